@@ -1,0 +1,39 @@
+/** What the office writes: each has a public page of its own and is live by its own decision. */
+export const authoredCollections = [
+  'press-releases',
+  'announcements',
+  'journal-issues',
+  'journal-articles',
+  'leaflets',
+  'campaigns',
+  'debate-notices',
+] as const
+
+/** What is public only while a live document shows it (docs/decisions/0003). */
+export const referencedCollections = [
+  'departments',
+  'topics',
+  'contacts',
+  'media',
+  'documents',
+] as const
+
+/** The site's own facts: one document, always live. */
+export const settingsSlug = 'site-settings'
+export const settingsId = 'site'
+
+export const subjectCollections = [
+  ...authoredCollections,
+  ...referencedCollections,
+  settingsSlug,
+] as const
+
+export type AuthoredCollection = (typeof authoredCollections)[number]
+export type ReferencedCollection = (typeof referencedCollections)[number]
+export type SubjectCollection = (typeof subjectCollections)[number]
+
+export const isAuthored = (collection: string): collection is AuthoredCollection =>
+  (authoredCollections as readonly string[]).includes(collection)
+
+export const isReferenced = (collection: string): collection is ReferencedCollection =>
+  (referencedCollections as readonly string[]).includes(collection)

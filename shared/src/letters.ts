@@ -1,0 +1,49 @@
+const commaBelow: Record<string, string> = { ş: 'ș', Ş: 'Ș', ţ: 'ț', Ţ: 'Ț' }
+
+/** Letters that no Romanian word has: beside one of them ş is a letter of another language (Şükrü, Kılıçdaroğlu). */
+const foreignLetter = /[ğıİçÇöÖüÜ]/
+
+/** Turkish names met in the news whose only foreign letter is the ş itself. */
+const turkishNames =
+  /^(şahin|şener|şenol|şimşek|şen|şeker|şaban|şirin|aktaş|demirtaş|yavaş|ateş|barış|beşiktaş|başakşehir|eskişehir|kırşehir|nevşehir|uşak|muş|maraş|kahramanmaraş|paşa|akşener|ayşe|işbank)/iu
+
+/**
+ * Cedilla letters of old keyboards become the comma-below letters of Romanian (U+0219, U+021B and capitals), word by
+ * word; names in other languages keep theirs. The text comes back in NFC, so that s + U+0326 is one letter too.
+ */
+export const mendLetters = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\p{L}\p{M}]+/gu, (word) =>
+      foreignLetter.test(word) || turkishNames.test(word)
+        ? word
+        : word.replace(/[şŞţŢ]/g, (letter) => commaBelow[letter] ?? letter),
+    )
+
+const fold: Record<string, string> = { ß: 'ss', ł: 'l', đ: 'd', ø: 'o', æ: 'ae', œ: 'oe' }
+
+/** Lower case without diacritics: „Țările Române” → „tarile romane”. */
+export const foldLetters = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßłđøæœ]/g, (letter) => fold[letter] ?? letter)
+
+export const slugLimit = 80
+
+/** The last part of an address: folded, words joined by hyphens, at most 80 characters, cut at a word's end. */
+export function slugify(title: string): string {
+  const slug = foldLetters(title)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  if (slug.length <= slugLimit) return slug
+  const cut = slug.slice(0, slugLimit + 1).lastIndexOf('-')
+  return slug.slice(0, cut > 0 ? cut : slugLimit)
+}
+
+/** `slug` made different by a number, still within the limit: „titlu” → „titlu-2”. */
+export const numberedSlug = (slug: string, number: number): string => {
+  const suffix = `-${number}`
+  return slug.slice(0, slugLimit - suffix.length).replace(/-+$/, '') + suffix
+}

@@ -1,0 +1,76 @@
+import type { AuthoredCollection } from './collections.ts'
+import { monthOf, yearOf } from './dates.ts'
+import type { StoredFile } from './snapshots/fields.ts'
+
+// The one home of every public address. All end in `/` unless they name a file.
+
+/** The first part of the address of each section. */
+export const sectionRoots = {
+  'press-releases': '/comunicate/',
+  announcements: '/anunturi/',
+  'journal-issues': '/jurnal/',
+  leaflets: '/pliante/',
+  campaigns: '/campanii/',
+  'debate-notices': '/dezbateri/',
+} as const
+export type Section = keyof typeof sectionRoots
+export const sections = Object.keys(sectionRoots) as Section[]
+
+export const paths = {
+  front: '/',
+  about: '/despre/',
+  pressRoom: '/presa/',
+  notFound: '/404.html',
+  robots: '/robots.txt',
+  state: '/stare.json',
+  sitemap: '/sitemap.xml',
+  departments: '/compartimente/',
+  topics: '/teme/',
+  department: (slug: string) => `/compartimente/${slug}/`,
+  topic: (slug: string) => `/teme/${slug}/`,
+  section: (section: Section): string => sectionRoots[section],
+  year: (root: string, year: string) => `${root}${year}/`,
+  /** `month` is `2026-11`. */
+  month: (root: string, month: string) => `${root}${month.replace('-', '/')}/`,
+  feed: (root: string) => `${root}rss.xml`,
+  sitemapOf: (name: string) => `/sitemap/${name}.xml`,
+  journalYear: (year: string) => `/jurnal/${year}/`,
+  /** Every PDF of a year in one download. */
+  journalYearZip: (year: string) => `/jurnal/${year}/jurnalul-municipal-${year}.zip`,
+  /** The hash makes the address change with the bytes, so it may be cached for ever. */
+  file: (file: Pick<StoredFile, 'hash' | 'name'>) =>
+    `${fileRoot}${file.hash.slice(0, 16)}/${file.name}`,
+} as const
+
+export const fileRoot = '/fisiere/'
+
+export interface AddressParts {
+  slug: string
+  publishedAt: string
+  issueDate?: string
+  /** The path of the issue that an article belongs to. */
+  issuePath?: string
+}
+
+/** Where a document is found, from the facts fixed at its first publication. */
+export function documentPath(collection: AuthoredCollection, parts: AddressParts): string {
+  const { slug, publishedAt } = parts
+  switch (collection) {
+    case 'press-releases':
+    case 'announcements':
+      return `${paths.month(sectionRoots[collection], monthOf(publishedAt))}${slug}/`
+    case 'debate-notices':
+      return `${paths.year(sectionRoots[collection], yearOf(publishedAt))}${slug}/`
+    case 'leaflets':
+    case 'campaigns':
+      return `${sectionRoots[collection]}${slug}/`
+    case 'journal-issues':
+      if (!parts.issueDate)
+        throw new TypeError('A journal issue has its address by its date: issueDate is missing')
+      return `${paths.journalYear(parts.issueDate.slice(0, 4))}${slug}/`
+    case 'journal-articles':
+      if (!parts.issuePath)
+        throw new TypeError('An article has its address under its issue: issuePath is missing')
+      return `${parts.issuePath}${slug}/`
+  }
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+
+const port = (fallback: number) =>
+  z.coerce
+    .number()
+    .int()
+    .min(1, 'must be a port, 1 to 65535')
+    .max(65_535, 'must be a port, 1 to 65535')
+    .default(fallback)
+
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'must be a web address such as https://stiri.primaria.ro' })
+  .transform((url) => url.replace(/\/+$/, ''))
+
+const environmentSchema = z.object({
+  SITE_PORT: port(4321),
+  CMS_PORT: port(3000),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^mongodb(\+srv)?:\/\/.*[?&]replicaSet=[^&]+/,
+      'must be mongodb://…?replicaSet=… (transactions need a replica set)',
+    )
+    .optional(),
+  DEMO: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  SITE_URL: webAddress.optional(),
+  CMS_URL: webAddress.optional(),
+})
+
+/** Every setting of the newsroom, after defaults. `dataDir` is still as it was given: make it absolute at the edge. */
+export interface Settings {
+  sitePort: number
+  cmsPort: number
+  dataDir: string
+  /** Absent: SQLite in `dataDir`. */
+  databaseUrl: string | undefined
+  hasDemo: boolean
+  /** Absolute addresses, without a slash at the end. */
+  siteUrl: string
+  cmsUrl: string
+}
+
+/** Names the setting, says what is wrong with it and what it should be. */
+export class SettingsError extends Error {
+  override name = 'SettingsError'
+}
+
+/** The one door for settings. Throws SettingsError with one line for each wrong setting. An empty value counts as unset. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = environmentSchema.safeParse(given)
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(({ path, message }) => {
+      const name = String(path[0])
+      return `${name}=${given[name] ?? ''}: ${message}`
+    })
+    throw new SettingsError(lines.join('\n'))
+  }
+  const { SITE_PORT, CMS_PORT, DATA_DIR, DATABASE_URL, DEMO, SITE_URL, CMS_URL } = parsed.data
+  if (SITE_PORT === CMS_PORT)
+    throw new SettingsError(
+      `SITE_PORT and CMS_PORT are both ${SITE_PORT}: the site and the admin need a port each`,
+    )
+  return {
+    sitePort: SITE_PORT,
+    cmsPort: CMS_PORT,
+    dataDir: DATA_DIR,
+    databaseUrl: DATABASE_URL,
+    hasDemo: DEMO === 'on',
+    siteUrl: SITE_URL ?? `http://localhost:${SITE_PORT}`,
+    cmsUrl: CMS_URL ?? `http://localhost:${CMS_PORT}`,
+  }
+}

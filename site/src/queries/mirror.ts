@@ -1,0 +1,45 @@
+import type { SubjectCollection } from '@avizier/shared/collections'
+import type { RegisterEvent } from '@avizier/shared/register'
+import type { Snapshot } from '@avizier/shared/snapshots/index'
+
+/** A line of a document's public history: its first publication and each major change since. */
+export interface HistoryEntry {
+  number: number
+  at: string
+  event: RegisterEvent
+  note: string | null
+}
+
+/** A document as the register last made it public. */
+export interface LiveDocument<C extends SubjectCollection = SubjectCollection> {
+  collection: C
+  id: string
+  /** Its address, or null for what has no page of its own. */
+  path: string | null
+  snapshot: Snapshot<C>
+  snapshotHash: string
+  /** The register row that holds this form, and when it was written. */
+  number: number
+  at: string
+  /** Newest first. */
+  history: HistoryEntry[]
+}
+
+export interface ListOptions {
+  /** At most so many. */
+  limit?: number
+  /** Only entries whose sort key is this or later. */
+  from?: string
+  order?: 'newest-first' | 'oldest-first'
+}
+
+/** What the pages can ask of the store; the publisher keeps it on disk (publisher/mirror.ts). */
+export interface Mirror {
+  /** The number of the last register row in the mirror and when it was written; 0 before the first. */
+  head(): { number: number; at: string | null }
+  get<C extends SubjectCollection>(collection: C, id: string): LiveDocument<C> | undefined
+  atPath(path: string): LiveDocument | undefined
+  list(name: string, options?: ListOptions): LiveDocument[]
+  /** The names of the non-empty lists below a list, without its own name: `press-releases` → `2026`, `2026-11`. */
+  listsBelow(name: string): string[]
+}

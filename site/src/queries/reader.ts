@@ -1,0 +1,79 @@
+import type { SubjectCollection } from '@avizier/shared/collections'
+import { paths } from '@avizier/shared/paths'
+import { subjectKey } from '@avizier/shared/reference'
+import type { StoredFile } from '@avizier/shared/snapshots/fields'
+import type { ListOptions, LiveDocument, Mirror } from './mirror.ts'
+
+/** What a page was made from: the publisher renders it again when one of these changes. */
+export interface Reading {
+  tags: Set<string>
+  /** Public address → the file that has to be there. */
+  files: Map<string, StoredFile>
+  /** The first instant at which the page would read differently though nothing was published. */
+  until: Date | undefined
+}
+
+/** The tags a page can depend on; the publisher marks the same ones dirty. */
+export const tags = {
+  document: subjectKey,
+  list: (name: string) => `list:${name}`,
+  listsBelow: (name: string) => `below:${name}`,
+  head: 'head',
+} as const
+
+/** The only door of pages to content. Everything asked is recorded in `reading`. */
+export interface Reader {
+  readonly reading: Reading
+  /** The page is made as of this instant: pages never ask for the time. */
+  readonly asOf: Date
+  /** The site's own absolute address, without a slash at the end. */
+  readonly siteUrl: string
+  get<C extends SubjectCollection>(collection: C, id: string): LiveDocument<C> | undefined
+  atPath(path: string): LiveDocument | undefined
+  list(name: string, options?: ListOptions): LiveDocument[]
+  listsBelow(name: string): string[]
+  head(): { number: number; at: string | null }
+  /** The public address of a file, which will be there because this page shows it. */
+  file(file: StoredFile): string
+  /** Says that the answer changes by itself at `instant`; an instant already past is ignored. */
+  changesAt(instant: string | Date): void
+}
+
+export function createReader(mirror: Mirror, asOf: Date, siteUrl: string): Reader {
+  const reading: Reading = { tags: new Set(), files: new Map(), until: undefined }
+  return {
+    reading,
+    asOf,
+    siteUrl,
+    get(collection, id) {
+      reading.tags.add(tags.document(collection, id))
+      return mirror.get(collection, id)
+    },
+    atPath(path) {
+      const document = mirror.atPath(path)
+      if (document) reading.tags.add(tags.document(document.collection, document.id))
+      return document
+    },
+    list(name, options) {
+      reading.tags.add(tags.list(name))
+      return mirror.list(name, options)
+    },
+    listsBelow(name) {
+      reading.tags.add(tags.listsBelow(name))
+      return mirror.listsBelow(name)
+    },
+    head() {
+      reading.tags.add(tags.head)
+      return mirror.head()
+    },
+    file(file) {
+      const path = paths.file(file)
+      reading.files.set(path, file)
+      return path
+    },
+    changesAt(instant) {
+      const date = new Date(instant)
+      if (date > asOf && (!reading.until || date < reading.until)) reading.until = date
+    },
+  }
+}
