@@ -1,0 +1,122 @@
+import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
+
+/** How long a write may wait for its turn. Longer means a write that waits for itself: a hook forgot `req`. */
+export const turnLimitMs = 15_000
+
+/** A write that never got its turn; the message names the call. */
+export class WriterTurnError extends Error {
+  override name = 'WriterTurnError'
+}
+
+export type EndTurn = () => void
+
+/** First come, first served, one at a time. `take` resolves with the function that passes the turn on. */
+export function createTurns(limitMs = turnLimitMs): { take: (call: string) => Promise<EndTurn> } {
+  let last: Promise<void> = Promise.resolve()
+  return {
+    async take(call) {
+      let end: EndTurn = () => undefined
+      const previous = last
+      const mine = new Promise<void>((resolve) => (end = resolve))
+      last = mine
+      let timer: NodeJS.Timeout | undefined
+      const tooLong = new Promise<never>((_, reject) => {
+        timer = setTimeout(() => {
+          // Whoever stands behind must not wait for a turn that nobody takes.
+          void previous.then(end)
+          reject(
+            new WriterTurnError(
+              `${call} waited ${limitMs / 1000} s for the database's one writer. ` +
+                'A write inside a hook must pass on `req`, so that it stays in its own transaction.',
+            ),
+          )
+        }, limitMs)
+      })
+      try {
+        await Promise.race([previous, tooLong])
+      } finally {
+        clearTimeout(timer)
+      }
+      return end
+    },
+  }
+}
+
+const writes = [
+  'create',
+  'updateOne',
+  'updateMany',
+  'upsert',
+  'deleteOne',
+  'deleteMany',
+  'createVersion',
+  'updateVersion',
+  'deleteVersions',
+  'createGlobal',
+  'updateGlobal',
+  'createGlobalVersion',
+  'updateGlobalVersion',
+  'updateJobs',
+] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
+
+type Write = (
+  this: BaseDatabaseAdapter,
+  args: { collection?: string; req?: Partial<PayloadRequest> },
+) => Promise<unknown>
+
+/**
+ * One writer at a time: a transaction holds the turn from begin to commit or rollback, a write outside a transaction
+ * takes a turn of its own. Without it SQLite answers SQLITE_BUSY to all but one of several editors, because libsql
+ * waits inside the event loop that the holder needs (docs/decisions/0004).
+ */
+export function withOneWriter<Adapter extends BaseDatabaseAdapter>(
+  adapter: Adapter,
+  { queuesPlainWrites, turns = createTurns() }: { queuesPlainWrites: boolean; turns?: ReturnType<typeof createTurns> },
+): Adapter {
+  const held = new Map<number | string, EndTurn>()
+  const { beginTransaction, commitTransaction, rollbackTransaction } = adapter
+
+  adapter.beginTransaction = async function (options) {
+    const end = await turns.take('beginTransaction')
+    try {
+      const id = await beginTransaction.call(this, options)
+      if (id === null) end()
+      else held.set(id, end)
+      return id
+    } catch (error) {
+      end()
+      throw error
+    }
+  }
+
+  const ending = (finish: BaseDatabaseAdapter['commitTransaction']) =>
+    async function (this: BaseDatabaseAdapter, id: Promise<number | string> | number | string) {
+      try {
+        await finish.call(this, id)
+      } finally {
+        const known = await id
+        held.get(known)?.()
+        held.delete(known)
+      }
+    }
+  adapter.commitTransaction = ending(commitTransaction)
+  adapter.rollbackTransaction = ending(rollbackTransaction)
+
+  if (queuesPlainWrites) for (const name of writes) queue(name)
+  return adapter
+
+  function queue(name: (typeof writes)[number]): void {
+    const write = adapter[name] as Write
+    const queued: Write = async function (args) {
+      const transaction = await args.req?.transactionID
+      if (transaction !== undefined && held.has(transaction)) return write.call(this, args)
+      const end = await turns.take(`${name}(${args.collection ?? ''})`)
+      try {
+        return await write.call(this, args)
+      } finally {
+        end()
+      }
+    }
+    Object.assign(adapter, { [name]: queued })
+  }
+}

@@ -1,0 +1,203 @@
+import type { Reference } from '@avizier/shared/reference'
+import type { RichText } from '@avizier/shared/rich-text'
+import type { debateNoticeTypes } from '@avizier/shared/snapshots/debate-notice'
+import type { journalSections } from '@avizier/shared/snapshots/journal'
+import type { pressReleaseKinds } from '@avizier/shared/snapshots/press-release'
+import type { spotMedia } from '@avizier/shared/snapshots/campaign'
+import type { PdfContent } from './pdfs/content.ts'
+
+// The demonstration newsroom as plain data. Field names are those of shared/src/snapshots; wherever a snapshot has a
+// reference, here stands the `key` of an item below, and inside RichText the reference's `id` is that key.
+
+/** What the loader leaves behind in the admin: a live document, a draft, or one in the trash. */
+export type DemoState = 'published' | 'draft' | 'trashed'
+
+interface DemoPage {
+  key: string
+  state: DemoState
+  title: string
+  /** ISO instant in UTC; never after the `now` that the newsroom was made for. */
+  publishedAt: string
+}
+
+interface DemoBelonging {
+  department: string
+  topics: string[]
+  contact: string
+}
+
+interface DemoRegistration {
+  registrationNumber: string
+  /** `2026-11-23` */
+  registrationDate: string
+}
+
+export interface DemoPressRelease extends DemoPage, DemoBelonging, DemoRegistration {
+  kind: (typeof pressReleaseKinds)[number]
+  lead: string
+  body: RichText
+  quotes: { text: string; name: null; role: string }[]
+  image: string | null
+  gallery: string[]
+  attachments: string[]
+  corrections: { at: string; text: string }[]
+}
+
+export interface DemoAnnouncement extends DemoPage, DemoBelonging, DemoRegistration {
+  lead: string
+  body: RichText
+  validFrom: string
+  validTo: string | null
+  isUrgent: boolean
+  affected: string | null
+  place: string | null
+  legalBasis: string | null
+  image: string | null
+  attachments: string[]
+}
+
+export interface DemoDebateNotice extends DemoPage, DemoBelonging, DemoRegistration {
+  noticeType: (typeof debateNoticeTypes)[number]
+  legalBasis: string
+  lead: string
+  body: RichText
+  documents: string[]
+  proposalsDeadline: string | null
+  proposalsHow: string | null
+  /** `name` is a function of the institution, never a person. */
+  responsible: { name: string; email: string | null; phone: string | null } | null
+  debateAt: string | null
+  debatePlace: string | null
+  debateLink: string | null
+  minutes: string | null
+  outcome: RichText
+  recommendations: { author: string; text: string; isAccepted: boolean; reason: string | null }[]
+}
+
+export interface DemoLeaflet extends DemoPage, DemoBelonging {
+  lead: string
+  body: RichText
+  /** Key of its PDF among the documents. */
+  pdf: string
+  cover: string
+  validFrom: string
+}
+
+export interface DemoCampaign extends DemoPage, DemoBelonging {
+  lead: string
+  body: RichText
+  startsOn: string
+  endsOn: string | null
+  goals: string[]
+  image: string
+  materials: string[]
+  spots: {
+    title: string
+    medium: (typeof spotMedia)[number]
+    broadcaster: string
+    schedule: string | null
+    startsOn: string | null
+    endsOn: string | null
+  }[]
+  related: Reference[]
+}
+
+export interface DemoJournalIssue extends DemoPage {
+  number: number
+  issueDate: string
+  printRun: number
+  issn: null
+  lead: string
+  pdf: string
+  pageCount: number
+}
+
+export interface DemoJournalArticle extends DemoPage {
+  issue: string
+  section: (typeof journalSections)[number]
+  /** The page of the issue's PDF on which it really stands. */
+  pageNumber: number
+  byline: string | null
+  lead: string
+  body: RichText
+  image: string
+}
+
+export interface DemoDepartment {
+  key: string
+  name: string
+  slug: string
+  description: string
+  phone: string
+  email: null
+  address: string
+  hours: string
+  contact: string | null
+}
+
+export interface DemoTopic {
+  key: string
+  name: string
+  slug: string
+  description: string
+}
+
+export interface DemoContact {
+  key: string
+  name: string
+  role: string
+  phone: string
+  email: null
+  hours: string
+}
+
+export interface DemoPicture {
+  key: string
+  filename: string
+  alt: string
+  caption: string
+  credit: string
+}
+
+/** A PDF of the newsroom; `pdfBytes(document)` makes its bytes from `content`. */
+export interface DemoDocument {
+  key: string
+  title: string
+  filename: string
+  pageCount: number
+  /** False for a scan. */
+  hasText: boolean
+  /** The PDF's CreationDate, an ISO instant. */
+  createdAt: string
+  content: PdfContent
+}
+
+export interface DemoSettings {
+  institution: string
+  office: string
+  tagline: string
+  address: string
+  phone: string
+  email: null
+  hours: string
+  headOfOffice: null
+  pressContacts: string[]
+  isDemonstration: true
+}
+
+/** Everything the first run loads; authored arrays are sorted by `publishedAt`, the oldest first. */
+export interface DemoNewsroom {
+  settings: DemoSettings
+  departments: DemoDepartment[]
+  topics: DemoTopic[]
+  contacts: DemoContact[]
+  pictures: DemoPicture[]
+  documents: DemoDocument[]
+  pressReleases: DemoPressRelease[]
+  announcements: DemoAnnouncement[]
+  debateNotices: DemoDebateNotice[]
+  leaflets: DemoLeaflet[]
+  journalIssues: DemoJournalIssue[]
+  journalArticles: DemoJournalArticle[]
+  campaigns: DemoCampaign[]
+}

@@ -1,0 +1,70 @@
+import path from 'node:path'
+import { buildConfig, type SanitizedConfig } from 'payload'
+import { en } from '@payloadcms/translations/languages/en'
+import { ro } from '@payloadcms/translations/languages/ro'
+import { timeZone } from '@avizier/shared/dates'
+import type { Settings } from '@avizier/shared/settings'
+import sharp from 'sharp'
+import { admin } from './admin/config.ts'
+import { translations } from './admin/translations.ts'
+import { collections } from './collections/index.ts'
+import { newsroomDatabase } from './database/adapter.ts'
+import { editor } from './editor/editor.ts'
+import { siteSettings } from './globals/site-settings/index.ts'
+import { bootRegister } from './register/boot.ts'
+import { deliveries, register, registerHead, registerIndex } from './register/collections.ts'
+import { keepInRegister, keepSettingsInRegister } from './register/keep-in-register.ts'
+import { serviceAccounts } from './service-accounts/index.ts'
+
+export interface NewsroomOptions {
+  settings: Settings
+  /** Signs sessions and encrypts API keys. */
+  secret: string
+}
+
+/** The whole CMS from its settings: composition only. */
+export function newsroomConfig({ settings, secret }: NewsroomOptions): Promise<SanitizedConfig> {
+  const { dataDir, databaseUrl, cmsUrl, siteUrl } = settings
+  const { subjects, users } = collections({
+    uploadsDir: path.join(dataDir, 'uploads'),
+    isSecure: cmsUrl.startsWith('https:'),
+  })
+  return buildConfig({
+    secret,
+    serverURL: cmsUrl,
+    csrf: [cmsUrl],
+    cors: [cmsUrl],
+    db: newsroomDatabase({ databaseUrl, databaseFile: path.join(dataDir, 'avizier.db') }),
+    editor,
+    sharp,
+    collections: [
+      ...subjects.map(keepInRegister),
+      users,
+      serviceAccounts,
+      register,
+      registerHead,
+      registerIndex,
+      deliveries,
+    ],
+    globals: [keepSettingsInRegister(siteSettings)],
+    admin: {
+      ...admin,
+      user: users.slug,
+      timezones: { defaultTimezone: timeZone, supportedTimezones: [{ label: 'București', value: timeZone }] },
+    },
+    i18n: { fallbackLanguage: 'ro', supportedLanguages: { ro, en }, translations },
+    graphQL: { disable: true },
+    // A press office has no use for deep answers, and an attacker would.
+    defaultDepth: 0,
+    maxDepth: 3,
+    telemetry: false,
+    upload: {
+      abortOnLimit: true,
+      responseOnLimit: 'Fișierul are peste 64 MB și nu a fost primit. Limita pentru imagini și PDF este de 25 MB.',
+      limits: { fileSize: 64_000_000 },
+    },
+    typescript: { outputFile: path.resolve(import.meta.dirname, 'payload-types.ts') },
+    custom: { siteUrl },
+    onInit: bootRegister,
+  })
+}

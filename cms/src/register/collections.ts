@@ -1,0 +1,137 @@
+import type { CollectionConfig } from 'payload'
+import { APIError } from 'payload'
+import { collectionLabels } from '@avizier/shared/labels'
+import { registerEvents } from '@avizier/shared/register'
+import { subjectCollections } from '@avizier/shared/collections'
+import { isServiceAccount } from '../access/is-service-account.ts'
+import { isStaff } from '../access/is-staff.ts'
+import { endpoints } from './endpoints.ts'
+import { deliveriesSlug, registerHeadSlug, registerIndexSlug, registerSlug } from './slugs.ts'
+
+
+const never = () => false
+
+/** Rows come only from `append.ts`, which writes below these hooks; every other door ends here. */
+const refuse = (): never => {
+  throw new APIError('Registrul publicărilor nu se modifică: fiecare rând rămâne cum a fost scris.', 403)
+}
+
+const appendOnly = {
+  access: { read: never, create: never, update: never, delete: never },
+  hooks: { beforeChange: [refuse], beforeDelete: [refuse] },
+  lockDocuments: false,
+} satisfies Partial<CollectionConfig>
+
+const eventLabels: Record<(typeof registerEvents)[number], string> = {
+  published: 'Publicat',
+  updated: 'Actualizat',
+  corrected: 'Rectificat',
+  withdrawn: 'Retras',
+  referenced: 'Arătat',
+}
+
+/** Registrul publicărilor: what became public, when, in which form, by whom. Append-only through every door. */
+export const register: CollectionConfig = {
+  slug: registerSlug,
+  labels: { singular: 'Rând din registru', plural: 'Registrul publicărilor' },
+  admin: {
+    group: 'Administrare',
+    useAsTitle: 'number',
+    defaultColumns: ['number', 'at', 'event', 'collection', 'path', 'actor'],
+    description:
+      'Tot ce a devenit public sau a fost retras, în ordine. Nimeni nu poate schimba sau șterge un rând.',
+  },
+  defaultSort: '-number',
+  ...appendOnly,
+  access: {
+    ...appendOnly.access,
+    read: ({ req }) => isStaff(req.user) || isServiceAccount(req.user),
+  },
+  indexes: [{ fields: ['subjectKey', 'number'] }],
+  endpoints,
+  fields: [
+    { name: 'number', label: 'Nr.', type: 'number', required: true, unique: true, index: true },
+    {
+      name: 'at',
+      label: 'Când',
+      type: 'date',
+      required: true,
+      index: true,
+      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm:ss' } },
+    },
+    { name: 'actor', label: 'Cine', type: 'text', required: true },
+    {
+      name: 'collection',
+      label: 'Felul documentului',
+      type: 'select',
+      required: true,
+      options: subjectCollections.map((value) => ({ value, label: collectionLabels[value].singular })),
+    },
+    { name: 'subject', label: 'Documentul', type: 'text', required: true },
+    { name: 'subjectKey', type: 'text', required: true, index: true, admin: { hidden: true } },
+    {
+      name: 'event',
+      label: 'Ce s-a întâmplat',
+      type: 'select',
+      required: true,
+      options: registerEvents.map((value) => ({ value, label: eventLabels[value] })),
+    },
+    { name: 'path', label: 'Adresa publică', type: 'text' },
+    { name: 'snapshot', label: 'Forma publică', type: 'json' },
+    { name: 'snapshotHash', label: 'Amprenta formei (SHA-256)', type: 'text' },
+    { name: 'previousHash', label: 'Amprenta rândului dinainte', type: 'text', required: true },
+    { name: 'note', label: 'Notă', type: 'textarea' },
+    { name: 'isMajor', label: 'Apare în istoricul public', type: 'checkbox', defaultValue: false },
+  ],
+}
+
+/** One row: the number and hash that the next register row continues from. */
+export const registerHead: CollectionConfig = {
+  slug: registerHeadSlug,
+  admin: { hidden: true },
+  ...appendOnly,
+  fields: [
+    { name: 'name', type: 'text', required: true, unique: true, index: true },
+    { name: 'number', type: 'number', required: true },
+    { name: 'hash', type: 'text', required: true },
+  ],
+}
+
+/** The latest row of each subject and what it refers to: derived from the register, rebuilt by the sweep. */
+export const registerIndex: CollectionConfig = {
+  slug: registerIndexSlug,
+  admin: { hidden: true },
+  ...appendOnly,
+  fields: [
+    { name: 'key', type: 'text', required: true, unique: true, index: true },
+    { name: 'collection', type: 'text', required: true, index: true },
+    { name: 'number', type: 'number', required: true },
+    { name: 'isLive', type: 'checkbox', required: true, defaultValue: false },
+    { name: 'path', type: 'text', index: true },
+    { name: 'snapshotHash', type: 'text' },
+    { name: 'refers', type: 'text', hasMany: true, index: true },
+  ],
+}
+
+/** What publishers reported: these rows were live on disk at this time. */
+export const deliveries: CollectionConfig = {
+  slug: deliveriesSlug,
+  labels: { singular: 'Livrare', plural: 'Livrări' },
+  admin: {
+    group: 'Administrare',
+    defaultColumns: ['at', 'first', 'last', 'urls', 'milliseconds', 'publisher'],
+    description: 'Când au ajuns pe site rândurile registrului.',
+  },
+  defaultSort: '-last',
+  ...appendOnly,
+  access: { ...appendOnly.access, read: ({ req }) => isStaff(req.user) },
+  fields: [
+    { name: 'publisher', label: 'Cine a publicat', type: 'text', required: true, index: true },
+    { name: 'first', label: 'De la rândul', type: 'number', required: true, index: true },
+    { name: 'last', label: 'Până la rândul', type: 'number', required: true, index: true },
+    { name: 'at', label: 'Live din', type: 'date', required: true },
+    { name: 'urls', label: 'Pagini', type: 'number', required: true },
+    { name: 'bytes', label: 'Octeți', type: 'number', required: true },
+    { name: 'milliseconds', label: 'Durata (ms)', type: 'number', required: true },
+  ],
+}

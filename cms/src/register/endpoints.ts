@@ -1,0 +1,79 @@
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { isAuthored } from '@avizier/shared/collections'
+import { isServiceAccount } from '../access/is-service-account.ts'
+import { isStaff } from '../access/is-staff.ts'
+import { commitWithin } from '../database/commits.ts'
+import { findDelivery, reportDelivery, reportSchema } from './deliveries.ts'
+import { liveState } from './live-state.ts'
+import { findIndexEntry, findRow, readHead, rowsAfter } from './store.ts'
+
+/** The most rows in one answer; a publisher asks again until it has caught up. */
+const rowLimit = 500
+const longestWaitSeconds = 30
+/** How often a waiting reader looks for rows that another CMS process wrote. */
+const lookMs = 500
+
+const number = z.coerce.number().int().min(0)
+const seconds = z.coerce.number().min(0).max(longestWaitSeconds).default(0)
+
+/** GET /api/register/after/:number?wait=25 → `{ rows, head }`; waits up to `wait` seconds for a first row. */
+const after: Endpoint = {
+  path: '/after/:number',
+  method: 'get',
+  handler: async (req) => {
+    requireServiceAccount(req)
+    const from = parse(number, req.routeParams?.number, 'number')
+    const deadline = Date.now() + parse(seconds, req.searchParams.get('wait') ?? undefined, 'wait') * 1000
+    for (;;) {
+      // Listening begins before looking, so that no commit falls between.
+      const change = commitWithin(lookMs)
+      const head = await readHead(req)
+      if (head.number > from || Date.now() >= deadline)
+        return Response.json({ rows: await rowsAfter(req, from, rowLimit), head: head.number })
+      await change
+    }
+  },
+}
+
+/** POST /api/register/live: a publisher says which rows are live on disk. */
+const live: Endpoint = {
+  path: '/live',
+  method: 'post',
+  handler: async (req) => {
+    requireServiceAccount(req)
+    const body: unknown = await req.json?.()
+    await reportDelivery(req, parse(reportSchema, body, 'report'))
+    return Response.json({ ok: true })
+  },
+}
+
+/** GET /api/register/status/:collection/:id → whether and since when the published form is on the site. */
+const status: Endpoint = {
+  path: '/status/:collection/:id',
+  method: 'get',
+  handler: async (req) => {
+    if (!isStaff(req.user)) throw new APIError('Autentificați-vă.', 401)
+    const collection = String(req.routeParams?.collection)
+    const id = String(req.routeParams?.id)
+    if (!isAuthored(collection)) throw new APIError(`„${collection}” nu are pagini pe site.`, 404)
+    // Whoever may not read the document may not learn of it here either.
+    await req.payload.findByID({ collection, id, req, user: req.user, overrideAccess: false, depth: 0, trash: true, draft: true, select: {} })
+    const entry = await findIndexEntry(req, collection, id)
+    const row = entry && (await findRow(req, entry.number))
+    const delivery = row && (await findDelivery(req, row.number))
+    return Response.json(liveState(row, delivery, new Date(), req.payload.config.custom.siteUrl as string))
+  },
+}
+
+export const endpoints: Endpoint[] = [after, live, status]
+
+function requireServiceAccount(req: PayloadRequest): void {
+  if (!isServiceAccount(req.user)) throw new APIError('A service account with an API key is needed here.', 401)
+}
+
+function parse<T>(schema: z.ZodType<T>, value: unknown, name: string): T {
+  const parsed = schema.safeParse(value)
+  if (!parsed.success) throw new APIError(`${name}: ${z.prettifyError(parsed.error)}`, 400)
+  return parsed.data
+}

@@ -1,0 +1,49 @@
+import type { SubjectCollection } from '@avizier/shared/collections'
+import { subjectKey } from '@avizier/shared/reference'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { registerIndexSlug, registerSlug } from './slugs.ts'
+import { readRow } from './rows.ts'
+import { findIndexEntry } from './store.ts'
+
+const addressFacts = z.object({
+  slug: z.string(),
+  /** Departments and topics have none. */
+  publishedAt: z.string().nullable().default(null),
+})
+
+/** Slug and first publication of a document that was ever public: they never change again. Null before that. */
+export async function addressFixedBy(
+  req: PayloadRequest,
+  collection: SubjectCollection,
+  id: string,
+): Promise<z.infer<typeof addressFacts> | null> {
+  if (!(await findIndexEntry(req, collection, id))) return null
+  const { docs } = await req.payload.db.find({
+    collection: registerSlug,
+    where: { subjectKey: { equals: subjectKey(collection, id) } },
+    sort: 'number',
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const [first] = docs
+  return first ? addressFacts.parse(readRow(first).snapshot) : null
+}
+
+/** True where another document has or once had this address: links to it must never lead to something else. */
+export async function pathTaken(
+  req: PayloadRequest,
+  path: string,
+  exceptSubject: { collection: SubjectCollection; id: string } | null,
+): Promise<boolean> {
+  const { docs } = await req.payload.db.find<{ id: string; key: string }>({
+    collection: registerIndexSlug,
+    where: { path: { equals: path } },
+    limit: 2,
+    pagination: false,
+    req,
+  })
+  const own = exceptSubject && subjectKey(exceptSubject.collection, exceptSubject.id)
+  return docs.some(({ key }) => key !== own)
+}

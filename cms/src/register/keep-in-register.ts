@@ -1,0 +1,40 @@
+import { settingsId, settingsSlug, type SubjectCollection } from '@avizier/shared/collections'
+import type { CollectionConfig, GlobalConfig } from 'payload'
+import { record } from './record.ts'
+
+/** Adds the hooks that keep the register true after each change, in the same transaction. */
+export function keepInRegister(collection: CollectionConfig): CollectionConfig {
+  const slug = collection.slug as SubjectCollection
+  return {
+    ...collection,
+    hooks: {
+      ...collection.hooks,
+      afterChange: [
+        ...(collection.hooks?.afterChange ?? []),
+        async ({ doc, req }) => {
+          await record(req, slug, String(doc.id), new Date())
+        },
+      ],
+      afterDelete: [
+        ...(collection.hooks?.afterDelete ?? []),
+        async ({ id, req }) => {
+          await record(req, slug, String(id), new Date())
+        },
+      ],
+    },
+  }
+}
+
+/** The same for the site's settings, which are always public. */
+export const keepSettingsInRegister = (settings: GlobalConfig): GlobalConfig => ({
+  ...settings,
+  hooks: {
+    ...settings.hooks,
+    afterChange: [
+      ...(settings.hooks?.afterChange ?? []),
+      async ({ req }) => {
+        await record(req, settingsSlug, settingsId, new Date())
+      },
+    ],
+  },
+})

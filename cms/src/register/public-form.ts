@@ -1,0 +1,79 @@
+import {
+  isAuthored,
+  isReferenced,
+  settingsSlug,
+  type AuthoredCollection,
+  type SubjectCollection,
+} from '@avizier/shared/collections'
+import { documentPath, paths } from '@avizier/shared/paths'
+import { parseSnapshot, type Snapshot } from '@avizier/shared/snapshots/index'
+import type { PayloadRequest } from 'payload'
+import { toSnapshot } from '../collections/snapshots.ts'
+import type { PublicForm } from './reconcile.ts'
+import { findIndexEntry, isReferredTo } from './store.ts'
+
+/** The public form of a subject as its main row stands in this transaction; null when it must not be public. */
+export async function publicFormOf(
+  req: PayloadRequest,
+  collection: SubjectCollection,
+  id: string,
+): Promise<PublicForm | null> {
+  const row = await findMainRow(req, collection, id)
+  if (!row) return null
+  if (isReferenced(collection) && !(await isReferredTo(req, { ref: collection, id }))) return null
+
+  const snapshot = parseSnapshot(collection, toSnapshot[collection](row))
+  if (!isAuthored(collection)) return { snapshot, path: pathOfReferenced(collection, snapshot) }
+  const issuePath = 'issue' in snapshot ? await issuePathOf(req, snapshot.issue.id) : undefined
+  // An article is public only together with its issue.
+  if (issuePath === null) return null
+  return { snapshot, path: pathOfAuthored(collection, snapshot, issuePath) }
+}
+
+/** The row that readers would get, if it is published and not in the trash; drafts live in versions. */
+async function findMainRow(
+  req: PayloadRequest,
+  collection: SubjectCollection,
+  id: string,
+): Promise<Record<string, unknown> | null> {
+  const { db } = req.payload
+  if (collection === settingsSlug) {
+    const settings = await db.findGlobal({ slug: settingsSlug, req })
+    return settings && Object.keys(settings).length > 0 ? settings : null
+  }
+  const row = await db.findOne<Record<string, unknown> & { id: string }>({
+    collection,
+    where: { id: { equals: id } },
+    req,
+  })
+  if (!row || row.deletedAt) return null
+  return isAuthored(collection) && row._status !== 'published' ? null : row
+}
+
+/** The address of a live issue; null when the issue is not public. */
+async function issuePathOf(req: PayloadRequest, issueId: string): Promise<string | null> {
+  const entry = await findIndexEntry(req, 'journal-issues', issueId)
+  return entry?.isLive ? entry.path : null
+}
+
+function pathOfAuthored(
+  collection: AuthoredCollection,
+  snapshot: Snapshot,
+  issuePath: string | undefined,
+): string {
+  const authored = snapshot as Snapshot<AuthoredCollection>
+  return documentPath(collection, {
+    slug: authored.slug,
+    publishedAt: authored.publishedAt,
+    ...('issueDate' in authored && { issueDate: authored.issueDate }),
+    ...(issuePath !== undefined && { issuePath }),
+  })
+}
+
+function pathOfReferenced(collection: SubjectCollection, snapshot: Snapshot): string | null {
+  if (collection === 'departments' || collection === 'topics')
+    return pageOf[collection]((snapshot as Snapshot<'departments' | 'topics'>).slug)
+  return null
+}
+
+const pageOf = { departments: paths.department, topics: paths.topic }

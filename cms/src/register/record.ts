@@ -1,0 +1,77 @@
+import { isReferenced, type SubjectCollection } from '@avizier/shared/collections'
+import { referenceKey, referencesIn, subjectKey, type Reference } from '@avizier/shared/reference'
+import type { PayloadRequest } from 'payload'
+import { publicFormOf } from './public-form.ts'
+import { reconcile } from './reconcile.ts'
+import { append, findIndexEntry, findRow } from './store.ts'
+
+/** Rows are written one after the other even where Payload runs a bulk operation's hooks side by side. */
+let lastRecording: Promise<unknown> = Promise.resolve()
+
+/**
+ * Makes the register tell the truth about a subject and about what is public only together with it. Runs inside the
+ * transaction of the change (`req`); when it fails the change fails with it.
+ */
+export function record(
+  req: PayloadRequest,
+  collection: SubjectCollection,
+  id: string,
+  now: Date,
+): Promise<void> {
+  const recording = lastRecording.then(() => recordSubject(req, { ref: collection, id }, now))
+  lastRecording = recording.catch(() => undefined)
+  return recording
+}
+
+async function recordSubject(req: PayloadRequest, subject: Reference, now: Date): Promise<void> {
+  const { ref: collection, id } = subject
+  const entry = await findIndexEntry(req, collection, id)
+  const form = await publicFormOf(req, collection, id)
+  // Most saves are drafts: nothing was public, nothing is.
+  if (!entry && !form) return
+  const latest = entry ? await findRow(req, entry.number) : null
+  const decision = reconcile(collection, form, latest)
+  if (!decision) return
+
+  const refers = referencesIn(decision.snapshot)
+  const facts = { ...decision, at: now.toISOString(), actor: actorOf(req), collection, subject: id }
+  await append(req, facts, entry, refers.map(referenceKey))
+
+  const isLive = decision.event !== 'withdrawn'
+  if (collection === 'journal-issues' && isLive !== (entry?.isLive ?? false))
+    for (const article of await articlesOf(req, id)) await recordSubject(req, article, now)
+  for (const reference of newlyOrNoLonger(entry?.refers ?? [], refers, subject))
+    await recordSubject(req, reference, now)
+}
+
+/** What this row begins or ceases to show: their own publicness follows. */
+function newlyOrNoLonger(before: string[], after: Reference[], subject: Reference): Reference[] {
+  const was = new Set(before)
+  const is = new Set(after.map(referenceKey))
+  const begun = after.filter((reference) => !was.has(referenceKey(reference)))
+  const ended = before.filter((key) => !is.has(key)).map(referenceOf)
+  return [...begun, ...ended].filter(
+    (reference) =>
+      isReferenced(reference.ref) && referenceKey(reference) !== referenceKey(subject),
+  )
+}
+
+function referenceOf(key: string): Reference {
+  const [ref, id] = key.split('/', 2)
+  return { ref: ref as SubjectCollection, id: id ?? '' }
+}
+
+async function articlesOf(req: PayloadRequest, issueId: string): Promise<Reference[]> {
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: 'journal-articles',
+    where: { issue: { equals: issueId } },
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  return docs.map(({ id }) => ({ ref: 'journal-articles', id }))
+}
+
+/** `users/ID` of whoever is signed in, or `system`. */
+const actorOf = ({ user }: PayloadRequest): string =>
+  user ? subjectKey(user.collection, String(user.id)) : 'system'

@@ -1,0 +1,33 @@
+import { registerRowSchema, type RegisterRow } from '@avizier/shared/register'
+import { z } from 'zod'
+
+// What the database gives back, read at the border: dates as ISO instants, absent values as null.
+
+const isoInstant = z.union([z.string(), z.date()]).transform((value) => new Date(value).toISOString())
+const absentAsNull = <T extends z.ZodType>(schema: T) => z.preprocess((value) => value ?? null, schema)
+
+const storedRow = z.object({
+  ...registerRowSchema.shape,
+  at: isoInstant,
+  path: absentAsNull(registerRowSchema.shape.path),
+  snapshot: absentAsNull(registerRowSchema.shape.snapshot),
+  snapshotHash: absentAsNull(registerRowSchema.shape.snapshotHash),
+  note: absentAsNull(registerRowSchema.shape.note),
+  isMajor: z.preprocess((value) => value ?? false, z.boolean()),
+})
+
+/** A register row from its database form; throws naming the row when the database holds something else. */
+export const readRow = (stored: unknown): RegisterRow => storedRow.parse(stored)
+
+export const headSchema = z.object({ id: z.string(), number: z.number().int(), hash: z.string() })
+
+export const indexEntrySchema = z.object({
+  id: z.string(),
+  key: z.string(),
+  number: z.number().int(),
+  isLive: z.preprocess((value) => value ?? false, z.boolean()),
+  path: absentAsNull(z.string().nullable()),
+  snapshotHash: absentAsNull(z.string().nullable()),
+  refers: z.preprocess((value) => value ?? [], z.array(z.string())),
+})
+export type IndexEntry = z.infer<typeof indexEntrySchema>

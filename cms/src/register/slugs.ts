@@ -1,0 +1,4 @@
+export const registerSlug = 'register'
+export const registerHeadSlug = 'register-head'
+export const registerIndexSlug = 'register-index'
+export const deliveriesSlug = 'deliveries'

@@ -1,0 +1,111 @@
+import { subjectKey, type Reference } from '@avizier/shared/reference'
+import type { SubjectCollection } from '@avizier/shared/collections'
+import { chainStart, rowHash, type RegisterRow } from '@avizier/shared/register'
+import type { PayloadRequest, Where } from 'payload'
+import { registerHeadSlug, registerIndexSlug, registerSlug } from './slugs.ts'
+import { headSchema, indexEntrySchema, readRow, type IndexEntry } from './rows.ts'
+
+// The register's own reads and writes. They go to the database adapter, below hooks and access, always with `req`, so
+// that they stand in the transaction of the change that they record.
+
+const headName = 'head'
+
+/** The number and hash the next row continues from. Throws where the first boot did not make it. */
+export async function readHead(req: PayloadRequest): Promise<{ id: string; number: number; hash: string }> {
+  const stored = await req.payload.db.findOne({
+    collection: registerHeadSlug,
+    where: { name: { equals: headName } },
+    req,
+  })
+  return headSchema.parse(stored)
+}
+
+/** Makes the head of an empty register, once. */
+export async function ensureHead(req: PayloadRequest): Promise<void> {
+  const where: Where = { name: { equals: headName } }
+  if (await req.payload.db.findOne({ collection: registerHeadSlug, where, req })) return
+  await req.payload.db.create({
+    collection: registerHeadSlug,
+    data: { name: headName, number: 0, hash: chainStart },
+    req,
+  })
+}
+
+export async function findIndexEntry(
+  req: PayloadRequest,
+  collection: SubjectCollection,
+  id: string,
+): Promise<IndexEntry | null> {
+  const stored = await req.payload.db.findOne({
+    collection: registerIndexSlug,
+    where: { key: { equals: subjectKey(collection, id) } },
+    req,
+  })
+  return stored ? indexEntrySchema.parse(stored) : null
+}
+
+export async function findRow(req: PayloadRequest, number: number): Promise<RegisterRow> {
+  const stored = await req.payload.db.findOne({
+    collection: registerSlug,
+    where: { number: { equals: number } },
+    req,
+  })
+  return readRow(stored)
+}
+
+/** Rows after `number` in order, at most `limit`. */
+export async function rowsAfter(req: PayloadRequest, number: number, limit: number): Promise<RegisterRow[]> {
+  const { docs } = await req.payload.db.find({
+    collection: registerSlug,
+    where: { number: { greater_than: number } },
+    sort: 'number',
+    limit,
+    pagination: false,
+    req,
+  })
+  return docs.map(readRow)
+}
+
+/** True where a live document, the settings included, refers to this one. */
+export async function isReferredTo(req: PayloadRequest, reference: Reference): Promise<boolean> {
+  const { docs } = await req.payload.db.find({
+    collection: registerIndexSlug,
+    where: { refers: { in: [subjectKey(reference.ref, reference.id)] } },
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return docs.length > 0
+}
+
+/** Writes a row behind the head, moves the head, and brings the index up to it. Returns the row. */
+export async function append(
+  req: PayloadRequest,
+  facts: Omit<RegisterRow, 'number' | 'previousHash'>,
+  entry: IndexEntry | null,
+  refers: string[],
+): Promise<RegisterRow> {
+  const { db } = req.payload
+  const head = await readHead(req)
+  const row: RegisterRow = { ...facts, number: head.number + 1, previousHash: head.hash }
+  const key = subjectKey(row.collection, row.subject)
+  await db.create({ collection: registerSlug, data: { ...row, subjectKey: key }, req })
+  await db.updateOne({
+    collection: registerHeadSlug,
+    id: head.id,
+    data: { name: headName, number: row.number, hash: rowHash(row) },
+    req,
+  })
+  const indexed = {
+    key,
+    collection: row.collection,
+    number: row.number,
+    isLive: row.event !== 'withdrawn',
+    path: row.path,
+    snapshotHash: row.snapshotHash,
+    refers,
+  }
+  if (entry) await db.updateOne({ collection: registerIndexSlug, id: entry.id, data: indexed, req })
+  else await db.create({ collection: registerIndexSlug, data: indexed, req })
+  return row
+}

@@ -1,0 +1,66 @@
+import { settingsId, settingsSlug, subjectCollections, type SubjectCollection } from '@avizier/shared/collections'
+import { hashOf } from '@avizier/shared/register'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { inTransaction } from '../database/in-transaction.ts'
+import { publicFormOf } from './public-form.ts'
+import { record } from './record.ts'
+import { registerIndexSlug } from './slugs.ts'
+import { findIndexEntry } from './store.ts'
+
+const pageSize = 200
+
+/**
+ * Compares every document with the register and heals what a hook ever missed. Returns the subjects for which the
+ * register did not tell the truth, in the order healed; none is what is expected.
+ */
+export async function sweep(payload: Payload, now: Date): Promise<string[]> {
+  const healed: string[] = []
+  for await (const [collection, id] of subjectsOf(payload)) {
+    const req = await createLocalReq({}, payload)
+    if (await isTrue(req, collection, id)) continue
+    await inTransaction(payload, (inside) => record(inside, collection, id, now))
+    healed.push(`${collection}/${id}`)
+  }
+  return healed
+}
+
+async function isTrue(req: PayloadRequest, collection: SubjectCollection, id: string): Promise<boolean> {
+  const entry = await findIndexEntry(req, collection, id)
+  const form = await publicFormOf(req, collection, id)
+  if (!form) return !entry?.isLive
+  return entry?.isLive === true && entry.snapshotHash === hashOf(form.snapshot)
+}
+
+/** Every document there is, and every one that the register still knows; some come twice. */
+async function* subjectsOf(payload: Payload): AsyncGenerator<[SubjectCollection, string]> {
+  yield [settingsSlug, settingsId]
+  for (const collection of subjectCollections) {
+    if (collection !== settingsSlug)
+      for await (const { id } of pagesOf<{ id: string }>(payload, collection)) yield [collection, id]
+  }
+  for await (const { key } of pagesOf<{ id: string; key: string }>(payload, registerIndexSlug)) {
+    const [collection, id] = key.split('/', 2)
+    if (id) yield [collection as SubjectCollection, id]
+  }
+}
+
+async function* pagesOf<Row extends { id: string }>(
+  payload: Payload,
+  collection: SubjectCollection | typeof registerIndexSlug,
+): AsyncGenerator<Row> {
+  let after = ''
+  for (;;) {
+    const { docs } = await payload.db.find<Row>({
+      collection,
+      where: after ? { id: { greater_than: after } } : {},
+      sort: 'id',
+      limit: pageSize,
+      pagination: false,
+      req: await createLocalReq({}, payload),
+    })
+    yield* docs
+    const last = docs.at(-1)
+    if (!last || docs.length < pageSize) return
+    after = last.id
+  }
+}
