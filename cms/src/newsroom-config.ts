@@ -50,7 +50,10 @@ export function newsroomConfig({ settings, secret }: NewsroomOptions): Promise<S
     admin: {
       ...admin,
       user: users.slug,
-      timezones: { defaultTimezone: timeZone, supportedTimezones: [{ label: 'București', value: timeZone }] },
+      timezones: {
+        defaultTimezone: timeZone,
+        supportedTimezones: [{ label: 'București', value: timeZone }],
+      },
     },
     i18n: { fallbackLanguage: 'ro', supportedLanguages: { ro, en }, translations },
     graphQL: { disable: true },
@@ -60,7 +63,8 @@ export function newsroomConfig({ settings, secret }: NewsroomOptions): Promise<S
     telemetry: false,
     upload: {
       abortOnLimit: true,
-      responseOnLimit: 'Fișierul are peste 64 MB și nu a fost primit. Limita pentru imagini și PDF este de 25 MB.',
+      responseOnLimit:
+        'Fișierul are peste 64 MB și nu a fost primit. Limita pentru imagini și PDF este de 25 MB.',
       limits: { fileSize: 64_000_000 },
     },
     typescript: { outputFile: path.resolve(import.meta.dirname, 'payload-types.ts') },

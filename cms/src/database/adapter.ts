@@ -34,7 +34,8 @@ const sqliteDatabase = (file: string): DatabaseAdapterObj<BaseDatabaseAdapter> =
       migrationDir: path.resolve(import.meta.dirname, '../migrations'),
       prodMigrations: migrations,
     }),
-    (adapter) => announcingCommits(withOneWriter(withHonestCommit(adapter), { queuesPlainWrites: true })),
+    (adapter) =>
+      announcingCommits(withOneWriter(withHonestCommit(adapter), { queuesPlainWrites: true })),
   )
 
 const mongoDatabase = (url: string): DatabaseAdapterObj<BaseDatabaseAdapter> =>

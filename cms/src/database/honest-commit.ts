@@ -38,7 +38,9 @@ export function withHonestCommit(adapter: SQLiteAdapter): SQLiteAdapter {
     if (!failures.has(id)) return
     const cause = failures.get(id)
     failures.delete(id)
-    throw new Error('The database could not commit; nothing was saved. Is the disk full?', { cause })
+    throw new Error('The database could not commit; nothing was saved. Is the disk full?', {
+      cause,
+    })
   }
   return adapter
 }

@@ -71,7 +71,10 @@ type Write = (
  */
 export function withOneWriter<Adapter extends BaseDatabaseAdapter>(
   adapter: Adapter,
-  { queuesPlainWrites, turns = createTurns() }: { queuesPlainWrites: boolean; turns?: ReturnType<typeof createTurns> },
+  {
+    queuesPlainWrites,
+    turns = createTurns(),
+  }: { queuesPlainWrites: boolean; turns?: ReturnType<typeof createTurns> },
 ): Adapter {
   const held = new Map<number | string, EndTurn>()
   const { beginTransaction, commitTransaction, rollbackTransaction } = adapter

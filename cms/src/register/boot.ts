@@ -28,7 +28,8 @@ async function proveTransactions(payload: Payload): Promise<void> {
     await killTransaction(req)
   }
   const after = await createLocalReq({}, payload)
-  if (hasBegun && !(await payload.db.findOne({ collection: registerHeadSlug, where, req: after }))) return
+  if (hasBegun && !(await payload.db.findOne({ collection: registerHeadSlug, where, req: after })))
+    return
   throw new Error(
     'The database has no working transactions, so a publication could be lost. ' +
       'MongoDB must be a replica set and DATABASE_URL must name it: mongodb://…?replicaSet=rs0',

@@ -8,12 +8,14 @@ import { isStaff } from '../access/is-staff.ts'
 import { endpoints } from './endpoints.ts'
 import { deliveriesSlug, registerHeadSlug, registerIndexSlug, registerSlug } from './slugs.ts'
 
-
 const never = () => false
 
 /** Rows come only from `append.ts`, which writes below these hooks; every other door ends here. */
 const refuse = (): never => {
-  throw new APIError('Registrul publicărilor nu se modifică: fiecare rând rămâne cum a fost scris.', 403)
+  throw new APIError(
+    'Registrul publicărilor nu se modifică: fiecare rând rămâne cum a fost scris.',
+    403,
+  )
 }
 
 const appendOnly = {
@@ -65,7 +67,10 @@ export const register: CollectionConfig = {
       label: 'Felul documentului',
       type: 'select',
       required: true,
-      options: subjectCollections.map((value) => ({ value, label: collectionLabels[value].singular })),
+      options: subjectCollections.map((value) => ({
+        value,
+        label: collectionLabels[value].singular,
+      })),
     },
     { name: 'subject', label: 'Documentul', type: 'text', required: true },
     { name: 'subjectKey', type: 'text', required: true, index: true, admin: { hidden: true } },

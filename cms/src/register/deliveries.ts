@@ -25,7 +25,9 @@ export async function findDelivery(
 ): Promise<{ at: string; milliseconds: number } | null> {
   const { docs } = await req.payload.db.find({
     collection: deliveriesSlug,
-    where: { and: [{ first: { less_than_equal: number } }, { last: { greater_than_equal: number } }] },
+    where: {
+      and: [{ first: { less_than_equal: number } }, { last: { greater_than_equal: number } }],
+    },
     sort: 'at',
     limit: 1,
     pagination: false,

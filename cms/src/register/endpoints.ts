@@ -24,7 +24,8 @@ const after: Endpoint = {
   handler: async (req) => {
     requireServiceAccount(req)
     const from = parse(number, req.routeParams?.number, 'number')
-    const deadline = Date.now() + parse(seconds, req.searchParams.get('wait') ?? undefined, 'wait') * 1000
+    const deadline =
+      Date.now() + parse(seconds, req.searchParams.get('wait') ?? undefined, 'wait') * 1000
     for (;;) {
       // Listening begins before looking, so that no commit falls between.
       const change = commitWithin(lookMs)
@@ -58,18 +59,31 @@ const status: Endpoint = {
     const id = String(req.routeParams?.id)
     if (!isAuthored(collection)) throw new APIError(`„${collection}” nu are pagini pe site.`, 404)
     // Whoever may not read the document may not learn of it here either.
-    await req.payload.findByID({ collection, id, req, user: req.user, overrideAccess: false, depth: 0, trash: true, draft: true, select: {} })
+    await req.payload.findByID({
+      collection,
+      id,
+      req,
+      user: req.user,
+      overrideAccess: false,
+      depth: 0,
+      trash: true,
+      draft: true,
+      select: {},
+    })
     const entry = await findIndexEntry(req, collection, id)
     const row = entry && (await findRow(req, entry.number))
     const delivery = row && (await findDelivery(req, row.number))
-    return Response.json(liveState(row, delivery, new Date(), req.payload.config.custom.siteUrl as string))
+    return Response.json(
+      liveState(row, delivery, new Date(), req.payload.config.custom.siteUrl as string),
+    )
   },
 }
 
 export const endpoints: Endpoint[] = [after, live, status]
 
 function requireServiceAccount(req: PayloadRequest): void {
-  if (!isServiceAccount(req.user)) throw new APIError('A service account with an API key is needed here.', 401)
+  if (!isServiceAccount(req.user))
+    throw new APIError('A service account with an API key is needed here.', 401)
 }
 
 function parse<T>(schema: z.ZodType<T>, value: unknown, name: string): T {

@@ -23,7 +23,15 @@ export function liveState(
   siteUrl: string,
 ): LiveState {
   if (!row)
-    return { state: 'never', number: null, path: null, publicUrl: null, publishedAt: null, liveAt: null, isLate: false }
+    return {
+      state: 'never',
+      number: null,
+      path: null,
+      publicUrl: null,
+      publishedAt: null,
+      liveAt: null,
+      isLate: false,
+    }
   const isWithdrawn = row.event === 'withdrawn'
   return {
     state: !delivery ? 'waiting' : isWithdrawn ? 'withdrawn' : 'live',

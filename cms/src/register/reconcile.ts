@@ -39,7 +39,14 @@ export function reconcile(
   if (!form) {
     if (!isLive) return null
     const { path } = latest
-    return { event: 'withdrawn', path, snapshot: null, snapshotHash: null, note: null, isMajor: true }
+    return {
+      event: 'withdrawn',
+      path,
+      snapshot: null,
+      snapshotHash: null,
+      note: null,
+      isMajor: true,
+    }
   }
 
   const { snapshot } = form
@@ -55,7 +62,8 @@ export function reconcile(
 
   const correction = newCorrection(snapshot, latest.snapshot)
   if (correction !== null) return { ...facts, event: 'corrected', note: correction, isMajor: true }
-  const note = snapshot.changeNote === latest.snapshot?.changeNote ? null : textOf(snapshot.changeNote)
+  const note =
+    snapshot.changeNote === latest.snapshot?.changeNote ? null : textOf(snapshot.changeNote)
   return { ...facts, event: 'updated', note, isMajor: note !== null }
 }
 

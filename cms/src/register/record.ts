@@ -51,8 +51,7 @@ function newlyOrNoLonger(before: string[], after: Reference[], subject: Referenc
   const begun = after.filter((reference) => !was.has(referenceKey(reference)))
   const ended = before.filter((key) => !is.has(key)).map(referenceOf)
   return [...begun, ...ended].filter(
-    (reference) =>
-      isReferenced(reference.ref) && referenceKey(reference) !== referenceKey(subject),
+    (reference) => isReferenced(reference.ref) && referenceKey(reference) !== referenceKey(subject),
   )
 }
 

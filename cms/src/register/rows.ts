@@ -3,8 +3,11 @@ import { z } from 'zod'
 
 // What the database gives back, read at the border: dates as ISO instants, absent values as null.
 
-const isoInstant = z.union([z.string(), z.date()]).transform((value) => new Date(value).toISOString())
-const absentAsNull = <T extends z.ZodType>(schema: T) => z.preprocess((value) => value ?? null, schema)
+const isoInstant = z
+  .union([z.string(), z.date()])
+  .transform((value) => new Date(value).toISOString())
+const absentAsNull = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => value ?? null, schema)
 
 const storedRow = z.object({
   ...registerRowSchema.shape,

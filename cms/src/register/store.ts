@@ -11,7 +11,9 @@ import { headSchema, indexEntrySchema, readRow, type IndexEntry } from './rows.t
 const headName = 'head'
 
 /** The number and hash the next row continues from. Throws where the first boot did not make it. */
-export async function readHead(req: PayloadRequest): Promise<{ id: string; number: number; hash: string }> {
+export async function readHead(
+  req: PayloadRequest,
+): Promise<{ id: string; number: number; hash: string }> {
   const stored = await req.payload.db.findOne({
     collection: registerHeadSlug,
     where: { name: { equals: headName } },
@@ -54,7 +56,11 @@ export async function findRow(req: PayloadRequest, number: number): Promise<Regi
 }
 
 /** Rows after `number` in order, at most `limit`. */
-export async function rowsAfter(req: PayloadRequest, number: number, limit: number): Promise<RegisterRow[]> {
+export async function rowsAfter(
+  req: PayloadRequest,
+  number: number,
+  limit: number,
+): Promise<RegisterRow[]> {
   const { docs } = await req.payload.db.find({
     collection: registerSlug,
     where: { number: { greater_than: number } },

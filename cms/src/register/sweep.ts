@@ -1,4 +1,9 @@
-import { settingsId, settingsSlug, subjectCollections, type SubjectCollection } from '@avizier/shared/collections'
+import {
+  settingsId,
+  settingsSlug,
+  subjectCollections,
+  type SubjectCollection,
+} from '@avizier/shared/collections'
 import { hashOf } from '@avizier/shared/register'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
@@ -24,7 +29,11 @@ export async function sweep(payload: Payload, now: Date): Promise<string[]> {
   return healed
 }
 
-async function isTrue(req: PayloadRequest, collection: SubjectCollection, id: string): Promise<boolean> {
+async function isTrue(
+  req: PayloadRequest,
+  collection: SubjectCollection,
+  id: string,
+): Promise<boolean> {
   const entry = await findIndexEntry(req, collection, id)
   const form = await publicFormOf(req, collection, id)
   if (!form) return !entry?.isLive
@@ -36,7 +45,8 @@ async function* subjectsOf(payload: Payload): AsyncGenerator<[SubjectCollection,
   yield [settingsSlug, settingsId]
   for (const collection of subjectCollections) {
     if (collection !== settingsSlug)
-      for await (const { id } of pagesOf<{ id: string }>(payload, collection)) yield [collection, id]
+      for await (const { id } of pagesOf<{ id: string }>(payload, collection))
+        yield [collection, id]
   }
   for await (const { key } of pagesOf<{ id: string; key: string }>(payload, registerIndexSlug)) {
     const [collection, id] = key.split('/', 2)

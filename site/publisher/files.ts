@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { StoredFile } from '@avizier/shared/snapshots/fields'
+
+/** Where pictures and PDFs are collected from: the CMS, by its private door. */
+export type Download = (file: StoredFile) => Promise<Buffer>
+
+/** The publisher's own copies, by hash: the site can be made again while the CMS is down. */
+export interface FileStore {
+  /** The path of a local copy, downloaded first if need be. Throws where the bytes are not those the register named. */
+  ensure(file: StoredFile): Promise<string>
+}
+
+export function createFileStore(folder: string, download: Download): FileStore {
+  const underWay = new Map<string, Promise<string>>()
+
+  const fetchInto = async (file: StoredFile, target: string): Promise<string> => {
+    const bytes = await download(file)
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    if (hash !== file.hash)
+      throw new Error(
+        `${file.source} came with hash ${hash}, the register says ${file.hash}: not published`,
+      )
+    await mkdir(path.dirname(target), { recursive: true })
+    const part = `${target}.part`
+    await writeFile(part, bytes, { flush: true })
+    await rename(part, target)
+    return target
+  }
+
+  return {
+    async ensure(file) {
+      const target = path.join(folder, file.hash.slice(0, 2), file.hash)
+      const known = await stat(target).catch(() => undefined)
+      if (known?.size === file.bytes) return target
+      const going = underWay.get(file.hash) ?? fetchInto(file, target)
+      underWay.set(file.hash, going)
+      return going.finally(() => underWay.delete(file.hash))
+    },
+  }
+}

@@ -1,0 +1,107 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { readSettings } from '@avizier/shared/settings'
+import { takeLock } from './lock.ts'
+import { openPublisher, type Publisher } from './publisher.ts'
+import { createRegisterClient } from './register-client.ts'
+
+// The publisher as a process: follows the register for as long as it runs. `--mirror-only` follows without rendering.
+
+/** How long one question to the register stays open. */
+const waitSeconds = 25
+const longestPauseMs = 10_000
+
+const settings = readSettings(process.env)
+const dataDir = path.resolve(settings.dataDir)
+const isMirrorOnly = process.argv.includes('--mirror-only')
+const apiKey = process.env.PUBLISHER_API_KEY
+if (!apiKey) stop('PUBLISHER_API_KEY is not set: `npm start` sets it from the secrets in DATA_DIR')
+
+const home = path.join(dataDir, 'publisher')
+await mkdir(home, { recursive: true })
+const release = await takeLock(home)
+if (!release) stop(`Another publisher works in ${home}: there is one for each folder`)
+
+const end = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort())
+let isRebuildWanted = false
+let wake = new AbortController()
+// Like other servers: SIGHUP asks for a fresh start without a break in service (npm run rebuild).
+process.on('SIGHUP', () => {
+  isRebuildWanted = true
+  wake.abort()
+})
+
+const publisher = await openPublisher({
+  dataDir,
+  appDir: process.env.AVIZIER_APP_DIR ?? path.resolve(import.meta.dirname, '../dist'),
+  siteUrl: settings.siteUrl,
+  client: createRegisterClient(settings.cmsUrl, apiKey),
+  clock: () => new Date(),
+  log,
+})
+await run(publisher)
+await publisher.close()
+release()
+
+async function run(publisher: Publisher): Promise<void> {
+  let failures = 0
+  while (!end.signal.aborted) {
+    const problem = await step(publisher)
+    if (problem === undefined) {
+      failures = 0
+      continue
+    }
+    if (end.signal.aborted) return
+    if (failures % 20 === 0) log(describe(problem))
+    failures += 1
+    const wait = pause(Math.min(250 * 2 ** failures, longestPauseMs), undefined, { signal: end.signal })
+    await wait.catch(() => undefined)
+  }
+}
+
+/** Follows and publishes once; what went wrong comes back. Pages whose time has come go live while the CMS is down too. */
+async function step(publisher: Publisher): Promise<unknown> {
+  let problem: unknown
+  const note = (error: unknown) => (problem ??= error)
+  await follow(publisher).catch(note)
+  if (!isMirrorOnly && !end.signal.aborted) await publish(publisher).catch(note)
+  return problem
+}
+
+/** Waits for rows, but not past the instant at which a page changes by itself. */
+async function follow(publisher: Publisher): Promise<void> {
+  wake = new AbortController()
+  const due = publisher.nextDue()
+  const untilDue = due ? Math.max(0, (due.getTime() - Date.now()) / 1000) : waitSeconds
+  const wait = isRebuildWanted ? 0 : Math.min(waitSeconds, untilDue)
+  try {
+    await publisher.follow(wait, AbortSignal.any([end.signal, wake.signal]))
+  } catch (error) {
+    if (!wake.signal.aborted) throw error
+  }
+}
+
+async function publish(publisher: Publisher): Promise<void> {
+  if (isRebuildWanted) {
+    isRebuildWanted = false
+    await publisher.rebuild()
+  }
+  await publisher.publish()
+}
+
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : ''
+  return `${error.name}: ${error.message}${cause}; trying again`
+}
+
+function log(line: string): void {
+  process.stdout.write(`${new Date().toISOString()} ${line}\n`)
+}
+
+function stop(message: string): never {
+  process.stderr.write(`${message}\n`)
+  process.exit(1)
+}

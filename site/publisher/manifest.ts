@@ -1,0 +1,124 @@
+import { DatabaseSync } from 'node:sqlite'
+import { inTransaction } from './mirror.ts'
+
+const schema = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  CREATE TABLE IF NOT EXISTS pages (url TEXT PRIMARY KEY, hash TEXT NOT NULL, until TEXT) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS pages_by_until ON pages (until) WHERE until IS NOT NULL;
+  CREATE TABLE IF NOT EXISTS page_tags (tag TEXT, url TEXT, PRIMARY KEY (tag, url)) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS page_tags_by_url ON page_tags (url);
+  CREATE TABLE IF NOT EXISTS page_files (file TEXT, url TEXT, PRIMARY KEY (file, url)) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS page_files_by_url ON page_files (url);
+  CREATE TABLE IF NOT EXISTS journal (address TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS live (one INTEGER PRIMARY KEY CHECK (one = 1), number INTEGER NOT NULL, reported INTEGER NOT NULL);
+  INSERT OR IGNORE INTO live VALUES (1, 0, 0);
+`
+
+/** What stands in the public folder and what it was made from. */
+export interface PageRecord {
+  url: string
+  /** SHA-256 of the bytes on disk. */
+  hash: string
+  tags: readonly string[]
+  /** Public addresses of the files that the page shows. */
+  files: readonly string[]
+  until: Date | undefined
+}
+
+export interface Manifest {
+  hashOf(url: string): string | undefined
+  has(url: string): boolean
+  urls(): Iterable<string>
+  urlsWithTags(tags: Iterable<string>): Set<string>
+  /** Pages whose answer has changed by itself at `asOf`. */
+  urlsDue(asOf: Date): string[]
+  nextDue(): Date | undefined
+  /** Files that one of the pages shows. */
+  isShown(file: string): boolean
+  filesOf(url: string): string[]
+  /** Addresses that may be half written: what a crash left to be finished. */
+  journal(): string[]
+  /** Says, before anything is touched, which addresses will be written or removed. */
+  intend(addresses: Iterable<string>): void
+  /** Records pages written and pages removed. */
+  settle(written: readonly PageRecord[], removed: readonly string[]): void
+  clearJournal(): void
+  /** The last row that is live on disk, and the last one that the CMS was told of. */
+  live(): { number: number; reported: number }
+  setLive(number: number): void
+  setReported(number: number): void
+  close(): void
+}
+
+/** Opens the manifest of a release at `file` (made when absent). */
+export function openManifest(file: string): Manifest {
+  const database = new DatabaseSync(file, { timeout: 5000 })
+  database.exec(schema)
+  const statement = {
+    hash: database.prepare('SELECT hash FROM pages WHERE url = ?'),
+    urls: database.prepare('SELECT url FROM pages'),
+    withTag: database.prepare('SELECT url FROM page_tags WHERE tag = ?'),
+    due: database.prepare('SELECT url FROM pages WHERE until <= ?'),
+    nextDue: database.prepare('SELECT min(until) AS until FROM pages'),
+    shown: database.prepare('SELECT 1 FROM page_files WHERE file = ? LIMIT 1'),
+    files: database.prepare('SELECT file FROM page_files WHERE url = ?'),
+    journal: database.prepare('SELECT address FROM journal'),
+    intend: database.prepare('INSERT OR IGNORE INTO journal VALUES (?)'),
+    page: database.prepare('INSERT OR REPLACE INTO pages VALUES (?, ?, ?)'),
+    tag: database.prepare('INSERT OR IGNORE INTO page_tags VALUES (?, ?)'),
+    file: database.prepare('INSERT OR IGNORE INTO page_files VALUES (?, ?)'),
+    live: database.prepare('SELECT number, reported FROM live'),
+  }
+  const forget = ['pages', 'page_tags', 'page_files'].map((table) =>
+    database.prepare(`DELETE FROM ${table} WHERE url = ?`),
+  )
+
+  const manifest: Manifest = {
+    hashOf(url) {
+      const row = statement.hash.get(url)
+      return row && String(row.hash)
+    },
+    has: (url) => statement.hash.get(url) !== undefined,
+    *urls() {
+      for (const row of statement.urls.iterate()) yield String(row.url)
+    },
+    urlsWithTags(tags) {
+      const urls = new Set<string>()
+      for (const tag of tags)
+        for (const row of statement.withTag.all(tag)) urls.add(String(row.url))
+      return urls
+    },
+    urlsDue: (asOf) => statement.due.all(asOf.toISOString()).map((row) => String(row.url)),
+    nextDue() {
+      const until = statement.nextDue.get()?.until
+      return until ? new Date(String(until)) : undefined
+    },
+    isShown: (file) => statement.shown.get(file) !== undefined,
+    filesOf: (url) => statement.files.all(url).map((row) => String(row.file)),
+    journal: () => statement.journal.all().map((row) => String(row.address)),
+    intend: (addresses) =>
+      inTransaction(database, () => {
+        for (const address of addresses) statement.intend.run(address)
+      }),
+    settle: (written, removed) =>
+      inTransaction(database, () => {
+        for (const url of removed) for (const deletion of forget) deletion.run(url)
+        for (const page of written) {
+          for (const deletion of forget) deletion.run(page.url)
+          statement.page.run(page.url, page.hash, page.until?.toISOString() ?? null)
+          for (const tag of page.tags) statement.tag.run(tag, page.url)
+          for (const file of page.files) statement.file.run(file, page.url)
+        }
+      }),
+    clearJournal: () => database.exec('DELETE FROM journal'),
+    live() {
+      const row = statement.live.get()
+      return { number: Number(row?.number ?? 0), reported: Number(row?.reported ?? 0) }
+    },
+    setLive: (number) => void database.prepare('UPDATE live SET number = ?').run(number),
+    setReported: (number) => void database.prepare('UPDATE live SET reported = ?').run(number),
+    close: () => database.close(),
+  }
+  return manifest
+}

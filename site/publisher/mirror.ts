@@ -1,0 +1,191 @@
+import { DatabaseSync } from 'node:sqlite'
+import type { SubjectCollection } from '@avizier/shared/collections'
+import { subjectKey } from '@avizier/shared/reference'
+import type { RegisterRow } from '@avizier/shared/register'
+import { parseSnapshot } from '@avizier/shared/snapshots/index'
+import { listsOf, type Membership } from '../src/queries/lists.ts'
+import type { ListOptions, LiveDocument, Mirror } from '../src/queries/mirror.ts'
+import { tags } from '../src/queries/reader.ts'
+
+const schema = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  CREATE TABLE IF NOT EXISTS documents (
+    key TEXT PRIMARY KEY, path TEXT UNIQUE, document TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS entries (
+    list TEXT, sort TEXT, key TEXT, PRIMARY KEY (list, sort, key)
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS entries_by_key ON entries (key);
+  CREATE TABLE IF NOT EXISTS lists (name TEXT PRIMARY KEY, size INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS changes (number INTEGER, tag TEXT, PRIMARY KEY (number, tag)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS head (one INTEGER PRIMARY KEY CHECK (one = 1), number INTEGER NOT NULL, at TEXT);
+  INSERT OR IGNORE INTO head VALUES (1, 0, NULL);
+`
+
+/** The latest snapshot of each live document, on disk: the site can be made again while the CMS is down. */
+export interface MirrorStore extends Mirror {
+  /** Every address that a document has. */
+  paths(): Iterable<string>
+  /** Takes rows in order, all of them or none. Rows already known are passed over; a gap is an error. */
+  apply(rows: readonly RegisterRow[]): void
+  /** The tags of what changed after row `number`. */
+  tagsAfter(number: number): Set<string>
+  /** Forgets which tags the rows up to `number` touched: they are live everywhere. */
+  forgetChanges(number: number): void
+  /** Derives the lists again from the documents, after their code changed. */
+  deriveLists(): void
+  close(): void
+}
+
+/** Opens the mirror at `file` (made when absent). `isReadOnly` for those who only render. */
+export function openMirror(file: string, { isReadOnly = false } = {}): MirrorStore {
+  const database = new DatabaseSync(file, { readOnly: isReadOnly, timeout: 5000 })
+  if (!isReadOnly) database.exec(schema)
+
+  const read = {
+    head: database.prepare('SELECT number, at FROM head'),
+    document: database.prepare('SELECT document FROM documents WHERE key = ?'),
+    atPath: database.prepare('SELECT document FROM documents WHERE path = ?'),
+    paths: database.prepare('SELECT path FROM documents WHERE path IS NOT NULL'),
+    documents: database.prepare('SELECT document FROM documents'),
+    newest: database.prepare(
+      'SELECT document FROM entries JOIN documents USING (key) WHERE list = ? AND sort >= ? ORDER BY sort DESC, key DESC LIMIT ?',
+    ),
+    oldest: database.prepare(
+      'SELECT document FROM entries JOIN documents USING (key) WHERE list = ? AND sort >= ? ORDER BY sort, key LIMIT ?',
+    ),
+    // `0` is the character after `/`: everything that begins with `name/`.
+    below: database.prepare(
+      'SELECT name FROM lists WHERE name > ? AND name < ? AND size > 0 ORDER BY name',
+    ),
+    tagsAfter: database.prepare('SELECT DISTINCT tag FROM changes WHERE number > ?'),
+  }
+
+  const document = <C extends SubjectCollection>(row: Record<string, unknown> | undefined) =>
+    row && (JSON.parse(String(row.document)) as LiveDocument<C>)
+
+  const mirror: MirrorStore = {
+    head() {
+      const row = read.head.get()
+      return { number: Number(row?.number ?? 0), at: row?.at ? String(row.at) : null }
+    },
+    get: <C extends SubjectCollection>(collection: C, id: string) =>
+      document<C>(read.document.get(subjectKey(collection, id))),
+    atPath: (path) => document(read.atPath.get(path)),
+    list(name, { limit = -1, from = '', order = 'newest-first' }: ListOptions = {}) {
+      const rows = order === 'newest-first' ? read.newest : read.oldest
+      return rows.all(name, from, limit).flatMap((row) => document(row) ?? [])
+    },
+    listsBelow: (name) =>
+      read.below.all(`${name}/`, `${name}0`).map((row) => String(row.name).slice(name.length + 1)),
+    *paths() {
+      for (const row of read.paths.iterate()) yield String(row.path)
+    },
+    tagsAfter: (number) => new Set(read.tagsAfter.all(number).map((row) => String(row.tag))),
+    apply: (rows) => inTransaction(database, () => rows.forEach((row) => applyRow(row))),
+    forgetChanges: (number) =>
+      void database.prepare('DELETE FROM changes WHERE number <= ?').run(number),
+    deriveLists() {
+      inTransaction(database, () => {
+        database.exec('DELETE FROM entries; DELETE FROM lists;')
+        for (const row of read.documents.all()) {
+          const live = document(row)
+          if (live) for (const membership of listsOf(live)) enter(live, membership)
+        }
+      })
+    },
+    close: () => database.close(),
+  }
+  return mirror
+
+  function applyRow(row: RegisterRow): void {
+    const head = mirror.head().number
+    if (row.number <= head) return
+    if (row.number !== head + 1)
+      throw new Error(`The register sent row ${row.number} after row ${head}: one is missing`)
+    const before = mirror.get(row.collection, row.subject)
+    const after = documentAfter(row, before)
+    const touched = new Set([tags.head, tags.document(row.collection, row.subject)])
+
+    if (before) leave(before, touched)
+    if (after) {
+      database
+        .prepare(
+          'INSERT INTO documents VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET path = excluded.path, document = excluded.document',
+        )
+        .run(subjectKey(after.collection, after.id), after.path, JSON.stringify(after))
+      for (const membership of listsOf(after)) touch(touched, membership, enter(after, membership))
+    } else
+      database
+        .prepare('DELETE FROM documents WHERE key = ?')
+        .run(subjectKey(row.collection, row.subject))
+
+    const insert = database.prepare('INSERT OR IGNORE INTO changes VALUES (?, ?)')
+    for (const tag of touched) insert.run(row.number, tag)
+    database.prepare('UPDATE head SET number = ?, at = ?').run(row.number, row.at)
+  }
+
+  /** Returns true when the list came into being. */
+  function enter(live: LiveDocument, { list, sort }: Membership): boolean {
+    database
+      .prepare('INSERT OR IGNORE INTO entries VALUES (?, ?, ?)')
+      .run(list, sort, subjectKey(live.collection, live.id))
+    const size = database
+      .prepare(
+        'INSERT INTO lists VALUES (?, 1) ON CONFLICT DO UPDATE SET size = size + 1 RETURNING size',
+      )
+      .get(list)
+    return Number(size?.size) === 1
+  }
+
+  function leave(live: LiveDocument, touched: Set<string>): void {
+    for (const { list, sort } of listsOf(live)) {
+      database
+        .prepare('DELETE FROM entries WHERE list = ? AND sort = ? AND key = ?')
+        .run(list, sort, subjectKey(live.collection, live.id))
+      const size = database
+        .prepare('UPDATE lists SET size = size - 1 WHERE name = ? RETURNING size')
+        .get(list)
+      touch(touched, { list, sort }, Number(size?.size) === 0)
+    }
+  }
+}
+
+/** A list is dirty when one of its members changed; the list of lists only when one began or ended. */
+function touch(touched: Set<string>, { list }: Membership, hasBegunOrEnded: boolean): void {
+  touched.add(tags.list(list))
+  const parent = list.slice(0, Math.max(0, list.lastIndexOf('/')))
+  if (hasBegunOrEnded && parent) touched.add(tags.listsBelow(parent))
+}
+
+/** What a row makes of a document: its new public form with its history, or nothing. */
+function documentAfter(
+  row: RegisterRow,
+  before: LiveDocument | undefined,
+): LiveDocument | undefined {
+  if (row.event === 'withdrawn' || !row.snapshot || !row.snapshotHash) return undefined
+  const { number, at, event, note } = row
+  const history = before?.history ?? []
+  return {
+    collection: row.collection,
+    id: row.subject,
+    path: row.path,
+    snapshot: parseSnapshot(row.collection, row.snapshot),
+    snapshotHash: row.snapshotHash,
+    number,
+    at,
+    history: row.isMajor ? [{ number, at, event, note }, ...history] : history,
+  }
+}
+
+export function inTransaction(database: DatabaseSync, work: () => void): void {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    work()
+    database.exec('COMMIT')
+  } catch (error) {
+    database.exec('ROLLBACK')
+    throw error
+  }
+}

@@ -1,0 +1,88 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { z } from 'zod'
+import type { Mirror } from '../src/queries/mirror.ts'
+import { renderPage, type RenderApp, type RenderedPage, type RenderOptions } from './render.ts'
+
+/** Below this a second core costs more than it saves. */
+const worthWorkers = 200
+
+export type RenderMany = (
+  urls: readonly string[],
+  options: RenderOptions,
+) => Promise<RenderedPage[]>
+
+export interface WorkerJob extends Omit<RenderOptions, 'asOf'> {
+  asOf: string
+  urls: readonly string[]
+}
+export type WorkerAnswer = { pages: RenderedPage[] } | { error: string }
+
+export interface RenderPool {
+  render: RenderMany
+  close(): Promise<void>
+}
+
+/** Renders a few pages here and many on all cores; the pages come in the order of their addresses. */
+export function createPool(
+  app: RenderApp,
+  mirror: Mirror,
+  { appEntry, mirrorFile }: { appEntry: string; mirrorFile: string },
+): RenderPool {
+  let workers: Worker[] = []
+  const start = () =>
+    Array.from(
+      { length: availableParallelism() },
+      () =>
+        new Worker(new URL('./render-worker.ts', import.meta.url), {
+          workerData: { appEntry, mirrorFile },
+        }),
+    )
+
+  return {
+    async render(urls, options) {
+      if (urls.length < worthWorkers) {
+        const pages: RenderedPage[] = []
+        for (const url of urls) pages.push(await renderPage(app, mirror, url, options))
+        return pages
+      }
+      if (workers.length === 0) workers = start()
+      const share = Math.ceil(urls.length / workers.length)
+      const answers = await Promise.all(
+        workers.map((worker, index) =>
+          ask(worker, {
+            urls: urls.slice(index * share, (index + 1) * share),
+            asOf: options.asOf.toISOString(),
+            siteUrl: options.siteUrl,
+          }),
+        ),
+      )
+      return answers.flat()
+    },
+    async close() {
+      await Promise.all(workers.map((worker) => worker.terminate()))
+      workers = []
+    },
+  }
+}
+
+function ask(worker: Worker, job: WorkerJob): Promise<RenderedPage[]> {
+  return new Promise((resolve, reject) => {
+    const settle = (act: () => void) => {
+      worker.off('message', onMessage).off('error', onError)
+      act()
+    }
+    const onError = (error: Error) => settle(() => reject(error))
+    const onMessage = (answer: WorkerAnswer) =>
+      settle(() => ('pages' in answer ? resolve(answer.pages) : reject(new Error(answer.error))))
+    worker.on('message', onMessage).on('error', onError)
+    worker.postMessage(job)
+  })
+}
+
+const appModule = z.object({ render: z.custom<RenderApp>((value) => typeof value === 'function') })
+
+/** Loads the compiled site from its entry file. */
+export async function loadApp(appEntry: string): Promise<RenderApp> {
+  return appModule.parse(await import(appEntry)).render
+}

@@ -1,0 +1,152 @@
+import path from 'node:path'
+import { hostname } from 'node:os'
+import { mkdir } from 'node:fs/promises'
+import { createFileStore } from './files.ts'
+import { openManifest, type Manifest } from './manifest.ts'
+import { openMirror, type MirrorStore } from './mirror.ts'
+import { createPool, loadApp, type RenderPool } from './pool.ts'
+import { bringUpToDate, type BatchReport, type Publishing } from './publish.ts'
+import type { RegisterClient } from './register-client.ts'
+import {
+  appOf,
+  beginRelease,
+  currentRelease,
+  identifyApp,
+  swapIn,
+  type Release,
+} from './release.ts'
+
+export interface PublisherOptions {
+  dataDir: string
+  /** The folder of the compiled Astro app. */
+  appDir: string
+  siteUrl: string
+  client: RegisterClient
+  clock: () => Date
+  log: (line: string) => void
+}
+
+export interface Publisher {
+  readonly mirror: MirrorStore
+  /** Takes every row there is from the register into the mirror, waiting up to `waitSeconds` for the first. */
+  follow(waitSeconds: number, signal: AbortSignal): Promise<void>
+  /** Brings the public folder up to the mirror and the clock, and reports it; nothing to do costs nothing. */
+  publish(): Promise<BatchReport | undefined>
+  /** Makes a full build beside the public one and swaps it in. */
+  rebuild(): Promise<BatchReport>
+  /** When a page will change though nothing is published. */
+  nextDue(): Date | undefined
+  close(): Promise<void>
+}
+
+interface OpenRelease {
+  release: Release
+  manifest: Manifest
+}
+
+/** Opens the publisher's state under `dataDir`. The caller holds the lock (lock.ts). */
+export async function openPublisher(options: PublisherOptions): Promise<Publisher> {
+  const { dataDir, appDir, siteUrl, client, clock, log } = options
+  const home = path.join(dataDir, 'publisher')
+  const publicDir = path.join(dataDir, 'public')
+  await mkdir(home, { recursive: true })
+  await mkdir(path.join(publicDir, 'releases'), { recursive: true })
+
+  const mirrorFile = path.join(home, 'mirror.db')
+  const appEntry = path.join(appDir, 'server', 'entry.mjs')
+  const appId = await identifyApp(appDir, siteUrl)
+  const mirror = openMirror(mirrorFile)
+  const pool: RenderPool = createPool(await loadApp(appEntry), mirror, { appEntry, mirrorFile })
+  const files = createFileStore(path.join(home, 'files'), (file) => client.download(file))
+  let open = await reopen()
+
+  const publishing = ({ release, manifest }: OpenRelease): Publishing => ({
+    mirror,
+    manifest,
+    renderMany: pool.render,
+    files,
+    folder: release.folder,
+    zipFolder: path.join(home, 'zip'),
+    siteUrl,
+  })
+
+  async function reopen(): Promise<OpenRelease | undefined> {
+    const release = await currentRelease(publicDir)
+    // Another app's pages name another app's styles: they are never mixed.
+    if (!release || appOf(release) !== appId) return undefined
+    return { release, manifest: openManifest(release.manifestFile) }
+  }
+
+  async function rebuild(): Promise<BatchReport> {
+    const started = performance.now()
+    mirror.deriveLists()
+    const release = await beginRelease(publicDir, { appDir, appId, now: clock() })
+    const next = { release, manifest: openManifest(release.manifestFile) }
+    const reported = open?.manifest.live().reported ?? 0
+    const report = await bringUpToDate(publishing(next), clock())
+    next.manifest.setReported(reported)
+    await swapIn(publicDir, release)
+    open?.manifest.close()
+    open = next
+    log(
+      `release ${release.name}: ${report.urls} pages in ${seconds(started)} s, row ${report.number}`,
+    )
+    return report
+  }
+
+  async function tell(report: BatchReport, manifest: Manifest, started: number): Promise<void> {
+    const { reported } = manifest.live()
+    if (report.number <= reported) return
+    await client.report({
+      publisher: hostname(),
+      first: reported + 1,
+      last: report.number,
+      at: clock().toISOString(),
+      urls: report.urls,
+      bytes: report.bytes,
+      milliseconds: Math.round(performance.now() - started),
+    })
+    manifest.setReported(report.number)
+    mirror.forgetChanges(report.number)
+  }
+
+  return {
+    mirror,
+    rebuild,
+    nextDue: () => open?.manifest.nextDue(),
+    async follow(waitSeconds, signal) {
+      let wait = waitSeconds
+      for (;;) {
+        const { rows, head } = await client.after(mirror.head().number, wait, signal)
+        if (rows.length > 0) mirror.apply(rows)
+        if (mirror.head().number >= head) return
+        wait = 0
+      }
+    },
+    async publish() {
+      const started = performance.now()
+      if (!open) {
+        const report = await rebuild()
+        if (open) await tell(report, (open as OpenRelease).manifest, started)
+        return report
+      }
+      const { manifest } = open
+      const { number, reported } = manifest.live()
+      const due = manifest.nextDue()
+      const isBehind = mirror.head().number > number || manifest.journal().length > 0
+      const isDue = due !== undefined && due <= clock()
+      if (!isBehind && !isDue && reported >= number) return undefined
+      const report = await bringUpToDate(publishing(open), clock())
+      log(`row ${report.number} live: ${report.urls} addresses in ${seconds(started)} s`)
+      await tell(report, manifest, started)
+      return report
+    },
+    async close() {
+      await pool.close()
+      open?.manifest.close()
+      mirror.close()
+    },
+  }
+}
+
+const seconds = (started: number): string => ((performance.now() - started) / 1000).toFixed(2)

@@ -1,0 +1,53 @@
+import { constants } from 'node:fs'
+import { copyFile, mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises'
+import path from 'node:path'
+
+/** What is to stand at an address: bytes, or a file of ours to copy. */
+export type Body = Buffer | { copyOf: string }
+
+/** The file of an address inside `folder`: `/comunicate/` → `comunicate/index.html`. Throws for one that leads outside. */
+export function fileOf(folder: string, address: string): string {
+  const relative = decodeURI(address.endsWith('/') ? `${address}index.html` : address)
+  const file = path.join(folder, relative)
+  if (!file.startsWith(folder + path.sep))
+    throw new Error(`${address} leads outside of the public folder`)
+  return file
+}
+
+/** The name beside its place under which a file is written before it is renamed; never served, finished after a crash. */
+const besides = (file: string): string =>
+  path.join(path.dirname(file), `.${path.basename(file)}.part`)
+
+/** Writes a file so that readers see the old bytes or the new ones, never a part. */
+export async function writeInPlace(folder: string, address: string, body: Body): Promise<void> {
+  const file = fileOf(folder, address)
+  const part = besides(file)
+  await mkdir(path.dirname(file), { recursive: true })
+  if (Buffer.isBuffer(body)) {
+    const handle = await open(part, 'w')
+    try {
+      await handle.writeFile(body)
+      await handle.datasync()
+    } finally {
+      await handle.close()
+    }
+  } else await copyFile(body.copyOf, part, constants.COPYFILE_FICLONE)
+  await rename(part, file)
+}
+
+/** Removes a file, what a crash left beside it, and the folders that this leaves empty. */
+export async function removeFrom(folder: string, address: string): Promise<void> {
+  const file = fileOf(folder, address)
+  await rm(besides(file), { force: true })
+  await rm(file, { force: true })
+  for (let parent = path.dirname(file); parent !== folder; parent = path.dirname(parent)) {
+    const entries = await readdir(parent).catch(ignoreMissing)
+    if (entries && entries.length > 0) return
+    if (entries) await rmdir(parent)
+  }
+}
+
+function ignoreMissing(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+  throw error
+}

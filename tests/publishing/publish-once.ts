@@ -1,0 +1,18 @@
+import { openPublisher } from '@avizier/site/publisher/publisher.ts'
+import { folderRegister } from './folder-register.ts'
+
+// A publisher that brings the folder up to date once; its parent kills it on the way.
+const [dataDir = '', appDir = '', registerDir = '', now = ''] = process.argv.slice(2)
+
+const publisher = await openPublisher({
+  dataDir,
+  appDir,
+  siteUrl: 'https://stiri.example.org',
+  client: folderRegister(registerDir),
+  clock: () => new Date(now),
+  log: () => undefined,
+})
+process.send?.('ready')
+await publisher.follow(0, new AbortController().signal)
+await publisher.publish()
+await publisher.close()
