@@ -1,0 +1,62 @@
+import type { AuthoredCollection } from '@avizier/shared/collections'
+import { collectionLabels } from '@avizier/shared/labels'
+import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload'
+import { contentAccess } from '../../access/content-access.ts'
+import { changeNoteField, dropUsedNote } from '../../fields/change-note.ts'
+import { mendOnSave } from '../../fields/mend-all-letters.ts'
+import { publishedAtField } from '../../fields/published-at.ts'
+import { keepAddress } from '../../fields/slug/keep-address.ts'
+import { slugField } from '../../fields/slug/slug-field.ts'
+import { changeFromList } from './change-from-list.ts'
+import { copyAsDraft } from './copy-as-draft.ts'
+import { guardWrites } from './guard-writes.ts'
+import { trashWhole } from './trash-whole.ts'
+
+interface AuthoredOptions {
+  slug: AuthoredCollection
+  admin: NonNullable<CollectionConfig['admin']>
+  defaultSort: string
+  /** Title first; slug, first publication and change note are added. */
+  fields: Field[]
+  /** Hooks that make fields from other fields: before the slug is made, and after publication is dated. */
+  beforeAddress?: CollectionBeforeValidateHook[]
+  afterAddress?: CollectionBeforeValidateHook[]
+  beforeChange?: NonNullable<NonNullable<CollectionConfig['hooks']>['beforeChange']>
+  wantedSlug?: Parameters<typeof keepAddress>[0]
+  /** False where a department has nothing of its own. */
+  hasDepartments?: boolean
+}
+
+/** What is the same for every collection that the office writes: drafts, trash, permissions, address, letters. */
+export const authored = (options: AuthoredOptions): CollectionConfig => ({
+  slug: options.slug,
+  labels: collectionLabels[options.slug],
+  admin: {
+    useAsTitle: 'title',
+    listSearchableFields: ['title', 'lead'],
+    pagination: { defaultLimit: 25, limits: [25, 50, 100] },
+    ...options.admin,
+  },
+  defaultSort: options.defaultSort,
+  disableBulkEdit: true,
+  trash: true,
+  versions: {
+    drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, schedulePublish: false },
+    maxPerDoc: 0,
+  },
+  defaultPopulate: { title: true, slug: true },
+  access: contentAccess(options.hasDepartments ?? true),
+  endpoints: [changeFromList],
+  hooks: {
+    beforeOperation: [copyAsDraft, trashWhole, guardWrites],
+    beforeValidate: [
+      mendOnSave,
+      dropUsedNote,
+      ...(options.beforeAddress ?? []),
+      keepAddress(options.wantedSlug),
+      ...(options.afterAddress ?? []),
+    ],
+    beforeChange: options.beforeChange ?? [],
+  },
+  fields: [...options.fields, slugField(), publishedAtField(), changeNoteField()],
+})

@@ -1,0 +1,62 @@
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest, type Where } from 'payload'
+import { z } from 'zod'
+import { refuse } from '../../access/refuse.ts'
+
+const bodySchema = z.strictObject({
+  deletedAt: z.iso.datetime().nullable(),
+  _status: z.enum(['draft', 'published']).optional(),
+})
+
+/**
+ * What the admin's list asks for several documents at once: to the trash and back. Each goes through the door of one
+ * document; other changes at once are refused (`disableBulkEdit`).
+ */
+export const changeFromList: Endpoint = {
+  path: '/',
+  method: 'patch',
+  handler: async (req) => {
+    await addDataAndFileToRequest(req)
+    const body = bodySchema.safeParse(req.data)
+    if (!body.success) refuse('Documentele se modifică pe rând.')
+    const docs = []
+    const errors = []
+    for (const id of await matchingIds(req)) {
+      try {
+        docs.push(await moveOne(req, id, body.data.deletedAt))
+      } catch (error) {
+        errors.push({ id, message: error instanceof Error ? error.message : String(error) })
+      }
+    }
+    const message =
+      errors[0]?.message ?? (body.data.deletedAt ? 'Mutate la coș.' : 'Restaurate ca schițe.')
+    return Response.json({ docs, errors, message }, { status: errors.length > 0 ? 400 : 200 })
+  },
+}
+
+const collectionOf = (req: PayloadRequest): string => String(req.routeParams?.collection)
+
+async function matchingIds(req: PayloadRequest): Promise<string[]> {
+  const { where } = req.query as { where?: Where }
+  if (!where) refuse('Alegeți documentele din listă.')
+  const { docs } = await req.payload.find({
+    collection: collectionOf(req),
+    where,
+    trash: true,
+    depth: 0,
+    limit: 100,
+    overrideAccess: false,
+    user: req.user,
+  })
+  return docs.map(({ id }) => String(id))
+}
+
+const moveOne = (req: PayloadRequest, id: string, deletedAt: string | null) =>
+  req.payload.update({
+    collection: collectionOf(req),
+    id,
+    data: { deletedAt },
+    trash: true,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+  })

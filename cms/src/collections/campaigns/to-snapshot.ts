@@ -1,0 +1,48 @@
+import { authoredCollections } from '@avizier/shared/collections'
+import { spotMedia } from '@avizier/shared/snapshots/campaign'
+import type { Snapshot } from '@avizier/shared/snapshots/index'
+import { z } from 'zod'
+import { relationId } from '../../editor/lexical-node.ts'
+import {
+  belonging,
+  day,
+  optionalDay,
+  optionalReferenceTo,
+  optionalWords,
+  page,
+  referencesTo,
+  richText,
+  rowsOf,
+  words,
+} from '../row-fields.ts'
+
+/** A relation that may lead to several collections, as it is stored. */
+const anyAuthored = z
+  .object({ relationTo: z.enum(authoredCollections), value: z.unknown() })
+  .transform(({ relationTo, value }) => ({ ref: relationTo, id: relationId(value) ?? '' }))
+
+const rowSchema = z.object({
+  ...page,
+  ...belonging,
+  lead: words,
+  body: richText,
+  startsOn: day,
+  endsOn: optionalDay,
+  goals: rowsOf(z.string()),
+  image: optionalReferenceTo('media'),
+  materials: referencesTo('documents'),
+  spots: rowsOf(
+    z.object({
+      title: z.string(),
+      medium: z.enum(spotMedia),
+      broadcaster: z.string(),
+      schedule: optionalWords,
+      startsOn: optionalDay,
+      endsOn: optionalDay,
+    }),
+  ),
+  related: rowsOf(anyAuthored).transform((related) => related.filter(({ id }) => id !== '')),
+})
+
+/** The public form of a campaign, from its row in the database. */
+export const campaignToSnapshot = (row: unknown): Snapshot<'campaigns'> => rowSchema.parse(row)

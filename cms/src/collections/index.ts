@@ -1,0 +1,45 @@
+import type { CollectionConfig } from 'payload'
+import { announcements } from './announcements/index.ts'
+import { campaigns } from './campaigns/index.ts'
+import { contacts } from './contacts/index.ts'
+import { debateNotices } from './debate-notices/index.ts'
+import { departments } from './departments/index.ts'
+import { documentsCollection } from './documents/index.ts'
+import { journalArticles } from './journal-articles/index.ts'
+import { journalIssues } from './journal-issues/index.ts'
+import { leaflets } from './leaflets/index.ts'
+import { mediaCollection } from './media/index.ts'
+import { pressReleases } from './press-releases/index.ts'
+import { topics } from './topics/index.ts'
+import { usersCollection } from './users/index.ts'
+
+interface CollectionsOptions {
+  /** Where pictures and documents are kept: an absolute path. */
+  uploadsDir: string
+  /** The admin is served over https. */
+  isSecure: boolean
+}
+
+/** What the register follows, in the order of the admin's menu, and the people who work on it. */
+export function collections({ uploadsDir, isSecure }: CollectionsOptions): {
+  subjects: CollectionConfig[]
+  users: CollectionConfig
+} {
+  return {
+    subjects: [
+      pressReleases,
+      announcements,
+      debateNotices,
+      campaigns,
+      leaflets,
+      journalIssues,
+      journalArticles,
+      mediaCollection({ uploadsDir }),
+      documentsCollection({ uploadsDir }),
+      departments,
+      topics,
+      contacts,
+    ],
+    users: usersCollection({ isSecure }),
+  }
+}

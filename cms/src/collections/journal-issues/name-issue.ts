@@ -1,0 +1,16 @@
+import { dayOf, monthAndYear, noonOf } from '@avizier/shared/dates'
+import type { CollectionBeforeValidateHook } from 'payload'
+
+/** „Jurnalul Municipal nr. 11, noiembrie 2026”; `issueDate` is an instant of the day of issue. */
+export const issueTitle = (number: number, issueDate: string | Date): string =>
+  `Jurnalul Municipal nr.\u00A0${number}, ${monthAndYear(noonOf(dayOf(issueDate)))}`
+
+/** The title is made as soon as number and date are known. */
+export const nameIssue: CollectionBeforeValidateHook = ({ data }) =>
+  data?.number && data.issueDate
+    ? { ...data, title: issueTitle(Number(data.number), data.issueDate) }
+    : data
+
+/** `nr-11` */
+export const slugOfIssue = ({ number }: Record<string, unknown>): string | null =>
+  typeof number === 'number' ? `nr-${number}` : null

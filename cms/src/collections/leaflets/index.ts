@@ -1,0 +1,40 @@
+import { belongingFields } from '../../fields/belonging.ts'
+import { bodyField } from '../../fields/body.ts'
+import { dayField } from '../../fields/dates/day.ts'
+import { documentField, imageField } from '../../fields/files.ts'
+import { groups } from '../../fields/groups.ts'
+import { leadField } from '../../fields/lead.ts'
+import { titleField } from '../../fields/title.ts'
+import { authored } from '../authored/authored.ts'
+
+export const leaflets = authored({
+  slug: 'leaflets',
+  admin: {
+    group: groups.newsroom,
+    description:
+      'Pliante informative: PDF-ul de tipărit și același text, pe care îl poate citi oricine.',
+    defaultColumns: ['title', '_status', 'department', 'validFrom', 'publishedAt'],
+  },
+  defaultSort: '-updatedAt',
+  fields: [
+    titleField({ placeholder: 'Cum obțineți un certificat de urbanism' }),
+    leadField(),
+    bodyField({ label: { ro: 'Textul pliantului', en: 'Text of the leaflet' } }),
+    documentField(
+      'pdf',
+      { ro: 'PDF de tipărit', en: 'PDF to print' },
+      {
+        description: 'Trebuie să spună același lucru ca textul de mai sus.',
+      },
+    ),
+    imageField('cover', { ro: 'Coperta', en: 'Cover' }),
+    ...belongingFields(),
+    dayField(
+      'validFrom',
+      { ro: 'Valabil de la', en: 'Valid from' },
+      {
+        admin: { position: 'sidebar' },
+      },
+    ),
+  ],
+})

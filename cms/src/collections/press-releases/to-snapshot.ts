@@ -1,0 +1,33 @@
+import { pressReleaseKinds } from '@avizier/shared/snapshots/press-release'
+import type { Snapshot } from '@avizier/shared/snapshots/index'
+import { z } from 'zod'
+import {
+  belonging,
+  instant,
+  optionalReferenceTo,
+  optionalWords,
+  page,
+  referencesTo,
+  registration,
+  richText,
+  rowsOf,
+  words,
+} from '../row-fields.ts'
+
+const rowSchema = z.object({
+  ...page,
+  ...registration,
+  ...belonging,
+  kind: z.enum(pressReleaseKinds),
+  lead: words,
+  body: richText,
+  quotes: rowsOf(z.object({ text: z.string(), name: optionalWords, role: z.string() })),
+  image: optionalReferenceTo('media'),
+  gallery: referencesTo('media'),
+  attachments: referencesTo('documents'),
+  corrections: rowsOf(z.object({ at: instant, text: z.string() })),
+})
+
+/** The public form of a press release, from its row in the database. */
+export const pressReleaseToSnapshot = (row: unknown): Snapshot<'press-releases'> =>
+  rowSchema.parse(row)

@@ -1,0 +1,32 @@
+import type { SubjectCollection } from '@avizier/shared/collections'
+import type { Snapshot } from '@avizier/shared/snapshots/index'
+import { siteSettingsToSnapshot } from '../globals/site-settings/to-snapshot.ts'
+import { announcementToSnapshot } from './announcements/to-snapshot.ts'
+import { campaignToSnapshot } from './campaigns/to-snapshot.ts'
+import { contactToSnapshot } from './contacts/to-snapshot.ts'
+import { debateNoticeToSnapshot } from './debate-notices/to-snapshot.ts'
+import { departmentToSnapshot } from './departments/to-snapshot.ts'
+import { documentToSnapshot } from './documents/to-snapshot.ts'
+import { journalArticleToSnapshot } from './journal-articles/to-snapshot.ts'
+import { journalIssueToSnapshot } from './journal-issues/to-snapshot.ts'
+import { leafletToSnapshot } from './leaflets/to-snapshot.ts'
+import { mediaToSnapshot } from './media/to-snapshot.ts'
+import { pressReleaseToSnapshot } from './press-releases/to-snapshot.ts'
+import { topicToSnapshot } from './topics/to-snapshot.ts'
+
+/** The public form of each kind of document from its row in the database; throws a ZodError naming what is missing. */
+export const toSnapshot: { [C in SubjectCollection]: (row: unknown) => Snapshot<C> } = {
+  'press-releases': pressReleaseToSnapshot,
+  announcements: announcementToSnapshot,
+  'journal-issues': journalIssueToSnapshot,
+  'journal-articles': journalArticleToSnapshot,
+  leaflets: leafletToSnapshot,
+  campaigns: campaignToSnapshot,
+  'debate-notices': debateNoticeToSnapshot,
+  departments: departmentToSnapshot,
+  topics: topicToSnapshot,
+  contacts: contactToSnapshot,
+  media: mediaToSnapshot,
+  documents: documentToSnapshot,
+  'site-settings': siteSettingsToSnapshot,
+}

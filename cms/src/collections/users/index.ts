@@ -1,0 +1,84 @@
+import type { CollectionConfig } from 'payload'
+import { usersSlug } from '../../access/actor.ts'
+import { hasRole } from '../../access/has-role.ts'
+import { isStaff } from '../../access/is-staff.ts'
+import { itself } from '../../access/itself.ts'
+import { roleLabels, roles } from '../../access/roles.ts'
+import { worksInOffice } from '../../access/works-in-office.ts'
+import { groups } from '../../fields/groups.ts'
+import { mendOnSave } from '../../fields/mend-all-letters.ts'
+import { checkPassword } from './check-password.ts'
+import { keepLastAdmin, keepLastAdminRole } from './keep-last-admin.ts'
+
+const isAdmin = ({ req }: { req: { user?: unknown } }) => hasRole(req.user, 'admin')
+
+/** The people of the newsroom. `isSecure`: the admin is served over https, so its cookie stays on https. */
+export const usersCollection = ({ isSecure }: { isSecure: boolean }): CollectionConfig => ({
+  slug: usersSlug,
+  labels: {
+    singular: { ro: 'Utilizator', en: 'User' },
+    plural: { ro: 'Utilizatori', en: 'Users' },
+  },
+  admin: {
+    group: groups.administration,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles', 'department'],
+    listSearchableFields: ['name', 'email'],
+    description: 'Cine lucrează în redacție și cu ce roluri. Rolurile se adună.',
+    hidden: ({ user }) => !hasRole(user && { ...user, collection: usersSlug }, 'admin'),
+  },
+  defaultSort: 'name',
+  defaultPopulate: { name: true },
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 8 * 60 * 60,
+    depth: 0,
+    cookies: { secure: isSecure, sameSite: 'Strict' },
+  },
+  access: {
+    admin: ({ req }) => isStaff(req.user),
+    create: isAdmin,
+    read: ({ req }) => worksInOffice(req.user) || itself(req.user),
+    update: ({ req }) => hasRole(req.user, 'admin') || itself(req.user),
+    delete: isAdmin,
+    unlock: isAdmin,
+  },
+  hooks: {
+    beforeOperation: [checkPassword],
+    beforeValidate: [mendOnSave],
+    beforeChange: [keepLastAdminRole],
+    beforeDelete: [keepLastAdmin],
+  },
+  fields: [
+    { name: 'email', label: 'E-mail', type: 'email', required: true, access: { update: isAdmin } },
+    { name: 'name', label: { ro: 'Nume', en: 'Name' }, type: 'text', required: true },
+    {
+      name: 'roles',
+      label: { ro: 'Roluri', en: 'Roles' },
+      type: 'select',
+      hasMany: true,
+      required: true,
+      saveToJWT: true,
+      options: roles.map((value) => ({ value, label: roleLabels[value] })),
+      access: { create: isAdmin, update: isAdmin },
+    },
+    {
+      name: 'department',
+      label: { ro: 'Compartiment', en: 'Department' },
+      type: 'relationship',
+      relationTo: 'departments',
+      saveToJWT: true,
+      access: { create: isAdmin, update: isAdmin },
+      validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
+        const { roles: given } = siblingData as { roles?: unknown }
+        return value || !Array.isArray(given) || !given.includes('department')
+          ? true
+          : 'Rolul „Compartiment” are nevoie de compartimentul pentru care lucrează persoana.'
+      },
+      admin: { description: 'Pentru rolul „Compartiment”: ale cui documente vede persoana.' },
+    },
+  ],
+})

@@ -1,0 +1,60 @@
+import {
+  BlockquoteFeature,
+  BlocksFeature,
+  BoldFeature,
+  EXPERIMENTAL_TableFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  OrderedListFeature,
+  ParagraphFeature,
+  StrikethroughFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
+  UnderlineFeature,
+  UnorderedListFeature,
+  UploadFeature,
+} from '@payloadcms/richtext-lexical'
+import { calloutBlock } from './callout-block.ts'
+import { linkFeature } from './link-feature.ts'
+
+/** The editor of every text: what a press office needs and what `to-rich-text.ts` can publish, nothing more. */
+export const editor = lexicalEditor({
+  admin: { placeholder: 'Scrieți textul aici. „/” deschide lista de elemente.' },
+  features: [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    BoldFeature(),
+    ItalicFeature(),
+    UnderlineFeature(),
+    StrikethroughFeature(),
+    SubscriptFeature(),
+    SuperscriptFeature(),
+    OrderedListFeature(),
+    UnorderedListFeature(),
+    linkFeature(),
+    BlockquoteFeature(),
+    EXPERIMENTAL_TableFeature(),
+    UploadFeature({
+      enabledCollections: ['media', 'documents'],
+      maxDepth: 0,
+      collections: {
+        media: {
+          fields: [
+            {
+              name: 'caption',
+              label: { ro: 'Legendă', en: 'Caption' },
+              type: 'text',
+              admin: { description: 'Opțional. Înlocuiește aici legenda imaginii.' },
+            },
+          ],
+        },
+      },
+    }),
+    BlocksFeature({ blocks: [calloutBlock] }),
+    FixedToolbarFeature(),
+    InlineToolbarFeature(),
+  ],
+})

@@ -1,0 +1,23 @@
+import type { CollectionBeforeValidateHook, TextareaField } from 'payload'
+
+/** What changed, in the editor's words. */
+export const changeNoteField = (): TextareaField => ({
+  name: 'changeNote',
+  label: { ro: 'Ce s-a schimbat', en: 'What changed' },
+  type: 'textarea',
+  maxLength: 300,
+  hooks: { beforeDuplicate: [() => null] },
+  admin: {
+    rows: 2,
+    position: 'sidebar',
+    placeholder: 'Ex.: A fost corectată ora redeschiderii.',
+    description: 'Opțional. Este publică: apare pe pagină, în istoricul modificărilor.',
+  },
+})
+
+/** A note tells about one publication: the first change after it starts without. */
+export const dropUsedNote: CollectionBeforeValidateHook = ({ data, operation, originalDoc }) => {
+  if (!data || operation !== 'update' || originalDoc?._status !== 'published') return
+  if (data.changeNote !== originalDoc.changeNote) return
+  return { ...data, changeNote: null }
+}

@@ -1,0 +1,16 @@
+import type { DateField } from 'payload'
+import type { Label } from '../label.ts'
+
+type Options = Omit<Partial<DateField>, 'type' | 'name' | 'label'>
+
+/** A calendar day; stored as an instant of that day. */
+export const dayField = (name: string, label: Label, options: Options = {}): DateField => ({
+  name,
+  label,
+  type: 'date',
+  ...options,
+  admin: {
+    ...options.admin,
+    date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
+  },
+})

@@ -1,0 +1,17 @@
+import type { TextareaField } from 'payload'
+
+/** The first paragraph, shown in lists and feeds too. */
+export const leadField = (
+  options: Partial<Pick<TextareaField, 'required'>> = {},
+): TextareaField => ({
+  name: 'lead',
+  label: { ro: 'Rezumat', en: 'Lead' },
+  type: 'textarea',
+  required: options.required ?? true,
+  maxLength: 600,
+  admin: {
+    rows: 3,
+    description:
+      'Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.',
+  },
+})

@@ -1,0 +1,40 @@
+import { slugify } from '@avizier/shared/letters'
+import type { CollectionBeforeValidateHook } from 'payload'
+import { addressFixedBy } from '../../register/fixed-address.ts'
+import type { AddressedCollection } from './address-of.ts'
+import { freeSlug } from './free-slug.ts'
+
+/** The slug that a document asks for, before it is compared with the others; null while it cannot be told. */
+type WantedSlug = (data: Record<string, unknown>) => string | null
+
+/**
+ * Slug and first publication: until a document is first public its slug follows `wanted` and stays different from all
+ * others in the same place; from then on both are what the register says, whatever a request or an old version says.
+ */
+export const keepAddress =
+  (wanted: WantedSlug = fromTitle): CollectionBeforeValidateHook =>
+  async ({ data, operation, originalDoc, collection: { slug }, req }) => {
+    if (!data) return
+    const collection = slug as AddressedCollection
+    const id = operation === 'update' && originalDoc ? String(originalDoc.id) : null
+    const fixed = id === null ? null : await addressFixedBy(req, collection, id)
+    if (fixed) return { ...data, ...fixed, publishedAt: fixed.publishedAt ?? undefined }
+
+    const now = new Date()
+    const publishedAt =
+      data.publishedAt ?? (data._status === 'published' ? now.toISOString() : null)
+    const base = wanted(data)
+    const place = { req, collection, id, data: { ...data, publishedAt }, now }
+    return { ...data, publishedAt, slug: base === null ? null : await freeSlug(place, base) }
+  }
+
+const orAnyWord = (slug: string): string => slug || 'document'
+
+const fromTitle: WantedSlug = ({ title }) =>
+  typeof title === 'string' && title.trim() ? orAnyWord(slugify(title)) : null
+
+/** What was typed as address, else the name. */
+export const fromNameUnlessChosen: WantedSlug = ({ slug, name }) => {
+  const [chosen] = [slug, name].filter((text) => typeof text === 'string' && text.trim() !== '')
+  return typeof chosen === 'string' ? orAnyWord(slugify(chosen)) : null
+}
