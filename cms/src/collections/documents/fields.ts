@@ -1,0 +1,49 @@
+import type { Field } from 'payload'
+
+const byHooksAlone = { create: () => false, update: () => false }
+
+export const documentFields: Field[] = [
+  {
+    name: 'title',
+    type: 'text',
+    label: 'Titlu',
+    admin: {
+      description:
+        'Cum se numește documentul pentru cititori. Lăsat gol, se ia din numele fișierului. Din titlul de la încărcare se face și numele fișierului public.',
+    },
+  },
+  {
+    name: 'scanNotice',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/src/admin/scan-notice.tsx#ScanNotice' },
+    },
+  },
+  {
+    name: 'pageCount',
+    type: 'number',
+    label: 'Pagini',
+    access: byHooksAlone,
+    admin: { readOnly: true, position: 'sidebar' },
+  },
+  {
+    name: 'hasText',
+    type: 'checkbox',
+    label: 'Are text',
+    access: byHooksAlone,
+    admin: {
+      readOnly: true,
+      position: 'sidebar',
+      description: 'Nebifat: paginile sunt doar imagini (document scanat).',
+      components: { Cell: '/src/admin/has-text-cell.tsx#HasTextCell' },
+    },
+  },
+  { name: 'text', type: 'json', hidden: true, access: byHooksAlone },
+  {
+    name: 'stored',
+    type: 'json',
+    access: byHooksAlone,
+    admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  },
+]

@@ -1,0 +1,84 @@
+import path from 'node:path'
+import { collectionLabels } from '@avizier/shared/labels'
+import { formatBytes } from '@avizier/shared/numbers'
+import { storedFile } from '@avizier/shared/snapshots/fields'
+import type { CollectionConfig } from 'payload'
+import { groups } from '../../fields/groups.ts'
+import { keepWhatIsShown } from '../keep-what-is-shown.ts'
+import { fileAccess } from '../stored-files/file-access.ts'
+import { keepShownToPublishers } from '../stored-files/keep-shown-to-publishers.ts'
+import { maxFileBytes } from '../stored-files/limits.ts'
+import { serveStoredFile } from '../stored-files/serve.ts'
+import { describeFile } from '../stored-files/store.ts'
+import { uploadHooks, type UploadKind } from '../stored-files/upload-hooks.ts'
+import { documentFields } from './fields.ts'
+import { hasWords, readPdf, type PdfContent } from './read-pdf.ts'
+import { documentsSlug as slug } from './stored-pdf.ts'
+import { keepTitle, titleFromFile } from './title.ts'
+
+const mimeType = 'application/pdf'
+
+/** PDF documents. Files are kept in `uploadsDir`/documents, an absolute path. */
+export function documentsCollection({ uploadsDir }: { uploadsDir: string }): CollectionConfig {
+  const dir = path.join(uploadsDir, slug)
+  const hooks = uploadHooks(pdfs(dir))
+  return {
+    slug,
+    labels: collectionLabels[slug],
+    admin: {
+      group: groups.files,
+      description: `Documente PDF de cel mult ${formatBytes(maxFileBytes)}, fără parolă. Numărul de pagini și textul se citesc singure. Un document ajunge pe site abia când îl arată o pagină publicată.`,
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'filename', 'pageCount', 'hasText', 'updatedAt'],
+      listSearchableFields: ['title', 'filename'],
+    },
+    defaultSort: '-createdAt',
+    access: fileAccess,
+    disableBulkEdit: true,
+    disableDuplicate: true,
+    // The hooks that remove a file find its name here.
+    forceSelect: { stored: true },
+    upload: {
+      staticDir: dir,
+      // Our hooks write and remove; see uploadHooks.
+      disableLocalStorage: true,
+      mimeTypes: [mimeType],
+      handlers: [
+        serveStoredFile({
+          dir,
+          types: { pdf: mimeType },
+          originalOf: (row) => row.stored,
+          disposition: 'attachment',
+        }),
+      ],
+      focalPoint: false,
+      crop: false,
+      pasteURL: false,
+    },
+    fields: documentFields,
+    hooks: {
+      beforeOperation: [keepShownToPublishers(slug), titleFromFile, hooks.beforeOperation],
+      beforeValidate: [keepTitle],
+      beforeChange: [hooks.beforeChange],
+      afterChange: [hooks.afterChange],
+      beforeDelete: [keepWhatIsShown],
+      afterDelete: [hooks.afterDelete],
+    },
+  }
+}
+
+const pdfs = (dir: string): UploadKind<PdfContent & { bytes: Buffer }> => ({
+  slug,
+  dir,
+  missing: 'Alegeți documentul PDF de încărcat.',
+  read: async (bytes) => ({ bytes, ...(await readPdf(bytes)) }),
+  typeOf: () => ({ extension: 'pdf', mimeType, fallbackName: 'document' }),
+  store: ({ bytes, pageCount, text }, { fileName, batch }) => {
+    const file = describeFile(bytes, { name: fileName, mimeType, batch })
+    return Promise.resolve({
+      fields: { pageCount, text, hasText: hasWords({ text }), stored: file },
+      files: [{ bytes, file }],
+    })
+  },
+  sourcesOf: (row) => [storedFile.parse(row.stored).source],
+})

@@ -1,0 +1,25 @@
+import { mendLetters } from '@avizier/shared/letters'
+import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook } from 'payload'
+
+/** „HCL_123-2026 (final).pdf” → „HCL 123-2026 (final)” */
+export const titleFromFileName = (name: string): string => {
+  const words = mendLetters(name.replace(/\.[^.]*$/, ''))
+    .replace(/[_\s]+/g, ' ')
+    .trim()
+  return words === '' ? 'Document' : words.charAt(0).toLocaleUpperCase('ro') + words.slice(1)
+}
+
+/** A document without a title takes that of its file, while the file still has the name the editor gave it. */
+export const titleFromFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'create' || !req.file) return
+  const given: unknown = args.data?.title
+  if (typeof given === 'string' && given.trim() !== '') return
+  return { ...args, data: { ...args.data, title: titleFromFileName(req.file.name) } }
+}
+
+/** An emptied title stays what it was: a document without a name cannot be linked to. */
+export const keepTitle: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
+  if (!data || data.title === undefined) return data
+  const title = typeof data.title === 'string' ? mendLetters(data.title).trim() : ''
+  return { ...data, title: title === '' ? originalDoc?.title : title }
+}

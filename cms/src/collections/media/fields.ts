@@ -1,0 +1,48 @@
+import type { Field, TextFieldSingleValidation } from 'payload'
+
+const isDescribed: TextFieldSingleValidation = (value, { siblingData }) => {
+  const { isDecorative } = siblingData as { isDecorative?: boolean | null }
+  if (isDecorative || (value ?? '').trim() !== '') return true
+  return 'Descrieți imaginea în câteva cuvinte sau bifați „Decorativă”, dacă nu spune nimic în plus față de text.'
+}
+
+export const mediaFields: Field[] = [
+  {
+    name: 'alt',
+    type: 'text',
+    label: 'Descriere pentru cine nu vede imaginea',
+    admin: {
+      description:
+        'Ce arată imaginea, în una-două propoziții: „Lucrări de asfaltare pe strada Horea, cu un sens închis”. Se citește de cititoarele de ecran.',
+    },
+    validate: isDescribed,
+  },
+  {
+    name: 'isDecorative',
+    type: 'checkbox',
+    label: 'Decorativă',
+    defaultValue: false,
+    admin: {
+      description: 'Doar pentru imagini care nu adaugă nimic la text; cititoarele de ecran le sar.',
+    },
+  },
+  {
+    name: 'caption',
+    type: 'textarea',
+    label: 'Legendă',
+    admin: { description: 'Textul de sub imagine.' },
+  },
+  {
+    name: 'credit',
+    type: 'text',
+    label: 'Autor / sursă',
+    admin: { description: 'De exemplu: „Foto: Primăria Cluj-Napoca”.' },
+  },
+  {
+    // Written by the hooks alone.
+    name: 'files',
+    type: 'json',
+    access: { create: () => false, update: () => false },
+    admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  },
+]

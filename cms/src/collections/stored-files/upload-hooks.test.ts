@@ -1,0 +1,269 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { parseSnapshot } from '@avizier/shared/snapshots/index'
+import { buildConfig, getPayload, type CollectionConfig, type Payload } from 'payload'
+import PDFDocument from 'pdfkit'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { registerIndex } from '../../register/collections.ts'
+import { documentsCollection } from '../documents/index.ts'
+import { documentToSnapshot } from '../documents/to-snapshot.ts'
+import { imageFilesSchema } from '../media/image-files.ts'
+import { mediaCollection } from '../media/index.ts'
+import { mediaToSnapshot } from '../media/to-snapshot.ts'
+
+let dir: string
+let payload: Payload
+const editor = { collection: 'users', id: 'e', roles: ['editor'] } as never
+const webmaster = { collection: 'users', id: 'w', roles: ['webmaster'] } as never
+
+const failing = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    afterChange: [
+      ...(collection.hooks?.afterChange ?? []),
+      ({ context }) => {
+        if (context.fails) throw new Error('the row behind failed')
+      },
+    ],
+  },
+})
+
+beforeAll(async () => {
+  dir = await mkdtemp(path.join(tmpdir(), 'avizier-files-'))
+  payload = await getPayload({
+    config: buildConfig({
+      secret: 'only for this test',
+      db: sqliteAdapter({
+        client: { url: `file:${path.join(dir, 'test.db')}` },
+        idType: 'uuid',
+        transactionOptions: {},
+      }),
+      collections: [
+        { slug: 'users', auth: true, fields: [] },
+        failing(mediaCollection({ uploadsDir: dir })),
+        documentsCollection({ uploadsDir: dir }),
+        registerIndex,
+      ],
+      sharp,
+      telemetry: false,
+      typescript: { autoGenerate: false },
+      logger: { options: { level: 'silent' } },
+    }),
+  })
+}, 120_000)
+
+afterAll(async () => {
+  await payload.destroy()
+  await rm(dir, { recursive: true })
+})
+
+const upload = (data: Buffer, name: string) => ({
+  data,
+  name,
+  mimetype: 'image/png',
+  size: data.length,
+})
+const photograph = (width: number, height: number): Promise<Buffer> =>
+  sharp({ create: { width, height, channels: 3, background: '#356' } })
+    .jpeg()
+    .toBuffer()
+const stored = async (collection: string): Promise<string[]> =>
+  (await readdir(path.join(dir, collection)).catch(() => [])).sort()
+const rowOf = (collection: string, id: unknown) =>
+  payload.db.findOne<Record<string, unknown> & { id: string }>({
+    collection,
+    where: { id: { equals: id } },
+  })
+
+const createImage = (data: Buffer, name: string, fields: object, context = {}) =>
+  payload.create({
+    collection: 'media' as never,
+    data: fields as never,
+    file: upload(data, name),
+    user: editor,
+    overrideAccess: false,
+    context,
+  }) as Promise<Record<string, unknown> & { id: string }>
+
+const messageOf = async (work: Promise<unknown>): Promise<unknown> => {
+  const error: unknown = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  const { data, message } = error as {
+    data?: { errors?: { path: string; message: string }[] }
+    message?: string
+  }
+  return data?.errors?.map(({ path: field, message: said }) => [field, said]) ?? message
+}
+
+describe('pictures', () => {
+  it('are stored in every size, with the facts that the snapshot tells', async () => {
+    const { id } = await createImage(await photograph(1600, 1000), 'Piața Unirii (2).PNG', {
+      alt: 'Piaţa',
+      credit: 'Foto: X',
+    })
+    const snapshot = parseSnapshot('media', mediaToSnapshot(await rowOf('media', id)))
+    expect(snapshot).toMatchObject({ alt: 'Piața', credit: 'Foto: X', caption: null })
+    expect(snapshot.original).toMatchObject({
+      name: 'piata-unirii-2.jpg',
+      mimeType: 'image/jpeg',
+      width: 1600,
+      height: 1000,
+    })
+    expect(snapshot.variants.map(({ name }) => name)).toEqual(
+      [360, 720, 1080, 1440].flatMap((width) =>
+        ['jpg', 'webp', 'avif'].map((type) => `piata-unirii-2-${width}.${type}`),
+      ),
+    )
+    expect(snapshot.card).toMatchObject({ width: 1200, height: 630 })
+    expect(await stored('media')).toHaveLength(14)
+    const { original } = snapshot
+    const bytes = await readFile(path.join(dir, 'media', original.source))
+    expect(bytes.length).toBe(original.bytes)
+    await payload.delete({ collection: 'media' as never, id })
+    expect(await stored('media')).toEqual([])
+  })
+
+  it('leave nothing behind when refused', async () => {
+    const html = Buffer.from('<!doctype html><script>alert(1)</script>')
+    expect(await messageOf(createImage(html, 'foto.png', { alt: 'x' }))).toEqual([
+      ['file', expect.stringContaining('nu este o imagine JPEG')],
+    ])
+    expect(await messageOf(createImage(await photograph(900, 900), 'a.jpg', {}))).toEqual([
+      ['alt', expect.stringContaining('Descrieți imaginea')],
+    ])
+    expect(await stored('media')).toEqual([])
+  })
+
+  it('leave nothing behind when what is saved with them fails', async () => {
+    const work = createImage(await photograph(900, 900), 'a.jpg', { alt: 'x' }, { fails: true })
+    expect(await messageOf(work)).toBe('the row behind failed')
+    expect(await stored('media')).toEqual([])
+    expect((await payload.count({ collection: 'media' as never })).totalDocs).toBe(0)
+  })
+
+  it('keep their files when a replacement fails, and lose them when it succeeds', async () => {
+    const { id } = await createImage(await photograph(500, 400), 'a.jpg', { alt: 'x' })
+    const before = await stored('media')
+    const replace = async (context: object) =>
+      payload.update({
+        collection: 'media' as never,
+        id,
+        data: {} as never,
+        file: upload(await photograph(400, 300), 'b.jpg'),
+        context: { ...context },
+      })
+    await expect(replace({ fails: true })).rejects.toThrow('the row behind failed')
+    expect(await stored('media')).toEqual(before)
+    await replace({})
+    const { files } = (await rowOf('media', id)) ?? {}
+    expect(imageFilesSchema.parse(files).original.name).toBe('b.jpg')
+    const after = await stored('media')
+    expect(after.filter((name) => before.includes(name))).toEqual([])
+    expect(after).toHaveLength(6)
+    await payload.delete({ collection: 'media' as never, id })
+  })
+
+  it('get a new card, and only that, when the focal point moves', async () => {
+    const wide = await sharp(await photograph(3000, 800))
+      .composite([{ input: await photograph(300, 800), left: 2700, top: 0 }])
+      .jpeg()
+      .toBuffer()
+    const { id } = await createImage(wide, 'a.jpg', { isDecorative: true })
+    const before = imageFilesSchema.parse((await rowOf('media', id))?.files)
+    await payload.update({
+      collection: 'media' as never,
+      id,
+      data: {} as never,
+      user: editor,
+      overrideAccess: false,
+      req: { query: { uploadEdits: { focalPoint: { x: '90', y: '50' } } } } as never,
+    })
+    const row = await rowOf('media', id)
+    const after = imageFilesSchema.parse(row?.files)
+    expect(row).toMatchObject({ focalX: 90, focalY: 50, alt: null })
+    expect(after.original).toEqual(before.original)
+    expect(after.variants).toEqual(before.variants)
+    expect(after.card?.source).not.toBe(before.card?.source)
+    expect((await stored('media')).filter((name) => name.includes('-card'))).toEqual([
+      after.card?.source,
+    ])
+    await payload.delete({ collection: 'media' as never, id })
+  })
+
+  it('are not made by those who only read, nor from an address', async () => {
+    const picture = await photograph(400, 300)
+    const create = (user: never, data: object, file?: ReturnType<typeof upload>) =>
+      payload.create({
+        collection: 'media' as never,
+        data: data as never,
+        ...(file && { file }),
+        user,
+        overrideAccess: false,
+      })
+    await expect(create(webmaster, { alt: 'x' }, upload(picture, 'a.jpg'))).rejects.toMatchObject({
+      status: 403,
+    })
+    const url = { alt: 'x', url: 'http://127.0.0.1:9/a.jpg', filename: 'a.jpg' }
+    expect(await messageOf(create(editor, url))).toEqual([
+      ['file', 'Alegeți imaginea de încărcat.'],
+    ])
+  })
+
+  it('keep what the hooks wrote from the hands of clients', async () => {
+    const { id } = await createImage(await photograph(400, 300), 'a.jpg', {
+      alt: 'x',
+      files: { original: 'forged' },
+    })
+    const before = (await rowOf('media', id))?.files
+    await payload.update({
+      collection: 'media' as never,
+      id,
+      data: { caption: 'Nou', files: null } as never,
+      user: editor,
+      overrideAccess: false,
+    })
+    expect(await rowOf('media', id)).toMatchObject({ caption: 'Nou', files: before })
+    await payload.delete({ collection: 'media' as never, id })
+  })
+})
+
+describe('documents', () => {
+  it('tell their pages and words by themselves', async () => {
+    const pdf = await new Promise<Buffer>((resolve) => {
+      const document = new PDFDocument()
+      const chunks: Buffer[] = []
+      document.on('data', (chunk: Buffer) => chunks.push(chunk))
+      document.on('end', () => resolve(Buffer.concat(chunks)))
+      document.text('Programul de iluminat festiv se aprinde la ora 17.')
+      document.addPage()
+      document.text('Pagina a doua')
+      document.end()
+    })
+    const { id } = (await payload.create({
+      collection: 'documents' as never,
+      data: {} as never,
+      file: { ...upload(pdf, 'program_iluminat festiv.PDF'), mimetype: 'text/html' },
+    })) as { id: string }
+    const row = await rowOf('documents', id)
+    expect(row?.text).toEqual([
+      'Programul de iluminat festiv se aprinde la ora 17.',
+      'Pagina a doua',
+    ])
+    const snapshot = parseSnapshot('documents', documentToSnapshot(row))
+    expect(snapshot).toMatchObject({
+      title: 'Program iluminat festiv',
+      pageCount: 2,
+      hasText: true,
+      file: { name: 'program-iluminat-festiv.pdf', bytes: pdf.length, mimeType: 'application/pdf' },
+    })
+    expect(await stored('documents')).toEqual([snapshot.file.source])
+    await payload.delete({ collection: 'documents' as never, id })
+    expect(await stored('documents')).toEqual([])
+  })
+})
