@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { migrations } from '../migrations/index.ts'
@@ -41,7 +41,7 @@ const sqliteDatabase = (file: string): DatabaseAdapterObj<BaseDatabaseAdapter> =
 const mongoDatabase = (url: string): DatabaseAdapterObj<BaseDatabaseAdapter> =>
   around(mongooseAdapter({ url, ensureIndexes: true }), (adapter) =>
     // Plain writes need no turn here: the server orders them.
-    announcingCommits(withOneWriter(withMongoTurn(adapter), { queuesPlainWrites: false })),
+    announcingCommits(withOneWriter(withMongoTurn(adapter as MongooseAdapter), { queuesPlainWrites: false })),
   )
 
 function around<Adapter extends BaseDatabaseAdapter>(

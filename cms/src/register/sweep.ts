@@ -56,7 +56,7 @@ async function* subjectsOf(payload: Payload): AsyncGenerator<[SubjectCollection,
 
 async function* pagesOf<Row extends { id: string }>(
   payload: Payload,
-  collection: SubjectCollection | typeof registerIndexSlug,
+  collection: Exclude<SubjectCollection, typeof settingsSlug> | typeof registerIndexSlug,
 ): AsyncGenerator<Row> {
   let after = ''
   for (;;) {

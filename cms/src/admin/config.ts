@@ -1,0 +1,10 @@
+import path from 'node:path'
+import type { Config } from 'payload'
+
+/** How the admin looks and what stands on its first page. */
+export const admin: Config['admin'] = {
+  // No picture is asked of an outside service, which would learn who works here.
+  avatar: 'default',
+  meta: { titleSuffix: ' · Avizier' },
+  importMap: { baseDir: path.resolve(import.meta.dirname, '../..') },
+}
