@@ -1,5 +1,5 @@
 import { settingsId, settingsSlug, type SubjectCollection } from '@avizier/shared/collections'
-import type { CollectionConfig, GlobalConfig } from 'payload'
+import type { CollectionConfig, GlobalConfig, PayloadRequest } from 'payload'
 import { record } from './record.ts'
 
 /** Adds the hooks that keep the register true after each change, in the same transaction. */
@@ -12,13 +12,13 @@ export function keepInRegister(collection: CollectionConfig): CollectionConfig {
       afterChange: [
         ...(collection.hooks?.afterChange ?? []),
         async ({ doc, req }) => {
-          await record(req, slug, String(doc.id), new Date())
+          await record(req, slug, String(doc.id), momentOf(req))
         },
       ],
       afterDelete: [
         ...(collection.hooks?.afterDelete ?? []),
         async ({ id, req }) => {
-          await record(req, slug, String(id), new Date())
+          await record(req, slug, String(id), momentOf(req))
         },
       ],
     },
@@ -33,8 +33,12 @@ export const keepSettingsInRegister = (settings: GlobalConfig): GlobalConfig => 
     afterChange: [
       ...(settings.hooks?.afterChange ?? []),
       async ({ req }) => {
-        await record(req, settingsSlug, settingsId, new Date())
+        await record(req, settingsSlug, settingsId, momentOf(req))
       },
     ],
   },
 })
+
+/** Now; an import of what was published elsewhere says in its context when that was (never reachable over HTTP). */
+const momentOf = ({ context }: PayloadRequest): Date =>
+  context.publishedElsewhereAt instanceof Date ? context.publishedElsewhereAt : new Date()

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Payload, PayloadRequest } from 'payload'
+import { roleLabels, roles, type Role } from '../access/roles.ts'
+import { inTransaction } from '../database/in-transaction.ts'
+
+/** One line of the accounts file. */
+interface Account {
+  email: string
+  password: string
+  roles: Role[]
+}
+
+/** Where the first run writes who can sign in: readable by its owner only. */
+export const accountsFile = (dataDir: string): string => path.join(dataDir, 'demo-accounts.json')
+
+/** An account for each role, for people who try the newsroom out; a real office begins with an administrator alone. */
+const accountsFor = (hasDemo: boolean): Account[] =>
+  (hasDemo ? roles : (['admin'] as const)).map((role) => ({
+    email: hasDemo ? `${role}@demo.example` : 'admin@redactie.example',
+    password: randomBytes(15).toString('base64url'),
+    roles: [role],
+  }))
+
+/**
+ * Makes the first people and the publisher's service account in one transaction, and writes their passwords to the
+ * accounts file before it commits: there is never a newsroom that nobody can enter.
+ */
+export async function makeAccounts(
+  payload: Payload,
+  options: {
+    dataDir: string
+    hasDemo: boolean
+    publisherApiKey: string
+    department: string | null
+  },
+): Promise<void> {
+  const accounts = accountsFor(options.hasDemo)
+  await inTransaction(payload, async (req) => {
+    for (const account of accounts) await makeUser(payload, req, account, options.department)
+    await payload.create({
+      collection: 'service-accounts',
+      data: { name: 'Publicatorul site-ului', enableAPIKey: true, apiKey: options.publisherApiKey },
+      req,
+    })
+    await writeFile(accountsFile(options.dataDir), `${JSON.stringify(accounts, null, 2)}\n`, {
+      mode: 0o600,
+    })
+  })
+}
+
+async function makeUser(
+  payload: Payload,
+  req: PayloadRequest,
+  { email, password, roles }: Account,
+  department: string | null,
+): Promise<void> {
+  const [role] = roles
+  await payload.create({
+    collection: 'users',
+    data: {
+      email,
+      password,
+      roles,
+      name: role ? roleLabels[role].ro : email,
+      ...(role === 'department' && department && { department }),
+    },
+    req,
+  })
+}

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { readSettings } from '@avizier/shared/settings'
+import { getPayload, type Payload } from 'payload'
+import config from '../payload.config.ts'
+import { makeAccounts } from './accounts.ts'
+import { loadDemo } from './load-demo.ts'
+
+// Furnishes an empty newsroom: demonstration content unless DEMO=off, then the accounts. Where somebody can already sign
+// in there is nothing to do. The accounts come last: nobody has ever worked in a newsroom that has none.
+
+const settings = readSettings(process.env)
+const dataDir = path.resolve(settings.dataDir)
+const unfinished = path.join(dataDir, 'first-run.unfinished')
+const publisherApiKey = process.env.PUBLISHER_API_KEY
+if (!publisherApiKey) throw new Error('PUBLISHER_API_KEY is not set: `npm start` sets it')
+
+const payload = await getPayload({ config })
+const { totalDocs: people } = await payload.count({ collection: 'users' })
+if (people > 0) process.exit(0)
+if (existsSync(unfinished)) await beginAgain(payload)
+await writeFile(unfinished, 'The first run has begun and not ended.\n')
+await furnish(payload, publisherApiKey)
+await rm(unfinished)
+await payload.destroy()
+process.exit(0)
+
+async function furnish(payload: Payload, apiKey: string): Promise<void> {
+  const ids = settings.hasDemo
+    ? await loadDemo(payload, new Date(), say)
+    : new Map<string, string>()
+  const [department] = [...ids].filter(([key]) => key.startsWith('departments/'))
+  await makeAccounts(payload, {
+    dataDir,
+    hasDemo: settings.hasDemo,
+    publisherApiKey: apiKey,
+    department: department?.[1] ?? null,
+  })
+}
+
+/** A first run was cut short: what it loaded is taken away, and it starts anew in a process of its own. */
+async function beginAgain(payload: Payload): Promise<never> {
+  process.stdout.write('The last first run was cut short; beginning again\n')
+  if (settings.databaseUrl && 'connection' in payload.db)
+    await (payload.db as unknown as MongoConnected).connection.dropDatabase()
+  await payload.destroy()
+  for (const name of [
+    'avizier.db',
+    'avizier.db-wal',
+    'avizier.db-shm',
+    'uploads',
+    'publisher',
+    'public',
+  ])
+    await rm(path.join(dataDir, name), { recursive: true, force: true })
+  await rm(unfinished)
+  const again = spawnSync(process.execPath, process.argv.slice(1), { stdio: 'inherit' })
+  process.exit(again.status ?? 1)
+}
+
+interface MongoConnected {
+  connection: { dropDatabase(): Promise<unknown> }
+}
+
+function say(done: number, all: number): void {
+  if (done % 20 === 0 || done === all) process.stdout.write(`${done}/${all}\n`)
+}
