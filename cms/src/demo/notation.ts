@@ -17,8 +17,14 @@ function target(text: string): Reference | { url: string } {
   return collection ? { ref: collection, id: after } : { url: text }
 }
 
+/** No-break spaces where Romanian typography wants them: „nr. 12”, „20 %”, „500 lei”. */
+export const bind = (text: string): string =>
+  text
+    .replace(/\b(nr|str|art|lit|alin|ora)(\.?) (?=[\d(])/g, '$1$2\u00A0')
+    .replace(/(\d) (?=%|lei\b|kg\b|km\b|m²|kW)/g, '$1\u00A0')
+
 function plain(text: string): Plain[] {
-  return text
+  return bind(text)
     .split(/(\*\*[^*]+\*\*|\*[^*]+\*)/)
     .filter((part) => part !== '')
     .map((part) => {

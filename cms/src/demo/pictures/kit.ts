@@ -200,7 +200,11 @@ export const person = (x: number, y: number, size: number, coat: string, legs: s
 
 /** A street lamp, foot at (x, y), with its light when `light` names a gradient. */
 export const lamp = (x: number, y: number, size: number, light = ''): string =>
-  stroke(`M${n(x)} ${n(y)}V${n(y - size)}Q${n(x)} ${n(y - size * 1.08)} ${n(x + size * 0.14)} ${n(y - size * 1.08)}`, '#2c3440', size * 0.022) +
+  stroke(
+    `M${n(x)} ${n(y)}V${n(y - size)}Q${n(x)} ${n(y - size * 1.08)} ${n(x + size * 0.14)} ${n(y - size * 1.08)}`,
+    '#2c3440',
+    size * 0.022,
+  ) +
   (light === '' ? '' : circle(x + size * 0.16, y - size * 1.04, size * 0.32, `url(#${light})`)) +
   ellipse(x + size * 0.17, y - size * 1.06, size * 0.06, size * 0.025, '#fff1c9')
 
