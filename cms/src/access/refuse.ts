@@ -1,6 +1,15 @@
-import { APIError } from 'payload'
+import { Forbidden } from 'payload'
+
+/** A refusal that says why; it keeps the name of its parent, by which Payload logs it as nothing unusual. */
+class Refusal extends Forbidden {
+  constructor(reason: string) {
+    super()
+    this.name = 'Forbidden'
+    this.message = reason
+  }
+}
 
 /** Ends a request that is not allowed with the reason, which the admin shows (HTTP 403). */
 export function refuse(reason: string): never {
-  throw new APIError(reason, 403, undefined, true)
+  throw new Refusal(reason)
 }

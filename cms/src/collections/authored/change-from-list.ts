@@ -1,3 +1,4 @@
+import type { AuthoredCollection } from '@avizier/shared/collections'
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest, type Where } from 'payload'
 import { z } from 'zod'
 import { refuse } from '../../access/refuse.ts'
@@ -33,7 +34,8 @@ export const changeFromList: Endpoint = {
   },
 }
 
-const collectionOf = (req: PayloadRequest): string => String(req.routeParams?.collection)
+/** Only authored collections have this endpoint. */
+const collectionOf = (req: PayloadRequest) => req.routeParams?.collection as AuthoredCollection
 
 async function matchingIds(req: PayloadRequest): Promise<string[]> {
   const { where } = req.query as { where?: Where }

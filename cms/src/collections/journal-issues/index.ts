@@ -4,8 +4,11 @@ import { documentField, imageField } from '../../fields/files.ts'
 import { leadField } from '../../fields/lead.ts'
 import { authored } from '../authored/authored.ts'
 import { keepIssueAddress } from './keep-issue-address.ts'
+import { makeCover } from './make-cover.ts'
 import { nameIssue, slugOfIssue } from './name-issue.ts'
 import { validateNumber } from './validate-number.ts'
+
+const fromPdfAlone = { create: () => false, update: () => false }
 
 export const journalIssues = authored({
   slug: 'journal-issues',
@@ -18,6 +21,7 @@ export const journalIssues = authored({
   defaultSort: '-issueDate',
   hasDepartments: false,
   beforeAddress: [keepIssueAddress, nameIssue],
+  beforeChange: [makeCover],
   wantedSlug: slugOfIssue,
   fields: [
     {
@@ -98,8 +102,9 @@ export const journalIssues = authored({
       name: 'pageCount',
       label: { ro: 'Pagini', en: 'Pages' },
       type: 'number',
+      access: fromPdfAlone,
       admin: { position: 'sidebar', readOnly: true, description: 'Din PDF.' },
     },
-    { name: 'text', type: 'json', admin: { hidden: true } },
+    { name: 'text', type: 'json', access: fromPdfAlone, admin: { hidden: true } },
   ],
 })

@@ -6,6 +6,8 @@ import { groups } from '../../fields/groups.ts'
 import { leadField } from '../../fields/lead.ts'
 import { titleField } from '../../fields/title.ts'
 import { authored } from '../authored/authored.ts'
+import { makeLeafletCover } from './make-cover.ts'
+import { coverFromPdf } from '../journal-issues/make-cover.ts'
 
 export const leaflets = authored({
   slug: 'leaflets',
@@ -16,6 +18,13 @@ export const leaflets = authored({
     defaultColumns: ['title', '_status', 'department', 'validFrom', 'publishedAt'],
   },
   defaultSort: '-updatedAt',
+  beforeChange: [makeLeafletCover],
+  beforeChange: [
+    coverFromPdf({
+      altOf: ({ title }) =>
+        typeof title === 'string' && title !== '' ? `Coperta pliantului „${title}”` : null,
+    }),
+  ],
   fields: [
     titleField({ placeholder: 'Cum obțineți un certificat de urbanism' }),
     leadField(),
@@ -27,7 +36,11 @@ export const leaflets = authored({
         description: 'Trebuie să spună același lucru ca textul de mai sus.',
       },
     ),
-    imageField('cover', { ro: 'Coperta', en: 'Cover' }),
+    imageField(
+      'cover',
+      { ro: 'Coperta', en: 'Cover' },
+      { description: 'Lăsată goală, se face singură din prima pagină a PDF-ului.' },
+    ),
     ...belongingFields(),
     dayField(
       'validFrom',

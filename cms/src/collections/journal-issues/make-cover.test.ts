@@ -1,0 +1,138 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { buildConfig, getPayload, type Payload } from 'payload'
+import PDFDocument from 'pdfkit'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { registerIndex } from '../../register/collections.ts'
+import { documentsCollection } from '../documents/index.ts'
+import { mediaCollection } from '../media/index.ts'
+import { makeCover } from './make-cover.ts'
+
+let dir: string
+let payload: Payload
+const issues = 'issues-with-covers' as never
+
+beforeAll(async () => {
+  dir = await mkdtemp(path.join(tmpdir(), 'avizier-cover-'))
+  payload = await getPayload({
+    key: 'cover',
+    config: buildConfig({
+      secret: 'only for this test',
+      db: sqliteAdapter({
+        client: { url: `file:${path.join(dir, 'test.db')}` },
+        idType: 'uuid',
+        transactionOptions: {},
+      }),
+      collections: [
+        { slug: 'users', auth: true, fields: [] },
+        mediaCollection({ uploadsDir: dir }),
+        documentsCollection({ uploadsDir: dir }),
+        registerIndex,
+        {
+          slug: issues,
+          versions: { drafts: { autosave: true } },
+          hooks: { beforeChange: [makeCover] },
+          fields: [
+            { name: 'number', type: 'number', required: true },
+            { name: 'issueDate', type: 'date' },
+            { name: 'pdf', type: 'upload', relationTo: 'documents' },
+            { name: 'cover', type: 'upload', relationTo: 'media' },
+            { name: 'pageCount', type: 'number' },
+            { name: 'text', type: 'json' },
+          ],
+        },
+      ],
+      defaultDepth: 0,
+      telemetry: false,
+      typescript: { autoGenerate: false },
+      logger: { options: { level: 'silent' } },
+    }),
+  })
+}, 120_000)
+
+afterAll(async () => {
+  await payload.destroy()
+  await rm(dir, { recursive: true })
+})
+
+interface Issue {
+  id: string
+  cover: string | null
+  pageCount: number | null
+  text: string[] | null
+}
+
+async function createPdf(words: string): Promise<string> {
+  const data = await new Promise<Buffer>((resolve) => {
+    const document = new PDFDocument({ size: 'A4' })
+    const chunks: Buffer[] = []
+    document.on('data', (chunk: Buffer) => chunks.push(chunk))
+    document.on('end', () => resolve(Buffer.concat(chunks)))
+    document.text(words)
+    document.end()
+  })
+  const { id } = await payload.create({
+    collection: 'documents',
+    data: {},
+    file: { data, name: 'jurnal.pdf', mimetype: 'application/pdf', size: data.length },
+  })
+  return id
+}
+
+const save = (id: string, data: object): Promise<Issue> =>
+  payload.update({ collection: issues, id, data: data as never, draft: true, autosave: true })
+const countPictures = async (): Promise<number> =>
+  (await payload.count({ collection: 'media' })).totalDocs
+
+it('makes one cover for each PDF, however often the draft is saved', async () => {
+  const first = await createPdf('Întâiul jurnal municipal al anului')
+  const { id } = (await payload.create({
+    collection: issues,
+    data: {} as never,
+    draft: true,
+  })) as Issue
+
+  expect((await save(id, { pdf: first })).cover).toBeNull()
+  const facts = { number: 11, issueDate: '2026-11-02T10:00:00.000Z' }
+  const { cover, ...saved } = await save(id, { ...facts, pdf: first })
+  expect(saved).toMatchObject({ pageCount: 1, text: ['Întâiul jurnal municipal al anului'] })
+  expect(await payload.findByID({ collection: 'media', id: String(cover) })).toMatchObject({
+    alt: 'Coperta Jurnalului Municipal nr. 11, noiembrie 2026',
+    filename: 'coperta-jurnalului-municipal-nr-11-noiembrie-2026.jpg',
+    width: 1200,
+    height: 1697,
+  })
+
+  // The form may not know of the cover yet.
+  expect((await save(id, { ...facts, pdf: first, cover: null })).cover).toBe(cover)
+  expect((await save(id, { ...facts, pdf: first, cover })).cover).toBe(cover)
+  expect(await countPictures()).toBe(1)
+
+  const second = await createPdf('Jurnalul municipal, o alta')
+  const corrected = await save(id, { pdf: second })
+  expect(corrected.cover).not.toBe(cover)
+  expect(corrected.text).toEqual(['Jurnalul municipal, o alta'])
+  expect((await save(id, { pdf: first })).cover).toBe(cover)
+  expect(await countPictures()).toBe(2)
+})
+
+it('keeps a cover that an editor chose', async () => {
+  const pdf = await createPdf('Alt jurnal municipal')
+  const data = await sharp({ create: { width: 700, height: 900, channels: 3, background: '#fff' } })
+    .jpeg()
+    .toBuffer()
+  const chosen = await payload.create({
+    collection: 'media',
+    data: { alt: 'Coperta aleasă' },
+    file: { data, name: 'c.jpg', mimetype: 'image/jpeg', size: data.length },
+  })
+  const { id } = (await payload.create({
+    collection: issues,
+    data: { number: 12, issueDate: '2026-12-01T10:00:00.000Z', pdf, cover: chosen.id } as never,
+    draft: true,
+  })) as Issue
+  expect((await save(id, { pdf: await createPdf('Din nou alt jurnal') })).cover).toBe(chosen.id)
+})
