@@ -249,6 +249,7 @@ export interface Media {
     | number
     | boolean
     | null;
+  madeFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -833,6 +834,9 @@ export interface Leaflet {
    * Trebuie să spună același lucru ca textul de mai sus.
    */
   pdf?: (string | null) | Document;
+  /**
+   * Lăsată goală, se face singură din prima pagină a PDF-ului.
+   */
   cover?: (string | null) | Media;
   department?: (string | null) | Department;
   /**
@@ -1362,6 +1366,7 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   files?: T;
+  madeFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -14,23 +14,21 @@ const rowSchema = z.object({
   stored: storedFile,
 })
 
-export interface StoredPdf {
-  bytes: Buffer
-  pageCount: number
-  /** One string a page. */
-  text: string[]
-}
+export type DocumentRow = z.infer<typeof rowSchema>
 
-/** A PDF of the newsroom by its id, bytes and all; null where there is none. */
-export async function readStoredPdf(req: PayloadRequest, id: string): Promise<StoredPdf | null> {
+/** What the newsroom knows of a PDF; null where there is none with this id. */
+export async function findDocument(req: PayloadRequest, id: string): Promise<DocumentRow | null> {
   const row = await req.payload.db.findOne({
     collection: documentsSlug,
     req,
     where: { id: { equals: id } },
   })
-  if (!row) return null
-  const { pageCount, text, stored } = rowSchema.parse(row)
+  return row ? rowSchema.parse(row) : null
+}
+
+/** The bytes of a PDF as they are stored. */
+export function readStoredPdf(req: PayloadRequest, { stored }: DocumentRow): Promise<Buffer> {
   const dir = req.payload.collections[documentsSlug]?.config.upload.staticDir
   if (!dir) throw new TypeError('The collection of documents has no folder for its files')
-  return { bytes: await readFile(path.join(dir, stored.source)), pageCount, text }
+  return readFile(path.join(dir, stored.source))
 }

@@ -12,9 +12,9 @@ export const titleFromFileName = (name: string): string => {
 /** A document without a title takes that of its file, while the file still has the name the editor gave it. */
 export const titleFromFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'create' || !req.file) return
-  const given: unknown = args.data?.title
-  if (typeof given === 'string' && given.trim() !== '') return
-  return { ...args, data: { ...args.data, title: titleFromFileName(req.file.name) } }
+  const data: Record<string, unknown> = { ...args.data }
+  if (typeof data.title === 'string' && data.title.trim() !== '') return
+  return { ...args, data: { ...data, title: titleFromFileName(req.file.name) } }
 }
 
 /** An emptied title stays what it was: a document without a name cannot be linked to. */

@@ -45,4 +45,12 @@ export const mediaFields: Field[] = [
     access: { create: () => false, update: () => false },
     admin: { hidden: true, disableListColumn: true, disableListFilter: true },
   },
+  {
+    // The SHA-256 of the PDF whose first page this is: tells a cover made here from one that an editor chose.
+    name: 'madeFrom',
+    type: 'text',
+    index: true,
+    access: { create: () => false, update: () => false },
+    admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  },
 ]

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
-import type { PayloadRequest, UploadConfig } from 'payload'
+import type { CollectionSlug, PayloadRequest, UploadConfig } from 'payload'
 import { storedFile, type StoredFile } from '@avizier/shared/snapshots/fields'
 
 type Handler = NonNullable<UploadConfig['handlers']>[number]
@@ -23,7 +23,10 @@ export const serveStoredFile =
   async (req, { params: { collection, filename } }) => {
     const found =
       (await openFile(dir, filename)) ??
-      (await openFile(dir, (await findOriginal(req, collection, filename, originalOf))?.source))
+      (await openFile(
+        dir,
+        (await findOriginal(req, collection as CollectionSlug, filename, originalOf))?.source,
+      ))
     const type = types[path.extname(filename).slice(1)]
     if (!found || !type)
       return Response.json(
@@ -52,7 +55,7 @@ export interface ServeOptions {
 
 async function findOriginal(
   req: PayloadRequest,
-  collection: string,
+  collection: CollectionSlug,
   filename: string,
   originalOf: ServeOptions['originalOf'],
 ): Promise<StoredFile | undefined> {

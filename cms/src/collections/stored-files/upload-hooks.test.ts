@@ -73,7 +73,7 @@ const photograph = (width: number, height: number): Promise<Buffer> =>
     .toBuffer()
 const stored = async (collection: string): Promise<string[]> =>
   (await readdir(path.join(dir, collection)).catch(() => [])).sort()
-const rowOf = (collection: string, id: unknown) =>
+const rowOf = async (collection: 'media' | 'documents', id: string) =>
   payload.db.findOne<Record<string, unknown> & { id: string }>({
     collection,
     where: { id: { equals: id } },
@@ -161,8 +161,8 @@ describe('pictures', () => {
     await expect(replace({ fails: true })).rejects.toThrow('the row behind failed')
     expect(await stored('media')).toEqual(before)
     await replace({})
-    const { files } = (await rowOf('media', id)) ?? {}
-    expect(imageFilesSchema.parse(files).original.name).toBe('b.jpg')
+    const row = await rowOf('media', id)
+    expect(imageFilesSchema.parse(row?.files).original.name).toBe('b.jpg')
     const after = await stored('media')
     expect(after.filter((name) => before.includes(name))).toEqual([])
     expect(after).toHaveLength(6)
