@@ -1,0 +1,63 @@
+import path from 'node:path'
+import { fileRoot } from '@avizier/shared/paths'
+
+/** Sent with every answer: nothing is loaded from elsewhere, nothing may frame or guess. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy':
+    "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.css': 'text/css; charset=utf-8',
+  '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+  '.zip': 'application/zip',
+}
+const feedName = 'rss.xml'
+
+/** The type of a file by its public address; `application/octet-stream` for what the site does not hold. */
+export const contentTypeOf = (address: string): string =>
+  path.posix.basename(address) === feedName
+    ? 'application/rss+xml; charset=utf-8'
+    : (contentTypes[path.posix.extname(address).toLowerCase()] ?? 'application/octet-stream')
+
+/** Whether sending it compressed saves anything. */
+export const isText = (contentType: string): boolean => contentType.includes('charset=utf-8')
+
+/** Addresses that change with the bytes behind them may be kept for a year; all others are asked for again. */
+export const cachingOf = (address: string): string =>
+  [fileRoot, '/_astro/'].some((root) => address.startsWith(root))
+    ? 'public, max-age=31536000, immutable'
+    : 'no-cache'
+
+/** A PDF opens in the browser and an archive is saved, both under the name in their address (RFC 6266). */
+export function dispositionOf(address: string): string | undefined {
+  const kind = { '.pdf': 'inline', '.zip': 'attachment' }[path.posix.extname(address).toLowerCase()]
+  const name = path.posix.basename(address)
+  if (!kind) return undefined
+  return /^[\w.-]+$/.test(name)
+    ? `${kind}; filename="${name}"`
+    : `${kind}; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, percent)}`
+}
+
+const percent = (letter: string): string => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { backup, DatabaseSync } from 'node:sqlite'
+import { house } from './house.ts'
+
+const keptCopies = 5
+const migrationsDir = path.join(house, 'cms/src/migrations')
+
+export const databaseFile = (dataDir: string): string => path.join(dataDir, 'avizier.db')
+
+/** What the first run has still to do with a SQLite database. */
+export interface DatabaseState {
+  exists: boolean
+  pendingMigrations: string[]
+  hasUsers: boolean
+}
+
+/** Reads the database file without changing it. */
+export async function readDatabaseState(file: string): Promise<DatabaseState> {
+  const known = (await readdir(migrationsDir))
+    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+    .map((name) => name.replace(/\.ts$/, ''))
+    .sort()
+  if (!existsSync(file)) return { exists: false, pendingMigrations: known, hasUsers: false }
+  const database = new DatabaseSync(file, { readOnly: true })
+  try {
+    const done = new Set(
+      hasTable(database, 'payload_migrations')
+        ? database
+            .prepare('SELECT name FROM payload_migrations')
+            .all()
+            .map(({ name }) => name)
+        : [],
+    )
+    const hasUsers =
+      hasTable(database, 'users') &&
+      database.prepare('SELECT 1 FROM users LIMIT 1').get() !== undefined
+    return { exists: true, pendingMigrations: known.filter((name) => !done.has(name)), hasUsers }
+  } finally {
+    database.close()
+  }
+}
+
+const hasTable = (database: DatabaseSync, name: string): boolean =>
+  database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(name) !==
+  undefined
+
+/**
+ * Copies the database, what lies in its write-ahead log included, and keeps the last five copies. `at` names the copy.
+ * Returns the path of the copy.
+ */
+export async function copyDatabase(file: string, backupsDir: string, at: Date): Promise<string> {
+  await mkdir(backupsDir, { recursive: true, mode: 0o700 })
+  const copy = path.join(backupsDir, `avizier-${at.toISOString().replace(/[:.]/g, '-')}.db`)
+  const database = new DatabaseSync(file, { readOnly: true })
+  try {
+    // Written beside and renamed: a copy that was cut short is never taken for a whole one.
+    await backup(database, `${copy}.part`)
+    await rename(`${copy}.part`, copy)
+  } finally {
+    database.close()
+  }
+  const copies = (await readdir(backupsDir)).filter((name) => /^avizier-.*\.db$/.test(name)).sort()
+  for (const old of copies.slice(0, -keptCopies)) await rm(path.join(backupsDir, old))
+  return copy
+}

@@ -1,0 +1,43 @@
+import { compiledSite } from './house.ts'
+import type { Newsroom } from './newsroom.ts'
+
+/** Who is started: each is told the secrets that it needs and no others. */
+export type Part = 'build' | 'cms' | 'first-run' | 'publisher' | 'site'
+
+const secretsOf: Record<Part, ReadonlyArray<'PAYLOAD_SECRET' | 'PUBLISHER_API_KEY'>> = {
+  build: [],
+  cms: ['PAYLOAD_SECRET'],
+  'first-run': ['PAYLOAD_SECRET', 'PUBLISHER_API_KEY'],
+  publisher: ['PUBLISHER_API_KEY'],
+  site: [],
+}
+
+/** Every environment name that a part of the newsroom is given, on top of what the machine's own environment says. */
+export function environmentOf(
+  part: Part,
+  { settings, secrets }: Newsroom,
+  inherited: NodeJS.ProcessEnv,
+  nodeEnv: 'production' | 'development' = 'production',
+): NodeJS.ProcessEnv {
+  const keys = {
+    PAYLOAD_SECRET: secrets.payloadSecret,
+    PUBLISHER_API_KEY: secrets.publisherApiKey,
+  }
+  const { PAYLOAD_SECRET: _, PUBLISHER_API_KEY: __, ...machine } = inherited
+  return {
+    ...machine,
+    DATA_DIR: settings.dataDir,
+    DATABASE_URL: settings.databaseUrl ?? '',
+    SITE_URL: settings.siteUrl,
+    CMS_URL: settings.cmsUrl,
+    SITE_PORT: String(settings.sitePort),
+    CMS_PORT: String(settings.cmsPort),
+    DEMO: settings.hasDemo ? 'on' : 'off',
+    AVIZIER_APP_DIR: compiledSite,
+    NODE_ENV: nodeEnv,
+    TZ: 'UTC',
+    NEXT_TELEMETRY_DISABLED: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ...Object.fromEntries(secretsOf[part].map((name) => [name, keys[name]])),
+  }
+}

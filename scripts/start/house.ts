@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** The folder of the whole project. */
+export const house = path.resolve(import.meta.dirname, '../..')
+
+/** Where the compiled site lies; the publisher asks it for pages. */
+export const compiledSite = path.join(house, 'site/dist')
+
+/** A program for this same Node: its folder and its arguments. */
+export interface Command {
+  cwd: string
+  args: string[]
+}
+
+/** Runs a file of the project from the project's folder. */
+export const ownScript = (file: string, ...args: string[]): Command => ({
+  cwd: house,
+  args: [path.join(house, file), ...args],
+})
+
+/**
+ * Runs a program of a package that `folder` (`cms`, `site` or `.`) depends on, in that folder. Started by its own file
+ * and not by the shell script in `.bin`, so that signals reach it.
+ */
+export function packageProgram(folder: string, name: string, ...args: string[]): Command {
+  const cwd = path.join(house, folder)
+  const home = path.join(cwd, 'node_modules', name)
+  const { bin } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as {
+    bin?: string | Record<string, string>
+  }
+  const file = typeof bin === 'string' ? bin : bin?.[name]
+  if (!file) throw new Error(`${home}/package.json names no program ${name}`)
+  return { cwd, args: [path.join(home, file), ...args] }
+}

@@ -1,0 +1,31 @@
+import path from 'node:path'
+import { readSettings, SettingsError, type Settings } from '@avizier/shared/settings'
+import { house } from './house.ts'
+import { prepareDataDir } from './data-dir.ts'
+import { Refusal } from './refusal.ts'
+import { openSecrets, type Secrets } from './secrets.ts'
+
+/** What every part of one newsroom is told. */
+export interface Newsroom {
+  /** `dataDir` is absolute. */
+  settings: Settings
+  secrets: Secrets
+}
+
+/** The settings, with DATA_DIR taken from the project's folder. Throws Refusal with a line for each wrong one. */
+export function settingsOf(environment: NodeJS.ProcessEnv): Settings {
+  try {
+    const settings = readSettings(environment)
+    return { ...settings, dataDir: path.resolve(house, settings.dataDir) }
+  } catch (error) {
+    if (error instanceof SettingsError) throw new Refusal(error.message)
+    throw error
+  }
+}
+
+/** Reads the settings, makes DATA_DIR and, at the first run, the secrets. Throws Refusal. */
+export async function openNewsroom(environment: NodeJS.ProcessEnv): Promise<Newsroom> {
+  const settings = settingsOf(environment)
+  await prepareDataDir(settings.dataDir)
+  return { settings, secrets: await openSecrets(settings.dataDir) }
+}

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { z } from 'zod'
+import { codeOf, Refusal } from './refusal.ts'
+
+const secretsSchema = z.object({
+  /** Signs sessions and encrypts API keys. */
+  payloadSecret: z.string().min(32),
+  /** By this the publisher of this house signs in at the CMS. */
+  publisherApiKey: z.string().min(32),
+})
+export type Secrets = z.infer<typeof secretsSchema>
+
+/** The newsroom's secrets, made at the first run and readable by their owner only. */
+export async function openSecrets(dataDir: string): Promise<Secrets> {
+  const file = path.join(dataDir, 'secrets.json')
+  const made: Secrets = {
+    payloadSecret: randomBytes(32).toString('hex'),
+    publisherApiKey: randomBytes(32).toString('hex'),
+  }
+  try {
+    await writeFile(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
+    return made
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error
+  }
+  const parsed = secretsSchema.safeParse(parseJson(await readFile(file, 'utf8')))
+  if (!parsed.success)
+    throw new Refusal(
+      `${file} is damaged: put back the copy that belongs to this DATA_DIR (new secrets would end all sessions and lock the publisher out).`,
+    )
+  return parsed.data
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
