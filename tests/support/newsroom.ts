@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { newsroomConfig } from '@avizier/cms/newsroom-config.ts'
+import { readSettings, type Settings } from '@avizier/shared/settings'
+import { getPayload, type Payload } from 'payload'
+
+export interface TestNewsroom {
+  payload: Payload
+  settings: Settings
+  close(): Promise<void>
+}
+
+/** A whole CMS over an empty database in a folder of its own; `databaseUrl` names MongoDB, without it SQLite. */
+export async function openNewsroom(databaseUrl?: string): Promise<TestNewsroom> {
+  // Migrations run by themselves in production only, and production is what is tested.
+  Object.assign(process.env, { NODE_ENV: 'production', PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' })
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'avizier-newsroom-'))
+  const settings = {
+    ...readSettings({ DATA_DIR: dataDir, SITE_URL: 'https://stiri.example.org' }),
+    databaseUrl,
+  }
+  const config = newsroomConfig({ settings, secret: 'a secret for tests, thirty-two or more' })
+  const payload = await getPayload({ config, key: dataDir })
+  return {
+    payload,
+    settings,
+    async close() {
+      await payload.destroy()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A body as the editor stores it: one paragraph. */
+export const lexical = (text: string) => ({
+  root: {
+    type: 'root',
+    format: '' as const,
+    indent: 0,
+    version: 1,
+    direction: 'ltr' as const,
+    children: [
+      {
+        type: 'paragraph',
+        format: '',
+        indent: 0,
+        version: 1,
+        direction: 'ltr',
+        textFormat: 0,
+        textStyle: '',
+        children: [{ type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 }],
+      },
+    ],
+  },
+})
