@@ -1,4 +1,4 @@
-import { formatNumber } from '@avizier/shared/numbers'
+import { count } from '@avizier/shared/numbers'
 import sharp, { type Metadata, type Sharp } from 'sharp'
 import { FileRefused } from '../stored-files/refuse.ts'
 import { formatOf, type ImageFormat } from './image-format.ts'
@@ -56,13 +56,14 @@ function refuseUnfit(metadata: Metadata, format: ImageFormat): void {
   if (metadata.mediaType !== format.mimeType) throw broken(undefined)
   if (width * height > maxPixels)
     throw new FileRefused(
-      `Imaginea are ${megapixels(width * height)} megapixeli; primim cel mult ${megapixels(maxPixels)}. Micșorați-o și încărcați-o din nou.`,
+      `Imaginea are ${megapixels(width * height)}; primim cel mult ${megapixels(maxPixels)}. Micșorați-o și încărcați-o din nou.`,
     )
   if (pages > 1)
     throw new FileRefused('Imaginile animate nu sunt primite. Încărcați o imagine statică.')
 }
 
-const megapixels = (pixels: number): string => formatNumber(Math.round(pixels / 100_000) / 10)
+const megapixels = (pixels: number): string =>
+  count(Math.ceil(pixels / 1_000_000), 'un megapixel', 'megapixeli')
 
 function encodeOriginal(picture: Sharp, format: ImageFormat): Sharp {
   switch (format.name) {
