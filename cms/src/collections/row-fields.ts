@@ -41,7 +41,7 @@ export const optionalCount = z
   .nullish()
   .transform((value) => value ?? null)
 
-export const richText = z.unknown().transform(toRichText)
+export const richText = z.unknown().optional().transform(toRichText)
 
 /** The rows of an array field; none where it is empty. */
 export const rowsOf = <T extends z.ZodType>(row: T) =>
@@ -57,7 +57,10 @@ const toReference = (ref: SubjectCollection, value: unknown): Reference | null =
 
 /** A relation to one document of `ref`. */
 export const optionalReferenceTo = (ref: SubjectCollection) =>
-  z.unknown().transform((value) => toReference(ref, value))
+  z
+    .unknown()
+    .optional()
+    .transform((value) => toReference(ref, value))
 
 /** Relations to documents of `ref`, in the order given. */
 export const referencesTo = (ref: SubjectCollection) =>

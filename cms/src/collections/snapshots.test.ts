@@ -1,0 +1,58 @@
+import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
+import { parseSnapshot } from '@avizier/shared/snapshots/index'
+import { describe, expect, it } from 'vitest'
+import { toSnapshot } from './snapshots.ts'
+
+const page = { title: 'T', slug: 't', publishedAt: '2026-11-23T10:00:00.000Z', lead: 'L' }
+const body = { root: { children: [] } }
+
+/** The fewest fields that each may be published with: MongoDB leaves out what is empty, SQLite gives null. */
+const fewest: Record<AuthoredCollection, Record<string, unknown>> = {
+  'press-releases': { ...page, body, kind: 'press-release' },
+  announcements: { ...page, body, validFrom: page.publishedAt },
+  'journal-issues': { ...page, number: 11, issueDate: page.publishedAt, pdf: 'd1', pageCount: 8 },
+  'journal-articles': { ...page, body, issue: 'i1', section: 'works' },
+  leaflets: { ...page, body },
+  campaigns: { ...page, body, startsOn: page.publishedAt },
+  'debate-notices': { ...page, body, noticeType: 'budget', legalBasis: 'art. 39' },
+}
+
+describe('toSnapshot', () => {
+  it.each(authoredCollections)('makes a complete snapshot of the emptiest of %s', (collection) => {
+    const row = fewest[collection]
+    const snapshot = toSnapshot[collection](row)
+    expect(parseSnapshot(collection, snapshot)).toEqual(snapshot)
+    const nulls = Object.fromEntries(Object.keys(snapshot).map((key) => [key, null]))
+    expect(toSnapshot[collection]({ ...nulls, ...row })).toEqual(snapshot)
+  })
+
+  it.each(['departments', 'topics', 'contacts'] as const)(
+    'needs only a name of %s',
+    (collection) => {
+      const snapshot = toSnapshot[collection]({ name: 'N', slug: 'n' })
+      expect(parseSnapshot(collection, snapshot)).toEqual(snapshot)
+    },
+  )
+
+  it('keeps inside which department sent an article', () => {
+    const row = { ...fewest['journal-articles'], department: 'd1' }
+    expect(toSnapshot['journal-articles'](row)).not.toHaveProperty('department')
+  })
+
+  it('names the responsible person of a debate only with a name', () => {
+    const of = (responsible: unknown) =>
+      toSnapshot['debate-notices']({ ...fewest['debate-notices'], responsible }).responsible
+    expect(of({ name: null, email: 'a@x.ro' })).toBeNull()
+    expect(of({ name: 'secretarul' })).toEqual({ name: 'secretarul', email: null, phone: null })
+  })
+
+  it('keeps the collections of what a campaign relates to', () => {
+    const related = [
+      { relationTo: 'leaflets', value: 'l1' },
+      { relationTo: 'announcements', value: null },
+    ]
+    expect(toSnapshot.campaigns({ ...fewest.campaigns, related }).related).toEqual([
+      { ref: 'leaflets', id: 'l1' },
+    ])
+  })
+})
