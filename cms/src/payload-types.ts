@@ -924,7 +924,7 @@ export interface Register {
   number: number;
   at: string;
   actor: string;
-  collection:
+  subjectCollection:
     | 'press-releases'
     | 'announcements'
     | 'journal-issues'
@@ -977,7 +977,6 @@ export interface RegisterHead {
 export interface RegisterIndex {
   id: string;
   key: string;
-  collection: string;
   number: number;
   isLive: boolean;
   path?: string | null;
@@ -1486,7 +1485,7 @@ export interface RegisterSelect<T extends boolean = true> {
   number?: T;
   at?: T;
   actor?: T;
-  collection?: T;
+  subjectCollection?: T;
   subject?: T;
   subjectKey?: T;
   event?: T;
@@ -1516,7 +1515,6 @@ export interface RegisterHeadSelect<T extends boolean = true> {
  */
 export interface RegisterIndexSelect<T extends boolean = true> {
   key?: T;
-  collection?: T;
   number?: T;
   isLive?: T;
   path?: T;

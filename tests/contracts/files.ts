@@ -19,7 +19,9 @@ const fileOf = (name: string, data: Buffer, mimetype: string): TestFile => ({
 /** A real little photograph-like JPEG. */
 export async function jpeg(name: string): Promise<TestFile> {
   const noise = { type: 'gaussian' as const, mean: 128, sigma: 30 }
-  const image = sharp({ create: { width: 800, height: 600, channels: 3, background: '#456', noise } })
+  const image = sharp({
+    create: { width: 800, height: 600, channels: 3, background: '#456', noise },
+  })
   return fileOf(name, await image.jpeg().toBuffer(), 'image/jpeg')
 }
 

@@ -39,7 +39,7 @@ export const register: CollectionConfig = {
   admin: {
     group: 'Administrare',
     useAsTitle: 'number',
-    defaultColumns: ['number', 'at', 'event', 'collection', 'path', 'actor'],
+    defaultColumns: ['number', 'at', 'event', 'subjectCollection', 'path', 'actor'],
     description:
       'Tot ce a devenit public sau a fost retras, în ordine. Nimeni nu poate schimba sau șterge un rând.',
   },
@@ -63,7 +63,7 @@ export const register: CollectionConfig = {
     },
     { name: 'actor', label: 'Cine', type: 'text', required: true },
     {
-      name: 'collection',
+      name: 'subjectCollection',
       label: 'Felul documentului',
       type: 'select',
       required: true,
@@ -109,7 +109,6 @@ export const registerIndex: CollectionConfig = {
   ...appendOnly,
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, index: true },
-    { name: 'collection', type: 'text', required: true, index: true },
     { name: 'number', type: 'number', required: true },
     { name: 'isLive', type: 'checkbox', required: true, defaultValue: false },
     { name: 'path', type: 'text', index: true },

@@ -1,4 +1,5 @@
 import { registerRowSchema, type RegisterRow } from '@avizier/shared/register'
+import { subjectKey } from '@avizier/shared/reference'
 import { z } from 'zod'
 
 // What the database gives back, read at the border: dates as ISO instants, absent values as null.
@@ -9,8 +10,11 @@ const isoInstant = z
 const absentAsNull = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => value ?? null, schema)
 
+const { collection: _, ...sameNames } = registerRowSchema.shape
+
 const storedRow = z.object({
-  ...registerRowSchema.shape,
+  ...sameNames,
+  subjectCollection: registerRowSchema.shape.collection,
   at: isoInstant,
   path: absentAsNull(registerRowSchema.shape.path),
   snapshot: absentAsNull(registerRowSchema.shape.snapshot),
@@ -20,7 +24,17 @@ const storedRow = z.object({
 })
 
 /** A register row from its database form; throws naming the row when the database holds something else. */
-export const readRow = (stored: unknown): RegisterRow => storedRow.parse(stored)
+export function readRow(stored: unknown): RegisterRow {
+  const { subjectCollection: collection, ...facts } = storedRow.parse(stored)
+  return { ...facts, collection }
+}
+
+/** A row as the database keeps it: `collection` is a name that MongoDB's library wants for itself. */
+export const toStored = ({ collection, ...facts }: RegisterRow): Record<string, unknown> => ({
+  ...facts,
+  subjectCollection: collection,
+  subjectKey: subjectKey(collection, facts.subject),
+})
 
 export const headSchema = z.object({ id: z.string(), number: z.number().int(), hash: z.string() })
 

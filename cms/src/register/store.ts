@@ -3,7 +3,7 @@ import type { SubjectCollection } from '@avizier/shared/collections'
 import { chainStart, rowHash, type RegisterRow } from '@avizier/shared/register'
 import type { PayloadRequest, Where } from 'payload'
 import { registerHeadSlug, registerIndexSlug, registerSlug } from './slugs.ts'
-import { headSchema, indexEntrySchema, readRow, type IndexEntry } from './rows.ts'
+import { headSchema, indexEntrySchema, readRow, toStored, type IndexEntry } from './rows.ts'
 
 // The register's own reads and writes. They go to the database adapter, below hooks and access, always with `req`, so
 // that they stand in the transaction of the change that they record.
@@ -95,7 +95,7 @@ export async function append(
   const head = await readHead(req)
   const row: RegisterRow = { ...facts, number: head.number + 1, previousHash: head.hash }
   const key = subjectKey(row.collection, row.subject)
-  await db.create({ collection: registerSlug, data: { ...row, subjectKey: key }, req })
+  await db.create({ collection: registerSlug, data: toStored(row), req })
   await db.updateOne({
     collection: registerHeadSlug,
     id: head.id,
@@ -104,7 +104,6 @@ export async function append(
   })
   const indexed = {
     key,
-    collection: row.collection,
     number: row.number,
     isLive: row.event !== 'withdrawn',
     path: row.path,

@@ -1066,7 +1066,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`number\` numeric NOT NULL,
   	\`at\` text NOT NULL,
   	\`actor\` text NOT NULL,
-  	\`collection\` text NOT NULL,
+  	\`subject_collection\` text NOT NULL,
   	\`subject\` text NOT NULL,
   	\`subject_key\` text NOT NULL,
   	\`event\` text NOT NULL,
@@ -1101,7 +1101,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`register_index\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
-  	\`collection\` text NOT NULL,
   	\`number\` numeric NOT NULL,
   	\`is_live\` integer DEFAULT false NOT NULL,
   	\`path\` text,
@@ -1111,7 +1110,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`register_index_key_idx\` ON \`register_index\` (\`key\`);`)
-  await db.run(sql`CREATE INDEX \`register_index_collection_idx\` ON \`register_index\` (\`collection\`);`)
   await db.run(sql`CREATE INDEX \`register_index_path_idx\` ON \`register_index\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`register_index_updated_at_idx\` ON \`register_index\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`register_index_created_at_idx\` ON \`register_index\` (\`created_at\`);`)

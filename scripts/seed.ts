@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util'
+import { getPayload } from 'payload'
+import { z } from 'zod'
+import { environmentOf } from './start/environment.ts'
+import { openNewsroom } from './start/newsroom.ts'
+
+// npm run seed -- --documents 30000: a large archive for measurement, added to the newsroom in DATA_DIR.
+
+const { values } = parseArgs({ options: { documents: { type: 'string' } } })
+const documents = z.coerce.number().int().min(1).max(1_000_000).safeParse(values.documents)
+if (!documents.success) {
+  console.error('How many? npm run seed -- --documents 30000')
+  process.exit(1)
+}
+
+const newsroom = await openNewsroom(process.env)
+Object.assign(process.env, environmentOf('cms', newsroom, process.env))
+const { default: config } = await import('@avizier/cms/payload.config.ts')
+const { seedArchive } = await import('@avizier/cms/seed/large-archive.ts')
+
+const begun = performance.now()
+const payload = await getPayload({ config })
+await seedArchive(payload, documents.data, new Date(), (done) => {
+  const seconds = ((performance.now() - begun) / 1000).toFixed(0)
+  process.stdout.write(`${done} of ${documents.data} documents, ${seconds} s\n`)
+})
+await payload.destroy()
+process.exit(0)

@@ -1,0 +1,17 @@
+import { afterAll, beforeAll, describe } from 'vitest'
+import { mongodbForTests, titled, type TestMongodb } from '../support/mongodb.ts'
+import { registerContract } from './register-contract.ts'
+import { twoProcessesContract } from './two-processes.ts'
+
+const mongodb = await mongodbForTests()
+
+describe.skipIf(mongodb.missing !== undefined)(titled('on MongoDB', mongodb), () => {
+  let running: TestMongodb | undefined
+  beforeAll(async () => {
+    if (mongodb.missing === undefined) running = await mongodb.start()
+  })
+  afterAll(() => running?.stop())
+
+  registerContract(() => running?.url)
+  twoProcessesContract(() => running?.url)
+})
