@@ -7,7 +7,6 @@ import { leadField } from '../../fields/lead.ts'
 import { titleField } from '../../fields/title.ts'
 import { authored } from '../authored/authored.ts'
 import { makeLeafletCover } from './make-cover.ts'
-import { coverFromPdf } from '../journal-issues/make-cover.ts'
 
 export const leaflets = authored({
   slug: 'leaflets',
@@ -19,12 +18,6 @@ export const leaflets = authored({
   },
   defaultSort: '-updatedAt',
   beforeChange: [makeLeafletCover],
-  beforeChange: [
-    coverFromPdf({
-      altOf: ({ title }) =>
-        typeof title === 'string' && title !== '' ? `Coperta pliantului „${title}”` : null,
-    }),
-  ],
   fields: [
     titleField({ placeholder: 'Cum obțineți un certificat de urbanism' }),
     leadField(),

@@ -1,0 +1,346 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { buildConfig, getPayload, handleEndpoints, type Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Role } from '../../access/roles.ts'
+import { editor } from '../../editor/editor.ts'
+import { siteSettings } from '../../globals/site-settings/index.ts'
+import { bootRegister } from '../../register/boot.ts'
+import { deliveries, register, registerHead, registerIndex } from '../../register/collections.ts'
+import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-register.ts'
+import { collections } from '../index.ts'
+
+// Every request goes through Payload's own REST handlers, on a database file of its own.
+
+let dir: string
+let payload: Payload
+const tokens = new Map<Role, string>()
+const password = 'patru cuvinte alese'
+
+beforeAll(async () => {
+  dir = await mkdtemp(path.join(tmpdir(), 'avizier-authored-'))
+  const { subjects, users } = collections({ uploadsDir: dir, isSecure: false })
+  payload = await getPayload({
+    key: dir,
+    config: buildConfig({
+      secret: 'only for this test',
+      editor,
+      db: sqliteAdapter({
+        client: { url: `file:${path.join(dir, 'test.db')}` },
+        idType: 'uuid',
+        transactionOptions: {},
+      }),
+      collections: [
+        ...subjects.map(keepInRegister),
+        users,
+        register,
+        registerHead,
+        registerIndex,
+        deliveries,
+      ],
+      globals: [keepSettingsInRegister(siteSettings)],
+      admin: { user: users.slug },
+      onInit: bootRegister,
+      telemetry: false,
+      typescript: { autoGenerate: false },
+      logger: { options: { level: 'silent' } },
+    }),
+  })
+  for (const role of ['contributor', 'editor', 'chief'] as const) {
+    const email = `${role}@example.org`
+    await payload.create({
+      collection: 'users',
+      data: { email, password, name: role, roles: [role] },
+    })
+    const { body } = await request('POST', '/users/login', { body: { email, password } })
+    tokens.set(role, String(body.token))
+  }
+}, 120_000)
+
+afterAll(async () => {
+  await payload.destroy()
+  await rm(dir, { recursive: true })
+})
+
+interface Answer {
+  status: number
+  body: { doc: Record<string, unknown>; [field: string]: unknown }
+}
+
+async function request(
+  method: string,
+  address: string,
+  { as, body }: { as?: Role; body?: object } = {},
+): Promise<Answer> {
+  const token = as && tokens.get(as)
+  const response = await handleEndpoints({
+    config: payload.config,
+    request: new Request(`http://localhost:3000/api${address}`, {
+      method,
+      headers: {
+        'Content-Type': 'application/json',
+        ...(token && { Authorization: `JWT ${token}` }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    }),
+  })
+  return { status: response.status, body: (await response.json()) as Answer['body'] }
+}
+
+const releases = '/press-releases'
+const words = (text: string) => ({
+  root: {
+    type: 'root',
+    version: 1,
+    direction: 'ltr',
+    format: '',
+    indent: 0,
+    children: [
+      {
+        type: 'paragraph',
+        version: 1,
+        direction: 'ltr',
+        format: '',
+        indent: 0,
+        children: [
+          { type: 'text', version: 1, text, format: 0, mode: 'normal', style: '', detail: 0 },
+        ],
+      },
+    ],
+  },
+})
+const release = (title: string, more: object = {}) => ({
+  title,
+  lead: 'L',
+  body: words('T'),
+  ...more,
+})
+const published = { _status: 'published' }
+
+async function create(as: Role, body: object, query = ''): Promise<Record<string, unknown>> {
+  const answer = await request('POST', releases + query, { as, body })
+  expect(answer.status).toBe(201)
+  return answer.body.doc
+}
+const patch = (as: Role, id: unknown, body: object, query = '') =>
+  request('PATCH', `${releases}/${String(id)}${query}`, { as, body })
+const mainRow = (id: unknown) =>
+  payload.db.findOne<Record<string, unknown> & { id: string }>({
+    collection: 'press-releases',
+    where: { id: { equals: id } },
+  })
+
+describe('an address', () => {
+  it('follows the title until first publication, then stays', async () => {
+    const { id } = await create('editor', { title: 'Ştire nouă' }, '?draft=true')
+    const { body } = await patch(
+      'editor',
+      id,
+      release('Țara întreagă'),
+      '?draft=true&autosave=true',
+    )
+    expect(body.doc).toMatchObject({ title: 'Țara întreagă', slug: 'tara-intreaga' })
+
+    const first = (await patch('editor', id, published)).body.doc
+    expect(first.slug).toBe('tara-intreaga')
+    expect(Date.now() - Date.parse(String(first.publishedAt))).toBeLessThan(60_000)
+
+    const change = { title: 'Alt titlu', slug: 'ales', publishedAt: '2020-01-01T00:00:00.000Z' }
+    const second = (await patch('editor', id, { ...change, ...published })).body.doc
+    expect(second).toMatchObject({
+      title: 'Alt titlu',
+      slug: 'tara-intreaga',
+      publishedAt: first.publishedAt,
+    })
+  })
+
+  it('is not given twice, to drafts either', async () => {
+    const slugs = []
+    for (const query of ['', '?draft=true', '?draft=true'])
+      slugs.push((await create('editor', release('Același titlu'), query)).slug)
+    expect(slugs).toEqual(['acelasi-titlu', 'acelasi-titlu-2', 'acelasi-titlu-3'])
+  })
+
+  it('is reserved by a draft over a document whose main row has another title', async () => {
+    const { id } = await create('editor', release('Rând principal'))
+    await patch('editor', id, { title: 'Titlu rezervat' }, '?draft=true')
+    expect((await create('editor', release('Titlu rezervat'))).slug).toBe('titlu-rezervat-2')
+    expect((await create('editor', release('Rând principal'))).slug).toBe('rand-principal-2')
+  })
+
+  it('stays with a document that was withdrawn', async () => {
+    const { id } = await create('editor', release('Retrasă', published))
+    await patch('editor', id, { _status: 'draft' })
+    expect((await create('editor', release('Retrasă'))).slug).toBe('retrasa-2')
+    expect((await patch('editor', id, { title: 'Nou', ...published })).body.doc.slug).toBe(
+      'retrasa',
+    )
+  })
+
+  it('is free again in another month', async () => {
+    const data = release('Program', { ...published, publishedAt: '2024-02-10T10:00:00.000Z' })
+    const old = await payload.create({ collection: 'press-releases', data: data as never })
+    expect(old).toMatchObject({ slug: 'program', publishedAt: '2024-02-10T10:00:00.000Z' })
+    expect((await create('editor', release('Program', published))).slug).toBe('program')
+  })
+
+  it('survives the return of a version from before publication', async () => {
+    const { id } = await create('editor', release('Dinainte'), '?draft=true')
+    const { slug, publishedAt } = (await patch('editor', id, { title: 'După', ...published })).body
+      .doc
+    const versions = await payload.findVersions({
+      collection: 'press-releases',
+      where: { parent: { equals: id } },
+      sort: 'createdAt',
+      limit: 1,
+    })
+    const version = String(versions.docs[0]?.id)
+    const { status } = await request('POST', `${releases}/versions/${version}?draft=true`, {
+      as: 'editor',
+    })
+    expect(status).toBe(200)
+    const { body } = await patch('editor', id, published)
+    expect(body.doc).toMatchObject({ title: 'Dinainte', slug, publishedAt })
+  })
+})
+
+describe('the note on what changed', () => {
+  it('tells about one publication', async () => {
+    const { id } = await create('editor', release('Notă', published))
+    const changed = await patch('editor', id, { lead: 'L2', changeNote: 'Ora.', ...published })
+    expect(changed.body.doc.changeNote).toBe('Ora.')
+    expect((await patch('editor', id, { lead: 'L3', ...published })).body.doc.changeNote).toBeNull()
+  })
+})
+
+describe('a copy', () => {
+  it('of a live document is a draft with an address of its own', async () => {
+    const { id } = await create(
+      'editor',
+      release('Original', { ...published, registrationNumber: '7' }),
+    )
+    const { body } = await request('POST', `${releases}/${String(id)}/duplicate`, {
+      as: 'contributor',
+      body: {},
+    })
+    expect(await mainRow(body.doc.id)).toMatchObject({
+      _status: 'draft',
+      slug: 'original-2',
+      publishedAt: null,
+      registrationNumber: null,
+    })
+  })
+})
+
+describe('a draft over a live document', () => {
+  it('leaves what is public alone', async () => {
+    const { id } = await create('editor', release('Public', published))
+    expect((await patch('contributor', id, { title: 'Schiță' }, '?draft=true')).status).toBe(200)
+    expect(await mainRow(id)).toMatchObject({ title: 'Public', _status: 'published' })
+    for (const body of [{ title: 'Schiță' }, { _status: 'draft' }, published])
+      expect((await patch('contributor', id, body)).status).toBe(403)
+    expect((await patch('contributor', id, published, '?draft=true')).status).toBe(403)
+    expect(await mainRow(id)).toMatchObject({ title: 'Public', _status: 'published' })
+  })
+})
+
+describe('the trash', () => {
+  const now = '2026-11-23T10:00:00.000Z'
+  const fromList = (id: unknown) => `${releases}?trash=true&where[id][equals]=${String(id)}`
+
+  it('takes the main row even where a draft was asked for', async () => {
+    const { id } = await create('editor', release('La coș', published))
+    await patch('editor', id, { deletedAt: now }, '?draft=true')
+    expect(await mainRow(id)).toMatchObject({ deletedAt: now })
+  })
+
+  it('gives back drafts only, by one door and by the list', async () => {
+    for (const restore of [
+      (id: unknown) => patch('editor', id, { deletedAt: null, ...published }, '?trash=true'),
+      (id: unknown) => patch('editor', id, { deletedAt: null }, '?trash=true&draft=true'),
+      (id: unknown) =>
+        request('PATCH', fromList(id), { as: 'editor', body: { deletedAt: null, ...published } }),
+    ]) {
+      const { id } = await create('editor', release('Înapoi', published))
+      await patch('editor', id, { deletedAt: now })
+      expect((await restore(id)).status).toBe(200)
+      expect(await mainRow(id)).toMatchObject({ deletedAt: null, _status: 'draft' })
+    }
+  })
+
+  it('is open to contributors only for what was never public', async () => {
+    const { id: draft } = await create('contributor', release('Schiță de aruncat'))
+    const { id: live } = await create('editor', release('De păstrat', published))
+    expect((await patch('contributor', live, { deletedAt: now })).status).toBe(403)
+    expect((await patch('contributor', draft, { deletedAt: now })).status).toBe(200)
+    const body = { deletedAt: null }
+    expect((await request('PATCH', fromList(draft), { as: 'contributor', body })).status).toBe(400)
+    expect(await mainRow(draft)).toMatchObject({ deletedAt: now })
+  })
+
+  it('is emptied by the chief alone, one by one, and never of what was public', async () => {
+    const { id: draft } = await create('editor', release('De șters'))
+    const { id: live } = await create('editor', release('De neșters', published))
+    const remove = (as: Role, address: string) => request('DELETE', releases + address, { as })
+    expect((await remove('editor', `/${String(draft)}`)).status).toBe(403)
+    expect((await remove('chief', `/${String(live)}`)).status).toBe(403)
+    expect((await remove('chief', '?where[id][exists]=true')).status).toBe(403)
+    expect((await remove('chief', `/${String(draft)}`)).status).toBe(200)
+    expect(await mainRow(draft)).toBeNull()
+    expect(await mainRow(live)).toMatchObject(published)
+  })
+})
+
+describe('several documents at once', () => {
+  it('cannot be changed', async () => {
+    const { id } = await create('editor', release('Singur', published))
+    const body = { lead: 'Schimbat' }
+    const everything = `${releases}?where[id][exists]=true`
+    expect((await request('PATCH', everything, { as: 'chief', body })).status).toBe(403)
+    expect(await mainRow(id)).toMatchObject({ lead: 'L' })
+  })
+})
+
+describe('other kinds', () => {
+  it('fill in what an editor left empty', async () => {
+    const announcement = await request('POST', '/announcements', {
+      as: 'editor',
+      body: release('Trafic restricționat', published),
+    })
+    const { validFrom, publishedAt } = announcement.body.doc
+    expect(validFrom).toBe(publishedAt)
+
+    const notice = await request('POST', '/debate-notices', {
+      as: 'editor',
+      body: release('Bugetul', { ...published, noticeType: 'budget' }),
+    })
+    expect(notice.body.doc.legalBasis).toMatch(/^art\. 39 alin\. \(3\)/)
+  })
+
+  it('say beside the field what is wrong', async () => {
+    const { status, body } = await request('POST', '/announcements', {
+      as: 'editor',
+      body: release('Greșit', {
+        ...published,
+        validFrom: '2026-11-25T10:00:00.000Z',
+        validTo: '2026-11-24T10:00:00.000Z',
+      }),
+    })
+    expect(status).toBe(400)
+    expect(JSON.stringify(body)).toContain('Sfârșitul trebuie să fie după început.')
+  })
+
+  it('hold departments to addresses of their own, chosen or made', async () => {
+    const make = (body: object) => request('POST', '/departments', { as: 'editor', body })
+    expect((await make({ name: 'Direcţia Tehnică' })).body.doc).toMatchObject({
+      name: 'Direcția Tehnică',
+      slug: 'directia-tehnica',
+    })
+    expect((await make({ name: 'Direcția Tehnică' })).body.doc.slug).toBe('directia-tehnica-2')
+    expect((await make({ name: 'Serviciul X', slug: 'Ales Frumos' })).body.doc.slug).toBe(
+      'ales-frumos',
+    )
+  })
+})
