@@ -56,7 +56,9 @@ async function run(publisher: Publisher): Promise<void> {
     if (end.signal.aborted) return
     if (failures % 20 === 0) log(describe(problem))
     failures += 1
-    const wait = pause(Math.min(250 * 2 ** failures, longestPauseMs), undefined, { signal: end.signal })
+    const wait = pause(Math.min(250 * 2 ** failures, longestPauseMs), undefined, {
+      signal: end.signal,
+    })
     await wait.catch(() => undefined)
   }
 }

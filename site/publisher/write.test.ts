@@ -1,0 +1,54 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { fileOf, removeFrom, writeInPlace } from './write.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'avizier-write-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const tree = async () => (await readdir(folder, { recursive: true })).sort()
+
+describe('fileOf', () => {
+  it.each([
+    ['/', 'index.html'],
+    ['/comunicate/2026/', 'comunicate/2026/index.html'],
+    ['/rss.xml', 'rss.xml'],
+  ])('finds the file of %s', (address, file) => {
+    expect(fileOf('/site', address)).toBe(`/site/${file}`)
+  })
+
+  it.each(['/../secrets.json', '/a/../../b', '/%2e%2e/%2e%2e/b'])('refuses %s', (address) => {
+    expect(() => fileOf('/site', address)).toThrow('leads outside')
+  })
+})
+
+describe('writeInPlace', () => {
+  it('writes bytes or a copy, and leaves nothing beside', async () => {
+    await writeInPlace(folder, '/a/', Buffer.from('unu'))
+    await writeFile(path.join(folder, 'sursa'), 'doi')
+    await writeInPlace(folder, '/fisiere/x.pdf', { copyOf: path.join(folder, 'sursa') })
+    expect(await tree()).toEqual(['a', 'a/index.html', 'fisiere', 'fisiere/x.pdf', 'sursa'])
+    expect(await readFile(path.join(folder, 'fisiere/x.pdf'), 'utf8')).toBe('doi')
+  })
+})
+
+describe('removeFrom', () => {
+  it('removes a page with the folders that it leaves empty and what a crash left beside it', async () => {
+    await writeInPlace(folder, '/comunicate/2026/11/a/', Buffer.from('a'))
+    await writeInPlace(folder, '/comunicate/2026/b/', Buffer.from('b'))
+    await mkdir(path.join(folder, 'comunicate/2026/11/a'), { recursive: true })
+    await writeFile(path.join(folder, 'comunicate/2026/11/a/.index.html.part'), 'jumăt')
+    await removeFrom(folder, '/comunicate/2026/11/a/')
+    expect(await tree()).toEqual([
+      'comunicate',
+      'comunicate/2026',
+      'comunicate/2026/b',
+      'comunicate/2026/b/index.html',
+    ])
+    await removeFrom(folder, '/never/was/there/')
+  })
+})
