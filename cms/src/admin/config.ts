@@ -6,5 +6,12 @@ export const admin: Config['admin'] = {
   // No picture is asked of an outside service, which would learn who works here.
   avatar: 'default',
   meta: { titleSuffix: ' · Avizier' },
+  components: {
+    graphics: {
+      Logo: '/src/admin/brand.tsx#Logo',
+      Icon: '/src/admin/brand.tsx#Icon',
+    },
+    beforeDashboard: ['/src/admin/day/office-day.tsx#OfficeDay'],
+  },
   importMap: { baseDir: path.resolve(import.meta.dirname, '../..') },
 }

@@ -23,6 +23,8 @@ interface AuthoredOptions {
   afterAddress?: CollectionBeforeValidateHook[]
   beforeChange?: NonNullable<NonNullable<CollectionConfig['hooks']>['beforeChange']>
   wantedSlug?: Parameters<typeof keepAddress>[0]
+  /** True where a copy would be a second of what there is only one of. */
+  disableDuplicate?: boolean
   /** False where a department has nothing of its own. */
   hasDepartments?: boolean
 }
@@ -39,6 +41,7 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   },
   defaultSort: options.defaultSort,
   disableBulkEdit: true,
+  disableDuplicate: options.disableDuplicate ?? false,
   trash: true,
   versions: {
     drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, schedulePublish: false },
@@ -58,5 +61,16 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
     ],
     beforeChange: options.beforeChange ?? [],
   },
-  fields: [...options.fields, slugField(), publishedAtField(), changeNoteField()],
+  fields: [liveStatus, ...options.fields, slugField(), publishedAtField(), changeNoteField()],
 })
+
+/** Since when the site shows the published form, and where. */
+const liveStatus: Field = {
+  name: 'liveStatus',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/src/admin/live-status.tsx#LiveStatus' },
+  },
+}

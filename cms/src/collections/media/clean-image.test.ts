@@ -32,6 +32,7 @@ describe('cleanImage', () => {
         width: 300,
         height: 300,
         channels: 3,
+        background: '#888',
         noise: { type: 'gaussian', mean: 128, sigma: 40 },
       },
     })

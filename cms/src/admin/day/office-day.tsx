@@ -1,0 +1,92 @@
+import { authoredCollections } from '@avizier/shared/collections'
+import { longDate } from '@avizier/shared/dates'
+import { collectionLabels } from '@avizier/shared/labels'
+import type { ServerProps } from 'payload'
+import { loadDay } from './load-day.ts'
+import {
+  debateDays,
+  debateLines,
+  draftLines,
+  inForceLines,
+  latePublicationLine,
+  publicationLine,
+  type Line,
+} from './the-day.ts'
+
+/** „Ziua biroului”: what happened today, what waits, what ends soon. Stands above the lists on the first page. */
+export const OfficeDay = async ({ payload, user, permissions }: ServerProps) => {
+  if (!user) return null
+  const now = new Date()
+  const adminRoute = payload.config.routes.admin
+  const day = await loadDay({ payload, user, adminRoute }, now)
+  const late = day.late.map(latePublicationLine)
+  const mayCreate = authoredCollections.filter((slug) => permissions?.collections?.[slug]?.create)
+  return (
+    <section className="avizier-day" aria-labelledby="avizier-day-title">
+      <header>
+        <h1 id="avizier-day-title">Ziua biroului</h1>
+        <p>{longDate(now)}</p>
+      </header>
+      {mayCreate.length > 0 && (
+        <nav className="avizier-day__create" aria-label="Document nou">
+          {mayCreate.map((slug) => (
+            <a key={slug} href={`${adminRoute}/collections/${slug}/create`}>
+              + {collectionLabels[slug].singular}
+            </a>
+          ))}
+        </nav>
+      )}
+      {late.length > 0 && (
+        <Panel title="Publicări care întârzie" lines={late} isUrgent>
+          Sunt salvate, dar nu au ajuns încă pe site. Dacă nu trece în câteva minute, anunțați
+          webmasterul.
+        </Panel>
+      )}
+      <div className="avizier-day__panels">
+        <Panel
+          title="Publicate azi"
+          lines={day.published.map(publicationLine)}
+          empty="Nimic până acum."
+        />
+        <Panel title="Schițe în lucru" lines={draftLines(day.drafts, now)} empty="Nicio schiță." />
+        <Panel
+          title="Anunțuri în vigoare"
+          lines={inForceLines(day.inForce, now)}
+          empty="Niciun anunț în vigoare."
+        />
+        <Panel
+          title={`Dezbateri cu termen în ${debateDays} zile`}
+          lines={debateLines(day.debates, now)}
+          empty="Niciun termen apropiat."
+        />
+      </div>
+    </section>
+  )
+}
+
+interface PanelProps {
+  title: string
+  lines: Line[]
+  empty?: string
+  isUrgent?: boolean
+  children?: string
+}
+
+const Panel = ({ title, lines, empty, isUrgent = false, children }: PanelProps) => (
+  <section className={isUrgent ? 'avizier-panel avizier-panel--urgent' : 'avizier-panel'}>
+    <h2>{title}</h2>
+    {children && <p>{children}</p>}
+    {lines.length === 0 ? (
+      <p className="avizier-panel__empty">{empty}</p>
+    ) : (
+      <ul>
+        {lines.map(({ title: what, href, facts, isUrgent: isLineUrgent }) => (
+          <li key={href + facts.join()}>
+            <a href={href}>{what}</a>
+            <span className={isLineUrgent ? 'avizier-urgent' : undefined}>{facts.join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
+    )}
+  </section>
+)

@@ -1,0 +1,79 @@
+'use client'
+
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { liveSentence, liveStatusSchema, type LiveStatus as Status } from './live-sentence.ts'
+
+const lookMs = 1_000
+/** After a failure or a long wait nobody gains from asking each second. */
+const slowLookMs = 5_000
+
+type Known = Status | 'unknown' | null
+
+/** In the sidebar of what the office writes: since when the site shows its published form, and where. */
+export const LiveStatus = () => {
+  const { collectionSlug, id, lastUpdateTime } = useDocumentInfo()
+  const { config } = useConfig()
+  const [known, setKnown] = useState<Known>(null)
+  const address = id ? `${config.routes.api}/register/status/${collectionSlug}/${String(id)}` : null
+
+  useEffect(() => {
+    if (!address) return
+    const stop = new AbortController()
+    void follow(address, stop.signal, setKnown)
+    return () => stop.abort()
+    // Each save may have published something.
+  }, [address, lastUpdateTime])
+
+  if (!address) return null
+  return (
+    <section className="avizier-live" aria-labelledby="avizier-live-title">
+      <h3 id="avizier-live-title">Pe site</h3>
+      <p role="status" className={isUrgent(known) ? 'avizier-urgent' : undefined}>
+        {sentenceOf(known)}
+      </p>
+      {known && known !== 'unknown' && known.publicUrl && known.state === 'live' && (
+        <p>
+          <a href={known.publicUrl} target="_blank" rel="noreferrer">
+            {known.publicUrl.replace(/^https?:\/\//, '')}
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+const isUrgent = (known: Known): boolean => known === 'unknown' || known?.isLate === true
+
+const sentenceOf = (known: Known): string => {
+  if (known === null) return ''
+  return known === 'unknown' ? 'Starea pe site nu poate fi aflată acum.' : liveSentence(known)
+}
+
+/** Asks until the published form has arrived, or until told to stop. */
+async function follow(
+  address: string,
+  signal: AbortSignal,
+  tell: (known: Known) => void,
+): Promise<void> {
+  while (!signal.aborted) {
+    const known = await ask(address, signal)
+    if (signal.aborted) return
+    tell(known)
+    if (known !== 'unknown' && known.state !== 'waiting') return
+    await pause(known === 'unknown' || known.isLate ? slowLookMs : lookMs)
+  }
+}
+
+async function ask(address: string, signal: AbortSignal): Promise<Status | 'unknown'> {
+  try {
+    const answer = await fetch(address, { credentials: 'include', signal })
+    return answer.ok ? liveStatusSchema.parse(await answer.json()) : 'unknown'
+  } catch {
+    // No connection, or the page is being left: the sentence says so, and it is tried again.
+    return 'unknown'
+  }
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds))
