@@ -1,5 +1,6 @@
-import { richTextSchema } from '@avizier/shared/rich-text'
+import { richTextSchema, type RichText } from '@avizier/shared/rich-text'
 import { describe, expect, it } from 'vitest'
+import { toLexical } from '../demo/to-lexical.ts'
 import { toRichText } from './to-rich-text.ts'
 
 const state = (...children: object[]) => ({ root: { type: 'root', children } })
@@ -336,5 +337,57 @@ describe('call-outs', () => {
     expect(published(block({ blockType: 'banner', secret: 's', content }))).toEqual([
       publishedParagraph('a'),
     ])
+  })
+})
+
+describe('the way there and back', () => {
+  it('loses nothing', () => {
+    const words: RichText = [
+      {
+        type: 'heading',
+        level: 3,
+        children: [{ type: 'text', text: 'Titlu', marks: ['bold', 'italic'] }],
+      },
+      {
+        type: 'list',
+        isOrdered: true,
+        items: [
+          {
+            children: [
+              {
+                type: 'link',
+                to: { ref: 'leaflets', id: 'l1' },
+                children: [{ type: 'text', text: 'a', marks: [] }],
+              },
+            ],
+            nested: {
+              type: 'list',
+              isOrdered: false,
+              items: [
+                { children: [{ type: 'text', text: 'b', marks: ['superscript'] }], nested: null },
+              ],
+            },
+          },
+        ],
+      },
+      { type: 'image', image: { ref: 'media', id: 'm1' }, caption: 'Podul' },
+      { type: 'attachment', document: { ref: 'documents', id: 'd1' } },
+      {
+        type: 'callout',
+        tone: 'important',
+        title: null,
+        children: [
+          {
+            type: 'paragraph',
+            children: [
+              { type: 'text', text: 'unu', marks: [] },
+              { type: 'break' },
+              { type: 'text', text: 'doi', marks: [] },
+            ],
+          },
+        ],
+      },
+    ]
+    expect(toRichText(toLexical(words, ({ id }) => id))).toEqual(words)
   })
 })

@@ -3,6 +3,7 @@ import { dayField } from '../../fields/dates/day.ts'
 import { documentField, imageField } from '../../fields/files.ts'
 import { leadField } from '../../fields/lead.ts'
 import { authored } from '../authored/authored.ts'
+import { checkIssueDate } from './check-issue-date.ts'
 import { keepIssueAddress } from './keep-issue-address.ts'
 import { makeCover } from './make-cover.ts'
 import { nameIssue, slugOfIssue } from './name-issue.ts'
@@ -20,7 +21,8 @@ export const journalIssues = authored({
   },
   defaultSort: '-issueDate',
   hasDepartments: false,
-  beforeAddress: [keepIssueAddress, nameIssue],
+  disableDuplicate: true,
+  beforeAddress: [checkIssueDate, keepIssueAddress, nameIssue],
   beforeChange: [makeCover],
   wantedSlug: slugOfIssue,
   fields: [

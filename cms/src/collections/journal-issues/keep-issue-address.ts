@@ -19,6 +19,7 @@ export const keepIssueAddress: CollectionBeforeValidateHook = async ({
     req,
   })
   const number = Number(fixed.slug.replace('nr-', ''))
-  const isOtherYear = row?.issueDate && yearOf(data.issueDate) !== yearOf(row.issueDate)
+  const year = row?.issueDate && yearOf(row.issueDate)
+  const isOtherYear = year && (!data.issueDate || yearOf(data.issueDate) !== year)
   return { ...data, number, ...(isOtherYear && { issueDate: row.issueDate }) }
 }

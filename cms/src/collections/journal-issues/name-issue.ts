@@ -7,10 +7,10 @@ export const issueTitle = (number: number, issueDate: string | Date): string =>
 
 /** The title is made as soon as number and date are known. */
 export const nameIssue: CollectionBeforeValidateHook = ({ data }) =>
-  data?.number && data.issueDate
-    ? { ...data, title: issueTitle(Number(data.number), data.issueDate) }
+  data?.issueDate && Number.isInteger(data.number)
+    ? { ...data, title: issueTitle(data.number, data.issueDate) }
     : data
 
 /** `nr-11` */
 export const slugOfIssue = ({ number }: Record<string, unknown>): string | null =>
-  typeof number === 'number' ? `nr-${number}` : null
+  Number.isInteger(number) ? `nr-${String(number)}` : null

@@ -17,6 +17,8 @@ interface Place {
 
 /** `base`, or the first of `base-2`, `base-3` … whose address no other document has, had, or would have. */
 export async function freeSlug(place: Place, base: string): Promise<string> {
+  // An issue's address is its number, which is refused where another issue has it.
+  if (place.collection === 'journal-issues') return base
   const issuePath = await issuePathOf(place)
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? base : numberedSlug(base, number)

@@ -1,3 +1,4 @@
+import { isAuthored } from '@avizier/shared/collections'
 import { slugify } from '@avizier/shared/letters'
 import type { CollectionBeforeValidateHook } from 'payload'
 import { addressFixedBy } from '../../register/fixed-address.ts'
@@ -16,16 +17,17 @@ export const keepAddress =
   async ({ data, operation, originalDoc, collection: { slug }, req }) => {
     if (!data) return
     const collection = slug as AddressedCollection
+    const dated = (publishedAt: string | null) => isAuthored(collection) && { publishedAt }
     const id = operation === 'update' && originalDoc ? String(originalDoc.id) : null
     const fixed = id === null ? null : await addressFixedBy(req, collection, id)
-    if (fixed) return { ...data, ...fixed, publishedAt: fixed.publishedAt ?? undefined }
+    if (fixed) return { ...data, slug: fixed.slug, ...dated(fixed.publishedAt) }
 
     const now = new Date()
-    const publishedAt =
-      data.publishedAt ?? (data._status === 'published' ? now.toISOString() : null)
+    const isFirst = data._status === 'published' && !data.publishedAt
+    const facts = { ...data, ...dated(isFirst ? now.toISOString() : (data.publishedAt ?? null)) }
     const base = wanted(data)
-    const place = { req, collection, id, data: { ...data, publishedAt }, now }
-    return { ...data, publishedAt, slug: base === null ? null : await freeSlug(place, base) }
+    if (base === null) return { ...facts, slug: null }
+    return { ...facts, slug: await freeSlug({ req, collection, id, data: facts, now }, base) }
   }
 
 const orAnyWord = (slug: string): string => slug || 'document'
