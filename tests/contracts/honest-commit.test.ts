@@ -1,4 +1,4 @@
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { SQLiteAdapter } from '@avizier/cms/database/honest-commit.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openNewsroom, type TestNewsroom } from '../support/newsroom.ts'
 
@@ -15,9 +15,13 @@ describe('a commit that the database refuses', () => {
     const id = await db.beginTransaction()
     if (id === null) throw new Error('No transaction began')
     // A dangling relation that is looked at only when the transaction ends: COMMIT itself fails.
-    const { session } = db.sessions[id]?.db as unknown as { session: { tx: { execute(sql: string): Promise<unknown> } } }
+    const { session } = db.sessions[id]?.db as unknown as {
+      session: { tx: { execute(sql: string): Promise<unknown> } }
+    }
     await session.tx.execute('PRAGMA defer_foreign_keys = ON')
-    await session.tx.execute("INSERT INTO users_roles (id, parent_id, value, \"order\") VALUES ('x', 'nobody', 'admin', 1)")
+    await session.tx.execute(
+      "INSERT INTO users_roles (id, parent_id, value, \"order\") VALUES ('x', 'nobody', 'admin', 1)",
+    )
     await expect(db.commitTransaction(id)).rejects.toThrow('could not commit')
     const { rows } = await db.client.execute('SELECT count(*) AS n FROM users_roles')
     expect(Number(rows[0]?.n)).toBe(0)

@@ -1,4 +1,5 @@
-import { lexical, openNewsroom } from '../support/newsroom.ts'
+import { lexical } from '../support/lexical.ts'
+import { openNewsroom } from '../support/newsroom.ts'
 
 // One CMS process of several: publishes documents at once into the database that it is given.
 const [databaseUrl, name, count] = process.argv.slice(2)

@@ -6,7 +6,8 @@ import { verifyRegister } from '@avizier/cms/register/verify-register.ts'
 import type { RegisterRow } from '@avizier/shared/register'
 import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { lexical, openNewsroom, type TestNewsroom } from '../support/newsroom.ts'
+import { lexical } from '../support/lexical.ts'
+import { openNewsroom, type TestNewsroom } from '../support/newsroom.ts'
 import { jpeg, pdf } from './files.ts'
 
 /** What every database must hold to; run once for each (sqlite.test.ts, mongodb.test.ts). */

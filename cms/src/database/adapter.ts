@@ -41,7 +41,9 @@ const sqliteDatabase = (file: string): DatabaseAdapterObj<BaseDatabaseAdapter> =
 const mongoDatabase = (url: string): DatabaseAdapterObj<BaseDatabaseAdapter> =>
   around(mongooseAdapter({ url, ensureIndexes: true }), (adapter) =>
     // Plain writes need no turn here: the server orders them.
-    announcingCommits(withOneWriter(withMongoTurn(adapter as MongooseAdapter), { queuesPlainWrites: false })),
+    announcingCommits(
+      withOneWriter(withMongoTurn(adapter as MongooseAdapter), { queuesPlainWrites: false }),
+    ),
   )
 
 function around<Adapter extends BaseDatabaseAdapter>(

@@ -1,5 +1,7 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
+export type { SQLiteAdapter }
+
 /**
  * Makes a failed COMMIT fail. Payload's drizzle adapter swallows the error of the transaction's end, so that on a full
  * disk an editor would be told „saved” about a document that was rolled back.

@@ -1,0 +1,306 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { z } from 'zod'
+import { desk, deskOf, makeRelease, type Answer, type Desk } from '../support/desk.ts'
+import { lexical } from '../support/lexical.ts'
+
+const roles = [
+  'anybody',
+  'department',
+  'contributor',
+  'editor',
+  'chief',
+  'webmaster',
+  'admin',
+] as const
+type Role = (typeof roles)[number]
+
+/** What each act is done to: a draft and a live document of the department's own, made anew for each try. */
+interface Subjects {
+  draft: string
+  live: string
+  department: string
+}
+
+interface Rule {
+  act: string
+  allowed: readonly Role[]
+  attempt: (who: Desk, subjects: Subjects) => Promise<Answer>
+}
+
+const content = { lead: 'L', body: lexical('Corp') }
+const patch = (who: Desk, id: string, data: object, query = '') =>
+  who.call('PATCH', `/press-releases/${id}${query}`, data)
+
+const rules: Rule[] = [
+  {
+    act: 'reads drafts of its department',
+    allowed: ['department', 'contributor', 'editor', 'chief', 'webmaster'],
+    attempt: (who, { draft }) => who.call('GET', `/press-releases/${draft}?draft=true`),
+  },
+  {
+    act: 'drafts',
+    allowed: ['department', 'contributor', 'editor', 'chief'],
+    attempt: (who, { department }) =>
+      who.call('POST', '/press-releases?draft=true', {
+        ...content,
+        title: 'Schiță',
+        department,
+        _status: 'draft',
+      }),
+  },
+  {
+    act: 'edits a draft',
+    allowed: ['department', 'contributor', 'editor', 'chief'],
+    attempt: (who, { draft }) =>
+      patch(who, draft, { title: 'Alt titlu', _status: 'draft' }, '?draft=true'),
+  },
+  {
+    act: 'creates what is public at once',
+    allowed: ['editor', 'chief'],
+    attempt: (who, { department }) =>
+      who.call('POST', '/press-releases', {
+        ...content,
+        title: 'Direct',
+        department,
+        _status: 'published',
+      }),
+  },
+  {
+    act: 'creates what is public through the draft door',
+    allowed: ['editor', 'chief'],
+    attempt: (who, { department }) =>
+      who.call('POST', '/press-releases?draft=true', {
+        ...content,
+        title: 'Pe lângă',
+        department,
+        _status: 'published',
+      }),
+  },
+  {
+    act: 'publishes a draft',
+    allowed: ['editor', 'chief'],
+    attempt: (who, { draft }) => patch(who, draft, { _status: 'published' }),
+  },
+  {
+    act: 'publishes a draft through the draft door',
+    allowed: ['editor', 'chief'],
+    attempt: (who, { draft }) => patch(who, draft, { _status: 'published' }, '?draft=true'),
+  },
+  {
+    act: 'changes what is public',
+    allowed: ['editor', 'chief'],
+    attempt: (who, { live }) => patch(who, live, { title: 'Schimbat', _status: 'published' }),
+  },
+  {
+    act: 'changes what is public without naming a status',
+    allowed: ['editor', 'chief'],
+    attempt: (who, { live }) => patch(who, live, { title: 'Schimbat pe tăcute' }),
+  },
+  {
+    act: 'drafts over what is public',
+    allowed: ['contributor', 'editor', 'chief'],
+    attempt: (who, { live }) =>
+      patch(who, live, { title: 'Propunere', _status: 'draft' }, '?draft=true'),
+  },
+  {
+    act: 'unpublishes',
+    allowed: ['editor', 'chief'],
+    attempt: (who, { live }) => patch(who, live, { _status: 'draft' }),
+  },
+  {
+    act: 'trashes what is public',
+    allowed: ['editor', 'chief'],
+    attempt: (who, { live }) => patch(who, live, { deletedAt: new Date().toISOString() }),
+  },
+  {
+    act: 'trashes a draft',
+    allowed: ['contributor', 'editor', 'chief'],
+    attempt: (who, { draft }) => patch(who, draft, { deletedAt: new Date().toISOString() }),
+  },
+  {
+    act: 'deletes a draft for ever',
+    allowed: ['chief'],
+    attempt: (who, { draft }) => who.call('DELETE', `/press-releases/${draft}`),
+  },
+  {
+    act: 'deletes for ever what was public',
+    allowed: [],
+    attempt: (who, { live }) => who.call('DELETE', `/press-releases/${live}`),
+  },
+  {
+    act: 'restores an old public version',
+    allowed: ['editor', 'chief'],
+    attempt: async (who, { live }) => {
+      const { body } = await (
+        await deskOf('chief')
+      ).call('GET', `/press-releases/versions?where[parent][equals]=${live}&sort=createdAt&limit=1`)
+      const [version] = z.array(z.object({ id: z.string() })).parse(body.docs)
+      return who.call('POST', `/press-releases/versions/${version?.id}`)
+    },
+  },
+  {
+    act: 'makes a topic',
+    allowed: ['contributor', 'editor', 'chief'],
+    attempt: (who) => who.call('POST', '/topics', { name: `Temă ${Math.random()}` }),
+  },
+  {
+    act: 'changes the office’s data',
+    allowed: ['chief', 'webmaster', 'admin'],
+    attempt: (who) =>
+      who.call('POST', '/globals/site-settings', { hours: 'luni–vineri, 8:00–16:00' }),
+  },
+  {
+    act: 'makes a user',
+    allowed: ['admin'],
+    attempt: (who) =>
+      who.call('POST', '/users', {
+        email: `u${Math.random()}@demo.example`,
+        name: 'Nou',
+        password: 'o parolă destul de lungă',
+        roles: ['editor'],
+      }),
+  },
+  {
+    act: 'makes a service account',
+    allowed: ['admin'],
+    attempt: (who) =>
+      who.call('POST', '/service-accounts', {
+        name: `Cont ${Math.random()}`,
+        enableAPIKey: true,
+        apiKey: crypto.randomUUID(),
+      }),
+  },
+  {
+    act: 'gives itself a role',
+    allowed: [],
+    attempt: async (who) => {
+      const { body } = await who.call('GET', '/users/me')
+      const me = z
+        .object({ user: z.object({ id: z.string(), roles: z.array(z.string()) }).nullable() })
+        .safeParse(body)
+      const user = me.data?.user
+      if (!user) return { status: 403, body: {}, text: '' }
+      if (user.roles.includes('admin')) return { status: 403, body: {}, text: 'an admin may' }
+      await who.call('PATCH', `/users/${user.id}`, { roles: [...user.roles, 'admin'] })
+      const after = await who.call('GET', '/users/me')
+      return { ...after, status: after.text.includes('"admin"') ? 200 : 403 }
+    },
+  },
+  {
+    act: 'changes a register row',
+    allowed: [],
+    attempt: async (who) => {
+      const { body } = await (await deskOf('chief')).call('GET', '/register?limit=1')
+      const [row] = z.array(z.object({ id: z.string() })).parse(body.docs)
+      return who.call('PATCH', `/register/${row?.id}`, { note: 'altceva' })
+    },
+  },
+  {
+    act: 'deletes register rows in bulk',
+    allowed: [],
+    attempt: (who) => who.call('DELETE', '/register?where[number][greater_than]=0'),
+  },
+  {
+    act: 'adds a register row',
+    allowed: [],
+    attempt: (who) => who.call('POST', '/register', { number: 1, actor: 'users/1' }),
+  },
+]
+
+let chief: Desk
+let department: string
+let rowsBefore: number
+const registerRows = async () =>
+  z.number().parse((await chief.call('GET', '/register/count')).body.totalDocs)
+beforeAll(async () => {
+  chief = await deskOf('chief')
+  const { body } = await (await deskOf('department')).call('GET', '/users/me?depth=0')
+  department = z.object({ user: z.object({ department: z.string() }) }).parse(body).user.department
+  rowsBefore = await registerRows()
+})
+afterAll(async () => {
+  expect(await registerRows()).toBeGreaterThan(rowsBefore)
+})
+
+describe.each(rules)('over HTTP: $act', ({ allowed, attempt }) => {
+  it.each(roles)('%s', async (role) => {
+    const subjects: Subjects = {
+      draft: await makeRelease(chief, { title: `Schiță pentru ${role}`, department }, true),
+      live: await makeRelease(chief, { title: `Public pentru ${role}`, department }),
+      department,
+    }
+    const who = role === 'anybody' ? desk() : await deskOf(role)
+    const { status, text } = await attempt(who, subjects)
+    expect({
+      isAllowed: status < 400,
+      text: allowed.includes(role) === status < 400 ? '' : text,
+    }).toEqual({
+      isAllowed: allowed.includes(role),
+      text: '',
+    })
+  })
+})
+
+describe('a department', () => {
+  it('sees nothing of another department', async () => {
+    const foreign = await makeRelease(
+      chief,
+      { title: 'Al altora', lead: 'SANTINELA-ALT-COMPARTIMENT' },
+      true,
+    )
+    const who = await deskOf('department')
+    expect((await who.call('GET', `/press-releases/${foreign}?draft=true`)).status).toBe(404)
+    for (const place of [
+      '/press-releases?draft=true&limit=500',
+      '/press-releases/versions?limit=500',
+      '/press-releases?trash=true&limit=500',
+    ])
+      expect((await who.call('GET', place)).text).not.toContain('SANTINELA-ALT-COMPARTIMENT')
+    expect(
+      (
+        await patch(
+          who,
+          foreign,
+          { title: 'Al meu acum', department, _status: 'draft' },
+          '?draft=true',
+        )
+      ).status,
+    ).toBeGreaterThanOrEqual(400)
+  })
+})
+
+describe('signing in', () => {
+  it('locks after five wrong passwords, and does not say whether an account exists', async () => {
+    const email = `blocat-${Date.now()}@demo.example`
+    const password = 'o parolă destul de lungă'
+    await (
+      await deskOf('admin')
+    ).call('POST', '/users', { email, name: 'Blocat', password, roles: ['contributor'] })
+    const login = (guess: string, who = email) =>
+      desk().call('POST', '/users/login', { email: who, password: guess })
+    const wrong = await login('greșită')
+    const nobody = await login('greșită', 'nimeni@demo.example')
+    expect([wrong.status, nobody.status]).toEqual([401, 401])
+    expect(nobody.text).toBe(wrong.text)
+    for (let tries = 0; tries < 5; tries += 1) await login('greșită')
+    expect((await login(password)).status).toBe(401)
+  })
+
+  it('takes no cookie from a foreign page', async () => {
+    const account = inject('newsroom').accounts.find(({ roles: held }) => held.includes('editor'))
+    const { cmsUrl } = inject('newsroom')
+    const login = await fetch(`${cmsUrl}/api/users/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(account),
+    })
+    const cookie = (login.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+    expect(login.headers.get('set-cookie')).toMatch(/HttpOnly.*SameSite=Strict/i)
+    const read = (origin: string) =>
+      fetch(`${cmsUrl}/api/users/me`, { headers: { cookie, origin } }).then((answer) =>
+        answer.text(),
+      )
+    expect(await read(cmsUrl)).toContain(account?.email)
+    expect(await read('https://rau.example')).not.toContain(account?.email)
+  })
+})

@@ -1,0 +1,212 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { subjectCollections } from '@avizier/shared/collections'
+import sharp from 'sharp'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { z } from 'zod'
+import { desk, deskOf, makeRelease, untilPublic, type Desk } from '../support/desk.ts'
+import { lexical } from '../support/lexical.ts'
+
+/** Words that must never be seen outside; each stands where somebody might forget it. */
+const secrets = {
+  draft: 'SANTINELA-CIORNA',
+  draftOverLive: 'SANTINELA-PESTE-PUBLICAT',
+  trashed: 'SANTINELA-LA-COS',
+  withdrawn: 'SANTINELA-RETRAS',
+  contact: 'SANTINELA-CONTACT-NEARATAT',
+  linked: 'SANTINELA-LEGATURA',
+  article: 'SANTINELA-ARTICOL',
+  image: 'SANTINELA-IMAGINE',
+  email: 'SANTINELA-POSTA',
+}
+
+let editor: Desk
+let withdrawnPath: string
+beforeAll(async () => {
+  editor = await deskOf('editor')
+  const made = (answer: { body: Record<string, unknown> }) =>
+    z.object({ doc: z.object({ id: z.string() }) }).parse(answer.body).doc.id
+
+  await makeRelease(editor, { title: secrets.draft }, true)
+  const live = await makeRelease(editor, { title: 'Publicat cu o schiță deasupra' })
+  await editor.call('PATCH', `/press-releases/${live}?draft=true`, {
+    title: secrets.draftOverLive,
+    _status: 'draft',
+  })
+  const trashed = await makeRelease(editor, { title: secrets.trashed })
+  await editor.call('PATCH', `/press-releases/${trashed}`, { deletedAt: new Date().toISOString() })
+  const withdrawn = await makeRelease(editor, { title: secrets.withdrawn })
+  const status = await editor.call('GET', `/register/status/press-releases/${withdrawn}`)
+  withdrawnPath = z.object({ path: z.string() }).parse(status.body).path
+  await untilPublic(withdrawnPath, (_, code) => code === 200)
+  await editor.call('PATCH', `/press-releases/${withdrawn}`, { _status: 'draft' })
+  const contact = made(
+    await editor.call('POST', '/contacts', {
+      name: secrets.contact,
+      email: `${secrets.email}@example.org`,
+    }),
+  )
+  const linked = await makeRelease(editor, { title: secrets.linked, contact }, true)
+  await makeRelease(editor, { title: 'Leagă ce nu e public', body: linkTo(linked) })
+  await editor.call('POST', '/journal-articles?draft=true', {
+    title: secrets.article,
+    _status: 'draft',
+  })
+  const form = new FormData()
+  form.set('_payload', JSON.stringify({ alt: secrets.image }))
+  const pixels = await sharp({
+    create: { width: 400, height: 300, channels: 3, background: '#234' },
+  })
+    .jpeg()
+    .toBuffer()
+  form.set(
+    'file',
+    new Blob([new Uint8Array(pixels)], { type: 'image/jpeg' }),
+    `${secrets.image}.jpg`.toLowerCase(),
+  )
+  const token = await editorToken()
+  await fetch(`${inject('newsroom').cmsUrl}/api/media`, {
+    method: 'POST',
+    body: form,
+    headers: { authorization: `JWT ${token}` },
+  })
+
+  await untilPublic(withdrawnPath, (_, code) => code === 404)
+  // The last thing published: when it is live so is everything before it.
+  const last = await makeRelease(editor, { title: `Ultimul ${Date.now()}` })
+  const { path: lastPath } = z
+    .object({ path: z.string() })
+    .parse((await editor.call('GET', `/register/status/press-releases/${last}`)).body)
+  await untilPublic(lastPath, (_, code) => code === 200)
+})
+
+const found = (text: string): string[] =>
+  Object.values(secrets).filter((secret) => text.toUpperCase().includes(secret))
+
+describe('what is not public', () => {
+  it('is in no file of the public folder', async () => {
+    const folder = path.join(inject('newsroom').dataDir, 'public/current/')
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+    expect(files.length).toBeGreaterThan(500)
+    for (const file of files) {
+      expect([file, found(path.relative(folder, file))]).toEqual([file, []])
+      expect([file, found(await readFile(file, 'latin1'))]).toEqual([file, []])
+    }
+  })
+
+  it('is in no live snapshot of the register', async () => {
+    const rows = z.array(
+      z.object({ subject: z.string(), number: z.number(), snapshot: z.unknown() }),
+    )
+    const { body } = await (
+      await deskOf('chief')
+    ).call('GET', '/register?pagination=false&limit=0&sort=number')
+    const latest = new Map(rows.parse(body.docs).map((row) => [row.subject, row]))
+    expect(latest.size).toBeGreaterThan(100)
+    // What was published and then withdrawn stays in the history that the office keeps; nothing live may name it.
+    expect(found(JSON.stringify([...latest.values()]))).toEqual([])
+  })
+
+  it('is in no answer to somebody who has not signed in', async () => {
+    const anybody = desk()
+    const questions = [
+      '',
+      '?draft=true',
+      '?trash=true',
+      '?depth=10&limit=0',
+      '?where[_status][equals]=published&draft=true&trash=true',
+    ]
+    for (const collection of [
+      ...subjectCollections,
+      'users',
+      'service-accounts',
+      'register',
+      'register-head',
+      'register-index',
+      'deliveries',
+      'payload-preferences',
+      'payload-locked-documents',
+      'payload-migrations',
+      'payload-kv',
+    ])
+      for (const place of [
+        `/${collection}`,
+        `/${collection}/versions`,
+        `/${collection}/count`,
+        `/globals/${collection}`,
+      ])
+        for (const question of questions) {
+          const { status, text, body } = await anybody.call('GET', place + question)
+          expect([place + question, found(text)]).toEqual([place + question, []])
+          expect([place + question, status >= 400 || body.totalDocs === 0]).toEqual([
+            place + question,
+            true,
+          ])
+        }
+  })
+
+  it('is behind no door that was left open', async () => {
+    const anybody = desk()
+    const doors: [string, string, number[]][] = [
+      ['POST', '/users/first-register', [403, 404]],
+      ['POST', '/service-accounts/first-register', [403, 404]],
+      ['POST', '/service-accounts/login', [400, 401, 403, 404, 405]],
+      ['POST', '/graphql', [403, 404, 405]],
+      ['GET', '/graphql-playground', [403, 404, 405]],
+      ['GET', '/register/after/0', [401]],
+      ['POST', '/register/live', [401]],
+      ['GET', '/register/status/press-releases/x', [401]],
+      ['GET', '/payload-jobs/run', [401, 403, 404]],
+    ]
+    for (const [method, door, answers] of doors) {
+      const { status, text } = await anybody.call(method, door, method === 'POST' ? {} : undefined)
+      expect([door, answers.includes(status), found(text)]).toEqual([door, true, []])
+    }
+  })
+
+  it('is no file that the CMS gives away', async () => {
+    const { body } = await editor.call('GET', '/media?limit=500&depth=0')
+    const docs = z
+      .array(z.object({ filename: z.string(), alt: z.string().nullish() }))
+      .parse(body.docs)
+    const hidden = docs.find(({ alt }) => alt === secrets.image)
+    expect(hidden).toBeDefined()
+    for (const { filename } of docs.slice(0, 5).concat(hidden ?? [])) {
+      const answer = await fetch(
+        `${inject('newsroom').cmsUrl}/api/media/file/${encodeURIComponent(filename)}`,
+      )
+      expect(answer.status).toBeGreaterThanOrEqual(400)
+    }
+  })
+})
+
+async function editorToken(): Promise<string> {
+  const account = inject('newsroom').accounts.find(({ roles }) => roles.includes('editor'))
+  const { body } = await desk().call('POST', '/users/login', {
+    email: account?.email,
+    password: account?.password,
+  })
+  return z.string().parse(body.token)
+}
+
+function linkTo(id: string) {
+  const text = lexical('vezi aici')
+  const [paragraph] = text.root.children
+  const link = {
+    type: 'link',
+    version: 3,
+    format: '',
+    indent: 0,
+    direction: 'ltr',
+    fields: {
+      linkType: 'internal',
+      newTab: false,
+      doc: { relationTo: 'press-releases', value: id },
+    },
+    children: paragraph?.children ?? [],
+  }
+  return { root: { ...text.root, children: [{ ...paragraph, children: [link] }] } }
+}

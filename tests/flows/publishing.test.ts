@@ -1,0 +1,43 @@
+import { feed } from './read-feed.ts'
+import { describe, expect, inject, it } from 'vitest'
+import { z } from 'zod'
+import { deskOf, makeRelease, untilPublic } from '../support/desk.ts'
+
+const statusSchema = z.object({
+  state: z.string(),
+  path: z.string(),
+  publicUrl: z.string().nullable(),
+  liveAt: z.string().nullable(),
+  isLate: z.boolean(),
+})
+
+describe('an editor publishes over REST', () => {
+  it('and page, front page, section, feed and state show it; withdrawn, nothing does', async () => {
+    const editor = await deskOf('editor')
+    const title = `Podul Garibaldi se redeschide ${Date.now()}`
+    const id = await makeRelease(editor, { title })
+    const status = async () =>
+      statusSchema.parse((await editor.call('GET', `/register/status/press-releases/${id}`)).body)
+    const { path } = await status()
+
+    const shows = (text: string) => text.includes(title)
+    await untilPublic(path, shows)
+    await untilPublic('/', shows)
+    await untilPublic('/comunicate/', shows)
+    await untilPublic('/rss.xml', shows)
+    const entry = feed(await untilPublic('/comunicate/rss.xml', shows)).items[0]
+    expect(entry).toMatchObject({ title, link: inject('newsroom').siteUrl + path })
+    const live = await status()
+    expect(live).toMatchObject({
+      state: 'live',
+      publicUrl: inject('newsroom').siteUrl + path,
+      isLate: false,
+    })
+    expect(Date.parse(live.liveAt ?? '')).toBeLessThanOrEqual(Date.now())
+
+    await editor.call('PATCH', `/press-releases/${id}`, { _status: 'draft' })
+    await untilPublic(path, (_, code) => code === 404)
+    for (const list of ['/', '/comunicate/', '/rss.xml', '/comunicate/rss.xml'])
+      await untilPublic(list, (text) => !shows(text))
+  })
+})
