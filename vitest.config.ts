@@ -1,0 +1,55 @@
+import { defineConfig } from 'vitest/config'
+
+const minute = 60_000
+const node = { environment: 'node' as const, exclude: ['**/node_modules/**', '**/dist/**'] }
+/** Suites that start servers, databases and browsers: one file at a time. */
+const large = {
+  ...node,
+  fileParallelism: false,
+  testTimeout: 5 * minute,
+  hookTimeout: 10 * minute,
+}
+
+// Small tests first and side by side, then one kind of large ones after the other.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...node,
+          name: 'unit',
+          include: ['{cms/src,scripts,shared/src,site}/**/*.test.ts', 'tests/rules/**/*.test.ts'],
+          testTimeout: minute,
+          hookTimeout: minute,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...large,
+          name: 'contracts',
+          include: ['tests/contracts/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...large,
+          name: 'publishing',
+          include: ['tests/publishing/**/*.test.ts'],
+          globalSetup: 'tests/publishing/compiled-app.ts',
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          ...large,
+          name: 'running',
+          include: ['tests/{access,flows,browser}/**/*.test.ts'],
+          globalSetup: 'tests/support/running-newsroom.ts',
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+})
