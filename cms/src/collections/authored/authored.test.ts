@@ -1,116 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import { buildConfig, getPayload, handleEndpoints, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '../../access/roles.ts'
-import { editor } from '../../editor/editor.ts'
-import { siteSettings } from '../../globals/site-settings/index.ts'
-import { bootRegister } from '../../register/boot.ts'
-import { deliveries, register, registerHead, registerIndex } from '../../register/collections.ts'
-import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-register.ts'
-import { collections } from '../index.ts'
+import { openDesk, words, type Desk } from './test-desk.ts'
 
-// Every request goes through Payload's own REST handlers, on a database file of its own.
-
-let dir: string
-let payload: Payload
-const tokens = new Map<Role, string>()
-const password = 'patru cuvinte alese'
-
+let desk: Desk
 beforeAll(async () => {
-  dir = await mkdtemp(path.join(tmpdir(), 'avizier-authored-'))
-  const { subjects, users } = collections({ uploadsDir: dir, isSecure: false })
-  payload = await getPayload({
-    key: dir,
-    config: buildConfig({
-      secret: 'only for this test',
-      editor,
-      db: sqliteAdapter({
-        client: { url: `file:${path.join(dir, 'test.db')}` },
-        idType: 'uuid',
-        transactionOptions: {},
-      }),
-      collections: [
-        ...subjects.map(keepInRegister),
-        users,
-        register,
-        registerHead,
-        registerIndex,
-        deliveries,
-      ],
-      globals: [keepSettingsInRegister(siteSettings)],
-      admin: { user: users.slug },
-      onInit: bootRegister,
-      telemetry: false,
-      typescript: { autoGenerate: false },
-      logger: { options: { level: 'silent' } },
-    }),
-  })
-  for (const role of ['contributor', 'editor', 'chief'] as const) {
-    const email = `${role}@example.org`
-    await payload.create({
-      collection: 'users',
-      data: { email, password, name: role, roles: [role] },
-    })
-    const { body } = await request('POST', '/users/login', { body: { email, password } })
-    tokens.set(role, String(body.token))
-  }
+  desk = await openDesk()
 }, 120_000)
-
-afterAll(async () => {
-  await payload.destroy()
-  await rm(dir, { recursive: true })
-})
-
-interface Answer {
-  status: number
-  body: { doc: Record<string, unknown>; [field: string]: unknown }
-}
-
-async function request(
-  method: string,
-  address: string,
-  { as, body }: { as?: Role; body?: object } = {},
-): Promise<Answer> {
-  const token = as && tokens.get(as)
-  const response = await handleEndpoints({
-    config: payload.config,
-    request: new Request(`http://localhost:3000/api${address}`, {
-      method,
-      headers: {
-        'Content-Type': 'application/json',
-        ...(token && { Authorization: `JWT ${token}` }),
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    }),
-  })
-  return { status: response.status, body: (await response.json()) as Answer['body'] }
-}
+afterAll(() => desk.close())
 
 const releases = '/press-releases'
-const words = (text: string) => ({
-  root: {
-    type: 'root',
-    version: 1,
-    direction: 'ltr',
-    format: '',
-    indent: 0,
-    children: [
-      {
-        type: 'paragraph',
-        version: 1,
-        direction: 'ltr',
-        format: '',
-        indent: 0,
-        children: [
-          { type: 'text', version: 1, text, format: 0, mode: 'normal', style: '', detail: 0 },
-        ],
-      },
-    ],
-  },
-})
 const release = (title: string, more: object = {}) => ({
   title,
   lead: 'L',
@@ -120,14 +18,14 @@ const release = (title: string, more: object = {}) => ({
 const published = { _status: 'published' }
 
 async function create(as: Role, body: object, query = ''): Promise<Record<string, unknown>> {
-  const answer = await request('POST', releases + query, { as, body })
+  const answer = await desk.request('POST', releases + query, { as, body })
   expect(answer.status).toBe(201)
   return answer.body.doc
 }
 const patch = (as: Role, id: unknown, body: object, query = '') =>
-  request('PATCH', `${releases}/${String(id)}${query}`, { as, body })
+  desk.request('PATCH', `${releases}/${String(id)}${query}`, { as, body })
 const mainRow = (id: unknown) =>
-  payload.db.findOne<Record<string, unknown> & { id: string }>({
+  desk.payload.db.findOne<Record<string, unknown> & { id: string }>({
     collection: 'press-releases',
     where: { id: { equals: id } },
   })
@@ -181,7 +79,7 @@ describe('an address', () => {
 
   it('is free again in another month', async () => {
     const data = release('Program', { ...published, publishedAt: '2024-02-10T10:00:00.000Z' })
-    const old = await payload.create({ collection: 'press-releases', data: data as never })
+    const old = await desk.payload.create({ collection: 'press-releases', data: data as never })
     expect(old).toMatchObject({ slug: 'program', publishedAt: '2024-02-10T10:00:00.000Z' })
     expect((await create('editor', release('Program', published))).slug).toBe('program')
   })
@@ -190,14 +88,14 @@ describe('an address', () => {
     const { id } = await create('editor', release('Dinainte'), '?draft=true')
     const { slug, publishedAt } = (await patch('editor', id, { title: 'După', ...published })).body
       .doc
-    const versions = await payload.findVersions({
+    const versions = await desk.payload.findVersions({
       collection: 'press-releases',
       where: { parent: { equals: id } },
       sort: 'createdAt',
       limit: 1,
     })
     const version = String(versions.docs[0]?.id)
-    const { status } = await request('POST', `${releases}/versions/${version}?draft=true`, {
+    const { status } = await desk.request('POST', `${releases}/versions/${version}?draft=true`, {
       as: 'editor',
     })
     expect(status).toBe(200)
@@ -221,7 +119,7 @@ describe('a copy', () => {
       'editor',
       release('Original', { ...published, registrationNumber: '7' }),
     )
-    const { body } = await request('POST', `${releases}/${String(id)}/duplicate`, {
+    const { body } = await desk.request('POST', `${releases}/${String(id)}/duplicate`, {
       as: 'contributor',
       body: {},
     })
@@ -261,7 +159,10 @@ describe('the trash', () => {
       (id: unknown) => patch('editor', id, { deletedAt: null, ...published }, '?trash=true'),
       (id: unknown) => patch('editor', id, { deletedAt: null }, '?trash=true&draft=true'),
       (id: unknown) =>
-        request('PATCH', fromList(id), { as: 'editor', body: { deletedAt: null, ...published } }),
+        desk.request('PATCH', fromList(id), {
+          as: 'editor',
+          body: { deletedAt: null, ...published },
+        }),
     ]) {
       const { id } = await create('editor', release('Înapoi', published))
       await patch('editor', id, { deletedAt: now })
@@ -276,14 +177,16 @@ describe('the trash', () => {
     expect((await patch('contributor', live, { deletedAt: now })).status).toBe(403)
     expect((await patch('contributor', draft, { deletedAt: now })).status).toBe(200)
     const body = { deletedAt: null }
-    expect((await request('PATCH', fromList(draft), { as: 'contributor', body })).status).toBe(400)
+    expect((await desk.request('PATCH', fromList(draft), { as: 'contributor', body })).status).toBe(
+      400,
+    )
     expect(await mainRow(draft)).toMatchObject({ deletedAt: now })
   })
 
   it('is emptied by the chief alone, one by one, and never of what was public', async () => {
     const { id: draft } = await create('editor', release('De șters'))
     const { id: live } = await create('editor', release('De neșters', published))
-    const remove = (as: Role, address: string) => request('DELETE', releases + address, { as })
+    const remove = (as: Role, address: string) => desk.request('DELETE', releases + address, { as })
     expect((await remove('editor', `/${String(draft)}`)).status).toBe(403)
     expect((await remove('chief', `/${String(live)}`)).status).toBe(403)
     expect((await remove('chief', '?where[id][exists]=true')).status).toBe(403)
@@ -298,21 +201,21 @@ describe('several documents at once', () => {
     const { id } = await create('editor', release('Singur', published))
     const body = { lead: 'Schimbat' }
     const everything = `${releases}?where[id][exists]=true`
-    expect((await request('PATCH', everything, { as: 'chief', body })).status).toBe(403)
+    expect((await desk.request('PATCH', everything, { as: 'chief', body })).status).toBe(403)
     expect(await mainRow(id)).toMatchObject({ lead: 'L' })
   })
 })
 
 describe('other kinds', () => {
   it('fill in what an editor left empty', async () => {
-    const announcement = await request('POST', '/announcements', {
+    const announcement = await desk.request('POST', '/announcements', {
       as: 'editor',
       body: release('Trafic restricționat', published),
     })
     const { validFrom, publishedAt } = announcement.body.doc
     expect(validFrom).toBe(publishedAt)
 
-    const notice = await request('POST', '/debate-notices', {
+    const notice = await desk.request('POST', '/debate-notices', {
       as: 'editor',
       body: release('Bugetul', { ...published, noticeType: 'budget' }),
     })
@@ -320,7 +223,7 @@ describe('other kinds', () => {
   })
 
   it('say beside the field what is wrong', async () => {
-    const { status, body } = await request('POST', '/announcements', {
+    const { status, body } = await desk.request('POST', '/announcements', {
       as: 'editor',
       body: release('Greșit', {
         ...published,
@@ -333,7 +236,7 @@ describe('other kinds', () => {
   })
 
   it('hold departments to addresses of their own, chosen or made', async () => {
-    const make = (body: object) => request('POST', '/departments', { as: 'editor', body })
+    const make = (body: object) => desk.request('POST', '/departments', { as: 'editor', body })
     expect((await make({ name: 'Direcţia Tehnică' })).body.doc).toMatchObject({
       name: 'Direcția Tehnică',
       slug: 'directia-tehnica',

@@ -1,11 +1,11 @@
 import {
-  APIError,
   ValidationError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload'
 import { usersSlug } from '../../access/actor.ts'
+import { refuse } from '../../access/refuse.ts'
 
 const message = 'Trebuie să rămână cel puțin un administrator: dați întâi rolul altcuiva.'
 
@@ -20,7 +20,7 @@ export const keepLastAdminRole: CollectionBeforeChangeHook = async ({ data, orig
 
 /** The last administrator cannot be deleted. */
 export const keepLastAdmin: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  if (!(await hasOtherAdmin(req, String(id)))) throw new APIError(message, 409, undefined, true)
+  if (!(await hasOtherAdmin(req, String(id)))) refuse(message)
 }
 
 async function hasOtherAdmin(req: PayloadRequest, id: string): Promise<boolean> {
