@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
@@ -22,6 +21,8 @@ const flags = [
   '--no-sandbox',
 ]
 
+const packageHome = path.join(house, 'node_modules/@sparticuz/chromium')
+
 /** Starts the browser. Close it at the end of the suite. */
 export async function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await chromiumFile(), args: flags })
@@ -29,9 +30,8 @@ export async function startBrowser(): Promise<Browser> {
 
 /** Unpacks the browser of the installed package once, into a folder of this project. */
 async function chromiumFile(): Promise<string> {
-  const { version } = createRequire(import.meta.url)('@sparticuz/chromium/package.json') as {
-    version: string
-  }
+  const description = await readFile(path.join(packageHome, 'package.json'), 'utf8')
+  const { version } = JSON.parse(description) as { version: string }
   const home = path.join(house, `.cache/chromium-${version}`)
   const file = path.join(home, 'chromium')
   if (existsSync(file)) return file

@@ -1,0 +1,50 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { startBrowser } from '../support/browser.ts'
+import { untilPublic } from '../support/desk.ts'
+
+let browser: Browser
+let page: Page
+beforeAll(async () => {
+  browser = await startBrowser()
+  page = await (
+    await browser.newContext({ locale: 'ro-RO', viewport: { width: 1440, height: 900 } })
+  ).newPage()
+})
+afterAll(() => browser.close())
+
+describe('an editor in the admin', () => {
+  it('signs in, writes, publishes, and is told since when it is live', async () => {
+    const { cmsUrl, accounts } = inject('newsroom')
+    const editor = accounts.find(({ roles }) => roles.includes('editor'))
+    await page.goto(`${cmsUrl}/admin/login`)
+    await page.locator('#field-email').fill(editor?.email ?? '')
+    await page.locator('#field-password').fill(editor?.password ?? '')
+    await page.locator('button[type=submit]').click()
+    await page.waitForURL(`${cmsUrl}/admin`)
+    expect(await page.locator('main, .dashboard').first().innerText()).toMatch(/Ziua biroului/i)
+
+    const title = `Piața Unirii, fără mașini duminică ${Date.now()}`
+    await page.goto(`${cmsUrl}/admin/collections/press-releases/create`)
+    await page.locator('#field-title').fill(title)
+    await page
+      .locator('#field-lead')
+      .fill('Circulația se închide duminică între orele 8:00 și 20:00.')
+    const body = page.locator('.rich-text-lexical [contenteditable=true]').first()
+    await body.click()
+    await page.keyboard.type('Accesul riveranilor este permis tot timpul.')
+    await page.locator('#action-save').click()
+    const live = page.locator('[role=status]', { hasText: /Live din/ })
+    await live.waitFor({ timeout: 30_000 })
+    const address = await live.locator('a').getAttribute('href')
+    expect(address).toMatch(/\/comunicate\/\d{4}\/\d{2}\/piata-unirii-fara-masini-duminica-\d+\/$/)
+    await untilPublic(new URL(address ?? '').pathname, (text) => text.includes(title))
+  })
+
+  it('is spoken to in Romanian', async () => {
+    await page.goto(`${inject('newsroom').cmsUrl}/admin/collections/press-releases`)
+    const text = await page.locator('body').innerText()
+    expect(text).toContain('Comunicate de presă')
+    expect(text).not.toMatch(/\b(Create New|Filters|Columns|Log out|Dashboard)\b/)
+  })
+})

@@ -1,0 +1,172 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { startBrowser } from '../support/browser.ts'
+
+const widths = [320, 360, 768, 1440]
+
+let browser: Browser
+let context: BrowserContext
+let pages: Record<string, string>
+/** Every address that a page asked for, of whatever kind. */
+const requested: string[] = []
+
+beforeAll(async () => {
+  browser = await startBrowser()
+  context = await browser.newContext({ locale: 'ro-RO' })
+  context.on('request', (request) => requested.push(request.url()))
+  pages = await pageTypes()
+})
+afterAll(() => browser.close())
+
+/** The first page of each kind, found by following links as a citizen would. */
+async function pageTypes(): Promise<Record<string, string>> {
+  const page = await context.newPage()
+  const first = async (from: string, pattern: RegExp): Promise<string> => {
+    await page.goto(inject('newsroom').siteUrl + from)
+    const links = await page
+      .locator('main a[href]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    const found = links.find((link) => pattern.test(link))
+    if (!found) throw new Error(`${from} links to nothing like ${String(pattern)}`)
+    return found
+  }
+  const issue = await first('/jurnal/', /^\/jurnal\/\d{4}\/nr-\d+\/$/)
+  const found = {
+    front: '/',
+    section: '/comunicate/',
+    month: await first('/comunicate/', /^\/comunicate\/\d{4}\/\d{2}\/$/),
+    'press release': await first('/comunicate/', /^\/comunicate\/\d{4}\/\d{2}\/.+\/$/),
+    announcement: await first('/anunturi/', /^\/anunturi\/\d{4}\/\d{2}\/.+\/$/),
+    'debate notice': await first('/dezbateri/', /^\/dezbateri\/\d{4}\/.+\/$/),
+    'journal archive': '/jurnal/',
+    'journal issue': issue,
+    'journal article': await first(issue, /^\/jurnal\/\d{4}\/nr-\d+\/.+\/$/),
+    leaflet: await first('/pliante/', /^\/pliante\/.+\/$/),
+    campaign: await first('/campanii/', /^\/campanii\/.+\/$/),
+    departments: '/compartimente/',
+    department: await first('/compartimente/', /^\/compartimente\/[^/]+\/$/),
+    topic: await first('/teme/', /^\/teme\/[^/]+\/$/),
+    about: '/despre/',
+    'press room': '/presa/',
+    'not found': '/nu-exista/',
+  }
+  await page.close()
+  return found
+}
+
+const kinds = [
+  'front',
+  'section',
+  'month',
+  'press release',
+  'announcement',
+  'debate notice',
+  'journal archive',
+  'journal issue',
+  'journal article',
+  'leaflet',
+  'campaign',
+  'departments',
+  'department',
+  'topic',
+  'about',
+  'press room',
+  'not found',
+]
+
+const open = async (
+  kind: string,
+  width: number,
+  scheme: 'light' | 'dark' = 'light',
+): Promise<Page> => {
+  const page = await context.newPage()
+  await page.setViewportSize({ width, height: 900 })
+  await page.emulateMedia({ colorScheme: scheme })
+  await page.goto(inject('newsroom').siteUrl + (pages[kind] ?? ''), { waitUntil: 'networkidle' })
+  return page
+}
+
+describe.each(kinds)('the page „%s”', (kind) => {
+  it.each(['light', 'dark'] as const)('has no axe violations (%s)', async (scheme) => {
+    const page = await open(kind, 360, scheme)
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    await page.close()
+  })
+
+  it.each(widths)('does not scroll sideways at %i px', async (width) => {
+    const page = await open(kind, width)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBe(0)
+    await page.close()
+  })
+
+  it('has one h1, the landmarks, and its feeds', async () => {
+    const page = await open(kind, 768)
+    expect(await page.locator('h1').count()).toBe(1)
+    for (const landmark of ['header', 'main', 'footer'])
+      expect([landmark, await page.locator(`body > ${landmark}`).count()]).toEqual([landmark, 1])
+    expect(
+      await page.locator('link[rel=alternate][type="application/rss+xml"]').count(),
+    ).toBeGreaterThan(0)
+    expect(await page.locator('html').getAttribute('lang')).toBe('ro')
+    await page.close()
+  })
+
+  it('shifts nothing while it loads', async () => {
+    const page = await context.newPage()
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.addInitScript(() => {
+      const shifts: number[] = []
+      Object.assign(window, { shifts })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as PerformanceEntry & { value: number }).value)
+      }).observe({ type: 'layout-shift' as 'measure', buffered: true })
+    })
+    await page.goto(inject('newsroom').siteUrl + (pages[kind] ?? ''), { waitUntil: 'networkidle' })
+    const shifts = await page.evaluate(
+      () => (window as Window & { shifts?: number[] }).shifts ?? [],
+    )
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02)
+    await page.close()
+  })
+})
+
+describe('the public site', () => {
+  it('works without JavaScript', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false })
+    const page = await plain.newPage()
+    await page.goto(inject('newsroom').siteUrl)
+    await page.locator('main a[href^="/comunicate/"]').first().click()
+    expect(await page.locator('main h1').count()).toBe(1)
+    await plain.close()
+  })
+
+  it('asks nobody else for anything, sets no cookie, breaks no rule of its own policy', async () => {
+    const errors: string[] = []
+    const page = await context.newPage()
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text())
+    })
+    for (const kind of kinds.filter((one) => one !== 'not found'))
+      await page.goto(inject('newsroom').siteUrl + (pages[kind] ?? ''), {
+        waitUntil: 'networkidle',
+      })
+    const origin = new URL(inject('newsroom').siteUrl).origin
+    expect(requested.length).toBeGreaterThan(50)
+    expect(
+      requested.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:')),
+    ).toEqual([])
+    expect(await context.cookies()).toEqual([])
+    expect(errors).toEqual([])
+    const { headers } = await fetch(inject('newsroom').siteUrl)
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'")
+    expect(headers.get('content-security-policy')).not.toContain('unsafe')
+  })
+})
