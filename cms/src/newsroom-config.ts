@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import { en } from '@payloadcms/translations/languages/en'
 import { ro } from '@payloadcms/translations/languages/ro'
@@ -67,7 +68,7 @@ export function newsroomConfig({ settings, secret }: NewsroomOptions): Promise<S
         'Fișierul are peste 64 MB și nu a fost primit. Limita pentru imagini și PDF este de 25 MB.',
       limits: { fileSize: 64_000_000 },
     },
-    typescript: { outputFile: path.resolve(import.meta.dirname, 'payload-types.ts') },
+    typescript: { outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts') },
     custom: { siteUrl },
     onInit: bootRegister,
   })

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Config } from 'payload'
 
 /** How the admin looks and what stands on its first page. */
@@ -13,5 +14,5 @@ export const admin: Config['admin'] = {
     },
     beforeDashboard: ['/src/admin/day/office-day.tsx#OfficeDay'],
   },
-  importMap: { baseDir: path.resolve(import.meta.dirname, '../..') },
+  importMap: { baseDir: path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..') },
 }

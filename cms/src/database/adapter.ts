@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
@@ -31,7 +32,7 @@ const sqliteDatabase = (file: string): DatabaseAdapterObj<BaseDatabaseAdapter> =
       wal: true,
       busyTimeout: 5000,
       push: false,
-      migrationDir: path.resolve(import.meta.dirname, '../migrations'),
+      migrationDir: path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../migrations'),
       prodMigrations: migrations,
     }),
     (adapter) =>
