@@ -25,16 +25,29 @@ const packageHome = path.join(house, 'node_modules/@sparticuz/chromium')
 
 /** Starts the browser. Close it at the end of the suite. */
 export async function startBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await chromiumFile(), args: flags })
+  const home = await chromiumHome()
+  const launch = (environment: Record<string, string>) =>
+    chromium.launch({
+      executablePath: path.join(home, 'chromium'),
+      args: flags,
+      env: { ...process.env, ...environment },
+    })
+  return launch({}).catch((error: unknown) => {
+    if (!/error while loading shared libraries/.test(String(error))) throw error
+    // A bare machine has neither NSS nor fonts: the package brings both.
+    return launch({
+      LD_LIBRARY_PATH: path.join(home, 'al2023/lib'),
+      FONTCONFIG_PATH: path.join(home, 'fonts'),
+    })
+  })
 }
 
 /** Unpacks the browser of the installed package once, into a folder of this project. */
-async function chromiumFile(): Promise<string> {
+async function chromiumHome(): Promise<string> {
   const description = await readFile(path.join(packageHome, 'package.json'), 'utf8')
   const { version } = JSON.parse(description) as { version: string }
   const home = path.join(house, `.cache/chromium-${version}`)
-  const file = path.join(home, 'chromium')
-  if (existsSync(file)) return file
+  if (existsSync(home)) return home
   // The package unpacks into os.tmpdir(), where another version may lie.
   const beside = `${home}.${process.pid}`
   await mkdir(beside, { recursive: true })
@@ -42,13 +55,14 @@ async function chromiumFile(): Promise<string> {
   process.env.TMPDIR = beside
   try {
     if (tmpdir() !== beside) throw new Error('os.tmpdir() does not follow TMPDIR')
-    const { default: sparticuz } = await import('@sparticuz/chromium')
+    const { default: sparticuz, inflate } = await import('@sparticuz/chromium')
     await sparticuz.executablePath()
+    await inflate(path.join(packageHome, 'bin/al2023.tar.br'))
     await rename(beside, home)
   } finally {
     if (TMPDIR === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = TMPDIR
     await rm(beside, { recursive: true, force: true })
   }
-  return file
+  return home
 }
