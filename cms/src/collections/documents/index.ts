@@ -68,7 +68,6 @@ export function documentsCollection({ uploadsDir }: { uploadsDir: string }): Col
 }
 
 const pdfs = (dir: string): UploadKind<PdfContent & { bytes: Buffer }> => ({
-  slug,
   dir,
   missing: 'Alegeți documentul PDF de încărcat.',
   read: async (bytes) => ({ bytes, ...(await readPdf(bytes)) }),

@@ -73,7 +73,6 @@ export function mediaCollection({ uploadsDir }: { uploadsDir: string }): Collect
 }
 
 const pictures = (dir: string): UploadKind<CleanImage> => ({
-  slug,
   dir,
   missing: 'Alegeți imaginea de încărcat.',
   read: cleanImage,

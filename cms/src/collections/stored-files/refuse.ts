@@ -1,20 +1,20 @@
-import { ValidationError } from 'payload'
+import { ValidationError, type PayloadRequest } from 'payload'
 
 /** Why a file is not taken, in a Romanian sentence that tells the editor what to do. */
 export class FileRefused extends Error {
   override name = 'FileRefused'
 }
 
-/** A sentence beside one field of the form. */
-export const refuseField = (collection: string, path: string, message: string): ValidationError =>
-  new ValidationError({ collection, errors: [{ path, message }] })
+/** A sentence beside the file of an upload form. */
+export const refuseFile = (req: PayloadRequest, message: string): ValidationError =>
+  new ValidationError({ errors: [{ path: 'file', label: 'Fișier', message }], req }, req.t)
 
 /** Runs `work`; what it refuses becomes a sentence beside the file. */
-export async function besideTheFile<T>(collection: string, work: () => Promise<T>): Promise<T> {
+export async function besideTheFile<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof FileRefused) throw refuseField(collection, 'file', error.message)
+    if (error instanceof FileRefused) throw refuseFile(req, error.message)
     throw error
   }
 }

@@ -1,7 +1,7 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 import { canDraft } from '../../access/can-draft.ts'
 import { atTransactionEnd } from './transaction-end.ts'
-import { besideTheFile, refuseField } from './refuse.ts'
+import { besideTheFile, refuseFile } from './refuse.ts'
 import { newBatch, removeFiles, writeFiles, type FileToStore } from './store.ts'
 import { safeFileName, uploadedBytes } from './uploaded-file.ts'
 
@@ -9,7 +9,6 @@ type Row = Record<string, unknown>
 
 /** What a collection knows about the files that it takes. */
 export interface UploadKind<Content extends { bytes: Buffer }> {
-  slug: string
   /** Where its files are stored. */
   dir: string
   /** The sentence for a document without a file. */
@@ -58,11 +57,9 @@ export function uploadHooks<Content extends { bytes: Buffer }>(kind: UploadKind<
       if (!overrideAccess && !canDraft(req.user)) return
       const { file } = req
       // Also shuts the door by which Payload fetches `url` of the given data from the network.
-      if (!file && operation === 'create') throw refuseField(kind.slug, 'file', kind.missing)
+      if (!file && operation === 'create') throw refuseFile(req, kind.missing)
       if (!file) return
-      const content = await besideTheFile(kind.slug, async () =>
-        kind.read(await uploadedBytes(file)),
-      )
+      const content = await besideTheFile(req, async () => kind.read(await uploadedBytes(file)))
       const { extension, mimeType, fallbackName } = kind.typeOf(content)
       const title: unknown = args.data?.title
       const name = typeof title === 'string' && title.trim() !== '' ? `${title}.` : file.name
