@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileRoot } from '@avizier/shared/paths'
+import type { StoredFile } from '@avizier/shared/snapshots/fields'
+import { openMirror } from '../publisher/mirror.ts'
+import { createReader, type Reader } from './queries/reader.ts'
+
+// For `npm run dev` only: pages read the mirror that the publisher keeps, pictures come from the CMS's own folder.
+
+const dataDir = path.resolve(process.env.DATA_DIR ?? '../.data')
+const mirror = openMirror(path.join(dataDir, 'publisher/mirror.db'), { isReadOnly: true })
+const shown = new Map<string, StoredFile>()
+
+/** A reader of what is live now, as of an instant. */
+export function openReader(asOf: Date, siteUrl: string): Reader {
+  const reader = createReader(mirror, asOf, siteUrl)
+  return {
+    ...reader,
+    file(file) {
+      const address = reader.file(file)
+      shown.set(address, file)
+      return address
+    },
+  }
+}
+
+/** The picture or PDF at an address that a page has shown; undefined for any other address. */
+export async function answerFile(address: string): Promise<Response | undefined> {
+  const file = address.startsWith(fileRoot) && shown.get(address)
+  if (!file) return undefined
+  const collection = file.mimeType === 'application/pdf' ? 'documents' : 'media'
+  const bytes = await readFile(path.join(dataDir, 'uploads', collection, file.source))
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': file.mimeType } })
+}
