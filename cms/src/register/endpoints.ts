@@ -51,11 +51,12 @@ const live: Endpoint = {
 
 /** GET /api/register/status/:collection/:id → whether and since when the published form is on the site. */
 const status: Endpoint = {
-  path: '/status/:collection/:id',
+  path: '/status/:subject/:id',
   method: 'get',
   handler: async (req) => {
     if (!isStaff(req.user)) throw new APIError('Autentificați-vă.', 401)
-    const collection = String(req.routeParams?.collection)
+    // Payload keeps `collection` for the collection that the endpoint stands on.
+    const collection = String(req.routeParams?.subject)
     const id = String(req.routeParams?.id)
     if (!isAuthored(collection)) throw new APIError(`„${collection}” nu are pagini pe site.`, 404)
     // Whoever may not read the document may not learn of it here either.
