@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config'
 import type { AstroIntegration } from 'astro'
+import { cutFonts } from './src/fonts/cut-fonts.ts'
 
 /** One compiled app without a server of its own: the publisher imports it and asks for pages (docs/decisions/0002). */
 const publisherAdapter = (): AstroIntegration => ({
@@ -15,13 +16,29 @@ const publisherAdapter = (): AstroIntegration => ({
   },
 })
 
+/** The fonts are cut before anything asks for them, so a fresh clone needs only `astro build`. */
+const ownFonts = (): AstroIntegration => ({
+  name: 'avizier-fonts',
+  hooks: {
+    'astro:config:setup': () => cutFonts(new URL('./.cache/fonts/', import.meta.url)),
+  },
+})
+
+/** The compiled app carries its libraries along: it can be kept, moved and run without node_modules. */
+const selfContained = {
+  name: 'avizier-self-contained',
+  apply: 'build' as const,
+  config: () => ({ ssr: { noExternal: true as const } }),
+}
+
 export default defineConfig({
   output: 'server',
+  integrations: [ownFonts()],
   adapter: publisherAdapter(),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Nothing inline: one fixed Content-Security-Policy, default-src 'self', holds on every page.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [selfContained] },
   compressHTML: true,
   devToolbar: { enabled: false },
   outDir: process.env.AVIZIER_APP_DIR ?? './dist',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { paths } from '@avizier/shared/paths'
 import type { StoredFile } from '@avizier/shared/snapshots/fields'
 import type { Mirror } from '../src/queries/mirror.ts'
 import { createReader, type Reader } from '../src/queries/reader.ts'
@@ -39,7 +40,9 @@ export async function renderPage(
   const response = await app(url, reader).catch((cause: unknown) => {
     throw new RenderError(`${url} could not be rendered`, { cause })
   })
-  if (response.status !== 200)
+  // The page for what is not there says so itself.
+  const expected = url === paths.notFound ? [200, 404] : [200]
+  if (!expected.includes(response.status))
     throw new RenderError(
       `${url} answered ${response.status}; it is listed in site/src/addresses.ts`,
     )
