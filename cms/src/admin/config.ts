@@ -6,6 +6,7 @@ import type { Config } from 'payload'
 export const admin: Config['admin'] = {
   // No picture is asked of an outside service, which would learn who works here.
   avatar: 'default',
+  dateFormat: 'd MMMM yyyy, HH:mm',
   meta: { titleSuffix: ' · Avizier' },
   components: {
     graphics: {

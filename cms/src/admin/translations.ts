@@ -21,6 +21,10 @@ export const translations = {
         'Nu ați mai lucrat de câtva timp și veți fi scos din cont în curând, pentru siguranță. Doriți să rămâneți autentificat?',
     },
     fields: {
+      addLabel: 'Adăugați: {{label}}',
+      addNew: 'Adăugați',
+      addNewLabel: 'Adăugați: {{label}}',
+      chooseFromExisting: 'Alegeți dintre cele existente',
       itemsAndMore: '{{items}} și încă {{count}}',
     },
     general: {
