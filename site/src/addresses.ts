@@ -1,0 +1,36 @@
+import { paths, sections } from '@avizier/shared/paths'
+import type { Mirror } from './queries/mirror.ts'
+import {
+  archivePages,
+  documentParts,
+  fixedPages,
+  groupPages,
+  pagesPart,
+} from './queries/site-map.ts'
+
+type AddressSource = Pick<Mirror, 'list' | 'listsBelow'> & { paths(): Iterable<string> }
+
+/**
+ * Every address that the compiled app answers with 200, each once: pages, feeds, sitemap, small files.
+ * The files below `/fisiere/` and the yearly ZIPs are the publisher's own.
+ */
+export function* addresses(mirror: AddressSource): Iterable<string> {
+  yield* new Set(everyAddress(mirror))
+}
+
+function* everyAddress(mirror: AddressSource): Iterable<string> {
+  yield* fixedPages
+  yield* [paths.notFound, paths.robots, paths.state, paths.feed('/'), paths.sitemap]
+  yield paths.sitemapOf(pagesPart)
+  for (const { name } of documentParts(mirror)) yield paths.sitemapOf(name)
+  for (const section of sections) {
+    yield paths.feed(paths.section(section))
+    yield* archivePages(mirror, section)
+  }
+  for (const { path, years } of groupPages(mirror)) {
+    yield path
+    yield paths.feed(path)
+    for (const year of years) yield paths.year(path, year)
+  }
+  yield* mirror.paths()
+}

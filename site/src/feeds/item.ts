@@ -1,0 +1,48 @@
+import type { RSSFeedItem } from '@astrojs/rss'
+import { filesAbout, imagesOf, present, surroundingsOf } from '../queries/document-page.ts'
+import type { Authored } from '../queries/documents.ts'
+import type { Reader } from '../queries/reader.ts'
+import { kindOf } from '../queries/summaries.ts'
+import { inFeed } from '../rich-text/context.ts'
+import { contentHtml } from './content.ts'
+import { allowedInXml, escapeXml } from './xml.ts'
+
+/** The same for ever, whatever becomes of the title: a feed reader shows each document once. */
+export const guidOf = ({ collection, id }: Pick<Authored, 'collection' | 'id'>): string =>
+  `urn:x-avizier:${collection}:${id}`
+
+/** A document as an item of RSS 2.0, with its full text. */
+export function feedItem(reader: Reader, document: Authored): RSSFeedItem {
+  const { snapshot, path } = document
+  const { department, topics } = surroundingsOf(reader, snapshot)
+  const categories = [
+    kindOf(document),
+    ...present(department?.name),
+    ...topics.map(({ name }) => name),
+  ]
+  const enclosure = enclosureOf(reader, document)
+  return {
+    title: allowedInXml(snapshot.title),
+    link: reader.siteUrl + path,
+    pubDate: new Date(snapshot.publishedAt),
+    description: allowedInXml(snapshot.lead),
+    content: allowedInXml(contentHtml(document, inFeed(reader))),
+    categories: categories.map(allowedInXml),
+    customData: `<guid isPermaLink="false">${escapeXml(guidOf(document))}</guid>`,
+    ...(enclosure && { enclosure }),
+  }
+}
+
+/** The first PDF, or else the picture as it is shown to others. */
+function enclosureOf(reader: Reader, { snapshot }: Authored) {
+  const file = filesAbout(reader, snapshot)[0]?.file
+  const [image] = imagesOf(reader, 'image' in snapshot ? present(snapshot.image) : [])
+  const enclosed = file ?? image?.card ?? image?.original
+  return (
+    enclosed && {
+      url: reader.siteUrl + reader.file(enclosed),
+      length: enclosed.bytes,
+      type: enclosed.mimeType,
+    }
+  )
+}

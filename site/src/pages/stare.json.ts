@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro'
+
+/** The last row of the register that is live here: `{"register": 18204, "at": "2026-11-23T08:00:00.000Z"}`. */
+export const GET: APIRoute = ({ locals: { reader } }) => {
+  const { number, at } = reader.head()
+  return new Response(`${JSON.stringify({ register: number, at })}\n`, {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  })
+}

@@ -1,0 +1,58 @@
+import {
+  isAuthored,
+  type AuthoredCollection,
+  type SubjectCollection,
+} from '@avizier/shared/collections'
+import type { ListOptions, LiveDocument } from './mirror.ts'
+import type { Reader } from './reader.ts'
+
+/** A document with a page of its own; `collection` tells which snapshot it has. */
+export type Authored = {
+  [C in AuthoredCollection]: LiveDocument<C> & { path: string }
+}[AuthoredCollection]
+
+export const isLive = <C extends SubjectCollection>(
+  document: LiveDocument | undefined,
+  collection: C,
+): document is LiveDocument<C> => document?.collection === collection
+
+const isAuthoredDocument = (document: LiveDocument): boolean =>
+  isAuthored(document.collection) && document.path !== null
+
+/** The documents of a list, in its order. */
+export const authoredIn = (
+  reader: Pick<Reader, 'list'>,
+  name: string,
+  options?: ListOptions,
+): Authored[] => reader.list(name, options).filter(isAuthoredDocument) as Authored[]
+
+/** The document that lives at the address of the page, if it is of this kind. */
+export function documentAt<C extends SubjectCollection>(
+  reader: Reader,
+  path: string,
+  collection: C,
+): (LiveDocument<C> & { path: string }) | undefined {
+  const document = reader.atPath(path)
+  return isLive(document, collection) ? { ...document, path } : undefined
+}
+
+/** The public ones among referenced documents, in the order given. */
+export const referenced = <C extends SubjectCollection>(
+  reader: Pick<Reader, 'get'>,
+  collection: C,
+  references: readonly { ref: SubjectCollection; id: string }[],
+): LiveDocument<C>[] =>
+  references.flatMap(({ ref, id }) => {
+    const document = ref === collection ? reader.get(collection, id) : undefined
+    return document ? [document] : []
+  })
+
+/** The public ones with a page of their own among references of any kind. */
+export const authoredAmong = (
+  reader: Pick<Reader, 'get'>,
+  references: readonly { ref: SubjectCollection; id: string }[],
+): Authored[] =>
+  references
+    .map(({ ref, id }) => reader.get(ref, id))
+    .filter((document): document is LiveDocument => document !== undefined)
+    .filter(isAuthoredDocument) as Authored[]

@@ -1,0 +1,62 @@
+import { journalSections } from '@avizier/shared/snapshots/journal'
+import type { Snapshot } from '@avizier/shared/snapshots/index'
+import { authoredIn, type Authored } from './documents.ts'
+import { lists } from './lists.ts'
+import type { ListOptions } from './mirror.ts'
+import type { Reader } from './reader.ts'
+
+export type LiveIssue = Extract<Authored, { collection: 'journal-issues' }>
+export type LiveArticle = Extract<Authored, { collection: 'journal-articles' }>
+
+export interface IssueView {
+  id: string
+  path: string
+  issue: Snapshot<'journal-issues'>
+  pdf: Snapshot<'documents'> | undefined
+  cover: Snapshot<'media'> | undefined
+}
+
+export function viewOfIssue(
+  reader: Reader,
+  { id, path, snapshot }: Pick<LiveIssue, 'id' | 'path' | 'snapshot'>,
+): IssueView {
+  const { pdf, cover } = snapshot
+  return {
+    id,
+    path,
+    issue: snapshot,
+    pdf: reader.get('documents', pdf.id)?.snapshot,
+    cover: cover ? reader.get('media', cover.id)?.snapshot : undefined,
+  }
+}
+
+/** Issues of a list, newest first. */
+export const issuesIn = (reader: Reader, list: string, options?: ListOptions): IssueView[] =>
+  authoredIn(reader, list, options)
+    .filter((document): document is LiveIssue => document.collection === 'journal-issues')
+    .map((document) => viewOfIssue(reader, document))
+
+export const newestIssues = (reader: Reader, limit: number): IssueView[] =>
+  issuesIn(reader, lists.of('journal-issues'), { limit })
+
+/** The articles of an issue as they follow in print. */
+export const articlesOf = (reader: Reader, issueId: string): LiveArticle[] =>
+  authoredIn(reader, lists.articlesOf(issueId), { order: 'oldest-first' }).filter(
+    (document): document is LiveArticle => document.collection === 'journal-articles',
+  )
+
+export interface Contents {
+  section: (typeof journalSections)[number]
+  articles: LiveArticle[]
+}
+
+/** The contents of an issue, section by section; empty sections are left out. */
+export const contentsOf = (reader: Reader, issueId: string): Contents[] => {
+  const articles = articlesOf(reader, issueId)
+  return journalSections
+    .map((section) => ({
+      section,
+      articles: articles.filter(({ snapshot }) => snapshot.section === section),
+    }))
+    .filter(({ articles: { length } }) => length > 0)
+}

@@ -1,0 +1,101 @@
+import { paths, sectionRoots, sections, type Section } from '@avizier/shared/paths'
+import { archiveOf } from './archives.ts'
+import { groupsOf, listOfGroup, type Grouping } from './belonging-pages.ts'
+import { authoredIn } from './documents.ts'
+import { lists } from './lists.ts'
+import type { Reader } from './reader.ts'
+
+// Which pages there are beside the documents themselves: one home for addresses.ts and for the sitemap.
+
+type Source = Pick<Reader, 'list' | 'listsBelow'>
+
+const groupings: readonly Grouping[] = ['departments', 'topics']
+
+/** Sections whose archive has a page for each year, and among them those with a page for each month. */
+const withYears: readonly Section[] = [
+  'press-releases',
+  'announcements',
+  'debate-notices',
+  'journal-issues',
+]
+const withMonths: readonly Section[] = ['press-releases', 'announcements']
+
+/** The pages that are always there. */
+export const fixedPages: readonly string[] = [
+  paths.front,
+  ...Object.values(sectionRoots),
+  paths.departments,
+  paths.topics,
+  paths.about,
+  paths.pressRoom,
+]
+
+/** The year and month pages of a section; only those with something on them. */
+export function archivePages(source: Source, section: Section): string[] {
+  if (!withYears.includes(section)) return []
+  const root = paths.section(section)
+  return archiveOf(source, section).flatMap(({ year, months }) => [
+    paths.year(root, year),
+    ...(withMonths.includes(section) ? months.map((month) => paths.month(root, month)) : []),
+  ])
+}
+
+/** The pages of departments and topics; each with the roots of its years. */
+export const groupPages = (source: Source): { path: string; years: string[] }[] =>
+  groupings.flatMap((grouping) =>
+    groupsOf(source, grouping).flatMap(({ id, path }) =>
+      path
+        ? [{ path, years: archiveOf(source, listOfGroup(grouping, id)).map(({ year }) => year) }]
+        : [],
+    ),
+  )
+
+interface Part {
+  name: string
+  section: Section
+  year: string
+}
+
+export const pagesPart = 'pagini'
+
+const collectionsOf = (section: Section) =>
+  section === 'journal-issues' ? (['journal-issues', 'journal-articles'] as const) : [section]
+
+/** The parts of the sitemap that hold documents: one for each section and year. */
+export const documentParts = (source: Source): Part[] =>
+  sections.flatMap((section) => {
+    const years = collectionsOf(section)
+      .flatMap((collection) => source.listsBelow(collection))
+      .filter((period) => period.length === 4)
+    return [...new Set(years)].toSorted().map((year) => {
+      const folder = sectionRoots[section].replaceAll('/', '')
+      return { name: `${folder}-${year}`, section, year }
+    })
+  })
+
+export interface MapEntry {
+  path: string
+  /** When its present form was written, for documents. */
+  at?: string
+}
+
+/** Every indexable page of a part of the sitemap; undefined for a part that is not there. */
+export function entriesOf(source: Source, name: string): MapEntry[] | undefined {
+  if (name === pagesPart) {
+    const groups = groupPages(source).flatMap(({ path, years }) => [
+      path,
+      ...years.map((year) => paths.year(path, year)),
+    ])
+    return [...fixedPages, ...groups].map((path) => ({ path }))
+  }
+  const part = documentParts(source).find((candidate) => candidate.name === name)
+  if (!part) return undefined
+  const yearRoot = paths.year(paths.section(part.section), part.year)
+  const archive = archivePages(source, part.section)
+    .filter((path) => path.startsWith(yearRoot))
+    .map((path) => ({ path }))
+  const documents = collectionsOf(part.section)
+    .flatMap((collection) => authoredIn(source, lists.in(collection, part.year)))
+    .map(({ path, at }) => ({ path, at }))
+  return [...archive, ...documents]
+}

@@ -1,0 +1,57 @@
+import {
+  collectionLabels,
+  debateNoticeTypeLabels,
+  journalSectionLabels,
+  pressReleaseKindLabels,
+} from '@avizier/shared/labels'
+import type { Snapshot } from '@avizier/shared/snapshots/index'
+import type { ListOptions } from './mirror.ts'
+import { authoredIn, type Authored } from './documents.ts'
+import type { Reader } from './reader.ts'
+
+/** What a list says of a document. */
+export interface Summary {
+  path: string
+  kind: string
+  title: string
+  lead: string
+  publishedAt: string
+  department: string | undefined
+  isCorrected: boolean
+}
+
+/** What it is, in the office's words: „Informare de presă”, „Buget local”. */
+export function kindOf({ collection, snapshot }: Authored): string {
+  switch (collection) {
+    case 'press-releases':
+      return pressReleaseKindLabels[snapshot.kind]
+    case 'debate-notices':
+      return debateNoticeTypeLabels[snapshot.noticeType]
+    case 'journal-articles':
+      return `Jurnalul Municipal · ${journalSectionLabels[snapshot.section]}`
+    default:
+      return collectionLabels[collection].singular
+  }
+}
+
+export function summaryOf(reader: Reader, document: Authored): Summary {
+  const { path, snapshot } = document
+  return {
+    path,
+    kind: kindOf(document),
+    title: snapshot.title,
+    lead: snapshot.lead,
+    publishedAt: snapshot.publishedAt,
+    department: 'department' in snapshot ? departmentName(reader, snapshot) : undefined,
+    isCorrected: 'corrections' in snapshot && snapshot.corrections.length > 0,
+  }
+}
+
+const departmentName = (
+  reader: Reader,
+  { department }: Pick<Snapshot<'press-releases'>, 'department'>,
+): string | undefined =>
+  department ? reader.get('departments', department.id)?.snapshot.name : undefined
+
+export const summariesIn = (reader: Reader, list: string, options?: ListOptions): Summary[] =>
+  authoredIn(reader, list, options).map((document) => summaryOf(reader, document))
