@@ -1,5 +1,5 @@
 import { compiledSite } from './house.ts'
-import type { Newsroom } from './newsroom.ts'
+import type { Environment, Newsroom } from './newsroom.ts'
 
 /** Who is started: each is told the secrets that it needs and no others. */
 export type Part = 'build' | 'cms' | 'first-run' | 'publisher' | 'site'
@@ -16,7 +16,7 @@ const secretsOf: Record<Part, ReadonlyArray<'PAYLOAD_SECRET' | 'PUBLISHER_API_KE
 export function environmentOf(
   part: Part,
   { settings, secrets }: Newsroom,
-  inherited: NodeJS.ProcessEnv,
+  inherited: Environment,
   nodeEnv: 'production' | 'development' = 'production',
 ): NodeJS.ProcessEnv {
   const keys = {

@@ -21,15 +21,16 @@ export const ownScript = (file: string, ...args: string[]): Command => ({
 
 /**
  * Runs a program of a package that `folder` (`cms`, `site` or `.`) depends on, in that folder. Started by its own file
- * and not by the shell script in `.bin`, so that signals reach it.
+ * and not by the shell script in `.bin`, so that signals reach it. `typescript:tsc` is the program `tsc` of `typescript`.
  */
-export function packageProgram(folder: string, name: string, ...args: string[]): Command {
+export function packageProgram(folder: string, program: string, ...args: string[]): Command {
+  const [name = program, called = name] = program.split(':')
   const cwd = path.join(house, folder)
   const home = path.join(cwd, 'node_modules', name)
   const { bin } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as {
     bin?: string | Record<string, string>
   }
-  const file = typeof bin === 'string' ? bin : bin?.[name]
-  if (!file) throw new Error(`${home}/package.json names no program ${name}`)
+  const file = typeof bin === 'string' ? bin : bin?.[called]
+  if (!file) throw new Error(`${home}/package.json names no program ${called}`)
   return { cwd, args: [path.join(home, file), ...args] }
 }

@@ -5,6 +5,9 @@ import { prepareDataDir } from './data-dir.ts'
 import { Refusal } from './refusal.ts'
 import { openSecrets, type Secrets } from './secrets.ts'
 
+/** Names and values, as process.env has them. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
 /** What every part of one newsroom is told. */
 export interface Newsroom {
   /** `dataDir` is absolute. */
@@ -13,7 +16,7 @@ export interface Newsroom {
 }
 
 /** The settings, with DATA_DIR taken from the project's folder. Throws Refusal with a line for each wrong one. */
-export function settingsOf(environment: NodeJS.ProcessEnv): Settings {
+export function settingsOf(environment: Environment): Settings {
   try {
     const settings = readSettings(environment)
     return { ...settings, dataDir: path.resolve(house, settings.dataDir) }
@@ -24,7 +27,7 @@ export function settingsOf(environment: NodeJS.ProcessEnv): Settings {
 }
 
 /** Reads the settings, makes DATA_DIR and, at the first run, the secrets. Throws Refusal. */
-export async function openNewsroom(environment: NodeJS.ProcessEnv): Promise<Newsroom> {
+export async function openNewsroom(environment: Environment): Promise<Newsroom> {
   const settings = settingsOf(environment)
   await prepareDataDir(settings.dataDir)
   return { settings, secrets: await openSecrets(settings.dataDir) }

@@ -33,9 +33,9 @@ async function filesBelow(place: string): Promise<string[]> {
   const entries = await readdir(place, { withFileTypes: true })
   const kept = entries.filter(({ name }) => !isIgnored(name))
   const found = await Promise.all(
-    kept.map((entry) => {
+    kept.map(async (entry) => {
       const below = path.join(place, entry.name)
-      return entry.isDirectory() ? filesBelow(below) : [below]
+      return entry.isDirectory() ? await filesBelow(below) : [below]
     }),
   )
   return found.flat().sort()

@@ -1,0 +1,69 @@
+import eslint from '@eslint/js'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import typescript from 'typescript-eslint'
+
+// `cms → shared ← site`: a part imports what it stands on and nothing beside it.
+const apart = (files, names) => ({
+  files,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: names.map((name) => ({
+          regex: `^@avizier/${name}(/|$)|^(\\.\\./)+${name}/`,
+          message: 'cms and site meet in shared only, and shared stands on neither.',
+        })),
+      },
+    ],
+  },
+})
+
+export default defineConfig(
+  globalIgnores([
+    '**/node_modules/',
+    '**/.next/',
+    '**/.astro/',
+    '**/dist/',
+    '.cache/',
+    '.data/',
+    '**/next-env.d.ts',
+    '**/*.astro',
+    'cms/src/payload-types.ts',
+    'cms/src/migrations/',
+    'cms/src/app/(payload)/',
+  ]),
+  eslint.configs.recommended,
+  typescript.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      'no-undef': 'off',
+      '@typescript-eslint/ban-ts-comment': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowNullish: true },
+      ],
+      // Frameworks call these with a promise in mind, whatever their types say.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { arguments: false } },
+      ],
+    },
+  },
+  { files: ['**/*.js'], extends: [typescript.configs.disableTypeChecked] },
+  apart(['cms/**'], ['site']),
+  apart(['site/**'], ['cms']),
+  apart(['shared/**'], ['cms', 'site']),
+)
