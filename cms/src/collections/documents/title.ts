@@ -21,5 +21,6 @@ export const titleFromFile: CollectionBeforeOperationHook = ({ args, operation, 
 export const keepTitle: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
   if (!data || data.title === undefined) return data
   const title = typeof data.title === 'string' ? mendLetters(data.title).trim() : ''
-  return { ...data, title: title === '' ? originalDoc?.title : title }
+  const before: unknown = (originalDoc as { title?: unknown } | undefined)?.title
+  return { ...data, title: title === '' ? before : title }
 }

@@ -23,7 +23,7 @@ const coverWidth = 1200
 export const coverFromPdf =
   ({ altOf, credit, fieldsOf }: CoverOptions): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, req }) => {
-    const row: Row = { ...originalDoc, ...data }
+    const row: Row = { ...(originalDoc as Row | undefined), ...data }
     const id = idOf(row.pdf)
     const pdf = id === null ? null : await findDocument(req, id)
     if (!pdf) return data

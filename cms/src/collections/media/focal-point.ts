@@ -47,7 +47,7 @@ export const moveCard =
   ): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, operation, req }) => {
     if (operation !== 'update') return data
-    const before = imageFilesSchema.parse(originalDoc.files)
+    const before = imageFilesSchema.parse((originalDoc as { files: unknown }).files)
     const hasNewFile =
       imageFilesSchema.parse(data.files ?? before).original.source !== before.original.source
     const from = focalPointOf(originalDoc)

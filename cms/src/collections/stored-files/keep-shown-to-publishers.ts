@@ -17,6 +17,6 @@ export const keepShownToPublishers =
   async ({ args, operation, overrideAccess, req }) => {
     if (operation !== 'update' || overrideAccess || canPublish(req.user)) return
     // Others are turned away by `access`.
-    if (!canDraft(req.user) || !('id' in args) || args.id === undefined) return
-    if (await isShown(req, collection, String(args.id))) refuse(sentences[collection])
+    if (!canDraft(req.user) || !('id' in args) || typeof args.id !== 'string') return
+    if (await isShown(req, collection, args.id)) refuse(sentences[collection])
   }

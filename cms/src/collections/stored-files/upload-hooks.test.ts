@@ -182,7 +182,7 @@ describe('pictures', () => {
       data: {} as never,
       user: editor,
       overrideAccess: false,
-      req: { query: { uploadEdits: { focalPoint: { x: '90', y: '50' } } } } as never,
+      req: { query: { uploadEdits: { focalPoint: { x: '90', y: '50' } } } },
     })
     const row = await rowOf('media', id)
     const after = imageFilesSchema.parse(row?.files)

@@ -83,7 +83,7 @@ export function uploadHooks<Content extends { bytes: Buffer }>(kind: UploadKind<
       })
       changes.set(req, {
         written: files,
-        obsolete: operation === 'update' ? kind.sourcesOf(originalDoc) : [],
+        obsolete: operation === 'update' ? kind.sourcesOf(originalDoc as Row) : [],
       })
       return { ...data, ...fields }
     },
@@ -101,7 +101,7 @@ export function uploadHooks<Content extends { bytes: Buffer }>(kind: UploadKind<
     },
 
     afterDelete: ({ doc, req }) =>
-      atTransactionEnd(req, { committed: () => removeFiles(kind.dir, kind.sourcesOf(doc)) }),
+      atTransactionEnd(req, { committed: () => removeFiles(kind.dir, kind.sourcesOf(doc as Row)) }),
   } satisfies UploadHooks
 }
 
