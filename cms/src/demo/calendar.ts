@@ -63,3 +63,7 @@ export const span = (from: string, to: string): string =>
 
 /** The calendar year of a day, moved by `years`. */
 export const yearAt = (day: string, years = 0): number => Number(yearOf(noonOf(day))) + years
+
+/** The same words with a capital, to begin a sentence: „Sâmbătă, 28 noiembrie”. */
+export const capital = (words: string): string =>
+  words.replace(/^./, (letter) => letter.toUpperCase())

@@ -1,0 +1,213 @@
+import { addDays, startOfDay } from '@avizier/shared/dates'
+import { slugify } from '@avizier/shared/letters'
+import { debateNoticeLegalBasis } from '@avizier/shared/labels'
+import { at, resolveDay } from './calendar.ts'
+import type { When } from './calendar.ts'
+import type {
+  WrittenAnnouncement,
+  WrittenCampaign,
+  WrittenDebate,
+  WrittenLeaflet,
+  WrittenPaper,
+  WrittenRelease,
+} from './content/written.ts'
+import { departments } from './content/office.ts'
+import { pictures } from './pictures/index.ts'
+import type {
+  DemoAnnouncement,
+  DemoCampaign,
+  DemoDebateNotice,
+  DemoDocument,
+  DemoLeaflet,
+  DemoPressRelease,
+  DemoState,
+} from './types.ts'
+
+/** An item with the PDFs that belong to it. */
+export interface Assembled<Item> {
+  item: Item
+  documents: DemoDocument[]
+}
+
+const documentsOfYear = 98_000
+
+/** A number in the institution's register: grows through the year, as if 98,000 papers came in evenly. */
+export function registrationNumber(instant: string, day: string): string {
+  const start = startOfDay(`${day.slice(0, 4)}-01-01`).getTime()
+  return String(
+    1 + Math.floor(((Date.parse(instant) - start) / (366 * 86_400_000)) * documentsOfYear),
+  )
+}
+
+interface Dated {
+  key: string
+  when: When
+  time?: string
+  state?: DemoState
+  department: string
+  topics: string[]
+  contact?: string
+}
+
+/** What all items share, from what was written and the day it came out on. */
+function common(written: Dated, now: Date) {
+  const on = resolveDay(written.when, now)
+  const publishedAt = at(on, written.time ?? '10:00')
+  return {
+    on,
+    page: { key: written.key, state: written.state ?? ('published' as const), publishedAt },
+    belonging: {
+      department: written.department,
+      topics: written.topics,
+      contact: written.contact ?? 'mass-media',
+    },
+    registration: {
+      registrationNumber: registrationNumber(publishedAt, on),
+      registrationDate: on,
+    },
+  }
+}
+
+const paperDocument = (
+  paper: WrittenPaper,
+  createdAt: string,
+  reference: string,
+): DemoDocument => ({
+  key: paper.key,
+  title: paper.title,
+  filename: `${slugify(paper.title)}.pdf`,
+  pageCount: 'scan' in paper ? 1 : paper.pages.length,
+  hasText: !('scan' in paper),
+  createdAt,
+  content:
+    'scan' in paper
+      ? { kind: 'scan', lines: paper.scan }
+      : { kind: 'paper', heading: paper.heading, reference, pages: paper.pages },
+})
+
+const keysOf = (papers: WrittenPaper[]): string[] => papers.map(({ key }) => key)
+
+export function assembleRelease(written: WrittenRelease, now: Date): Assembled<DemoPressRelease> {
+  const { on, page, belonging, registration } = common(written, now)
+  const { quotes = [], corrections = [], papers = [], ...text } = written.write(on)
+  return {
+    item: {
+      ...page,
+      ...belonging,
+      ...registration,
+      ...text,
+      kind: written.kind ?? 'press-release',
+      quotes: quotes.map(({ text: words, role }) => ({ text: words, name: null, role })),
+      image: written.image ?? null,
+      gallery: written.gallery ?? [],
+      attachments: keysOf(papers),
+      corrections: corrections.map(({ after, text: words }) => ({
+        at: at(addDays(on, after), '11:20'),
+        text: words,
+      })),
+    },
+    documents: papers.map((paper) =>
+      paperDocument(paper, page.publishedAt, registration.registrationNumber),
+    ),
+  }
+}
+
+export function assembleAnnouncement(
+  written: WrittenAnnouncement,
+  now: Date,
+): Assembled<DemoAnnouncement> {
+  const { on, page, belonging, registration } = common(written, now)
+  const { papers = [], ...text } = written.write(on)
+  return {
+    item: {
+      ...page,
+      ...belonging,
+      ...registration,
+      validTo: null,
+      isUrgent: false,
+      affected: null,
+      place: null,
+      legalBasis: null,
+      ...text,
+      image: written.image ?? null,
+      attachments: keysOf(papers),
+    },
+    documents: papers.map((paper) =>
+      paperDocument(paper, page.publishedAt, registration.registrationNumber),
+    ),
+  }
+}
+
+export function assembleDebate(written: WrittenDebate, now: Date): Assembled<DemoDebateNotice> {
+  const { on, page, belonging, registration } = common(written, now)
+  const { papers, minutes, ...text } = written.write(on)
+  // Minutes come within ten days after the debate (Legea 52/2003 art. 7 alin. 10), not with the notice.
+  const minutesAt = at(addDays(on, 14), '10:00')
+  return {
+    item: {
+      ...page,
+      ...belonging,
+      ...registration,
+      proposalsDeadline: null,
+      proposalsHow: null,
+      responsible: null,
+      debateAt: null,
+      debatePlace: null,
+      debateLink: null,
+      outcome: [],
+      recommendations: [],
+      ...text,
+      noticeType: written.noticeType,
+      legalBasis: debateNoticeLegalBasis[written.noticeType],
+      documents: keysOf(papers),
+      minutes: minutes?.key ?? null,
+    },
+    documents: [
+      ...papers.map((paper) =>
+        paperDocument(paper, page.publishedAt, registration.registrationNumber),
+      ),
+      ...(minutes
+        ? [paperDocument(minutes, minutesAt, registrationNumber(minutesAt, addDays(on, 14)))]
+        : []),
+    ],
+  }
+}
+
+const altOf = (key: string): string => pictures.find((picture) => picture.key === key)?.alt ?? ''
+
+export function assembleLeaflet(written: WrittenLeaflet, now: Date): Assembled<DemoLeaflet> {
+  const { on, page, belonging } = common(written, now)
+  const text = written.write(on)
+  const pdf = `${written.key}-pdf`
+  return {
+    item: { ...page, ...belonging, ...text, pdf, cover: written.image, validFrom: on },
+    documents: [
+      {
+        key: pdf,
+        title: text.title,
+        filename: `${slugify(text.title)}.pdf`,
+        pageCount: 2,
+        hasText: true,
+        createdAt: page.publishedAt,
+        content: {
+          kind: 'leaflet',
+          lead: text.lead,
+          body: text.body,
+          picture: { key: written.image, alt: altOf(written.image) },
+          department: departments.find(({ key }) => key === written.department)?.name ?? '',
+        },
+      },
+    ],
+  }
+}
+
+export function assembleCampaign(written: WrittenCampaign, now: Date): Assembled<DemoCampaign> {
+  const { on, page, belonging, registration } = common(written, now)
+  const { papers = [], ...text } = written.write(on)
+  return {
+    item: { ...page, ...belonging, ...text, image: written.image, materials: keysOf(papers) },
+    documents: papers.map((paper) =>
+      paperDocument(paper, page.publishedAt, registration.registrationNumber),
+    ),
+  }
+}

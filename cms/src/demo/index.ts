@@ -1,0 +1,64 @@
+import { addDays, dayOf } from '@avizier/shared/dates'
+import {
+  assembleAnnouncement,
+  assembleCampaign,
+  assembleDebate,
+  assembleLeaflet,
+  assembleRelease,
+} from './assemble.ts'
+import { at } from './calendar.ts'
+import { announcements, startsTomorrow } from './content/announcements.ts'
+import { campaigns } from './content/campaigns.ts'
+import { debateNotices } from './content/debate-notices.ts'
+import { leaflets } from './content/leaflets.ts'
+import { contacts, departments, settings, topics } from './content/office.ts'
+import { releases } from './content/press-releases/index.ts'
+import { journal } from './journal.ts'
+import { pictures } from './pictures/index.ts'
+import type { DemoAnnouncement, DemoNewsroom } from './types.ts'
+
+export { pdfBytes } from './pdfs/index.ts'
+export { pictureBytes } from './pictures/index.ts'
+
+const inOrder = <Item extends { publishedAt: string }>(items: { item: Item }[]): Item[] =>
+  items
+    .map(({ item }) => item)
+    .sort((one, other) => one.publishedAt.localeCompare(other.publishedAt))
+
+/** The one whose start must be tomorrow for whoever starts the newsroom, on any day of the week. */
+function fromTomorrow(item: DemoAnnouncement, now: Date): DemoAnnouncement {
+  const tomorrow = addDays(dayOf(now), 1)
+  return { ...item, validFrom: at(tomorrow, '06:00'), validTo: at(addDays(tomorrow, 10), '22:00') }
+}
+
+/** The whole demonstration newsroom as it looks at `now`; the same instant gives the same newsroom. */
+export function demoNewsroom(now: Date): DemoNewsroom {
+  const press = releases.map((written) => assembleRelease(written, now))
+  const notices = announcements.map((written) => assembleAnnouncement(written, now))
+  const debates = debateNotices.map((written) => assembleDebate(written, now))
+  const folded = leaflets.map((written) => assembleLeaflet(written, now))
+  const informing = campaigns.map((written) => assembleCampaign(written, now))
+  const issues = journal(now)
+  return {
+    settings,
+    departments,
+    topics,
+    contacts,
+    pictures,
+    documents: [
+      ...[...press, ...notices, ...debates, ...folded, ...informing].flatMap(
+        ({ documents }) => documents,
+      ),
+      ...issues.map(({ document }) => document),
+    ],
+    pressReleases: inOrder(press),
+    announcements: inOrder(notices).map((item) =>
+      item.key === startsTomorrow ? fromTomorrow(item, now) : item,
+    ),
+    debateNotices: inOrder(debates),
+    leaflets: inOrder(folded),
+    journalIssues: issues.map(({ issue }) => issue),
+    journalArticles: issues.flatMap(({ articles }) => articles),
+    campaigns: inOrder(informing),
+  }
+}
