@@ -13,6 +13,10 @@ const neverPublished: Where = { publishedAt: { exists: false } }
 const and = (...conditions: (Where | false)[]): Where | false =>
   conditions.includes(false) ? false : { and: conditions.filter((where) => where !== false) }
 
+/** What a request asks for, where it carries data. */
+const asked = (data: unknown): { _status?: unknown; deletedAt?: unknown } =>
+  typeof data === 'object' && data !== null ? data : {}
+
 /** Access to what the office writes. `hasDepartments` is false where a department has nothing of its own. */
 export const contentAccess = (hasDepartments: boolean): NonNullable<CollectionConfig['access']> => {
   const own = (user: unknown, prefix?: string) => hasDepartments && ownDepartment(user, prefix)
@@ -20,16 +24,16 @@ export const contentAccess = (hasDepartments: boolean): NonNullable<CollectionCo
     read: ({ req: { user } }) => worksInOffice(user) || own(user),
     readVersions: ({ req: { user } }) => worksInOffice(user) || own(user, 'version.'),
     create: ({ req: { user }, data }) => {
-      if (data?._status === 'published') return canPublish(user)
+      if (asked(data)._status === 'published') return canPublish(user)
       return hasRole(user, 'contributor', 'editor', 'chief') || (canDraft(user) && hasDepartments)
     },
     update: ({ req: { user }, data }) => {
       if (canPublish(user)) return true
-      if (data?._status === 'published') return false
+      if (asked(data)._status === 'published') return false
       return hasRole(user, 'contributor') || and(own(user), neverPublished)
     },
     delete: ({ req: { user }, data }) => {
-      if (data?.deletedAt == null) return hasRole(user, 'chief')
+      if (asked(data).deletedAt == null) return hasRole(user, 'chief')
       return canPublish(user) || (hasRole(user, 'contributor') && neverPublished)
     },
     unlock: () => false,

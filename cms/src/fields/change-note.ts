@@ -1,4 +1,5 @@
 import type { CollectionBeforeValidateHook, TextareaField } from 'payload'
+import type { StoredRow } from '../collections/stored-row.ts'
 
 /** What changed, in the editor's words. */
 export const changeNoteField = (): TextareaField => ({
@@ -16,7 +17,11 @@ export const changeNoteField = (): TextareaField => ({
 })
 
 /** A note tells about one publication: the first change after it starts without. */
-export const dropUsedNote: CollectionBeforeValidateHook = ({ data, operation, originalDoc }) => {
+export const dropUsedNote: CollectionBeforeValidateHook<StoredRow> = ({
+  data,
+  operation,
+  originalDoc,
+}) => {
   if (!data || operation !== 'update' || originalDoc?._status !== 'published') return
   if (data.changeNote !== originalDoc.changeNote) return
   return { ...data, changeNote: null }

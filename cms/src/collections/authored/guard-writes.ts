@@ -41,9 +41,9 @@ interface Request {
 }
 
 function readArguments(args: object): Pick<Request, 'id' | 'draft' | 'data'> {
-  const { id, draft, data } = args as { id?: unknown; draft?: unknown; data?: unknown }
+  const { id, draft, data } = args as { id?: string | number; draft?: unknown; data?: unknown }
   return {
-    id: id === undefined || id === null ? undefined : String(id),
+    id: id === undefined ? undefined : String(id),
     draft: draft === true,
     data: (typeof data === 'object' && data !== null ? data : {}) as Request['data'],
   }

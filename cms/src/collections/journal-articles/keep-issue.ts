@@ -1,8 +1,9 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { addressFixedBy } from '../../register/fixed-address.ts'
+import type { JournalArticle } from '../../payload-types.ts'
 
 /** An article's address is under its issue, so it stays in the issue of its first publication. */
-export const keepIssue: CollectionBeforeValidateHook = async ({
+export const keepIssue: CollectionBeforeValidateHook<JournalArticle> = async ({
   data,
   operation,
   originalDoc,

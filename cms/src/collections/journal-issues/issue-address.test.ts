@@ -11,7 +11,7 @@ beforeAll(async () => {
   const file = { data, name: 'jurnal.pdf', mimetype: 'application/pdf', size: data.length }
   const made = await desk.payload.create({
     collection: 'documents',
-    data: { title: 'Jurnal' } as never,
+    data: { title: 'Jurnal' },
     file,
   })
   pdf = made.id

@@ -1,9 +1,10 @@
 import { yearOf } from '@avizier/shared/dates'
 import type { CollectionBeforeValidateHook } from 'payload'
 import { addressFixedBy } from '../../register/fixed-address.ts'
+import type { JournalIssue } from '../../payload-types.ts'
 
 /** Number and year make the address of an issue, so they stay what they were at its first publication. */
-export const keepIssueAddress: CollectionBeforeValidateHook = async ({
+export const keepIssueAddress: CollectionBeforeValidateHook<JournalIssue> = async ({
   data,
   operation,
   originalDoc,

@@ -6,14 +6,19 @@ import {
 } from 'payload'
 import { usersSlug } from '../../access/actor.ts'
 import { refuse } from '../../access/refuse.ts'
+import type { User } from '../../payload-types.ts'
 
 const message = 'Trebuie să rămână cel puțin un administrator: dați întâi rolul altcuiva.'
 
 /** The role of the last administrator cannot be taken away. */
-export const keepLastAdminRole: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const keepLastAdminRole: CollectionBeforeChangeHook<User> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
   const isAdmin = (user: { roles?: unknown } | undefined) =>
     Array.isArray(user?.roles) && user.roles.includes('admin')
-  if (!isAdmin(originalDoc) || data.roles === undefined || isAdmin(data)) return
+  if (!originalDoc || !isAdmin(originalDoc) || data.roles === undefined || isAdmin(data)) return
   if (await hasOtherAdmin(req, String(originalDoc.id))) return
   throw new ValidationError({ collection: usersSlug, errors: [{ path: 'roles', message }] }, req.t)
 }

@@ -1,9 +1,10 @@
 import { numberedSlug } from '@avizier/shared/letters'
 import type { PayloadRequest } from 'payload'
+import { relationId } from '../../editor/lexical-node.ts'
 import { pathTaken } from '../../register/fixed-address.ts'
 import { addressOf, type AddressedCollection } from './address-of.ts'
 
-type Row = Record<string, unknown>
+type Row = Readonly<Record<string, unknown>>
 
 interface Place {
   req: PayloadRequest
@@ -37,7 +38,7 @@ async function isTaken(place: Place, slug: string, issuePath: string | null): Pr
 
 /** Address for comparing two documents: articles of one issue collide before that issue has an address. */
 const comparable = (collection: AddressedCollection, row: Row & { slug: string }, now: Date) =>
-  addressOf(collection, { ...row, issuePath: `/${String(row.issue ?? '')}/` }, now) ?? row.slug
+  addressOf(collection, { ...row, issuePath: `/${relationId(row.issue) ?? ''}/` }, now) ?? row.slug
 
 /** Main rows and latest drafts with this slug, trashed ones too, without the document itself. */
 async function documentsWithSlug({ req, collection, id }: Place, slug: string): Promise<Row[]> {
@@ -67,12 +68,14 @@ async function documentsWithSlug({ req, collection, id }: Place, slug: string): 
 
 async function issuePathOf({ req, collection, data, now }: Place): Promise<string | null> {
   if (collection !== 'journal-articles' || !data.issue) return null
-  const issue = await req.payload.db.findOne<Row & { id: string }>({
+  const issue = await req.payload.db.findOne<{
+    id: string
+    slug?: string | null
+    issueDate?: string | null
+  }>({
     collection: 'journal-issues',
     where: { id: { equals: data.issue } },
     req,
   })
-  return issue?.slug
-    ? addressOf('journal-issues', { ...issue, slug: String(issue.slug) }, now)
-    : null
+  return issue?.slug ? addressOf('journal-issues', { ...issue, slug: issue.slug }, now) : null
 }

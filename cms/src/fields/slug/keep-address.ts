@@ -1,6 +1,7 @@
 import { isAuthored } from '@avizier/shared/collections'
 import { slugify } from '@avizier/shared/letters'
 import type { CollectionBeforeValidateHook } from 'payload'
+import type { StoredRow } from '../../collections/stored-row.ts'
 import { addressFixedBy } from '../../register/fixed-address.ts'
 import type { AddressedCollection } from './address-of.ts'
 import { freeSlug } from './free-slug.ts'
@@ -13,11 +14,11 @@ type WantedSlug = (data: Record<string, unknown>) => string | null
  * others in the same place; from then on both are what the register says, whatever a request or an old version says.
  */
 export const keepAddress =
-  (wanted: WantedSlug = fromTitle): CollectionBeforeValidateHook =>
+  (wanted: WantedSlug = fromTitle): CollectionBeforeValidateHook<StoredRow> =>
   async ({ data, operation, originalDoc, collection: { slug }, req }) => {
     if (!data) return
     const collection = slug as AddressedCollection
-    const dated = (publishedAt: string | null) => isAuthored(collection) && { publishedAt }
+    const dated = (publishedAt: unknown) => isAuthored(collection) && { publishedAt }
     const id = operation === 'update' && originalDoc ? String(originalDoc.id) : null
     const fixed = id === null ? null : await addressFixedBy(req, collection, id)
     if (fixed) return { ...data, slug: fixed.slug, ...dated(fixed.publishedAt) }
