@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import {
   authoredCollections,
+  isAuthored,
   isReferenced,
   settingsId,
   settingsSlug,
@@ -43,6 +44,9 @@ export interface RandomNewsroom {
   readonly now: Date
   /** Something happens: a publication, a change, a withdrawal, or only time. */
   step(): void
+  /** A press release with pictures and a PDF of its own. */
+  publishOne(): void
+  withdrawNewest(): void
 }
 
 /** A newsroom where things happen at random but the same for the same seed, kept true by the CMS's own `reconcile`. */
@@ -88,6 +92,8 @@ export function randomNewsroom(seed: number, start: Date): RandomNewsroom {
       return now
     },
     step,
+    publishOne,
+    withdrawNewest: () => turn(newest()),
   }
 
   function step(): void {
@@ -96,11 +102,36 @@ export function randomNewsroom(seed: number, start: Date): RandomNewsroom {
     const dice = random()
     if (dice < 0.45 || authored.length < 5) return publish(pick(authoredCollections))
     if (dice < 0.65) return change(pick(authored))
-    if (dice < 0.78) return turn(pick(authored))
+    // Most often the newest: a mistake is seen soon after it is published.
+    if (dice < 0.78)
+      return turn(random() < 0.6 ? (authored.at(-1) ?? pick(authored)) : pick(authored))
     if (dice < 0.84)
       return change(pick(ofKind(pick(['departments', 'topics', 'contacts', 'documents']))))
     if (dice < 0.9) return change(pick(ofKind('media')))
     if (dice < 0.92) return change(pick(ofKind(settingsSlug)))
+  }
+
+  function publishOne(): void {
+    hold('media', newId(), image(), null)
+    hold('documents', newId(), pdf(), null)
+    const own = (collection: 'media' | 'documents'): Reference => ({
+      ref: collection,
+      id: ofKind(collection).at(-1)?.id ?? '',
+    })
+    publish('press-releases')
+    const one = newest()
+    one.snapshot = {
+      ...one.snapshot,
+      image: own('media'),
+      attachments: [own('documents')],
+    } as Snapshot
+    record(one)
+  }
+
+  function newest(): Held {
+    const one = [...held.values()].findLast(({ collection }) => isAuthored(collection))
+    if (!one) throw new Error('Nothing was published yet')
+    return one
   }
 
   function publish(collection: AuthoredCollection): void {
