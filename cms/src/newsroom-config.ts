@@ -5,10 +5,10 @@ import { en } from '@payloadcms/translations/languages/en'
 import { ro } from '@payloadcms/translations/languages/ro'
 import { timeZone } from '@avizier/shared/dates'
 import type { Settings } from '@avizier/shared/settings'
-import sharp from 'sharp'
 import { admin } from './admin/config.ts'
 import { translations } from './admin/translations.ts'
 import { collections } from './collections/index.ts'
+import { uploadLimits } from './collections/stored-files/limits.ts'
 import { newsroomDatabase } from './database/adapter.ts'
 import { editor } from './editor/editor.ts'
 import { siteSettings } from './globals/site-settings/index.ts'
@@ -37,7 +37,6 @@ export function newsroomConfig({ settings, secret }: NewsroomOptions): Promise<S
     cors: [cmsUrl],
     db: newsroomDatabase({ databaseUrl, databaseFile: path.join(dataDir, 'avizier.db') }),
     editor,
-    sharp,
     collections: [
       ...subjects.map(keepInRegister),
       users,
@@ -62,12 +61,7 @@ export function newsroomConfig({ settings, secret }: NewsroomOptions): Promise<S
     defaultDepth: 0,
     maxDepth: 3,
     telemetry: false,
-    upload: {
-      abortOnLimit: true,
-      responseOnLimit:
-        'Fișierul are peste 64 MB și nu a fost primit. Limita pentru imagini și PDF este de 25 MB.',
-      limits: { fileSize: 64_000_000 },
-    },
+    upload: uploadLimits,
     typescript: { outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts') },
     custom: { siteUrl },
     onInit: bootRegister,

@@ -1,7 +1,10 @@
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 
-/** How long a write may wait for its turn. Longer means a write that waits for itself: a hook forgot `req`. */
-export const turnLimitMs = 15_000
+/**
+ * How long a write may wait for its turn: longer than the slowest upload holds it. What waits longer waits for itself,
+ * because a hook forgot `req`.
+ */
+export const turnLimitMs = 60_000
 
 /** A write that never got its turn; the message names the call. */
 export class WriterTurnError extends Error {
