@@ -20,7 +20,7 @@ import type { Canvas } from './canvas.ts'
 /** The JPEG bytes of a picture, as small as print needs. */
 export type PictureOf = (key: string) => Promise<Buffer>
 
-const face = { font: 'serif', bold: 'sans-bold', size: 12 } as const
+const face = { font: 'serif', bold: 'sans-bold', size: 13.5 } as const
 const gutter = 22
 const columnWidth = (textWidth - gutter) / 2
 
@@ -92,12 +92,12 @@ async function coverPage(canvas: Canvas, issue: PrintedIssue, picture: PictureOf
   )
   const [lead] = issue.articles
   if (!lead) return
-  drawPicture(canvas, await picture(lead.picture.key), lead.picture.alt, { y: y + 10, height: 300 })
+  drawPicture(canvas, await picture(lead.picture.key), lead.picture.alt, { y: y + 10, height: 330 })
   y = write(
     canvas,
     'H2',
     lead.title,
-    { x, y: y + 324, width },
+    { x, y: y + 354, width },
     { font: 'serif-bold', size: 27, gap: -2 },
   )
   y = write(
@@ -119,7 +119,7 @@ async function coverPage(canvas: Canvas, issue: PrintedIssue, picture: PictureOf
     y = write(
       canvas,
       'P',
-      `${pageNumber}   ${section}: ${title}`,
+      `${pageNumber}   ${title.startsWith(section) ? title : `${section}: ${title}`}`,
       { x, y: y + 3, width },
       { font: 'sans', size: 11 },
     )
@@ -171,7 +171,7 @@ async function articlePage(
     { x, y: y + 6, width },
     { font: 'serif-italic', size: 15, gap: 3 },
   )
-  const height = 270
+  const height = 300
   drawPicture(canvas, await picture(article.picture.key), article.picture.alt, {
     y: y + 12,
     height,

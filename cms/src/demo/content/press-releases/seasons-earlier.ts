@@ -11,7 +11,6 @@ import {
   span,
   thu,
   tue,
-  yearAt,
 } from '../../calendar.ts'
 import { h2, info, ol, p, quote, table, ul } from '../../notation.ts'
 import type { WrittenRelease } from '../written.ts'
