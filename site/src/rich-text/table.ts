@@ -4,6 +4,7 @@ import { attributes } from './escape.ts'
 import { inlineHtml } from './inline.ts'
 
 type Row = Extract<Block, { type: 'table' }>['rows'][number]
+type Scope = 'col' | 'row'
 
 const isHeading = (row: Row): boolean => row.length > 0 && row.every(({ isHeader }) => isHeader)
 
@@ -11,8 +12,10 @@ const isHeading = (row: Row): boolean => row.length > 0 && row.every(({ isHeader
 export function tableHtml(rows: Row[], label: string, context: HtmlContext): string {
   const firstOfBody = rows.findIndex((row) => !isHeading(row))
   const headings = firstOfBody === -1 ? 0 : firstOfBody
-  const head = rows.slice(0, headings).map((row) => rowHtml(row, 'col', context))
-  const body = rows.slice(headings).map((row) => rowHtml(row, 'row', context))
+  const figures = figureColumns(rows.slice(headings))
+  const html = (scope: Scope) => (row: Row) => rowHtml(row, scope, figures, context)
+  const head = rows.slice(0, headings).map(html('col'))
+  const body = rows.slice(headings).map(html('row'))
   const parts = [
     head.length > 0 ? `<thead>${head.join('')}</thead>` : '',
     `<tbody>${body.join('')}</tbody>`,
@@ -21,20 +24,42 @@ export function tableHtml(rows: Row[], label: string, context: HtmlContext): str
   return `<div${region}><table>${parts.join('')}</table></div>`
 }
 
-const rowHtml = (row: Row, scope: 'col' | 'row', context: HtmlContext): string =>
-  `<tr>${row.map((cell) => cellHtml(cell, scope, context)).join('')}</tr>`
+/** The columns that hold only numbers, which stand right so that their digits stand below each other. */
+function figureColumns(body: Row[]): Set<number> {
+  const width = Math.max(0, ...body.map(({ length }) => length))
+  const columns = Array.from({ length: width }, (_, column) => column)
+  return new Set(
+    columns.filter((column) =>
+      body.every((row) => {
+        const cell = row[column]
+        return cell !== undefined && cell.columns === 1 && isFigure(textOf(cell))
+      }),
+    ),
+  )
+}
 
-function cellHtml(cell: Row[number], scope: 'col' | 'row', context: HtmlContext): string {
+const textOf = ({ children }: Row[number]): string =>
+  children.map((child) => (child.type === 'text' ? child.text : '')).join('')
+
+const isFigure = (text: string): boolean => /^\s*[-−+]?\d[\d.,\s\u00A0]*(%|lei|€)?\s*$/.test(text)
+
+function rowHtml(row: Row, scope: Scope, figures: Set<number>, context: HtmlContext): string {
+  const cells = row.map((cell, column) => cellHtml(cell, scope, figures.has(column), context))
+  return `<tr>${cells.join('')}</tr>`
+}
+
+function cellHtml(
+  cell: Row[number],
+  scope: Scope,
+  isNumber: boolean,
+  context: HtmlContext,
+): string {
   const tag = cell.isHeader ? 'th' : 'td'
-  const text = cell.children.map((child) => (child.type === 'text' ? child.text : '')).join('')
-  const span = attributes({
+  const facts = attributes({
     colspan: cell.columns > 1 ? cell.columns : undefined,
     rowspan: cell.rows > 1 ? cell.rows : undefined,
     scope: cell.isHeader ? scope : undefined,
-    class: isFigure(text) ? 'number' : undefined,
+    class: isNumber ? 'number' : undefined,
   })
-  return `<${tag}${span}>${inlineHtml(cell.children, context)}</${tag}>`
+  return `<${tag}${facts}>${inlineHtml(cell.children, context)}</${tag}>`
 }
-
-/** Numbers stand right, so that their digits stand below each other. */
-const isFigure = (text: string): boolean => /^\s*[-−+]?\d[\d.,\s\u00A0]*(%|lei|€)?\s*$/.test(text)

@@ -1,0 +1,139 @@
+import { parseRssFeed } from 'feedsmith'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addresses } from './addresses.ts'
+import {
+  compileSite,
+  mirrorOf,
+  siteUrl,
+  type CompiledSite,
+  type Made,
+} from './testing/compiled-site.ts'
+import { emptyNewsroom, smallNewsroom } from './testing/newsroom.ts'
+
+let site: CompiledSite
+beforeAll(async () => {
+  site = await compileSite()
+})
+afterAll(() => site.remove())
+
+async function wholeSite(rows: ReturnType<typeof smallNewsroom>): Promise<Map<string, Made>> {
+  const mirror = mirrorOf(rows)
+  const made = new Map<string, Made>()
+  for (const address of addresses(mirror)) made.set(address, await site.make(mirror, address))
+  return made
+}
+
+const newsrooms = [
+  ['a small newsroom', smallNewsroom],
+  ['an empty newsroom', emptyNewsroom],
+] as const
+
+describe.each(newsrooms)('every address of %s', (_, rows) => {
+  let pages: Map<string, Made>
+  beforeAll(async () => {
+    pages = await wholeSite(rows())
+  })
+  const html = () => [...pages].filter(([address]) => address.endsWith('/'))
+
+  it('is answered', () => {
+    const failed = [...pages].filter(([address, { status }]) =>
+      address === '/404.html' ? status !== 404 : status !== 200,
+    )
+    expect(failed.map(([address]) => address)).toEqual([])
+  })
+
+  it('is listed once', () => {
+    const all = [...addresses(mirrorOf(rows()))]
+    expect(all).toHaveLength(new Set(all).size)
+  })
+
+  it('is in the sitemap if it is a page, and nothing else is', () => {
+    const locations = [...pages]
+      .filter(([address]) => address.startsWith('/sitemap/'))
+      .flatMap(([, { text }]) => [...text.matchAll(/<loc>([^<]+)<\/loc>/g)])
+      .map(([, location]) => String(location).slice(siteUrl.length))
+    expect(locations.toSorted()).toEqual(
+      html()
+        .map(([address]) => address)
+        .toSorted(),
+    )
+  })
+
+  it('links only to addresses of the site', () => {
+    const broken = html().flatMap(([address, { text, reading }]) =>
+      [...text.matchAll(/(?:href|src)="(\/[^"#]*)/g)]
+        .map(([, target]) => String(target))
+        .filter((target) => !/^\/(_astro|favicon|apple-touch)|\.zip$/.test(target))
+        .filter((target) => !pages.has(target) && !reading.files.has(target))
+        .map((target) => `${address} → ${target}`),
+    )
+    expect(broken).toEqual([])
+  })
+
+  it('has one h1, one title and nothing inline', () => {
+    for (const [address, { text }] of html()) {
+      expect(text.match(/<h1[\s>]/g), address).toHaveLength(1)
+      expect(text.match(/<title>/g), address).toHaveLength(1)
+      expect(text, address).not.toMatch(/<style|<script(?![^>]*\ssrc=)|\sstyle=|\son[a-z]+=/)
+    }
+  })
+
+  it('is a feed that a feed reader understands, where it ends in rss.xml', () => {
+    for (const [address, { text }] of [...pages].filter(([path]) => path.endsWith('rss.xml'))) {
+      const feed = parseRssFeed(text)
+      expect(feed.language, address).toBe('ro')
+      expect(feed.atom?.links?.[0], address).toEqual({
+        href: siteUrl + address,
+        rel: 'self',
+        type: 'application/rss+xml',
+      })
+      for (const item of feed.items ?? []) {
+        expect(item.guid?.isPermaLink, address).toBe(false)
+        expect(item.guid?.value).toMatch(/^urn:x-avizier:[a-z-]+:\w+$/)
+        expect(pages.has(String(item.link).slice(siteUrl.length)), item.link).toBe(true)
+        expect(item.content?.encoded).toBeTruthy()
+        expect(item.content?.encoded).not.toMatch(/(?:href|src)="\//)
+      }
+    }
+  })
+})
+
+describe('a page', () => {
+  it('answers 404 where nothing is', async () => {
+    const mirror = mirrorOf(smallNewsroom())
+    for (const address of [
+      '/comunicate/1999/',
+      '/comunicate/2026/13/',
+      '/comunicate/2026/11/nu-exista/',
+      '/anunturi/2026/11/pasajul-pietonal-se-redeschide/',
+      '/compartimente/nu-exista/rss.xml',
+      '/teme/mobilitate/1999/',
+      '/jurnal/1999/',
+      '/sitemap/comunicate-1999.xml',
+    ])
+      expect((await site.make(mirror, address)).status, address).toBe(404)
+  })
+
+  it('gives the enclosure of a feed its true length and type', async () => {
+    const { text } = await site.make(mirrorOf(smallNewsroom()), '/comunicate/rss.xml')
+    const [newest] = parseRssFeed(text).items ?? []
+    expect(newest?.guid?.value).toBe('urn:x-avizier:press-releases:r26')
+    expect(newest?.enclosures?.[0]).toMatchObject({ length: 1_140_000, type: 'application/pdf' })
+    expect(newest?.categories?.map(({ name }) => name)).toEqual([
+      'Comunicat de presă',
+      'Direcția Tehnică',
+      'Mobilitate',
+    ])
+  })
+
+  it('reads the same whenever nothing changed and changes when it said it would', async () => {
+    const mirror = mirrorOf(smallNewsroom())
+    const first = await site.make(mirror, '/')
+    const { until } = first.reading
+    if (!until) throw new Error('the front page counts days: it must say when they change')
+    const before = await site.make(mirror, '/', new Date(until.getTime() - 1))
+    const after = await site.make(mirror, '/', until)
+    expect(before.text).toBe(first.text)
+    expect(after.text).not.toBe(first.text)
+  })
+})

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { mirrorOf } from '../testing/compiled-site.ts'
+import { debates } from '../testing/content.ts'
+import { smallNewsroom } from '../testing/newsroom.ts'
+import { standingAnnouncements } from './announcements-in-force.ts'
+import { runningCampaigns } from './campaigns.ts'
+import { debateState, openDebates } from './open-debates.ts'
+import { createReader } from './reader.ts'
+
+const mirror = mirrorOf(smallNewsroom())
+const readerAt = (instant: string) => createReader(mirror, new Date(instant), 'https://x.ro')
+
+describe('standingAnnouncements', () => {
+  it('puts the urgent first and what is to come last, and wakes when the first of them changes', () => {
+    const reader = readerAt('2026-11-23T10:00:00Z')
+    expect(standingAnnouncements(reader).map(({ title, state }) => [title, state])).toEqual([
+      ['Trafic restricționat pe strada Teilor', 'in-force'],
+      ['Program nou la ghișee', 'in-force'],
+      ['Conferință de presă: deszăpezirea și bugetul 2027', 'coming'],
+    ])
+    expect(reader.reading.until?.toISOString()).toBe('2026-11-25T13:00:00.000Z')
+  })
+
+  it('lets an announcement go at the very instant it ends', () => {
+    const titles = (instant: string) =>
+      standingAnnouncements(readerAt(instant)).map(({ title }) => title)
+    expect(titles('2026-11-25T12:59:59.999Z')).toContain('Trafic restricționat pe strada Teilor')
+    expect(titles('2026-11-25T13:00:00.000Z')).not.toContain(
+      'Trafic restricționat pe strada Teilor',
+    )
+  })
+})
+
+describe('openDebates', () => {
+  it('counts whole days in Cluj-Napoca and wakes at its midnight', () => {
+    const reader = readerAt('2026-11-23T10:00:00Z')
+    expect(openDebates(reader).map(({ notice, daysLeft }) => [notice.slug, daysLeft])).toEqual([
+      ['bugetul-local-2027', 3],
+      ['regulamentul-teraselor', 17],
+    ])
+    expect(reader.reading.until?.toISOString()).toBe('2026-11-23T22:00:00.000Z')
+  })
+
+  it('goes from proposals to the debate to closed', () => {
+    const [terraces] = debates
+    if (!terraces) throw new Error('the newsroom has no debate')
+    const at = (instant: string) => debateState(new Date(instant), terraces)
+    expect(at('2026-12-10T13:59:00Z')).toBe('open')
+    expect(at('2026-12-10T14:00:00Z')).toBe('debate-ahead')
+    expect(at('2026-12-17T15:00:00Z')).toBe('closed')
+  })
+
+  it('is concluded once its result is published', () => {
+    const [, , plan] = debates
+    if (!plan) throw new Error('the newsroom has no concluded debate')
+    expect(debateState(new Date('2026-11-23T10:00:00Z'), plan)).toBe('concluded')
+  })
+})
+
+describe('runningCampaigns', () => {
+  it('keeps a campaign until the end of its last day', () => {
+    const slugs = (instant: string) =>
+      runningCampaigns(readerAt(instant)).map(({ snapshot }) => snapshot.slug)
+    expect(slugs('2026-12-15T21:59:59Z')).toEqual(['orasul-sorteaza', 'iarna-fara-griji'])
+    expect(slugs('2026-12-15T22:00:00Z')).toEqual(['iarna-fara-griji'])
+  })
+
+  it('wakes when the next campaign ends or a coming one begins', () => {
+    const reader = readerAt('2026-11-23T10:00:00Z')
+    runningCampaigns(reader)
+    expect(reader.reading.until?.toISOString()).toBe('2026-11-30T22:00:00.000Z')
+  })
+})

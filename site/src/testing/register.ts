@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { isReferenced, settingsId, type SubjectCollection } from '@avizier/shared/collections'
+import { chainStart, hashOf, type RegisterRow } from '@avizier/shared/register'
+import type { StoredFile, StoredImage } from '@avizier/shared/snapshots/fields'
+import type { Snapshot } from '@avizier/shared/snapshots/index'
+
+/** Writes rows of a register by hand, one after the other. */
+export function registerOf() {
+  const rows: RegisterRow[] = []
+  const write = <C extends SubjectCollection>(
+    collection: C,
+    subject: string,
+    path: string | null,
+    snapshot: Snapshot<C>,
+    change: Partial<RegisterRow> = {},
+  ): void => {
+    const isFirst = !rows.some((row) => row.collection === collection && row.subject === subject)
+    const shown = isReferenced(collection) || subject === settingsId ? 'referenced' : 'published'
+    rows.push({
+      number: rows.length + 1,
+      at: 'publishedAt' in snapshot ? snapshot.publishedAt : '2026-01-01T08:00:00.000Z',
+      actor: 'users/editor',
+      collection,
+      subject,
+      event: isFirst ? shown : 'updated',
+      path,
+      snapshot,
+      snapshotHash: hashOf(snapshot),
+      previousHash: chainStart,
+      note: null,
+      isMajor: true,
+      ...change,
+    })
+  }
+  return { rows, write }
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+export const storedFile = (name: string, bytes: number, mimeType: string): StoredFile => ({
+  hash: sha256(name),
+  name,
+  source: name,
+  mimeType,
+  bytes,
+})
+
+const storedImage = (
+  name: string,
+  mimeType: string,
+  width: number,
+  height: number,
+): StoredImage => ({
+  ...storedFile(name, width * 90, mimeType),
+  width,
+  height,
+})
+
+/** A picture as the CMS keeps it: an original of 2400 px, four widths in three formats, a card. */
+export function picture(
+  name: string,
+  words: Pick<Snapshot<'media'>, 'alt' | 'caption' | 'credit'>,
+  ratio = 2 / 3,
+): Snapshot<'media'> {
+  const variants = ['avif', 'webp', 'jpeg'].flatMap((format) =>
+    [360, 720, 960, 1440].map((width) =>
+      storedImage(
+        `${name}-${width}.${format === 'jpeg' ? 'jpg' : format}`,
+        `image/${format}`,
+        width,
+        Math.round(width * ratio),
+      ),
+    ),
+  )
+  return {
+    ...words,
+    original: storedImage(`${name}.jpg`, 'image/jpeg', 2400, Math.round(2400 * ratio)),
+    variants,
+    card: storedImage(`${name}-card.jpg`, 'image/jpeg', 1200, 630),
+  }
+}
