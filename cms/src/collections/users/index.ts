@@ -36,6 +36,8 @@ export const usersCollection = ({ isSecure }: { isSecure: boolean }): Collection
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 8 * 60 * 60,
     depth: 0,
+    // With an interval Payload writes outside of its own open transaction, and so waits for the one writer for ever.
+    forgotPassword: { minRequestInterval: 0 },
     cookies: { secure: isSecure, sameSite: 'Strict' },
   },
   access: {
