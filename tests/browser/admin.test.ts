@@ -36,7 +36,7 @@ describe('an editor in the admin', () => {
     await page.locator('#action-save').click()
     const live = page.locator('[role=status]', { hasText: /Live din/ })
     await live.waitFor({ timeout: 30_000 })
-    const address = await live.locator('a').getAttribute('href')
+    const address = await page.locator('a[href*="/piata-unirii"]').first().getAttribute('href')
     expect(address).toMatch(/\/comunicate\/\d{4}\/\d{2}\/piata-unirii-fara-masini-duminica-\d+\/$/)
     await untilPublic(new URL(address ?? '').pathname, (text) => text.includes(title))
   })
