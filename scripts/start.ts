@@ -87,20 +87,22 @@ async function startParts(newsroom: Newsroom, parts: Parts): Promise<void> {
   )
 }
 
-const welcome = ({ settings }: Newsroom): string =>
-  [
+function welcome({ settings }: Newsroom): string {
+  return [
     `Public site  ${settings.siteUrl}/`,
     `Newsroom     ${settings.cmsUrl}/admin`,
     `Accounts     ${path.join(settings.dataDir, 'demo-accounts.json')}`,
     `Logs         ${path.join(settings.dataDir, 'logs')}`,
     'Ctrl-C ends everything.',
   ].join('\n')
+}
 
-const ended = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
+function ended(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
     if (signal.aborted) resolve()
     else signal.addEventListener('abort', () => resolve(), { once: true })
   })
+}
 
 /** What a failure leaves on the terminal; gives the exit code. A stop that was asked for is no failure. */
 function tell(error: unknown): number {

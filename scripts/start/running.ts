@@ -60,9 +60,13 @@ export async function failureOf(
   { name, log }: Running,
   ending: number | NodeJS.Signals,
 ): Promise<Refusal> {
-  const lines = (await readFile(log, 'utf8')).trimEnd().split('\n').slice(-tailLines)
   const how = typeof ending === 'number' ? `with exit code ${ending}` : `by ${ending}`
-  return new Refusal(`${name} ended ${how}; ${log} ends:\n${lines.map((l) => `  ${l}`).join('\n')}`)
+  const text = (await readFile(log, 'utf8')).trimEnd()
+  if (text === '') return new Refusal(`${name} ended ${how} and wrote nothing to ${log}.`)
+  const lines = text.split('\n').slice(-tailLines)
+  return new Refusal(
+    `${name} ended ${how}; ${log} ends:\n${lines.map((line) => `  ${line}`).join('\n')}`,
+  )
 }
 
 /** A fresh log; the one before is kept beside it. */
