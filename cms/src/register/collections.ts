@@ -4,7 +4,7 @@ import { collectionLabels } from '@avizier/shared/labels'
 import { registerEvents } from '@avizier/shared/register'
 import { subjectCollections } from '@avizier/shared/collections'
 import { isServiceAccount } from '../access/is-service-account.ts'
-import { isStaff } from '../access/is-staff.ts'
+import { worksInOffice } from '../access/works-in-office.ts'
 import { endpoints } from './endpoints.ts'
 import { deliveriesSlug, registerHeadSlug, registerIndexSlug, registerSlug } from './slugs.ts'
 
@@ -47,7 +47,7 @@ export const register: CollectionConfig = {
   ...appendOnly,
   access: {
     ...appendOnly.access,
-    read: ({ req }) => isStaff(req.user) || isServiceAccount(req.user),
+    read: ({ req }) => worksInOffice(req.user) || isServiceAccount(req.user),
   },
   indexes: [{ fields: ['subjectKey', 'number'] }],
   endpoints,
@@ -128,7 +128,7 @@ export const deliveries: CollectionConfig = {
   },
   defaultSort: '-last',
   ...appendOnly,
-  access: { ...appendOnly.access, read: ({ req }) => isStaff(req.user) },
+  access: { ...appendOnly.access, read: ({ req }) => worksInOffice(req.user) },
   fields: [
     { name: 'publisher', label: 'Cine a publicat', type: 'text', required: true, index: true },
     { name: 'first', label: 'De la rândul', type: 'number', required: true, index: true },

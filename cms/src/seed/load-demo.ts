@@ -16,6 +16,8 @@ interface Item {
   key: string
   state: DemoState
   at: string
+  /** A change of what was published before, not a document of its own. */
+  corrects?: true
   data: () => Record<string, unknown>
 }
 
@@ -87,9 +89,22 @@ function timeline(demo: DemoNewsroom, ids: Ids): Item[] {
       },
     }))
 
+  const corrections = demo.pressReleases.flatMap(({ key, corrections }) =>
+    corrections.map((correction, index): Item => ({
+      collection: 'press-releases',
+      key,
+      state: 'published',
+      at: correction.at,
+      corrects: true,
+      data: () => ({ corrections: corrections.slice(0, index + 1) }),
+    })),
+  )
+
   return [
+    ...corrections,
     ...items('press-releases', demo.pressReleases, (item) => ({
       ...belonging(item),
+      corrections: [],
       body: text(item.body),
       image: one('media', item.image),
       gallery: many('media', item.gallery),
@@ -135,6 +150,11 @@ function timeline(demo: DemoNewsroom, ids: Ids): Item[] {
 async function makeItem(payload: Payload, ids: Ids, item: Item): Promise<void> {
   const { collection, key, state, at } = item
   const context = { publishedElsewhereAt: new Date(at) }
+  if (item.corrects) {
+    const data = { ...item.data(), _status: 'published' } as never
+    await payload.update({ collection, id: idOf(ids, collection, key), data, context })
+    return
+  }
   const isPublished = state === 'published'
   const data = { ...item.data(), ...(isPublished ? {} : { publishedAt: undefined }) }
   const made = await payload.create({

@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts'
 import { summaryOf } from './summaries.ts'
 
 /** The lead and the ones below it. */
-const shownReleases = 7
+const shownReleases = 9
 
 /** The newest release with its picture, and those that follow it. */
 export function latestReleases(reader: Reader) {

@@ -5,9 +5,11 @@ import {
 } from '@avizier/shared/collections'
 import { addDays, dayOf, startOfDay } from '@avizier/shared/dates'
 import { collectionLabels } from '@avizier/shared/labels'
+import { subjectKey } from '@avizier/shared/reference'
 import { registerEvents } from '@avizier/shared/register'
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
+import { worksInOffice } from '../../access/works-in-office.ts'
 import { lateAfterMs } from '../../register/live-state.ts'
 import { deliveriesSlug, registerSlug } from '../../register/slugs.ts'
 import {
@@ -37,11 +39,15 @@ interface Reader {
 /** Everything that the first page tells, as far as this user may read it. */
 export async function loadDay(reader: Reader, now: Date): Promise<OfficeDayFacts> {
   const drafts = await Promise.all(authoredCollections.map((slug) => loadDrafts(reader, slug)))
+  // The register tells of every department, so a department's people do not read it.
+  const readsRegister = worksInOffice(reader.user)
   return {
-    published: await loadPublications(reader, {
-      at: { greater_than_equal: startOfDay(dayOf(now)).toISOString() },
-    }),
-    late: await loadLate(reader, now),
+    published: readsRegister
+      ? await loadPublications(reader, {
+          at: { greater_than_equal: startOfDay(dayOf(now)).toISOString() },
+        })
+      : [],
+    late: readsRegister ? await loadLate(reader, now) : [],
     drafts: drafts.flat(),
     inForce: await loadInForce(reader, now),
     debates: await loadDebates(reader, now),
@@ -71,13 +77,38 @@ async function loadPublications(reader: Reader, when: Where): Promise<Publicatio
     sort: '-number',
     limit: 20,
   })
-  return docs.flatMap((doc) => {
+  const publications: Publication[] = []
+  for (const doc of docs) {
     const { subjectCollection, subject, event, at, snapshot } = publicationSchema.parse(doc)
-    if (!isAuthored(subjectCollection) || event === 'referenced') return []
+    if (!isAuthored(subjectCollection) || event === 'referenced') continue
     const kind = collectionLabels[subjectCollection].singular
-    const title = snapshot?.title ?? kind
-    return [{ title, href: editHref(reader, subjectCollection, subject), kind, event, at }]
+    const title = snapshot?.title ?? (await lastTitle(reader, subjectCollection, subject)) ?? kind
+    const href = editHref(reader, subjectCollection, subject)
+    publications.push({ title, href, kind, event, at })
+  }
+  return publications
+}
+
+/** The title under which something now withdrawn was last public. */
+async function lastTitle(
+  reader: Reader,
+  collection: AuthoredCollection,
+  subject: string,
+): Promise<string | undefined> {
+  const { docs } = await reader.payload.find({
+    ...asReader(reader),
+    collection: registerSlug,
+    where: {
+      and: [
+        { subjectKey: { equals: subjectKey(collection, subject) } },
+        { event: { not_equals: 'withdrawn' } },
+      ],
+    },
+    sort: '-number',
+    limit: 1,
   })
+  const [row] = docs
+  return row && publicationSchema.parse(row).snapshot?.title
 }
 
 /** Rows behind the last one that a publisher brought to the site, older than what counts as late. */

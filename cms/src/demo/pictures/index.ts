@@ -13,7 +13,7 @@ import {
 } from './institutions.ts'
 import { bikeLane, roadworks, snowPlough, springStreet, tram } from './streets.ts'
 
-const credit = 'Ilustrație: Primăria Cluj-Napoca (demonstrativ)'
+const credit = 'Primăria Cluj-Napoca (ilustrație demonstrativă)'
 
 interface Scene {
   draw: () => string
