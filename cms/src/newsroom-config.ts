@@ -62,7 +62,9 @@ export function newsroomConfig({ settings, secret }: NewsroomOptions): Promise<S
     maxDepth: 3,
     telemetry: false,
     upload: uploadLimits,
-    typescript: { outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts') },
+    typescript: {
+      outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts'),
+    },
     custom: { siteUrl },
     onInit: bootRegister,
   })

@@ -60,6 +60,8 @@ export async function makeJournalZip(
 async function pack(enclosed: Enclosed[], store: FileStore, target: string): Promise<void> {
   await mkdir(path.dirname(target), { recursive: true })
   const zip = new ZipFile()
+  // A file that vanished is told through the stream, which somebody waits for.
+  zip.on('error', (error: Error) => zip.outputStream.emit('error', error))
   for (const { file, day } of enclosed)
     zip.addFile(await store.ensure(file), file.name, {
       mtime: noonOf(day),
@@ -68,6 +70,6 @@ async function pack(enclosed: Enclosed[], store: FileStore, target: string): Pro
     })
   zip.end()
   const part = `${target}.part`
-  await pipeline(zip.outputStream, createWriteStream(part))
+  await pipeline(zip.outputStream, createWriteStream(part, { flush: true }))
   await rename(part, target)
 }

@@ -77,7 +77,8 @@ async function follow(publisher: Publisher): Promise<void> {
   wake = new AbortController()
   const due = publisher.nextDue()
   const untilDue = due ? Math.max(0, (due.getTime() - Date.now()) / 1000) : waitSeconds
-  const wait = isRebuildWanted ? 0 : Math.min(waitSeconds, untilDue)
+  const hasWork = isRebuildWanted || (!isMirrorOnly && publisher.isBehind())
+  const wait = hasWork ? 0 : Math.min(waitSeconds, untilDue)
   try {
     await publisher.follow(wait, AbortSignal.any([end.signal, wake.signal]))
   } catch (error) {

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import type { SubjectCollection } from '@avizier/shared/collections'
 import { subjectKey } from '@avizier/shared/reference'
-import type { RegisterRow } from '@avizier/shared/register'
+import { chainStart, rowHash, type RegisterRow } from '@avizier/shared/register'
 import { parseSnapshot } from '@avizier/shared/snapshots/index'
 import { listsOf, type Membership } from '../src/queries/lists.ts'
 import type { ListOptions, LiveDocument, Mirror } from '../src/queries/mirror.ts'
@@ -19,23 +19,36 @@ const schema = `
   CREATE INDEX IF NOT EXISTS entries_by_key ON entries (key);
   CREATE TABLE IF NOT EXISTS lists (name TEXT PRIMARY KEY, size INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS changes (number INTEGER, tag TEXT, PRIMARY KEY (number, tag)) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS head (one INTEGER PRIMARY KEY CHECK (one = 1), number INTEGER NOT NULL, at TEXT);
-  INSERT OR IGNORE INTO head VALUES (1, 0, NULL);
+  CREATE TABLE IF NOT EXISTS head (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    number INTEGER NOT NULL, at TEXT, hash TEXT NOT NULL, forgotten INTEGER NOT NULL
+  );
+  INSERT OR IGNORE INTO head VALUES (1, 0, NULL, '${chainStart}', 0);
 `
 
 /** The latest snapshot of each live document, on disk: the site can be made again while the CMS is down. */
 export interface MirrorStore extends Mirror {
   /** Every address that a document has. */
   paths(): Iterable<string>
-  /** Takes rows in order, all of them or none. Rows already known are passed over; a gap is an error. */
+  /**
+   * Takes rows in order, all of them or none; rows already known are passed over. Throws ChainError where they do not
+   * continue the chain: the register is another one, such as an older backup put back.
+   */
   apply(rows: readonly RegisterRow[]): void
   /** The tags of what changed after row `number`. */
   tagsAfter(number: number): Set<string>
-  /** Forgets which tags the rows up to `number` touched: they are live everywhere. */
+  /** Forgets which tags the rows up to `number` touched: they are live. */
   forgetChanges(number: number): void
+  /** The last row whose tags are forgotten: a folder that is further behind cannot be caught up, only made anew. */
+  forgotten(): number
   /** Derives the lists again from the documents, after their code changed. */
   deriveLists(): void
   close(): void
+}
+
+/** The register is not the one that this mirror has followed. */
+export class ChainError extends Error {
+  override name = 'ChainError'
 }
 
 /** Opens the mirror at `file` (made when absent). `isReadOnly` for those who only render. */
@@ -44,7 +57,7 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
   if (!isReadOnly) database.exec(schema)
 
   const read = {
-    head: database.prepare('SELECT number, at FROM head'),
+    head: database.prepare('SELECT number, at, hash, forgotten FROM head'),
     document: database.prepare('SELECT document FROM documents WHERE key = ?'),
     atPath: database.prepare('SELECT document FROM documents WHERE path = ?'),
     paths: database.prepare('SELECT path FROM documents WHERE path IS NOT NULL'),
@@ -85,11 +98,15 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     tagsAfter: (number) => new Set(read.tagsAfter.all(number).map((row) => String(row.tag))),
     apply: (rows) => inTransaction(database, () => rows.forEach((row) => applyRow(row))),
     forgetChanges: (number) =>
-      void database.prepare('DELETE FROM changes WHERE number <= ?').run(number),
+      inTransaction(database, () => {
+        database.prepare('DELETE FROM changes WHERE number <= ?').run(number)
+        database.prepare('UPDATE head SET forgotten = max(forgotten, ?)').run(number)
+      }),
+    forgotten: () => Number(read.head.get()?.forgotten ?? 0),
     deriveLists() {
       inTransaction(database, () => {
         database.exec('DELETE FROM entries; DELETE FROM lists;')
-        for (const row of read.documents.all()) {
+        for (const row of read.documents.iterate()) {
           const live = document(row)
           if (live) for (const membership of listsOf(live)) enter(live, membership)
         }
@@ -103,7 +120,12 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     const head = mirror.head().number
     if (row.number <= head) return
     if (row.number !== head + 1)
-      throw new Error(`The register sent row ${row.number} after row ${head}: one is missing`)
+      throw new ChainError(`The register sent row ${row.number} after row ${head}: one is missing`)
+    if (row.previousHash !== read.head.get()?.hash)
+      throw new ChainError(
+        `Row ${row.number} does not continue row ${head}: the register is another one, perhaps an older backup. ` +
+          'Delete the folders publisher and public of DATA_DIR; both are made anew.',
+      )
     const before = mirror.get(row.collection, row.subject)
     const after = documentAfter(row, before)
     const touched = new Set([tags.head, tags.document(row.collection, row.subject)])
@@ -123,7 +145,9 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
 
     const insert = database.prepare('INSERT OR IGNORE INTO changes VALUES (?, ?)')
     for (const tag of touched) insert.run(row.number, tag)
-    database.prepare('UPDATE head SET number = ?, at = ?').run(row.number, row.at)
+    database
+      .prepare('UPDATE head SET number = ?, at = ?, hash = ?')
+      .run(row.number, row.at, rowHash(row))
   }
 
   /** Returns true when the list came into being. */

@@ -48,34 +48,42 @@ export function createPool(
       }
       if (workers.length === 0) workers = start()
       const share = Math.ceil(urls.length / workers.length)
-      const answers = await Promise.all(
-        workers.map((worker, index) =>
-          ask(worker, {
-            urls: urls.slice(index * share, (index + 1) * share),
-            asOf: options.asOf.toISOString(),
-            siteUrl: options.siteUrl,
-          }),
-        ),
+      const jobs = workers.map((worker, index) =>
+        ask(worker, {
+          urls: urls.slice(index * share, (index + 1) * share),
+          asOf: options.asOf.toISOString(),
+          siteUrl: options.siteUrl,
+        }),
       )
-      return answers.flat()
+      try {
+        return (await Promise.all(jobs)).flat()
+      } catch (error) {
+        // The others still work on this job: their late answers must never be taken for the next one's.
+        await close()
+        throw error
+      }
     },
-    async close() {
-      await Promise.all(workers.map((worker) => worker.terminate()))
-      workers = []
-    },
+    close,
+  }
+
+  async function close(): Promise<void> {
+    const ending = workers
+    workers = []
+    await Promise.all(ending.map((worker) => worker.terminate()))
   }
 }
 
 function ask(worker: Worker, job: WorkerJob): Promise<RenderedPage[]> {
   return new Promise((resolve, reject) => {
     const settle = (act: () => void) => {
-      worker.off('message', onMessage).off('error', onError)
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
       act()
     }
     const onError = (error: Error) => settle(() => reject(error))
     const onMessage = (answer: WorkerAnswer) =>
       settle(() => ('pages' in answer ? resolve(answer.pages) : reject(new Error(answer.error))))
-    worker.on('message', onMessage).on('error', onError)
+    const onExit = () => settle(() => reject(new Error('A render worker ended before its answer')))
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
     worker.postMessage(job)
   })
 }

@@ -42,12 +42,13 @@ export async function bringUpToDate(publishing: Publishing, asOf: Date): Promise
   const { mirror, manifest } = publishing
   const { number } = mirror.head()
   const zips = new Set(zipAddresses(mirror))
+  const documents = new Set(mirror.paths())
   const { toRender, toRemove, leftovers } = plan({
     wanted: new Set([...addresses(mirror), ...zips]),
     manifest,
     touched: mirror.tagsAfter(manifest.live().number),
     asOf,
-    isDocument: (url) => mirror.atPath(url) !== undefined,
+    isDocument: (url) => documents.has(url),
   })
   const mended = new Set(manifest.journal())
   const report: BatchReport = { urls: 0, bytes: 0, number }
@@ -85,16 +86,19 @@ async function writeChunk(
     (page) => mended.has(page.url) || manifest.hashOf(page.url) !== page.hash,
   )
   const added = new Map<string, StoredFile>()
+  const dropped = new Set<string>()
   for (const page of rendered) {
     for (const [address, file] of page.files)
       if (mended.has(address) || !manifest.isShown(address)) added.set(address, file)
-    for (const address of manifest.filesOf(page.url)) noLongerShown.add(address)
+    const shown = new Set(page.files.map(([address]) => address))
+    for (const address of manifest.filesOf(page.url)) if (!shown.has(address)) dropped.add(address)
   }
+  for (const address of dropped) noLongerShown.add(address)
   const sources = new Map<string, string>()
   for (const [address, file] of added) sources.set(address, await files.ensure(file))
 
   // What is about to lose its last page is named as well: a crash must not leave it public.
-  manifest.intend([...changed.map(({ url }) => url), ...added.keys(), ...noLongerShown])
+  manifest.intend([...changed.map(({ url }) => url), ...added.keys(), ...dropped])
   for (const [address, copyOf] of sources) await writeInPlace(folder, address, { copyOf })
   for (const { url, bytes } of changed) {
     await writeInPlace(folder, url, Buffer.from(bytes))
@@ -146,5 +150,5 @@ async function removeFiles(
   candidates: Iterable<string>,
 ): Promise<void> {
   for (const address of candidates)
-    if (!manifest.isShown(address) && !manifest.has(address)) await removeFrom(folder, address)
+    if (!manifest.isShown(address)) await removeFrom(folder, address)
 }

@@ -3,7 +3,7 @@ import { hostname } from 'node:os'
 import { mkdir } from 'node:fs/promises'
 import { createFileStore } from './files.ts'
 import { openManifest, type Manifest } from './manifest.ts'
-import { openMirror, type MirrorStore } from './mirror.ts'
+import { ChainError, openMirror, type MirrorStore } from './mirror.ts'
 import { createPool, loadApp, type RenderPool } from './pool.ts'
 import { bringUpToDate, type BatchReport, type Publishing } from './publish.ts'
 import type { RegisterClient } from './register-client.ts'
@@ -34,6 +34,8 @@ export interface Publisher {
   publish(): Promise<BatchReport | undefined>
   /** Makes a full build beside the public one and swaps it in. */
   rebuild(): Promise<BatchReport>
+  /** True where the mirror holds more than is live, or more is live than was reported: there is work without waiting. */
+  isBehind(): boolean
   /** When a page will change though nothing is published. */
   nextDue(): Date | undefined
   close(): Promise<void>
@@ -74,10 +76,20 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     const release = await currentRelease(publicDir)
     // Another app's pages name another app's styles: they are never mixed.
     if (!release || appOf(release) !== appId) return undefined
-    return { release, manifest: openManifest(release.manifestFile) }
+    const manifest = openManifest(release.manifestFile)
+    if (manifest.live().number >= mirror.forgotten()) return { release, manifest }
+    // An older release was put back by hand: what changed since is known no more.
+    manifest.close()
+    return undefined
   }
 
-  async function rebuild(): Promise<BatchReport> {
+  function isBehind(): boolean {
+    if (!open) return true
+    const { number, reported } = open.manifest.live()
+    return mirror.head().number > number || reported < number || open.manifest.journal().length > 0
+  }
+
+  async function rebuild(): Promise<{ report: BatchReport; manifest: Manifest }> {
     const started = performance.now()
     mirror.deriveLists()
     const release = await beginRelease(publicDir, { appDir, appId, now: clock() })
@@ -91,7 +103,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     log(
       `release ${release.name}: ${report.urls} pages in ${seconds(started)} s, row ${report.number}`,
     )
-    return report
+    return { report, manifest: next.manifest }
   }
 
   async function tell(report: BatchReport, manifest: Manifest, started: number): Promise<void> {
@@ -112,12 +124,18 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
 
   return {
     mirror,
-    rebuild,
+    rebuild: async () => (await rebuild()).report,
+    isBehind,
     nextDue: () => open?.manifest.nextDue(),
     async follow(waitSeconds, signal) {
       let wait = waitSeconds
       for (;;) {
         const { rows, head } = await client.after(mirror.head().number, wait, signal)
+        if (head < mirror.head().number)
+          throw new ChainError(
+            `The register ends at row ${head}, this mirror at ${mirror.head().number}: an older backup was put back. ` +
+              'Delete the folders publisher and public of DATA_DIR; both are made anew.',
+          )
         if (rows.length > 0) mirror.apply(rows)
         if (mirror.head().number >= head) return
         wait = 0
@@ -126,16 +144,14 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     async publish() {
       const started = performance.now()
       if (!open) {
-        const report = await rebuild()
-        if (open) await tell(report, (open as OpenRelease).manifest, started)
+        const { report, manifest } = await rebuild()
+        await tell(report, manifest, started)
         return report
       }
       const { manifest } = open
-      const { number, reported } = manifest.live()
       const due = manifest.nextDue()
-      const isBehind = mirror.head().number > number || manifest.journal().length > 0
       const isDue = due !== undefined && due <= clock()
-      if (!isBehind && !isDue && reported >= number) return undefined
+      if (!isBehind() && !isDue) return undefined
       const report = await bringUpToDate(publishing(open), clock())
       log(`row ${report.number} live: ${report.urls} addresses in ${seconds(started)} s`)
       await tell(report, manifest, started)

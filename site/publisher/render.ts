@@ -24,7 +24,7 @@ export interface RenderedPage {
   until: Date | undefined
 }
 
-/** A page that could not be made; nothing of its batch goes live until it can. */
+/** A page that could not be made; its row does not count as live until it can. */
 export class RenderError extends Error {
   override name = 'RenderError'
 }

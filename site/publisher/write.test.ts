@@ -31,6 +31,8 @@ describe('writeInPlace', () => {
     await writeInPlace(folder, '/a/', Buffer.from('unu'))
     await writeFile(path.join(folder, 'sursa'), 'doi')
     await writeInPlace(folder, '/fisiere/x.pdf', { copyOf: path.join(folder, 'sursa') })
+    // Again, as after a crash: the same file is there already.
+    await writeInPlace(folder, '/fisiere/x.pdf', { copyOf: path.join(folder, 'sursa') })
     expect(await tree()).toEqual(['a', 'a/index.html', 'fisiere', 'fisiere/x.pdf', 'sursa'])
     expect(await readFile(path.join(folder, 'fisiere/x.pdf'), 'utf8')).toBe('doi')
   })

@@ -1,5 +1,5 @@
-import { constants } from 'node:fs'
-import { copyFile, mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { link, mkdir, open, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /** What is to stand at an address: bytes, or a file of ours to copy. */
@@ -31,8 +31,19 @@ export async function writeInPlace(folder: string, address: string, body: Body):
     } finally {
       await handle.close()
     }
-  } else await copyFile(body.copyOf, part, constants.COPYFILE_FICLONE)
+  } else await linkOrCopy(body.copyOf, part)
   await rename(part, file)
+  // Between two names of one file rename does nothing, and the first would stay.
+  await rm(part, { force: true })
+}
+
+/** A second name for the publisher's own copy, which is safe on the disk already; a copy where disks differ. */
+async function linkOrCopy(source: string, target: string): Promise<void> {
+  await rm(target, { force: true })
+  await link(source, target).catch(async (error: unknown) => {
+    if (!hasCode(error, 'EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP')) throw error
+    await writeFile(target, createReadStream(source), { flush: true })
+  })
 }
 
 /** Removes a file, what a crash left beside it, and the folders that this leaves empty. */
@@ -48,6 +59,9 @@ export async function removeFrom(folder: string, address: string): Promise<void>
 }
 
 function ignoreMissing(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+  if (hasCode(error, 'ENOENT')) return undefined
   throw error
 }
+
+const hasCode = (error: unknown, ...codes: string[]): boolean =>
+  error instanceof Error && 'code' in error && codes.includes(String(error.code))

@@ -127,7 +127,7 @@ describe.each(kinds)('the page „%s”', (kind) => {
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries())
           shifts.push((entry as PerformanceEntry & { value: number }).value)
-      }).observe({ type: 'layout-shift' as 'measure', buffered: true })
+      }).observe({ type: 'layout-shift', buffered: true })
     })
     await page.goto(inject('newsroom').siteUrl + (pages[kind] ?? ''), { waitUntil: 'networkidle' })
     const shifts = await page.evaluate(

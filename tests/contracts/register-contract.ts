@@ -168,7 +168,7 @@ export function registerContract(databaseUrl: () => string | undefined): void {
       })
       const department = await payload.create({
         collection: 'departments',
-        data: { name: 'Direcția Tehnică' } as never,
+        data: { name: 'Direcția Tehnică' },
       })
       const shows = { image: image.id, department: department.id }
       let first = ''
@@ -258,6 +258,22 @@ export function registerContract(databaseUrl: () => string | undefined): void {
         'journal-articles withdrawn',
       ])
     })
+  })
+
+  it('keeps a preference of the admin, which Payload writes without a transaction', async () => {
+    const where = { key: { equals: 'list' } }
+    await payload.db.upsert({
+      collection: 'payload-preferences',
+      where,
+      data: { key: 'list', value: { columns: 3 } },
+    })
+    await payload.db.upsert({
+      collection: 'payload-preferences',
+      where,
+      data: { key: 'list', value: { columns: 4 } },
+    })
+    const { docs } = await payload.find({ collection: 'payload-preferences', where })
+    expect(docs.map(({ value }) => value)).toEqual([{ columns: 4 }])
   })
 
   describe('the register', () => {

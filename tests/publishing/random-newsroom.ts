@@ -124,7 +124,7 @@ export function randomNewsroom(seed: number, start: Date): RandomNewsroom {
       ...one.snapshot,
       image: own('media'),
       attachments: [own('documents')],
-    } as Snapshot
+    }
     record(one)
   }
 
@@ -196,7 +196,7 @@ export function randomNewsroom(seed: number, start: Date): RandomNewsroom {
       collection === 'departments'
         ? { phone: null, email: null, address: null, hours: null, contact: maybe(some('contacts')) }
         : {}
-    hold(collection, newId(), { name, slug, description: null, ...more } as Snapshot, path)
+    hold(collection, newId(), { name, slug, description: null, ...more }, path)
   }
 
   /** What the CMS's register does, over the documents held here instead of a database. */

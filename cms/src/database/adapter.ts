@@ -51,5 +51,5 @@ function around<Adapter extends BaseDatabaseAdapter>(
   { init, ...rest }: DatabaseAdapterObj<Adapter>,
   wrap: (adapter: Adapter) => BaseDatabaseAdapter,
 ): DatabaseAdapterObj<BaseDatabaseAdapter> {
-  return { ...rest, init: (args) => wrap(init(args)) as Adapter & BaseDatabaseAdapter }
+  return { ...rest, init: (args) => wrap(init(args)) }
 }

@@ -45,11 +45,11 @@ export function createTurns(limitMs = turnLimitMs): { take: (call: string) => Pr
   }
 }
 
+// Not `upsert`: drizzle's calls `updateOne`, and would wait for the turn that it holds.
 const writes = [
   'create',
   'updateOne',
   'updateMany',
-  'upsert',
   'deleteOne',
   'deleteMany',
   'createVersion',

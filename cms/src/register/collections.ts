@@ -10,7 +10,7 @@ import { deliveriesSlug, registerHeadSlug, registerIndexSlug, registerSlug } fro
 
 const never = () => false
 
-/** Rows come only from `append.ts`, which writes below these hooks; every other door ends here. */
+/** Rows come only from `append` in store.ts, which writes below these hooks; every other door ends here. */
 const refuse = (): never => {
   throw new APIError(
     'Registrul publicărilor nu se modifică: fiecare rând rămâne cum a fost scris.',
@@ -102,7 +102,7 @@ export const registerHead: CollectionConfig = {
   ],
 }
 
-/** The latest row of each subject and what it refers to: derived from the register, rebuilt by the sweep. */
+/** The latest row of each subject and what it refers to: kept with each row that is appended. */
 export const registerIndex: CollectionConfig = {
   slug: registerIndexSlug,
   admin: { hidden: true },

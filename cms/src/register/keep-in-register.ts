@@ -1,5 +1,5 @@
 import { settingsId, settingsSlug, type SubjectCollection } from '@avizier/shared/collections'
-import type { CollectionConfig, GlobalConfig, PayloadRequest } from 'payload'
+import type { CollectionConfig, GlobalConfig, PayloadRequest, TypeWithID } from 'payload'
 import { record } from './record.ts'
 
 /** Adds the hooks that keep the register true after each change, in the same transaction. */
@@ -12,7 +12,8 @@ export function keepInRegister(collection: CollectionConfig): CollectionConfig {
       afterChange: [
         ...(collection.hooks?.afterChange ?? []),
         async ({ doc, req }) => {
-          await record(req, slug, String(doc.id), momentOf(req))
+          const { id } = doc as TypeWithID
+          await record(req, slug, String(id), momentOf(req))
         },
       ],
       afterDelete: [

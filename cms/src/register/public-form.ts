@@ -38,7 +38,10 @@ async function findMainRow(
 ): Promise<Record<string, unknown> | null> {
   const { db } = req.payload
   if (collection === settingsSlug) {
-    const settings = await db.findGlobal({ slug: settingsSlug, req })
+    const settings: Record<string, unknown> | null = await db.findGlobal({
+      slug: settingsSlug,
+      req,
+    })
     return settings && Object.keys(settings).length > 0 ? settings : null
   }
   const row = await db.findOne<Record<string, unknown> & { id: string }>({

@@ -27,7 +27,7 @@ export interface Decision {
 
 /**
  * Decides what the register must say next about a document so that it tells the truth: a row, or nothing when it
- * already does. It looks at what is, never at what changed (knowledge: Payload's previousDoc cannot be trusted), so it may
+ * already does. It looks at what is, never at what changed (Payload's previousDoc is the latest draft, not what was public), so it may
  * be run at any time, any number of times.
  */
 export function reconcile(

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { readSettings } from '@avizier/shared/settings'
@@ -20,8 +20,13 @@ if (!publisherApiKey) throw new Error('PUBLISHER_API_KEY is not set: `npm start`
 const payload = await getPayload({ config })
 const { totalDocs: people } = await payload.count({ collection: 'users' })
 if (people > 0) process.exit(0)
-if (existsSync(unfinished)) await beginAgain(payload)
-await writeFile(unfinished, 'The first run has begun and not ended.\n')
+// The marker names the database, so that one which this first run never began is never emptied.
+const database = settings.databaseUrl ? new URL(settings.databaseUrl).pathname : 'SQLite'
+if (existsSync(unfinished)) {
+  if (readFileSync(unfinished, 'utf8') === database) await beginAgain(payload)
+  else throw new Error(`${unfinished} is of another database: delete that file, then start again`)
+}
+await writeFile(unfinished, database)
 await furnish(payload, publisherApiKey)
 await rm(unfinished)
 await payload.destroy()

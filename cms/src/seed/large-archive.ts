@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, TypeWithID } from 'payload'
 import { documentPath } from '@avizier/shared/paths'
 import { referenceKey, referencesIn, subjectKey } from '@avizier/shared/reference'
 import { rowHash, type RegisterRow } from '@avizier/shared/register'
@@ -78,7 +78,11 @@ async function addDocument(
   now: Date,
 ): Promise<RegisterRow> {
   const { db } = req.payload
-  const document = await db.create({ collection, data: { ...data, _status: 'published' }, req })
+  const document = (await db.create({
+    collection,
+    data: { ...data, _status: 'published' },
+    req,
+  })) as TypeWithID
   await db.createVersion({
     collectionSlug: collection,
     parent: document.id,

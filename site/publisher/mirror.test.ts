@@ -1,0 +1,70 @@
+import { chainStart, hashOf, rowHash, type RegisterRow } from '@avizier/shared/register'
+import { describe, expect, it } from 'vitest'
+import { ChainError, openMirror } from './mirror.ts'
+
+function row(
+  number: number,
+  previous: RegisterRow | undefined,
+  facts: Partial<RegisterRow> = {},
+): RegisterRow {
+  const snapshot = { name: `Tema ${number}`, slug: `tema-${number}`, description: null }
+  return {
+    number,
+    at: `2026-11-23T08:00:0${number}.000Z`,
+    actor: 'system',
+    collection: 'topics',
+    subject: `t${number}`,
+    event: 'referenced',
+    path: `/teme/tema-${number}/`,
+    snapshot,
+    snapshotHash: hashOf(snapshot),
+    previousHash: previous ? rowHash(previous) : chainStart,
+    note: null,
+    isMajor: false,
+    ...facts,
+  }
+}
+const first = row(1, undefined)
+const second = row(2, first)
+const gone = row(3, second, {
+  subject: 't1',
+  event: 'withdrawn',
+  path: first.path,
+  snapshot: null,
+  snapshotHash: null,
+})
+
+describe('the mirror', () => {
+  it('holds what is live, and names what each row touched', () => {
+    const mirror = openMirror(':memory:')
+    mirror.apply([first, second, gone])
+    expect(mirror.head()).toEqual({ number: 3, at: gone.at })
+    expect(mirror.get('topics', 't1')).toBeUndefined()
+    expect(mirror.atPath('/teme/tema-2/')?.id).toBe('t2')
+    expect(mirror.list('topics').map(({ id }) => id)).toEqual(['t2'])
+    expect([...mirror.tagsAfter(2)].sort()).toEqual(['head', 'list:topics', 'topics/t1'])
+  })
+
+  it('takes rows again without harm, and none of a batch that breaks', () => {
+    const mirror = openMirror(':memory:')
+    mirror.apply([first])
+    mirror.apply([first, second])
+    expect(() => mirror.apply([row(3, second), row(5, second)])).toThrow(ChainError)
+    expect(mirror.head().number).toBe(2)
+  })
+
+  it('refuses a register that is not the one it followed', () => {
+    const mirror = openMirror(':memory:')
+    mirror.apply([first, second])
+    expect(() => mirror.apply([row(3, { ...second, actor: 'users/2' })])).toThrow(
+      /another one, perhaps an older backup/,
+    )
+  })
+
+  it('remembers how far it has forgotten', () => {
+    const mirror = openMirror(':memory:')
+    mirror.apply([first, second])
+    mirror.forgetChanges(1)
+    expect([mirror.forgotten(), [...mirror.tagsAfter(0)].includes('topics/t1')]).toEqual([1, false])
+  })
+})
