@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { referenceSchema } from './reference.ts'
 
 // The text of a document as the site knows it: what a press office needs and nothing more.
-// cms/register turns Lexical's JSON into this; site/rich-text turns this into HTML.
+// cms/src/editor turns Lexical's JSON into this; site/src/rich-text turns this into HTML.
 
 const textSchema = z.object({
   type: z.literal('text'),

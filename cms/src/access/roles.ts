@@ -1,4 +1,4 @@
-/** Every role of the newsroom and what it is called (docs: design §5). Roles add up on a user. */
+/** Every role of the newsroom and what it is called. Roles add up on a user. */
 export const roleLabels = {
   department: { ro: 'Compartiment', en: 'Department' },
   contributor: { ro: 'Redactor', en: 'Contributor' },

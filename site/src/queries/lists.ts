@@ -9,7 +9,7 @@ export interface Membership {
 }
 
 /** Later than every instant: sorts what has no end. */
-export const noEnd = '9999'
+const noEnd = '9999'
 
 /** The names of the lists, written once. `a/b` is found by `listsBelow('a')`; `a:b` is not. */
 export const lists = {
@@ -39,7 +39,6 @@ export function listsOf(document: LiveDocument): Membership[] {
 
   const memberships: Membership[] = [
     { list: lists.everything, sort: authored.publishedAt },
-    { list: lists.in(lists.everything, year), sort: authored.publishedAt },
     { list: lists.of(collection), sort },
     { list: lists.in(collection, year), sort },
     { list: lists.in(collection, month), sort },
