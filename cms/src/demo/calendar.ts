@@ -52,8 +52,6 @@ export const longDay = (day: string): string => withoutYear(longDate(noonOf(day)
 export const shortDay = (day: string): string => withoutYear(plainDate(noonOf(day)))
 /** „28 noiembrie 2026” */
 export const fullDay = (day: string): string => plainDate(noonOf(day))
-/** „sâmbătă” */
-export const weekdayName = (day: string): string => longDate(noonOf(day)).split(',')[0] ?? ''
 
 /** „3 și 12 decembrie”, „28 noiembrie și 4 decembrie”: to stand after „între”. */
 export const span = (from: string, to: string): string =>

@@ -18,7 +18,7 @@ function target(text: string): Reference | { url: string } {
 }
 
 /** No-break spaces where Romanian typography wants them: „nr. 12”, „20 %”, „500 lei”. */
-export const bind = (text: string): string =>
+const bind = (text: string): string =>
   text
     .replace(/\b(nr|str|art|lit|alin|ora)(\.?) (?=[\d(])/g, '$1$2\u00A0')
     .replace(/(\d) (?=%|lei\b|kg\b|km\b|m²|kW)/g, '$1\u00A0')

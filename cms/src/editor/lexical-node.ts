@@ -1,7 +1,7 @@
 /** A node of Lexical's JSON as it is stored: anything may be missing or of another kind. */
 export type LexicalNode = Readonly<Record<string, unknown>>
 
-export const isNode = (value: unknown): value is LexicalNode =>
+const isNode = (value: unknown): value is LexicalNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const childrenOf = (node: LexicalNode): LexicalNode[] =>

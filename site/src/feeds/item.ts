@@ -8,7 +8,7 @@ import { contentHtml } from './content.ts'
 import { allowedInXml, escapeXml } from './xml.ts'
 
 /** The same for ever, whatever becomes of the title: a feed reader shows each document once. */
-export const guidOf = ({ collection, id }: Pick<Authored, 'collection' | 'id'>): string =>
+const guidOf = ({ collection, id }: Pick<Authored, 'collection' | 'id'>): string =>
   `urn:x-avizier:${collection}:${id}`
 
 /** A document as an item of RSS 2.0, with its full text. */

@@ -13,7 +13,7 @@ export function announcementState(reader: Reader, { validFrom, validTo }: Validi
   return stateAt(reader.asOf, { validFrom, validTo })
 }
 
-export function stateAt(asOf: Date, { validFrom, validTo }: Validity): AnnouncementState {
+function stateAt(asOf: Date, { validFrom, validTo }: Validity): AnnouncementState {
   if (validTo && new Date(validTo) <= asOf) return 'over'
   return new Date(validFrom) > asOf ? 'coming' : 'in-force'
 }

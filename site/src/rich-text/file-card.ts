@@ -5,7 +5,7 @@ import { attributes, escapeHtml } from './escape.ts'
 import { formatName } from './figure.ts'
 
 /** „4 pagini, 1,1 MB”, with a warning where a screen reader would find nothing. */
-export const fileFacts = ({ pageCount, file, hasText }: Snapshot<'documents'>): string =>
+const fileFacts = ({ pageCount, file, hasText }: Snapshot<'documents'>): string =>
   [
     count(pageCount, 'o pagină', 'pagini'),
     formatBytes(file.bytes),

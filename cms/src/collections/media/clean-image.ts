@@ -4,7 +4,7 @@ import { FileRefused } from '../stored-files/refuse.ts'
 import { formatOf, type ImageFormat } from './image-format.ts'
 
 /** More than any press photograph has; decoding more would take the memory of the whole newsroom. */
-export const maxPixels = 50_000_000
+const maxPixels = 50_000_000
 
 export interface CleanImage {
   bytes: Buffer

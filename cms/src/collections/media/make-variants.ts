@@ -6,7 +6,7 @@ import type { CleanImage } from './clean-image.ts'
 import { imageFormats, type ImageFormat } from './image-format.ts'
 
 /** Widths in pixels that the pages offer in `srcset`. */
-export const variantWidths = [360, 720, 1080, 1440]
+const variantWidths = [360, 720, 1080, 1440]
 const widest = Math.max(...variantWidths)
 
 export interface ImageToStore extends FileToStore {
@@ -18,7 +18,7 @@ export const widthsFor = (width: number): number[] =>
   width > widest ? variantWidths : [...variantWidths.filter((each) => each < width), width]
 
 /** `stem` is the file name without extension; `batch` sets this upload's stored names apart. */
-export interface Naming {
+interface Naming {
   stem: string
   batch: string
 }

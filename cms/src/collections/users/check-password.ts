@@ -1,6 +1,6 @@
 import { ValidationError, type CollectionBeforeOperationHook } from 'payload'
 
-export const passwordMinLength = 12
+const passwordMinLength = 12
 
 /** Refuses a password that is too short, at each door that sets one. */
 export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {

@@ -115,7 +115,7 @@ function drawTable(
 }
 
 /** Draws one block; gives the y below it, spacing included. Pictures and attachments are left to the page. */
-export function drawBlock(canvas: Canvas, block: Block, box: Box, face: Face): number {
+function drawBlock(canvas: Canvas, block: Block, box: Box, face: Face): number {
   const { pdf } = canvas
   switch (block.type) {
     case 'heading': {
