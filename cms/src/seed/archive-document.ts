@@ -1,5 +1,5 @@
 import { addDays, dayOf, startOfDay } from '@avizier/shared/dates'
-import { slugify } from '@avizier/shared/letters'
+import { numberedSlug, slugify } from '@avizier/shared/letters'
 import type { Block, RichText } from '@avizier/shared/rich-text'
 import { toLexical } from '../demo/to-lexical.ts'
 
@@ -75,10 +75,11 @@ export function archiveDocument(
   const day = addDays(dayOf(now), -1 - Math.floor(((count - 1 - index) * archiveDays) / count))
   const publishedAt = new Date(startOfDay(day).getTime() + (8 + (index % 9)) * hourMs).toISOString()
   const number = first + index + 1
-  const title = `${at(works, 1)} pe ${at(places, 10)}, în cartierul ${at(districts, 100)} (${number})`
+  const title = `${at(works, 1)} pe ${at(places, 10)}, în cartierul ${at(districts, 100)}`
   const common = {
     title,
-    slug: slugify(title),
+    // The number stays whole where a long title is cut: no two have one address.
+    slug: numberedSlug(slugify(title), number),
     publishedAt,
     lead: `${at(works, 1)} pe ${at(places, 10)} încep la ora ${7 + (index % 4)}:00 și durează ${2 + (index % 27)} zile.`,
     body: toLexical(bodyOf(index), ({ id }) => id),
