@@ -12,6 +12,8 @@ export interface PdfContent {
 const pageTextLimit = 20_000
 const textLimit = 1_000_000
 
+// Words and pictures are read from a document opened for each: getText() after render() on one page ends PDFium.
+
 /** Reads pages and words of a PDF. Throws FileRefused, with a sentence for the editor, where it cannot be opened. */
 export const readPdf = (bytes: Buffer): Promise<PdfContent> =>
   withPdf(bytes, (pdf) => {
@@ -56,20 +58,33 @@ async function withPdf<T>(bytes: Buffer, work: (pdf: PDFiumDocument) => Promise<
     throw new FileRefused(
       'Fișierul nu este un PDF, oricum s-ar numi el. Exportați documentul ca PDF.',
     )
-  library ??= PDFiumLibrary.init()
-  const pdf = await (await library).loadDocument(bytes).catch((error: unknown) => {
-    throw unreadable(error)
-  })
+  const opened = await openLibrary()
+  let pdf: PDFiumDocument | undefined
   try {
+    pdf = await opened.loadDocument(bytes)
     if (pdf.getPageCount() < 1) throw unreadable(undefined)
     return await work(pdf)
   } catch (error) {
-    // After a crash inside the module its memory is not to be trusted: the next PDF gets a new one.
-    if (!(error instanceof WebAssembly.RuntimeError)) throw error
-    library = undefined
-    throw unreadable(error)
+    if (error instanceof WebAssembly.RuntimeError) {
+      // After a crash inside the module its memory is not to be trusted: the next PDF gets a new one.
+      library = undefined
+      pdf = undefined
+      throw unreadable(error)
+    }
+    throw pdf ? error : unreadable(error)
   } finally {
-    if (library) pdf.destroy()
+    pdf?.destroy()
+  }
+}
+
+/** One module for the whole process; one that could not be opened is tried again with the next PDF. */
+async function openLibrary(): Promise<PDFiumLibrary> {
+  library ??= PDFiumLibrary.init()
+  try {
+    return await library
+  } catch (error) {
+    library = undefined
+    throw error
   }
 }
 
