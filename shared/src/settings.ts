@@ -10,6 +10,11 @@ const port = (fallback: number) =>
 
 const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be a web address such as https://stiri.primaria.ro' })
+  .refine((url) => /^\w+:\/\/[^/?#]+\/*$/.test(url), {
+    error:
+      'must be a host alone, such as https://stiri.primaria.ro: its pages begin at the root of the host',
+    abort: true,
+  })
   .transform((url) => url.replace(/\/+$/, ''))
 
 const environmentSchema = z.object({

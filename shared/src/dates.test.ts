@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { addDays, clock, dayOf, daysBetween, longDateTime, monthOf, startOfDay } from './dates.ts'
+
+it('names the day that it is in Cluj-Napoca', () => {
+  expect(dayOf('2026-11-30T23:30:00.000Z')).toBe('2026-12-01')
+  expect(dayOf('2026-11-30T21:59:59.999Z')).toBe('2026-11-30')
+  expect(monthOf('2026-12-31T22:00:00.000Z')).toBe('2027-01')
+  expect(clock('2026-07-01T21:05:00.000Z')).toBe('00:05')
+})
+
+describe('startOfDay', () => {
+  // The clock goes forward on 29 March 2026 and back on 25 October 2026, both after midnight.
+  it.each([
+    ['2026-03-28', '2026-03-27T22:00:00.000Z'],
+    ['2026-03-29', '2026-03-28T22:00:00.000Z'],
+    ['2026-03-30', '2026-03-29T21:00:00.000Z'],
+    ['2026-10-25', '2026-10-24T21:00:00.000Z'],
+    ['2026-10-26', '2026-10-25T22:00:00.000Z'],
+  ])('%s', (day, instant) => {
+    expect(startOfDay(day).toISOString()).toBe(instant)
+  })
+})
+
+it('counts calendar days, whatever the clock does', () => {
+  expect(addDays('2026-10-24', 2)).toBe('2026-10-26')
+  expect(addDays('2028-03-01', -1)).toBe('2028-02-29')
+  expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2)
+  expect(daysBetween('2026-03-30', '2026-03-28')).toBe(-2)
+})
+
+it('writes an instant in words', () => {
+  expect(longDateTime('2026-11-23T08:00:00.000Z')).toBe('luni, 23 noiembrie 2026, ora 10:00')
+})

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { chainStart, hashOf, rowHash, type RegisterRow } from './register.ts'
+
+const row: RegisterRow = {
+  number: 1,
+  at: '2026-11-23T08:00:00.000Z',
+  actor: 'system',
+  collection: 'topics',
+  subject: 't1',
+  event: 'published',
+  path: null,
+  snapshot: { name: 'Mobilitate' },
+  snapshotHash: hashOf({ name: 'Mobilitate' }),
+  previousHash: chainStart,
+  note: null,
+  isMajor: false,
+}
+
+it('hashes what data says, not the order of its keys', () => {
+  expect(hashOf({ b: 1, a: 'ș' })).toBe(hashOf({ a: 'ș', b: 1 }))
+  expect(hashOf([1, 2])).not.toBe(hashOf([2, 1]))
+  // SHA-256 of the two characters {}
+  expect(hashOf({})).toBe('44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a')
+  expect(() => hashOf(undefined)).toThrow('Only JSON data can be hashed')
+})
+
+it('covers every fact of a row; the snapshot by its hash', () => {
+  expect(rowHash({ ...row, snapshot: null })).toBe(rowHash(row))
+  const changes: Partial<RegisterRow>[] = [
+    { at: '2026-11-23T08:00:00.001Z' },
+    { actor: 'users/1' },
+    { note: 'x' },
+    { snapshotHash: null },
+    { previousHash: '1'.repeat(64) },
+    { isMajor: true },
+  ]
+  const hashes = changes.map((change) => rowHash({ ...row, ...change }))
+  expect(new Set([rowHash(row), ...hashes]).size).toBe(changes.length + 1)
+})
