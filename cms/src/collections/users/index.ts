@@ -8,6 +8,7 @@ import { worksInOffice } from '../../access/works-in-office.ts'
 import { groups } from '../../fields/groups.ts'
 import { mendOnSave } from '../../fields/mend-all-letters.ts'
 import { checkPassword } from './check-password.ts'
+import { refuseForgotten, refuseForgottenEarly } from './refuse-forgotten.ts'
 import { keepLastAdmin, keepLastAdminRole } from './keep-last-admin.ts'
 
 const isAdmin = ({ req }: { req: { user?: unknown } }) => hasRole(req.user, 'admin')
@@ -40,6 +41,7 @@ export const usersCollection = ({ isSecure }: { isSecure: boolean }): Collection
     forgotPassword: { minRequestInterval: 0 },
     cookies: { secure: isSecure, sameSite: 'Strict' },
   },
+  endpoints: [refuseForgottenEarly],
   access: {
     admin: ({ req }) => isStaff(req.user),
     create: isAdmin,
@@ -49,7 +51,7 @@ export const usersCollection = ({ isSecure }: { isSecure: boolean }): Collection
     unlock: isAdmin,
   },
   hooks: {
-    beforeOperation: [checkPassword],
+    beforeOperation: [refuseForgotten, checkPassword],
     beforeValidate: [mendOnSave],
     beforeChange: [keepLastAdminRole],
     beforeDelete: [keepLastAdmin],
