@@ -1,3 +1,5 @@
+// Long: the table of roles and actions is read as one, with every expected answer written out.
+
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import { desk, deskOf, makeRelease, type Answer, type Desk } from '../support/desk.ts'

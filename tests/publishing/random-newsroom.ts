@@ -1,3 +1,5 @@
+// Long: one newsroom with one state; every kind of document and every step share it.
+
 import { createHash } from 'node:crypto'
 import {
   authoredCollections,

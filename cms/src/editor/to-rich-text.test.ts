@@ -1,3 +1,5 @@
+// Long: one case for each node of the editor, with its whole input and whole result side by side.
+
 import { richTextSchema, type RichText } from '@avizier/shared/rich-text'
 import { describe, expect, it } from 'vitest'
 import { toLexical } from '../demo/to-lexical.ts'
