@@ -204,7 +204,32 @@ describe('several documents at once', () => {
     expect((await desk.request('PATCH', everything, { as: 'chief', body })).status).toBe(403)
     expect(await mainRow(id)).toMatchObject({ lead: 'L' })
   })
+
+  it('are moved up to 200; of more not one is', async () => {
+    const ids: string[] = []
+    for (let number = 1; number <= 201; number += 1) {
+      const data = { title: `Mulțime ${number}`, slug: `multime-${number}`, _status: 'draft' }
+      ids.push(String((await desk.payload.db.create({ collection: 'press-releases', data })).id))
+    }
+    const move = (some: string[]) =>
+      desk.request('PATCH', `${releases}?${among(some)}`, {
+        as: 'chief',
+        body: { deletedAt: new Date().toISOString() },
+      })
+    const refused = await move(ids)
+    expect(refused.status).toBe(403)
+    expect(JSON.stringify(refused.body)).toContain(
+      '201\u00A0documente; se pot muta cel mult 200 o dată',
+    )
+    expect((await mainRow(ids[0]))?.deletedAt ?? null).toBeNull()
+
+    const moved = await move(ids.slice(0, 101))
+    expect(moved).toMatchObject({ status: 200, body: { message: 'Mutate la coș.' } })
+    expect(await mainRow(ids[100])).toMatchObject({ deletedAt: expect.any(String) as string })
+  })
 })
+
+const among = (ids: string[]): string => `where[id][in]=${ids.join(',')}`
 
 describe('other kinds', () => {
   it('fill in what an editor left empty', async () => {

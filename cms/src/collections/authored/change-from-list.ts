@@ -1,4 +1,5 @@
 import type { AuthoredCollection } from '@avizier/shared/collections'
+import { count } from '@avizier/shared/numbers'
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest, type Where } from 'payload'
 import { z } from 'zod'
 import { refuse } from '../../access/refuse.ts'
@@ -34,21 +35,28 @@ export const changeFromList: Endpoint = {
   },
 }
 
+/** Each document is a transaction of its own: more would keep the one writer, and the person, waiting too long. */
+const mostAtOnce = 200
+
 /** Only authored collections have this endpoint. */
 const collectionOf = (req: PayloadRequest) => req.routeParams?.collection as AuthoredCollection
 
 async function matchingIds(req: PayloadRequest): Promise<string[]> {
   const { where } = req.query as { where?: Where }
   if (!where) refuse('Alegeți documentele din listă.')
-  const { docs } = await req.payload.find({
+  const { docs, totalDocs } = await req.payload.find({
     collection: collectionOf(req),
     where,
     trash: true,
     depth: 0,
-    limit: 100,
+    limit: mostAtOnce,
     overrideAccess: false,
     user: req.user,
   })
+  if (totalDocs > mostAtOnce)
+    refuse(
+      `Ați ales ${count(totalDocs, 'un document', 'documente')}; se pot muta cel mult ${mostAtOnce} o dată. Restrângeți lista cu un filtru.`,
+    )
   return docs.map(({ id }) => String(id))
 }
 
