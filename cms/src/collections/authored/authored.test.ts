@@ -209,7 +209,8 @@ describe('several documents at once', () => {
     const ids: string[] = []
     for (let number = 1; number <= 201; number += 1) {
       const data = { title: `Mulțime ${number}`, slug: `multime-${number}`, _status: 'draft' }
-      ids.push(String((await desk.payload.db.create({ collection: 'press-releases', data })).id))
+      const row = await desk.payload.db.create({ collection: 'press-releases', data })
+      ids.push((row as { id: string }).id)
     }
     const move = (some: string[]) =>
       desk.request('PATCH', `${releases}?${among(some)}`, {
