@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isReferenced, settingsId, type SubjectCollection } from '@avizier/shared/collections'
-import { chainStart, hashOf, type RegisterRow } from '@avizier/shared/register'
+import { chainStart, hashOf, rowHash, type RegisterRow } from '@avizier/shared/register'
 import type { StoredFile, StoredImage } from '@avizier/shared/snapshots/fields'
 import type { Snapshot } from '@avizier/shared/snapshots/index'
 
@@ -16,6 +16,7 @@ export function registerOf() {
   ): void => {
     const isFirst = !rows.some((row) => row.collection === collection && row.subject === subject)
     const shown = isReferenced(collection) || subject === settingsId ? 'referenced' : 'published'
+    const last = rows.at(-1)
     rows.push({
       number: rows.length + 1,
       at: 'publishedAt' in snapshot ? snapshot.publishedAt : '2026-01-01T08:00:00.000Z',
@@ -26,7 +27,7 @@ export function registerOf() {
       path,
       snapshot,
       snapshotHash: hashOf(snapshot),
-      previousHash: chainStart,
+      previousHash: last ? rowHash(last) : chainStart,
       note: null,
       isMajor: true,
       ...change,
