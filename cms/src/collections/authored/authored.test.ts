@@ -209,8 +209,10 @@ describe('several documents at once', () => {
     const ids: string[] = []
     for (let number = 1; number <= 201; number += 1) {
       const data = { title: `Mulțime ${number}`, slug: `multime-${number}`, _status: 'draft' }
-      const row = await desk.payload.db.create({ collection: 'press-releases', data })
-      ids.push((row as { id: string }).id)
+      const row = (await desk.payload.db.create({ collection: 'press-releases', data })) as {
+        id: string
+      }
+      ids.push(row.id)
     }
     const move = (some: string[]) =>
       desk.request('PATCH', `${releases}?${among(some)}`, {
