@@ -37,7 +37,7 @@ export const usersCollection = ({ isSecure }: { isSecure: boolean }): Collection
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 8 * 60 * 60,
     depth: 0,
-    // With an interval Payload writes outside of its own open transaction, and so waits for the one writer for ever.
+    // Nobody asks for a link (refuse-forgotten.ts): no column for when it was asked for.
     forgotPassword: { minRequestInterval: 0 },
     cookies: { secure: isSecure, sameSite: 'Strict' },
   },
