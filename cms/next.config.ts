@@ -3,7 +3,16 @@ import type { NextConfig } from 'next'
 
 const config: NextConfig = {
   transpilePackages: ['@avizier/shared'],
-  serverExternalPackages: ['@hyzyla/pdfium', 'sharp', 'pdfkit'],
+  // One copy of Payload for routes and pages: it tells its errors apart by `instanceof`, and of two copies bundled the
+  // one that answers would not know those that ours throw, so that editors would lose the reason of a refusal.
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-mongodb',
+    '@payloadcms/db-sqlite',
+    '@hyzyla/pdfium',
+    'sharp',
+    'pdfkit',
+  ],
   poweredByHeader: false,
   // The types are checked by `npm test`, once, for the whole house.
   typescript: { ignoreBuildErrors: true },

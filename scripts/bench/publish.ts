@@ -59,7 +59,7 @@ export async function benchPublish({ settings }: Newsroom): Promise<void> {
   }
 
   const times: number[] = []
-  const made: string[] = []
+  const made: { id: string; page: string }[] = []
   for (let run = 1; run <= runs; run += 1) {
     const title = `Măsurare ${run} ${Date.now()}`
     const answer = await call('POST', '/press-releases', {
@@ -72,8 +72,8 @@ export async function benchPublish({ settings }: Newsroom): Promise<void> {
     const { doc } = z
       .object({ doc: z.object({ id: z.string(), slug: z.string(), publishedAt: z.string() }) })
       .parse(answer)
-    made.push(doc.id)
     const page = `/comunicate/${doc.publishedAt.slice(0, 7).replace('-', '/')}/${doc.slug}/`
+    made.push({ id: doc.id, page })
     const places = [
       page,
       paths.front,
@@ -83,8 +83,10 @@ export async function benchPublish({ settings }: Newsroom): Promise<void> {
     await Promise.all(places.map((place) => untilShown(siteUrl + place, title)))
     times.push(performance.now() - answered)
   }
-  for (const id of made)
+  for (const { id } of made)
     await call('PATCH', `/press-releases/${id}`, { deletedAt: new Date().toISOString() })
+
+  for (const { page } of made) while ((await fetch(siteUrl + page)).ok) await pause(20)
 
   const sorted = times.toSorted((a, b) => a - b)
   const median = sorted[Math.floor(sorted.length / 2)] ?? 0

@@ -9,10 +9,12 @@ const turkishNames =
 
 /**
  * Cedilla letters of old keyboards become the comma-below letters of Romanian (U+0219, U+021B and capitals), word by
- * word; names in other languages keep theirs. The text comes back in NFC, so that s + U+0326 is one letter too.
+ * word; names in other languages keep theirs. The text comes back in NFC, so that s + U+0326 is one letter too, and half an emoji, which
+ * no other program would take, becomes U+FFFD.
  */
 export const mendLetters = (text: string): string =>
   text
+    .toWellFormed()
     .normalize('NFC')
     .replace(/[\p{L}\p{M}]+/gu, (word) =>
       foreignLetter.test(word) || turkishNames.test(word)

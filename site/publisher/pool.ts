@@ -7,6 +7,9 @@ import { renderPage, type RenderApp, type RenderedPage, type RenderOptions } fro
 /** Below this a second core costs more than it saves. */
 const worthWorkers = 200
 
+/** A worker holds a few hundred pages at most; without a limit it would let garbage lie. */
+const workerHeapMb = 160
+
 export type RenderMany = (
   urls: readonly string[],
   options: RenderOptions,
@@ -36,6 +39,7 @@ export function createPool(
       () =>
         new Worker(new URL('./render-worker.ts', import.meta.url), {
           workerData: { appEntry, mirrorFile },
+          resourceLimits: { maxOldGenerationSizeMb: workerHeapMb },
         }),
     )
 

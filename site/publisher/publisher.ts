@@ -83,6 +83,13 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     return undefined
   }
 
+  /** The cores that a large batch took are given back after it: their memory would be held for nothing. */
+  async function bring(release: OpenRelease): Promise<BatchReport> {
+    const report = await bringUpToDate(publishing(release), clock())
+    await pool.close()
+    return report
+  }
+
   function isBehind(): boolean {
     if (!open) return true
     const { number, reported } = open.manifest.live()
@@ -95,7 +102,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     const release = await beginRelease(publicDir, { appDir, appId, now: clock() })
     const next = { release, manifest: openManifest(release.manifestFile) }
     const reported = open?.manifest.live().reported ?? 0
-    const report = await bringUpToDate(publishing(next), clock())
+    const report = await bring(next)
     next.manifest.setReported(reported)
     await swapIn(publicDir, release)
     open?.manifest.close()
@@ -152,7 +159,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
       const due = manifest.nextDue()
       const isDue = due !== undefined && due <= clock()
       if (!isBehind() && !isDue) return undefined
-      const report = await bringUpToDate(publishing(open), clock())
+      const report = await bring(open)
       log(`row ${report.number} live: ${report.urls} addresses in ${seconds(started)} s`)
       await tell(report, manifest, started)
       return report

@@ -306,3 +306,63 @@ describe('signing in', () => {
     expect(await read('https://rau.example')).not.toContain(account?.email)
   })
 })
+
+describe('a refusal', () => {
+  it('says in Romanian what is wrong, beside its field', async () => {
+    const editor = await deskOf('editor')
+    const empty = await editor.call('POST', '/press-releases', { title: '', _status: 'published' })
+    expect(empty.status).toBe(400)
+    expect(empty.text).toMatch(/"path":"title"/)
+    const blank = await editor.call('POST', '/press-releases', {
+      ...content,
+      title: '   ',
+      _status: 'published',
+    })
+    expect(blank.status).toBe(400)
+    const halfEmoji = await editor.call('POST', '/press-releases', {
+      ...content,
+      title: 'Jumătate \ud83d',
+      _status: 'published',
+    })
+    expect(halfEmoji.status).toBe(201)
+  })
+
+  it('of a file gives the reason', async () => {
+    const account = inject('newsroom').accounts.find(({ roles: held }) => held.includes('editor'))
+    const { body } = await desk().call('POST', '/users/login', account)
+    const form = new FormData()
+    form.set('_payload', JSON.stringify({ alt: 'O pagină deghizată' }))
+    form.set(
+      'file',
+      new Blob(['<html><script>alert(1)</script></html>'], { type: 'image/png' }),
+      'poza.png',
+    )
+    const answer = await fetch(`${inject('newsroom').cmsUrl}/api/media`, {
+      method: 'POST',
+      body: form,
+      headers: { authorization: `JWT ${String(body.token)}` },
+    })
+    expect(answer.status).toBe(400)
+    const { errors } = z
+      .object({
+        errors: z.array(
+          z.object({
+            data: z.object({
+              errors: z.array(z.object({ path: z.string(), message: z.string() })),
+            }),
+          }),
+        ),
+      })
+      .parse(await answer.json())
+    expect(errors[0]?.data.errors[0]?.path).toBe('file')
+    expect(errors[0]?.data.errors[0]?.message).toMatch(/imagin|fișier/i)
+  })
+
+  it('at the register’s door is an answer of its own', async () => {
+    const answers = await Promise.all(
+      ['/register/after/0', '/register/after/%20'].map((door) => desk().call('GET', door)),
+    )
+    expect(answers.map(({ status }) => status)).toEqual([401, 401])
+    expect(answers[0]?.text).toContain('API key')
+  })
+})

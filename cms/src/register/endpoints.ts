@@ -14,7 +14,10 @@ const longestWaitSeconds = 30
 /** How often a waiting reader looks for rows that another CMS process wrote. */
 const lookMs = 500
 
-const number = z.coerce.number().int().min(0)
+const number = z
+  .string()
+  .regex(/^\d{1,16}$/, 'must be the number of a row')
+  .transform(Number)
 const seconds = z.coerce.number().min(0).max(longestWaitSeconds).default(0)
 
 /** GET /api/register/after/:number?wait=25 → `{ rows, head }`; waits up to `wait` seconds for a first row. */
@@ -43,8 +46,11 @@ const live: Endpoint = {
   method: 'post',
   handler: async (req) => {
     requireServiceAccount(req)
-    const body: unknown = await req.json?.()
-    await reportDelivery(req, parse(reportSchema, body, 'report'))
+    const report = parse(reportSchema, await bodyOf(req), 'report')
+    const { number: head } = await readHead(req)
+    if (report.first > report.last || report.last > head)
+      throw new APIError(`rows ${report.first} to ${report.last} of ${head} cannot be live`, 400)
+    await reportDelivery(req, report)
     return Response.json({ ok: true })
   },
 }
@@ -85,6 +91,14 @@ export const endpoints: Endpoint[] = [after, live, status]
 function requireServiceAccount(req: PayloadRequest): void {
   if (!isServiceAccount(req.user))
     throw new APIError('A service account with an API key is needed here.', 401)
+}
+
+async function bodyOf(req: PayloadRequest): Promise<unknown> {
+  try {
+    return await req.json?.()
+  } catch (cause) {
+    throw new APIError(`The body is not JSON: ${String(cause)}`, 400)
+  }
 }
 
 function parse<T>(schema: z.ZodType<T>, value: unknown, name: string): T {

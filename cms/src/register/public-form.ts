@@ -7,7 +7,8 @@ import {
 } from '@avizier/shared/collections'
 import { documentPath, paths } from '@avizier/shared/paths'
 import { parseSnapshot, type Snapshot } from '@avizier/shared/snapshots/index'
-import type { PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
+import { z } from 'zod'
 import { toSnapshot } from '../collections/snapshots.ts'
 import type { PublicForm } from './reconcile.ts'
 import { findIndexEntry, isReferredTo } from './store.ts'
@@ -22,12 +23,23 @@ export async function publicFormOf(
   if (!row) return null
   if (isReferenced(collection) && !(await isReferredTo(req, { ref: collection, id }))) return null
 
-  const snapshot = parseSnapshot(collection, toSnapshot[collection](row))
+  const snapshot = snapshotOf(collection, row)
   if (!isAuthored(collection)) return { snapshot, path: pathOfReferenced(collection, snapshot) }
   const issuePath = 'issue' in snapshot ? await issuePathOf(req, snapshot.issue.id) : undefined
   // An article is public only together with its issue.
   if (issuePath === null) return null
   return { snapshot, path: pathOfAuthored(collection, snapshot, issuePath) }
+}
+
+/** What cannot be shown cannot be published: an editor, or a script, is told which part is wrong. */
+function snapshotOf(collection: SubjectCollection, row: Record<string, unknown>): Snapshot {
+  try {
+    return parseSnapshot(collection, toSnapshot[collection](row))
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error
+    const fields = error.issues.map(({ path, message }) => `${path.join('.')} (${message})`)
+    throw new APIError(`Documentul nu poate fi publicat: verificați ${fields.join(', ')}.`, 400)
+  }
 }
 
 /** The row that readers would get, if it is published and not in the trash; drafts live in versions. */
