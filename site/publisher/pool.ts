@@ -8,7 +8,7 @@ import { renderPage, type RenderApp, type RenderedPage, type RenderOptions } fro
 const worthWorkers = 200
 
 /** A worker holds a few hundred pages at most; without a limit it would let garbage lie. */
-const workerHeapMb = 160
+const workerHeapMb = 96
 
 export type RenderMany = (
   urls: readonly string[],
