@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { house } from './house.ts'
+import { Refusal } from './refusal.ts'
 
 const keptCopies = 5
 const migrationsDir = path.join(house, 'cms/src/migrations')
@@ -37,6 +38,11 @@ export async function readDatabaseState(file: string): Promise<DatabaseState> {
       hasTable(database, 'users') &&
       database.prepare('SELECT 1 FROM users LIMIT 1').get() !== undefined
     return { exists: true, pendingMigrations: known.filter((name) => !done.has(name)), hasUsers }
+  } catch (error) {
+    if (!(error instanceof Error) || !/not a database|malformed/.test(error.message)) throw error
+    throw new Refusal(
+      `${file} is damaged (${error.message}): put back the newest copy from the folder backups beside it.`,
+    )
   } finally {
     database.close()
   }

@@ -1,12 +1,9 @@
 import { z } from 'zod'
 
+const notAPort = 'must be a port, 1 to 65535'
+
 const port = (fallback: number) =>
-  z.coerce
-    .number()
-    .int()
-    .min(1, 'must be a port, 1 to 65535')
-    .max(65_535, 'must be a port, 1 to 65535')
-    .default(fallback)
+  z.coerce.number(notAPort).int(notAPort).min(1, notAPort).max(65_535, notAPort).default(fallback)
 
 const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be a web address such as https://stiri.primaria.ro' })
