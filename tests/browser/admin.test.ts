@@ -8,7 +8,7 @@ let page: Page
 beforeAll(async () => {
   browser = await startBrowser()
   page = await (
-    await browser.newContext({ locale: 'ro-RO', viewport: { width: 1440, height: 900 } })
+    await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } })
   ).newPage()
 })
 afterAll(() => browser.close())

@@ -1,3 +1,4 @@
+import { collectionLabels } from '@avizier/shared/labels'
 import { paths } from '@avizier/shared/paths'
 
 export interface Link {
@@ -5,13 +6,13 @@ export interface Link {
   path: string
 }
 
-/** The menu of every page, in the order that people ask for things. */
+/** The menu of every page, in the order that people ask for things; only two names are shorter than elsewhere. */
 export const menu: Link[] = [
   { label: 'Comunicate', path: paths.section('press-releases') },
-  { label: 'Anunțuri', path: paths.section('announcements') },
-  { label: 'Dezbateri publice', path: paths.section('debate-notices') },
-  { label: 'Jurnalul Municipal', path: paths.section('journal-issues') },
-  { label: 'Pliante', path: paths.section('leaflets') },
+  { label: collectionLabels.announcements.plural, path: paths.section('announcements') },
+  { label: collectionLabels['debate-notices'].plural, path: paths.section('debate-notices') },
+  { label: collectionLabels['journal-issues'].plural, path: paths.section('journal-issues') },
+  { label: collectionLabels.leaflets.plural, path: paths.section('leaflets') },
   { label: 'Campanii', path: paths.section('campaigns') },
   { label: 'Pentru presă', path: paths.pressRoom },
 ]
@@ -23,6 +24,9 @@ export const sectionLink = (path: string): Link => {
   return found
 }
 
-export const departmentsLink: Link = { label: 'Compartimente', path: paths.departments }
-export const topicsLink: Link = { label: 'Teme', path: paths.topics }
+export const departmentsLink: Link = {
+  label: collectionLabels.departments.plural,
+  path: paths.departments,
+}
+export const topicsLink: Link = { label: collectionLabels.topics.plural, path: paths.topics }
 export const aboutLink: Link = { label: 'Despre birou', path: paths.about }
