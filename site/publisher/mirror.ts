@@ -74,6 +74,22 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     ),
     tagsAfter: database.prepare('SELECT DISTINCT tag FROM changes WHERE number > ?'),
   }
+  const write = {
+    document: database.prepare(
+      'INSERT INTO documents VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET path = excluded.path, document = excluded.document',
+    ),
+    noDocument: database.prepare('DELETE FROM documents WHERE key = ?'),
+    entry: database.prepare('INSERT OR IGNORE INTO entries VALUES (?, ?, ?)'),
+    noEntry: database.prepare('DELETE FROM entries WHERE list = ? AND sort = ? AND key = ?'),
+    longer: database.prepare(
+      'INSERT INTO lists VALUES (?, 1) ON CONFLICT DO UPDATE SET size = size + 1 RETURNING size',
+    ),
+    shorter: database.prepare('UPDATE lists SET size = size - 1 WHERE name = ? RETURNING size'),
+    change: database.prepare('INSERT OR IGNORE INTO changes VALUES (?, ?)'),
+    noChanges: database.prepare('DELETE FROM changes WHERE number <= ?'),
+    forgotten: database.prepare('UPDATE head SET forgotten = max(forgotten, ?)'),
+    head: database.prepare('UPDATE head SET number = ?, at = ?, hash = ?'),
+  }
 
   const document = <C extends SubjectCollection>(row: Record<string, unknown> | undefined) =>
     row && (JSON.parse(String(row.document)) as LiveDocument<C>)
@@ -99,8 +115,8 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     apply: (rows) => inTransaction(database, () => rows.forEach((row) => applyRow(row))),
     forgetChanges: (number) =>
       inTransaction(database, () => {
-        database.prepare('DELETE FROM changes WHERE number <= ?').run(number)
-        database.prepare('UPDATE head SET forgotten = max(forgotten, ?)').run(number)
+        write.noChanges.run(number)
+        write.forgotten.run(number)
       }),
     forgotten: () => Number(read.head.get()?.forgotten ?? 0),
     deriveLists() {
@@ -132,46 +148,24 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
 
     if (before) leave(before, touched)
     if (after) {
-      database
-        .prepare(
-          'INSERT INTO documents VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET path = excluded.path, document = excluded.document',
-        )
-        .run(subjectKey(after.collection, after.id), after.path, JSON.stringify(after))
+      write.document.run(subjectKey(after.collection, after.id), after.path, JSON.stringify(after))
       for (const membership of listsOf(after)) touch(touched, membership, enter(after, membership))
-    } else
-      database
-        .prepare('DELETE FROM documents WHERE key = ?')
-        .run(subjectKey(row.collection, row.subject))
+    } else write.noDocument.run(subjectKey(row.collection, row.subject))
 
-    const insert = database.prepare('INSERT OR IGNORE INTO changes VALUES (?, ?)')
-    for (const tag of touched) insert.run(row.number, tag)
-    database
-      .prepare('UPDATE head SET number = ?, at = ?, hash = ?')
-      .run(row.number, row.at, rowHash(row))
+    for (const tag of touched) write.change.run(row.number, tag)
+    write.head.run(row.number, row.at, rowHash(row))
   }
 
   /** Returns true when the list came into being. */
   function enter(live: LiveDocument, { list, sort }: Membership): boolean {
-    database
-      .prepare('INSERT OR IGNORE INTO entries VALUES (?, ?, ?)')
-      .run(list, sort, subjectKey(live.collection, live.id))
-    const size = database
-      .prepare(
-        'INSERT INTO lists VALUES (?, 1) ON CONFLICT DO UPDATE SET size = size + 1 RETURNING size',
-      )
-      .get(list)
-    return Number(size?.size) === 1
+    write.entry.run(list, sort, subjectKey(live.collection, live.id))
+    return Number(write.longer.get(list)?.size) === 1
   }
 
   function leave(live: LiveDocument, touched: Set<string>): void {
     for (const { list, sort } of listsOf(live)) {
-      database
-        .prepare('DELETE FROM entries WHERE list = ? AND sort = ? AND key = ?')
-        .run(list, sort, subjectKey(live.collection, live.id))
-      const size = database
-        .prepare('UPDATE lists SET size = size - 1 WHERE name = ? RETURNING size')
-        .get(list)
-      touch(touched, { list, sort }, Number(size?.size) === 0)
+      write.noEntry.run(list, sort, subjectKey(live.collection, live.id))
+      touch(touched, { list, sort }, Number(write.shorter.get(list)?.size) === 0)
     }
   }
 }

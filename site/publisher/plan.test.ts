@@ -30,24 +30,30 @@ const planOf = (wanted: string[], known: Known, touched: string[] = []) =>
 
 describe('plan', () => {
   it('renders what appears, documents before the lists that link to them', () => {
-    expect(planOf(['/', '/a-doc/', '/b-doc/'], {}).toRender).toEqual(['/a-doc/', '/b-doc/', '/'])
+    expect(planOf(['/', '/a-doc/', '/b-doc/'], {}).toRender).toEqual([
+      ['/a-doc/', '/b-doc/'],
+      ['/'],
+    ])
   })
 
   it('renders what was made from something that changed, and nothing else', () => {
     const pages = { '/': ['list:x'], '/a-doc/': ['press-releases/1'], '/rss.xml': ['list:x'] }
-    expect(planOf(Object.keys(pages), { pages }, ['list:x']).toRender).toEqual(['/', '/rss.xml'])
+    expect(planOf(Object.keys(pages), { pages }, ['list:x']).toRender).toEqual([
+      [],
+      ['/', '/rss.xml'],
+    ])
   })
 
   it('renders what is due, and removes what is no longer an address', () => {
     const pages = { '/': [], '/old-doc/': [] }
     const { toRender, toRemove } = planOf(['/'], { pages, due: ['/'] })
-    expect({ toRender, toRemove }).toEqual({ toRender: ['/'], toRemove: ['/old-doc/'] })
+    expect({ toRender, toRemove }).toEqual({ toRender: [[], ['/']], toRemove: ['/old-doc/'] })
   })
 
   it('finishes what a crash left: writes again what is wanted, removes what is not', () => {
     const journal = ['/a-doc/', '/gone-doc/', '/fisiere/0123456789abcdef/pod.jpg']
     expect(planOf(['/', '/a-doc/'], { pages: { '/': [] }, journal })).toEqual({
-      toRender: ['/a-doc/'],
+      toRender: [['/a-doc/'], []],
       toRemove: ['/gone-doc/'],
       leftovers: ['/fisiere/0123456789abcdef/pod.jpg'],
     })

@@ -2,8 +2,8 @@ import { fileRoot } from '@avizier/shared/paths'
 import type { Manifest } from './manifest.ts'
 
 export interface Plan {
-  /** Addresses to render, in the order in which they go live. */
-  toRender: string[]
+  /** Addresses to render: one group goes live before the next, so that nothing links to what is not there yet. */
+  toRender: string[][]
   /** Pages that are no longer to be there. */
   toRemove: string[]
   /** Files that a crash may have left behind. */
@@ -36,13 +36,12 @@ export function plan({ wanted, manifest, touched, asOf, isDocument }: PlanInput)
   for (const url of manifest.urls()) if (!wanted.has(url)) gone.add(url)
   for (const url of journal) if (!wanted.has(url) && !url.startsWith(fileRoot)) gone.add(url)
 
-  const rank = (url: string): number => (isDocument(url) ? 0 : 1)
+  const toRender = [...stale].filter((url) => wanted.has(url)).sort()
   return {
-    toRender: [...stale]
-      .filter((url) => wanted.has(url))
-      .map((url) => ({ url, rank: rank(url) }))
-      .sort((a, b) => a.rank - b.rank || (a.url < b.url ? -1 : 1))
-      .map(({ url }) => url),
+    toRender: [
+      toRender.filter((url) => isDocument(url)),
+      toRender.filter((url) => !isDocument(url)),
+    ],
     toRemove: [...gone].sort(),
     leftovers: journal.filter((url) => url.startsWith(fileRoot)),
   }

@@ -5,10 +5,10 @@ import type { Mirror } from '../src/queries/mirror.ts'
 import { renderPage, type RenderApp, type RenderedPage, type RenderOptions } from './render.ts'
 
 /** Below this a second core costs more than it saves. */
-const worthWorkers = 200
+const worthWorkers = 50
 
-/** A worker holds a few hundred pages at most; without a limit it would let garbage lie. */
-const workerHeapMb = 96
+/** A worker holds fifty pages at most; without limits it would let garbage lie. */
+const workerMemory = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 32 }
 
 export type RenderMany = (
   urls: readonly string[],
@@ -39,7 +39,7 @@ export function createPool(
       () =>
         new Worker(new URL('./render-worker.ts', import.meta.url), {
           workerData: { appEntry, mirrorFile },
-          resourceLimits: { maxOldGenerationSizeMb: workerHeapMb },
+          resourceLimits: workerMemory,
         }),
     )
 
@@ -51,16 +51,18 @@ export function createPool(
         return pages
       }
       if (workers.length === 0) workers = start()
-      const share = Math.ceil(urls.length / workers.length)
-      const jobs = workers.map((worker, index) =>
+      const { length: cores } = workers
+      // Dealt like cards: neighbours are pages of a kind, and a feed takes longer than a document.
+      const jobs = workers.map((worker, core) =>
         ask(worker, {
-          urls: urls.slice(index * share, (index + 1) * share),
+          urls: urls.filter((_, index) => index % cores === core),
           asOf: options.asOf.toISOString(),
           siteUrl: options.siteUrl,
         }),
       )
       try {
-        return (await Promise.all(jobs)).flat()
+        const dealt = await Promise.all(jobs)
+        return urls.flatMap((_, index) => dealt[index % cores]?.[Math.floor(index / cores)] ?? [])
       } catch (error) {
         // The others still work on this job: their late answers must never be taken for the next one's.
         await close()

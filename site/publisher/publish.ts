@@ -32,7 +32,7 @@ export interface BatchReport {
 }
 
 /** Pages rendered, compared and written before the next ones: bounds memory however many change at once. */
-const chunkSize = 400
+const chunkSize = 100
 
 /**
  * Brings the public folder up to the mirror as of an instant. One path for one page and for all of them: on an empty
@@ -53,28 +53,40 @@ export async function bringUpToDate(publishing: Publishing, asOf: Date): Promise
   const mended = new Set(manifest.journal())
   const report: BatchReport = { urls: 0, bytes: 0, number }
   const noLongerShown = new Set<string>(leftovers)
+  const render = (urls: readonly string[]) =>
+    publishing.renderMany(urls, { asOf, siteUrl: publishing.siteUrl })
   const write = async (urls: readonly string[]) => {
-    for (let start = 0; start < urls.length; start += chunkSize) {
-      const chunk = urls.slice(start, start + chunkSize)
-      const rendered = await publishing.renderMany(chunk, { asOf, siteUrl: publishing.siteUrl })
-      await writeChunk(publishing, rendered, mended, noLongerShown, report)
+    let next = render(urls.slice(0, chunkSize))
+    for (let start = chunkSize; start - chunkSize < urls.length; start += chunkSize) {
+      const rendered = await next
+      // The disk works on one chunk while the cores work on the next.
+      next = render(urls.slice(start, start + chunkSize))
+      await allOf([writeChunk(publishing, rendered, mended, noLongerShown, report), next])
     }
   }
 
-  for (const url of toRender.filter((url) => zips.has(url)))
+  const rendered = toRender.map((group) => group.filter((url) => !zips.has(url)))
+  for (const url of toRender.flat().filter((url) => zips.has(url)))
     await writeZip(publishing, url, mended, report)
-  await write(toRender.filter((url) => !zips.has(url) && url !== paths.state))
+  for (const group of rendered) await write(group.filter((url) => url !== paths.state))
   await removePages(publishing, toRemove, noLongerShown, report)
   await removeFiles(publishing, noLongerShown)
   // Last of all, for it says which row is live.
-  await write(toRender.filter((url) => url === paths.state))
+  await write(rendered.flat().filter((url) => url === paths.state))
 
   manifest.clearJournal()
   manifest.setLive(number)
   return report
 }
 
-/** New files first, then pages, in the order of the plan, so that no page ever links to what is not there yet. */
+/** Waits for all of them, also when one fails: nothing may still be written when its failure is told. */
+async function allOf(works: readonly Promise<unknown>[]): Promise<void> {
+  const results = await Promise.allSettled(works)
+  const failed = results.find((result) => result.status === 'rejected')
+  if (failed) throw failed.reason
+}
+
+/** New files first, then pages, so that no page ever links to what is not there yet. */
 async function writeChunk(
   { manifest, files, folder }: Publishing,
   rendered: readonly RenderedPage[],
@@ -100,11 +112,9 @@ async function writeChunk(
   // What is about to lose its last page is named as well: a crash must not leave it public.
   manifest.intend([...changed.map(({ url }) => url), ...added.keys(), ...dropped])
   for (const [address, copyOf] of sources) await writeInPlace(folder, address, { copyOf })
-  for (const { url, bytes } of changed) {
-    await writeInPlace(folder, url, Buffer.from(bytes))
-    report.urls += 1
-    report.bytes += bytes.length
-  }
+  await allOf(changed.map(({ url, bytes }) => writeInPlace(folder, url, Buffer.from(bytes.buffer))))
+  report.urls += changed.length
+  for (const { bytes } of changed) report.bytes += bytes.length
   manifest.settle(rendered.map(recordOf), [])
 }
 

@@ -8,8 +8,12 @@ const mirror = openMirror(mirrorFile, { isReadOnly: true })
 const app = await loadApp(appEntry)
 
 parentPort?.on('message', (job: WorkerJob) => {
-  void answer(job).then((message) => parentPort?.postMessage(message))
+  void answer(job).then((message) => parentPort?.postMessage(message, buffersOf(message)))
 })
+
+/** Bytes change hands instead of being copied. */
+const buffersOf = (message: WorkerAnswer): ArrayBuffer[] =>
+  'pages' in message ? message.pages.map(({ bytes }) => bytes.buffer) : []
 
 async function answer({ urls, asOf, siteUrl }: WorkerJob): Promise<WorkerAnswer> {
   try {

@@ -17,7 +17,7 @@ export interface RenderOptions {
 /** A page with all that it was made from. Plain data, so that it can cross from a worker. */
 export interface RenderedPage {
   url: string
-  bytes: Uint8Array
+  bytes: Uint8Array<ArrayBuffer>
   hash: string
   tags: string[]
   files: [address: string, file: StoredFile][]

@@ -39,6 +39,8 @@ export const translations = {
       aboutToTrash: 'Urmează să mutați la coș {{label}} <1>{{title}}</1>. Sunteți sigur?',
       aboutToTrashCount: 'Urmează să mutați la coș: {{count}} {{label}}',
       adminTheme: 'Aspectul paginilor',
+      // Payload puts the plural right behind it, as the name of the list's tab.
+      all: 'Lista:',
       allCollections: 'Toate colecțiile',
       and: 'Și',
       backToDashboard: 'Înapoi la prima pagină',
