@@ -1,4 +1,4 @@
-import path from 'node:path'
+import { dataDirLayout } from '@avizier/shared/data-dir'
 import { lockDataDir } from './start/lock.ts'
 import { environmentOf, type Part } from './start/environment.ts'
 import { ownScript, packageProgram, type Command } from './start/house.ts'
@@ -19,6 +19,7 @@ process.exit(await develop().catch(tell))
 async function develop(): Promise<number> {
   const newsroom = await openNewsroom(process.env)
   const { dataDir, sitePort, cmsPort, siteUrl, cmsUrl } = newsroom.settings
+  const { logsDir } = dataDirLayout(dataDir)
   const unlock = lockDataDir(dataDir)
   await requirePorts(newsroom.settings)
   const prepare = (part: Part, name: string, command: Command) => ({
@@ -30,7 +31,7 @@ async function develop(): Promise<number> {
       process.env,
       part === 'first-run' ? 'production' : 'development',
     ),
-    logsDir: path.join(dataDir, 'logs'),
+    logsDir,
   })
   console.log('Preparing the database …')
   await runToEnd(
@@ -42,7 +43,7 @@ async function develop(): Promise<number> {
     prepare('publisher', 'dev-mirror', ownScript('site/publisher/main.ts', '--mirror-only')),
     prepare('cms', 'dev-cms', packageProgram('cms', 'next', 'dev', '-p', String(cmsPort))),
   ].map(launch)
-  console.log(`Site ${siteUrl}/, newsroom ${cmsUrl}/admin, logs in ${path.join(dataDir, 'logs')}`)
+  console.log(`Site ${siteUrl}/, newsroom ${cmsUrl}/admin, logs in ${logsDir}`)
 
   const deaths = running.map(async (part) => failureOf(part, await part.ended))
   const stopped = new Promise<undefined>((resolve) =>

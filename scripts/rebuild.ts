@@ -1,6 +1,7 @@
 import { readFileSync, readlinkSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { dataDirLayout } from '@avizier/shared/data-dir'
 import { pidFile, takeLock } from '@avizier/site/publisher/lock.ts'
 import { openPublisher } from '@avizier/site/publisher/publisher.ts'
 import { createRegisterClient } from '@avizier/site/publisher/register-client.ts'
@@ -12,8 +13,7 @@ import { openNewsroom } from './start/newsroom.ts'
 
 const patienceMs = 10 * 60_000
 const { settings, secrets } = await openNewsroom(process.env)
-const current = path.join(settings.dataDir, 'public/current')
-const home = path.join(settings.dataDir, 'publisher')
+const { current, publisherDir: home } = dataDirLayout(settings.dataDir)
 
 const free = await takeLock(home)
 if (free) {

@@ -1,12 +1,12 @@
 import { createServer, type Server } from 'node:http'
-import path from 'node:path'
+import { dataDirLayout } from '@avizier/shared/data-dir'
 import { settingsOf } from './start/newsroom.ts'
 import { answering } from './serve-site/answer.ts'
 
 // The public site over HTTP: a plain web server for the folder that the publisher writes. Any other does as well.
 
 const settings = settingsOf(process.env)
-const server = serveFolder(path.join(settings.dataDir, 'public/current'))
+const server = serveFolder(dataDirLayout(settings.dataDir).current)
 server.listen(settings.sitePort, () => console.log(`Listening on port ${settings.sitePort}`))
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {

@@ -1,8 +1,8 @@
-import path from 'node:path'
+import { dataDirLayout } from '@avizier/shared/data-dir'
 import { createParts, type Parts } from './start/parts.ts'
 import { buildAll } from './start/builds.ts'
 import { cmsAnswers, newestRowIsLive } from './start/answers.ts'
-import { copyDatabase, databaseFile, readDatabaseState } from './start/database.ts'
+import { copyDatabase, readDatabaseState } from './start/database.ts'
 import { environmentOf } from './start/environment.ts'
 import { house, ownScript } from './start/house.ts'
 import { lockDataDir } from './start/lock.ts'
@@ -52,7 +52,7 @@ async function start(): Promise<number> {
 async function prepareDatabase(newsroom: Newsroom): Promise<void> {
   const { dataDir, databaseUrl } = newsroom.settings
   if (!databaseUrl) {
-    const file = databaseFile(dataDir)
+    const { database: file, backupsDir } = dataDirLayout(dataDir)
     const { exists, pendingMigrations, hasUsers } = await readDatabaseState(file)
     if (pendingMigrations.length === 0 && hasUsers) {
       progress.skip('Prepare the database', 'nothing to migrate')
@@ -60,7 +60,7 @@ async function prepareDatabase(newsroom: Newsroom): Promise<void> {
     }
     if (exists && pendingMigrations.length > 0)
       await progress.step('Copy the database before migrating', () =>
-        copyDatabase(file, path.join(dataDir, 'backups'), new Date()),
+        copyDatabase(file, backupsDir, new Date()),
       )
   }
   await progress.step('Prepare the database and the first content', () =>
@@ -69,7 +69,7 @@ async function prepareDatabase(newsroom: Newsroom): Promise<void> {
         name: 'first-run',
         command: ownScript('cms/src/seed/first-run.ts'),
         environment: environmentOf('first-run', newsroom, process.env),
-        logsDir: path.join(dataDir, 'logs'),
+        logsDir: dataDirLayout(dataDir).logsDir,
       },
       end.signal,
     ),
@@ -88,11 +88,12 @@ async function startParts(newsroom: Newsroom, parts: Parts): Promise<void> {
 }
 
 function welcome({ settings }: Newsroom): string {
+  const { accounts, logsDir } = dataDirLayout(settings.dataDir)
   return [
     `Public site  ${settings.siteUrl}/`,
     `Newsroom     ${settings.cmsUrl}/admin`,
-    `Accounts     ${path.join(settings.dataDir, 'demo-accounts.json')}`,
-    `Logs         ${path.join(settings.dataDir, 'logs')}`,
+    `Accounts     ${accounts}`,
+    `Logs         ${logsDir}`,
     'Ctrl-C ends everything.',
   ].join('\n')
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import { en } from '@payloadcms/translations/languages/en'
 import { ro } from '@payloadcms/translations/languages/ro'
+import { dataDirLayout } from '@avizier/shared/data-dir'
 import { timeZone } from '@avizier/shared/dates'
 import type { Settings } from '@avizier/shared/settings'
 import { admin } from './admin/config.ts'
@@ -27,7 +28,7 @@ export interface NewsroomOptions {
 export function newsroomConfig({ settings, secret }: NewsroomOptions): Promise<SanitizedConfig> {
   const { dataDir, databaseUrl, cmsUrl, siteUrl } = settings
   const { subjects, users } = collections({
-    uploadsDir: path.join(dataDir, 'uploads'),
+    uploadsDir: dataDirLayout(dataDir).uploadsDir,
     isSecure: cmsUrl.startsWith('https:'),
   })
   return buildConfig({
@@ -35,7 +36,7 @@ export function newsroomConfig({ settings, secret }: NewsroomOptions): Promise<S
     serverURL: cmsUrl,
     csrf: [cmsUrl],
     cors: [cmsUrl],
-    db: newsroomDatabase({ databaseUrl, databaseFile: path.join(dataDir, 'avizier.db') }),
+    db: newsroomDatabase({ databaseUrl, databaseFile: dataDirLayout(dataDir).database }),
     editor,
     collections: [
       ...subjects.map(keepInRegister),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { dataDirLayout } from '@avizier/shared/data-dir'
 import { paths } from '@avizier/shared/paths'
 import { z } from 'zod'
 import type { Newsroom } from '../start/newsroom.ts'
@@ -93,14 +93,14 @@ export async function benchPublish({ settings }: Newsroom): Promise<void> {
   console.log(
     `publish → live, ${runs} times: median ${median.toFixed(0)} ms, worst ${(sorted.at(-1) ?? 0).toFixed(0)} ms`,
   )
-  const peer = await buildWithStockAstro(path.join(dataDir, 'public/current'))
+  const peer = await buildWithStockAstro(dataDirLayout(dataDir).current)
   console.log(
     `peer: stock static astro build of the same ${peer.pages} pages: ${(peer.milliseconds / 1000).toFixed(1)} s`,
   )
 }
 
 async function signIn(cmsUrl: string, dataDir: string): Promise<string> {
-  const file: unknown = JSON.parse(await readFile(path.join(dataDir, 'demo-accounts.json'), 'utf8'))
+  const file: unknown = JSON.parse(await readFile(dataDirLayout(dataDir).accounts, 'utf8'))
   const accounts = z
     .array(z.object({ email: z.string(), password: z.string(), roles: z.array(z.string()) }))
     .parse(file)

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { paths } from '@avizier/shared/paths'
+import { registerApi, rowsAnswerSchema, serviceAuthorization } from '@avizier/shared/register-api'
 import type { Newsroom } from './newsroom.ts'
 
 const pollMs = 250
-const headSchema = z.object({ head: z.number() })
 const stateSchema = z.object({ register: z.number() })
 
 /** Asks until `ask` gives something else than undefined; a refused connection counts as not yet. Rejects on `signal`. */
@@ -44,11 +44,9 @@ export const newestRowIsLive = (newsroom: Newsroom, signal: AbortSignal): Promis
   }, signal)
 
 async function registerHead({ settings, secrets }: Newsroom): Promise<number> {
-  const address = `http://127.0.0.1:${settings.cmsPort}/api/register/after/${Number.MAX_SAFE_INTEGER}`
-  const answer = await get(address, {
-    authorization: `service-accounts API-Key ${secrets.publisherApiKey}`,
-  })
+  const address = `http://127.0.0.1:${settings.cmsPort}/api${registerApi.rowsAfter(Number.MAX_SAFE_INTEGER)}`
+  const answer = await get(address, serviceAuthorization(secrets.publisherApiKey))
   if (!answer.ok)
     throw new Error(`The CMS answered ${answer.status} when the publisher's key asked for the head`)
-  return headSchema.parse(await answer.json()).head
+  return rowsAnswerSchema.parse(await answer.json()).head
 }

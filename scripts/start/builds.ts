@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
+import { dataDirLayout } from '@avizier/shared/data-dir'
 import { environmentOf } from './environment.ts'
 import { compiledSite, house, packageProgram, type Command } from './house.ts'
 import type { Newsroom } from './newsroom.ts'
@@ -57,7 +58,7 @@ async function make(
 ): Promise<void> {
   await rm(stampFile(makes), { force: true })
   const environment = environmentOf('build', newsroom, process.env)
-  const logsDir = path.join(newsroom.settings.dataDir, 'logs')
+  const logsDir = dataDirLayout(newsroom.settings.dataDir).logsDir
   await runToEnd({ name, command: command(), environment, logsDir }, signal)
   await writeStamp(makes, hash)
 }

@@ -8,8 +8,6 @@ import { Refusal } from './refusal.ts'
 const keptCopies = 5
 const migrationsDir = path.join(house, 'cms/src/migrations')
 
-export const databaseFile = (dataDir: string): string => path.join(dataDir, 'avizier.db')
-
 /** What the first run has still to do with a SQLite database. */
 export interface DatabaseState {
   exists: boolean

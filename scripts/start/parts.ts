@@ -1,4 +1,4 @@
-import path from 'node:path'
+import { dataDirLayout } from '@avizier/shared/data-dir'
 import { environmentOf, type Part } from './environment.ts'
 import { ownScript, packageProgram, type Command } from './house.ts'
 import type { Newsroom } from './newsroom.ts'
@@ -12,7 +12,7 @@ const commands = {
   publisher: () => {
     const { cwd, args } = ownScript('site/publisher/main.ts')
     // Where memory is plenty Node lets garbage lie; at 30,000 documents this much is enough.
-    return { cwd, args: ['--max-old-space-size=192', ...args] }
+    return { cwd, args: ['--max-old-space-size=192', '--max-semi-space-size=4', ...args] }
   },
 } satisfies Partial<Record<Part, (newsroom: Newsroom) => Command>>
 export type RunningPart = keyof typeof commands
@@ -45,7 +45,7 @@ export function createParts(newsroom: Newsroom): Parts {
         name: part,
         command: commands[part](newsroom),
         environment: environmentOf(part, newsroom, process.env),
-        logsDir: path.join(newsroom.settings.dataDir, 'logs'),
+        logsDir: dataDirLayout(newsroom.settings.dataDir).logsDir,
       })
       running.set(part, started)
       watch(started).catch(tellDeath)

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
-import path from 'node:path'
+import { dataDirLayout } from '@avizier/shared/data-dir'
 import { z } from 'zod'
 import { codeOf, Refusal } from './refusal.ts'
 
@@ -14,7 +14,7 @@ export type Secrets = z.infer<typeof secretsSchema>
 
 /** The newsroom's secrets, made at the first run and readable by their owner only. */
 export async function openSecrets(dataDir: string): Promise<Secrets> {
-  const file = path.join(dataDir, 'secrets.json')
+  const file = dataDirLayout(dataDir).secrets
   const made: Secrets = {
     payloadSecret: randomBytes(32).toString('hex'),
     publisherApiKey: randomBytes(32).toString('hex'),

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { dataDirLayout } from '@avizier/shared/data-dir'
 import { readSettings } from '@avizier/shared/settings'
 import { takeLock } from './lock.ts'
 import { openPublisher, type Publisher } from './publisher.ts'
@@ -18,7 +19,7 @@ const isMirrorOnly = process.argv.includes('--mirror-only')
 const apiKey = process.env.PUBLISHER_API_KEY
 if (!apiKey) stop('PUBLISHER_API_KEY is not set: `npm start` sets it from the secrets in DATA_DIR')
 
-const home = path.join(dataDir, 'publisher')
+const home = dataDirLayout(dataDir).publisherDir
 await mkdir(home, { recursive: true })
 const release = await takeLock(home)
 if (!release) stop(`Another publisher works in ${home}: there is one for each folder`)

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { hostname } from 'node:os'
 import { mkdir } from 'node:fs/promises'
+import { dataDirLayout } from '@avizier/shared/data-dir'
 import { createFileStore } from './files.ts'
 import { openManifest, type Manifest } from './manifest.ts'
 import { ChainError, openMirror, type MirrorStore } from './mirror.ts'
@@ -49,17 +50,16 @@ interface OpenRelease {
 /** Opens the publisher's state under `dataDir`. The caller holds the lock (lock.ts). */
 export async function openPublisher(options: PublisherOptions): Promise<Publisher> {
   const { dataDir, appDir, siteUrl, client, clock, log } = options
-  const home = path.join(dataDir, 'publisher')
-  const publicDir = path.join(dataDir, 'public')
-  await mkdir(home, { recursive: true })
-  await mkdir(path.join(publicDir, 'releases'), { recursive: true })
+  const layout = dataDirLayout(dataDir)
+  const { publicDir, mirror: mirrorFile } = layout
+  await mkdir(layout.publisherDir, { recursive: true })
+  await mkdir(layout.releasesDir, { recursive: true })
 
-  const mirrorFile = path.join(home, 'mirror.db')
   const appEntry = path.join(appDir, 'server', 'entry.mjs')
   const appId = await identifyApp(appDir, siteUrl)
   const mirror = openMirror(mirrorFile)
   const pool: RenderPool = createPool(await loadApp(appEntry), mirror, { appEntry, mirrorFile })
-  const files = createFileStore(path.join(home, 'files'), (file) => client.download(file))
+  const files = createFileStore(layout.filesDir, (file) => client.download(file))
   let open = await reopen()
 
   const publishing = ({ release, manifest }: OpenRelease): Publishing => ({
@@ -68,7 +68,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     renderMany: pool.render,
     files,
     folder: release.folder,
-    zipFolder: path.join(home, 'zip'),
+    zipFolder: layout.zipDir,
     siteUrl,
   })
 

@@ -1,26 +1,15 @@
-import { registerRowSchema, type RegisterRow } from '@avizier/shared/register'
+import {
+  registerApi,
+  rowsAnswerSchema,
+  serviceAuthorization,
+  type Delivery,
+  type RowsAnswer,
+} from '@avizier/shared/register-api'
 import type { StoredFile } from '@avizier/shared/snapshots/fields'
-import { z } from 'zod'
-
-/** What the CMS is told when rows are live. */
-export interface Delivery {
-  publisher: string
-  first: number
-  last: number
-  /** ISO instant at which the files were in place. */
-  at: string
-  urls: number
-  bytes: number
-  milliseconds: number
-}
 
 export interface RegisterClient {
   /** Rows after `number`, in order; waits up to `waitSeconds` for a first one. `head` is the newest there is. */
-  after(
-    number: number,
-    waitSeconds: number,
-    signal: AbortSignal,
-  ): Promise<{ rows: RegisterRow[]; head: number }>
+  after(number: number, waitSeconds: number, signal: AbortSignal): Promise<RowsAnswer>
   report(delivery: Delivery): Promise<void>
   download(file: StoredFile): Promise<Buffer>
 }
@@ -30,7 +19,6 @@ export class RegisterError extends Error {
   override name = 'RegisterError'
 }
 
-const answerSchema = z.object({ rows: z.array(registerRowSchema), head: z.number().int().min(0) })
 /** An answer that takes longer is a lost connection. */
 const patienceMs = 20_000
 
@@ -42,10 +30,7 @@ export function createRegisterClient(cmsUrl: string, apiKey: string): RegisterCl
     const response = await fetch(url, {
       ...init,
       signal: init.signal ? AbortSignal.any([init.signal, timeout]) : timeout,
-      headers: {
-        authorization: `service-accounts API-Key ${apiKey}`,
-        'content-type': 'application/json',
-      },
+      headers: { ...serviceAuthorization(apiKey), 'content-type': 'application/json' },
     }).catch((cause: unknown) => {
       throw new RegisterError(`${url} cannot be reached`, { cause })
     })
@@ -58,20 +43,16 @@ export function createRegisterClient(cmsUrl: string, apiKey: string): RegisterCl
 
   return {
     async after(number, waitSeconds, signal) {
-      const response = await call(
-        `/register/after/${number}?wait=${waitSeconds}`,
-        waitSeconds * 1000,
-        { signal },
-      )
-      return answerSchema.parse(await response.json())
+      const response = await call(registerApi.rowsAfter(number, waitSeconds), waitSeconds * 1000, {
+        signal,
+      })
+      return rowsAnswerSchema.parse(await response.json())
     },
     async report(delivery) {
-      await call('/register/live', 0, { method: 'POST', body: JSON.stringify(delivery) })
+      await call(registerApi.live, 0, { method: 'POST', body: JSON.stringify(delivery) })
     },
     async download(file) {
-      // The CMS keeps each kind of file in a collection of its own.
-      const collection = file.mimeType === 'application/pdf' ? 'documents' : 'media'
-      const response = await call(`/${collection}/file/${encodeURIComponent(file.source)}`, 0)
+      const response = await call(registerApi.file(file), 0)
       return Buffer.from(await response.arrayBuffer())
     },
   }

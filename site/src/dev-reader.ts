@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { dataDirLayout } from '@avizier/shared/data-dir'
 import { fileRoot } from '@avizier/shared/paths'
+import { collectionOf } from '@avizier/shared/register-api'
 import type { StoredFile } from '@avizier/shared/snapshots/fields'
 import { openMirror } from '../publisher/mirror.ts'
 import { createReader, type Reader } from './queries/reader.ts'
@@ -8,7 +10,8 @@ import { createReader, type Reader } from './queries/reader.ts'
 // For `npm run dev` only: pages read the mirror that the publisher keeps, pictures come from the CMS's own folder.
 
 const dataDir = path.resolve(process.env.DATA_DIR ?? '../.data')
-const mirror = openMirror(path.join(dataDir, 'publisher/mirror.db'), { isReadOnly: true })
+const layout = dataDirLayout(dataDir)
+const mirror = openMirror(layout.mirror, { isReadOnly: true })
 const shown = new Map<string, StoredFile>()
 
 /** A reader of what is live now, as of an instant. */
@@ -28,7 +31,6 @@ export function openReader(asOf: Date, siteUrl: string): Reader {
 export async function answerFile(address: string): Promise<Response | undefined> {
   const file = address.startsWith(fileRoot) && shown.get(address)
   if (!file) return undefined
-  const collection = file.mimeType === 'application/pdf' ? 'documents' : 'media'
-  const bytes = await readFile(path.join(dataDir, 'uploads', collection, file.source))
+  const bytes = await readFile(path.join(layout.uploadsDir, collectionOf(file), file.source))
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': file.mimeType } })
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { dataDirLayout } from '@avizier/shared/data-dir'
 import type { TestProject } from 'vitest/node'
 import { z } from 'zod'
 import { house } from '../../scripts/start/house.ts'
@@ -61,9 +62,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     }
     await pause(200)
   }
-  const accounts: unknown = JSON.parse(
-    await readFile(path.join(dataDir.path, 'demo-accounts.json'), 'utf8'),
-  )
+  const accounts: unknown = JSON.parse(await readFile(dataDirLayout(dataDir.path).accounts, 'utf8'))
   project.provide('newsroom', {
     siteUrl: `http://localhost:${sitePort}`,
     cmsUrl: `http://localhost:${cmsPort}`,

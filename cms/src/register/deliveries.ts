@@ -1,21 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import type { Delivery } from '@avizier/shared/register-api'
 import { deliveriesSlug } from './slugs.ts'
 
-/** What a publisher says after the files of rows `first` … `last` are in place. */
-export const reportSchema = z.object({
-  publisher: z.string().min(1).max(100),
-  first: z.number().int().positive(),
-  last: z.number().int().positive(),
-  at: z.iso.datetime(),
-  urls: z.number().int().nonnegative(),
-  bytes: z.number().int().nonnegative(),
-  milliseconds: z.number().nonnegative(),
-})
-export type Report = z.infer<typeof reportSchema>
-
-export async function reportDelivery(req: PayloadRequest, report: Report): Promise<void> {
-  await req.payload.db.create({ collection: deliveriesSlug, data: report, req })
+export async function recordDelivery(req: PayloadRequest, delivery: Delivery): Promise<void> {
+  await req.payload.db.create({ collection: deliveriesSlug, data: delivery, req })
 }
 
 /** The earliest delivery that brought a row to the site, by whichever publisher. */
@@ -34,10 +23,10 @@ export async function findDelivery(
     req,
   })
   const [first] = docs
-  return first ? deliverySchema.parse(first) : null
+  return first ? storedDelivery.parse(first) : null
 }
 
-const deliverySchema = z.object({
+const storedDelivery = z.object({
   at: z.union([z.string(), z.date()]).transform((value) => new Date(value).toISOString()),
   milliseconds: z.number(),
 })

@@ -1,10 +1,11 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isAuthored } from '@avizier/shared/collections'
+import { deliverySchema, type RowsAnswer } from '@avizier/shared/register-api'
 import { isServiceAccount } from '../access/is-service-account.ts'
 import { isStaff } from '../access/is-staff.ts'
 import { commitWithin } from '../database/commits.ts'
-import { findDelivery, reportDelivery, reportSchema } from './deliveries.ts'
+import { findDelivery, recordDelivery } from './deliveries.ts'
 import { liveState } from './live-state.ts'
 import { findIndexEntry, findRow, readHead, rowsAfter } from './store.ts'
 
@@ -34,7 +35,10 @@ const after: Endpoint = {
       const change = commitWithin(lookMs)
       const head = await readHead(req)
       if (head.number > from || Date.now() >= deadline)
-        return Response.json({ rows: await rowsAfter(req, from, rowLimit), head: head.number })
+        return Response.json({
+          rows: await rowsAfter(req, from, rowLimit),
+          head: head.number,
+        } satisfies RowsAnswer)
       await change
     }
   },
@@ -46,11 +50,14 @@ const live: Endpoint = {
   method: 'post',
   handler: async (req) => {
     requireServiceAccount(req)
-    const report = parse(reportSchema, await bodyOf(req), 'report')
+    const delivery = parse(deliverySchema, await bodyOf(req), 'delivery')
     const { number: head } = await readHead(req)
-    if (report.first > report.last || report.last > head)
-      throw new APIError(`rows ${report.first} to ${report.last} of ${head} cannot be live`, 400)
-    await reportDelivery(req, report)
+    if (delivery.first > delivery.last || delivery.last > head)
+      throw new APIError(
+        `rows ${delivery.first} to ${delivery.last} of ${head} cannot be live`,
+        400,
+      )
+    await recordDelivery(req, delivery)
     return Response.json({ ok: true })
   },
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { Payload, PayloadRequest } from 'payload'
+import { dataDirLayout } from '@avizier/shared/data-dir'
 import { roleLabels, roles, type Role } from '../access/roles.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 
@@ -11,9 +11,6 @@ interface Account {
   password: string
   roles: Role[]
 }
-
-/** Where the first run writes who can sign in: readable by its owner only. */
-export const accountsFile = (dataDir: string): string => path.join(dataDir, 'demo-accounts.json')
 
 /** An account for each role, for people who try the newsroom out; a real office begins with an administrator alone. */
 const accountsFor = (hasDemo: boolean): Account[] =>
@@ -44,9 +41,8 @@ export async function makeAccounts(
       data: { name: 'Publicatorul site-ului', enableAPIKey: true, apiKey: options.publisherApiKey },
       req,
     })
-    await writeFile(accountsFile(options.dataDir), `${JSON.stringify(accounts, null, 2)}\n`, {
-      mode: 0o600,
-    })
+    const file = dataDirLayout(options.dataDir).accounts
+    await writeFile(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 })
   })
 }
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { dataDirLayout } from '@avizier/shared/data-dir'
 import { readSettings } from '@avizier/shared/settings'
 import { getPayload, type Payload } from 'payload'
 import config from '../payload.config.ts'
@@ -51,15 +52,16 @@ async function beginAgain(payload: Payload): Promise<never> {
   if (settings.databaseUrl && 'connection' in payload.db)
     await (payload.db as unknown as MongoConnected).connection.dropDatabase()
   await payload.destroy()
-  for (const name of [
-    'avizier.db',
-    'avizier.db-wal',
-    'avizier.db-shm',
-    'uploads',
-    'publisher',
-    'public',
+  const { database, uploadsDir, publisherDir, publicDir } = dataDirLayout(dataDir)
+  for (const place of [
+    database,
+    `${database}-wal`,
+    `${database}-shm`,
+    uploadsDir,
+    publisherDir,
+    publicDir,
   ])
-    await rm(path.join(dataDir, name), { recursive: true, force: true })
+    await rm(place, { recursive: true, force: true })
   await rm(unfinished)
   const again = spawnSync(process.execPath, process.argv.slice(1), { stdio: 'inherit' })
   process.exit(again.status ?? 1)

@@ -1,0 +1,28 @@
+import path from 'node:path'
+
+/**
+ * Where everything lies in a DATA_DIR; nothing else joins names to it. `publicDir/current` is what web servers serve,
+ * `publisherDir` and `publicDir` can be made anew from the register, the rest cannot.
+ */
+export function dataDirLayout(dataDir: string) {
+  const within = (...names: string[]) => path.join(dataDir, ...names)
+  return {
+    /** The CMS's SQLite database; absent on MongoDB. */
+    database: within('avizier.db'),
+    backupsDir: within('backups'),
+    uploadsDir: within('uploads'),
+    secrets: within('secrets.json'),
+    /** Where the first run writes who can sign in. */
+    accounts: within('demo-accounts.json'),
+    logsDir: within('logs'),
+    publisherDir: within('publisher'),
+    mirror: within('publisher', 'mirror.db'),
+    /** The publisher's own copies of files, and the yearly archives. */
+    filesDir: within('publisher', 'files'),
+    zipDir: within('publisher', 'zip'),
+    publicDir: within('public'),
+    releasesDir: within('public', 'releases'),
+    /** The link to the release that the public sees. */
+    current: within('public', 'current'),
+  }
+}
