@@ -2,12 +2,19 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
-/**
- * Makes this process the only publisher of a folder, for as long as it lives: the operating system frees the lock when
- * the process dies, however it dies. Returns the function that frees it, or undefined when another holds it.
- */
+/** Makes this process the only publisher of a folder; undefined when there is another (see holdAlone). */
 export async function takeLock(publisherDir: string): Promise<(() => void) | undefined> {
-  const database = new DatabaseSync(path.join(publisherDir, 'lock.db'), { timeout: 0 })
+  const free = holdAlone(path.join(publisherDir, 'lock.db'))
+  if (free) await writeFile(pidFile(publisherDir), String(process.pid))
+  return free
+}
+
+/**
+ * Takes the operating system's lock on an empty SQLite file: it ends with the process, however that dies, so there is
+ * no stale one. Returns the function that frees it, or undefined when another process holds it.
+ */
+export function holdAlone(file: string): (() => void) | undefined {
+  const database = new DatabaseSync(file, { timeout: 0 })
   try {
     database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
   } catch (error) {
@@ -15,7 +22,6 @@ export async function takeLock(publisherDir: string): Promise<(() => void) | und
     if (error instanceof Error && /locked/.test(error.message)) return undefined
     throw error
   }
-  await writeFile(pidFile(publisherDir), String(process.pid))
   return () => database.close()
 }
 

@@ -1,3 +1,4 @@
+import { relationId } from '../fields/relation-id.ts'
 import { isRole, type Role } from './roles.ts'
 
 export const usersSlug = 'users'
@@ -17,13 +18,5 @@ export function actorOf(user: unknown): Actor | null {
   if (collection !== usersSlug || (typeof id !== 'string' && typeof id !== 'number')) return null
   const known = Array.isArray(roles) ? roles.filter(isRole) : []
   if (known.length === 0) return null
-  return { id: String(id), roles: known, department: idOf(department) }
-}
-
-/** The id in a relation, whether it was populated or not. */
-function idOf(relation: unknown): string | null {
-  if (typeof relation === 'string' && relation !== '') return relation
-  if (typeof relation === 'object' && relation !== null && 'id' in relation)
-    return String(relation.id)
-  return null
+  return { id: String(id), roles: known, department: relationId(department) }
 }

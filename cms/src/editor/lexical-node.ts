@@ -12,10 +12,3 @@ export const fieldsOf = (node: LexicalNode): LexicalNode => (isNode(node.fields)
 /** The nodes of an editor state `{root: {children}}`; none where the value is no such state. */
 export const nodesOf = (state: unknown): LexicalNode[] =>
   isNode(state) && isNode(state.root) ? childrenOf(state.root) : []
-
-/** The id in a relation, whether it is stored as an id or was populated. */
-export function relationId(value: unknown): string | null {
-  if (typeof value === 'string' && value !== '') return value
-  if (typeof value === 'number') return String(value)
-  return isNode(value) ? relationId(value.id) : null
-}

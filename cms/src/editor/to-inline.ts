@@ -1,7 +1,8 @@
 import { isAuthored } from '@avizier/shared/collections'
 import type { Inline } from '@avizier/shared/rich-text'
 import { isWebLink } from '../fields/web-link.ts'
-import { childrenOf, fieldsOf, relationId, type LexicalNode } from './lexical-node.ts'
+import { childrenOf, fieldsOf, type LexicalNode } from './lexical-node.ts'
+import { relationId } from '../fields/relation-id.ts'
 
 type Text = Extract<Inline, { type: 'text' }>
 type Link = Extract<Inline, { type: 'link' }>

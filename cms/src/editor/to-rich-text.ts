@@ -1,5 +1,6 @@
 import type { Block, RichText } from '@avizier/shared/rich-text'
-import { childrenOf, fieldsOf, nodesOf, relationId, type LexicalNode } from './lexical-node.ts'
+import { childrenOf, fieldsOf, nodesOf, type LexicalNode } from './lexical-node.ts'
+import { relationId } from '../fields/relation-id.ts'
 import { isBlank, toInline } from './to-inline.ts'
 import { toList } from './to-list.ts'
 import { toTable } from './to-table.ts'

@@ -2,14 +2,13 @@ import {
   isAuthored,
   isReferenced,
   settingsSlug,
-  type AuthoredCollection,
   type SubjectCollection,
 } from '@avizier/shared/collections'
-import { documentPath, paths } from '@avizier/shared/paths'
 import { parseSnapshot, type Snapshot } from '@avizier/shared/snapshots/index'
 import { APIError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { toSnapshot } from '../collections/snapshots.ts'
+import { addressOf, isAddressed } from '../fields/slug/address-of.ts'
 import type { PublicForm } from './reconcile.ts'
 import { findIndexEntry, isReferredTo } from './store.ts'
 
@@ -24,11 +23,11 @@ export async function publicFormOf(
   if (isReferenced(collection) && !(await isReferredTo(req, { ref: collection, id }))) return null
 
   const snapshot = snapshotOf(collection, row)
-  if (!isAuthored(collection)) return { snapshot, path: pathOfReferenced(collection, snapshot) }
+  if (!isAddressed(collection) || !('slug' in snapshot)) return { snapshot, path: null }
   const issuePath = 'issue' in snapshot ? await issuePathOf(req, snapshot.issue.id) : undefined
   // An article is public only together with its issue.
   if (issuePath === null) return null
-  return { snapshot, path: pathOfAuthored(collection, snapshot, issuePath) }
+  return { snapshot, path: addressOf(collection, { ...snapshot, issuePath }, new Date()) }
 }
 
 /** What cannot be shown cannot be published: an editor, or a script, is told which part is wrong. */
@@ -70,25 +69,3 @@ async function issuePathOf(req: PayloadRequest, issueId: string): Promise<string
   const entry = await findIndexEntry(req, 'journal-issues', issueId)
   return entry?.isLive ? entry.path : null
 }
-
-function pathOfAuthored(
-  collection: AuthoredCollection,
-  snapshot: Snapshot,
-  issuePath: string | undefined,
-): string {
-  const authored = snapshot as Snapshot<AuthoredCollection>
-  return documentPath(collection, {
-    slug: authored.slug,
-    publishedAt: authored.publishedAt,
-    ...('issueDate' in authored && { issueDate: authored.issueDate }),
-    ...(issuePath !== undefined && { issuePath }),
-  })
-}
-
-function pathOfReferenced(collection: SubjectCollection, snapshot: Snapshot): string | null {
-  if (collection === 'departments' || collection === 'topics')
-    return pageOf[collection]((snapshot as Snapshot<'departments' | 'topics'>).slug)
-  return null
-}
-
-const pageOf = { departments: paths.department, topics: paths.topic }

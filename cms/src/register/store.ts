@@ -91,19 +91,34 @@ export async function append(
   entry: IndexEntry | null,
   refers: string[],
 ): Promise<RegisterRow> {
-  const { db } = req.payload
   const head = await readHead(req)
   const row: RegisterRow = { ...facts, number: head.number + 1, previousHash: head.hash }
-  const key = subjectKey(row.collection, row.subject)
+  await writeRow(req, row, entry, refers)
+  await moveHead(req, head.id, row)
+  return row
+}
+
+/** Makes a row that was written the newest of the register. */
+export async function moveHead(
+  req: PayloadRequest,
+  headId: string,
+  newest: RegisterRow,
+): Promise<void> {
+  const data = { name: headName, number: newest.number, hash: rowHash(newest) }
+  await req.payload.db.updateOne({ collection: registerHeadSlug, id: headId, data, req })
+}
+
+/** Writes a row and brings the index up to it; the head is the caller's to move in the same transaction. */
+export async function writeRow(
+  req: PayloadRequest,
+  row: RegisterRow,
+  entry: IndexEntry | null,
+  refers: string[],
+): Promise<void> {
+  const { db } = req.payload
   await db.create({ collection: registerSlug, data: toStored(row), req })
-  await db.updateOne({
-    collection: registerHeadSlug,
-    id: head.id,
-    data: { name: headName, number: row.number, hash: rowHash(row) },
-    req,
-  })
   const indexed = {
-    key,
+    key: subjectKey(row.collection, row.subject),
     number: row.number,
     isLive: row.event !== 'withdrawn',
     path: row.path,
@@ -112,5 +127,4 @@ export async function append(
   }
   if (entry) await db.updateOne({ collection: registerIndexSlug, id: entry.id, data: indexed, req })
   else await db.create({ collection: registerIndexSlug, data: indexed, req })
-  return row
 }

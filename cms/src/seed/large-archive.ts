@@ -1,15 +1,13 @@
 import type { Payload, PayloadRequest, TypeWithID } from 'payload'
 import { documentPath } from '@avizier/shared/paths'
-import { referenceKey, referencesIn, subjectKey } from '@avizier/shared/reference'
+import { referenceKey, referencesIn } from '@avizier/shared/reference'
 import { rowHash, type RegisterRow } from '@avizier/shared/register'
 import { parseSnapshot } from '@avizier/shared/snapshots/index'
 import { toSnapshot } from '../collections/snapshots.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { reconcile } from '../register/reconcile.ts'
 import { record } from '../register/record.ts'
-import { registerHeadSlug, registerIndexSlug, registerSlug } from '../register/slugs.ts'
-import { toStored } from '../register/rows.ts'
-import { readHead } from '../register/store.ts'
+import { moveHead, readHead, writeRow } from '../register/store.ts'
 import { archiveDocument, type ArchiveCollection, type ArchiveWorld } from './archive-document.ts'
 
 const batchSize = 500
@@ -59,15 +57,14 @@ async function addBatch(
   count: number,
 ): Promise<void> {
   const head = await readHead(req)
-  let { number, hash } = head
+  let last = { number: head.number, hash: head.hash }
+  let newest: RegisterRow | undefined
   for (let index = from; index < from + size; index += 1) {
     const { collection, data } = archiveDocument(index, count, world, now)
-    const row = await addDocument(req, collection, data, { number, hash }, now)
-    number = row.number
-    hash = rowHash(row)
+    newest = await addDocument(req, collection, data, last, now)
+    last = { number: newest.number, hash: rowHash(newest) }
   }
-  const data = { name: 'head', number, hash }
-  await req.payload.db.updateOne({ collection: registerHeadSlug, id: head.id, data, req })
+  if (newest) await moveHead(req, head.id, newest)
 }
 
 async function addDocument(
@@ -108,19 +105,6 @@ async function addDocument(
     collection,
     subject: String(document.id),
   }
-  const key = subjectKey(collection, row.subject)
-  await db.create({ collection: registerSlug, data: toStored(row), req })
-  await db.create({
-    collection: registerIndexSlug,
-    data: {
-      key,
-      number: row.number,
-      isLive: true,
-      path: row.path,
-      snapshotHash: row.snapshotHash,
-      refers: referencesIn(decision.snapshot).map(referenceKey),
-    },
-    req,
-  })
+  await writeRow(req, row, null, referencesIn(decision.snapshot).map(referenceKey))
   return row
 }

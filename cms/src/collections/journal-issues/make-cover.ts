@@ -1,5 +1,6 @@
 import { monthAndYear } from '@avizier/shared/dates'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { relationId } from '../../fields/relation-id.ts'
 import { findDocument, readStoredPdf, type DocumentRow } from '../documents/stored-pdf.ts'
 import { renderPage } from '../documents/read-pdf.ts'
 
@@ -24,12 +25,12 @@ export const coverFromPdf =
   ({ altOf, credit, fieldsOf }: CoverOptions): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, req }) => {
     const row: Row = { ...(originalDoc as Row | undefined), ...data }
-    const id = idOf(row.pdf)
+    const id = relationId(row.pdf)
     const pdf = id === null ? null : await findDocument(req, id)
     if (!pdf) return data
     const withFields = { ...data, ...fieldsOf?.(pdf) }
     const alt = altOf(row)
-    if (alt === null || !(await wantsCover(req, idOf(row.cover), pdf))) return withFields
+    if (alt === null || !(await wantsCover(req, relationId(row.cover), pdf))) return withFields
     const made = await findMadeFrom(req, pdf.stored.hash)
     return { ...withFields, cover: made ?? (await createCover(req, pdf, { alt, credit })) }
   }
@@ -82,12 +83,4 @@ async function createCover(
   // Payload leaves the file on the request, where the next write to an upload collection would take it again.
   delete req.file
   return String(cover.id)
-}
-
-/** The id in a relation, whether it was populated or not. */
-function idOf(relation: unknown): string | null {
-  if (typeof relation === 'string' && relation !== '') return relation
-  if (typeof relation === 'object' && relation !== null && 'id' in relation)
-    return String(relation.id)
-  return null
 }

@@ -1,9 +1,16 @@
-import { isAuthored, type AuthoredCollection } from '@avizier/shared/collections'
+import {
+  isAuthored,
+  type AuthoredCollection,
+  type SubjectCollection,
+} from '@avizier/shared/collections'
 import { dayOf } from '@avizier/shared/dates'
 import { documentPath, paths } from '@avizier/shared/paths'
 
 /** What has a page of its own. */
 export type AddressedCollection = AuthoredCollection | 'departments' | 'topics'
+
+export const isAddressed = (collection: SubjectCollection): collection is AddressedCollection =>
+  isAuthored(collection) || collection === 'departments' || collection === 'topics'
 
 /** The facts of a stored document that its address is made of; dates as the database gives them. */
 export interface AddressFacts {
@@ -11,7 +18,7 @@ export interface AddressFacts {
   publishedAt?: string | Date | null
   issueDate?: string | Date | null
   /** The path of an article's issue. */
-  issuePath?: string | null
+  issuePath?: string | null | undefined
 }
 
 /**

@@ -1,6 +1,6 @@
 import { numberedSlug } from '@avizier/shared/letters'
 import type { PayloadRequest } from 'payload'
-import { relationId } from '../../editor/lexical-node.ts'
+import { relationId } from '../relation-id.ts'
 import { pathTaken } from '../../register/fixed-address.ts'
 import { addressOf, type AddressedCollection } from './address-of.ts'
 
