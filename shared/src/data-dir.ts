@@ -1,11 +1,9 @@
-import path from 'node:path'
-
 /**
  * Where everything lies in a DATA_DIR; nothing else joins names to it. `publicDir/current` is what web servers serve,
  * `publisherDir` and `publicDir` can be made anew from the register, the rest cannot.
  */
 export function dataDirLayout(dataDir: string) {
-  const within = (...names: string[]) => path.join(dataDir, ...names)
+  const within = (...names: string[]) => [dataDir, ...names].join('/')
   return {
     /** The CMS's SQLite database; absent on MongoDB. */
     database: within('avizier.db'),
