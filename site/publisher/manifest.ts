@@ -29,7 +29,6 @@ export interface PageRecord {
 export interface Manifest {
   hashOf(url: string): string | undefined
   has(url: string): boolean
-  urls(): Iterable<string>
   urlsWithTags(tags: Iterable<string>): Set<string>
   /** Pages whose answer has changed by itself at `asOf`. */
   urlsDue(asOf: Date): string[]
@@ -57,7 +56,6 @@ export function openManifest(file: string): Manifest {
   database.exec(schema)
   const statement = {
     hash: database.prepare('SELECT hash FROM pages WHERE url = ?'),
-    urls: database.prepare('SELECT url FROM pages'),
     withTag: database.prepare('SELECT url FROM page_tags WHERE tag = ?'),
     due: database.prepare('SELECT url FROM pages WHERE until <= ?'),
     nextDue: database.prepare('SELECT min(until) AS until FROM pages'),
@@ -80,9 +78,6 @@ export function openManifest(file: string): Manifest {
       return row && String(row.hash)
     },
     has: (url) => statement.hash.get(url) !== undefined,
-    *urls() {
-      for (const row of statement.urls.iterate()) yield String(row.url)
-    },
     urlsWithTags(tags) {
       const urls = new Set<string>()
       for (const tag of tags)

@@ -30,6 +30,9 @@ const schema = `
 export interface MirrorStore extends Mirror {
   /** Every address that a document has. */
   paths(): Iterable<string>
+  hasPath(path: string): boolean
+  /** The addresses of the documents among `tags`; a document that is no longer live has none. */
+  pathsOf(tags: Iterable<string>): string[]
   /**
    * Takes rows in order, all of them or none; rows already known are passed over. Throws ChainError where they do not
    * continue the chain: the register is another one, such as an older backup put back.
@@ -60,6 +63,8 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     head: database.prepare('SELECT number, at, hash, forgotten FROM head'),
     document: database.prepare('SELECT document FROM documents WHERE key = ?'),
     atPath: database.prepare('SELECT document FROM documents WHERE path = ?'),
+    hasPath: database.prepare('SELECT 1 FROM documents WHERE path = ?'),
+    pathOf: database.prepare('SELECT path FROM documents WHERE key = ? AND path IS NOT NULL'),
     paths: database.prepare('SELECT path FROM documents WHERE path IS NOT NULL'),
     documents: database.prepare('SELECT document FROM documents'),
     newest: database.prepare(
@@ -111,6 +116,9 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     *paths() {
       for (const row of read.paths.iterate()) yield String(row.path)
     },
+    hasPath: (path) => read.hasPath.get(path) !== undefined,
+    pathsOf: (tags) =>
+      [...tags].flatMap((tag) => read.pathOf.all(tag)).map((row) => String(row.path)),
     tagsAfter: (number) => new Set(read.tagsAfter.all(number).map((row) => String(row.tag))),
     apply: (rows) => inTransaction(database, () => rows.forEach((row) => applyRow(row))),
     forgetChanges: (number) =>

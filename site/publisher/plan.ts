@@ -11,9 +11,11 @@ export interface Plan {
 }
 
 export interface PlanInput {
-  /** Every address that the site is to have. */
-  wanted: ReadonlySet<string>
-  manifest: Pick<Manifest, 'has' | 'urls' | 'urlsWithTags' | 'urlsDue' | 'journal'>
+  /** Addresses that may be new. All that the site is to have, where it is made from nothing. */
+  candidates: Iterable<string>
+  /** Whether the site is to have an address. */
+  isWanted: (url: string) => boolean
+  manifest: Pick<Manifest, 'has' | 'urlsWithTags' | 'urlsDue' | 'journal'>
   /** The tags that changed since the last live row. */
   touched: Iterable<string>
   asOf: Date
@@ -23,26 +25,30 @@ export interface PlanInput {
 
 /**
  * What has to be rendered and what removed so that the folder is what a full build would make: pages that appear, pages
- * made from something that changed, pages whose time has come, and whatever a crash cut short.
+ * made from something that changed, pages whose time has come, and whatever a crash cut short. A page that ceases was
+ * made from what ended it, so it is among those: the size of the archive does not matter.
  */
-export function plan({ wanted, manifest, touched, asOf, isDocument }: PlanInput): Plan {
+export function plan({
+  candidates,
+  isWanted,
+  manifest,
+  touched,
+  asOf,
+  isDocument,
+}: PlanInput): Plan {
   const journal = manifest.journal()
-  const stale = new Set<string>()
-  for (const url of wanted) if (!manifest.has(url)) stale.add(url)
-  for (const url of manifest.urlsWithTags(touched)) stale.add(url)
+  const stale = manifest.urlsWithTags(touched)
+  for (const url of candidates) if (!manifest.has(url)) stale.add(url)
   for (const url of [...manifest.urlsDue(asOf), ...journal]) stale.add(url)
 
-  const gone = new Set<string>()
-  for (const url of manifest.urls()) if (!wanted.has(url)) gone.add(url)
-  for (const url of journal) if (!wanted.has(url) && !url.startsWith(fileRoot)) gone.add(url)
-
-  const toRender = [...stale].filter((url) => wanted.has(url)).sort()
+  const urls = [...stale].filter((url) => !url.startsWith(fileRoot)).sort()
+  const toRender = urls.filter(isWanted)
   return {
     toRender: [
       toRender.filter((url) => isDocument(url)),
       toRender.filter((url) => !isDocument(url)),
     ],
-    toRemove: [...gone].sort(),
+    toRemove: urls.filter((url) => !isWanted(url)),
     leftovers: journal.filter((url) => url.startsWith(fileRoot)),
   }
 }

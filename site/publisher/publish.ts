@@ -1,6 +1,6 @@
 import { paths } from '@avizier/shared/paths'
 import type { StoredFile } from '@avizier/shared/snapshots/fields'
-import { addresses } from '../src/addresses.ts'
+import { collectiveAddresses } from '../src/addresses.ts'
 import type { FileStore } from './files.ts'
 import { makeJournalZip, zipAddresses } from './journal-zip.ts'
 import type { Manifest, PageRecord } from './manifest.ts'
@@ -41,14 +41,17 @@ const chunkSize = 100
 export async function bringUpToDate(publishing: Publishing, asOf: Date): Promise<BatchReport> {
   const { mirror, manifest } = publishing
   const { number } = mirror.head()
+  const live = manifest.live().number
   const zips = new Set(zipAddresses(mirror))
-  const documents = new Set(mirror.paths())
+  const collective = new Set([...collectiveAddresses(mirror), ...zips])
+  const touched = mirror.tagsAfter(live)
   const { toRender, toRemove, leftovers } = plan({
-    wanted: new Set([...addresses(mirror), ...zips]),
+    candidates: [...collective, ...(live === 0 ? mirror.paths() : mirror.pathsOf(touched))],
+    isWanted: (url) => collective.has(url) || mirror.hasPath(url),
     manifest,
-    touched: mirror.tagsAfter(manifest.live().number),
+    touched,
     asOf,
-    isDocument: (url) => documents.has(url),
+    isDocument: mirror.hasPath,
   })
   const mended = new Set(manifest.journal())
   const report: BatchReport = { urls: 0, bytes: 0, number }

@@ -10,15 +10,18 @@ import {
 
 type AddressSource = Pick<Mirror, 'list' | 'listsBelow'> & { paths(): Iterable<string> }
 
-/**
- * Every address that the compiled app answers with 200, each once: pages, feeds, sitemap, small files.
- * The files below `/fisiere/` and the yearly ZIPs are the publisher's own.
- */
+/** Every address that the compiled app answers with 200, each once. */
 export function* addresses(mirror: AddressSource): Iterable<string> {
-  yield* new Set(everyAddress(mirror))
+  yield* new Set([...collectiveAddresses(mirror), ...mirror.paths()])
 }
 
-function* everyAddress(mirror: AddressSource): Iterable<string> {
+/**
+ * The addresses that gather documents: lists, feeds, sitemap, small files, and the pages of departments and topics,
+ * which are documents as well. Files below `/fisiere/` and the yearly ZIPs are the publisher's own.
+ */
+export function* collectiveAddresses(
+  mirror: Pick<Mirror, 'list' | 'listsBelow'>,
+): Iterable<string> {
   yield* fixedPages
   yield* [paths.notFound, paths.robots, paths.state, paths.feed('/'), paths.sitemap]
   yield paths.sitemapOf(pagesPart)
@@ -32,5 +35,4 @@ function* everyAddress(mirror: AddressSource): Iterable<string> {
     yield paths.feed(path)
     for (const year of years) yield paths.year(path, year)
   }
-  yield* mirror.paths()
 }
