@@ -9,6 +9,8 @@ export const registerApi = {
   rowsAfter: (number: number, waitSeconds = 0) => `/register/after/${number}?wait=${waitSeconds}`,
   /** POST a Delivery. */
   live: '/register/live',
+  /** POST a PublisherState. */
+  state: '/register/state',
   /** GET → the bytes of a file that a snapshot names. */
   file: (file: StoredFile) => `/${collectionOf(file)}/file/${encodeURIComponent(file.source)}`,
 } as const
@@ -21,11 +23,27 @@ export const collectionOf = ({ mimeType }: StoredFile): 'documents' | 'media' =>
 export const serviceAuthorization = (apiKey: string) =>
   ({ authorization: `service-accounts API-Key ${apiKey}` }) as const
 
-/** Rows in order, and the number of the newest there is. */
-export const rowsAnswerSchema = z.object({
-  rows: z.array(registerRowSchema),
-  head: z.number().int().min(0),
+const count = z.number().int().nonnegative()
+const instant = z.iso.datetime()
+
+export const orderKinds = ['rebuild', 'rollback', 'verify'] as const
+export type OrderKind = (typeof orderKinds)[number]
+
+/** What a webmaster asks of every publisher. Orders are numbered 1, 2, 3 … and only ever added, as rows are. */
+export const orderSchema = z.object({
+  number: z.number().int().positive(),
+  kind: z.enum(orderKinds),
+  /** The release to go back to; null unless `kind` is `rollback`. */
+  release: z.string().max(100).nullable(),
+  /** Who asks: an e-mail address, or the name of a service account. */
+  by: z.string().min(1).max(200),
+  reason: z.string().max(500).nullable(),
+  at: instant,
 })
+export type Order = z.infer<typeof orderSchema>
+
+/** Rows in order, and the number of the newest there is. */
+export const rowsAnswerSchema = z.object({ rows: z.array(registerRowSchema), head: count })
 export type RowsAnswer = z.infer<typeof rowsAnswerSchema>
 
 /** What a publisher says after the files of rows `first` … `last` are in place. */
@@ -33,10 +51,97 @@ export const deliverySchema = z.object({
   publisher: z.string().min(1).max(100),
   first: z.number().int().positive(),
   last: z.number().int().positive(),
-  /** ISO instant at which the files were in place. */
-  at: z.iso.datetime(),
-  urls: z.number().int().nonnegative(),
-  bytes: z.number().int().nonnegative(),
+  /** When the files were in place. */
+  at: instant,
+  urls: count,
+  bytes: count,
   milliseconds: z.number().nonnegative(),
 })
 export type Delivery = z.infer<typeof deliverySchema>
+
+/** A page that cannot be made; the last good one stays in its place. */
+export const failingPageSchema = z.object({
+  url: z.string(),
+  /** What the template said, in English: message and first lines of the stack. */
+  error: z.string().max(2000),
+  since: instant,
+  attempts: count,
+})
+export type FailingPage = z.infer<typeof failingPageSchema>
+
+export const buildPhases = ['following', 'rendering', 'checking', 'swapping', 'finished'] as const
+
+/** One entry in the history of a publisher: a whole build, a way back, or a comparison. */
+export const buildSchema = z.object({
+  /** Counts up within one publisher. */
+  id: z.number().int().positive(),
+  kind: z.enum(orderKinds),
+  by: z.string(),
+  reason: z.string().nullable(),
+  /** How many requests this one answers. */
+  requests: z.number().int().positive(),
+  startedAt: instant,
+  phase: z.enum(buildPhases),
+  done: count,
+  total: count,
+  finishedAt: instant.nullable(),
+  outcome: z.enum(['running', 'done', 'failed']),
+  /** The release that was made or gone back to. */
+  release: z.string().nullable(),
+  /** Pages whose bytes differ from those of the release before. */
+  changed: count.nullable(),
+  /** What went wrong and where, in English. */
+  error: z.string().max(2000).nullable(),
+})
+export type Build = z.infer<typeof buildSchema>
+
+export const releaseSchema = z.object({
+  name: z.string(),
+  /** The first characters of the hash of the compiled site. */
+  appId: z.string(),
+  /** The register row it shows. */
+  row: count,
+  madeAt: instant,
+  isCurrent: z.boolean(),
+})
+export type ReleaseState = z.infer<typeof releaseSchema>
+
+/** The last comparison of the public folder with a fresh full build. */
+export const verificationSchema = z.object({
+  at: instant,
+  files: count,
+  /** How many files differ. */
+  differing: count,
+  /** The first of them, each with what is wrong. */
+  differences: z
+    .array(z.object({ path: z.string(), fault: z.enum(['missing', 'unexpected', 'other bytes']) }))
+    .max(50),
+})
+export type Verification = z.infer<typeof verificationSchema>
+
+export const searchStateSchema = z.object({
+  /** The register row that each part of the index holds. */
+  currentRow: count,
+  archiveRow: count,
+  documents: count,
+  indexedAt: instant,
+  milliseconds: z.number().nonnegative(),
+  error: z.string().max(2000).nullable(),
+})
+export type SearchState = z.infer<typeof searchStateSchema>
+
+/** All that the webmaster's desk shows of one publisher. */
+export const publisherStateSchema = z.object({
+  publisher: z.string().min(1).max(100),
+  at: instant,
+  /** The compiled site it renders with. */
+  appId: z.string(),
+  row: count,
+  releases: z.array(releaseSchema).max(20),
+  /** Newest first. */
+  builds: z.array(buildSchema).max(20),
+  failing: z.object({ count, pages: z.array(failingPageSchema).max(50) }),
+  verification: verificationSchema.nullable(),
+  search: searchStateSchema.nullable(),
+})
+export type PublisherState = z.infer<typeof publisherStateSchema>
