@@ -6,9 +6,14 @@ import type { StoredFile } from '@avizier/shared/snapshots/fields'
 /** Where pictures and PDFs are collected from: the CMS, by its private door. */
 export type Download = (file: StoredFile) => Promise<Buffer>
 
+/** A file that the CMS has no longer, or not as the register names it: asking again at once is of no use. */
+export class FileError extends Error {
+  override name = 'FileError'
+}
+
 /** The publisher's own copies, by hash: the site can be made again while the CMS is down. */
 export interface FileStore {
-  /** The path of a local copy, downloaded first if need be. Throws where the bytes are not those the register named. */
+  /** The path of a local copy, downloaded first if need be. Throws FileError where nobody has the bytes that the register named. */
   ensure(file: StoredFile): Promise<string>
 }
 
@@ -19,7 +24,7 @@ export function createFileStore(folder: string, download: Download): FileStore {
     const bytes = await download(file)
     const hash = createHash('sha256').update(bytes).digest('hex')
     if (hash !== file.hash)
-      throw new Error(
+      throw new FileError(
         `${file.source} came with hash ${hash}, the register says ${file.hash}: not published`,
       )
     await mkdir(path.dirname(target), { recursive: true })

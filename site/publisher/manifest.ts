@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
+import type { FailingPage } from '@avizier/shared/register-api'
 import { inTransaction } from './mirror.ts'
 
 const schema = `
@@ -10,6 +11,7 @@ const schema = `
   CREATE INDEX IF NOT EXISTS page_tags_by_url ON page_tags (url);
   CREATE TABLE IF NOT EXISTS page_files (file TEXT, url TEXT, PRIMARY KEY (file, url)) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS page_files_by_url ON page_files (url);
+  CREATE TABLE IF NOT EXISTS failing (url TEXT PRIMARY KEY, error TEXT NOT NULL, since TEXT NOT NULL, attempts INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS journal (address TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS live (one INTEGER PRIMARY KEY CHECK (one = 1), number INTEGER NOT NULL, reported INTEGER NOT NULL);
   INSERT OR IGNORE INTO live VALUES (1, 0, 0);
@@ -18,12 +20,15 @@ const schema = `
 /** What stands in the public folder and what it was made from. */
 export interface PageRecord {
   url: string
-  /** SHA-256 of the bytes on disk. */
+  /** SHA-256 of the bytes on disk; empty where they are not known, or not there. */
   hash: string
   tags: readonly string[]
   /** Public addresses of the files that the page shows. */
   files: readonly string[]
+  /** When it must be made again though nothing was published. */
   until: Date | undefined
+  /** Why it could not be made; the rest then tells of the last good page. */
+  failure?: { error: string; at: Date }
 }
 
 export interface Manifest {
@@ -36,6 +41,13 @@ export interface Manifest {
   /** Files that one of the pages shows. */
   isShown(file: string): boolean
   filesOf(url: string): string[]
+  /** What the manifest holds of a page. */
+  recordOf(url: string): PageRecord | undefined
+  /** The pages that could not be made, those that fail longest first. */
+  failing(limit: number): FailingPage[]
+  failingCount(): number
+  /** How often a page has failed since it was last made. */
+  attemptsAt(url: string): number
   /** Addresses that may be half written: what a crash left to be finished. */
   journal(): string[]
   /** Says, before anything is touched, which addresses will be written or removed. */
@@ -56,6 +68,13 @@ export function openManifest(file: string): Manifest {
   database.exec(schema)
   const statement = {
     hash: database.prepare('SELECT hash FROM pages WHERE url = ?'),
+    record: database.prepare('SELECT hash, until FROM pages WHERE url = ?'),
+    tags: database.prepare('SELECT tag FROM page_tags WHERE url = ?'),
+    failing: database.prepare(
+      'SELECT url, error, since, attempts FROM failing ORDER BY since, url LIMIT ?',
+    ),
+    failingCount: database.prepare('SELECT count(*) AS count FROM failing'),
+    attempts: database.prepare('SELECT attempts FROM failing WHERE url = ?'),
     withTag: database.prepare('SELECT url FROM page_tags WHERE tag = ?'),
     due: database.prepare('SELECT url FROM pages WHERE until <= ?'),
     nextDue: database.prepare('SELECT min(until) AS until FROM pages'),
@@ -66,6 +85,10 @@ export function openManifest(file: string): Manifest {
     page: database.prepare('INSERT OR REPLACE INTO pages VALUES (?, ?, ?)'),
     tag: database.prepare('INSERT OR IGNORE INTO page_tags VALUES (?, ?)'),
     file: database.prepare('INSERT OR IGNORE INTO page_files VALUES (?, ?)'),
+    failure: database.prepare(
+      'INSERT INTO failing VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET error = excluded.error, attempts = attempts + 1',
+    ),
+    noFailure: database.prepare('DELETE FROM failing WHERE url = ?'),
     live: database.prepare('SELECT number, reported FROM live'),
   }
   const forget = ['pages', 'page_tags', 'page_files'].map((table) =>
@@ -91,6 +114,27 @@ export function openManifest(file: string): Manifest {
     },
     isShown: (file) => statement.shown.get(file) !== undefined,
     filesOf: (url) => statement.files.all(url).map((row) => String(row.file)),
+    recordOf(url) {
+      const row = statement.record.get(url)
+      return (
+        row && {
+          url,
+          hash: String(row.hash),
+          tags: statement.tags.all(url).map(({ tag }) => String(tag)),
+          files: manifest.filesOf(url),
+          until: row.until ? new Date(String(row.until)) : undefined,
+        }
+      )
+    },
+    failing: (limit) =>
+      statement.failing.all(limit).map(({ url, error, since, attempts }) => ({
+        url: String(url),
+        error: String(error),
+        since: String(since),
+        attempts: Number(attempts),
+      })),
+    failingCount: () => Number(statement.failingCount.get()?.count ?? 0),
+    attemptsAt: (url) => Number(statement.attempts.get(url)?.attempts ?? 0),
     journal: () => statement.journal.all().map((row) => String(row.address)),
     intend: (addresses) =>
       inTransaction(database, () => {
@@ -98,12 +142,18 @@ export function openManifest(file: string): Manifest {
       }),
     settle: (written, removed) =>
       inTransaction(database, () => {
-        for (const url of removed) for (const deletion of forget) deletion.run(url)
+        for (const url of removed) {
+          for (const deletion of forget) deletion.run(url)
+          statement.noFailure.run(url)
+        }
         for (const page of written) {
           for (const deletion of forget) deletion.run(page.url)
           statement.page.run(page.url, page.hash, page.until?.toISOString() ?? null)
           for (const tag of page.tags) statement.tag.run(tag, page.url)
           for (const file of page.files) statement.file.run(file, page.url)
+          const { failure } = page
+          if (failure) statement.failure.run(page.url, failure.error, failure.at.toISOString())
+          else statement.noFailure.run(page.url)
         }
       }),
     clearJournal: () => database.exec('DELETE FROM journal'),

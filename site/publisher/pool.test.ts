@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openMirror } from './mirror.ts'
 import { createPool, loadApp } from './pool.ts'
+import { isFailed } from './render.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -16,17 +17,40 @@ const urls = (name: string, count: number) =>
   Array.from({ length: count }, (_, index) => `/${name}-${index}/`)
 
 describe('createPool', () => {
-  it('gives pages in order on all cores, and never those of a job that failed', async () => {
+  it('gives pages in order on all cores; one that cannot be made says why and stops no other', async () => {
     const appEntry = path.join(folder, 'entry.mjs')
     await writeFile(
       appEntry,
-      "export const render = async (url) => new Response(url, { status: url === '/bad-3/' ? 500 : 200 })\n",
+      "export const render = async (url) => { if (url === '/page-3/') throw new TypeError('no title'); return new Response(url) }\n",
     )
     const mirrorFile = path.join(folder, 'mirror.db')
     const mirror = openMirror(mirrorFile)
     const pool = createPool(await loadApp(appEntry), mirror, { appEntry, mirrorFile })
-    await expect(pool.render(urls('bad', 4000), options)).rejects.toThrow('/bad-3/ answered 500')
-    const wanted = urls('good', 4000)
+    const wanted = urls('page', 4000)
+    const pages = await pool.render(wanted, options)
+    expect(pages.map(({ url }) => url)).toEqual(wanted)
+    expect(pages.filter(isFailed)).toEqual([
+      {
+        url: '/page-3/',
+        error: expect.stringMatching(/^TypeError: no title\n +at render/),
+        tags: [],
+      },
+    ])
+    await pool.close()
+    mirror.close()
+  })
+
+  it('is whole again after a worker that ended before its answer', async () => {
+    const appEntry = path.join(folder, 'mortal.mjs')
+    await writeFile(
+      appEntry,
+      "export const render = async (url) => url === '/bad-3/' ? process.exit(1) : new Response(url)\n",
+    )
+    const mirrorFile = path.join(folder, 'mirror.db')
+    const mirror = openMirror(mirrorFile)
+    const pool = createPool(await loadApp(appEntry), mirror, { appEntry, mirrorFile })
+    await expect(pool.render(urls('bad', 100), options)).rejects.toThrow('A render worker ended')
+    const wanted = urls('good', 100)
     const pages = await pool.render(wanted, options)
     expect(pages.map(({ url }) => url)).toEqual(wanted)
     await pool.close()

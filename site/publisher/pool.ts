@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import type { Mirror } from '../src/queries/mirror.ts'
-import { renderPage, type RenderApp, type RenderedPage, type RenderOptions } from './render.ts'
+import { renderPage, type RenderApp, type Rendering, type RenderOptions } from './render.ts'
 
 /** Below this a second core costs more than it saves. */
 const worthWorkers = 50
@@ -10,17 +10,12 @@ const worthWorkers = 50
 /** A worker holds fifty pages at most; without limits it would let garbage lie. */
 const workerMemory = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 32 }
 
-export type RenderMany = (
-  urls: readonly string[],
-  options: RenderOptions,
-) => Promise<RenderedPage[]>
+export type RenderMany = (urls: readonly string[], options: RenderOptions) => Promise<Rendering[]>
 
 export interface WorkerJob extends Omit<RenderOptions, 'asOf'> {
   asOf: string
   urls: readonly string[]
 }
-export type WorkerAnswer = { pages: RenderedPage[] } | { error: string }
-
 export interface RenderPool {
   render: RenderMany
   close(): Promise<void>
@@ -46,7 +41,7 @@ export function createPool(
   return {
     async render(urls, options) {
       if (urls.length < worthWorkers) {
-        const pages: RenderedPage[] = []
+        const pages: Rendering[] = []
         for (const url of urls) pages.push(await renderPage(app, mirror, url, options))
         return pages
       }
@@ -79,15 +74,14 @@ export function createPool(
   }
 }
 
-function ask(worker: Worker, job: WorkerJob): Promise<RenderedPage[]> {
+function ask(worker: Worker, job: WorkerJob): Promise<Rendering[]> {
   return new Promise((resolve, reject) => {
     const settle = (act: () => void) => {
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
       act()
     }
     const onError = (error: Error) => settle(() => reject(error))
-    const onMessage = (answer: WorkerAnswer) =>
-      settle(() => ('pages' in answer ? resolve(answer.pages) : reject(new Error(answer.error))))
+    const onMessage = (pages: Rendering[]) => settle(() => resolve(pages))
     const onExit = () => settle(() => reject(new Error('A render worker ended before its answer')))
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
     worker.postMessage(job)

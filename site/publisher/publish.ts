@@ -1,14 +1,13 @@
 import { paths } from '@avizier/shared/paths'
-import type { StoredFile } from '@avizier/shared/snapshots/fields'
 import { collectiveAddresses } from '../src/addresses.ts'
-import type { FileStore } from './files.ts'
+import { FileError, type FileStore } from './files.ts'
 import { makeJournalZip, zipAddresses } from './journal-zip.ts'
 import type { Manifest, PageRecord } from './manifest.ts'
 import type { MirrorStore } from './mirror.ts'
 import { plan } from './plan.ts'
 import type { RenderMany } from './pool.ts'
-import type { RenderedPage } from './render.ts'
-import { removeFrom, writeInPlace } from './write.ts'
+import { isFailed, type FailedPage, type RenderedPage, type Rendering } from './render.ts'
+import { fileOf, removeFrom, writeInPlace } from './write.ts'
 
 /** The parts that stay the same from batch to batch. */
 export interface Publishing {
@@ -21,6 +20,18 @@ export interface Publishing {
   /** Where ZIP archives are kept between batches. */
   zipFolder: string
   siteUrl: string
+  /** The release that is public while this one is made: what cannot be made here keeps its last good form from there. */
+  before?: { manifest: Manifest; folder: string } | undefined
+}
+
+/** What a batch knows from its beginning, and adds up on its way. */
+interface Batch {
+  asOf: Date
+  /** What a crash may have left half written. */
+  mended: ReadonlySet<string>
+  /** Files that may have lost the last page that shows them. */
+  noLongerShown: Set<string>
+  report: BatchReport
 }
 
 export interface BatchReport {
@@ -53,9 +64,13 @@ export async function bringUpToDate(publishing: Publishing, asOf: Date): Promise
     asOf,
     isDocument: mirror.hasPath,
   })
-  const mended = new Set(manifest.journal())
   const report: BatchReport = { urls: 0, bytes: 0, number }
-  const noLongerShown = new Set<string>(leftovers)
+  const batch: Batch = {
+    asOf,
+    mended: new Set(manifest.journal()),
+    noLongerShown: new Set(leftovers),
+    report,
+  }
   const render = (urls: readonly string[]) =>
     publishing.renderMany(urls, { asOf, siteUrl: publishing.siteUrl })
   const write = async (urls: readonly string[]) => {
@@ -64,16 +79,16 @@ export async function bringUpToDate(publishing: Publishing, asOf: Date): Promise
       const rendered = await next
       // The disk works on one chunk while the cores work on the next.
       next = render(urls.slice(start, start + chunkSize))
-      await allOf([writeChunk(publishing, rendered, mended, noLongerShown, report), next])
+      await allOf([writeChunk(publishing, rendered, batch), next])
     }
   }
 
   const rendered = toRender.map((group) => group.filter((url) => !zips.has(url)))
   for (const url of toRender.flat().filter((url) => zips.has(url)))
-    await writeZip(publishing, url, mended, report)
+    await writeZip(publishing, url, batch)
   for (const group of rendered) await write(group.filter((url) => url !== paths.state))
-  await removePages(publishing, toRemove, noLongerShown, report)
-  await removeFiles(publishing, noLongerShown)
+  await removePages(publishing, toRemove, batch)
+  await removeFiles(publishing, batch)
   // Last of all, for it says which row is live.
   await write(rendered.flat().filter((url) => url === paths.state))
 
@@ -91,34 +106,70 @@ async function allOf(works: readonly Promise<unknown>[]): Promise<void> {
 
 /** New files first, then pages, so that no page ever links to what is not there yet. */
 async function writeChunk(
-  { manifest, files, folder }: Publishing,
-  rendered: readonly RenderedPage[],
-  mended: ReadonlySet<string>,
-  noLongerShown: Set<string>,
-  report: BatchReport,
+  publishing: Publishing,
+  renderings: readonly Rendering[],
+  batch: Batch,
 ): Promise<void> {
-  const changed = rendered.filter(
+  const { manifest, folder } = publishing
+  const { mended, noLongerShown, report } = batch
+  const { pages, failed, sources } = await collectFiles(publishing, renderings, mended)
+  const changed = pages.filter(
     (page) => mended.has(page.url) || manifest.hashOf(page.url) !== page.hash,
   )
-  const added = new Map<string, StoredFile>()
   const dropped = new Set<string>()
-  for (const page of rendered) {
-    for (const [address, file] of page.files)
-      if (mended.has(address) || !manifest.isShown(address)) added.set(address, file)
+  for (const page of pages) {
     const shown = new Set(page.files.map(([address]) => address))
     for (const address of manifest.filesOf(page.url)) if (!shown.has(address)) dropped.add(address)
   }
   for (const address of dropped) noLongerShown.add(address)
-  const sources = new Map<string, string>()
-  for (const [address, file] of added) sources.set(address, await files.ensure(file))
 
   // What is about to lose its last page is named as well: a crash must not leave it public.
-  manifest.intend([...changed.map(({ url }) => url), ...added.keys(), ...dropped])
+  manifest.intend([...changed.map(({ url }) => url), ...sources.keys(), ...dropped])
   for (const [address, copyOf] of sources) await writeInPlace(folder, address, { copyOf })
   await allOf(changed.map(({ url, bytes }) => writeInPlace(folder, url, Buffer.from(bytes.buffer))))
   report.urls += changed.length
   for (const { bytes } of changed) report.bytes += bytes.length
-  manifest.settle(rendered.map(recordOf), [])
+  const kept: PageRecord[] = []
+  for (const page of failed) kept.push(await keepLastGood(publishing, page, batch))
+  manifest.settle([...pages.map(recordOf), ...kept], [])
+}
+
+interface Collected {
+  pages: RenderedPage[]
+  failed: FailedPage[]
+  /** Public address of each file that is not there yet → our copy of it. */
+  sources: Map<string, string>
+}
+
+/** Fetches the files that the pages show; a page whose file nobody has cannot be made. */
+async function collectFiles(
+  { manifest, files }: Publishing,
+  renderings: readonly Rendering[],
+  mended: ReadonlySet<string>,
+): Promise<Collected> {
+  const collected: Collected = { pages: [], failed: [], sources: new Map() }
+  const { pages, failed, sources } = collected
+  for (const rendering of renderings) {
+    if (isFailed(rendering)) {
+      failed.push(rendering)
+      continue
+    }
+    try {
+      for (const [address, file] of rendering.files)
+        if (!sources.has(address) && (mended.has(address) || !manifest.isShown(address)))
+          sources.set(address, await files.ensure(file))
+      pages.push(rendering)
+    } catch (error) {
+      failed.push(failedFor(error, rendering))
+    }
+  }
+  return collected
+}
+
+/** A page that fails for want of a file; any other error is not the page's own, and passes. */
+function failedFor(error: unknown, { url, tags }: Pick<FailedPage, 'url' | 'tags'>): FailedPage {
+  if (error instanceof FileError) return { url, error: error.message, tags }
+  throw error
 }
 
 const recordOf = ({ url, hash, tags, files, until }: RenderedPage): PageRecord => ({
@@ -129,26 +180,58 @@ const recordOf = ({ url, hash, tags, files, until }: RenderedPage): PageRecord =
   until,
 })
 
-async function writeZip(
-  { mirror, manifest, files, folder, zipFolder }: Publishing,
-  url: string,
-  mended: ReadonlySet<string>,
-  report: BatchReport,
-): Promise<void> {
-  const { record, file } = await makeJournalZip(mirror, url, files, zipFolder)
-  if (mended.has(url) || manifest.hashOf(url) !== record.hash) {
-    manifest.intend([url])
-    await writeInPlace(folder, url, { copyOf: file })
-    report.urls += 1
+/** A page is tried again after 2 seconds, then ever later, up to ten minutes; sooner when something it read changes. */
+const retryAfterMs = (attempts: number): number => Math.min(2_000 * 4 ** attempts, 600_000)
+
+/**
+ * The record of a page that cannot be made: its last good form stays, depending on all that it was made from and on all
+ * that the failure had read. In a new release that form is taken over from the one before.
+ */
+async function keepLastGood(
+  { manifest, folder, before }: Publishing,
+  { url, tags, error }: FailedPage,
+  { asOf, mended }: Batch,
+): Promise<PageRecord> {
+  const own = manifest.recordOf(url)
+  const taken = own ? undefined : before?.manifest.recordOf(url)
+  if (before && taken?.hash) {
+    manifest.intend([url, ...taken.files])
+    for (const address of [...taken.files, url])
+      await writeInPlace(folder, address, { copyOf: fileOf(before.folder, address) })
   }
-  manifest.settle([record], [])
+  const last = own ?? taken
+  return {
+    url,
+    // What a crash left there is not known: whatever comes next is written.
+    hash: mended.has(url) ? '' : (last?.hash ?? ''),
+    tags: [...new Set([...(last?.tags ?? []), ...tags])],
+    files: last?.files ?? [],
+    until: new Date(asOf.getTime() + retryAfterMs(manifest.attemptsAt(url))),
+    failure: { error, at: asOf },
+  }
+}
+
+async function writeZip(publishing: Publishing, url: string, batch: Batch): Promise<void> {
+  const { mirror, manifest, files, folder, zipFolder } = publishing
+  const { mended, report } = batch
+  try {
+    const { record, file } = await makeJournalZip(mirror, url, files, zipFolder)
+    if (mended.has(url) || manifest.hashOf(url) !== record.hash) {
+      manifest.intend([url])
+      await writeInPlace(folder, url, { copyOf: file })
+      report.urls += 1
+    }
+    manifest.settle([record], [])
+  } catch (error) {
+    const failed = failedFor(error, { url, tags: [] })
+    manifest.settle([await keepLastGood(publishing, failed, batch)], [])
+  }
 }
 
 async function removePages(
   { manifest, folder }: Publishing,
   urls: readonly string[],
-  noLongerShown: Set<string>,
-  report: BatchReport,
+  { noLongerShown, report }: Batch,
 ): Promise<void> {
   for (const url of urls) for (const address of manifest.filesOf(url)) noLongerShown.add(address)
   manifest.intend([...urls, ...noLongerShown])
@@ -160,8 +243,8 @@ async function removePages(
 /** A picture or PDF goes when the last page that showed it is gone or changed. */
 async function removeFiles(
   { manifest, folder }: Publishing,
-  candidates: Iterable<string>,
+  { noLongerShown }: Batch,
 ): Promise<void> {
-  for (const address of candidates)
+  for (const address of noLongerShown)
     if (!manifest.isShown(address)) await removeFrom(folder, address)
 }

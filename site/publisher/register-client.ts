@@ -6,17 +6,25 @@ import {
   type RowsAnswer,
 } from '@avizier/shared/register-api'
 import type { StoredFile } from '@avizier/shared/snapshots/fields'
+import { FileError } from './files.ts'
 
 export interface RegisterClient {
   /** Rows after `number`, in order; waits up to `waitSeconds` for a first one. `head` is the newest there is. */
   after(number: number, waitSeconds: number, signal: AbortSignal): Promise<RowsAnswer>
   report(delivery: Delivery): Promise<void>
+  /** Throws FileError where the CMS says that it has no such file. */
   download(file: StoredFile): Promise<Buffer>
 }
 
 /** The CMS did not answer as it should; the publisher waits and asks again. */
 export class RegisterError extends Error {
   override name = 'RegisterError'
+  /** The HTTP status of the answer, where there was one. */
+  readonly status: number | undefined
+  constructor(message: string, { status, cause }: { status?: number; cause?: unknown }) {
+    super(message, { cause })
+    this.status = status
+  }
 }
 
 /** An answer that takes longer is a lost connection. */
@@ -37,6 +45,7 @@ export function createRegisterClient(cmsUrl: string, apiKey: string): RegisterCl
     if (!response.ok)
       throw new RegisterError(
         `${url} answered ${response.status}: ${(await response.text()).slice(0, 300)}`,
+        { status: response.status },
       )
     return response
   }
@@ -52,7 +61,10 @@ export function createRegisterClient(cmsUrl: string, apiKey: string): RegisterCl
       await call(registerApi.live, 0, { method: 'POST', body: JSON.stringify(delivery) })
     },
     async download(file) {
-      const response = await call(registerApi.file(file), 0)
+      const response = await call(registerApi.file(file), 0).catch((error: unknown) => {
+        const isGone = error instanceof RegisterError && error.status === 404
+        throw isGone ? new FileError(error.message) : error
+      })
       return Buffer.from(await response.arrayBuffer())
     },
   }

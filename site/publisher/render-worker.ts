@@ -1,29 +1,23 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openMirror } from './mirror.ts'
-import { loadApp, type WorkerAnswer, type WorkerJob } from './pool.ts'
-import { renderPage, type RenderedPage } from './render.ts'
+import { loadApp, type WorkerJob } from './pool.ts'
+import { isFailed, renderPage, type Rendering } from './render.ts'
 
 const { appEntry, mirrorFile } = workerData as { appEntry: string; mirrorFile: string }
 const mirror = openMirror(mirrorFile, { isReadOnly: true })
 const app = await loadApp(appEntry)
 
 parentPort?.on('message', (job: WorkerJob) => {
-  void answer(job).then((message) => parentPort?.postMessage(message, buffersOf(message)))
+  void renderAll(job).then((pages) => parentPort?.postMessage(pages, buffersOf(pages)))
 })
 
 /** Bytes change hands instead of being copied. */
-const buffersOf = (message: WorkerAnswer): ArrayBuffer[] =>
-  'pages' in message ? message.pages.map(({ bytes }) => bytes.buffer) : []
+const buffersOf = (pages: Rendering[]): ArrayBuffer[] =>
+  pages.flatMap((page) => (isFailed(page) ? [] : page.bytes.buffer))
 
-async function answer({ urls, asOf, siteUrl }: WorkerJob): Promise<WorkerAnswer> {
-  try {
-    const pages: RenderedPage[] = []
-    for (const url of urls)
-      pages.push(await renderPage(app, mirror, url, { asOf: new Date(asOf), siteUrl }))
-    return { pages }
-  } catch (error) {
-    const cause =
-      error instanceof Error && error.cause instanceof Error ? `: ${error.cause.stack}` : ''
-    return { error: `${error instanceof Error ? error.message : String(error)}${cause}` }
-  }
+async function renderAll({ urls, asOf, siteUrl }: WorkerJob): Promise<Rendering[]> {
+  const pages: Rendering[] = []
+  for (const url of urls)
+    pages.push(await renderPage(app, mirror, url, { asOf: new Date(asOf), siteUrl }))
+  return pages
 }

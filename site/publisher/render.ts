@@ -24,36 +24,50 @@ export interface RenderedPage {
   until: Date | undefined
 }
 
-/** A page that could not be made; its row does not count as live until it can. */
-export class RenderError extends Error {
-  override name = 'RenderError'
+/** A page that could not be made, with why (message and the first lines of the stack) and what it had read by then. */
+export interface FailedPage {
+  url: string
+  error: string
+  tags: string[]
 }
 
-/** Renders one address as of an instant. Throws RenderError unless the answer is 200. */
+export type Rendering = RenderedPage | FailedPage
+
+export const isFailed = (rendering: Rendering): rendering is FailedPage => 'error' in rendering
+
+/** Renders one address as of an instant. Anything but an answer of 200 is a failed page: it stops no other. */
 export async function renderPage(
   app: RenderApp,
   mirror: Mirror,
   url: string,
   { asOf, siteUrl }: RenderOptions,
-): Promise<RenderedPage> {
+): Promise<Rendering> {
   const reader = createReader(mirror, asOf, siteUrl)
-  const response = await app(url, reader).catch((cause: unknown) => {
-    throw new RenderError(`${url} could not be rendered`, { cause })
-  })
-  // The page for what is not there says so itself.
-  const expected = url === paths.notFound ? [200, 404] : [200]
-  if (!expected.includes(response.status))
-    throw new RenderError(
-      `${url} answered ${response.status}; it is listed in site/src/addresses.ts`,
-    )
-  const bytes = new Uint8Array(await response.arrayBuffer())
-  const { tags, files, until } = reader.reading
-  return {
-    url,
-    bytes,
-    hash: createHash('sha256').update(bytes).digest('hex'),
-    tags: [...tags],
-    files: [...files],
-    until,
+  try {
+    const response = await app(url, reader)
+    // The page for what is not there says so itself.
+    const expected = url === paths.notFound ? [200, 404] : [200]
+    if (!expected.includes(response.status))
+      throw new Error(`${url} answered ${response.status}; it is listed in site/src/addresses.ts`)
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    const { tags, files, until } = reader.reading
+    return {
+      url,
+      bytes,
+      hash: createHash('sha256').update(bytes).digest('hex'),
+      tags: [...tags],
+      files: [...files],
+      until,
+    }
+  } catch (error) {
+    return { url, error: firstLinesOf(error), tags: [...reader.reading.tags] }
   }
 }
+
+const toldLines = 6
+
+const firstLinesOf = (error: unknown): string =>
+  (error instanceof Error ? (error.stack ?? error.message) : String(error))
+    .split('\n')
+    .slice(0, toldLines)
+    .join('\n')
