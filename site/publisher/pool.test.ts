@@ -29,13 +29,10 @@ describe('createPool', () => {
     const wanted = urls('page', 4000)
     const pages = await pool.render(wanted, options)
     expect(pages.map(({ url }) => url)).toEqual(wanted)
-    expect(pages.filter(isFailed)).toEqual([
-      {
-        url: '/page-3/',
-        error: expect.stringMatching(/^TypeError: no title\n +at render/),
-        tags: [],
-      },
-    ])
+    const [failed, ...others] = pages.filter(isFailed)
+    expect(others).toEqual([])
+    expect(failed).toMatchObject({ url: '/page-3/', tags: [] })
+    expect(failed?.error).toMatch(/^TypeError: no title\n +at render/)
     await pool.close()
     mirror.close()
   })
