@@ -13,6 +13,7 @@ import { uploadLimits } from './collections/stored-files/limits.ts'
 import { newsroomDatabase } from './database/adapter.ts'
 import { editor } from './editor/editor.ts'
 import { siteSettings } from './globals/site-settings/index.ts'
+import { publisherOrders, publishers } from './publishers/collections.ts'
 import { bootRegister } from './register/boot.ts'
 import { deliveries, register, registerHead, registerIndex } from './register/collections.ts'
 import { keepInRegister, keepSettingsInRegister } from './register/keep-in-register.ts'
@@ -46,6 +47,8 @@ export function newsroomConfig({ settings, secret }: NewsroomOptions): Promise<S
       registerHead,
       registerIndex,
       deliveries,
+      publisherOrders,
+      publishers,
     ],
     globals: [keepSettingsInRegister(siteSettings)],
     admin: {

@@ -39,6 +39,8 @@ export interface Config {
     'register-head': RegisterHead;
     'register-index': RegisterIndex;
     deliveries: Delivery;
+    'publisher-orders': PublisherOrder;
+    publishers: Publisher;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -68,6 +70,8 @@ export interface Config {
     'register-head': RegisterHeadSelect<false> | RegisterHeadSelect<true>;
     'register-index': RegisterIndexSelect<false> | RegisterIndexSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
+    'publisher-orders': PublisherOrdersSelect<false> | PublisherOrdersSelect<true>;
+    publishers: PublishersSelect<false> | PublishersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -995,10 +999,50 @@ export interface Delivery {
   publisher: string;
   first: number;
   last: number;
+  seenAt?: string | null;
+  renderedAt?: string | null;
   at: string;
+  reportedAt?: string | null;
   urls: number;
   bytes: number;
   milliseconds: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Cine a cerut reconstruirea, verificarea sau o versiune anterioară și de ce.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publisher-orders".
+ */
+export interface PublisherOrder {
+  id: string;
+  number: number;
+  kind: 'rebuild' | 'rollback' | 'verify';
+  release?: string | null;
+  by: string;
+  reason?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishers".
+ */
+export interface Publisher {
+  id: string;
+  publisher: string;
+  lastSeen: string;
+  state:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1529,10 +1573,38 @@ export interface DeliveriesSelect<T extends boolean = true> {
   publisher?: T;
   first?: T;
   last?: T;
+  seenAt?: T;
+  renderedAt?: T;
   at?: T;
+  reportedAt?: T;
   urls?: T;
   bytes?: T;
   milliseconds?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publisher-orders_select".
+ */
+export interface PublisherOrdersSelect<T extends boolean = true> {
+  number?: T;
+  kind?: T;
+  release?: T;
+  by?: T;
+  reason?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishers_select".
+ */
+export interface PublishersSelect<T extends boolean = true> {
+  publisher?: T;
+  lastSeen?: T;
+  state?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -44,7 +44,7 @@ export const newestRowIsLive = (newsroom: Newsroom, signal: AbortSignal): Promis
   }, signal)
 
 async function registerHead({ settings, secrets }: Newsroom): Promise<number> {
-  const address = `http://127.0.0.1:${settings.cmsPort}/api${registerApi.rowsAfter(Number.MAX_SAFE_INTEGER)}`
+  const address = `http://127.0.0.1:${settings.cmsPort}/api${registerApi.rowsAfter({ after: Number.MAX_SAFE_INTEGER })}`
   const answer = await get(address, serviceAuthorization(secrets.publisherApiKey))
   if (!answer.ok)
     throw new Error(`The CMS answered ${answer.status} when the publisher's key asked for the head`)

@@ -5,8 +5,9 @@ import type { StoredFile } from './snapshots/fields.ts'
 // What publishers and the CMS say to each other, below the CMS's `/api`.
 
 export const registerApi = {
-  /** GET → RowsAnswer; waits up to `waitSeconds` for a first row. */
-  rowsAfter: (number: number, waitSeconds = 0) => `/register/after/${number}?wait=${waitSeconds}`,
+  /** GET → RowsAnswer; waits up to `waitSeconds` for a first row, or for a first order where `ordersAfter` is given. */
+  rowsAfter: ({ after, ordersAfter, waitSeconds = 0 }: Place) =>
+    `/register/after/${after}?wait=${waitSeconds}${ordersAfter === undefined ? '' : `&orders=${ordersAfter}`}`,
   /** POST a Delivery. */
   live: '/register/live',
   /** POST a PublisherState. */
@@ -14,6 +15,15 @@ export const registerApi = {
   /** GET → the bytes of a file that a snapshot names. */
   file: (file: StoredFile) => `/${collectionOf(file)}/file/${encodeURIComponent(file.source)}`,
 } as const
+
+/** Up to where a reader of the register knows it. */
+export interface Place {
+  /** The number of a row. */
+  after: number
+  /** The number of an order; without it no order is answered. */
+  ordersAfter?: number
+  waitSeconds?: number
+}
 
 /** The CMS keeps each kind of file in a collection of its own. */
 export const collectionOf = ({ mimeType }: StoredFile): 'documents' | 'media' =>
@@ -42,8 +52,12 @@ export const orderSchema = z.object({
 })
 export type Order = z.infer<typeof orderSchema>
 
-/** Rows in order, and the number of the newest there is. */
-export const rowsAnswerSchema = z.object({ rows: z.array(registerRowSchema), head: count })
+/** Rows in order, the number of the newest there is, and orders in order. */
+export const rowsAnswerSchema = z.object({
+  rows: z.array(registerRowSchema),
+  head: count,
+  orders: z.array(orderSchema),
+})
 export type RowsAnswer = z.infer<typeof rowsAnswerSchema>
 
 /** What a publisher says after the files of rows `first` … `last` are in place. */
@@ -51,6 +65,10 @@ export const deliverySchema = z.object({
   publisher: z.string().min(1).max(100),
   first: z.number().int().positive(),
   last: z.number().int().positive(),
+  /** When the newest of these rows reached the publisher. */
+  seenAt: instant,
+  /** When the last page was rendered. */
+  renderedAt: instant,
   /** When the files were in place. */
   at: instant,
   urls: count,
@@ -137,6 +155,8 @@ export const publisherStateSchema = z.object({
   /** The compiled site it renders with. */
   appId: z.string(),
   row: count,
+  /** The newest order that it has begun to carry out, or passed over; told before the work begins. */
+  order: count,
   releases: z.array(releaseSchema).max(20),
   /** Newest first. */
   builds: z.array(buildSchema).max(20),

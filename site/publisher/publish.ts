@@ -20,6 +20,7 @@ export interface Publishing {
   /** Where ZIP archives are kept between batches. */
   zipFolder: string
   siteUrl: string
+  clock: () => Date
   /** The release that is public while this one is made: what cannot be made here keeps its last good form from there. */
   before?: { manifest: Manifest; folder: string } | undefined
 }
@@ -40,6 +41,8 @@ export interface BatchReport {
   bytes: number
   /** The register row that is now live. */
   number: number
+  /** When the last page was rendered, but for the one that says which row is live. */
+  renderedAt: Date
 }
 
 /** Pages rendered, compared and written before the next ones: bounds memory however many change at once. */
@@ -64,7 +67,7 @@ export async function bringUpToDate(publishing: Publishing, asOf: Date): Promise
     asOf,
     isDocument: mirror.hasPath,
   })
-  const report: BatchReport = { urls: 0, bytes: 0, number }
+  const report: BatchReport = { urls: 0, bytes: 0, number, renderedAt: publishing.clock() }
   const batch: Batch = {
     asOf,
     mended: new Set(manifest.journal()),
@@ -77,6 +80,7 @@ export async function bringUpToDate(publishing: Publishing, asOf: Date): Promise
     let next = render(urls.slice(0, chunkSize))
     for (let start = chunkSize; start - chunkSize < urls.length; start += chunkSize) {
       const rendered = await next
+      report.renderedAt = publishing.clock()
       // The disk works on one chunk while the cores work on the next.
       next = render(urls.slice(start, start + chunkSize))
       await allOf([writeChunk(publishing, rendered, batch), next])
@@ -90,7 +94,8 @@ export async function bringUpToDate(publishing: Publishing, asOf: Date): Promise
   await removePages(publishing, toRemove, batch)
   await removeFiles(publishing, batch)
   // Last of all, for it says which row is live.
-  await write(rendered.flat().filter((url) => url === paths.state))
+  const state = await render(rendered.flat().filter((url) => url === paths.state))
+  await writeChunk(publishing, state, batch)
 
   manifest.clearJournal()
   manifest.setLive(number)

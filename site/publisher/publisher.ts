@@ -60,6 +60,8 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   const mirror = openMirror(mirrorFile)
   const pool: RenderPool = createPool(await loadApp(appEntry), mirror, { appEntry, mirrorFile })
   const files = createFileStore(layout.filesDir, (file) => client.download(file))
+  /** When the mirror's newest row came; a start counts as its coming. */
+  let seenAt = clock()
   let open = await reopen()
 
   const publishing = ({ release, manifest }: OpenRelease): Publishing => ({
@@ -70,6 +72,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     folder: release.folder,
     zipFolder: layout.zipDir,
     siteUrl,
+    clock,
   })
 
   async function reopen(): Promise<OpenRelease | undefined> {
@@ -120,6 +123,8 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
       publisher: hostname(),
       first: reported + 1,
       last: report.number,
+      seenAt: seenAt.toISOString(),
+      renderedAt: report.renderedAt.toISOString(),
       at: clock().toISOString(),
       urls: report.urls,
       bytes: report.bytes,
@@ -137,13 +142,19 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     async follow(waitSeconds, signal) {
       let wait = waitSeconds
       for (;;) {
-        const { rows, head } = await client.after(mirror.head().number, wait, signal)
+        const { rows, head } = await client.after(
+          { after: mirror.head().number, waitSeconds: wait },
+          signal,
+        )
         if (head < mirror.head().number)
           throw new ChainError(
             `The register ends at row ${head}, this mirror at ${mirror.head().number}: an older backup was put back. ` +
               'Delete the folders publisher and public of DATA_DIR; both are made anew.',
           )
-        if (rows.length > 0) mirror.apply(rows)
+        if (rows.length > 0) {
+          seenAt = clock()
+          mirror.apply(rows)
+        }
         if (mirror.head().number >= head) return
         wait = 0
       }

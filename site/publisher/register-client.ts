@@ -3,15 +3,18 @@ import {
   rowsAnswerSchema,
   serviceAuthorization,
   type Delivery,
+  type Place,
+  type PublisherState,
   type RowsAnswer,
 } from '@avizier/shared/register-api'
 import type { StoredFile } from '@avizier/shared/snapshots/fields'
 import { FileError } from './files.ts'
 
 export interface RegisterClient {
-  /** Rows after `number`, in order; waits up to `waitSeconds` for a first one. `head` is the newest there is. */
-  after(number: number, waitSeconds: number, signal: AbortSignal): Promise<RowsAnswer>
+  /** Rows and orders after a place, in order; waits up to `waitSeconds` for a first one. `head` is the newest row. */
+  after(place: Place, signal: AbortSignal): Promise<RowsAnswer>
   report(delivery: Delivery): Promise<void>
+  reportState(state: PublisherState): Promise<void>
   /** Throws FileError where the CMS says that it has no such file. */
   download(file: StoredFile): Promise<Buffer>
 }
@@ -51,14 +54,16 @@ export function createRegisterClient(cmsUrl: string, apiKey: string): RegisterCl
   }
 
   return {
-    async after(number, waitSeconds, signal) {
-      const response = await call(registerApi.rowsAfter(number, waitSeconds), waitSeconds * 1000, {
-        signal,
-      })
+    async after(place, signal) {
+      const waitMs = (place.waitSeconds ?? 0) * 1000
+      const response = await call(registerApi.rowsAfter(place), waitMs, { signal })
       return rowsAnswerSchema.parse(await response.json())
     },
     async report(delivery) {
       await call(registerApi.live, 0, { method: 'POST', body: JSON.stringify(delivery) })
+    },
+    async reportState(state) {
+      await call(registerApi.state, 0, { method: 'POST', body: JSON.stringify(state) })
     },
     async download(file) {
       const response = await call(registerApi.file(file), 0).catch((error: unknown) => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { mongodbForTests, titled, type TestMongodb } from '../support/mongodb.ts'
+import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
 import { twoProcessesContract } from './two-processes.ts'
 
@@ -13,5 +14,6 @@ describe.skipIf(mongodb.missing !== undefined)(titled('on MongoDB', mongodb), ()
   afterAll(() => running?.stop())
 
   registerContract(() => running?.url)
+  ordersContract(() => running?.url)
   twoProcessesContract(() => running?.url)
 })

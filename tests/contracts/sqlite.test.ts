@@ -1,4 +1,8 @@
 import { describe } from 'vitest'
+import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
 
-describe('on SQLite', () => registerContract(() => undefined))
+describe('on SQLite', () => {
+  registerContract(() => undefined)
+  ordersContract(() => undefined)
+})

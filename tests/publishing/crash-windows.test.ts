@@ -62,6 +62,7 @@ async function site(name: string, newsroom: RandomNewsroom) {
     folder,
     zipFolder: path.join(home, 'zip'),
     siteUrl: 'https://stiri.example.org',
+    clock: () => newsroom.now,
   }
   return {
     publishing,

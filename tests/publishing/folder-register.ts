@@ -7,12 +7,13 @@ import { z } from 'zod'
 /** A register kept in a folder, so that a publisher in another process can follow the same one. */
 export function folderRegister(folder: string): RegisterClient {
   return {
-    async after(number) {
+    async after({ after }) {
       const text = await readFile(path.join(folder, 'rows.json'), 'utf8')
       const rows = z.array(registerRowSchema).parse(JSON.parse(text))
-      return { rows: rows.filter((row) => row.number > number), head: rows.length }
+      return { rows: rows.filter(({ number }) => number > after), head: rows.length, orders: [] }
     },
     report: () => Promise.resolve(),
+    reportState: () => Promise.resolve(),
     download: (file) => readFile(path.join(folder, 'files', file.hash)),
   }
 }

@@ -1,9 +1,15 @@
 import * as migration_20261123_221026_initial from './20261123_221026_initial.ts';
+import * as migration_20261124_022217_publisher_orders from './20261124_022217_publisher_orders.ts';
 
 export const migrations = [
   {
     up: migration_20261123_221026_initial.up,
     down: migration_20261123_221026_initial.down,
-    name: '20261123_221026_initial'
+    name: '20261123_221026_initial',
+  },
+  {
+    up: migration_20261124_022217_publisher_orders.up,
+    down: migration_20261124_022217_publisher_orders.down,
+    name: '20261124_022217_publisher_orders'
   },
 ];

@@ -1,28 +1,17 @@
 import type { CollectionConfig } from 'payload'
-import { APIError } from 'payload'
 import { collectionLabels } from '@avizier/shared/labels'
 import { registerEvents } from '@avizier/shared/register'
 import { subjectCollections } from '@avizier/shared/collections'
 import { isServiceAccount } from '../access/is-service-account.ts'
 import { worksInOffice } from '../access/works-in-office.ts'
+import { reportState } from '../publishers/report-state.ts'
+import { closed } from './closed.ts'
 import { endpoints } from './endpoints.ts'
 import { deliveriesSlug, registerHeadSlug, registerIndexSlug, registerSlug } from './slugs.ts'
 
-const never = () => false
-
-/** Rows come only from `append` in store.ts, which writes below these hooks; every other door ends here. */
-const refuse = (): never => {
-  throw new APIError(
-    'Registrul publicărilor nu se modifică: fiecare rând rămâne cum a fost scris.',
-    403,
-  )
-}
-
-const appendOnly = {
-  access: { read: never, create: never, update: never, delete: never },
-  hooks: { beforeChange: [refuse], beforeDelete: [refuse] },
-  lockDocuments: false,
-} satisfies Partial<CollectionConfig>
+const appendOnly = closed(
+  'Registrul publicărilor nu se modifică: fiecare rând rămâne cum a fost scris.',
+)
 
 const eventLabels: Record<(typeof registerEvents)[number], string> = {
   published: 'Publicat',
@@ -50,7 +39,7 @@ export const register: CollectionConfig = {
     read: ({ req }) => worksInOffice(req.user) || isServiceAccount(req.user),
   },
   indexes: [{ fields: ['subjectKey', 'number'] }],
-  endpoints,
+  endpoints: [...endpoints, reportState],
   fields: [
     { name: 'number', label: 'Nr.', type: 'number', required: true, unique: true, index: true },
     {
@@ -133,7 +122,10 @@ export const deliveries: CollectionConfig = {
     { name: 'publisher', label: 'Cine a publicat', type: 'text', required: true, index: true },
     { name: 'first', label: 'De la rândul', type: 'number', required: true, index: true },
     { name: 'last', label: 'Până la rândul', type: 'number', required: true, index: true },
+    { name: 'seenAt', label: 'Văzut de publicator', type: 'date' },
+    { name: 'renderedAt', label: 'Randat', type: 'date' },
     { name: 'at', label: 'Live din', type: 'date', required: true },
+    { name: 'reportedAt', label: 'Raportat', type: 'date' },
     { name: 'urls', label: 'Pagini', type: 'number', required: true },
     { name: 'bytes', label: 'Octeți', type: 'number', required: true },
     { name: 'milliseconds', label: 'Durata (ms)', type: 'number', required: true },

@@ -1,17 +1,24 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Delivery } from '@avizier/shared/register-api'
+import { absentAsNull, storedInstant } from '../database/stored-values.ts'
 import { deliveriesSlug } from './slugs.ts'
 
-export async function recordDelivery(req: PayloadRequest, delivery: Delivery): Promise<void> {
-  await req.payload.db.create({ collection: deliveriesSlug, data: delivery, req })
+/** Keeps what a publisher said; `reportedAt` is when it said so, by the clock of the CMS. */
+export async function recordDelivery(
+  req: PayloadRequest,
+  delivery: Delivery,
+  reportedAt: Date,
+): Promise<void> {
+  const data = { ...delivery, reportedAt: reportedAt.toISOString() }
+  await req.payload.db.create({ collection: deliveriesSlug, data, req })
 }
 
 /** The earliest delivery that brought a row to the site, by whichever publisher. */
 export async function findDelivery(
   req: PayloadRequest,
   number: number,
-): Promise<{ at: string; milliseconds: number } | null> {
+): Promise<StoredDelivery | null> {
   const { docs } = await req.payload.db.find({
     collection: deliveriesSlug,
     where: {
@@ -26,7 +33,11 @@ export async function findDelivery(
   return first ? storedDelivery.parse(first) : null
 }
 
+/** The steps of a delivery, as far as they were kept when it was made. */
 const storedDelivery = z.object({
-  at: z.union([z.string(), z.date()]).transform((value) => new Date(value).toISOString()),
-  milliseconds: z.number(),
+  seenAt: absentAsNull(storedInstant.nullable()),
+  renderedAt: absentAsNull(storedInstant.nullable()),
+  at: storedInstant,
+  reportedAt: absentAsNull(storedInstant.nullable()),
 })
+export type StoredDelivery = z.infer<typeof storedDelivery>

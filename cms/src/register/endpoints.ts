@@ -1,16 +1,18 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { APIError, type Endpoint } from 'payload'
 import { z } from 'zod'
 import { isAuthored } from '@avizier/shared/collections'
 import { deliverySchema, type RowsAnswer } from '@avizier/shared/register-api'
-import { isServiceAccount } from '../access/is-service-account.ts'
 import { isStaff } from '../access/is-staff.ts'
 import { commitWithin } from '../database/commits.ts'
+import { ordersAfter } from '../publishers/orders.ts'
 import { findDelivery, recordDelivery } from './deliveries.ts'
 import { liveState } from './live-state.ts'
+import { bodyOf, parse, requireServiceAccount } from './requests.ts'
 import { findIndexEntry, findRow, readHead, rowsAfter } from './store.ts'
 
-/** The most rows in one answer; a publisher asks again until it has caught up. */
+/** The most rows and orders in one answer; a publisher asks again until it has caught up. */
 const rowLimit = 500
+const orderLimit = 100
 const longestWaitSeconds = 30
 /** How often a waiting reader looks for rows that another CMS process wrote. */
 const lookMs = 500
@@ -21,23 +23,33 @@ const number = z
   .transform(Number)
 const seconds = z.coerce.number().min(0).max(longestWaitSeconds).default(0)
 
-/** GET /api/register/after/:number?wait=25 → `{ rows, head }`; waits up to `wait` seconds for a first row. */
+/**
+ * GET /api/register/after/:number?wait=25&orders=3 → `{ rows, head, orders }`; waits up to `wait` seconds for a first
+ * row, or for a first order where `orders` is given.
+ */
 const after: Endpoint = {
   path: '/after/:number',
   method: 'get',
   handler: async (req) => {
     requireServiceAccount(req)
     const from = parse(number, req.routeParams?.number, 'number')
+    const fromOrder = parse(
+      number.optional(),
+      req.searchParams.get('orders') ?? undefined,
+      'orders',
+    )
     const deadline =
       Date.now() + parse(seconds, req.searchParams.get('wait') ?? undefined, 'wait') * 1000
     for (;;) {
       // Listening begins before looking, so that no commit falls between.
       const change = commitWithin(lookMs)
       const head = await readHead(req)
-      if (head.number > from || Date.now() >= deadline)
+      const orders = fromOrder === undefined ? [] : await ordersAfter(req, fromOrder, orderLimit)
+      if (head.number > from || orders.length > 0 || Date.now() >= deadline)
         return Response.json({
           rows: await rowsAfter(req, from, rowLimit),
           head: head.number,
+          orders,
         } satisfies RowsAnswer)
       await change
     }
@@ -57,7 +69,7 @@ const live: Endpoint = {
         `rows ${delivery.first} to ${delivery.last} of ${head} cannot be live`,
         400,
       )
-    await recordDelivery(req, delivery)
+    await recordDelivery(req, delivery, new Date())
     return Response.json({ ok: true })
   },
 }
@@ -94,22 +106,3 @@ const status: Endpoint = {
 }
 
 export const endpoints: Endpoint[] = [after, live, status]
-
-function requireServiceAccount(req: PayloadRequest): void {
-  if (!isServiceAccount(req.user))
-    throw new APIError('A service account with an API key is needed here.', 401)
-}
-
-async function bodyOf(req: PayloadRequest): Promise<unknown> {
-  try {
-    return await req.json?.()
-  } catch (cause) {
-    throw new APIError(`The body is not JSON: ${String(cause)}`, 400)
-  }
-}
-
-function parse<T>(schema: z.ZodType<T>, value: unknown, name: string): T {
-  const parsed = schema.safeParse(value)
-  if (!parsed.success) throw new APIError(`${name}: ${z.prettifyError(parsed.error)}`, 400)
-  return parsed.data
-}

@@ -1,21 +1,14 @@
 import { registerRowSchema, type RegisterRow } from '@avizier/shared/register'
 import { subjectKey } from '@avizier/shared/reference'
 import { z } from 'zod'
-
-// What the database gives back, read at the border: dates as ISO instants, absent values as null.
-
-const isoInstant = z
-  .union([z.string(), z.date()])
-  .transform((value) => new Date(value).toISOString())
-const absentAsNull = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => value ?? null, schema)
+import { absentAsNull, storedInstant } from '../database/stored-values.ts'
 
 const { collection: _, ...sameNames } = registerRowSchema.shape
 
 const storedRow = z.object({
   ...sameNames,
   subjectCollection: registerRowSchema.shape.collection,
-  at: isoInstant,
+  at: storedInstant,
   path: absentAsNull(registerRowSchema.shape.path),
   snapshot: absentAsNull(registerRowSchema.shape.snapshot),
   snapshotHash: absentAsNull(registerRowSchema.shape.snapshotHash),

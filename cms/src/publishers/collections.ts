@@ -1,0 +1,63 @@
+import { orderKinds, type OrderKind } from '@avizier/shared/register-api'
+import type { CollectionConfig } from 'payload'
+import { hasRole } from '../access/has-role.ts'
+import { closed } from '../register/closed.ts'
+import { ordersSlug, publishersSlug } from './slugs.ts'
+
+const kindLabels: Record<OrderKind, string> = {
+  rebuild: 'Reconstruire',
+  rollback: 'Revenire la o versiune',
+  verify: 'Verificare',
+}
+
+const appendOnly = closed('Comenzile pentru site rămân cum au fost date.')
+
+/** What webmasters and their programs asked of the publishers, numbered without a gap. */
+export const publisherOrders: CollectionConfig = {
+  slug: ordersSlug,
+  labels: { singular: 'Comandă pentru site', plural: 'Comenzi pentru site' },
+  admin: {
+    group: 'Administrare',
+    useAsTitle: 'number',
+    defaultColumns: ['number', 'at', 'kind', 'by', 'reason'],
+    description: 'Cine a cerut reconstruirea, verificarea sau o versiune anterioară și de ce.',
+  },
+  defaultSort: '-number',
+  ...appendOnly,
+  access: {
+    ...appendOnly.access,
+    read: ({ req }) => hasRole(req.user, 'webmaster', 'admin'),
+  },
+  fields: [
+    { name: 'number', label: 'Nr.', type: 'number', required: true, unique: true, index: true },
+    {
+      name: 'kind',
+      label: 'Ce',
+      type: 'select',
+      required: true,
+      options: orderKinds.map((value) => ({ value, label: kindLabels[value] })),
+    },
+    { name: 'release', label: 'Versiunea', type: 'text' },
+    { name: 'by', label: 'Cine', type: 'text', required: true },
+    { name: 'reason', label: 'De ce', type: 'textarea' },
+    {
+      name: 'at',
+      label: 'Când',
+      type: 'date',
+      required: true,
+      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm:ss' } },
+    },
+  ],
+}
+
+/** What each publisher last said of itself; the webmaster's desk shows it. */
+export const publishers: CollectionConfig = {
+  slug: publishersSlug,
+  admin: { hidden: true },
+  ...closed('Starea unui publicator o scrie numai el.'),
+  fields: [
+    { name: 'publisher', type: 'text', required: true, unique: true, index: true },
+    { name: 'lastSeen', type: 'date', required: true },
+    { name: 'state', type: 'json', required: true },
+  ],
+}

@@ -1,0 +1,2 @@
+export const ordersSlug = 'publisher-orders'
+export const publishersSlug = 'publishers'

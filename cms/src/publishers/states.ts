@@ -1,0 +1,46 @@
+import { publisherStateSchema, type PublisherState } from '@avizier/shared/register-api'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { storedInstant } from '../database/stored-values.ts'
+import { publishersSlug } from './slugs.ts'
+
+export interface SeenPublisher {
+  /** By the clock of the CMS. */
+  lastSeen: string
+  state: PublisherState
+}
+
+const storedPublisher = z.object({ lastSeen: storedInstant, state: z.unknown() })
+
+/** Keeps what a publisher says of itself in place of what it said before. `req` is in a transaction. */
+export async function saveState(
+  req: PayloadRequest,
+  state: PublisherState,
+  now: Date,
+): Promise<void> {
+  const { db } = req.payload
+  const { publisher } = state
+  const known = await db.findOne<{ id: string }>({
+    collection: publishersSlug,
+    where: { publisher: { equals: publisher } },
+    req,
+  })
+  const data = { publisher, state, lastSeen: now.toISOString() }
+  if (known) await db.updateOne({ collection: publishersSlug, id: known.id, data, req })
+  else await db.create({ collection: publishersSlug, data, req })
+}
+
+/** Every publisher, by name. What an older version of one said is left out until it speaks again. */
+export async function readStates(req: PayloadRequest): Promise<SeenPublisher[]> {
+  const { docs } = await req.payload.db.find({
+    collection: publishersSlug,
+    sort: 'publisher',
+    pagination: false,
+    req,
+  })
+  return docs.flatMap((doc) => {
+    const { lastSeen, state } = storedPublisher.parse(doc)
+    const known = publisherStateSchema.safeParse(state)
+    return known.success ? [{ lastSeen, state: known.data }] : []
+  })
+}
