@@ -4,7 +4,6 @@ import { inTransaction } from './mirror.ts'
 
 const schema = `
   PRAGMA journal_mode = WAL;
-  PRAGMA synchronous = FULL;
   CREATE TABLE IF NOT EXISTS pages (url TEXT PRIMARY KEY, hash TEXT NOT NULL, until TEXT) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS pages_by_until ON pages (until) WHERE until IS NOT NULL;
   CREATE TABLE IF NOT EXISTS page_tags (tag TEXT, url TEXT, PRIMARY KEY (tag, url)) WITHOUT ROWID;
@@ -62,10 +61,14 @@ export interface Manifest {
   close(): void
 }
 
-/** Opens the manifest of a release at `file` (made when absent). */
-export function openManifest(file: string): Manifest {
+/**
+ * Opens the manifest of a release at `file` (made when absent). Unless `isSeen`, the release is thrown away after a crash,
+ * so nothing waits for the disk.
+ */
+export function openManifest(file: string, { isSeen = true } = {}): Manifest {
   const database = new DatabaseSync(file, { timeout: 5000 })
   database.exec(schema)
+  database.exec(`PRAGMA synchronous = ${isSeen ? 'FULL' : 'OFF'}`)
   const statement = {
     hash: database.prepare('SELECT hash FROM pages WHERE url = ?'),
     record: database.prepare('SELECT hash, until FROM pages WHERE url = ?'),
@@ -147,7 +150,7 @@ export function openManifest(file: string): Manifest {
           statement.noFailure.run(url)
         }
         for (const page of written) {
-          for (const deletion of forget) deletion.run(page.url)
+          if (manifest.has(page.url)) for (const deletion of forget) deletion.run(page.url)
           statement.page.run(page.url, page.hash, page.until?.toISOString() ?? null)
           for (const tag of page.tags) statement.tag.run(tag, page.url)
           for (const file of page.files) statement.file.run(file, page.url)

@@ -1,6 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { chainStart, hashOf, rowHash, type RegisterRow } from '@avizier/shared/register'
 import { describe, expect, it } from 'vitest'
-import { ChainError, openMirror } from './mirror.ts'
+import { ChainError, openMirror, readingOnce } from './mirror.ts'
 
 function row(
   number: number,
@@ -66,5 +70,24 @@ describe('the mirror', () => {
     mirror.apply([first, second])
     mirror.forgetChanges(1)
     expect([mirror.forgotten(), [...mirror.tagsAfter(0)].includes('topics/t1')]).toEqual([1, false])
+  })
+
+  it('derives lists that other code made, and reads a document once for many pages', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'avizier-mirror-'))
+    const file = path.join(folder, 'mirror.db')
+    const mirror = openMirror(file)
+    mirror.apply([first, second])
+    const other = new DatabaseSync(file)
+    other.exec("UPDATE entries SET list = 'old' WHERE key = 'topics/t1'; DELETE FROM lists")
+    other.close()
+    expect(mirror.list('topics').map(({ id }) => id)).toEqual(['t2'])
+    mirror.deriveLists()
+    expect(mirror.list('topics').map(({ id }) => id)).toEqual(['t2', 't1'])
+    expect(mirror.list('old')).toEqual([])
+
+    const job = readingOnce(mirror)
+    expect(job.get('topics', 't1')).toBe(job.get('topics', 't1'))
+    mirror.close()
+    await rm(folder, { recursive: true })
   })
 })

@@ -54,6 +54,19 @@ export class ChainError extends Error {
   override name = 'ChainError'
 }
 
+/** The mirror for the length of one job: a document that many pages name, such as a department, is read once. */
+export function readingOnce(mirror: Mirror): Mirror {
+  const known = new Map<string, LiveDocument | undefined>()
+  return {
+    ...mirror,
+    get<C extends SubjectCollection>(collection: C, id: string) {
+      const key = subjectKey(collection, id)
+      if (!known.has(key)) known.set(key, mirror.get(collection, id))
+      return known.get(key) as LiveDocument<C> | undefined
+    },
+  }
+}
+
 /** Opens the mirror at `file` (made when absent). `isReadOnly` for those who only render. */
 export function openMirror(file: string, { isReadOnly = false } = {}): MirrorStore {
   const database = new DatabaseSync(file, { readOnly: isReadOnly, timeout: 5000 })
@@ -77,6 +90,7 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     below: database.prepare(
       'SELECT name FROM lists WHERE name > ? AND name < ? AND size > 0 ORDER BY name',
     ),
+    entriesOf: database.prepare('SELECT list, sort FROM entries WHERE key = ?'),
     tagsAfter: database.prepare('SELECT DISTINCT tag FROM changes WHERE number > ?'),
   }
   const write = {
@@ -129,11 +143,14 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     forgotten: () => Number(read.head.get()?.forgotten ?? 0),
     deriveLists() {
       inTransaction(database, () => {
-        database.exec('DELETE FROM entries; DELETE FROM lists;')
         for (const row of read.documents.iterate()) {
           const live = document(row)
-          if (live) for (const membership of listsOf(live)) enter(live, membership)
+          if (live) deriveEntries(live)
         }
+        database.exec(`
+          DELETE FROM lists;
+          INSERT INTO lists SELECT list, count(*) FROM entries GROUP BY list;
+        `)
       })
     },
     close: () => database.close(),
@@ -162,6 +179,17 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
 
     for (const tag of touched) write.change.run(row.number, tag)
     write.head.run(row.number, row.at, rowHash(row))
+  }
+
+  /** Writes only what differs: most often nothing does. */
+  function deriveEntries(live: LiveDocument): void {
+    const key = subjectKey(live.collection, live.id)
+    const wanted = new Map(listsOf(live).map(({ list, sort }) => [list, sort]))
+    for (const { list, sort } of read.entriesOf.all(key)) {
+      if (wanted.get(String(list)) === sort) wanted.delete(String(list))
+      else write.noEntry.run(list ?? null, sort ?? null, key)
+    }
+    for (const [list, sort] of wanted) write.entry.run(list, sort, key)
   }
 
   /** Returns true when the list came into being. */

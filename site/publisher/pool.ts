@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import type { Mirror } from '../src/queries/mirror.ts'
-import { renderPage, type RenderApp, type Rendering, type RenderOptions } from './render.ts'
+import { renderAll, type RenderApp, type Rendering, type RenderOptions } from './render.ts'
 
 /** Below this a second core costs more than it saves. */
 const worthWorkers = 50
@@ -41,9 +41,7 @@ export function createPool(
   return {
     async render(urls, options) {
       if (urls.length < worthWorkers) {
-        const pages: Rendering[] = []
-        for (const url of urls) pages.push(await renderPage(app, mirror, url, options))
-        return pages
+        return renderAll(app, mirror, urls, options)
       }
       if (workers.length === 0) workers = start()
       const { length: cores } = workers

@@ -7,7 +7,7 @@ import type { MirrorStore } from './mirror.ts'
 import { plan } from './plan.ts'
 import type { RenderMany } from './pool.ts'
 import { isFailed, type FailedPage, type RenderedPage, type Rendering } from './render.ts'
-import { fileOf, removeFrom, writeInPlace } from './write.ts'
+import { fileOf, removeFrom, type Write } from './write.ts'
 
 /** The parts that stay the same from batch to batch. */
 export interface Publishing {
@@ -15,8 +15,9 @@ export interface Publishing {
   manifest: Manifest
   renderMany: RenderMany
   files: FileStore
-  /** The public folder of this release. */
+  /** The public folder of this release, and how files are written there. */
   folder: string
+  write: Write
   /** Where ZIP archives are kept between batches. */
   zipFolder: string
   siteUrl: string
@@ -115,7 +116,7 @@ async function writeChunk(
   renderings: readonly Rendering[],
   batch: Batch,
 ): Promise<void> {
-  const { manifest, folder } = publishing
+  const { manifest, folder, write } = publishing
   const { mended, noLongerShown, report } = batch
   const { pages, failed, sources } = await collectFiles(publishing, renderings, mended)
   const changed = pages.filter(
@@ -130,8 +131,8 @@ async function writeChunk(
 
   // What is about to lose its last page is named as well: a crash must not leave it public.
   manifest.intend([...changed.map(({ url }) => url), ...sources.keys(), ...dropped])
-  for (const [address, copyOf] of sources) await writeInPlace(folder, address, { copyOf })
-  await allOf(changed.map(({ url, bytes }) => writeInPlace(folder, url, Buffer.from(bytes.buffer))))
+  for (const [address, copyOf] of sources) await write(folder, address, { copyOf })
+  await allOf(changed.map(({ url, bytes }) => write(folder, url, Buffer.from(bytes.buffer))))
   report.urls += changed.length
   for (const { bytes } of changed) report.bytes += bytes.length
   const kept: PageRecord[] = []
@@ -193,7 +194,7 @@ const retryAfterMs = (attempts: number): number => Math.min(2_000 * 4 ** attempt
  * that the failure had read. In a new release that form is taken over from the one before.
  */
 async function keepLastGood(
-  { manifest, folder, before }: Publishing,
+  { manifest, folder, write, before }: Publishing,
   { url, tags, error }: FailedPage,
   { asOf, mended }: Batch,
 ): Promise<PageRecord> {
@@ -202,7 +203,7 @@ async function keepLastGood(
   if (before && taken?.hash) {
     manifest.intend([url, ...taken.files])
     for (const address of [...taken.files, url])
-      await writeInPlace(folder, address, { copyOf: fileOf(before.folder, address) })
+      await write(folder, address, { copyOf: fileOf(before.folder, address) })
   }
   const last = own ?? taken
   return {
@@ -217,13 +218,13 @@ async function keepLastGood(
 }
 
 async function writeZip(publishing: Publishing, url: string, batch: Batch): Promise<void> {
-  const { mirror, manifest, files, folder, zipFolder } = publishing
+  const { mirror, manifest, files, folder, write, zipFolder } = publishing
   const { mended, report } = batch
   try {
     const { record, file } = await makeJournalZip(mirror, url, files, zipFolder)
     if (mended.has(url) || manifest.hashOf(url) !== record.hash) {
       manifest.intend([url])
-      await writeInPlace(folder, url, { copyOf: file })
+      await write(folder, url, { copyOf: file })
       report.urls += 1
     }
     manifest.settle([record], [])

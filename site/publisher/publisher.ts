@@ -16,6 +16,7 @@ import {
   swapIn,
   type Release,
 } from './release.ts'
+import { writeInPlace, writeUnseen, type Write } from './write.ts'
 
 export interface PublisherOptions {
   dataDir: string
@@ -45,6 +46,7 @@ export interface Publisher {
 interface OpenRelease {
   release: Release
   manifest: Manifest
+  write: Write
 }
 
 /** Opens the publisher's state under `dataDir`. The caller holds the lock (lock.ts). */
@@ -64,12 +66,14 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   let seenAt = clock()
   let open = await reopen()
 
-  const publishing = ({ release, manifest }: OpenRelease): Publishing => ({
+  const publishing = ({ release, manifest, write }: OpenRelease): Publishing => ({
     mirror,
     manifest,
     renderMany: pool.render,
     files,
     folder: release.folder,
+    write,
+    before: open && open.release !== release ? { ...open, folder: open.release.folder } : undefined,
     zipFolder: layout.zipDir,
     siteUrl,
     clock,
@@ -80,7 +84,8 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     // Another app's pages name another app's styles: they are never mixed.
     if (!release || appOf(release) !== appId) return undefined
     const manifest = openManifest(release.manifestFile)
-    if (manifest.live().number >= mirror.forgotten()) return { release, manifest }
+    if (manifest.live().number >= mirror.forgotten())
+      return { release, manifest, write: writeInPlace }
     // An older release was put back by hand: what changed since is known no more.
     manifest.close()
     return undefined
@@ -103,17 +108,18 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     const started = performance.now()
     mirror.deriveLists()
     const release = await beginRelease(publicDir, { appDir, appId, now: clock() })
-    const next = { release, manifest: openManifest(release.manifestFile) }
+    const unseen = openManifest(release.manifestFile, { isSeen: false })
     const reported = open?.manifest.live().reported ?? 0
-    const report = await bring(next)
-    next.manifest.setReported(reported)
+    const report = await bring({ release, manifest: unseen, write: writeUnseen })
+    unseen.setReported(reported)
+    unseen.close()
     await swapIn(publicDir, release)
     open?.manifest.close()
-    open = next
+    open = { release, manifest: openManifest(release.manifestFile), write: writeInPlace }
     log(
       `release ${release.name}: ${report.urls} pages in ${seconds(started)} s, row ${report.number}`,
     )
-    return { report, manifest: next.manifest }
+    return { report, manifest: open.manifest }
   }
 
   async function tell(report: BatchReport, manifest: Manifest, started: number): Promise<void> {

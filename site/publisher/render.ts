@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { paths } from '@avizier/shared/paths'
 import type { StoredFile } from '@avizier/shared/snapshots/fields'
 import type { Mirror } from '../src/queries/mirror.ts'
+import { readingOnce } from './mirror.ts'
 import { createReader, type Reader } from '../src/queries/reader.ts'
 
 /** The compiled Astro site: one call for one address, whether of one page or of all of them. */
@@ -62,6 +63,19 @@ export async function renderPage(
   } catch (error) {
     return { url, error: firstLinesOf(error), tags: [...reader.reading.tags] }
   }
+}
+
+/** Renders several addresses, one after the other: they share what they read. */
+export async function renderAll(
+  app: RenderApp,
+  mirror: Mirror,
+  urls: readonly string[],
+  options: RenderOptions,
+): Promise<Rendering[]> {
+  const source = readingOnce(mirror)
+  const renderings: Rendering[] = []
+  for (const url of urls) renderings.push(await renderPage(app, source, url, options))
+  return renderings
 }
 
 const toldLines = 6

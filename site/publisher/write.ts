@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, mkdirSync, writeFileSync } from 'node:fs'
 import { link, mkdir, open, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -18,8 +18,11 @@ export function fileOf(folder: string, address: string): string {
 const besides = (file: string): string =>
   path.join(path.dirname(file), `.${path.basename(file)}.part`)
 
+/** How a file is written: into a folder that the public sees, or into one that it does not see yet. */
+export type Write = (folder: string, address: string, body: Body) => Promise<void>
+
 /** Writes a file so that readers see the old bytes or the new ones, never a part. */
-export async function writeInPlace(folder: string, address: string, body: Body): Promise<void> {
+export const writeInPlace: Write = async (folder, address, body) => {
   const file = fileOf(folder, address)
   const part = besides(file)
   await mkdir(path.dirname(file), { recursive: true })
@@ -35,6 +38,15 @@ export async function writeInPlace(folder: string, address: string, body: Body):
   await rename(part, file)
   // Between two names of one file rename does nothing, and the first would stay.
   await rm(part, { force: true })
+}
+
+/** Writes a file that nobody reads yet: it is safe on the disk only after the whole folder was synced. */
+export const writeUnseen: Write = async (folder, address, body) => {
+  const file = fileOf(folder, address)
+  mkdirSync(path.dirname(file), { recursive: true })
+  // Thirty thousand small files: waiting for each costs more than writing it.
+  if (Buffer.isBuffer(body)) writeFileSync(file, body)
+  else await linkOrCopy(body.copyOf, file)
 }
 
 /** A second name for the publisher's own copy, which is safe on the disk already; a copy where disks differ. */

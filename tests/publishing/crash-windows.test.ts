@@ -7,6 +7,7 @@ import { openMirror } from '@avizier/site/publisher/mirror.ts'
 import { loadApp } from '@avizier/site/publisher/pool.ts'
 import { bringUpToDate, type Publishing } from '@avizier/site/publisher/publish.ts'
 import { renderPage } from '@avizier/site/publisher/render.ts'
+import { writeInPlace } from '@avizier/site/publisher/write.ts'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { randomNewsroom, type RandomNewsroom } from './random-newsroom.ts'
 import { treeOf } from './tree.ts'
@@ -60,6 +61,7 @@ async function site(name: string, newsroom: RandomNewsroom) {
       Promise.all(urls.map((url) => renderPage(app, mirror, url, options))),
     files: createFileStore(path.join(home, 'files'), download),
     folder,
+    write: writeInPlace,
     zipFolder: path.join(home, 'zip'),
     siteUrl: 'https://stiri.example.org',
     clock: () => newsroom.now,
