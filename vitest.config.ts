@@ -50,6 +50,15 @@ export default defineConfig({
           sequence: { groupOrder: 3 },
         },
       },
+      {
+        test: {
+          ...large,
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          globalSetup: 'tests/faults/newsroom.ts',
+          sequence: { groupOrder: 4 },
+        },
+      },
     ],
   },
 })

@@ -40,6 +40,7 @@ async function start(): Promise<number> {
   try {
     await parts.whileAlive(startParts(newsroom, parts))
     progress.say(`\nReady after ${seconds(performance.now() - begun)}.\n${welcome(newsroom)}\n`)
+    parts.keep(progress.say)
     await parts.whileAlive(ended(end.signal))
   } finally {
     await progress.step('Stop', () => parts.stop())

@@ -31,6 +31,13 @@ describe('DATA_DIR', () => {
     )
   })
 
+  it('is refused where nothing can be made, without waiting for ever', async () => {
+    await expect(prepareDataDir('/proc/avizier')).rejects.toThrow(
+      'DATA_DIR=/proc/avizier cannot be used: it cannot be made there. Mend it or name another folder.',
+    )
+    await expect(prepareDataDir('/proc/avizier/deep/er')).rejects.toThrow('cannot be made there')
+  })
+
   it('is worked on by one npm start at a time', () => {
     const unlock = lockDataDir(home)
     expect(() => lockDataDir(home)).toThrow(`Another npm start works on ${home}: stop it first`)

@@ -1,4 +1,5 @@
-import { mkdir, readdir, rm, statfs, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { codeOf, Refusal } from './refusal.ts'
 
@@ -17,7 +18,7 @@ const reasons: Record<string, string> = {
 /** Makes DATA_DIR for its owner only and proves that it can be read and written. Throws Refusal. */
 export async function prepareDataDir(dataDir: string): Promise<void> {
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 })
+    await makeFolder(dataDir)
     await readdir(dataDir)
     const probe = path.join(dataDir, `.probe-${process.pid}`)
     await writeFile(probe, 'x')
@@ -28,6 +29,20 @@ export async function prepareDataDir(dataDir: string): Promise<void> {
     throw new Refusal(
       `DATA_DIR=${dataDir} cannot be used: ${reason}. Mend it or name another folder.`,
     )
+  }
+}
+
+/** A folder and those above it. Node's own recursive mkdir never returns in a folder that takes no entries, such as /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { mode: 0o700 })
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return
+    const parent = path.dirname(folder)
+    if (code !== 'ENOENT' || existsSync(parent)) throw error
+    await makeFolder(parent)
+    await mkdir(folder, { mode: 0o700 })
   }
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import { environmentOf, type Part } from './environment.ts'
 import { ownScript, packageProgram, type Command } from './house.ts'
@@ -17,13 +18,23 @@ const commands = {
 } satisfies Partial<Record<Part, (newsroom: Newsroom) => Command>>
 export type RunningPart = keyof typeof commands
 
+/** The program of a part. */
+export const partCommand = (part: RunningPart, newsroom: Newsroom): Command =>
+  commands[part](newsroom)
+
 /** What is told first, so that nothing works for a part that is gone. */
 const stopOrder: RunningPart[] = ['publisher', 'cms', 'site']
+
+/** A part that ends by itself more often than this is not mended by starting it again. */
+const mostEndings = { count: 5, withinMs: 60_000 }
+const restartPauseMs = 500
 
 /** The running parts of a newsroom. */
 export interface Parts {
   start: (part: RunningPart) => void
-  /** Waits for something, but no longer than all parts live: rejects with the Refusal of the first that ended. */
+  /** From now on a part that ends by itself is started again, and `tell` says so. */
+  keep: (tell: (line: string) => void) => void
+  /** Waits for something, but no longer than the parts live: rejects with the Refusal of the first that ended for good. */
   whileAlive: <T>(work: Promise<T>) => Promise<T>
   stop: () => Promise<void>
 }
@@ -34,26 +45,46 @@ export function createParts(newsroom: Newsroom): Parts {
   // Who waits hears of it through whileAlive; when nobody waits it is not an error of its own.
   firstDeath.catch(() => undefined)
   let isStopping = false
+  let tellRestart: ((line: string) => void) | undefined
 
-  const watch = async (part: Running) => {
-    const ending = await part.ended
-    if (!isStopping) tellDeath(await failureOf(part, ending))
+  const begin = (part: RunningPart): Running => {
+    const started = launch({
+      name: part,
+      command: partCommand(part, newsroom),
+      environment: environmentOf(part, newsroom, process.env),
+      logsDir: dataDirLayout(newsroom.settings.dataDir).logsDir,
+    })
+    running.set(part, started)
+    return started
+  }
+  const keepAlive = async (part: RunningPart) => {
+    const endings: number[] = []
+    for (;;) {
+      const started = begin(part)
+      const ending = await started.ended
+      if (isStopping) return
+      const failure = await failureOf(started, ending)
+      endings.push(performance.now())
+      if (!tellRestart || isTooOften(endings)) throw failure
+      tellRestart(`${failure.message}\nStarting it again.`)
+      await pause(restartPauseMs)
+      if (isStopping) return
+    }
   }
   return {
-    start(part) {
-      const started = launch({
-        name: part,
-        command: commands[part](newsroom),
-        environment: environmentOf(part, newsroom, process.env),
-        logsDir: dataDirLayout(newsroom.settings.dataDir).logsDir,
-      })
-      running.set(part, started)
-      watch(started).catch(tellDeath)
-    },
+    start: (part) => void keepAlive(part).catch(tellDeath),
+    keep: (tell) => void (tellRestart = tell),
     whileAlive: (work) => Promise.race([work, firstDeath]),
     async stop() {
       isStopping = true
       for (const part of stopOrder) await running.get(part)?.stop()
     },
   }
+}
+
+/** Whether the last endings (by a steady clock, in milliseconds) came too close upon each other. */
+function isTooOften(endings: readonly number[]): boolean {
+  const first = endings.at(-mostEndings.count)
+  const last = endings.at(-1)
+  return first !== undefined && last !== undefined && last - first < mostEndings.withinMs
 }

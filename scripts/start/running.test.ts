@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -19,7 +20,7 @@ const program = (name: string, code: string): Launch => ({
 })
 const logOf = (name: string) => readFile(path.join(home, `${name}.log`), 'utf8')
 const untilLogged = async (name: string) => {
-  while ((await logOf(name)) === '') await pause(20)
+  while ((await logOf(name).catch(() => '')) === '') await pause(20)
 }
 const forever = new AbortController().signal
 
@@ -62,6 +63,21 @@ async function isAlive(id: number): Promise<boolean> {
   const stat = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '0 (gone) Z')
   return !/\) [ZX]/.test(stat)
 }
+
+it('a part ends when who started it is killed', async () => {
+  const code = `import { launch } from ${JSON.stringify(path.join(import.meta.dirname, 'running.ts'))}
+    launch({
+      name: 'orphan',
+      command: { cwd: '.', args: ['-e', 'console.log(process.pid); setInterval(() => {}, 1000)'] },
+      environment: process.env,
+      logsDir: ${JSON.stringify(home)},
+    })`
+  const parent = spawn(process.execPath, ['--input-type=module-typescript', '-e', code])
+  await untilLogged('orphan')
+  parent.kill('SIGKILL')
+  const orphan = Number(await logOf('orphan'))
+  await expect.poll(() => isAlive(orphan)).toBe(false)
+})
 
 it('a stop ends the step that is being done', async () => {
   const stopping = new AbortController()

@@ -25,12 +25,13 @@ export interface Launch {
 }
 
 const tailLines = 20
+const endWithParent = new URL('./end-with-parent.ts', import.meta.url).href
 
 /** Starts a program of this Node in a process group of its own, so that Ctrl-C reaches it only through `stop`. */
 export function launch({ name, command, environment, logsDir }: Launch): Running {
   const log = path.join(logsDir, `${name}.log`)
   const output = openLog(log)
-  const child = spawn(process.execPath, command.args, {
+  const child = spawn(process.execPath, ['--import', endWithParent, ...command.args], {
     cwd: command.cwd,
     env: environment,
     stdio: ['ignore', output, output],

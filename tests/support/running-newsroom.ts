@@ -9,7 +9,7 @@ import { house } from '../../scripts/start/house.ts'
 import { freePort } from './ports.ts'
 import { temporaryDirectory } from './temporary-directory.ts'
 
-const accountsSchema = z.array(
+export const accountsSchema = z.array(
   z.object({ email: z.string(), password: z.string(), roles: z.array(z.string()) }),
 )
 

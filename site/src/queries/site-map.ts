@@ -53,8 +53,7 @@ export const groupPages = (source: Source): { path: string; years: string[] }[] 
 interface Part {
   name: string
   section: Section
-  /** `2026-11` */
-  month: string
+  year: string
 }
 
 export const pagesPart = 'pagini'
@@ -62,15 +61,15 @@ export const pagesPart = 'pagini'
 const collectionsOf = (section: Section) =>
   section === 'journal-issues' ? (['journal-issues', 'journal-articles'] as const) : [section]
 
-/** The parts of the sitemap that hold documents: one for each section and month, so that each stays small. */
+/** The parts of the sitemap that hold documents: one for each section and year. */
 export const documentParts = (source: Source): Part[] =>
   sections.flatMap((section) => {
-    const months = collectionsOf(section)
+    const years = collectionsOf(section)
       .flatMap((collection) => source.listsBelow(collection))
-      .filter((period) => period.length === 7)
-    return [...new Set(months)].toSorted().map((month) => {
+      .filter((period) => period.length === 4)
+    return [...new Set(years)].toSorted().map((year) => {
       const folder = sectionRoots[section].replaceAll('/', '')
-      return { name: `${folder}-${month}`, section, month }
+      return { name: `${folder}-${year}`, section, year }
     })
   })
 
@@ -87,12 +86,16 @@ export function entriesOf(source: Source, name: string): MapEntry[] | undefined 
       path,
       ...years.map((year) => paths.year(path, year)),
     ])
-    const archives = sections.flatMap((section) => archivePages(source, section))
-    return [...fixedPages, ...archives, ...groups].map((path) => ({ path }))
+    return [...fixedPages, ...groups].map((path) => ({ path }))
   }
   const part = documentParts(source).find((candidate) => candidate.name === name)
   if (!part) return undefined
-  return collectionsOf(part.section)
-    .flatMap((collection) => authoredIn(source, lists.in(collection, part.month)))
+  const yearRoot = paths.year(paths.section(part.section), part.year)
+  const archive = archivePages(source, part.section)
+    .filter((path) => path.startsWith(yearRoot))
+    .map((path) => ({ path }))
+  const documents = collectionsOf(part.section)
+    .flatMap((collection) => authoredIn(source, lists.in(collection, part.year)))
     .map(({ path, at }) => ({ path, at }))
+  return [...archive, ...documents]
 }
