@@ -109,7 +109,7 @@ describe('a page', () => {
       '/compartimente/nu-exista/rss.xml',
       '/teme/mobilitate/1999/',
       '/jurnal/1999/',
-      '/sitemap/comunicate-1999.xml',
+      '/sitemap/comunicate-1999-01.xml',
     ])
       expect((await site.make(mirror, address)).status, address).toBe(404)
   })

@@ -6,7 +6,7 @@ import { escapeXml } from './xml.ts'
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 
-/** The index of the sitemap (sitemaps.org 0.9): a part for the fixed pages, one for each section and year. */
+/** The index of the sitemap (sitemaps.org 0.9): a part for the pages that gather, one for each section and month. */
 export function sitemapIndexXml(reader: Reader): string {
   const names = [pagesPart, ...documentParts(reader).map(({ name }) => name)]
   const parts = names.map(

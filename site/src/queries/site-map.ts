@@ -53,7 +53,8 @@ export const groupPages = (source: Source): { path: string; years: string[] }[] 
 interface Part {
   name: string
   section: Section
-  year: string
+  /** `2026-11` */
+  month: string
 }
 
 export const pagesPart = 'pagini'
@@ -61,15 +62,15 @@ export const pagesPart = 'pagini'
 const collectionsOf = (section: Section) =>
   section === 'journal-issues' ? (['journal-issues', 'journal-articles'] as const) : [section]
 
-/** The parts of the sitemap that hold documents: one for each section and year. */
+/** The parts of the sitemap that hold documents: one for each section and month, so that each stays small. */
 export const documentParts = (source: Source): Part[] =>
   sections.flatMap((section) => {
-    const years = collectionsOf(section)
+    const months = collectionsOf(section)
       .flatMap((collection) => source.listsBelow(collection))
-      .filter((period) => period.length === 4)
-    return [...new Set(years)].toSorted().map((year) => {
+      .filter((period) => period.length === 7)
+    return [...new Set(months)].toSorted().map((month) => {
       const folder = sectionRoots[section].replaceAll('/', '')
-      return { name: `${folder}-${year}`, section, year }
+      return { name: `${folder}-${month}`, section, month }
     })
   })
 
@@ -86,16 +87,12 @@ export function entriesOf(source: Source, name: string): MapEntry[] | undefined 
       path,
       ...years.map((year) => paths.year(path, year)),
     ])
-    return [...fixedPages, ...groups].map((path) => ({ path }))
+    const archives = sections.flatMap((section) => archivePages(source, section))
+    return [...fixedPages, ...archives, ...groups].map((path) => ({ path }))
   }
   const part = documentParts(source).find((candidate) => candidate.name === name)
   if (!part) return undefined
-  const yearRoot = paths.year(paths.section(part.section), part.year)
-  const archive = archivePages(source, part.section)
-    .filter((path) => path.startsWith(yearRoot))
-    .map((path) => ({ path }))
-  const documents = collectionsOf(part.section)
-    .flatMap((collection) => authoredIn(source, lists.in(collection, part.year)))
+  return collectionsOf(part.section)
+    .flatMap((collection) => authoredIn(source, lists.in(collection, part.month)))
     .map(({ path, at }) => ({ path, at }))
-  return [...archive, ...documents]
 }
