@@ -7,13 +7,15 @@ import { dataDirLayout } from '@avizier/shared/data-dir'
 import { timeZone } from '@avizier/shared/dates'
 import type { Settings } from '@avizier/shared/settings'
 import { admin } from './admin/config.ts'
+import { deskEndpoints } from './admin/desk/endpoints.ts'
 import { translations } from './admin/translations.ts'
 import { collections } from './collections/index.ts'
 import { uploadLimits } from './collections/stored-files/limits.ts'
 import { newsroomDatabase } from './database/adapter.ts'
 import { editor } from './editor/editor.ts'
 import { siteSettings } from './globals/site-settings/index.ts'
-import { publisherOrders, publishers } from './publishers/collections.ts'
+import { publisherOrders, publishers, webhookCalls } from './publishers/collections.ts'
+import { rebuildWebhook } from './publishers/webhook/endpoint.ts'
 import { bootRegister } from './register/boot.ts'
 import { deliveries, register, registerHead, registerIndex } from './register/collections.ts'
 import { keepInRegister, keepSettingsInRegister } from './register/keep-in-register.ts'
@@ -23,10 +25,16 @@ export interface NewsroomOptions {
   settings: Settings
   /** Signs sessions and encrypts API keys. */
   secret: string
+  /** Signs the calls of the rebuild webhook; without it only API keys open that door. */
+  webhookSecret?: string | undefined
 }
 
 /** The whole CMS from its settings: composition only. */
-export function newsroomConfig({ settings, secret }: NewsroomOptions): Promise<SanitizedConfig> {
+export function newsroomConfig({
+  settings,
+  secret,
+  webhookSecret,
+}: NewsroomOptions): Promise<SanitizedConfig> {
   const { dataDir, databaseUrl, cmsUrl, siteUrl } = settings
   const { subjects, users } = collections({
     uploadsDir: dataDirLayout(dataDir).uploadsDir,
@@ -49,7 +57,9 @@ export function newsroomConfig({ settings, secret }: NewsroomOptions): Promise<S
       deliveries,
       publisherOrders,
       publishers,
+      webhookCalls,
     ],
+    endpoints: [rebuildWebhook(webhookSecret), ...deskEndpoints],
     globals: [keepSettingsInRegister(siteSettings)],
     admin: {
       ...admin,

@@ -41,6 +41,7 @@ export interface Config {
     deliveries: Delivery;
     'publisher-orders': PublisherOrder;
     publishers: Publisher;
+    'webhook-calls': WebhookCall;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -72,6 +73,7 @@ export interface Config {
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'publisher-orders': PublisherOrdersSelect<false> | PublisherOrdersSelect<true>;
     publishers: PublishersSelect<false> | PublishersSelect<true>;
+    'webhook-calls': WebhookCallsSelect<false> | WebhookCallsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -900,7 +902,7 @@ export interface User {
   collection: 'users';
 }
 /**
- * Programele care duc publicațiile pe site. Se identifică doar cu o cheie API.
+ * Programele care duc publicațiile pe site sau îi cer reconstruirea. Se identifică doar cu o cheie API.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "service-accounts".
@@ -908,6 +910,7 @@ export interface User {
 export interface ServiceAccount {
   id: string;
   name: string;
+  purpose: 'publisher' | 'scheduler';
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -1043,6 +1046,17 @@ export interface Publisher {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-calls".
+ */
+export interface WebhookCall {
+  id: string;
+  key: string;
+  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1512,6 +1526,7 @@ export interface UsersSelect<T extends boolean = true> {
  */
 export interface ServiceAccountsSelect<T extends boolean = true> {
   name?: T;
+  purpose?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;
@@ -1605,6 +1620,16 @@ export interface PublishersSelect<T extends boolean = true> {
   publisher?: T;
   lastSeen?: T;
   state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-calls_select".
+ */
+export interface WebhookCallsSelect<T extends boolean = true> {
+  key?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -8,4 +8,5 @@ export default newsroomConfig({
   settings: { ...settings, dataDir: path.resolve(settings.dataDir) },
   // `next build` loads this file without a newsroom; Payload refuses to start with an empty secret.
   secret: process.env.PAYLOAD_SECRET ?? '',
+  webhookSecret: process.env.WEBHOOK_SECRET,
 })

@@ -4,22 +4,25 @@ import { environmentOf, type Part } from './environment.ts'
 
 const newsroom = {
   settings: readSettings({ DATA_DIR: '/srv/avizier', SITE_URL: 'https://stiri.example.ro/' }),
-  secrets: { payloadSecret: 's'.repeat(64), publisherApiKey: 'k'.repeat(64) },
+  secrets: {
+    payloadSecret: 's'.repeat(64),
+    publisherApiKey: 'k'.repeat(64),
+    webhookSecret: 'w'.repeat(64),
+  },
 }
 
 it('gives each part the secrets that it needs and no others', () => {
   const secretsOf = (part: Part) => {
-    const { PAYLOAD_SECRET, PUBLISHER_API_KEY } = environmentOf(part, newsroom, {
-      PAYLOAD_SECRET: 'of the shell',
-      PUBLISHER_API_KEY: 'of the shell',
-    })
-    return [PAYLOAD_SECRET?.[0], PUBLISHER_API_KEY?.[0]]
+    const names = ['PAYLOAD_SECRET', 'PUBLISHER_API_KEY', 'WEBHOOK_SECRET']
+    const shell = Object.fromEntries(names.map((name) => [name, 'of the shell']))
+    const environment = environmentOf(part, newsroom, shell)
+    return names.map((name) => environment[name]?.[0])
   }
-  expect(secretsOf('cms')).toEqual(['s', undefined])
-  expect(secretsOf('first-run')).toEqual(['s', 'k'])
-  expect(secretsOf('publisher')).toEqual([undefined, 'k'])
-  expect(secretsOf('site')).toEqual([undefined, undefined])
-  expect(secretsOf('build')).toEqual([undefined, undefined])
+  expect(secretsOf('cms')).toEqual(['s', undefined, 'w'])
+  expect(secretsOf('first-run')).toEqual(['s', 'k', undefined])
+  expect(secretsOf('publisher')).toEqual([undefined, 'k', undefined])
+  expect(secretsOf('site')).toEqual([undefined, undefined, undefined])
+  expect(secretsOf('build')).toEqual([undefined, undefined, undefined])
 })
 
 it('can be read back as the same settings, whatever the shell says', () => {

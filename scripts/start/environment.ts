@@ -4,9 +4,12 @@ import type { Environment, Newsroom } from './newsroom.ts'
 /** Who is started: each is told the secrets that it needs and no others. */
 export type Part = 'build' | 'cms' | 'first-run' | 'publisher' | 'site'
 
-const secretsOf: Record<Part, ReadonlyArray<'PAYLOAD_SECRET' | 'PUBLISHER_API_KEY'>> = {
+const secretsOf: Record<
+  Part,
+  ReadonlyArray<'PAYLOAD_SECRET' | 'PUBLISHER_API_KEY' | 'WEBHOOK_SECRET'>
+> = {
   build: [],
-  cms: ['PAYLOAD_SECRET'],
+  cms: ['PAYLOAD_SECRET', 'WEBHOOK_SECRET'],
   'first-run': ['PAYLOAD_SECRET', 'PUBLISHER_API_KEY'],
   publisher: ['PUBLISHER_API_KEY'],
   site: [],
@@ -22,8 +25,9 @@ export function environmentOf(
   const keys = {
     PAYLOAD_SECRET: secrets.payloadSecret,
     PUBLISHER_API_KEY: secrets.publisherApiKey,
+    WEBHOOK_SECRET: secrets.webhookSecret,
   }
-  const { PAYLOAD_SECRET: _, PUBLISHER_API_KEY: __, ...machine } = inherited
+  const { PAYLOAD_SECRET: _, PUBLISHER_API_KEY: __, WEBHOOK_SECRET: ___, ...machine } = inherited
   return {
     ...machine,
     DATA_DIR: settings.dataDir,

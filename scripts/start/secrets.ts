@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import { z } from 'zod'
 import { codeOf, Refusal } from './refusal.ts'
@@ -9,8 +9,13 @@ const secretsSchema = z.object({
   payloadSecret: z.string().min(32),
   /** By this the publisher of this house signs in at the CMS. */
   publisherApiKey: z.string().min(32),
+  /** Signs the calls of the rebuild webhook. */
+  webhookSecret: z.string().min(32),
 })
 export type Secrets = z.infer<typeof secretsSchema>
+
+/** A secret that earlier versions did not have is made when it is first missed. */
+const storedSchema = secretsSchema.partial({ webhookSecret: true })
 
 /** The newsroom's secrets, made at the first run and readable by their owner only. */
 export async function openSecrets(dataDir: string): Promise<Secrets> {
@@ -18,20 +23,32 @@ export async function openSecrets(dataDir: string): Promise<Secrets> {
   const made: Secrets = {
     payloadSecret: randomBytes(32).toString('hex'),
     publisherApiKey: randomBytes(32).toString('hex'),
+    webhookSecret: randomBytes(32).toString('hex'),
   }
   try {
-    await writeFile(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
+    await write(file, made)
     return made
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error
   }
-  const parsed = secretsSchema.safeParse(parseJson(await readFile(file, 'utf8')))
+  const parsed = storedSchema.safeParse(parseJson(await readFile(file, 'utf8')))
   if (!parsed.success)
     throw new Refusal(
       `${file} is damaged: put back the copy that belongs to this DATA_DIR (new secrets would end all sessions and lock the publisher out).`,
     )
-  return parsed.data
+  const { webhookSecret, ...kept } = parsed.data
+  if (webhookSecret !== undefined) return { ...kept, webhookSecret }
+  const completed = { ...kept, webhookSecret: made.webhookSecret }
+  const beside = `${file}.part`
+  await rm(beside, { force: true })
+  await write(beside, completed)
+  await rename(beside, file)
+  return completed
 }
+
+/** Writes a file that is not there yet. */
+const write = (file: string, secrets: Secrets): Promise<void> =>
+  writeFile(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
 
 function parseJson(text: string): unknown {
   try {

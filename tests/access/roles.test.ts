@@ -1,5 +1,8 @@
 // Long: the table of roles and actions is read as one, with every expected answer written out.
 
+import { siteApi } from '@avizier/cms/publishers/addresses.ts'
+import { ordersSlug, publishersSlug } from '@avizier/cms/publishers/slugs.ts'
+import { registerApi } from '@avizier/shared/register-api'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import { desk, deskOf, makeRelease, type Answer, type Desk } from '../support/desk.ts'
@@ -206,6 +209,47 @@ const rules: Rule[] = [
     act: 'adds a register row',
     allowed: [],
     attempt: (who) => who.call('POST', '/register', { number: 1, actor: 'users/1' }),
+  },
+  {
+    act: 'looks at the webmaster’s desk',
+    allowed: ['webmaster', 'admin'],
+    attempt: (who) => who.call('GET', siteApi.desk),
+  },
+  {
+    act: 'gives publishers an order',
+    allowed: ['webmaster', 'admin'],
+    attempt: (who) => who.call('POST', siteApi.orders, { kind: 'verify' }),
+  },
+  {
+    act: 'reads the orders given',
+    allowed: ['webmaster', 'admin'],
+    attempt: (who) => who.call('GET', `/${ordersSlug}`),
+  },
+  {
+    act: 'writes an order behind the desk',
+    allowed: [],
+    attempt: (who) =>
+      who.call('POST', `/${ordersSlug}`, { number: 1, kind: 'rebuild', by: 'x', at: new Date() }),
+  },
+  {
+    act: 'deletes orders in bulk',
+    allowed: [],
+    attempt: (who) => who.call('DELETE', `/${ordersSlug}?where[number][greater_than]=0`),
+  },
+  {
+    act: 'asks for a rebuild as a program does',
+    allowed: [],
+    attempt: (who) => who.call('POST', siteApi.rebuild),
+  },
+  {
+    act: 'reads what publishers say of themselves past the desk',
+    allowed: [],
+    attempt: (who) => who.call('GET', `/${publishersSlug}`),
+  },
+  {
+    act: 'speaks as a publisher',
+    allowed: [],
+    attempt: (who) => who.call('POST', registerApi.state, {}),
   },
 ]
 

@@ -1,7 +1,8 @@
 import { inTransaction } from '@avizier/cms/database/in-transaction.ts'
-import { ordersAfter, placeOrder } from '@avizier/cms/publishers/orders.ts'
+import { joinOrder, ordersAfter, placeOrder } from '@avizier/cms/publishers/orders.ts'
 import { ordersSlug } from '@avizier/cms/publishers/slugs.ts'
 import { readStates, saveState } from '@avizier/cms/publishers/states.ts'
+import { admit, mostCallsAMinute } from '@avizier/cms/publishers/webhook/calls.ts'
 import { findDelivery, recordDelivery } from '@avizier/cms/register/deliveries.ts'
 import type { Order, PublisherState } from '@avizier/shared/register-api'
 import { createLocalReq, type Payload } from 'payload'
@@ -16,12 +17,12 @@ const rebuild = {
   reason: null,
 } as const
 
-const state = (publisher: string, row: number): PublisherState => ({
+const state = (publisher: string, row: number, order = 0): PublisherState => ({
   publisher,
   at: now.toISOString(),
   appId: '0123abcd',
   row,
-  order: 0,
+  order,
   releases: [],
   builds: [],
   failing: { count: 0, pages: [] },
@@ -76,6 +77,39 @@ export function ordersContract(databaseUrl: () => string | undefined): void {
           data: { ...rebuild, number: 99, at: now.toISOString() },
         }),
       ).rejects.toThrow(said)
+    })
+  })
+
+  it('joins the calls of programs to the order that waits, until a publisher begins it', async () => {
+    const join = () => inTransaction(payload, (req) => joinOrder(req, rebuild, now))
+    const begin = (order: number) =>
+      inTransaction(payload, (req) => saveState(req, state('web-2', 1, order), now))
+    await begin(13)
+    const joined = await Promise.all(Array.from({ length: 10 }, join))
+    expect(new Set(joined.map(({ number }) => number))).toEqual(new Set([14]))
+    await begin(14)
+    expect((await join()).number).toBe(15)
+    expect((await join()).number).toBe(15)
+  })
+
+  describe('calls of the webhook', () => {
+    const call = (key: string, at: Date) => inTransaction(payload, (req) => admit(req, key, at))
+    const later = (seconds: number) => new Date(now.getTime() + seconds * 1000)
+
+    it('are answered once, also when they come twice at the same moment', async () => {
+      const answers = await Promise.all([call('a', now), call('a', now), call('b', now)])
+      expect(answers.toSorted()).toEqual(['admitted', 'admitted', 'known'])
+      expect(await call('a', later(10 * 60))).toBe('known')
+      expect(await call('a', later(12 * 60))).toBe('admitted')
+    })
+
+    it(`are ${mostCallsAMinute} in a minute at most, and one turned away counts for nothing`, async () => {
+      const start = 3600
+      for (let count = 0; count < mostCallsAMinute; count += 1)
+        expect(await call(`c${count}`, later(start + count))).toBe('admitted')
+      expect(await call('one more', later(start + 40))).toEqual({ retryAfterSeconds: 20 })
+      expect(await call('one more', later(start + 59.5))).toEqual({ retryAfterSeconds: 1 })
+      expect(await call('one more', later(start + 60))).toBe('admitted')
     })
   })
 

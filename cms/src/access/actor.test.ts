@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { actorOf } from './actor.ts'
-import { isServiceAccount } from './is-service-account.ts'
+import { isPublisher, isScheduler } from './is-service-account.ts'
 import { isStaff } from './is-staff.ts'
 import { worksInOffice } from './works-in-office.ts'
 
@@ -28,9 +28,11 @@ describe('actorOf', () => {
 
 describe('who is who', () => {
   it('tells programs from people', () => {
-    expect(isServiceAccount({ collection: 'service-accounts', id: '1' })).toBe(true)
-    expect(isServiceAccount({ collection: 'users', id: '1', roles: ['admin'] })).toBe(false)
-    expect(isServiceAccount(null)).toBe(false)
+    const program = { collection: 'service-accounts', id: '1' }
+    const scheduler = { ...program, purpose: 'scheduler' }
+    const admin = { collection: 'users', id: '1', roles: ['admin'], purpose: 'publisher' }
+    expect([program, scheduler, admin, null].map(isPublisher)).toEqual([true, false, false, false])
+    expect([program, scheduler, admin, null].map(isScheduler)).toEqual([false, true, false, false])
   })
 
   it('counts a department as outside the office unless another role is added', () => {

@@ -1,8 +1,20 @@
 export const serviceAccountsSlug = 'service-accounts'
 
-/** True for programs that sign in with an API key, such as publishers. */
-export const isServiceAccount = (user: unknown): boolean =>
-  typeof user === 'object' &&
-  user !== null &&
-  'collection' in user &&
-  user.collection === serviceAccountsSlug
+/** What a program may do: follow the register and report, or ask for a rebuild of the site. */
+export const servicePurposes = ['publisher', 'scheduler'] as const
+export type ServicePurpose = (typeof servicePurposes)[number]
+
+/** The purpose of a program that signed in with an API key; null for people and the public. */
+function purposeOf(user: unknown): ServicePurpose | null {
+  if (typeof user !== 'object' || user === null) return null
+  const { collection, purpose } = user as Record<string, unknown>
+  if (collection !== serviceAccountsSlug) return null
+  // MongoDB fills in no default for accounts made before there was a purpose.
+  return purpose === 'scheduler' ? 'scheduler' : 'publisher'
+}
+
+/** True for programs that bring what is public to a site. */
+export const isPublisher = (user: unknown): boolean => purposeOf(user) === 'publisher'
+
+/** True for programs that may ask for a rebuild, and for nothing else. */
+export const isScheduler = (user: unknown): boolean => purposeOf(user) === 'scheduler'

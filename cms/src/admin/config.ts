@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from 'payload'
+import { deskPath } from '../publishers/addresses.ts'
 
 /** How the admin looks and what stands on its first page. */
 export const admin: Config['admin'] = {
@@ -12,6 +13,15 @@ export const admin: Config['admin'] = {
     graphics: {
       Logo: '/src/admin/brand.tsx#Logo',
       Icon: '/src/admin/brand.tsx#Icon',
+    },
+    afterNavLinks: ['/src/admin/desk/nav-link.tsx#SiteNavLink'],
+    views: {
+      site: {
+        Component: '/src/admin/desk/site-desk.tsx#SiteDesk',
+        path: deskPath,
+        exact: true,
+        meta: { title: 'Site-ul public' },
+      },
     },
     beforeDashboard: ['/src/admin/day/office-day.tsx#OfficeDay'],
   },

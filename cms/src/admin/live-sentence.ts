@@ -1,4 +1,5 @@
 import { plainDate, timeZone } from '@avizier/shared/dates'
+import { count, formatNumber } from '@avizier/shared/numbers'
 import { z } from 'zod'
 
 /** What GET /api/register/status/:collection/:id answers. */
@@ -8,6 +9,16 @@ export const liveStatusSchema = z.object({
   publishedAt: z.string().nullable(),
   liveAt: z.string().nullable(),
   isLate: z.boolean(),
+  failing: z.object({ error: z.string(), since: z.string(), attempts: z.number() }).nullable(),
+  timings: z
+    .object({
+      savedAt: z.string(),
+      seenAt: z.string(),
+      renderedAt: z.string(),
+      writtenAt: z.string(),
+      reportedAt: z.string(),
+    })
+    .nullable(),
 })
 export type LiveStatus = z.infer<typeof liveStatusSchema>
 
@@ -24,7 +35,9 @@ const exactly = (instant: string): string =>
   `${plainDate(instant)}, ora ${exactClock.format(new Date(instant))}`
 
 /** Where a document's published form is, in a sentence for its editor. */
-export function liveSentence({ state, publishedAt, liveAt, isLate }: LiveStatus): string {
+export function liveSentence({ state, publishedAt, liveAt, isLate, failing }: LiveStatus): string {
+  if (failing)
+    return `Pagina nu poate fi generată din ${exactly(failing.since)} (${count(failing.attempts, 'o încercare', 'încercări')}). Se reîncearcă singur, iar pe site rămâne ultima ei formă bună, dacă a avut una. Documentul este salvat; anunțați webmasterul.`
   switch (state) {
     case 'never':
       return 'Nu a fost publicat.'
@@ -39,3 +52,27 @@ export function liveSentence({ state, publishedAt, liveAt, isLate }: LiveStatus)
         : 'Publicarea întârzie.'
   }
 }
+
+/** A step of a publication: what, and how long after the step before it. */
+export interface Step {
+  label: string
+  time: string
+}
+
+/** The way of a publication to the site, step by step, to the millisecond. */
+export function stepsOf(timings: NonNullable<LiveStatus['timings']>): Step[] {
+  const { savedAt, seenAt, renderedAt, writtenAt, reportedAt } = timings
+  return [
+    { label: 'salvat', time: `la ${exactClock.format(new Date(savedAt))}` },
+    { label: 'văzut de publicator', time: after(savedAt, seenAt) },
+    { label: 'pagini generate', time: after(seenAt, renderedAt) },
+    { label: 'scris pe site', time: after(renderedAt, writtenAt) },
+    { label: 'raportat', time: after(writtenAt, reportedAt) },
+    { label: 'în total, până pe site', time: between(savedAt, writtenAt) },
+  ]
+}
+
+const between = (from: string, to: string): string =>
+  `${formatNumber(Date.parse(to) - Date.parse(from))}\u00A0ms`
+
+const after = (from: string, to: string): string => `după ${between(from, to)}`

@@ -2,11 +2,17 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { liveSentence, liveStatusSchema, type LiveStatus as Status } from './live-sentence.ts'
+import {
+  liveSentence,
+  liveStatusSchema,
+  stepsOf,
+  type LiveStatus as Status,
+} from './live-sentence.ts'
+import { Technical } from './technical.tsx'
 
 const lookMs = 1_000
-/** After a failure or a long wait nobody gains from asking each second. */
-const slowLookMs = 5_000
+/** What has arrived, or cannot, changes seldom. */
+const slowLookMs = 10_000
 
 type Known = Status | 'unknown' | null
 
@@ -32,6 +38,7 @@ export const LiveStatus = () => {
       <p role="status" className={isUrgent(known) ? 'avizier-urgent' : undefined}>
         {sentenceOf(known)}
       </p>
+      {known && known !== 'unknown' && known.failing && <Technical text={known.failing.error} />}
       {known && known !== 'unknown' && known.publicUrl && known.state === 'live' && (
         <p>
           <a href={known.publicUrl} target="_blank" rel="noreferrer">
@@ -39,18 +46,31 @@ export const LiveStatus = () => {
           </a>
         </p>
       )}
+      {known && known !== 'unknown' && known.timings && (
+        <details>
+          <summary>Cât a durat</summary>
+          <ol>
+            {stepsOf(known.timings).map(({ label, time }) => (
+              <li key={label}>
+                {label} {time}
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
     </section>
   )
 }
 
-const isUrgent = (known: Known): boolean => known === 'unknown' || known?.isLate === true
+const isUrgent = (known: Known): boolean =>
+  known === 'unknown' || known?.isLate === true || known?.failing != null
 
 const sentenceOf = (known: Known): string => {
   if (known === null) return ''
   return known === 'unknown' ? 'Starea pe site nu poate fi aflată acum.' : liveSentence(known)
 }
 
-/** Asks until the published form has arrived, or until told to stop. */
+/** Asks until told to stop: each second while the published form is on its way. */
 async function follow(
   address: string,
   signal: AbortSignal,
@@ -60,8 +80,8 @@ async function follow(
     const known = await ask(address, signal)
     if (signal.aborted) return
     tell(known)
-    if (known !== 'unknown' && known.state !== 'waiting') return
-    await pause(known === 'unknown' || known.isLate ? slowLookMs : lookMs)
+    const isOnItsWay = known !== 'unknown' && known.state === 'waiting' && !known.isLate
+    await pause(isOnItsWay ? lookMs : slowLookMs)
   }
 }
 

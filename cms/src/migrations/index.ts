@@ -1,5 +1,6 @@
 import * as migration_20261123_221026_initial from './20261123_221026_initial.ts';
 import * as migration_20261124_022217_publisher_orders from './20261124_022217_publisher_orders.ts';
+import * as migration_20261124_023353_rebuild_webhook from './20261124_023353_rebuild_webhook.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_022217_publisher_orders.up,
     down: migration_20261124_022217_publisher_orders.down,
-    name: '20261124_022217_publisher_orders'
+    name: '20261124_022217_publisher_orders',
+  },
+  {
+    up: migration_20261124_023353_rebuild_webhook.up,
+    down: migration_20261124_023353_rebuild_webhook.down,
+    name: '20261124_023353_rebuild_webhook'
   },
 ];

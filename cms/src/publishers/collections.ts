@@ -2,7 +2,7 @@ import { orderKinds, type OrderKind } from '@avizier/shared/register-api'
 import type { CollectionConfig } from 'payload'
 import { hasRole } from '../access/has-role.ts'
 import { closed } from '../register/closed.ts'
-import { ordersSlug, publishersSlug } from './slugs.ts'
+import { ordersSlug, publishersSlug, webhookCallsSlug } from './slugs.ts'
 
 const kindLabels: Record<OrderKind, string> = {
   rebuild: 'Reconstruire',
@@ -59,5 +59,16 @@ export const publishers: CollectionConfig = {
     { name: 'publisher', type: 'text', required: true, unique: true, index: true },
     { name: 'lastSeen', type: 'date', required: true },
     { name: 'state', type: 'json', required: true },
+  ],
+}
+
+/** The calls of the last minutes, so that none is answered twice and not too many are answered. */
+export const webhookCalls: CollectionConfig = {
+  slug: webhookCallsSlug,
+  admin: { hidden: true },
+  ...closed('Apelurile se notează singure.'),
+  fields: [
+    { name: 'key', type: 'text', required: true, unique: true, index: true },
+    { name: 'at', type: 'date', required: true, index: true },
   ],
 }

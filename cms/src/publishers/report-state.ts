@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { publisherStateSchema } from '@avizier/shared/register-api'
 import { inTransaction } from '../database/in-transaction.ts'
-import { bodyOf, parse, requireServiceAccount } from '../register/requests.ts'
+import { bodyOf, parse, requirePublisher } from '../register/requests.ts'
 import { saveState } from './states.ts'
 
 /** POST /api/register/state: a publisher says how it is and what it does. */
@@ -9,7 +9,7 @@ export const reportState: Endpoint = {
   path: '/state',
   method: 'post',
   handler: async (req) => {
-    requireServiceAccount(req)
+    requirePublisher(req)
     const state = parse(publisherStateSchema, await bodyOf(req), 'state')
     await inTransaction(req.payload, (inside) => saveState(inside, state, new Date()))
     return Response.json({ ok: true })

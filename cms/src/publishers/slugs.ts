@@ -1,2 +1,3 @@
 export const ordersSlug = 'publisher-orders'
 export const publishersSlug = 'publishers'
+export const webhookCallsSlug = 'webhook-calls'

@@ -1,4 +1,8 @@
-import { publisherStateSchema, type PublisherState } from '@avizier/shared/register-api'
+import {
+  publisherStateSchema,
+  type FailingPage,
+  type PublisherState,
+} from '@avizier/shared/register-api'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { storedInstant } from '../database/stored-values.ts'
@@ -43,4 +47,10 @@ export async function readStates(req: PayloadRequest): Promise<SeenPublisher[]> 
     const known = publisherStateSchema.safeParse(state)
     return known.success ? [{ lastSeen, state: known.data }] : []
   })
+}
+
+/** What is wrong with the page at an address, by whichever publisher; null where nothing is. */
+export async function findFailing(req: PayloadRequest, url: string): Promise<FailingPage | null> {
+  const pages = (await readStates(req)).flatMap(({ state }) => state.failing.pages)
+  return pages.find((page) => page.url === url) ?? null
 }

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { collectionLabels } from '@avizier/shared/labels'
 import { registerEvents } from '@avizier/shared/register'
 import { subjectCollections } from '@avizier/shared/collections'
-import { isServiceAccount } from '../access/is-service-account.ts'
+import { isPublisher } from '../access/is-service-account.ts'
 import { worksInOffice } from '../access/works-in-office.ts'
 import { reportState } from '../publishers/report-state.ts'
 import { closed } from './closed.ts'
@@ -36,7 +36,7 @@ export const register: CollectionConfig = {
   ...appendOnly,
   access: {
     ...appendOnly.access,
-    read: ({ req }) => worksInOffice(req.user) || isServiceAccount(req.user),
+    read: ({ req }) => worksInOffice(req.user) || isPublisher(req.user),
   },
   indexes: [{ fields: ['subjectKey', 'number'] }],
   endpoints: [...endpoints, reportState],
@@ -112,7 +112,7 @@ export const deliveries: CollectionConfig = {
   labels: { singular: 'Livrare', plural: 'Livrări' },
   admin: {
     group: 'Administrare',
-    defaultColumns: ['at', 'first', 'last', 'urls', 'milliseconds', 'publisher'],
+    defaultColumns: ['at', 'first', 'last', 'urls', 'milliseconds', 'steps', 'publisher'],
     description: 'Când au ajuns pe site rândurile registrului.',
   },
   defaultSort: '-last',
@@ -129,5 +129,11 @@ export const deliveries: CollectionConfig = {
     { name: 'urls', label: 'Pagini', type: 'number', required: true },
     { name: 'bytes', label: 'Octeți', type: 'number', required: true },
     { name: 'milliseconds', label: 'Durata (ms)', type: 'number', required: true },
+    {
+      name: 'steps',
+      label: 'Pe pași',
+      type: 'ui',
+      admin: { components: { Cell: '/src/admin/delivery-steps-cell.tsx#DeliveryStepsCell' } },
+    },
   ],
 }

@@ -33,6 +33,20 @@ export async function findDelivery(
   return first ? storedDelivery.parse(first) : null
 }
 
+/** The newest row that a publisher brought to the site; 0 before the first. */
+export async function deliveredBy(req: PayloadRequest, publisher: string): Promise<number> {
+  const { docs } = await req.payload.db.find({
+    collection: deliveriesSlug,
+    where: { publisher: { equals: publisher } },
+    sort: '-last',
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const [newest] = docs
+  return newest ? z.object({ last: z.number() }).parse(newest).last : 0
+}
+
 /** The steps of a delivery, as far as they were kept when it was made. */
 const storedDelivery = z.object({
   seenAt: absentAsNull(storedInstant.nullable()),

@@ -5,9 +5,10 @@ import { deliverySchema, type RowsAnswer } from '@avizier/shared/register-api'
 import { isStaff } from '../access/is-staff.ts'
 import { commitWithin } from '../database/commits.ts'
 import { ordersAfter } from '../publishers/orders.ts'
+import { findFailing } from '../publishers/states.ts'
 import { findDelivery, recordDelivery } from './deliveries.ts'
 import { liveState } from './live-state.ts'
-import { bodyOf, parse, requireServiceAccount } from './requests.ts'
+import { bodyOf, parse, requirePublisher } from './requests.ts'
 import { findIndexEntry, findRow, readHead, rowsAfter } from './store.ts'
 
 /** The most rows and orders in one answer; a publisher asks again until it has caught up. */
@@ -31,7 +32,7 @@ const after: Endpoint = {
   path: '/after/:number',
   method: 'get',
   handler: async (req) => {
-    requireServiceAccount(req)
+    requirePublisher(req)
     const from = parse(number, req.routeParams?.number, 'number')
     const fromOrder = parse(
       number.optional(),
@@ -61,7 +62,7 @@ const live: Endpoint = {
   path: '/live',
   method: 'post',
   handler: async (req) => {
-    requireServiceAccount(req)
+    requirePublisher(req)
     const delivery = parse(deliverySchema, await bodyOf(req), 'delivery')
     const { number: head } = await readHead(req)
     if (delivery.first > delivery.last || delivery.last > head)
@@ -99,9 +100,9 @@ const status: Endpoint = {
     const entry = await findIndexEntry(req, collection, id)
     const row = entry && (await findRow(req, entry.number))
     const delivery = row && (await findDelivery(req, row.number))
-    return Response.json(
-      liveState(row, delivery, new Date(), req.payload.config.custom.siteUrl as string),
-    )
+    const failing = row?.path ? await findFailing(req, row.path) : null
+    const siteUrl = req.payload.config.custom.siteUrl as string
+    return Response.json(liveState(row, delivery, failing, new Date(), siteUrl))
   },
 }
 

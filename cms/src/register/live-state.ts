@@ -1,4 +1,6 @@
 import type { RegisterRow } from '@avizier/shared/register'
+import type { FailingPage } from '@avizier/shared/register-api'
+import type { StoredDelivery } from './deliveries.ts'
 
 /** A publication that is not on the site after so long is late, and the admin says so. */
 export const lateAfterMs = 10_000
@@ -13,12 +15,26 @@ export interface LiveState {
   /** Since when the site shows it (or, when withdrawn, no longer shows it). */
   liveAt: string | null
   isLate: boolean
+  /** Why its page cannot be made; the last good one stays on the site. */
+  failing: Omit<FailingPage, 'url'> | null
+  /** The way of its latest publication, as far as it was kept. */
+  timings: Timings | null
+}
+
+/** The instants of a publication: by the CMS, three times by the publisher, and by the CMS again. */
+export interface Timings {
+  savedAt: string
+  seenAt: string
+  renderedAt: string
+  writtenAt: string
+  reportedAt: string
 }
 
 /** What an editor is told about a document's place on the site. */
 export function liveState(
   row: RegisterRow | null,
-  delivery: { at: string } | null,
+  delivery: StoredDelivery | null,
+  failing: FailingPage | null,
   now: Date,
   siteUrl: string,
 ): LiveState {
@@ -31,6 +47,8 @@ export function liveState(
       publishedAt: null,
       liveAt: null,
       isLate: false,
+      failing: null,
+      timings: null,
     }
   const isWithdrawn = row.event === 'withdrawn'
   return {
@@ -41,5 +59,19 @@ export function liveState(
     publishedAt: row.at,
     liveAt: delivery?.at ?? null,
     isLate: !delivery && now.getTime() - Date.parse(row.at) > lateAfterMs,
+    failing: failing && {
+      error: failing.error,
+      since: failing.since,
+      attempts: failing.attempts,
+    },
+    timings: delivery && timingsOf(row.at, delivery),
   }
+}
+
+function timingsOf(
+  savedAt: string,
+  { seenAt, renderedAt, at, reportedAt }: StoredDelivery,
+): Timings | null {
+  if (seenAt === null || renderedAt === null || reportedAt === null) return null
+  return { savedAt, seenAt, renderedAt, writtenAt: at, reportedAt }
 }

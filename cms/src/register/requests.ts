@@ -1,17 +1,21 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { isServiceAccount } from '../access/is-service-account.ts'
+import { isPublisher } from '../access/is-service-account.ts'
 
 // What programs ask is read at this border; refusals are in English, as their authors read them.
 
-export function requireServiceAccount(req: PayloadRequest): void {
-  if (!isServiceAccount(req.user))
-    throw new APIError('A service account with an API key is needed here.', 401)
+export function requirePublisher(req: PayloadRequest): void {
+  if (!isPublisher(req.user))
+    throw new APIError('The API key of a publisher’s service account is needed here.', 401)
 }
 
 export async function bodyOf(req: PayloadRequest): Promise<unknown> {
+  return parseJson((await req.text?.()) ?? '')
+}
+
+export function parseJson(text: string): unknown {
   try {
-    return await req.json?.()
+    return JSON.parse(text)
   } catch (cause) {
     throw new APIError(`The body is not JSON: ${String(cause)}`, 400)
   }

@@ -38,7 +38,12 @@ export async function makeAccounts(
     for (const account of accounts) await makeUser(payload, req, account, options.department)
     await payload.create({
       collection: 'service-accounts',
-      data: { name: 'Publicatorul site-ului', enableAPIKey: true, apiKey: options.publisherApiKey },
+      data: {
+        name: 'Publicatorul site-ului',
+        purpose: 'publisher',
+        enableAPIKey: true,
+        apiKey: options.publisherApiKey,
+      },
       req,
     })
     const file = dataDirLayout(options.dataDir).accounts

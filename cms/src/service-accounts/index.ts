@@ -1,14 +1,25 @@
 import type { CollectionConfig } from 'payload'
+import {
+  serviceAccountsSlug,
+  servicePurposes,
+  type ServicePurpose,
+} from '../access/is-service-account.ts'
 import { hasRole } from '../access/has-role.ts'
 
-/** Programs that read the register: publishers. They sign in with an API key only and never see the admin. */
+const purposeLabels: Record<ServicePurpose, string> = {
+  publisher: 'Publicator: duce publicațiile pe site',
+  scheduler: 'Planificator: poate cere reconstruirea site-ului',
+}
+
+/** Programs: publishers, and schedulers that ask for rebuilds. They sign in with an API key only and never see the admin. */
 export const serviceAccounts: CollectionConfig = {
-  slug: 'service-accounts',
+  slug: serviceAccountsSlug,
   labels: { singular: 'Cont de serviciu', plural: 'Conturi de serviciu' },
   admin: {
     group: 'Administrare',
     useAsTitle: 'name',
-    description: 'Programele care duc publicațiile pe site. Se identifică doar cu o cheie API.',
+    description:
+      'Programele care duc publicațiile pe site sau îi cer reconstruirea. Se identifică doar cu o cheie API.',
   },
   auth: { useAPIKey: true, disableLocalStrategy: true },
   access: {
@@ -19,5 +30,15 @@ export const serviceAccounts: CollectionConfig = {
     delete: ({ req }) => hasRole(req.user, 'admin'),
     unlock: () => false,
   },
-  fields: [{ name: 'name', label: 'Nume', type: 'text', required: true, unique: true }],
+  fields: [
+    { name: 'name', label: 'Nume', type: 'text', required: true, unique: true },
+    {
+      name: 'purpose',
+      label: 'Rol',
+      type: 'select',
+      required: true,
+      defaultValue: 'publisher' satisfies ServicePurpose,
+      options: servicePurposes.map((value) => ({ value, label: purposeLabels[value] })),
+    },
+  ],
 }

@@ -7,11 +7,13 @@ import { addDays, dayOf, startOfDay } from '@avizier/shared/dates'
 import { collectionLabels } from '@avizier/shared/labels'
 import { subjectKey } from '@avizier/shared/reference'
 import { registerEvents } from '@avizier/shared/register'
-import type { Payload, PayloadRequest, Where } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 import { z } from 'zod'
 import { worksInOffice } from '../../access/works-in-office.ts'
+import { loadDesk } from '../../publishers/load-desk.ts'
 import { lateAfterMs } from '../../register/live-state.ts'
 import { deliveriesSlug, registerSlug } from '../../register/slugs.ts'
+import { warningsOf } from '../desk/warnings.ts'
 import {
   debateDays,
   draftsShown,
@@ -24,6 +26,8 @@ import {
 export interface OfficeDayFacts {
   published: Publication[]
   late: Publication[]
+  /** What is wrong between the newsroom and the site. */
+  warnings: string[]
   drafts: Draft[]
   inForce: InForce[]
   debates: OpenDebate[]
@@ -48,6 +52,9 @@ export async function loadDay(reader: Reader, now: Date): Promise<OfficeDayFacts
         })
       : [],
     late: readsRegister ? await loadLate(reader, now) : [],
+    warnings: readsRegister
+      ? warningsOf(await loadDesk(await createLocalReq({}, reader.payload)), now)
+      : [],
     drafts: drafts.flat(),
     inForce: await loadInForce(reader, now),
     debates: await loadDebates(reader, now),

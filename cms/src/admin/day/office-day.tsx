@@ -2,6 +2,8 @@ import { authoredCollections } from '@avizier/shared/collections'
 import { longDate } from '@avizier/shared/dates'
 import { collectionLabels } from '@avizier/shared/labels'
 import type { ServerProps } from 'payload'
+import { deskPath } from '../../publishers/addresses.ts'
+import { worksAtDesk } from '../desk/endpoints.ts'
 import { loadDay } from './load-day.ts'
 import {
   debateDays,
@@ -19,6 +21,7 @@ export const OfficeDay = async ({ payload, user, permissions }: ServerProps) => 
   const now = new Date()
   const adminRoute = payload.config.routes.admin
   const day = await loadDay({ payload, user, adminRoute }, now)
+  const deskHref = worksAtDesk(user) ? adminRoute + deskPath : null
   const late = day.late.map(latePublicationLine)
   const mayCreate = authoredCollections.filter((slug) => permissions?.collections?.[slug]?.create)
   return (
@@ -36,6 +39,7 @@ export const OfficeDay = async ({ payload, user, permissions }: ServerProps) => 
           ))}
         </nav>
       )}
+      {day.warnings.length > 0 && <SiteWarnings warnings={day.warnings} deskHref={deskHref} />}
       {late.length > 0 && (
         <Panel title="Publicări care întârzie" lines={late} isUrgent>
           Sunt salvate, dar nu au ajuns încă pe site. Dacă nu trece în câteva minute, anunțați
@@ -63,6 +67,19 @@ export const OfficeDay = async ({ payload, user, permissions }: ServerProps) => 
     </section>
   )
 }
+
+/** `deskHref` leads those who can do something about it to the place where they do. */
+const SiteWarnings = ({ warnings, deskHref }: { warnings: string[]; deskHref: string | null }) => (
+  <section className="avizier-panel avizier-panel--urgent">
+    <h2>Site-ul public</h2>
+    <ul>
+      {warnings.map((warning) => (
+        <li key={warning}>{warning}</li>
+      ))}
+    </ul>
+    <p>{deskHref ? <a href={deskHref}>Deschideți „Site-ul public”</a> : 'Anunțați webmasterul.'}</p>
+  </section>
+)
 
 interface PanelProps {
   title: string

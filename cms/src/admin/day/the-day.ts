@@ -1,5 +1,6 @@
-import { addDays, clock, dayOf, daysBetween, plainDate } from '@avizier/shared/dates'
+import { clock, dayOf, daysBetween } from '@avizier/shared/dates'
 import { count } from '@avizier/shared/numbers'
+import { whenIn } from '../when.ts'
 
 /** A line of the first page: what, where to open it, and what there is to know about it. */
 export interface Line {
@@ -102,16 +103,4 @@ export const debateLines = (debates: readonly OpenDebate[], now: Date): Line[] =
 const daysLeft = (days: number): string => {
   if (days <= 0) return 'ultima zi'
   return days === 1 ? 'mai este o zi' : `mai sunt ${count(days, 'o zi', 'zile')}`
-}
-
-/** „azi, la 14:20”, „mâine, la 9:00”, „ieri, la 17:05”, „pe 3 decembrie 2026, la 12:00” */
-function whenIn(instant: string, now: Date): string {
-  const today = dayOf(now)
-  const day = dayOf(instant)
-  const named: Record<string, string> = {
-    [addDays(today, -1)]: 'ieri',
-    [today]: 'azi',
-    [addDays(today, 1)]: 'mâine',
-  }
-  return `${named[day] ?? `pe ${plainDate(instant)}`}, la ${clock(instant)}`
 }

@@ -1,0 +1,90 @@
+'use client'
+
+import { Button, SetStepNav, toast } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { DeskView } from './desk-view.ts'
+import { Publisher } from './publisher.tsx'
+import { useDesk, type OrderRequest } from './use-desk.ts'
+
+/** Orders above, what each publisher does below. */
+export const Desk = ({ initial }: { initial: DeskView }) => {
+  const { view, isLost, order } = useDesk(initial)
+  const give = async (request: OrderRequest) => {
+    const refusal = await order(request)
+    if (refusal) toast.error(refusal)
+    else toast.success('Comanda a fost dată.')
+  }
+  return (
+    <div className="avizier-desk">
+      <SetStepNav nav={[{ label: 'Site-ul public' }]} />
+      <p role="status" className="avizier-urgent">
+        {isLost && 'Starea site-ului nu poate fi aflată acum. Se încearcă din nou.'}
+      </p>
+      {view.warnings.length > 0 && (
+        <section className="avizier-panel avizier-panel--urgent">
+          <h2>De rezolvat</h2>
+          <ul>
+            {view.warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Orders waiting={view.waiting} give={give} />
+      {view.publishers.length === 0 && <p>Niciun publicator nu a dat încă un semn.</p>}
+      {view.publishers.map((publisher) => (
+        <Publisher key={publisher.name} publisher={publisher} give={give} />
+      ))}
+    </div>
+  )
+}
+
+interface OrdersProps {
+  waiting: string[]
+  give: (request: OrderRequest) => Promise<void>
+}
+
+const Orders = ({ waiting, give }: OrdersProps) => {
+  const [reason, setReason] = useState('')
+  return (
+    <section className="avizier-panel" aria-labelledby="avizier-orders-title">
+      <h2 id="avizier-orders-title">Comenzi</h2>
+      <p>
+        La reconstruire toate paginile se fac din nou lângă site-ul de acum, se verifică și abia
+        apoi îi iau locul. Cititorii nu observă nimic.
+      </p>
+      <form
+        className="avizier-desk__orders"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void give({ kind: 'rebuild', reason }).then(() => setReason(''))
+        }}
+      >
+        <label htmlFor="avizier-reason">De ce (rămâne în istoric, nu este obligatoriu)</label>
+        <input
+          id="avizier-reason"
+          value={reason}
+          maxLength={500}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <Button type="submit" margin={false}>
+          Reconstruiește site-ul
+        </Button>
+        <Button
+          buttonStyle="secondary"
+          margin={false}
+          onClick={() => void give({ kind: 'verify' })}
+        >
+          Verifică acum
+        </Button>
+      </form>
+      <div role="status">
+        <ul>
+          {waiting.map((line, index) => (
+            <li key={index}>{line}</li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}

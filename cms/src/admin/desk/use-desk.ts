@@ -1,0 +1,74 @@
+import { useConfig } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+import { z } from 'zod'
+import { siteApi } from '../../publishers/addresses.ts'
+import { deskViewSchema, type DeskView } from './desk-view.ts'
+
+const busyLookMs = 1_000
+const lookMs = 10_000
+
+/** What a webmaster asks for. */
+export interface OrderRequest {
+  kind: 'rebuild' | 'rollback' | 'verify'
+  release?: string
+  reason?: string
+}
+
+interface DeskState {
+  view: DeskView
+  /** The CMS did not answer the last time it was asked. */
+  isLost: boolean
+  /** Gives an order; returns why it was refused, or null. */
+  order: (request: OrderRequest) => Promise<string | null>
+}
+
+/** The desk as the CMS tells it, asked every second while something is under way. */
+export function useDesk(initial: DeskView): DeskState {
+  const { config } = useConfig()
+  const api = config.routes.api
+  const [{ view, isLost }, setKnown] = useState({ view: initial, isLost: false })
+
+  const look = useCallback(async () => {
+    const seen = await ask(api + siteApi.desk)
+    setKnown((known) => (seen ? { view: seen, isLost: false } : { view: known.view, isLost: true }))
+  }, [api])
+
+  useEffect(() => {
+    const timer = setTimeout(() => void look(), view.isBusy ? busyLookMs : lookMs)
+    return () => clearTimeout(timer)
+    // Each look, also one without an answer, is followed by the next.
+  }, [look, view, isLost])
+
+  const order = async (request: OrderRequest) => {
+    const refusal = await post(api + siteApi.orders, request)
+    await look()
+    return refusal
+  }
+  return { view, isLost, order }
+}
+
+async function ask(address: string): Promise<DeskView | null> {
+  try {
+    const answer = await fetch(address, { credentials: 'include' })
+    return answer.ok ? deskViewSchema.parse(await answer.json()) : null
+  } catch {
+    // No connection: the desk says so, and it is tried again.
+    return null
+  }
+}
+
+const refusalSchema = z.object({ errors: z.tuple([z.object({ message: z.string() })]) })
+
+async function post(address: string, request: OrderRequest): Promise<string | null> {
+  try {
+    const answer = await fetch(address, {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(request),
+    })
+    return answer.ok ? null : refusalSchema.parse(await answer.json()).errors[0].message
+  } catch {
+    return 'Comanda nu a ajuns la server. Verificați conexiunea și încercați din nou.'
+  }
+}

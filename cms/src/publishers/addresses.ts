@@ -1,0 +1,12 @@
+/** Where the webmaster's desk and programs talk to the CMS about the site, below `/api`. */
+export const siteApi = {
+  /** POST `{reason?}` by a program. */
+  rebuild: '/site/rebuild',
+  /** POST an OrderRequest by a webmaster. */
+  orders: '/site/orders',
+  /** GET → DeskFacts. */
+  desk: '/site/desk',
+} as const
+
+/** The webmaster's desk, below the root of the admin. */
+export const deskPath = '/site'
