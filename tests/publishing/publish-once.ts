@@ -1,5 +1,6 @@
 import { openPublisher } from '@avizier/site/publisher/publisher.ts'
 import { folderRegister } from './folder-register.ts'
+import { siteUrl } from './site.ts'
 
 // A publisher that brings the folder up to date once; its parent kills it on the way.
 const [dataDir = '', appDir = '', registerDir = '', now = ''] = process.argv.slice(2)
@@ -7,7 +8,7 @@ const [dataDir = '', appDir = '', registerDir = '', now = ''] = process.argv.sli
 const publisher = await openPublisher({
   dataDir,
   appDir,
-  siteUrl: 'https://stiri.example.org',
+  siteUrl,
   client: folderRegister(registerDir),
   clock: () => new Date(now),
   log: () => undefined,

@@ -1,0 +1,68 @@
+import { cp } from 'node:fs/promises'
+import path from 'node:path'
+import { createFileStore } from '@avizier/site/publisher/files.ts'
+import { openManifest, type Manifest } from '@avizier/site/publisher/manifest.ts'
+import { openMirror } from '@avizier/site/publisher/mirror.ts'
+import { loadApp } from '@avizier/site/publisher/pool.ts'
+import { bringUpToDate } from '@avizier/site/publisher/publish.ts'
+import { renderPage, type RenderApp } from '@avizier/site/publisher/render.ts'
+import { writeInPlace } from '@avizier/site/publisher/write.ts'
+import type { Mirror } from '@avizier/site/src/queries/mirror.ts'
+import { inject } from 'vitest'
+import { dying } from './crash.ts'
+import type { RandomNewsroom } from './random-newsroom.ts'
+import { siteUrl, type Site } from './site.ts'
+
+/** Gives another app in place of the compiled one: how a mutation gets between a page and its reader. */
+export type Adapt = (app: RenderApp, mirror: Mirror) => RenderApp
+
+/**
+ * The publisher's core over a newsroom, without the process around it: quick, and it can be stopped at any statement.
+ */
+export async function openBareSite(
+  home: string,
+  newsroom: RandomNewsroom,
+  adapt: Adapt = (app) => app,
+): Promise<Site> {
+  const folder = path.join(home, 'site')
+  // Pages link to the app's own styles and letters, which a release begins with.
+  await cp(path.join(inject('appDir'), 'client'), folder, { recursive: true })
+  const mirror = openMirror(path.join(home, 'mirror.db'))
+  const manifest = openManifest(path.join(home, 'manifest.db'))
+  const app = adapt(await loadApp(path.join(inject('appDir'), 'server/entry.mjs')), mirror)
+  const parts = {
+    mirror,
+    files: createFileStore(path.join(home, 'files'), async ({ hash }) => bytesOf(newsroom, hash)),
+    folder,
+    write: writeInPlace,
+    zipFolder: path.join(home, 'zip'),
+    siteUrl,
+    clock: () => newsroom.now,
+    renderMany: (urls: readonly string[], options: { asOf: Date; siteUrl: string }) =>
+      Promise.all(urls.map((url) => renderPage(app, mirror, url, options))),
+  }
+  const bring = async (held: Manifest) => {
+    const { number } = await bringUpToDate({ ...parts, manifest: held }, newsroom.now)
+    mirror.forgetChanges(number)
+  }
+  return {
+    folder,
+    async bring(end) {
+      mirror.apply(newsroom.rows)
+      if (end.kind === 'dies') return dying(end, { manifest, folder }, bring)
+      if (end.kind === 'killed') throw new Error('A bare site has no process that could be killed')
+      await bring(manifest)
+      return false
+    },
+    async close() {
+      manifest.close()
+      mirror.close()
+    },
+  }
+}
+
+function bytesOf({ files }: RandomNewsroom, hash: string): Buffer {
+  const bytes = files.get(hash)
+  if (!bytes) throw new Error(`The newsroom has no file ${hash}`)
+  return bytes
+}

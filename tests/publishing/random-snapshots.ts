@@ -1,0 +1,263 @@
+import { createHash } from 'node:crypto'
+import type {
+  AuthoredCollection,
+  SubjectCollection,
+  settingsSlug,
+} from '@avizier/shared/collections'
+import { addDays, dayOf } from '@avizier/shared/dates'
+import { slugify } from '@avizier/shared/letters'
+import type { Reference } from '@avizier/shared/reference'
+import type { RichText } from '@avizier/shared/rich-text'
+import type { StoredFile, StoredImage } from '@avizier/shared/snapshots/fields'
+import type { Snapshot } from '@avizier/shared/snapshots/index'
+import type { Draw } from './draw.ts'
+
+/** What an event has at hand to fill a document with. */
+export interface Desk {
+  draw: Draw
+  now: Date
+  /** A number that no other document or file of this newsroom has. */
+  serial(): number
+  /** One of those there are. */
+  some(collection: SubjectCollection): Reference
+  /** Anything that a text can link to, live or not. */
+  linkable(): Reference
+  keepFile(hash: string, bytes: Buffer): void
+}
+
+export type AuthoredSnapshot = Snapshot<AuthoredCollection>
+
+const hoursAfter = (now: Date, hours: number): string =>
+  new Date(now.getTime() + hours * 3_600_000).toISOString()
+
+function file({ draw, serial, keepFile }: Desk, extension: string, mimeType: string): StoredFile {
+  // The same bytes come twice now and then, under one name or two: a page may go, the file must stay for the other.
+  const isCopy = draw.chance(0.15)
+  const text = isCopy ? `${extension} ` : `${extension} ${serial()} `
+  const bytes = Buffer.from(text.repeat(isCopy ? 20 : 20 + draw.below(200)))
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  keepFile(hash, bytes)
+  const name = draw.chance(0.5) ? 'fisier' : `fisier-${serial()}`
+  return {
+    hash,
+    name: `${name}.${extension}`,
+    source: `${hash.slice(0, 8)}.${extension}`,
+    mimeType,
+    bytes: bytes.length,
+  }
+}
+
+export function image(desk: Desk): Snapshot<'media'> {
+  const { draw } = desk
+  const picture = (width: number, extension: string): StoredImage => ({
+    ...file(desk, extension, `image/${extension === 'jpg' ? 'jpeg' : extension}`),
+    width,
+    height: Math.round((width * 2) / 3),
+  })
+  return {
+    alt: draw.words(),
+    caption: draw.maybe(draw.words()),
+    credit: draw.maybe('Foto: primăria'),
+    original: picture(1600, 'jpg'),
+    variants: [picture(360, 'avif'), picture(720, 'avif'), picture(720, 'jpg')],
+    card: draw.chance(0.7) ? { ...picture(1200, 'jpg'), height: 630 } : null,
+  }
+}
+
+export const pdf = (desk: Desk): Snapshot<'documents'> => ({
+  title: desk.draw.words(),
+  file: file(desk, 'pdf', 'application/pdf'),
+  pageCount: 1 + desk.draw.below(9),
+  hasText: desk.draw.chance(0.8),
+})
+
+export const contact = ({ draw }: Desk): Snapshot<'contacts'> => ({
+  name: draw.words(),
+  role: null,
+  phone: '0264 431 900',
+  email: null,
+  hours: null,
+})
+
+/** A department; without its own fields it is a topic. */
+export function department(desk: Desk): Snapshot<'departments'> {
+  const { draw, some } = desk
+  return {
+    ...topic(desk),
+    phone: null,
+    email: null,
+    address: null,
+    hours: null,
+    contact: draw.maybe(some('contacts')),
+  }
+}
+
+export function topic({ draw, serial }: Desk): Snapshot<'topics'> {
+  const name = draw.words()
+  return { name, slug: slugify(`${name} ${serial()}`), description: null }
+}
+
+export const settings = ({ draw, some }: Desk): Snapshot<typeof settingsSlug> => ({
+  institution: 'Primăria',
+  office: draw.words(),
+  tagline: 'Știri',
+  address: 'str. Moților nr. 3',
+  phone: '0264 431 900',
+  email: null,
+  hours: null,
+  headOfOffice: null,
+  isDemonstration: true,
+  pressContacts: [some('contacts')],
+})
+
+export function body({ draw, some, linkable }: Desk): RichText {
+  const text = (value: string) => ({ type: 'text' as const, text: value, marks: [] })
+  return [
+    {
+      type: 'paragraph',
+      children: [
+        text(draw.words()),
+        { type: 'link', to: linkable(), children: [text('vezi')] },
+        { type: 'link', to: linkable(), children: [text('și')] },
+      ],
+    },
+    { type: 'image', image: some('media'), caption: null },
+    { type: 'attachment', document: some('documents') },
+  ]
+}
+
+/** When an announcement ends, a campaign runs, a debate is held; drawn anew by `reschedule`. */
+export const dates = {
+  announcements: ({ draw, now }: Desk) => ({
+    validFrom: hoursAfter(now, draw.below(48)),
+    validTo: draw.maybe(hoursAfter(now, 48 + draw.below(400))),
+  }),
+  campaigns: ({ draw, now }: Desk) => ({
+    startsOn: addDays(dayOf(now), draw.below(5) - 2),
+    endsOn: draw.maybe(addDays(dayOf(now), 3 + draw.below(30))),
+  }),
+  'debate-notices': ({ draw, now }: Desk) => ({
+    proposalsDeadline: draw.maybe(hoursAfter(now, draw.below(500))),
+    debateAt: draw.maybe(hoursAfter(now, draw.below(600))),
+  }),
+}
+
+/** A new document of a kind; an article needs the issue that it is part of. */
+export function authored(
+  collection: AuthoredCollection,
+  desk: Desk,
+  issueId: string,
+): AuthoredSnapshot {
+  const { draw, now, some } = desk
+  const title = draw.words()
+  const number = desk.serial()
+  const page = {
+    title,
+    slug: `${slugify(title)}-${number}`,
+    publishedAt: now.toISOString(),
+    changeNote: null,
+    lead: draw.words(),
+  }
+  const registration = {
+    registrationNumber: draw.maybe('90001'),
+    registrationDate: draw.maybe(dayOf(now)),
+  }
+  const belonging = {
+    department: draw.maybe(some('departments')),
+    topics: [some('topics')],
+    contact: draw.maybe(some('contacts')),
+  }
+  const picture = draw.maybe(some('media'))
+  const document = some('documents')
+  switch (collection) {
+    case 'press-releases':
+      return {
+        ...page,
+        ...registration,
+        ...belonging,
+        body: body(desk),
+        kind: 'press-release',
+        image: picture,
+        gallery: [some('media')],
+        attachments: [document],
+        corrections: [],
+        quotes: [{ text: draw.words(), name: null, role: 'director' }],
+      }
+    case 'announcements':
+      return {
+        ...page,
+        ...registration,
+        ...belonging,
+        ...dates.announcements(desk),
+        body: body(desk),
+        isUrgent: draw.chance(0.2),
+        affected: null,
+        place: null,
+        legalBasis: null,
+        image: null,
+        attachments: [],
+      }
+    case 'journal-issues':
+      return {
+        ...page,
+        slug: `nr-${number}`,
+        number,
+        issueDate: dayOf(now),
+        printRun: null,
+        issn: null,
+        pdf: document,
+        cover: picture,
+        pageCount: 8,
+        text: [draw.words()],
+      }
+    case 'journal-articles':
+      return {
+        ...page,
+        body: body(desk),
+        issue: { ref: 'journal-issues', id: issueId },
+        section: 'works',
+        pageNumber: draw.maybe(1 + draw.below(8)),
+        byline: null,
+        image: picture,
+      }
+    case 'leaflets':
+      return {
+        ...page,
+        ...belonging,
+        body: body(desk),
+        pdf: draw.maybe(document),
+        cover: picture,
+        validFrom: null,
+      }
+    case 'campaigns':
+      return {
+        ...page,
+        ...belonging,
+        ...dates.campaigns(desk),
+        body: body(desk),
+        goals: [draw.words()],
+        image: picture,
+        materials: [document],
+        spots: [],
+        related: [desk.linkable()],
+      }
+    case 'debate-notices':
+      return {
+        ...page,
+        ...registration,
+        ...belonging,
+        ...dates['debate-notices'](desk),
+        body: body(desk),
+        noticeType: 'consultation',
+        legalBasis: 'art. 7',
+        documents: [document],
+        proposalsHow: null,
+        responsible: null,
+        debatePlace: null,
+        debateLink: null,
+        minutes: null,
+        outcome: [],
+        recommendations: [],
+      }
+  }
+}
