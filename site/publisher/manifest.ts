@@ -4,8 +4,9 @@ import { inTransaction } from './mirror.ts'
 
 const schema = `
   PRAGMA journal_mode = WAL;
-  CREATE TABLE IF NOT EXISTS pages (url TEXT PRIMARY KEY, hash TEXT NOT NULL, until TEXT) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS pages (url TEXT PRIMARY KEY, hash TEXT NOT NULL, until TEXT, as_of TEXT NOT NULL) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS pages_by_until ON pages (until) WHERE until IS NOT NULL;
+  CREATE INDEX IF NOT EXISTS pages_by_as_of ON pages (as_of);
   CREATE TABLE IF NOT EXISTS page_tags (tag TEXT, url TEXT, PRIMARY KEY (tag, url)) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS page_tags_by_url ON page_tags (url);
   CREATE TABLE IF NOT EXISTS page_files (file TEXT, url TEXT, PRIMARY KEY (file, url)) WITHOUT ROWID;
@@ -34,9 +35,10 @@ export interface Manifest {
   hashOf(url: string): string | undefined
   has(url: string): boolean
   urlsWithTags(tags: Iterable<string>): Set<string>
-  /** Pages whose answer has changed by itself at `asOf`. */
+  /** Pages whose answer has changed by itself at `asOf`, and those made for a later instant: the clock was set back. */
   urlsDue(asOf: Date): string[]
-  nextDue(): Date | undefined
+  /** When the first page is due, seen from `now`. */
+  nextDue(now: Date): Date | undefined
   /** Files that one of the pages shows. */
   isShown(file: string): boolean
   filesOf(url: string): string[]
@@ -51,8 +53,8 @@ export interface Manifest {
   journal(): string[]
   /** Says, before anything is touched, which addresses will be written or removed. */
   intend(addresses: Iterable<string>): void
-  /** Records pages written and pages removed. */
-  settle(written: readonly PageRecord[], removed: readonly string[]): void
+  /** Records pages written, made as of an instant, and pages removed. */
+  settle(written: readonly PageRecord[], removed: readonly string[], asOf: Date): void
   clearJournal(): void
   /** The last row that is live on disk, and the last one that the CMS was told of. */
   live(): { number: number; reported: number }
@@ -79,13 +81,14 @@ export function openManifest(file: string, { isSeen = true } = {}): Manifest {
     failingCount: database.prepare('SELECT count(*) AS count FROM failing'),
     attempts: database.prepare('SELECT attempts FROM failing WHERE url = ?'),
     withTag: database.prepare('SELECT url FROM page_tags WHERE tag = ?'),
-    due: database.prepare('SELECT url FROM pages WHERE until <= ?'),
+    due: database.prepare('SELECT url FROM pages WHERE until <= ?1 OR as_of > ?1'),
     nextDue: database.prepare('SELECT min(until) AS until FROM pages'),
+    newest: database.prepare('SELECT max(as_of) AS asOf FROM pages'),
     shown: database.prepare('SELECT 1 FROM page_files WHERE file = ? LIMIT 1'),
     files: database.prepare('SELECT file FROM page_files WHERE url = ?'),
     journal: database.prepare('SELECT address FROM journal'),
     intend: database.prepare('INSERT OR IGNORE INTO journal VALUES (?)'),
-    page: database.prepare('INSERT OR REPLACE INTO pages VALUES (?, ?, ?)'),
+    page: database.prepare('INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?)'),
     tag: database.prepare('INSERT OR IGNORE INTO page_tags VALUES (?, ?)'),
     file: database.prepare('INSERT OR IGNORE INTO page_files VALUES (?, ?)'),
     failure: database.prepare(
@@ -111,7 +114,9 @@ export function openManifest(file: string, { isSeen = true } = {}): Manifest {
       return urls
     },
     urlsDue: (asOf) => statement.due.all(asOf.toISOString()).map((row) => String(row.url)),
-    nextDue() {
+    nextDue(now) {
+      const asOf = statement.newest.get()?.asOf
+      if (asOf && new Date(String(asOf)) > now) return now
       const until = statement.nextDue.get()?.until
       return until ? new Date(String(until)) : undefined
     },
@@ -143,7 +148,7 @@ export function openManifest(file: string, { isSeen = true } = {}): Manifest {
       inTransaction(database, () => {
         for (const address of addresses) statement.intend.run(address)
       }),
-    settle: (written, removed) =>
+    settle: (written, removed, asOf) =>
       inTransaction(database, () => {
         for (const url of removed) {
           for (const deletion of forget) deletion.run(url)
@@ -151,7 +156,8 @@ export function openManifest(file: string, { isSeen = true } = {}): Manifest {
         }
         for (const page of written) {
           if (manifest.has(page.url)) for (const deletion of forget) deletion.run(page.url)
-          statement.page.run(page.url, page.hash, page.until?.toISOString() ?? null)
+          const until = page.until?.toISOString() ?? null
+          statement.page.run(page.url, page.hash, until, asOf.toISOString())
           for (const tag of page.tags) statement.tag.run(tag, page.url)
           for (const file of page.files) statement.file.run(file, page.url)
           const { failure } = page

@@ -137,7 +137,7 @@ async function writeChunk(
   for (const { bytes } of changed) report.bytes += bytes.length
   const kept: PageRecord[] = []
   for (const page of failed) kept.push(await keepLastGood(publishing, page, batch))
-  manifest.settle([...pages.map(recordOf), ...kept], [])
+  manifest.settle([...pages.map(recordOf), ...kept], [], batch.asOf)
 }
 
 interface Collected {
@@ -227,22 +227,22 @@ async function writeZip(publishing: Publishing, url: string, batch: Batch): Prom
       await write(folder, url, { copyOf: file })
       report.urls += 1
     }
-    manifest.settle([record], [])
+    manifest.settle([record], [], batch.asOf)
   } catch (error) {
     const failed = failedFor(error, { url, tags: [] })
-    manifest.settle([await keepLastGood(publishing, failed, batch)], [])
+    manifest.settle([await keepLastGood(publishing, failed, batch)], [], batch.asOf)
   }
 }
 
 async function removePages(
   { manifest, folder }: Publishing,
   urls: readonly string[],
-  { noLongerShown, report }: Batch,
+  { asOf, noLongerShown, report }: Batch,
 ): Promise<void> {
   for (const url of urls) for (const address of manifest.filesOf(url)) noLongerShown.add(address)
   manifest.intend([...urls, ...noLongerShown])
   for (const url of urls) await removeFrom(folder, url)
-  manifest.settle([], urls)
+  manifest.settle([], urls, asOf)
   report.urls += urls.length
 }
 

@@ -144,7 +144,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     mirror,
     rebuild: async () => (await rebuild()).report,
     isBehind,
-    nextDue: () => open?.manifest.nextDue(),
+    nextDue: () => open?.manifest.nextDue(clock()),
     async follow(waitSeconds, signal) {
       let wait = waitSeconds
       for (;;) {
@@ -173,7 +173,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
         return report
       }
       const { manifest } = open
-      const due = manifest.nextDue()
+      const due = manifest.nextDue(clock())
       const isDue = due !== undefined && due <= clock()
       if (!isBehind() && !isDue) return undefined
       const report = await bring(open)

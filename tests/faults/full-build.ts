@@ -47,14 +47,18 @@ export async function untilCaughtUp(
 }
 
 /** Follows the register from its first row into a folder of its own, and compares: how many files were the same. */
-export async function expectFullBuild(newsroom: Newsroom, dataDir: string): Promise<number> {
+export async function expectFullBuild(
+  newsroom: Newsroom,
+  dataDir: string,
+  clock = () => new Date(),
+): Promise<number> {
   await using fresh = await temporaryDirectory('full-build')
   const publisher = await openPublisher({
     dataDir: fresh.path,
     appDir: compiledSite,
     siteUrl: newsroom.settings.siteUrl,
     client: { ...clientOf(newsroom), report: nobodyIsTold, reportState: nobodyIsTold },
-    clock: () => new Date(),
+    clock,
     log: () => undefined,
   })
   await publisher.follow(0, never)
