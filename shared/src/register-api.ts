@@ -148,7 +148,10 @@ export const searchStateSchema = z.object({
 })
 export type SearchState = z.infer<typeof searchStateSchema>
 
-/** All that the webmaster's desk shows of one publisher. */
+/**
+ * All that the webmaster's desk shows of one publisher. It is told when something begins or ends, each second in between,
+ * and at least once a minute: who is silent for two counts as gone.
+ */
 export const publisherStateSchema = z.object({
   publisher: z.string().min(1).max(100),
   at: instant,

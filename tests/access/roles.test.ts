@@ -221,6 +221,11 @@ const rules: Rule[] = [
     attempt: (who) => who.call('POST', siteApi.orders, { kind: 'verify' }),
   },
   {
+    act: 'takes a publisher off the desk',
+    allowed: ['webmaster', 'admin'],
+    attempt: (who) => who.call('POST', siteApi.forget, { publisher: 'unknown' }),
+  },
+  {
     act: 'reads the orders given',
     allowed: ['webmaster', 'admin'],
     attempt: (who) => who.call('GET', `/${ordersSlug}`),

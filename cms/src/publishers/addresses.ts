@@ -4,7 +4,9 @@ export const siteApi = {
   rebuild: '/site/rebuild',
   /** POST an OrderRequest by a webmaster. */
   orders: '/site/orders',
-  /** GET → DeskFacts. */
+  /** POST `{publisher}` by a webmaster: one that is gone for good is shown no more. */
+  forget: '/site/forget',
+  /** GET → DeskView. */
   desk: '/site/desk',
 } as const
 

@@ -49,6 +49,12 @@ export async function readStates(req: PayloadRequest): Promise<SeenPublisher[]> 
   })
 }
 
+/** Forgets a publisher; one that still lives is known again as soon as it speaks. */
+export async function forgetState(req: PayloadRequest, publisher: string): Promise<void> {
+  const where = { publisher: { equals: publisher } }
+  await req.payload.db.deleteMany({ collection: publishersSlug, where, req })
+}
+
 /** What is wrong with the page at an address, by whichever publisher; null where nothing is. */
 export async function findFailing(req: PayloadRequest, url: string): Promise<FailingPage | null> {
   const pages = (await readStates(req)).flatMap(({ state }) => state.failing.pages)

@@ -42,6 +42,8 @@ export type Fact = z.infer<typeof factSchema>
 
 const publisherViewSchema = z.object({
   name: z.string(),
+  /** It says nothing any more: it can be taken off the desk. */
+  isUnseen: z.boolean(),
   facts: z.array(factSchema),
   progress: progressSchema.nullable(),
   verification: z.object({

@@ -8,12 +8,8 @@ import { useDesk, type OrderRequest } from './use-desk.ts'
 
 /** Orders above, what each publisher does below. */
 export const Desk = ({ initial }: { initial: DeskView }) => {
-  const { view, isLost, order } = useDesk(initial)
-  const give = async (request: OrderRequest) => {
-    const refusal = await order(request)
-    if (refusal) toast.error(refusal)
-    else toast.success('Comanda a fost dată.')
-  }
+  const { view, isLost, order, forget } = useDesk(initial)
+  const give = async (request: OrderRequest) => tell(await order(request), 'Comanda a fost dată.')
   return (
     <div className="avizier-desk">
       <SetStepNav nav={[{ label: 'Site-ul public' }]} />
@@ -33,10 +29,20 @@ export const Desk = ({ initial }: { initial: DeskView }) => {
       <Orders waiting={view.waiting} give={give} />
       {view.publishers.length === 0 && <p>Niciun publicator nu a dat încă un semn.</p>}
       {view.publishers.map((publisher) => (
-        <Publisher key={publisher.name} publisher={publisher} give={give} />
+        <Publisher
+          key={publisher.name}
+          publisher={publisher}
+          give={give}
+          forget={async () => tell(await forget(publisher.name), 'A fost scos din listă.')}
+        />
       ))}
     </div>
   )
+}
+
+function tell(refusal: string | null, success: string): void {
+  if (refusal) toast.error(refusal)
+  else toast.success(success)
 }
 
 interface OrdersProps {

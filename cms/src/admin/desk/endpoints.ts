@@ -1,6 +1,6 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { orderKinds, orderSchema } from '@avizier/shared/register-api'
+import { orderKinds, orderSchema, publisherStateSchema } from '@avizier/shared/register-api'
 import { hasRole } from '../../access/has-role.ts'
 import { isStaff } from '../../access/is-staff.ts'
 import { refuse } from '../../access/refuse.ts'
@@ -8,7 +8,7 @@ import { inTransaction } from '../../database/in-transaction.ts'
 import { siteApi } from '../../publishers/addresses.ts'
 import { loadDesk } from '../../publishers/load-desk.ts'
 import { placeOrder } from '../../publishers/orders.ts'
-import { readStates } from '../../publishers/states.ts'
+import { forgetState, readStates } from '../../publishers/states.ts'
 import { bodyOf, parse } from '../../register/requests.ts'
 import type { DeskView } from './desk-view.ts'
 import { deskView } from './the-desk.ts'
@@ -56,7 +56,21 @@ const orders: Endpoint = {
   },
 }
 
-export const deskEndpoints: Endpoint[] = [desk, orders]
+const forgetRequest = publisherStateSchema.pick({ publisher: true })
+
+/** POST /api/site/forget: a publisher that is gone for good leaves the desk. */
+const forget: Endpoint = {
+  path: siteApi.forget,
+  method: 'post',
+  handler: async (req) => {
+    requireDesk(req)
+    const { publisher } = parse(forgetRequest, await bodyOf(req), 'forget')
+    await inTransaction(req.payload, (inside) => forgetState(inside, publisher))
+    return Response.json({ ok: true })
+  },
+}
+
+export const deskEndpoints: Endpoint[] = [desk, orders, forget]
 
 /** The e-mail address of the webmaster who asks. */
 function requireDesk({ user }: PayloadRequest): string {

@@ -8,10 +8,11 @@ import type { OrderRequest } from './use-desk.ts'
 interface PublisherProps {
   publisher: PublisherView
   give: (request: OrderRequest) => Promise<void>
+  forget: () => Promise<void>
 }
 
 /** One publisher: how it is, what it does, its releases and its history. */
-export const Publisher = ({ publisher, give }: PublisherProps) => {
+export const Publisher = ({ publisher, give, forget }: PublisherProps) => {
   const { name, facts, progress, verification, failing, releases, history } = publisher
   return (
     <section className="avizier-desk__publisher" aria-label={`Publicatorul ${name}`}>
@@ -27,6 +28,11 @@ export const Publisher = ({ publisher, give }: PublisherProps) => {
           </div>
         ))}
       </dl>
+      {publisher.isUnseen && (
+        <Button buttonStyle="secondary" size="small" onClick={() => void forget()}>
+          Nu mai există: scoateți-l din listă
+        </Button>
+      )}
       <p role="status" className="avizier-desk__spoken">
         {progress?.spoken}
       </p>

@@ -77,6 +77,7 @@ describe('the desk', () => {
     const onItsWay = publisher({}, { reached: 411, behindSince: before(9) })
     const gone = publisher({}, { lastSeen: before(121) })
     const stillThere = publisher({}, { lastSeen: before(120) })
+    expect(view(gone, stillThere).publishers.map(({ isUnseen }) => isUnseen)).toEqual([true, false])
     expect(view(late, onItsWay, gone, stillThere).warnings).toEqual([
       'Publicatorul web-1 este în urmă cu 20 de\u00A0publicări, de 11 s.',
       'Publicatorul web-1 nu a mai dat niciun semn de 2 min 1 s. Ce publicați se salvează, dar nu ajunge pe site.',

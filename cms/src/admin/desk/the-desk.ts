@@ -27,6 +27,7 @@ function publisherView(publisher: PublisherFacts, head: number, now: Date): Publ
   const more = failing.count - failing.pages.length
   return {
     name: state.publisher,
+    isUnseen: isUnseen(publisher, now),
     facts: factsOf(publisher, head, now),
     progress: running ? progressOf(running) : null,
     verification: verificationView(state.verification, now),

@@ -20,6 +20,8 @@ interface DeskState {
   isLost: boolean
   /** Gives an order; returns why it was refused, or null. */
   order: (request: OrderRequest) => Promise<string | null>
+  /** Takes a publisher off the desk; returns why it was refused, or null. */
+  forget: (publisher: string) => Promise<string | null>
 }
 
 /** The desk as the CMS tells it, asked every second while something is under way. */
@@ -39,12 +41,17 @@ export function useDesk(initial: DeskView): DeskState {
     // Each look, also one without an answer, is followed by the next.
   }, [look, view, isLost])
 
-  const order = async (request: OrderRequest) => {
-    const refusal = await post(api + siteApi.orders, request)
+  const tell = async (address: string, request: object) => {
+    const refusal = await post(api + address, request)
     await look()
     return refusal
   }
-  return { view, isLost, order }
+  return {
+    view,
+    isLost,
+    order: (request) => tell(siteApi.orders, request),
+    forget: (publisher) => tell(siteApi.forget, { publisher }),
+  }
 }
 
 async function ask(address: string): Promise<DeskView | null> {
@@ -59,7 +66,7 @@ async function ask(address: string): Promise<DeskView | null> {
 
 const refusalSchema = z.object({ errors: z.tuple([z.object({ message: z.string() })]) })
 
-async function post(address: string, request: OrderRequest): Promise<string | null> {
+async function post(address: string, request: object): Promise<string | null> {
   try {
     const answer = await fetch(address, {
       method: 'POST',
@@ -69,6 +76,6 @@ async function post(address: string, request: OrderRequest): Promise<string | nu
     })
     return answer.ok ? null : refusalSchema.parse(await answer.json()).errors[0].message
   } catch {
-    return 'Comanda nu a ajuns la server. Verificați conexiunea și încercați din nou.'
+    return 'Nu s-a ajuns la server. Verificați conexiunea și încercați din nou.'
   }
 }
