@@ -42,6 +42,11 @@ beforeAll(async () => {
   }
   await symlink(path.join(home, 'secrets.json'), path.join(release, 'secrete.json'))
   await symlink(path.join(release, 'stare.json'), path.join(release, 'stare-2.json'))
+  await mkdir(path.join(home, 'search/2026-0123456789abcdef'), { recursive: true })
+  await writeFile(path.join(home, 'search/cuprins.json'), '{}')
+  await writeFile(path.join(home, 'search/2026-0123456789abcdef/pagefind.js'), '')
+  await mkdir(path.join(release, 'cautare'))
+  await symlink('../../../search', path.join(release, 'cautare/index'))
   await symlink(release, path.join(home, 'current'))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -92,6 +97,12 @@ describe('the server of the public folder', () => {
       'application/pdf',
       'public, max-age=31536000, immutable',
     ],
+    ['/cautare/index/cuprins.json', 'application/json; charset=utf-8', 'no-cache'],
+    [
+      '/cautare/index/2026-0123456789abcdef/pagefind.js',
+      'text/javascript; charset=utf-8',
+      'public, max-age=31536000, immutable',
+    ],
   ])('answers %s', async (address, type, caching) => {
     const { status, headers } = await ask(address)
     expect([status, headers['content-type'], headers['cache-control']]).toEqual([
@@ -113,6 +124,7 @@ describe('the server of the public folder', () => {
     '/comunicate/../../../secrets.json',
     '/%2e%2e/%2e%2e/secrets.json',
     '/..%2f..%2fsecrets.json',
+    '/cautare/index/../../secrets.json',
     '/..\\..\\secrets.json',
     '//secrets.json',
     '/secrete.json',

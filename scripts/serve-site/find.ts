@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { open, realpath, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
+import { searchRoot } from '@avizier/shared/paths'
 import { codeOf } from '../start/refusal.ts'
 
 /**
@@ -23,7 +24,10 @@ export type Place = Found | 'folder' | undefined
 const isAbsent = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(codeOf(error) ?? '')
 
-/** Finds `pathname` (as it came, still encoded) in the public folder. Never leaves the folder, never shows a dotfile. */
+/**
+ * Finds `pathname` (as it came, still encoded) in the public folder. Never shows a dotfile, never
+ * leaves the folder but for the search index, which all releases share.
+ */
 export async function find(publicDir: string, pathname: string): Promise<Place> {
   const address = decode(pathname)
   if (!address) return undefined
@@ -31,13 +35,17 @@ export async function find(publicDir: string, pathname: string): Promise<Place> 
     // The folder is a link that the publisher swaps: one answer keeps to one release.
     const root = await realpath(publicDir)
     const file = await realpath(path.join(root, address))
-    if (!file.startsWith(root + path.sep) && file !== root) return undefined
+    if (!isWithin(root, file) && !isWithin(await realpath(path.join(root, searchRoot)), file))
+      return undefined
     return await openAt(file, address)
   } catch (error) {
     if (isAbsent(error)) return undefined
     throw error
   }
 }
+
+const isWithin = (folder: string, file: string): boolean =>
+  `${file}${path.sep}`.startsWith(`${folder}${path.sep}`)
 
 /** The address with `index.html` added where it ends in a slash, or undefined where no public file can have it. */
 function decode(pathname: string): string | undefined {

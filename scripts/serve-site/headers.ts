@@ -1,10 +1,11 @@
 import path from 'node:path'
-import { fileRoot } from '@avizier/shared/paths'
+import { contentPolicy } from '@avizier/shared/content-policy'
+import { fileRoot, paths, searchRoot } from '@avizier/shared/paths'
 
 /** Sent with every answer: nothing is loaded from elsewhere, nothing may frame or guess. */
 export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy':
-    "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+  // A page cannot say of itself who may frame it.
+  'Content-Security-Policy': `${contentPolicy}; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -46,7 +47,8 @@ export const isText = (contentType: string): boolean => contentType.includes('ch
 
 /** Addresses that change with the bytes behind them may be kept for a year; all others are asked for again. */
 export const cachingOf = (address: string): string =>
-  [fileRoot, '/_astro/'].some((root) => address.startsWith(root))
+  [fileRoot, searchRoot, '/_astro/'].some((root) => address.startsWith(root)) &&
+  address !== paths.searchContents
     ? 'public, max-age=31536000, immutable'
     : 'no-cache'
 

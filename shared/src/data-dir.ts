@@ -19,6 +19,8 @@ export function dataDirLayout(dataDir: string) {
     filesDir: within('publisher', 'files'),
     zipDir: within('publisher', 'zip'),
     publicDir: within('public'),
+    /** The search index, beside the releases because it is not a part of any. */
+    searchDir: within('public', 'search'),
     releasesDir: within('public', 'releases'),
     /** The link to the release that the public sees. */
     current: within('public', 'current'),

@@ -20,6 +20,11 @@ export const paths = {
   front: '/',
   about: '/despre/',
   pressRoom: '/presa/',
+  search: '/cautare/',
+  /** Which parts the search index has (site/search/contents.ts). */
+  searchContents: '/cautare/index/cuprins.json',
+  /** A part of it, in the folder that the contents name; it never changes. */
+  searchPart: (folder: string) => `${searchRoot}${folder}/`,
   notFound: '/404.html',
   robots: '/robots.txt',
   state: '/stare.json',
@@ -43,6 +48,7 @@ export const paths = {
 } as const
 
 export const fileRoot = '/fisiere/'
+export const searchRoot = '/cautare/index/'
 
 export interface AddressParts {
   slug: string

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import { readSettings } from '@avizier/shared/settings'
+import { openSearchIndex } from '../search/search-index.ts'
 import { takeLock } from './lock.ts'
 import { openPublisher, type Publisher } from './publisher.ts'
 import { createRegisterClient } from './register-client.ts'
@@ -13,6 +14,7 @@ import { createRegisterClient } from './register-client.ts'
 const waitSeconds = 25
 const longestPauseMs = 10_000
 
+const clock = () => new Date()
 const settings = readSettings(process.env)
 const dataDir = path.resolve(settings.dataDir)
 const isMirrorOnly = process.argv.includes('--mirror-only')
@@ -34,16 +36,21 @@ process.on('SIGHUP', () => {
   wake.abort()
 })
 
+const search = isMirrorOnly ? undefined : await openSearchIndex({ dataDir, clock, log })
 const publisher = await openPublisher({
   dataDir,
   appDir: process.env.AVIZIER_APP_DIR ?? path.resolve(import.meta.dirname, '../dist'),
   siteUrl: settings.siteUrl,
   client: createRegisterClient(settings.cmsUrl, apiKey),
-  clock: () => new Date(),
+  clock,
   log,
+  search,
 })
+// What an earlier run left undone.
+search?.wake()
 await run(publisher)
 await publisher.close()
+await search?.close()
 release()
 
 async function run(publisher: Publisher): Promise<void> {

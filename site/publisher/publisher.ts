@@ -2,6 +2,7 @@ import path from 'node:path'
 import { hostname } from 'node:os'
 import { mkdir } from 'node:fs/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
+import type { SearchIndex } from '../search/search-index.ts'
 import { createFileStore } from './files.ts'
 import { openManifest, type Manifest } from './manifest.ts'
 import { ChainError, openMirror, type MirrorStore } from './mirror.ts'
@@ -26,6 +27,7 @@ export interface PublisherOptions {
   client: RegisterClient
   clock: () => Date
   log: (line: string) => void
+  search?: Pick<SearchIndex, 'follow' | 'wake'> | undefined
 }
 
 export interface Publisher {
@@ -51,7 +53,7 @@ interface OpenRelease {
 
 /** Opens the publisher's state under `dataDir`. The caller holds the lock (lock.ts). */
 export async function openPublisher(options: PublisherOptions): Promise<Publisher> {
-  const { dataDir, appDir, siteUrl, client, clock, log } = options
+  const { dataDir, appDir, siteUrl, client, clock, log, search } = options
   const layout = dataDirLayout(dataDir)
   const { publicDir, mirror: mirrorFile } = layout
   await mkdir(layout.publisherDir, { recursive: true })
@@ -125,6 +127,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   async function tell(report: BatchReport, manifest: Manifest, started: number): Promise<void> {
     const { reported } = manifest.live()
     if (report.number <= reported) return
+    search?.wake()
     await client.report({
       publisher: hostname(),
       first: reported + 1,
@@ -159,6 +162,8 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
           )
         if (rows.length > 0) {
           seenAt = clock()
+          // First: what is withdrawn is not found from now on, even if a crash comes between.
+          await search?.follow(rows)
           mirror.apply(rows)
         }
         if (mirror.head().number >= head) return

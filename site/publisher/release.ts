@@ -12,6 +12,7 @@ import {
   symlink,
 } from 'node:fs/promises'
 import path from 'node:path'
+import { paths } from '@avizier/shared/paths'
 import { promisify } from 'node:util'
 
 /** A public folder made by one compiled app, with what the publisher knows about it beside. */
@@ -54,7 +55,10 @@ export async function currentRelease(publicDir: string): Promise<Release | undef
 /** The app that made a release: the last part of its name. */
 export const appOf = ({ name }: Release): string => name.split('-').at(-1) ?? ''
 
-/** A new, empty release that has only the app's own files (styles, scripts, fonts); nobody sees it yet. */
+/**
+ * A new, empty release that has only the app's own files (styles, scripts, fonts) and a link
+ * to the search index, which is not of a release; nobody sees it yet.
+ */
 export async function beginRelease(
   publicDir: string,
   { appDir, appId, now }: { appDir: string; appId: string; now: Date },
@@ -62,6 +66,9 @@ export async function beginRelease(
   const release = releaseAt(publicDir, `${now.toISOString().replace(/[-:.]/g, '')}-${appId}`)
   await mkdir(release.folder, { recursive: true })
   await cp(path.join(appDir, 'client'), release.folder, { recursive: true })
+  const searchLink = path.join(release.folder, path.dirname(paths.searchContents))
+  await mkdir(path.dirname(searchLink), { recursive: true })
+  await symlink(path.relative(path.dirname(searchLink), path.join(publicDir, 'search')), searchLink)
   return release
 }
 

@@ -23,7 +23,7 @@ export function* collectiveAddresses(
   mirror: Pick<Mirror, 'list' | 'listsBelow'>,
 ): Iterable<string> {
   yield* fixedPages
-  yield* [paths.notFound, paths.robots, paths.state, paths.feed('/'), paths.sitemap]
+  yield* [paths.search, paths.notFound, paths.robots, paths.state, paths.feed('/'), paths.sitemap]
   yield paths.sitemapOf(pagesPart)
   for (const { name } of documentParts(mirror)) yield paths.sitemapOf(name)
   for (const section of sections) {

@@ -15,6 +15,8 @@ export async function treeOf(folder: string): Promise<Map<string, string>> {
           .update(await readFile(full))
           .digest('hex'),
       )
+    // The search index is no part of a release.
+    else if (entry.isSymbolicLink()) continue
     else if ((await readdir(full)).length === 0) tree.set(`${relative}/`, 'empty')
   }
   return new Map([...tree].sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,3 +1,5 @@
+import { authoredCollections } from '@avizier/shared/collections'
+import { lists } from './lists.ts'
 import type { Reader } from './reader.ts'
 
 export interface ArchiveYear {
@@ -22,4 +24,13 @@ export function neighboursOf(periods: string[], period: string) {
     older: place > 0 ? inOrder[place - 1] : undefined,
     newer: place >= 0 ? inOrder[place + 1] : undefined,
   }
+}
+
+/** The years in which anything was published, newest first. */
+export function yearsOf(reader: Pick<Reader, 'listsBelow'>): string[] {
+  const periods = authoredCollections.flatMap((collection) =>
+    reader.listsBelow(lists.of(collection)),
+  )
+  const years = new Set(periods.filter((period) => period.length === 4))
+  return [...years].toSorted().toReversed()
 }

@@ -29,4 +29,5 @@ export const departmentsLink: Link = {
   path: paths.departments,
 }
 export const topicsLink: Link = { label: collectionLabels.topics.plural, path: paths.topics }
+export const searchLink: Link = { label: 'Căutare', path: paths.search }
 export const aboutLink: Link = { label: 'Despre birou', path: paths.about }

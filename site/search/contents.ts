@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+const count = z.number().int().nonnegative()
+
+/** One year of documents. The folder is named by what it holds, so it never changes. */
+const partSchema = z.object({
+  year: z.string().regex(/^\d{4}$/),
+  folder: z.string().regex(/^\d{4}-[0-9a-f]{16}$/),
+  documents: count,
+  /** What must lie in the folder, or it is made anew. */
+  files: count,
+  bytes: count,
+})
+export type Part = z.infer<typeof partSchema>
+
+/** The only file of the index that changes: which parts are in use. Browsers read it before each search. */
+export const contentsSchema = z.object({
+  /** Newest year first: the first is the one in which the office publishes, the others are the archive. */
+  parts: z.array(partSchema),
+  /** Addresses withdrawn, by which register row, since the parts were made: they are in no result any more. */
+  gone: z.array(z.object({ path: z.string(), row: count })),
+  /** The register row that the first part and the whole index hold. */
+  currentRow: count,
+  archiveRow: count,
+  indexedAt: z.iso.datetime().nullable(),
+  milliseconds: z.number().nonnegative(),
+})
+export type SearchContents = z.infer<typeof contentsSchema>
+
+export const noContents: SearchContents = {
+  parts: [],
+  gone: [],
+  currentRow: 0,
+  archiveRow: 0,
+  indexedAt: null,
+  milliseconds: 0,
+}

@@ -1,0 +1,210 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
+import path from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { dataDirLayout } from '@avizier/shared/data-dir'
+import { paths } from '@avizier/shared/paths'
+import type { RegisterRow } from '@avizier/shared/register'
+import type { SearchState } from '@avizier/shared/register-api'
+import { writeInPlace } from '../publisher/write.ts'
+import { contentsSchema, noContents, type SearchContents } from './contents.ts'
+import type { IndexOrder } from './index-process.ts'
+import type { Progress } from './make-parts.ts'
+
+/** The search index of the public site: follows the mirror on its own, behind the publisher. */
+export interface SearchIndex {
+  /** Before the mirror takes them: what they withdraw is in no result from this moment on. */
+  follow(rows: readonly RegisterRow[]): Promise<void>
+  /** After a batch: brings the index up to the mirror. Ten calls during a pass make one more pass. */
+  wake(): void
+  /** Undefined until the first pass has ended. */
+  state(): SearchState | undefined
+  /** Resolves when no pass runs and none waits. */
+  settled(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface SearchIndexOptions {
+  dataDir: string
+  clock: () => Date
+  log: (line: string) => void
+}
+
+/** Parts that are no longer in use stay, so that a page opened before goes on finding its files. */
+const keptParts = 20
+
+type Gone = SearchContents['gone']
+
+const contentsName = path.posix.basename(paths.searchContents)
+
+/** Opens the index under `dataDir` (made when absent). One publisher writes to it (publisher/lock.ts). */
+export async function openSearchIndex(options: SearchIndexOptions): Promise<SearchIndex> {
+  const { dataDir, clock, log } = options
+  const { mirror: mirrorFile, searchDir } = dataDirLayout(dataDir)
+  await mkdir(searchDir, { recursive: true })
+  let contents = await readContents(path.join(searchDir, contentsName))
+  let problem: string | null = null
+  let child: ChildProcess | undefined
+  let isWanted = false
+  let isClosed = false
+  let passes = Promise.resolve()
+  let writing = Promise.resolve()
+
+  /** One write at a time; a failed one is told by whoever waits for it, and does not stop the next. */
+  function write(change: (contents: SearchContents) => SearchContents): Promise<void> {
+    const next = writing.then(async () => {
+      const changed = change(contents)
+      if (changed === contents) return
+      await writeInPlace(searchDir, `/${contentsName}`, Buffer.from(JSON.stringify(changed)))
+      contents = changed
+    })
+    writing = next.catch(() => undefined)
+    return next
+  }
+
+  async function take(progress: Progress, started: number): Promise<void> {
+    const { row } = progress
+    if (progress.kind === 'part') {
+      const { part } = progress
+      const before = contents.parts.find(({ year }) => year === part.year)
+      if (before && before.folder !== part.folder) await touch(before.folder)
+      await write((now) => {
+        const others = now.parts.filter(({ year }) => year !== part.year)
+        const parts = [...others, part].sort((a, b) => b.year.localeCompare(a.year))
+        if (parts[0] === part) return { ...now, parts, currentRow: row }
+        return before?.folder === part.folder ? now : { ...now, parts }
+      })
+      return
+    }
+    const { years } = progress
+    await write((now) => ({
+      parts: now.parts.filter(({ year }) => years.includes(year)),
+      gone: now.gone.filter((withdrawn) => withdrawn.row > row),
+      currentRow: row,
+      archiveRow: row,
+      indexedAt: clock().toISOString(),
+      milliseconds: Math.round(performance.now() - started),
+    }))
+  }
+
+  /** Marks a part as the last one taken out of use. */
+  async function touch(folder: string): Promise<void> {
+    const now = clock()
+    await utimes(path.join(searchDir, folder), now, now).catch(unlessAbsent)
+  }
+
+  async function pass(): Promise<void> {
+    const started = performance.now()
+    // What a killed pass left.
+    await sweep(searchDir, contents)
+    await runPass({ mirrorFile, searchDir, parts: contents.parts }, started)
+    await sweep(searchDir, contents)
+  }
+
+  function runPass(order: IndexOrder, started: number): Promise<void> {
+    const running = fork(path.join(import.meta.dirname, 'index-process.ts'), {
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    })
+    child = running
+    let said = ''
+    let taken = Promise.resolve()
+    running.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    running.on('message', (progress: Progress) => {
+      taken = taken.then(() => take(progress, started))
+      taken.catch(() => running.kill())
+    })
+    running.send(order)
+    return new Promise((resolve, reject) => {
+      running.once('error', reject)
+      running.once('close', (code, signal) => {
+        child = undefined
+        taken.then(
+          () => (code === 0 ? resolve() : reject(new Error(said || `ended by ${signal ?? code}`))),
+          reject,
+        )
+      })
+    })
+  }
+
+  async function passUntilCurrent(): Promise<void> {
+    while (isWanted && !isClosed) {
+      isWanted = false
+      await pass().then(
+        () => (problem = null),
+        (error: unknown) => {
+          if (isClosed) return
+          problem = (error instanceof Error ? error.message : String(error)).slice(0, 2000)
+          log(`The search index stays as it was: ${problem}`)
+        },
+      )
+    }
+  }
+
+  return {
+    async follow(rows) {
+      await write((now) => {
+        const gone = goneAfter(now.gone, rows)
+        // Most rows withdraw nothing, and no publication is to wait for a file that stays as it is.
+        return isDeepStrictEqual(gone, now.gone) ? now : { ...now, gone }
+      })
+    },
+    wake() {
+      isWanted = true
+      passes = passes.then(passUntilCurrent)
+    },
+    state() {
+      const { parts, currentRow, archiveRow, indexedAt, milliseconds } = contents
+      if (!indexedAt) return undefined
+      const documents = parts.reduce((sum, part) => sum + part.documents, 0)
+      return { currentRow, archiveRow, documents, indexedAt, milliseconds, error: problem }
+    },
+    settled: () => passes,
+    async close() {
+      isClosed = true
+      child?.kill()
+      await passes
+      await writing
+    },
+  }
+}
+
+/** What is to be in no result, after some rows more: what was withdrawn and has not come back. */
+function goneAfter(gone: Gone, rows: readonly RegisterRow[]): Gone {
+  const left = new Map(gone.map((withdrawn) => [withdrawn.path, withdrawn]))
+  for (const { number, event, path } of rows) {
+    if (!path) continue
+    if (event === 'withdrawn') left.set(path, { path, row: number })
+    else left.delete(path)
+  }
+  return [...left.values()]
+}
+
+/** What cannot be read is made anew. */
+async function readContents(file: string): Promise<SearchContents> {
+  const text = await readFile(file, 'utf8').catch(unlessAbsent)
+  if (text === undefined) return noContents
+  try {
+    return contentsSchema.parse(JSON.parse(text))
+  } catch {
+    return noContents
+  }
+}
+
+/** Removes what a killed pass left and the parts that are long out of use. */
+async function sweep(searchDir: string, { parts }: SearchContents): Promise<void> {
+  const inUse = new Set(parts.map(({ folder }) => folder))
+  const idle: { folder: string; since: number }[] = []
+  for (const entry of await readdir(searchDir, { withFileTypes: true })) {
+    if (!entry.isDirectory() || inUse.has(entry.name)) continue
+    const folder = path.join(searchDir, entry.name)
+    if (entry.name.startsWith('.')) await rm(folder, { recursive: true })
+    else idle.push({ folder, since: (await stat(folder)).mtimeMs })
+  }
+  idle.sort((a, b) => b.since - a.since)
+  for (const { folder } of idle.slice(keptParts)) await rm(folder, { recursive: true })
+}
+
+function unlessAbsent(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT') return undefined
+  throw error
+}

@@ -1,0 +1,147 @@
+import { noonOf, plainDate } from '@avizier/shared/dates'
+import { count } from '@avizier/shared/numbers'
+import { paths } from '@avizier/shared/paths'
+import type { SearchContents } from '../../search/contents.ts'
+import { createEngine, type Hit, type Hits, type Pagefind } from '../search/engine.ts'
+import { piecesOf } from '../search/excerpt.ts'
+import { fieldsOf, isEmpty, queryOf } from '../search/query.ts'
+
+// The page of the search. Until somebody types or chooses something, this file is all that it loads.
+
+const pageSize = 10
+/** A pause this long in typing begins a search. */
+const restMs = 300
+
+const engine = createEngine({
+  async readContents() {
+    const response = await fetch(paths.searchContents, { cache: 'no-cache' })
+    if (response.status === 404) return undefined
+    if (!response.ok) throw new Error(`${paths.searchContents} answered ${response.status}`)
+    return (await response.json()) as SearchContents
+  },
+  loadPagefind: (folder) =>
+    import(/* @vite-ignore */ `${paths.searchPart(folder)}pagefind.js`) as Promise<Pagefind>,
+})
+
+const part = <E extends Element>(selector: string, kind: new () => E): E => {
+  const found = document.querySelector(selector)
+  if (!(found instanceof kind)) throw new TypeError(`The page has no ${selector}`)
+  return found
+}
+const form = part('#cautare', HTMLFormElement)
+const status = part('#stare', HTMLElement)
+const list = part('#rezultate', HTMLUListElement)
+const template = part('#rezultat', HTMLTemplateElement)
+const more = part('#mai-multe', HTMLButtonElement)
+const results = part('#gasite', HTMLElement)
+
+let hits: Hits | undefined
+/** Only the answer to the last question is shown. */
+let asked = 0
+let resting: ReturnType<typeof setTimeout> | undefined
+
+/** Puts into the form what the address says. */
+function fill(): void {
+  for (const [name, value] of fieldsOf(queryOf(new URLSearchParams(location.search)))) {
+    const field = form.elements.namedItem(name)
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value
+  }
+}
+
+async function search(): Promise<void> {
+  clearTimeout(resting)
+  const query = queryOf(new URLSearchParams([...new FormData(form)].map(textual)))
+  const fields = fieldsOf(query).toString()
+  history.replaceState(null, '', fields ? `?${fields}` : location.pathname)
+  const number = ++asked
+  if (isEmpty(query)) {
+    show([], '')
+    return
+  }
+  status.textContent = 'Se caută…'
+  try {
+    const found = await engine.search(query)
+    const first = await found?.next(pageSize)
+    if (number !== asked) return
+    hits = found
+    if (!found || !first) show([], 'Căutarea se pregătește. Încercați din nou peste un minut.')
+    else show(first, found.total === 0 ? noneFor(query.words) : foundText(found.total))
+  } catch (error) {
+    if (number !== asked) return
+    show([], 'Căutarea nu a reușit. Verificați legătura la internet și încercați din nou.')
+    console.error(error)
+  }
+}
+
+const textual = ([name, value]: [string, FormDataEntryValue]): [string, string] => [
+  name,
+  typeof value === 'string' ? value : '',
+]
+
+const foundText = (total: number): string => count(total, 'Un rezultat', 'rezultate')
+
+const noneFor = (words: string): string =>
+  words
+    ? `Niciun rezultat pentru „${words}”. Încercați cu mai puține cuvinte sau fără filtre.`
+    : 'Niciun rezultat. Încercați fără filtre.'
+
+function show(first: readonly Hit[], message: string): void {
+  status.textContent = message
+  list.replaceChildren(...first.map(itemOf))
+  results.hidden = first.length === 0
+  more.hidden = !hits || list.children.length >= hits.total
+}
+
+async function showMore(): Promise<void> {
+  if (!hits) return
+  const from = list.children.length
+  const number = asked
+  const next = await hits.next(pageSize)
+  if (number !== asked) return
+  list.append(...next.map(itemOf))
+  more.hidden = next.length < pageSize || list.children.length >= hits.total
+  status.textContent = `${foundText(hits.total)}, ${count(list.children.length, 'unul afișat', 'afișate')}`
+  list.children[from]?.querySelector('a')?.focus()
+}
+
+function itemOf({ path, title, excerpt, kind, day, department }: Hit): DocumentFragment {
+  const item = document.importNode(template.content, true)
+  const fill = (selector: string, ...content: (string | Node)[]) =>
+    item.querySelector(selector)?.append(...content)
+  item.querySelector('a')?.setAttribute('href', path)
+  item.querySelector('time')?.setAttribute('datetime', day)
+  fill('.kind', kind)
+  fill('a', title)
+  fill('time', plainDate(noonOf(day)))
+  fill(
+    '.story-lead',
+    ...piecesOf(excerpt).map(({ text, isMarked }) => (isMarked ? marked(text) : text)),
+  )
+  const name = department && nameOf(department)
+  if (name) fill('.meta', ` · ${name}`)
+  return item
+}
+
+function marked(text: string): HTMLElement {
+  const mark = document.createElement('mark')
+  mark.textContent = text
+  return mark
+}
+
+/** Departments go by the name that they have in the form. */
+const nameOf = (slug: string): string | undefined =>
+  form.querySelector<HTMLOptionElement>(`[name=compartiment] [value="${CSS.escape(slug)}"]`)?.text
+
+form.hidden = false
+fill()
+if (!isEmpty(queryOf(new URLSearchParams(location.search)))) void search()
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+  void search()
+})
+form.addEventListener('input', (event) => {
+  clearTimeout(resting)
+  resting = setTimeout(() => void search(), event.target instanceof HTMLSelectElement ? 0 : restMs)
+})
+more.addEventListener('click', () => void showMore())
