@@ -46,11 +46,8 @@ const publisherViewSchema = z.object({
   isUnseen: z.boolean(),
   facts: z.array(factSchema),
   progress: progressSchema.nullable(),
-  verification: z.object({
-    sentence: z.string(),
-    isUrgent: z.boolean(),
-    differences: z.array(z.string()),
-  }),
+  /** Files that are not what a fresh full build makes, each with what is wrong. */
+  differences: z.array(z.string()),
   failing: z.array(detailSchema),
   /** How many fail beyond those listed, in words. */
   failingMore: z.string().nullable(),

@@ -13,7 +13,7 @@ interface PublisherProps {
 
 /** One publisher: how it is, what it does, its releases and its history. */
 export const Publisher = ({ publisher, give, forget }: PublisherProps) => {
-  const { name, facts, progress, verification, failing, releases, history } = publisher
+  const { name, facts, progress, differences, failing, releases, history } = publisher
   return (
     <section className="avizier-desk__publisher" aria-label={`Publicatorul ${name}`}>
       <h2>Publicatorul {name}</h2>
@@ -46,19 +46,17 @@ export const Publisher = ({ publisher, give, forget }: PublisherProps) => {
             {publisher.failingMore && <p>{publisher.failingMore}</p>}
           </section>
         )}
-        <section className="avizier-panel">
-          <h3>Verificarea site-ului</h3>
-          <p className={verification.isUrgent ? 'avizier-urgent' : undefined}>
-            {verification.sentence}
-          </p>
-          {verification.differences.length > 0 && (
+        {differences.length > 0 && (
+          <section className="avizier-panel avizier-panel--urgent">
+            <h3>Fișiere care diferă</h3>
+            <p>Nu sunt cum le face o construire nouă. O reconstruire le îndreaptă.</p>
             <ul>
-              {verification.differences.map((difference) => (
+              {differences.map((difference) => (
                 <li key={difference}>{difference}</li>
               ))}
             </ul>
-          )}
-        </section>
+          </section>
+        )}
         <section className="avizier-panel">
           <h3>Versiuni păstrate</h3>
           <ul>

@@ -68,6 +68,7 @@ describe('the desk', () => {
       },
       { label: 'Văzut ultima dată', value: 'acum 5 secunde', isUrgent: false, error: null },
       { label: 'Programul site-ului', value: '0123456789ab', isUrgent: false, error: null },
+      { label: 'Ultima verificare', value: 'niciuna încă', isUrgent: false, error: null },
       { label: 'Indexul căutării', value: 'nu a fost făcut încă', isUrgent: false, error: null },
     ])
   })
@@ -191,21 +192,26 @@ describe('what is wrong', () => {
 
   it('tells what the last verification found', () => {
     const verification = { at: before(27_000), files: 30_875, differing: 0, differences: [] }
-    expect(viewOf({ verification }).verification).toEqual({
-      sentence: 'Ultima verificare: azi, la 04:30, 30.875 de\u00A0fișiere, nicio diferență.',
+    expect(viewOf({ verification }).differences).toEqual([])
+    expect(viewOf({ verification }).facts[3]).toEqual({
+      label: 'Ultima verificare',
+      value: 'azi, la 04:30, 30.875 de\u00A0fișiere, nicio diferență',
       isUrgent: false,
-      differences: [],
+      error: null,
     })
     const differing = {
       ...verification,
       differing: 3,
       differences: [{ path: 'a/index.html', fault: 'other bytes' as const }],
     }
-    expect(viewOf({ verification: differing }).verification).toEqual({
-      sentence: 'Ultima verificare: azi, la 04:30, 30.875 de\u00A0fișiere, 3\u00A0fișiere diferă.',
+    expect(viewOf({ verification: differing }).facts[3]).toMatchObject({
+      value: 'azi, la 04:30, 30.875 de\u00A0fișiere, 3\u00A0fișiere diferă',
       isUrgent: true,
-      differences: ['a/index.html: are alt conținut', 'și încă 2\u00A0fișiere'],
     })
+    expect(viewOf({ verification: differing }).differences).toEqual([
+      'a/index.html: are alt conținut',
+      'și încă 2\u00A0fișiere',
+    ])
     expect(view(publisher({ verification: differing })).warnings).toEqual([
       'Ultima verificare a găsit 3\u00A0fișiere care diferă de ce ar trebui să fie pe site (web-1).',
     ])

@@ -30,7 +30,7 @@ function publisherView(publisher: PublisherFacts, head: number, now: Date): Publ
     isUnseen: isUnseen(publisher, now),
     facts: factsOf(publisher, head, now),
     progress: running ? progressOf(running) : null,
-    verification: verificationView(state.verification, now),
+    differences: differencesOf(state.verification),
     failing: failing.pages.map((page) => failingLine(page, now)),
     failingMore: more > 0 ? `și încă ${count(more, 'o pagină', 'pagini')}` : null,
     releases: releases.map((release) => releaseView(release, now)),
@@ -53,8 +53,23 @@ function factsOf(publisher: PublisherFacts, head: number, now: Date): Fact[] {
       error: null,
     },
     { label: 'Programul site-ului', value: state.appId, isUrgent: false, error: null },
+    verificationFact(state.verification, now),
     searchFact(state.search, now),
   ]
+}
+
+function verificationFact(verification: Verification | null, now: Date): Fact {
+  const label = 'Ultima verificare'
+  if (!verification) return { label, value: 'niciuna încă', isUrgent: false, error: null }
+  const { at, files, differing } = verification
+  const found =
+    differing === 0 ? 'nicio diferență' : count(differing, 'un fișier diferă', 'fișiere diferă')
+  return {
+    label,
+    value: `${whenIn(at, now)}, ${count(files, 'un fișier', 'fișiere')}, ${found}`,
+    isUrgent: differing > 0,
+    error: null,
+  }
 }
 
 function searchFact(search: PublisherState['search'], now: Date): Fact {
@@ -99,22 +114,12 @@ const faultWords: Record<Verification['differences'][number]['fault'], string> =
   'other bytes': 'are alt conținut',
 }
 
-function verificationView(
-  verification: Verification | null,
-  now: Date,
-): PublisherView['verification'] {
-  if (!verification)
-    return { sentence: 'Site-ul nu a fost verificat încă.', isUrgent: false, differences: [] }
-  const { at, files, differing, differences } = verification
-  const found =
-    differing === 0 ? 'nicio diferență' : count(differing, 'un fișier diferă', 'fișiere diferă')
+function differencesOf(verification: Verification | null): string[] {
+  if (!verification) return []
+  const { differing, differences } = verification
   const more = differing - differences.length
-  return {
-    sentence: `Ultima verificare: ${whenIn(at, now)}, ${count(files, 'un fișier', 'fișiere')}, ${found}.`,
-    isUrgent: differing > 0,
-    differences: [
-      ...differences.map(({ path, fault }) => `${path}: ${faultWords[fault]}`),
-      ...(more > 0 ? [`și încă ${count(more, 'un fișier', 'fișiere')}`] : []),
-    ],
-  }
+  return [
+    ...differences.map(({ path, fault }) => `${path}: ${faultWords[fault]}`),
+    ...(more > 0 ? [`și încă ${count(more, 'un fișier', 'fișiere')}`] : []),
+  ]
 }
