@@ -54,7 +54,13 @@ export function buildLine(build: Build, now: Date): Detail {
     ...(changed === null ? [] : [changedWords(changed)]),
     ...(outcome === 'failed' ? [`oprită când ${phaseWords[build.phase]}`] : []),
   ]
-  return { title: kindWords[kind], facts, isUrgent: outcome === 'failed', error }
+  return {
+    id: String(build.id),
+    title: kindWords[kind],
+    facts,
+    isUrgent: outcome === 'failed',
+    error,
+  }
 }
 
 const changedWords = (pages: number): string =>

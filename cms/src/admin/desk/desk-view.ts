@@ -4,6 +4,8 @@ import { z } from 'zod'
 // draws them and asks again.
 
 const detailSchema = z.object({
+  /** Tells it from the others of its list. */
+  id: z.string(),
   title: z.string(),
   facts: z.array(z.string()),
   isUrgent: z.boolean(),

@@ -131,8 +131,8 @@ const Release = ({ release: { name, title, facts, isCurrent }, give }: ReleasePr
 
 const Details = ({ lines }: { lines: Detail[] }) => (
   <ul>
-    {lines.map(({ title, facts, isUrgent, error }) => (
-      <li key={title + facts.join()}>
+    {lines.map(({ id, title, facts, isUrgent, error }) => (
+      <li key={id}>
         <strong className={isUrgent ? 'avizier-urgent' : undefined}>{title}</strong>
         <span>{facts.join(' · ')}</span>
         <Technical text={error} />

@@ -139,6 +139,7 @@ describe('the history', () => {
     })
     expect(viewOf({ builds: [done] }).history).toEqual([
       {
+        id: '1',
         title: 'Reconstruire',
         facts: [
           'reușită',
@@ -181,6 +182,7 @@ describe('what is wrong', () => {
     expect(viewOf(state)).toMatchObject({
       failing: [
         {
+          id: '/teme/sah/',
           title: '/teme/sah/',
           facts: ['nu poate fi generată de 2 h 1 min', '3\u00A0încercări până acum'],
           error: 'TypeError',

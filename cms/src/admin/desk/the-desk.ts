@@ -89,6 +89,7 @@ const failingLine = (
   { url, error, since, attempts }: PublisherState['failing']['pages'][number],
   now: Date,
 ): Detail => ({
+  id: url,
   title: url,
   facts: [`nu poate fi generată de ${lasted(now.getTime() - Date.parse(since))}`, tries(attempts)],
   isUrgent: true,
