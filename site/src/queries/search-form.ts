@@ -19,7 +19,7 @@ export const choicesOf = (reader: Reader): Choice[] => [
   {
     name: 'sectiune',
     label: 'Secțiunea',
-    all: 'Toate secțiunile',
+    all: 'Toate',
     options: sections.map((section) => ({
       value: nameOfSection(section),
       label: sectionTexts[section].title,
@@ -28,14 +28,14 @@ export const choicesOf = (reader: Reader): Choice[] => [
   {
     name: 'compartiment',
     label: 'Compartimentul',
-    all: 'Toate compartimentele',
+    all: 'Toate',
     options: groupOptions(reader, 'departments'),
   },
-  { name: 'tema', label: 'Tema', all: 'Toate temele', options: groupOptions(reader, 'topics') },
+  { name: 'tema', label: 'Tema', all: 'Toate', options: groupOptions(reader, 'topics') },
   {
     name: 'an',
     label: 'Anul',
-    all: 'Toți anii',
+    all: 'Toți',
     options: yearsOf(reader).map((year) => ({ value: year, label: year })),
   },
 ]

@@ -55,6 +55,7 @@ async function search(): Promise<void> {
   history.replaceState(null, '', fields ? `?${fields}` : location.pathname)
   const number = ++asked
   if (isEmpty(query)) {
+    hits = undefined
     show([], '')
     return
   }
@@ -132,7 +133,6 @@ function marked(text: string): HTMLElement {
 const nameOf = (slug: string): string | undefined =>
   form.querySelector<HTMLOptionElement>(`[name=compartiment] [value="${CSS.escape(slug)}"]`)?.text
 
-form.hidden = false
 fill()
 if (!isEmpty(queryOf(new URLSearchParams(location.search)))) void search()
 
