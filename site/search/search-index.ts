@@ -28,6 +28,8 @@ export interface SearchIndexOptions {
   dataDir: string
   clock: () => Date
   log: (line: string) => void
+  /** A pass that failed is tried again by itself after this. */
+  retryAfterMs?: number
 }
 
 /** Parts that are no longer in use stay, so that a page opened before goes on finding its files. */
@@ -39,7 +41,7 @@ const contentsName = path.posix.basename(paths.searchContents)
 
 /** Opens the index under `dataDir` (made when absent). One publisher writes to it (publisher/lock.ts). */
 export async function openSearchIndex(options: SearchIndexOptions): Promise<SearchIndex> {
-  const { dataDir, clock, log } = options
+  const { dataDir, clock, log, retryAfterMs = 60_000 } = options
   const { mirror: mirrorFile, searchDir } = dataDirLayout(dataDir)
   await mkdir(searchDir, { recursive: true })
   let contents = await readContents(path.join(searchDir, contentsName))
@@ -47,6 +49,7 @@ export async function openSearchIndex(options: SearchIndexOptions): Promise<Sear
   let child: ChildProcess | undefined
   let isWanted = false
   let isClosed = false
+  let retry: NodeJS.Timeout | undefined
   let passes = Promise.resolve()
   let writing = Promise.resolve()
 
@@ -126,6 +129,12 @@ export async function openSearchIndex(options: SearchIndexOptions): Promise<Sear
     })
   }
 
+  function wake(): void {
+    clearTimeout(retry)
+    isWanted = true
+    passes = passes.then(passUntilCurrent)
+  }
+
   async function passUntilCurrent(): Promise<void> {
     while (isWanted && !isClosed) {
       isWanted = false
@@ -134,7 +143,8 @@ export async function openSearchIndex(options: SearchIndexOptions): Promise<Sear
         (error: unknown) => {
           if (isClosed) return
           problem = (error instanceof Error ? error.message : String(error)).slice(0, 2000)
-          log(`The search index stays as it was: ${problem}`)
+          log(`The search index stays as it was, and is tried again: ${problem}`)
+          retry = setTimeout(wake, retryAfterMs).unref()
         },
       )
     }
@@ -148,10 +158,7 @@ export async function openSearchIndex(options: SearchIndexOptions): Promise<Sear
         return isDeepStrictEqual(gone, now.gone) ? now : { ...now, gone }
       })
     },
-    wake() {
-      isWanted = true
-      passes = passes.then(passUntilCurrent)
-    },
+    wake,
     state() {
       const { parts, currentRow, archiveRow, indexedAt, milliseconds } = contents
       if (!indexedAt) return undefined
@@ -161,6 +168,7 @@ export async function openSearchIndex(options: SearchIndexOptions): Promise<Sear
     settled: () => passes,
     async close() {
       isClosed = true
+      clearTimeout(retry)
       child?.kill()
       await passes
       await writing
