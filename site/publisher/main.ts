@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import { readSettings } from '@avizier/shared/settings'
 import { openSearchIndex } from '../search/search-index.ts'
+import { describeProblem } from './describe-problem.ts'
 import { takeLock } from './lock.ts'
 import { openPublisher, type Publisher } from './publisher.ts'
 import { createRegisterClient } from './register-client.ts'
@@ -55,6 +56,7 @@ release()
 
 async function run(publisher: Publisher): Promise<void> {
   let failures = 0
+  let told = ''
   while (!end.signal.aborted) {
     const problem = await step(publisher)
     if (problem === undefined) {
@@ -62,7 +64,9 @@ async function run(publisher: Publisher): Promise<void> {
       continue
     }
     if (end.signal.aborted) return
-    if (failures % 20 === 0) log(describe(problem))
+    const line = describeProblem(problem, dataDir)
+    if (failures % 20 === 0 || line !== told) log(line)
+    told = line
     failures += 1
     const wait = pause(Math.min(250 * 2 ** failures, longestPauseMs), undefined, {
       signal: end.signal,
@@ -100,12 +104,6 @@ async function publish(publisher: Publisher): Promise<void> {
     await publisher.rebuild()
   }
   await publisher.publish()
-}
-
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : ''
-  return `${error.name}: ${error.message}${cause}; trying again`
 }
 
 function log(line: string): void {

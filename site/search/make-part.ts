@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { close, createIndex } from 'pagefind'
 import type { Part } from './contents.ts'
@@ -33,7 +33,6 @@ export async function makePart(
   const beside = path.join(searchDir, `.${folder}.part`)
   await rm(beside, { recursive: true, force: true })
   await writeIndex(records, beside)
-  for (const name of await readdir(beside)) if (unused.test(name)) await rm(path.join(beside, name))
   const size = await sizeOf(beside)
   // Only a damaged one can stand in its place.
   await rm(path.join(searchDir, folder), { recursive: true, force: true })
@@ -54,7 +53,14 @@ async function writeIndex(records: readonly SearchRecord[], outputPath: string):
       )
       refuse(added.flatMap((answer) => answer.errors))
     }
-    refuse((await index.writeFiles({ outputPath })).errors)
+    // Written here and not by Pagefind, which on a full disk dies without an answer.
+    const { errors: left, files } = await index.getFiles()
+    refuse(left)
+    for (const { path: name, content } of files.filter((file) => !unused.test(file.path))) {
+      const file = path.join(outputPath, name)
+      await mkdir(path.dirname(file), { recursive: true })
+      await writeFile(file, content)
+    }
   } finally {
     // Its process ends, and gives back its memory before the next part.
     await close()

@@ -25,7 +25,7 @@ it('a clock that was hours ahead, or goes back by hours, leaves nothing wrong', 
   const { options } = clock
   const page = await makeAnnouncement(editor, { title: 'Apă oprită', endsInHours: 2 })
   clock.setHours(3)
-  const publisher = startPart('publisher', newsroom, {
+  await using publisher = startPart('publisher', newsroom, {
     ...options,
     environment: { ...options.environment, DATA_DIR: folder.path },
   })
@@ -54,6 +54,5 @@ it('a clock that was hours ahead, or goes back by hours, leaves nothing wrong', 
 
   clock.setHours(0)
   await publishAndCompare('in-force')
-  await publisher.end('SIGTERM')
   console.log(`4 clocks, 5 comparisons of ${files} files together`)
 })

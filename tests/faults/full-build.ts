@@ -68,7 +68,8 @@ export async function expectFullBuild(
   expect(Object.fromEntries(await treeOf(`${dataDirLayout(dataDir).current}/`))).toEqual(
     Object.fromEntries(expected),
   )
-  expect(await unfinishedFiles(dataDir)).toEqual([])
+  // The search index is made behind the publisher.
+  await expect.poll(() => unfinishedFiles(dataDir), { timeout: 60_000 }).toEqual([])
   return expected.size
 }
 

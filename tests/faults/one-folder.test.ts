@@ -18,19 +18,18 @@ afterAll(() => cms.end('SIGTERM'))
 it('a second publisher of a folder is refused; when the first is killed another one may start', async () => {
   await using folder = await temporaryDirectory('one-folder')
   const environment = { DATA_DIR: folder.path }
-  const first = startPart('publisher', newsroom, { environment })
+  await using first = startPart('publisher', newsroom, { environment })
   await first.whileAlive(untilCaughtUp(newsroom, folder.path))
 
-  const second = startPart('publisher', newsroom, { environment })
+  await using second = startPart('publisher', newsroom, { environment })
   expect(await second.ended).toBe(1)
   expect(second.printed()).toBe(
     `Another publisher works in ${dataDirLayout(folder.path).publisherDir}: there is one for each folder\n`,
   )
 
   await first.end('SIGKILL')
-  const third = startPart('publisher', newsroom, { environment })
+  await using third = startPart('publisher', newsroom, { environment })
   await makeRelease(await deskOf('editor'), { title: 'După al doilea publicator' })
   await third.whileAlive(untilCaughtUp(newsroom, folder.path))
   await expectFullBuild(newsroom, folder.path)
-  await third.end('SIGTERM')
 })

@@ -5,7 +5,7 @@ import type { Newsroom } from '../../scripts/start/newsroom.ts'
 import { partCommand, type RunningPart } from '../../scripts/start/parts.ts'
 
 /** A part of the newsroom in a process of its own, which a test may end in any way. */
-export interface Part {
+export interface Part extends AsyncDisposable {
   pid: number
   /** All that it has printed until now. */
   printed: () => string
@@ -13,6 +13,7 @@ export interface Part {
   ended: Promise<number | NodeJS.Signals>
   /** Waits for something; rejects with what it printed when the part ends before. */
   whileAlive: <T>(work: Promise<T>) => Promise<T>
+  /** Ends it by a signal, and in the end by force. */
   end: (signal: NodeJS.Signals) => Promise<void>
 }
 
@@ -24,6 +25,8 @@ export interface PartOptions {
   /** A program that runs the part: its command line is followed by the part's. */
   through?: readonly string[]
 }
+
+const graceMs = 15_000
 
 /** Starts a part as `npm start` does. */
 export function startPart(
@@ -50,6 +53,12 @@ export function startPart(
   const endWithTests = () => void child.kill('SIGKILL')
   process.once('exit', endWithTests)
   void ended.finally(() => process.off('exit', endWithTests)).catch(() => undefined)
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal)
+    const timer = setTimeout(() => child.kill('SIGKILL'), graceMs)
+    await ended
+    clearTimeout(timer)
+  }
   return {
     pid: child.pid ?? 0,
     printed: () => printed,
@@ -61,10 +70,8 @@ export function startPart(
           throw new Error(`${part} ended with ${how}:\n${printed}`)
         }),
       ]),
-    async end(signal) {
-      child.kill(signal)
-      await ended
-    },
+    end,
+    [Symbol.asyncDispose]: () => end('SIGKILL'),
   }
 }
 
