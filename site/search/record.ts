@@ -52,13 +52,19 @@ function recordOf(source: Source, document: Authored): SearchRecord {
   }
 }
 
+/** Facts that stand in words on the page of one kind of document or another. */
+const factNames = [
+  'place',
+  'affected',
+  'legalBasis',
+  'debatePlace',
+  'byline',
+  'registrationNumber',
+] as const
+
 /** All that the page of a document says in words, the most telling first; the title is searched by itself. */
 function wordsOf(source: Source, { snapshot }: Authored): string {
-  const optional = (...fields: string[]): string[] =>
-    fields.flatMap((field) => {
-      const value: unknown = field in snapshot ? snapshot[field as keyof typeof snapshot] : null
-      return typeof value === 'string' ? [value] : []
-    })
+  const facts: Record<string, unknown> = snapshot
   return [
     snapshot.lead,
     ...('body' in snapshot ? [plainText(snapshot.body)] : []),
@@ -66,7 +72,7 @@ function wordsOf(source: Source, { snapshot }: Authored): string {
       ? snapshot.quotes.flatMap(({ text, name, role }) => [text, ...present(name), role])
       : []),
     ...('corrections' in snapshot ? snapshot.corrections.map(({ text }) => text) : []),
-    ...optional('place', 'affected', 'legalBasis', 'debatePlace', 'byline', 'registrationNumber'),
+    ...factNames.map((name) => facts[name]).filter((fact) => typeof fact === 'string'),
     ...('goals' in snapshot ? snapshot.goals : []),
     ...('outcome' in snapshot ? [plainText(snapshot.outcome)] : []),
     ...('recommendations' in snapshot

@@ -23,17 +23,17 @@ const engine = createEngine({
     import(/* @vite-ignore */ `${paths.searchPart(folder)}pagefind.js`) as Promise<Pagefind>,
 })
 
-const part = <E extends Element>(selector: string, kind: new () => E): E => {
+const element = <E extends Element>(selector: string, kind: new () => E): E => {
   const found = document.querySelector(selector)
   if (!(found instanceof kind)) throw new TypeError(`The page has no ${selector}`)
   return found
 }
-const form = part('#cautare', HTMLFormElement)
-const status = part('#stare', HTMLElement)
-const list = part('#rezultate', HTMLUListElement)
-const template = part('#rezultat', HTMLTemplateElement)
-const more = part('#mai-multe', HTMLButtonElement)
-const results = part('#gasite', HTMLElement)
+const form = element('#cautare', HTMLFormElement)
+const status = element('#stare', HTMLElement)
+const list = element('#rezultate', HTMLUListElement)
+const template = element('#rezultat', HTMLTemplateElement)
+const more = element('#mai-multe', HTMLButtonElement)
+const results = element('#gasite', HTMLElement)
 
 let hits: Hits | undefined
 /** Only the answer to the last question is shown. */

@@ -150,6 +150,32 @@ describe('a search', () => {
     ])
   })
 
+  it('loads the parts once for two questions at a time', async () => {
+    const { paths, loads } = engineWith(() => contentsOf())
+    await Promise.all([paths(query), paths({ ...query, words: 'apa calda' })])
+    expect(loads).toHaveLength(3)
+  })
+
+  it('begins anew after parts that could not be loaded', async () => {
+    const { pagefind, loads } = fake()
+    let isReachable = false
+    const engine = createEngine({
+      readContents: () => Promise.resolve(contentsOf()),
+      loadPagefind: () =>
+        Promise.resolve({
+          ...pagefind,
+          mergeIndex: (path, options) =>
+            isReachable
+              ? pagefind.mergeIndex(path, options)
+              : Promise.reject(new Error('unreachable')),
+        }),
+    })
+    await expect(engine.search(query)).rejects.toThrow('unreachable')
+    expect(loads).toEqual(['/cautare/index/2026-a/ 2026', 'destroy'])
+    isReachable = true
+    expect((await engine.search(query))?.total).toBe(4)
+  })
+
   it('has no answer where there is no index', async () => {
     expect(await engineWith(() => undefined).engine.search(query)).toBeUndefined()
     const empty = () => ({ ...contentsOf(), parts: [] })

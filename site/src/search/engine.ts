@@ -73,33 +73,46 @@ const shared = {
 export function createEngine({ readContents, loadPagefind }: EngineDoors): Engine {
   let pagefind: Pagefind | undefined
   let loaded = ''
+  let loading: Promise<unknown> = Promise.resolve()
 
   async function load(parts: readonly Part[]): Promise<Pagefind | undefined> {
     const [newest, ...archive] = parts
     const folders = parts.map(({ folder }) => folder).join()
     if (!newest || (pagefind && folders === loaded)) return pagefind
-    loaded = ''
     await pagefind?.destroy()
+    pagefind = undefined
     const fresh = await loadPagefind(newest.folder)
-    await fresh.options({
-      basePath: paths.searchPart(newest.folder),
-      ...shared,
-      mergeFilter: { an: newest.year },
-    })
-    await Promise.all(
-      archive.map(({ folder, year }) =>
-        fresh.mergeIndex(paths.searchPart(folder), { ...shared, mergeFilter: { an: year } }),
-      ),
-    )
+    try {
+      await fresh.options({
+        basePath: paths.searchPart(newest.folder),
+        ...shared,
+        mergeFilter: { an: newest.year },
+      })
+      await Promise.all(
+        archive.map(({ folder, year }) =>
+          fresh.mergeIndex(paths.searchPart(folder), { ...shared, mergeFilter: { an: year } }),
+        ),
+      )
+    } catch (error) {
+      await fresh.destroy()
+      throw error
+    }
     pagefind = fresh
     loaded = folders
     return fresh
   }
 
+  /** One after the other: Pagefind would take the parts twice if somebody typed on while they are loaded. */
+  function loadInTurn(parts: readonly Part[]): Promise<Pagefind | undefined> {
+    const next = loading.then(() => load(parts))
+    loading = next.catch(() => undefined)
+    return next
+  }
+
   return {
     async search(query) {
       const contents = await readContents()
-      const engine = await load(contents?.parts ?? [])
+      const engine = await loadInTurn(contents?.parts ?? [])
       if (!contents || !engine) return undefined
       return hitsOf(engine, query, new Set(contents.gone.map(({ path }) => path)))
     },
