@@ -1,8 +1,12 @@
+import { dataDirLayout } from '@avizier/shared/data-dir'
+import { openDesk } from '@avizier/site/publisher/desk.ts'
 import { getPayload } from 'payload'
 import { environmentOf } from './start/environment.ts'
 import { openNewsroom } from './start/newsroom.ts'
+import { giveOrder, sentenceOf } from './webmaster/give-order.ts'
 
-// npm run verify: is the register whole, and does it tell the truth? Heals what a hook missed and says what that was.
+// npm run verify: is the register whole, does it tell the truth, and is the public folder what it says? Heals what a
+// hook missed and what was changed by hand, and says what that was.
 
 const newsroom = await openNewsroom(process.env)
 Object.assign(process.env, environmentOf('cms', newsroom, process.env))
@@ -22,4 +26,17 @@ const healed = await sweep(payload, new Date())
 for (const subject of healed) console.log(`healed ${subject}`)
 console.log(`${healed.length} documents needed healing`)
 await payload.destroy()
-process.exit(0)
+
+const build = await giveOrder(newsroom, { kind: 'verify' })
+if (build.outcome === 'failed') {
+  console.error(sentenceOf(build))
+  process.exit(1)
+}
+const desk = openDesk(dataDirLayout(newsroom.settings.dataDir).desk)
+const verification = desk.verification()
+desk.close()
+for (const { path, fault } of verification?.differences ?? []) console.log(`${path}: ${fault}`)
+console.log(
+  `${verification?.files} pages compared with a full build, ${build.changed} files differed`,
+)
+process.exit(build.changed === 0 ? 0 : 1)

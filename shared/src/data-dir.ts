@@ -18,6 +18,10 @@ export function dataDirLayout(dataDir: string) {
     /** The publisher's own copies of files, and the yearly archives. */
     filesDir: within('publisher', 'files'),
     zipDir: within('publisher', 'zip'),
+    /** What the publisher was asked to do and did. */
+    desk: within('publisher', 'desk.db'),
+    /** Where a full build is made only to be compared with. */
+    comparisonDir: within('publisher', 'comparison'),
     publicDir: within('public'),
     /** The search index, beside the releases because it is not a part of any. */
     searchDir: within('public', 'search'),

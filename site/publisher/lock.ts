@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 
 /** Makes this process the only publisher of a folder; undefined when there is another (see holdAlone). */
 export async function takeLock(publisherDir: string): Promise<(() => void) | undefined> {
-  const free = holdAlone(path.join(publisherDir, 'lock.db'))
+  const free = holdAlone(lockFile(publisherDir))
   if (free) await writeFile(pidFile(publisherDir), String(process.pid))
   return free
 }
@@ -24,6 +24,15 @@ export function holdAlone(file: string): (() => void) | undefined {
   }
   return () => database.close()
 }
+
+/** Whether a publisher runs on a folder. */
+export function hasPublisher(publisherDir: string): boolean {
+  const free = holdAlone(lockFile(publisherDir))
+  free?.()
+  return !free
+}
+
+const lockFile = (publisherDir: string): string => path.join(publisherDir, 'lock.db')
 
 /** Where the publisher that holds the lock says which process it is. */
 export const pidFile = (publisherDir: string): string => path.join(publisherDir, 'publisher.pid')

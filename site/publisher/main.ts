@@ -8,6 +8,7 @@ import { describeProblem } from './describe-problem.ts'
 import { takeLock } from './lock.ts'
 import { openPublisher, type Publisher } from './publisher.ts'
 import { createRegisterClient } from './register-client.ts'
+import { createReporter, type Reporter } from './reporter.ts'
 
 // The publisher as a process: follows the register for as long as it runs. `--mirror-only` follows without rendering.
 
@@ -29,27 +30,34 @@ if (!release) stop(`Another publisher works in ${home}: there is one for each fo
 
 const end = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort())
-let isRebuildWanted = false
 let wake = new AbortController()
-// Like other servers: SIGHUP asks for a fresh start without a break in service (npm run rebuild).
-process.on('SIGHUP', () => {
-  isRebuildWanted = true
-  wake.abort()
-})
+// Somebody on this machine laid an order on the desk (npm run rebuild and the like).
+process.on('SIGHUP', () => wake.abort())
 
 const search = isMirrorOnly ? undefined : await openSearchIndex({ dataDir, clock, log })
+const client = createRegisterClient(settings.cmsUrl, apiKey)
+let reporter: Reporter | undefined
 const publisher = await openPublisher({
   dataDir,
   appDir: process.env.AVIZIER_APP_DIR ?? path.resolve(import.meta.dirname, '../dist'),
   siteUrl: settings.siteUrl,
-  client: createRegisterClient(settings.cmsUrl, apiKey),
+  client,
   clock,
   log,
   search,
+  changed: () => reporter?.changed(),
 })
 // What an earlier run left undone.
 search?.wake()
+if (!isMirrorOnly)
+  reporter = createReporter(
+    () => client.reportState(publisher.state()),
+    // The log has it already: a CMS that cannot be reached does not answer the next question either.
+    () => undefined,
+  )
+end.signal.addEventListener('abort', () => void publisher.stop())
 await run(publisher)
+reporter?.close()
 await publisher.close()
 await search?.close()
 release()
@@ -80,7 +88,10 @@ async function step(publisher: Publisher): Promise<unknown> {
   let problem: unknown
   const note = (error: unknown) => (problem ??= error)
   await follow(publisher).catch(note)
-  if (!isMirrorOnly && !end.signal.aborted) await publish(publisher).catch(note)
+  if (isMirrorOnly || end.signal.aborted) return problem
+  await publisher.publish().catch(note)
+  // Goes on beside the next steps, and says itself how it ended.
+  publisher.work().catch((error: unknown) => log(describeProblem(error, dataDir)))
   return problem
 }
 
@@ -89,21 +100,13 @@ async function follow(publisher: Publisher): Promise<void> {
   wake = new AbortController()
   const due = publisher.nextDue()
   const untilDue = due ? Math.max(0, (due.getTime() - Date.now()) / 1000) : waitSeconds
-  const hasWork = isRebuildWanted || (!isMirrorOnly && publisher.isBehind())
+  const hasWork = !isMirrorOnly && publisher.isBehind()
   const wait = hasWork ? 0 : Math.min(waitSeconds, untilDue)
   try {
     await publisher.follow(wait, AbortSignal.any([end.signal, wake.signal]))
   } catch (error) {
     if (!wake.signal.aborted) throw error
   }
-}
-
-async function publish(publisher: Publisher): Promise<void> {
-  if (isRebuildWanted) {
-    isRebuildWanted = false
-    await publisher.rebuild()
-  }
-  await publisher.publish()
 }
 
 function log(line: string): void {

@@ -33,6 +33,9 @@ export interface PageRecord {
 
 export interface Manifest {
   hashOf(url: string): string | undefined
+  hashes(): Iterable<{ url: string; hash: string }>
+  /** How many pages there are. */
+  count(): number
   has(url: string): boolean
   urlsWithTags(tags: Iterable<string>): Set<string>
   /** Pages whose answer has changed by itself at `asOf`, and those made for a later instant: the clock was set back. */
@@ -73,6 +76,8 @@ export function openManifest(file: string, { isSeen = true } = {}): Manifest {
   database.exec(`PRAGMA synchronous = ${isSeen ? 'FULL' : 'OFF'}`)
   const statement = {
     hash: database.prepare('SELECT hash FROM pages WHERE url = ?'),
+    hashes: database.prepare('SELECT url, hash FROM pages'),
+    count: database.prepare('SELECT count(*) AS count FROM pages'),
     record: database.prepare('SELECT hash, until FROM pages WHERE url = ?'),
     tags: database.prepare('SELECT tag FROM page_tags WHERE url = ?'),
     failing: database.prepare(
@@ -106,6 +111,11 @@ export function openManifest(file: string, { isSeen = true } = {}): Manifest {
       const row = statement.hash.get(url)
       return row && String(row.hash)
     },
+    *hashes() {
+      for (const { url, hash } of statement.hashes.iterate())
+        yield { url: String(url), hash: String(hash) }
+    },
+    count: () => Number(statement.count.get()?.count ?? 0),
     has: (url) => statement.hash.get(url) !== undefined,
     urlsWithTags(tags) {
       const urls = new Set<string>()

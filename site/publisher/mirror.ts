@@ -233,11 +233,12 @@ function documentAfter(
   }
 }
 
-export function inTransaction(database: DatabaseSync, work: () => void): void {
+export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
   database.exec('BEGIN IMMEDIATE')
   try {
-    work()
+    const result = work()
     database.exec('COMMIT')
+    return result
   } catch (error) {
     // On a full disk SQLite has rolled back by itself.
     if (database.isTransaction) database.exec('ROLLBACK')

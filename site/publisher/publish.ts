@@ -24,6 +24,8 @@ export interface Publishing {
   clock: () => Date
   /** The release that is public while this one is made: what cannot be made here keeps its last good form from there. */
   before?: { manifest: Manifest; folder: string } | undefined
+  /** Told now and then how many of the pages to render are made. */
+  progress?: ((done: number, total: number) => void) | undefined
 }
 
 /** What a batch knows from its beginning, and adds up on its way. */
@@ -57,12 +59,11 @@ export async function bringUpToDate(publishing: Publishing, asOf: Date): Promise
   const { mirror, manifest } = publishing
   const { number } = mirror.head()
   const live = manifest.live().number
-  const zips = new Set(zipAddresses(mirror))
-  const collective = new Set([...collectiveAddresses(mirror), ...zips])
+  const { zips, collective, isWanted } = wantedNow(mirror)
   const touched = mirror.tagsAfter(live)
   const { toRender, toRemove, leftovers } = plan({
     candidates: [...collective, ...(live === 0 ? mirror.paths() : mirror.pathsOf(touched))],
-    isWanted: (url) => collective.has(url) || mirror.hasPath(url),
+    isWanted,
     manifest,
     touched,
     asOf,
@@ -77,6 +78,8 @@ export async function bringUpToDate(publishing: Publishing, asOf: Date): Promise
   }
   const render = (urls: readonly string[]) =>
     publishing.renderMany(urls, { asOf, siteUrl: publishing.siteUrl })
+  const total = toRender.flat().length
+  let done = 0
   const write = async (urls: readonly string[]) => {
     let next = render(urls.slice(0, chunkSize))
     for (let start = chunkSize; start - chunkSize < urls.length; start += chunkSize) {
@@ -85,6 +88,8 @@ export async function bringUpToDate(publishing: Publishing, asOf: Date): Promise
       // The disk works on one chunk while the cores work on the next.
       next = render(urls.slice(start, start + chunkSize))
       await allOf([writeChunk(publishing, rendered, batch), next])
+      done += rendered.length
+      publishing.progress?.(done, total)
     }
   }
 
@@ -103,6 +108,13 @@ export async function bringUpToDate(publishing: Publishing, asOf: Date): Promise
   return report
 }
 
+/** The addresses that the site is to have, as the mirror is at this moment. */
+export function wantedNow(mirror: MirrorStore) {
+  const zips = new Set(zipAddresses(mirror))
+  const collective = new Set([...collectiveAddresses(mirror), ...zips])
+  return { zips, collective, isWanted: (url: string) => collective.has(url) || mirror.hasPath(url) }
+}
+
 /** Waits for all of them, also when one fails: nothing may still be written when its failure is told. */
 async function allOf(works: readonly Promise<unknown>[]): Promise<void> {
   const results = await Promise.allSettled(works)
@@ -116,9 +128,11 @@ async function writeChunk(
   renderings: readonly Rendering[],
   batch: Batch,
 ): Promise<void> {
-  const { manifest, folder, write } = publishing
+  const { mirror, manifest, folder, write } = publishing
   const { mended, noLongerShown, report } = batch
   const { pages, failed, sources } = await collectFiles(publishing, renderings, mended)
+  // A large build is made while rows come in: what ended meanwhile has not failed, and the next batch removes it.
+  const isWanted = failed.length > 0 ? wantedNow(mirror).isWanted : () => false
   const changed = pages.filter(
     (page) => mended.has(page.url) || manifest.hashOf(page.url) !== page.hash,
   )
@@ -136,7 +150,8 @@ async function writeChunk(
   report.urls += changed.length
   for (const { bytes } of changed) report.bytes += bytes.length
   const kept: PageRecord[] = []
-  for (const page of failed) kept.push(await keepLastGood(publishing, page, batch))
+  for (const page of failed.filter(({ url }) => isWanted(url)))
+    kept.push(await keepLastGood(publishing, page, batch))
   manifest.settle([...pages.map(recordOf), ...kept], [], batch.asOf)
 }
 
@@ -220,6 +235,7 @@ async function keepLastGood(
 async function writeZip(publishing: Publishing, url: string, batch: Batch): Promise<void> {
   const { mirror, manifest, files, folder, write, zipFolder } = publishing
   const { mended, report } = batch
+  if (!wantedNow(mirror).isWanted(url)) return
   try {
     const { record, file } = await makeJournalZip(mirror, url, files, zipFolder)
     if (mended.has(url) || manifest.hashOf(url) !== record.hash) {

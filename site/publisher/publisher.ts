@@ -1,23 +1,17 @@
-import path from 'node:path'
 import { hostname } from 'node:os'
 import { mkdir } from 'node:fs/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
+import type { PublisherState } from '@avizier/shared/register-api'
 import type { SearchIndex } from '../search/search-index.ts'
+import { openDesk, type Wish } from './desk.ts'
 import { createFileStore } from './files.ts'
-import { openManifest, type Manifest } from './manifest.ts'
+import type { Manifest } from './manifest.ts'
 import { ChainError, openMirror, type MirrorStore } from './mirror.ts'
-import { createPool, loadApp, type RenderPool } from './pool.ts'
-import { bringUpToDate, type BatchReport, type Publishing } from './publish.ts'
+import { openPublicSite, type Site } from './public-site.ts'
+import type { BatchReport } from './publish.ts'
 import type { RegisterClient } from './register-client.ts'
-import {
-  appOf,
-  beginRelease,
-  currentRelease,
-  identifyApp,
-  swapIn,
-  type Release,
-} from './release.ts'
-import { writeInPlace, writeUnseen, type Write } from './write.ts'
+import { appOf, dropUnfinished, identifyApp, madeAt } from './release.ts'
+import { byItself, createWorks } from './works.ts'
 
 export interface PublisherOptions {
   dataDir: string
@@ -27,101 +21,99 @@ export interface PublisherOptions {
   client: RegisterClient
   clock: () => Date
   log: (line: string) => void
-  search?: Pick<SearchIndex, 'follow' | 'wake'> | undefined
+  /** Told when `state` has something new that somebody may be waiting for. */
+  changed?: () => void
+  search?: Pick<SearchIndex, 'follow' | 'wake' | 'state'> | undefined
 }
 
 export interface Publisher {
   readonly mirror: MirrorStore
-  /** Takes every row there is from the register into the mirror, waiting up to `waitSeconds` for the first. */
+  /** Takes every row and order there is from the CMS, waiting up to `waitSeconds` for the first. */
   follow(waitSeconds: number, signal: AbortSignal): Promise<void>
   /** Brings the public folder up to the mirror and the clock, and reports it; nothing to do costs nothing. */
   publish(): Promise<BatchReport | undefined>
-  /** Makes a full build beside the public one and swaps it in. */
-  rebuild(): Promise<BatchReport>
+  /** Asks for a build, a way back or a comparison, as the CMS does by its orders. */
+  order(wish: Wish): void
+  /** Carries out what was ordered while publishing goes on. `state` says what came of it; rejects on a full disk only. */
+  work(): Promise<void>
   /** True where the mirror holds more than is live, or more is live than was reported: there is work without waiting. */
   isBehind(): boolean
   /** When a page will change though nothing is published. */
   nextDue(): Date | undefined
+  state(): PublisherState
+  /** Gives up what takes long, so that whoever waits for it can close. */
+  stop(): Promise<void>
   close(): Promise<void>
-}
-
-interface OpenRelease {
-  release: Release
-  manifest: Manifest
-  write: Write
 }
 
 /** Opens the publisher's state under `dataDir`. The caller holds the lock (lock.ts). */
 export async function openPublisher(options: PublisherOptions): Promise<Publisher> {
-  const { dataDir, appDir, siteUrl, client, clock, log, search } = options
+  const {
+    dataDir,
+    appDir,
+    siteUrl,
+    client,
+    clock,
+    log,
+    search,
+    changed = () => undefined,
+  } = options
   const layout = dataDirLayout(dataDir)
-  const { publicDir, mirror: mirrorFile } = layout
   await mkdir(layout.publisherDir, { recursive: true })
   await mkdir(layout.releasesDir, { recursive: true })
+  await dropUnfinished(layout.publicDir)
 
-  const appEntry = path.join(appDir, 'server', 'entry.mjs')
   const appId = await identifyApp(appDir, siteUrl)
-  const mirror = openMirror(mirrorFile)
-  const pool: RenderPool = createPool(await loadApp(appEntry), mirror, { appEntry, mirrorFile })
-  const files = createFileStore(layout.filesDir, (file) => client.download(file))
+  const mirror = openMirror(layout.mirror)
+  const desk = openDesk(layout.desk)
+  desk.takeUpAgain(clock())
+  const parts = {
+    mirror,
+    mirrorFile: layout.mirror,
+    publicDir: layout.publicDir,
+    appDir,
+    appId,
+    siteUrl,
+    files: createFileStore(layout.filesDir, (file) => client.download(file)),
+    zipFolder: layout.zipDir,
+    clock,
+    log,
+  }
+  const site = await openPublicSite(parts)
+  const works = createWorks({ ...parts, site, desk, comparisonDir: layout.comparisonDir, changed })
   /** When the mirror's newest row came; a start counts as its coming. */
   let seenAt = clock()
-  let open = await reopen()
 
-  const publishing = ({ release, manifest, write }: OpenRelease): Publishing => ({
-    mirror,
-    manifest,
-    renderMany: pool.render,
-    files,
-    folder: release.folder,
-    write,
-    before: open && open.release !== release ? { ...open, folder: open.release.folder } : undefined,
-    zipFolder: layout.zipDir,
-    siteUrl,
-    clock,
-  })
+  const shown = site.shown()
+  if (shown && appOf(shown.release) !== appId && desk.declinedApp() !== appId)
+    orderOnce('another version of the site')
+  site.clearAway()
 
-  async function reopen(): Promise<OpenRelease | undefined> {
-    const release = await currentRelease(publicDir)
-    // Another app's pages name another app's styles: they are never mixed.
-    if (!release || appOf(release) !== appId) return undefined
-    const manifest = openManifest(release.manifestFile)
-    if (manifest.live().number >= mirror.forgotten())
-      return { release, manifest, write: writeInPlace }
-    // An older release was put back by hand: what changed since is known no more.
-    manifest.close()
-    return undefined
-  }
-
-  /** The cores that a large batch took are given back after it: their memory would be held for nothing. */
-  async function bring(release: OpenRelease): Promise<BatchReport> {
-    const report = await bringUpToDate(publishing(release), clock())
-    await pool.close()
-    return report
+  /** What the publisher asks of itself is asked once. */
+  function orderOnce(reason: string): void {
+    if (!desk.isWaiting())
+      desk.place({ kind: 'rebuild', release: null, by: byItself, reason }, clock())
   }
 
   function isBehind(): boolean {
-    if (!open) return true
-    const { number, reported } = open.manifest.live()
-    return mirror.head().number > number || reported < number || open.manifest.journal().length > 0
+    const { manifest } = site.shown() ?? {}
+    if (!manifest) return true
+    const { number, reported } = manifest.live()
+    return mirror.head().number > number || reported < number || manifest.journal().length > 0
   }
 
-  async function rebuild(): Promise<{ report: BatchReport; manifest: Manifest }> {
+  async function publishInto(shown: Site): Promise<BatchReport | undefined> {
+    const { manifest } = shown
     const started = performance.now()
-    mirror.deriveLists()
-    const release = await beginRelease(publicDir, { appDir, appId, now: clock() })
-    const unseen = openManifest(release.manifestFile, { isSeen: false })
-    const reported = open?.manifest.live().reported ?? 0
-    const report = await bring({ release, manifest: unseen, write: writeUnseen })
-    unseen.setReported(reported)
-    unseen.close()
-    await swapIn(publicDir, release)
-    open?.manifest.close()
-    open = { release, manifest: openManifest(release.manifestFile), write: writeInPlace }
-    log(
-      `release ${release.name}: ${report.urls} pages in ${seconds(started)} s, row ${report.number}`,
-    )
-    return { report, manifest: open.manifest }
+    const due = manifest.nextDue(clock())
+    if (!isBehind() && !(due && due <= clock())) return undefined
+    const failing = manifest.failingCount()
+    const report = await site.bring(shown)
+    const seconds = ((performance.now() - started) / 1000).toFixed(2)
+    log(`row ${report.number} live: ${report.urls} addresses in ${seconds} s`)
+    if (manifest.failingCount() !== failing) changed()
+    await tell(report, manifest, started)
+    return report
   }
 
   async function tell(report: BatchReport, manifest: Manifest, started: number): Promise<void> {
@@ -140,58 +132,77 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
       milliseconds: Math.round(performance.now() - started),
     })
     manifest.setReported(report.number)
-    mirror.forgetChanges(report.number)
+    site.forgetChanges(report.number)
   }
 
   return {
     mirror,
-    rebuild: async () => (await rebuild()).report,
     isBehind,
-    nextDue: () => open?.manifest.nextDue(clock()),
+    nextDue: () => site.shown()?.manifest.nextDue(clock()),
+    order: (wish) => desk.place(wish, clock()),
+    work: works.carryOut,
+    stop: works.stop,
     async follow(waitSeconds, signal) {
-      let wait = waitSeconds
+      let wait = desk.isIntroduced() ? waitSeconds : 0
       for (;;) {
-        const { rows, head } = await client.after(
-          { after: mirror.head().number, waitSeconds: wait },
-          signal,
-        )
+        const place = { after: mirror.head().number, ordersAfter: desk.lastReceived() }
+        const { rows, head, orders } = await client.after({ ...place, waitSeconds: wait }, signal)
         if (head < mirror.head().number)
           throw new ChainError(
             `The register ends at row ${head}, this mirror at ${mirror.head().number}: an older backup was put back. ` +
               'Delete the folders publisher and public of DATA_DIR; both are made anew.',
           )
+        desk.receive(orders)
         if (rows.length > 0) {
           seenAt = clock()
           // First: what is withdrawn is not found from now on, even if a crash comes between.
           await search?.follow(rows)
           mirror.apply(rows)
         }
-        if (mirror.head().number >= head) return
+        if (mirror.head().number >= head && desk.isIntroduced()) return
         wait = 0
       }
     },
     async publish() {
-      const started = performance.now()
-      if (!open) {
-        const { report, manifest } = await rebuild()
-        await tell(report, manifest, started)
-        return report
+      if (!site.shown()) {
+        orderOnce('the first build')
+        await works.carryOut()
       }
-      const { manifest } = open
-      const due = manifest.nextDue(clock())
-      const isDue = due !== undefined && due <= clock()
-      if (!isBehind() && !isDue) return undefined
-      const report = await bring(open)
-      log(`row ${report.number} live: ${report.urls} addresses in ${seconds(started)} s`)
-      await tell(report, manifest, started)
-      return report
+      return site.exclusively(() => {
+        const shown = site.shown()
+        if (!shown) throw works.failure() ?? new Error('The first build was given up')
+        return publishInto(shown)
+      })
+    },
+    state() {
+      const shown = site.shown()
+      return {
+        publisher: hostname(),
+        at: clock().toISOString(),
+        appId: shown ? appOf(shown.release) : appId,
+        row: shown?.manifest.live().number ?? 0,
+        order: desk.lastBegun(),
+        releases: site.kept().map(({ release, row }) => ({
+          name: release.name,
+          appId: appOf(release),
+          row,
+          madeAt: madeAt(release),
+          isCurrent: release.name === shown?.release.name,
+        })),
+        builds: desk.builds(20),
+        failing: {
+          count: shown?.manifest.failingCount() ?? 0,
+          pages: shown?.manifest.failing(50) ?? [],
+        },
+        verification: desk.verification(),
+        search: search?.state() ?? null,
+      }
     },
     async close() {
-      await pool.close()
-      open?.manifest.close()
+      await works.stop()
+      await site.close()
       mirror.close()
+      desk.close()
     },
   }
 }
-
-const seconds = (started: number): string => ((performance.now() - started) / 1000).toFixed(2)

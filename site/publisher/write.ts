@@ -14,6 +14,10 @@ export function fileOf(folder: string, address: string): string {
   return file
 }
 
+/** The address of a file of the public folder: `comunicate/index.html` → `/comunicate/`. */
+export const addressOf = (file: string): string =>
+  `/${encodeURI(file).replace(/(^|\/)index\.html$/, '$1')}`
+
 /** The name beside its place under which a file is written before it is renamed; never served, finished after a crash. */
 const besides = (file: string): string =>
   path.join(path.dirname(file), `.${path.basename(file)}.part`)

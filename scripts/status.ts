@@ -1,0 +1,49 @@
+import { dataDirLayout } from '@avizier/shared/data-dir'
+import { openDesk } from '@avizier/site/publisher/desk.ts'
+import { hasPublisher } from '@avizier/site/publisher/lock.ts'
+import { openManifest } from '@avizier/site/publisher/manifest.ts'
+import { openMirror } from '@avizier/site/publisher/mirror.ts'
+import { currentName, keptReleasesIn, madeAt } from '@avizier/site/publisher/release.ts'
+import { openNewsroom } from './start/newsroom.ts'
+import { sentenceOf } from './webmaster/give-order.ts'
+
+// npm run status: how the publisher of this DATA_DIR is, whether it runs or not, and without asking the CMS.
+
+const { settings } = await openNewsroom(process.env)
+const layout = dataDirLayout(settings.dataDir)
+const current = await currentName(layout.publicDir)
+if (!current) {
+  console.log(`Nothing is published yet in ${layout.publicDir}`)
+  process.exit(0)
+}
+
+const mirror = openMirror(layout.mirror, { isReadOnly: true })
+console.log(
+  `publisher   ${hasPublisher(layout.publisherDir) ? 'runs' : 'does not run'}; its mirror is at row ${mirror.head().number}`,
+)
+mirror.close()
+
+for (const release of await keptReleasesIn(layout.publicDir)) {
+  const manifest = openManifest(release.manifestFile)
+  const isCurrent = release.name === current
+  console.log(
+    `${isCurrent ? 'public ' : 'kept   '}     ${release.name}: row ${manifest.live().number}, ${manifest.count()} pages, made ${madeAt(release)}`,
+  )
+  if (isCurrent)
+    for (const { url, since, attempts, error } of manifest.failing(10))
+      console.log(`failing     ${url} since ${since}, ${attempts} times: ${error.split('\n')[0]}`)
+  manifest.close()
+}
+
+const desk = openDesk(layout.desk)
+const verification = desk.verification()
+console.log(
+  `verified    ${verification ? `${verification.at}: ${verification.files} pages, ${verification.differing} files differed` : 'not yet'}`,
+)
+for (const { path, fault } of verification?.differences ?? [])
+  console.log(`            ${path}: ${fault}`)
+for (const build of desk.builds(10))
+  console.log(
+    `${build.startedAt}  ${build.outcome === 'running' ? `${build.kind} ${build.phase}` : sentenceOf(build)} (${build.by})`,
+  )
+desk.close()

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { dataDirLayout } from '@avizier/shared/data-dir'
+import type { Build, OrderKind } from '@avizier/shared/register-api'
+import { openDesk, type Desk } from '@avizier/site/publisher/desk.ts'
+import { pidFile, takeLock } from '@avizier/site/publisher/lock.ts'
+import { openPublisher } from '@avizier/site/publisher/publisher.ts'
+import { createRegisterClient } from '@avizier/site/publisher/register-client.ts'
+import { compiledSite } from '../start/house.ts'
+import type { Newsroom } from '../start/newsroom.ts'
+
+const lookMs = 200
+
+export interface OrderOnTheLine {
+  kind: OrderKind
+  release?: string | undefined
+  reason?: string | undefined
+}
+
+/**
+ * Has the publisher of this DATA_DIR carry out an order and tells on the terminal how far it is: the one that runs, or
+ * one of our own where none does. The CMS may be away. Returns what came of it.
+ */
+export async function giveOrder(newsroom: Newsroom, asked: OrderOnTheLine): Promise<Build> {
+  const layout = dataDirLayout(newsroom.settings.dataDir)
+  const free = await takeLock(layout.publisherDir)
+  const desk = openDesk(layout.desk)
+  const last = desk.builds(1)[0]?.id ?? 0
+  const { kind, release = null, reason = null } = asked
+  desk.place({ kind, release, by: 'npm run', reason }, new Date())
+  try {
+    if (!free) process.kill(Number(readFileSync(pidFile(layout.publisherDir), 'utf8')), 'SIGHUP')
+    const [build] = await Promise.all([
+      seenThrough(desk, kind, last),
+      free ? carryOutHere(newsroom) : undefined,
+    ])
+    return build
+  } finally {
+    desk.close()
+    free?.()
+  }
+}
+
+async function carryOutHere({ settings, secrets }: Newsroom): Promise<void> {
+  const publisher = await openPublisher({
+    dataDir: settings.dataDir,
+    appDir: compiledSite,
+    siteUrl: settings.siteUrl,
+    client: createRegisterClient(settings.cmsUrl, secrets.publisherApiKey),
+    clock: () => new Date(),
+    log: () => undefined,
+  })
+  await publisher.work()
+  await publisher.close()
+}
+
+/** Follows the first build of a kind after build `last` until it has ended. */
+async function seenThrough(desk: Desk, kind: OrderKind, last: number): Promise<Build> {
+  let told = ''
+  for (;;) {
+    const build = desk.builds(50).findLast((each) => each.id > last && each.kind === kind)
+    if (build && build.outcome !== 'running') return build
+    const line = build ? progressOf(build) : 'waiting for the publisher'
+    if (line !== told) console.log(line)
+    told = line
+    await pause(lookMs)
+  }
+}
+
+const progressOf = ({ phase, done, total }: Build): string =>
+  total > 0 ? `${phase}: ${done} of ${total} pages` : phase
+
+/** One line that says what came of a build. */
+export function sentenceOf({
+  kind,
+  outcome,
+  release,
+  changed,
+  startedAt,
+  finishedAt,
+  error,
+}: Build): string {
+  const took = finishedAt ? Date.parse(finishedAt) - Date.parse(startedAt) : 0
+  const seconds = `${(took / 1000).toFixed(1)} s`
+  if (outcome === 'failed') return `${kind} failed after ${seconds}: ${error}`
+  const what = release ? `, ${release} is public` : ''
+  return `${kind} done in ${seconds}${what}${changed === null ? '' : `, ${changed} pages differ`}`
+}

@@ -1,0 +1,126 @@
+import path from 'node:path'
+import { fileRoot } from '@avizier/shared/paths'
+import { linksInFeed, linksInHtml, targetOf } from './links.ts'
+import { isFailed, type Rendering } from './render.ts'
+import { contentsOf, filesIn } from './tree.ts'
+import { addressOf, fileOf } from './write.ts'
+
+/** A finished release with what it must be, before anybody sees it. */
+export interface ReleaseToCheck {
+  folder: string
+  siteUrl: string
+  /** Every address that the site is to have. */
+  addresses: readonly string[]
+  /** Documents whose page cannot be made: where there was no good one before, it is missing. */
+  excused: ReadonlySet<string>
+  /** How many pages fail here, and in the public release. */
+  failing: { here: number; before: number }
+  /** Renders the pages of a sample twice, as of one instant and one row. */
+  renderTwice: (urls: readonly string[]) => Promise<Rendering[]>
+}
+
+/** The new release is not fit to be seen: the public one stays as it is. */
+export class ReleaseError extends Error {
+  override name = 'ReleaseError'
+}
+
+/** Faults named in the message; the rest are counted. */
+const namedFaults = 5
+/** Pages rendered twice. */
+const sampleSize = 20
+/** More new failures than this share: it is the release that is wrong, not the documents. */
+const tolerableShare = 0.01
+
+/** Throws ReleaseError for the first kind of fault that a release has. */
+export async function checkRelease(release: ReleaseToCheck): Promise<void> {
+  const { failing, addresses } = release
+  if (failing.here - failing.before > Math.max(10, addresses.length * tolerableShare))
+    throw new ReleaseError(
+      `the new release stays hidden: ${failing.here} of its pages cannot be made, ${failing.before} of the public one. ` +
+        'The templates are wrong, not the documents: mend them, then `npm run rebuild`. The public site is as it was.',
+    )
+  const files = new Set(await filesIn(release.folder))
+  refuse(missingPages(release, files), {
+    what: 'wanted addresses have no file',
+    mend: 'Look at the health and the free space of the disk, then `npm run rebuild`.',
+  })
+  const { empty, broken } = await readThrough(release, files)
+  refuse(empty, {
+    what: 'files are empty',
+    mend: 'Look whether the disk is full, then `npm run rebuild`.',
+  })
+  refuse(broken, {
+    what: 'links lead nowhere',
+    mend: 'Each address a page links to must be listed in site/src/addresses.ts, or come from reader.file().',
+  })
+  refuse(await unsteadyPages(release), {
+    what: 'pages have other bytes when they are rendered again',
+    mend: 'A page may depend on its Reader alone: no clock, no random numbers, nothing kept between pages.',
+  })
+}
+
+function refuse(faults: readonly string[], { what, mend }: { what: string; mend: string }): void {
+  if (faults.length === 0) return
+  const more = faults.length > namedFaults ? ` and ${faults.length - namedFaults} more` : ''
+  const named = faults.slice(0, namedFaults).join(', ')
+  throw new ReleaseError(
+    `the new release stays hidden, ${faults.length} ${what}: ${named}${more}. ${mend} The public site is as it was.`,
+  )
+}
+
+const missingPages = (
+  { folder, addresses, excused }: ReleaseToCheck,
+  files: ReadonlySet<string>,
+): string[] =>
+  addresses.filter(
+    (url) => !excused.has(url) && !files.has(path.relative(folder, fileOf(folder, url))),
+  )
+
+/** What editors uploaded is not followed. */
+const mayHoldLinks = (file: string): boolean =>
+  /\.(html|xml)$/.test(file) && !`/${file}`.startsWith(fileRoot)
+
+/** One pass over all files: which are empty, and which links of pages and feeds lead to no file. */
+async function readThrough(
+  { folder, siteUrl, excused }: ReleaseToCheck,
+  files: ReadonlySet<string>,
+): Promise<{ empty: string[]; broken: string[] }> {
+  const empty: string[] = []
+  const broken: string[] = []
+  // Nearly all links are plain addresses, and to take an address apart is dear.
+  const known = new Set([...files].map(addressOf))
+  for (const url of excused) known.add(url)
+  for await (const [file, bytes] of contentsOf(folder, files)) {
+    if (bytes.length === 0) empty.push(file)
+    if (!mayHoldLinks(file)) continue
+    const text = bytes.toString()
+    for (const link of file.endsWith('.html') ? linksInHtml(text) : linksInFeed(text, siteUrl)) {
+      if (known.has(link)) continue
+      const target = targetOf(link, file)
+      if (target === undefined || !files.has(target)) broken.push(`${link} in ${file}`)
+    }
+  }
+  return { empty, broken }
+}
+
+/** Pages of the sample that two renderings do not make alike. */
+async function unsteadyPages({
+  addresses,
+  excused,
+  renderTwice,
+}: ReleaseToCheck): Promise<string[]> {
+  const hashes = new Map<string, string>()
+  const renderings = await renderTwice(sampleOf(addresses.filter((url) => !excused.has(url))))
+  return renderings.flatMap((page) => {
+    if (isFailed(page)) return []
+    const first = hashes.get(page.url) ?? page.hash
+    hashes.set(page.url, first)
+    return first === page.hash ? [] : page.url
+  })
+}
+
+/** Evenly spread, so that every kind of page is among them; the same pages for the same site. */
+const sampleOf = (urls: readonly string[]): string[] => {
+  const step = Math.max(1, urls.length / sampleSize)
+  return urls.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step))
+}

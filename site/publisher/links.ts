@@ -1,0 +1,42 @@
+// The pages are our own templates' output, so their attributes can be found by their form: a whole parser takes fifteen
+// times as long, which every full build would pay.
+
+const attribute = /\s(?:href|src|srcset)="([^"]*)"/g
+/** Neither with a protocol or a host of its own, nor only a place in the same page. */
+const isOurs = /^(?![a-z][a-z0-9+.-]*:|\/\/|#|$)/i
+
+/**
+ * The links of a page that lead to ours: those that are relative or begin with `/`. Absolute addresses in a page are
+ * words of its author, who may name a page of ours that is long gone; that holds no release back.
+ */
+export function linksInHtml(text: string): Set<string> {
+  const links = new Set<string>()
+  for (const [, value = ''] of text.matchAll(attribute))
+    for (const candidate of value.split(/,\s+/)) {
+      const link = candidate.trim().split(/\s/, 1)[0] ?? ''
+      if (isOurs.test(link)) links.add(link.replaceAll('&amp;', '&'))
+    }
+  return links
+}
+
+/** What a feed or sitemap says is on the site at `siteUrl`: pages, enclosures, other feeds; the addresses without it. */
+export function linksInFeed(text: string, siteUrl: string): Set<string> {
+  const links = new Set<string>()
+  const named = /<(?:link|loc)>([^<]*)<|\s(?:href|url)="([^"]*)"/g
+  for (const [, words = '', value = words] of text.matchAll(named))
+    if (value === siteUrl || value.startsWith(`${siteUrl}/`))
+      links.add(value.slice(siteUrl.length).replaceAll('&amp;', '&') || '/')
+  return links
+}
+
+/** The file that a link on the page of `file` (both relative to the folder) leads to; undefined for a broken address. */
+export function targetOf(link: string, file: string): string | undefined {
+  const address = URL.parse(link, `https://site/${file}`)?.pathname ?? ''
+  const target = `${address}${address.endsWith('/') ? 'index.html' : ''}`.slice(1)
+  try {
+    return decodeURIComponent(target)
+  } catch (error) {
+    if (error instanceof URIError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,233 @@
+import { openManifest, type Manifest } from './manifest.ts'
+import type { MirrorStore } from './mirror.ts'
+import { createPool, loadApp, type RenderPool } from './pool.ts'
+import { bringUpToDate, type BatchReport, type Publishing } from './publish.ts'
+import {
+  appOf,
+  currentName,
+  entryOf,
+  keptReleasesIn,
+  prune,
+  shareAssets,
+  swapIn,
+  type Release,
+} from './release.ts'
+import { writeInPlace, writeUnseen, type Write } from './write.ts'
+
+/** A folder with all that it takes to publish into it. */
+export interface Site {
+  release: Release
+  manifest: Manifest
+  pool: RenderPool
+  write: Write
+}
+
+interface KeptRelease {
+  release: Release
+  /** The register row that it shows. */
+  row: number
+}
+
+export interface BringOptions {
+  asOf?: Date
+  progress?: Publishing['progress']
+}
+
+/** The releases of a publisher: the one that the public sees, those kept for rollback, and those in the making. */
+export interface PublicSite {
+  /** What the public sees; undefined before the first release. */
+  shown(): Site | undefined
+  /** Newest first, the one shown among them. */
+  kept(): readonly KeptRelease[]
+  /** Opens a release that is whole, with the app that made it: another's pages name other styles. */
+  open(release: Release): Promise<Site>
+  /** Makes a full build that nobody sees, with what came while it was made, and hands it to `use`. */
+  buildUnseen<T>(
+    release: Release,
+    options: { appDir: string; progress: NonNullable<Publishing['progress']> },
+    use: (site: Site) => Promise<T>,
+  ): Promise<T>
+  /** Brings a site up to the mirror, as of now unless told otherwise. */
+  bring(site: Site, options?: BringOptions): Promise<BatchReport>
+  /** Swaps a site in by one rename, while nothing is published elsewhere: no row is missed. */
+  show(site: Site): Promise<void>
+  /** Runs works that must not overlap one after the other: publishing, and swapping in. */
+  exclusively<T>(work: () => Promise<T>): Promise<T>
+  /** Forgets which tags the rows up to `number` touched, but for what a kept release or one in the making still needs. */
+  forgetChanges(number: number): void
+  /** Removes old releases; thirty thousand files take seconds, and nobody waits for it. */
+  clearAway(): void
+  /** Ends builds under way. */
+  stop(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface PublicSiteParts extends Pick<
+  Publishing,
+  'files' | 'zipFolder' | 'siteUrl' | 'clock'
+> {
+  mirror: MirrorStore
+  mirrorFile: string
+  publicDir: string
+  /** The compiled app that new releases are made with. */
+  appDir: string
+  appId: string
+  log: (line: string) => void
+}
+
+/** Opens what the public sees now, if the mirror can catch it up. */
+export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite> {
+  const { mirror, mirrorFile, publicDir, appDir, appId, log } = parts
+  const exclusively = createTurns()
+  let shown: Site | undefined
+  let kept: KeptRelease[] = []
+  let building: RenderPool | undefined
+  /** The row that a build under way began with. */
+  let builtFrom = Infinity
+  let clearing: Promise<void> | undefined
+
+  const [current] = await releasesNamed(await currentName(publicDir))
+  if (current) {
+    shown = await open(current)
+    // A mirror that was made anew, or put back by hand, does not know what changed since.
+    if (shown.manifest.live().number < mirror.forgotten()) {
+      await closeSite(shown)
+      shown = undefined
+    }
+  }
+  await lookAtReleases()
+
+  async function releasesNamed(name: string | undefined): Promise<Release[]> {
+    return (await keptReleasesIn(publicDir)).filter((release) => release.name === name)
+  }
+
+  /** A pool for each site: large batches of two may run side by side. */
+  async function poolFor(app: string): Promise<RenderPool> {
+    const appEntry = entryOf(app)
+    return createPool(await loadApp(appEntry), mirror, { appEntry, mirrorFile })
+  }
+
+  async function open(release: Release): Promise<Site> {
+    // One copy of a program is loaded, not one for each release that it made.
+    const pool = await poolFor(appOf(release) === appId ? appDir : release.appDir)
+    return { release, manifest: openManifest(release.manifestFile), pool, write: writeInPlace }
+  }
+
+  async function lookAtReleases(): Promise<void> {
+    const releases = await keptReleasesIn(publicDir)
+    kept = releases.map((release) => ({ release, row: rowOf(release) }))
+  }
+
+  function rowOf(release: Release): number {
+    if (shown?.release.name === release.name) return shown.manifest.live().number
+    const manifest = openManifest(release.manifestFile)
+    const { number } = manifest.live()
+    manifest.close()
+    return number
+  }
+
+  async function bring(
+    site: Site,
+    { asOf = parts.clock(), progress }: BringOptions = {},
+  ): Promise<BatchReport> {
+    const { release, manifest, pool, write } = site
+    const before =
+      shown && shown !== site
+        ? { manifest: shown.manifest, folder: shown.release.folder }
+        : undefined
+    const report = await bringUpToDate(
+      {
+        ...parts,
+        manifest,
+        renderMany: pool.render,
+        folder: release.folder,
+        write,
+        before,
+        progress,
+      },
+      asOf,
+    )
+    // The cores that a large batch took are given back after it: their memory would be held for nothing.
+    await pool.close()
+    return report
+  }
+
+  return {
+    shown: () => shown,
+    kept: () => kept.map((each) => ({ ...each, row: rowIfShown(each) })),
+    open,
+    bring,
+    exclusively,
+    async buildUnseen(release, { appDir: app, progress }, use) {
+      builtFrom = mirror.head().number
+      const manifest = openManifest(release.manifestFile, { isSeen: false })
+      const pool = await poolFor(app)
+      building = pool
+      try {
+        await bring({ release, manifest, pool, write: writeUnseen }, { progress })
+        // From here on files are replaced, never written over: some are second names of public ones.
+        const site = { release, manifest, pool, write: writeInPlace }
+        if (mirror.head().number > manifest.live().number) await bring(site)
+        return await use(site)
+      } finally {
+        building = undefined
+        await closeSite({ manifest, pool })
+      }
+    },
+    show: (site) =>
+      exclusively(async () => {
+        try {
+          await bring(site)
+          site.manifest.setReported(shown?.manifest.live().reported ?? 0)
+          const others = (await keptReleasesIn(publicDir)).filter(
+            ({ name }) => name !== site.release.name,
+          )
+          await shareAssets(site.release.folder, others)
+          await swapIn(publicDir, site.release)
+        } catch (error) {
+          await closeSite(site)
+          throw error
+        }
+        if (shown) await closeSite(shown)
+        shown = site
+        builtFrom = Infinity
+        await lookAtReleases()
+      }),
+    forgetChanges(number) {
+      const others = kept.filter(({ release }) => release.name !== shown?.release.name)
+      mirror.forgetChanges(Math.min(number, builtFrom, ...others.map(({ row }) => row)))
+    },
+    clearAway() {
+      builtFrom = Infinity
+      clearing = prune(publicDir)
+        .then(lookAtReleases)
+        .catch((error: unknown) => log(`old releases could not be removed: ${String(error)}`))
+    },
+    async stop() {
+      await building?.close()
+    },
+    async close() {
+      await clearing
+      if (shown) await closeSite(shown)
+    },
+  }
+
+  function rowIfShown({ release, row }: KeptRelease): number {
+    return release.name === shown?.release.name ? shown.manifest.live().number : row
+  }
+}
+
+async function closeSite({ manifest, pool }: Pick<Site, 'manifest' | 'pool'>): Promise<void> {
+  await pool.close()
+  manifest.close()
+}
+
+/** Each work begins when the one before has ended, well or not. */
+function createTurns() {
+  let last: Promise<unknown> = Promise.resolve()
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work, work)
+    last = turn
+    return turn
+  }
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { setImmediate as breath } from 'node:timers/promises'
+
+/** The files of a folder by their relative path → SHA-256 of their bytes. */
+export type Tree = ReadonlyMap<string, string>
+
+/** Files read before others have their turn. */
+const filesAtOnce = 64
+
+/** Every file below a folder, by its path relative to it; links are passed over. Folders are read side by side: a site has as many as pages. */
+export async function filesIn(folder: string, within = ''): Promise<string[]> {
+  const entries = await readdir(path.join(folder, within), { withFileTypes: true })
+  const files = entries.map(async (entry) => {
+    const name = `${within}${entry.name}`
+    if (entry.isDirectory()) return await filesIn(folder, `${name}/`)
+    return entry.isFile() ? name : []
+  })
+  return (await Promise.all(files)).flat()
+}
+
+/** Reads files one after the other, each whole: for many small ones that costs half of what waiting for each would. */
+export async function* contentsOf(
+  folder: string,
+  files: Iterable<string>,
+): AsyncGenerator<[file: string, bytes: Buffer]> {
+  let count = 0
+  for (const file of files) {
+    yield [file, readFileSync(path.join(folder, file))]
+    count += 1
+    if (count % filesAtOnce === 0) await breath()
+  }
+}
+
+/** Reads a folder, or those of the named files that it has. */
+export async function readTree(folder: string, named?: Iterable<string>): Promise<Tree> {
+  const all = await filesIn(folder)
+  const wanted = named && new Set(named)
+  const tree = new Map<string, string>()
+  const files = wanted ? all.filter((file) => wanted.has(file)) : all
+  for await (const [file, bytes] of contentsOf(folder, files))
+    tree.set(file, createHash('sha256').update(bytes).digest('hex'))
+  return tree
+}

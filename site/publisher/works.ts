@@ -1,0 +1,280 @@
+import { cp, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { addDays, dayOf, startOfDay } from '@avizier/shared/dates'
+import type { Build } from '@avizier/shared/register-api'
+import { checkRelease } from './check-release.ts'
+import { compareFolders, verificationOf } from './comparison.ts'
+import type { Desk } from './desk.ts'
+import type { Manifest } from './manifest.ts'
+import { wantedNow } from './publish.ts'
+import type { PublicSite, PublicSiteParts, Site } from './public-site.ts'
+import {
+  appOf,
+  assetsOf,
+  beginRelease,
+  dropRelease,
+  finishRelease,
+  shareAssets,
+  type Release,
+} from './release.ts'
+import { filesIn } from './tree.ts'
+import { addressOf, writeInPlace } from './write.ts'
+
+export interface WorksParts extends PublicSiteParts {
+  site: PublicSite
+  desk: Desk
+  comparisonDir: string
+  /** Told when the desk has something new. */
+  changed: () => void
+}
+
+/** Says how far a build is. */
+type Step = (phase: Build['phase'], done?: number, total?: number) => void
+type Outcome = Pick<Build, 'release' | 'changed'>
+
+/** Who orders what nobody asked for. */
+export const byItself = 'publisher'
+/** Bucharest time; an hour off on the two days a year that clocks change. */
+const nightlyAfterMidnightMs = 3.5 * 3_600_000
+const progressEveryMs = 200
+
+export interface Works {
+  /** Carries out what lies on the desk, one after the other. The history says what came of it; only a desk that cannot be written rejects. */
+  carryOut(): Promise<void>
+  /** Why the last work failed, if it did. */
+  failure(): Error | undefined
+  /** Gives up what is under way: it is begun again at the next start. */
+  stop(): Promise<void>
+}
+
+/** What a webmaster can order: full builds, ways back, comparisons. Publishing goes on beside them. */
+export function createWorks(parts: WorksParts): Works {
+  const { site, desk, mirror, publicDir, appDir, appId, siteUrl, clock, log } = parts
+  let underWay: Promise<void> | undefined
+  let isStopping = false
+  let failure: Error | undefined
+
+  async function carryOutAll(): Promise<void> {
+    orderNightly()
+    for (;;) {
+      const build = isStopping ? undefined : desk.begin(clock())
+      if (!build) return
+      const { id, kind, by } = build
+      const started = performance.now()
+      const seconds = () => `${((performance.now() - started) / 1000).toFixed(2)} s`
+      log(`${kind} begun, asked by ${by}`)
+      parts.changed()
+      failure = undefined
+      try {
+        const outcome = await works[kind](build, stepsOf(id))
+        desk.finish(id, { outcome: 'done', ...outcome, error: null }, clock())
+        log(`${kind} done in ${seconds()}: ${outcome.release ?? 'no new release'}`)
+      } catch (error) {
+        if (isStopping) return
+        failure = error instanceof Error ? error : new Error(String(error))
+        const said = failure.stack ?? failure.message
+        desk.finish(id, { outcome: 'failed', release: null, changed: null, error: said }, clock())
+        log(`${kind} failed after ${seconds()}: ${said}`)
+      }
+      parts.changed()
+    }
+  }
+
+  function stepsOf(id: number): Step {
+    let told = -Infinity
+    let toldPhase: Build['phase'] | undefined
+    return (phase, done = 0, total = 0) => {
+      const now = performance.now()
+      if (phase === toldPhase && now - told < progressEveryMs) return
+      told = now
+      toldPhase = phase
+      desk.progress(id, { phase, done, total })
+      parts.changed()
+    }
+  }
+
+  const works: Record<Build['kind'], (build: Build, step: Step) => Promise<Outcome>> = {
+    rebuild: (_, step) => rebuild(step),
+    rollback: ({ release }, step) => rollBack(release, step),
+    verify: (_, step) => verify(step),
+  }
+
+  /** Makes a full build beside the public one, checks it, catches up with what was published meanwhile, swaps it in. */
+  async function rebuild(step: Step): Promise<Outcome> {
+    mirror.deriveLists()
+    let made = await beginRelease(publicDir, { appDir, appId, now: clock() })
+    let changed: number | null
+    try {
+      const progress = (done: number, total: number) => step('rendering', done, total)
+      changed = await site.buildUnseen(made, { appDir, progress }, async (unseen) => {
+        step('checking')
+        await check(unseen)
+        return changedPages(unseen)
+      })
+      step('swapping')
+      made = await finishRelease(publicDir, made)
+      await site.show(await site.open(made))
+    } catch (error) {
+      await dropRelease(made)
+      throw error
+    } finally {
+      site.clearAway()
+    }
+    desk.setDeclinedApp(undefined)
+    return { release: made.name, changed }
+  }
+
+  async function check({ release, manifest, pool }: Site): Promise<void> {
+    const { collective, zips } = wantedNow(mirror)
+    const failing = manifest.failing(-1).map(({ url }) => url)
+    await checkRelease({
+      folder: release.folder,
+      siteUrl,
+      addresses: [...new Set([...collective, ...mirror.paths()])].filter(manifest.has),
+      excused: new Set(failing.filter((url) => !collective.has(url))),
+      failing: { here: failing.length, before: site.shown()?.manifest.failingCount() ?? 0 },
+      async renderTwice(urls) {
+        const pages = urls.filter((url) => !zips.has(url))
+        const { number } = mirror.head()
+        const options = { asOf: clock(), siteUrl }
+        const renderings = [
+          ...(await pool.render(pages, options)),
+          ...(await pool.render(pages, options)),
+        ]
+        // Rows that came between the two may well have changed a page.
+        return mirror.head().number === number ? renderings : []
+      },
+    })
+  }
+
+  async function rollBack(name: string | null, step: Step): Promise<Outcome> {
+    const others = site.kept().filter(({ release }) => release.name !== site.shown()?.release.name)
+    const target = others.find(({ release }) => name === null || release.name === name)
+    if (!target)
+      throw new Error(
+        `${name ?? 'An earlier release'} is not kept. Kept beside the public one: ` +
+          (others.map(({ release }) => release.name).join(', ') || 'none'),
+      )
+    const { release, row } = target
+    if (row < mirror.forgotten())
+      throw new Error(
+        `${release.name} shows row ${row}, and what changed up to row ${mirror.forgotten()} is not known any more. ` +
+          'Build with the older code instead: npm run rebuild.',
+      )
+    step('rendering')
+    const earlier = await site.open(release)
+    await site.bring(earlier)
+    const changed = changedPages(earlier)
+    step('swapping')
+    await site.show(earlier)
+    desk.setDeclinedApp(appOf(release) === appId ? undefined : appId)
+    return { release: release.name, changed }
+  }
+
+  /** Compares the public folder with a full build of the same instant; what differs is mended by the next batch. */
+  async function verify(step: Step): Promise<Outcome> {
+    const shown = site.shown()
+    if (!shown) throw new Error('There is no public release yet that could be compared')
+    const { release } = shown
+    const home = parts.comparisonDir
+    const expected: Release = {
+      ...release,
+      folder: path.join(home, 'site'),
+      manifestFile: path.join(home, 'manifest.db'),
+    }
+    await rm(home, { recursive: true, force: true })
+    try {
+      await cp(assetsOf(release.appDir), expected.folder, { recursive: true })
+      await shareAssets(
+        expected.folder,
+        site.kept().map((kept) => kept.release),
+      )
+      const options = {
+        appDir: release.appDir,
+        progress: (done: number, total: number) => step('rendering', done, total),
+      }
+      const differing = await site.buildUnseen(expected, options, async (unseen) => {
+        step('checking')
+        const suspects = await compareFolders(release.folder, expected.folder)
+        return site.exclusively(() =>
+          lookAgain(
+            shown,
+            unseen,
+            suspects.map((each) => each.path),
+          ),
+        )
+      })
+      return { release: null, changed: differing }
+    } finally {
+      site.clearAway()
+      await rm(home, { recursive: true, force: true })
+    }
+  }
+
+  /** Looks again at what seemed to differ, with both folders at one row and instant, and has the rest mended. */
+  async function lookAgain(
+    shown: Site,
+    expected: Site,
+    suspects: readonly string[],
+  ): Promise<number> {
+    const asOf = clock()
+    await site.bring(shown, { asOf })
+    await site.bring(expected, { asOf })
+    const { folder, appDir: ownApp } = shown.release
+    const differences = await compareFolders(folder, expected.release.folder, suspects)
+    desk.setVerification(verificationOf(differences, expected.manifest.count(), asOf))
+    const assets = new Set(await filesIn(assetsOf(ownApp)))
+    for (const { path: file, fault } of differences) {
+      log(`${file}: ${fault}; it is mended`)
+      if (assets.has(file))
+        await writeInPlace(folder, addressOf(file), { copyOf: path.join(assetsOf(ownApp), file) })
+      else shown.manifest.intend([addressOf(file)])
+    }
+    return differences.length
+  }
+
+  /** Pages that are new, gone, or have other bytes than in the public release; null before the first. */
+  function changedPages({ manifest }: Site): number | null {
+    const before = site.shown()?.manifest
+    return before ? differingPages(manifest, before) : null
+  }
+
+  function orderNightly(): void {
+    const now = clock()
+    const ordered = desk.nightly()
+    // A publisher that is new has nothing to compare yet.
+    if (ordered === undefined) desk.setNightly(now)
+    else if (lastNight(now) > ordered) {
+      desk.setNightly(now)
+      desk.place({ kind: 'verify', release: null, by: byItself, reason: 'every night' }, now)
+    }
+  }
+
+  return {
+    carryOut() {
+      underWay ??= carryOutAll().finally(() => {
+        underWay = undefined
+      })
+      return underWay
+    },
+    failure: () => failure,
+    async stop() {
+      isStopping = true
+      await site.stop()
+      await underWay
+    },
+  }
+}
+
+function differingPages(now: Manifest, before: Manifest): number {
+  let same = 0
+  for (const { url, hash } of now.hashes()) if (before.hashOf(url) === hash) same += 1
+  return now.count() + before.count() - 2 * same
+}
+
+/** The last instant at which the nightly comparison was due. */
+function lastNight(now: Date): Date {
+  const at = (day: string) => new Date(startOfDay(day).getTime() + nightlyAfterMidnightMs)
+  const today = dayOf(now)
+  return at(today) <= now ? at(today) : at(addDays(today, -1))
+}
