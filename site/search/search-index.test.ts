@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
-import { chainStart, rowHash, type RegisterRow } from '@avizier/shared/register'
+import { chainStart, hashOf, rowHash, type RegisterRow } from '@avizier/shared/register'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openMirror, type MirrorStore } from '../publisher/mirror.ts'
 import { smallNewsroom } from '../src/testing/newsroom.ts'
@@ -26,6 +26,15 @@ const withdrawal: RegisterRow = {
   previousHash: last ? rowHash(last) : chainStart,
   note: null,
   isMajor: true,
+}
+
+const title = 'Pasajul pietonal se redeschide duminică'
+const snapshot = { ...last?.snapshot, title }
+const update: RegisterRow = {
+  ...withdrawal,
+  event: 'updated',
+  snapshot,
+  snapshotHash: hashOf(snapshot),
 }
 
 let dataDir: string
@@ -93,6 +102,8 @@ describe('the search index', () => {
     await bringUp()
     const { gone, parts, currentRow } = await contents()
     expect([gone, parts[0]?.documents, currentRow]).toEqual([[], 40, 53])
+    // No old part, which has its words.
+    expect((await folders()).toSorted()).toEqual(parts.map(({ folder }) => folder).toSorted())
   })
 
   it('goes on hiding what is withdrawn while a pass runs, which may have read it before', async () => {
@@ -128,7 +139,8 @@ describe('the search index', () => {
       await mkdir(folder)
       await utimes(folder, age, age)
     }
-    mirror.apply([withdrawal])
+    await search.follow([update])
+    mirror.apply([update])
     await bringUp()
     const names = await folders()
     expect(names).toHaveLength(2 + 20)

@@ -98,10 +98,12 @@ export async function openSearchIndex(options: SearchIndexOptions): Promise<Sear
 
   async function pass(): Promise<void> {
     const started = performance.now()
+    const hasWithdrawn = contents.gone.length > 0
     // What a killed pass left.
-    await sweep(searchDir, contents)
+    await sweep(searchDir, contents, keptParts)
     await runPass({ mirrorFile, searchDir, parts: contents.parts }, started)
-    await sweep(searchDir, contents)
+    // The words of a withdrawn document are in the old parts still.
+    await sweep(searchDir, contents, hasWithdrawn ? 0 : keptParts)
   }
 
   function runPass(order: IndexOrder, started: number): Promise<void> {
@@ -198,8 +200,8 @@ async function readContents(file: string): Promise<SearchContents> {
   }
 }
 
-/** Removes what a killed pass left and the parts that are long out of use. */
-async function sweep(searchDir: string, { parts }: SearchContents): Promise<void> {
+/** Removes what a killed pass left and all parts out of use but the last `kept`. */
+async function sweep(searchDir: string, { parts }: SearchContents, kept: number): Promise<void> {
   const inUse = new Set(parts.map(({ folder }) => folder))
   const idle: { folder: string; since: number }[] = []
   for (const entry of await readdir(searchDir, { withFileTypes: true })) {
@@ -209,7 +211,7 @@ async function sweep(searchDir: string, { parts }: SearchContents): Promise<void
     else idle.push({ folder, since: (await stat(folder)).mtimeMs })
   }
   idle.sort((a, b) => b.since - a.since)
-  for (const { folder } of idle.slice(keptParts)) await rm(folder, { recursive: true })
+  for (const { folder } of idle.slice(kept)) await rm(folder, { recursive: true })
 }
 
 function unlessAbsent(error: NodeJS.ErrnoException): undefined {

@@ -97,8 +97,11 @@ async function showMore(): Promise<void> {
   if (!hits) return
   const from = list.children.length
   const number = asked
-  const next = await hits.next(pageSize)
-  if (number !== asked) return
+  const next = await hits.next(pageSize).catch((error: unknown) => {
+    console.error(error)
+    status.textContent = 'Restul nu a putut fi adus. Căutați din nou.'
+  })
+  if (!next || number !== asked) return
   list.append(...next.map(itemOf))
   more.hidden = next.length < pageSize || list.children.length >= hits.total
   status.textContent = `${foundText(hits.total)}, ${count(list.children.length, 'unul afișat', 'afișate')}`
