@@ -67,7 +67,7 @@ describe('kill -9 while publications are going on', () => {
         }
       }
     const { dataDir } = newsroom.settings
-    await untilCaughtUp(newsroom, dataDir)
+    await publisher.whileAlive(untilCaughtUp(newsroom, dataDir))
     await reading.stop()
     const rows = await expectWholeChain(newsroom)
     const files = await expectFullBuild(newsroom, dataDir)

@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import type { TestProject } from 'vitest/node'
@@ -24,7 +23,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const dataDir = await temporaryDirectory('faults')
   try {
     const newsroom = await newsroomAt(dataDir.path, await freePort(), await freePort())
-    project.provide('newsroom', await furnish(newsroom))
+    await buildAll(
+      newsroom,
+      createProgress(process.stdout, () => performance.now()),
+      forever,
+    )
+    const accounts = await furnish(newsroom, {
+      documents,
+      password: randomBytes(15).toString('hex'),
+    })
+    const { siteUrl, cmsUrl } = newsroom.settings
+    project.provide('newsroom', { siteUrl, cmsUrl, dataDir: dataDir.path, accounts })
     return dataDir.remove
   } catch (error) {
     await dataDir.remove()
@@ -41,38 +50,29 @@ const newsroomAt = (dataDir: string, sitePort: number, cmsPort: number, database
     DEMO: 'off',
   })
 
-/** What is told to tests, as `npm start` needs it again. */
-export const openAgain = ({ dataDir, siteUrl, cmsUrl }: RunningNewsroom): Promise<Newsroom> =>
-  newsroomAt(dataDir, Number(new URL(siteUrl).port), Number(new URL(cmsUrl).port))
+/** What is told to tests, as `npm start` needs it again; with another folder and database, another newsroom at its ports. */
+export const openAgain = (
+  { dataDir, siteUrl, cmsUrl }: RunningNewsroom,
+  databaseUrl?: string,
+): Promise<Newsroom> =>
+  newsroomAt(dataDir, Number(new URL(siteUrl).port), Number(new URL(cmsUrl).port), databaseUrl)
 
-/** Builds what is not built, then makes an administrator, an editor and an archive. */
-async function furnish(newsroom: Newsroom): Promise<RunningNewsroom> {
-  const { dataDir, siteUrl, cmsUrl } = newsroom.settings
-  const { accounts: accountsFile, logsDir } = dataDirLayout(dataDir)
-  await buildAll(
-    newsroom,
-    createProgress(process.stdout, () => performance.now()),
-    forever,
-  )
-  await runToEnd(
-    {
-      name: 'first-run',
-      command: ownScript('cms/src/seed/first-run.ts'),
-      environment: environmentOf('first-run', newsroom, process.env),
-      logsDir,
-    },
-    forever,
-  )
+/** Makes an administrator, an archive, and an editor with a password. Returns who can sign in. */
+export async function furnish(
+  newsroom: Newsroom,
+  { documents, password }: { documents: number; password: string },
+): Promise<RunningNewsroom['accounts']> {
+  const { accounts: accountsFile, logsDir } = dataDirLayout(newsroom.settings.dataDir)
+  const furnishing = {
+    environment: environmentOf('first-run', newsroom, process.env),
+    logsDir,
+  }
+  const firstRun = ownScript('cms/src/seed/first-run.ts')
+  await runToEnd({ ...furnishing, name: 'first-run', command: firstRun }, forever)
   const seed = ownScript('scripts/seed.ts', '--documents', String(documents))
-  const seeding = spawn(process.execPath, seed.args, {
-    cwd: seed.cwd,
-    env: { ...process.env, DATA_DIR: dataDir },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  const [code] = (await once(seeding, 'exit')) as [number | null]
-  if (code !== 0) throw new Error(`npm run seed ended with ${code}`)
+  await runToEnd({ ...furnishing, name: 'seed', command: seed }, forever)
   const accounts = accountsSchema.parse(JSON.parse(await readFile(accountsFile, 'utf8')))
-  return { siteUrl, cmsUrl, dataDir, accounts: [...accounts, await makeEditor(newsroom, accounts)] }
+  return [...accounts, await makeEditor(newsroom, accounts, password)]
 }
 
 const loginSchema = z.object({ token: z.string() })
@@ -81,6 +81,7 @@ const loginSchema = z.object({ token: z.string() })
 async function makeEditor(
   newsroom: Newsroom,
   [admin]: RunningNewsroom['accounts'],
+  password: string,
 ): Promise<RunningNewsroom['accounts'][number]> {
   const cms = await startCms(newsroom)
   const post = async (path: string, body: unknown, token?: string): Promise<unknown> => {
@@ -98,7 +99,7 @@ async function makeEditor(
   const { token } = loginSchema.parse(await post('/users/login', admin))
   const editor = {
     email: 'editor@redactie.example',
-    password: admin?.password ?? '',
+    password,
     roles: ['editor'],
   }
   await post('/users', { ...editor, name: 'Redactor' }, token)

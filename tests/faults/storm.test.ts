@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { readdir, readlink } from 'node:fs/promises'
-import { setTimeout as pause } from 'node:timers/promises'
+import { readdir, readFile, readlink } from 'node:fs/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
+import { pidFile } from '@avizier/site/publisher/lock.ts'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { newestRowIsLive } from '../../scripts/start/answers.ts'
 import { environmentOf } from '../../scripts/start/environment.ts'
@@ -40,6 +40,14 @@ function askForRebuild(): ChildProcess {
   return spawn(process.execPath, args, { cwd, env, stdio: 'ignore' })
 }
 
+/** Until then an order would be carried out by who gives it. */
+async function untilItHoldsTheFolder({ pid }: Part): Promise<void> {
+  const { publisherDir } = dataDirLayout(newsroom.settings.dataDir)
+  await expect
+    .poll(() => readFile(pidFile(publisherDir), 'utf8'), { timeout: 30_000 })
+    .toBe(String(pid))
+}
+
 /** Waits until a release is being made beside the public one. */
 async function untilRebuilding(): Promise<void> {
   const { current, releasesDir } = dataDirLayout(newsroom.settings.dataDir)
@@ -73,13 +81,13 @@ describe('a storm of publications while the site is rebuilt and its publisher ki
     await untilRebuilding()
     const beforeKill = answered.size
     await publisher.end('SIGKILL')
-    await pause(100)
     publisher = startPart('publisher', newsroom)
+    await publisher.whileAlive(untilItHoldsTheFolder(publisher))
     await untilRebuilding()
     await Promise.all(storm)
 
     const { dataDir } = newsroom.settings
-    await untilCaughtUp(newsroom, dataDir)
+    await publisher.whileAlive(untilCaughtUp(newsroom, dataDir))
     const seconds = (performance.now() - firstAt) / 1000
     await reading.stop()
     const rows = await expectWholeChain(newsroom)

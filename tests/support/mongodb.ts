@@ -12,6 +12,8 @@ export interface TestMongodb extends AsyncDisposable {
   /** For DATABASE_URL. */
   url: string
   stop: () => Promise<void>
+  /** Takes the server away and resolves with what brings it back, with its data; absent where it is somebody else's. */
+  takeAway?: () => Promise<() => Promise<void>>
 }
 
 /** How a test file gets a MongoDB, or why it cannot: then the suite is skipped under a title that says so. */
@@ -52,35 +54,56 @@ function onServer(serverUrl: string): TestMongodb {
 async function startSecantus(python: string): Promise<TestMongodb> {
   const storage = await temporaryDirectory('mongodb')
   const port = await freePort()
+  const start = () => listening(python, storage.path, port)
+  let end = await start().catch(async (error: unknown) => {
+    await storage.remove()
+    throw error
+  })
+  const stop = async () => {
+    await end()
+    await storage.remove()
+  }
+  const takeAway = async () => {
+    await end()
+    return async () => void (end = await start())
+  }
+  const url = `mongodb://127.0.0.1:${port}/${databaseName()}?replicaSet=secantus`
+  return { url, stop, takeAway, [Symbol.asyncDispose]: stop }
+}
+
+/** Starts a server and waits until it listens. Returns what ends it. */
+async function listening(
+  python: string,
+  storage: string,
+  port: number,
+): Promise<() => Promise<void>> {
   const server = spawn(
     python,
     [
       ...['-m', 'secantus', '--host', '127.0.0.1', '--port', String(port)],
-      ...['--storage-path', path.join(storage.path, 'data'), '--cache-size', '256M'],
+      ...['--storage-path', path.join(storage, 'data'), '--cache-size', '256M'],
       ...['--log-level', 'ERROR'],
     ],
-    { cwd: storage.path, stdio: ['ignore', 'ignore', 'inherit'] },
+    { cwd: storage, stdio: ['ignore', 'ignore', 'inherit'] },
   )
   const ended = once(server, 'exit')
-  const stop = async () => {
+  const end = async () => {
     server.kill('SIGTERM')
     const timer = setTimeout(() => server.kill('SIGKILL'), 10_000)
     await ended
     clearTimeout(timer)
-    await storage.remove()
   }
   // A test run that is cut short must not leave a database behind.
   process.once('exit', () => server.kill('SIGKILL'))
   const startsBy = Date.now() + startTimeoutMs
   while (!(await listens(port))) {
     if (server.exitCode !== null || Date.now() > startsBy) {
-      await stop()
+      await end()
       throw new Error(`SecantusDB did not start on port ${port} (exit code ${server.exitCode})`)
     }
     await pause(100)
   }
-  const url = `mongodb://127.0.0.1:${port}/${databaseName()}?replicaSet=secantus`
-  return { url, stop, [Symbol.asyncDispose]: stop }
+  return end
 }
 
 const listens = (port: number): Promise<boolean> =>
