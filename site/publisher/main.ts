@@ -91,8 +91,13 @@ async function step(publisher: Publisher): Promise<unknown> {
   if (isMirrorOnly || end.signal.aborted) return problem
   await publisher.publish().catch(note)
   // Goes on beside the next steps, and says itself how it ended.
-  publisher.work().catch((error: unknown) => log(describeProblem(error, dataDir)))
+  publisher.work().then(wakeIfBehind, (error: unknown) => log(describeProblem(error, dataDir)))
   return problem
+}
+
+/** What a comparison found to mend does not wait for the next publication. */
+function wakeIfBehind(): void {
+  if (!end.signal.aborted && publisher.isBehind()) wake.abort()
 }
 
 /** Waits for rows, but not past the instant at which a page changes by itself. */
