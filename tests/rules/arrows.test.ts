@@ -37,14 +37,4 @@ describe('cms → shared ← site', () => {
       .filter((file) => impure.test(textOf(file)))
     expect(found).toEqual([])
   })
-
-  it('pages have no clock and no file system', () => {
-    const found = code
-      .filter((file) => /^site\/src\/(pages|components|layouts|queries|feeds)\//.test(file))
-      .filter((file) => !file.endsWith('.test.ts'))
-      .filter((file) =>
-        /\bDate\.now\(|new Date\(\)|['"](node:)?fs(\/promises)?['"]/.test(textOf(file)),
-      )
-    expect(found).toEqual([])
-  })
 })
