@@ -1,20 +1,19 @@
 import { cp } from 'node:fs/promises'
 import path from 'node:path'
 import { createFileStore } from '@avizier/site/publisher/files.ts'
-import { openManifest, type Manifest } from '@avizier/site/publisher/manifest.ts'
+import { openManifest, type Manifest, type PageRecord } from '@avizier/site/publisher/manifest.ts'
 import { openMirror } from '@avizier/site/publisher/mirror.ts'
 import { loadApp } from '@avizier/site/publisher/pool.ts'
 import { bringUpToDate } from '@avizier/site/publisher/publish.ts'
-import { renderPage, type RenderApp } from '@avizier/site/publisher/render.ts'
+import { renderPage } from '@avizier/site/publisher/render.ts'
 import { writeInPlace } from '@avizier/site/publisher/write.ts'
-import type { Mirror } from '@avizier/site/src/queries/mirror.ts'
 import { inject } from 'vitest'
 import { dying } from './crash.ts'
 import type { RandomNewsroom } from './random-newsroom.ts'
 import { siteUrl, type Site } from './site.ts'
 
-/** Gives another app in place of the compiled one: how a mutation gets between a page and its reader. */
-export type Adapt = (app: RenderApp, mirror: Mirror) => RenderApp
+/** What the manifest is told of a page in place of all that it was made from: how a mutation forgets a dependency. */
+export type Forget = (record: PageRecord) => PageRecord
 
 /**
  * The publisher's core over a newsroom, without the process around it: quick, and it can be stopped at any statement.
@@ -22,14 +21,14 @@ export type Adapt = (app: RenderApp, mirror: Mirror) => RenderApp
 export async function openBareSite(
   home: string,
   newsroom: RandomNewsroom,
-  adapt: Adapt = (app) => app,
+  forget: Forget = (record) => record,
 ): Promise<Site> {
   const folder = path.join(home, 'site')
   // Pages link to the app's own styles and letters, which a release begins with.
   await cp(path.join(inject('appDir'), 'client'), folder, { recursive: true })
   const mirror = openMirror(path.join(home, 'mirror.db'))
-  const manifest = openManifest(path.join(home, 'manifest.db'))
-  const app = adapt(await loadApp(path.join(inject('appDir'), 'server/entry.mjs')), mirror)
+  const manifest = forgetful(openManifest(path.join(home, 'manifest.db')), forget)
+  const app = await loadApp(path.join(inject('appDir'), 'server/entry.mjs'))
   const parts = {
     mirror,
     files: createFileStore(path.join(home, 'files'), async ({ hash }) => bytesOf(newsroom, hash)),
@@ -60,6 +59,11 @@ export async function openBareSite(
     },
   }
 }
+
+const forgetful = (manifest: Manifest, forget: Forget): Manifest => ({
+  ...manifest,
+  settle: (written, removed, asOf) => manifest.settle(written.map(forget), removed, asOf),
+})
 
 function bytesOf({ files }: RandomNewsroom, hash: string): Buffer {
   const bytes = files.get(hash)

@@ -61,6 +61,14 @@ export const starts = [
 const pick = fc.nat(9)
 const seed = fc.nat(9999)
 
+const wait = fc.record({
+  kind: fc.constant('wait'),
+  hours: fc.oneof(
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 40 }).map((days) => days * 24),
+  ),
+})
+
 const event: fc.Arbitrary<NewsroomEvent> = fc.oneof(
   {
     weight: 9,
@@ -92,16 +100,13 @@ const event: fc.Arbitrary<NewsroomEvent> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('withdraw'), pick }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('restore'), pick }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('settings'), seed }) },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      kind: fc.constant('wait'),
-      hours: fc.oneof(
-        fc.integer({ min: 1, max: 12 }),
-        fc.integer({ min: 1, max: 40 }).map((days) => days * 24),
-      ),
-    }),
-  },
+  { weight: 3, arbitrary: wait },
+)
+
+/** What happens between two looks of the publisher; now and then nothing but time that passes. */
+const events: fc.Arbitrary<NewsroomEvent[]> = fc.oneof(
+  { weight: 3, arbitrary: fc.array(event, { maxLength: 8, size: 'max' }) },
+  { weight: 1, arbitrary: fc.tuple(wait) },
 )
 
 const finishes: fc.Arbitrary<End> = fc.constant({ kind: 'finishes' })
@@ -129,7 +134,7 @@ const killed: fc.Arbitrary<End> = fc.record({
 const sequenceEnding = (end: fc.Arbitrary<End>): fc.Arbitrary<Sequence> =>
   fc.record({
     start: fc.constantFrom(...starts),
-    batches: fc.array(fc.record({ events: fc.array(event, { maxLength: 8, size: 'max' }), end }), {
+    batches: fc.array(fc.record({ events, end }), {
       minLength: 1,
       maxLength: 7,
       size: 'max',

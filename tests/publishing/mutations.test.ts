@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBareSite, type Forget } from './bare-site.ts'
+import { quietSequences, type NewsroomEvent, type Sequence } from './events.ts'
+import { followSequence, noFigures } from './follow-sequence.ts'
+import { dependencies, kinds } from './mutations.ts'
+
+// The invariant is only worth what it finds out. MUTATIONS=all forgets what each query records, one thing after the
+// other, and prints after how many sequences that came out, with the shortest that tells.
+const isThorough = process.env.MUTATIONS === 'all'
+const seed = Number(process.env.INVARIANT_SEED ?? 1)
+const numRuns = isThorough ? 60 : 20
+const minute = 60_000
+
+let scratch: string
+let homes = 0
+const table: string[] = []
+beforeAll(async () => {
+  scratch = await mkdtemp(path.join(tmpdir(), 'avizier-mutations-'))
+})
+afterAll(async () => {
+  console.log(table.join('\n'))
+  await rm(scratch, { recursive: true, force: true })
+})
+
+const nameOf = (event: NewsroomEvent): string => {
+  if (event.kind === 'wait') return `wait ${event.hours} h`
+  return 'collection' in event ? `${event.kind} ${event.collection}` : event.kind
+}
+
+/** `publish leaflets, move / wait 24 h`: a stroke where the publisher brings the folder up to date. */
+const story = ({ batches }: Sequence): string =>
+  batches.map(({ events }) => events.map(nameOf).join(', ')).join(' / ')
+
+async function expectFoundOut(name: string, forget: Forget): Promise<void> {
+  const {
+    failed,
+    numRuns: followed,
+    counterexample,
+    errorInstance,
+  } = await fc.check(
+    fc.asyncProperty(quietSequences, (sequence) =>
+      followSequence(
+        sequence,
+        path.join(scratch, String((homes += 1))),
+        (home, newsroom) => openBareSite(home, newsroom, forget),
+        noFigures(),
+      ),
+    ),
+    { numRuns, seed, endOnFailure: !isThorough, interruptAfterTimeLimit: 1.5 * minute },
+  )
+  const [shortest] = counterexample ?? []
+  table.push(`${name} | ${failed && shortest ? `${followed} | ${story(shortest)}` : 'NOT CAUGHT'}`)
+  expect(errorInstance instanceof Error && errorInstance.message).toMatch(/^at row \d+:\n/)
+}
+
+describe('a publisher that forgets a dependency is found out', () => {
+  it.each(Object.entries(kinds))('of this kind: %s', expectFoundOut)
+
+  describe.runIf(isThorough)('of a query', () => {
+    it.each(Object.entries(dependencies))('%s', expectFoundOut)
+  })
+})
