@@ -11,7 +11,7 @@ import { openPublicSite, type Site } from './public-site.ts'
 import type { BatchReport } from './publish.ts'
 import type { RegisterClient } from './register-client.ts'
 import { appOf, dropUnfinished, identifyApp, madeAt } from './release.ts'
-import { byItself, createWorks } from './works.ts'
+import { createWorks, ownOrders } from './works.ts'
 
 export interface PublisherOptions {
   dataDir: string
@@ -86,13 +86,13 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
 
   const shown = site.shown()
   if (shown && appOf(shown.release) !== appId && desk.declinedApp() !== appId)
-    orderOnce('another version of the site')
+    orderOnce(ownOrders.otherApp)
   site.clearAway()
 
   /** What the publisher asks of itself is asked once. */
   function orderOnce(reason: string): void {
     if (!desk.isWaiting())
-      desk.place({ kind: 'rebuild', release: null, by: byItself, reason }, clock())
+      desk.place({ kind: 'rebuild', release: null, by: ownOrders.by, reason }, clock())
   }
 
   function isBehind(): boolean {
@@ -165,7 +165,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     },
     async publish() {
       if (!site.shown()) {
-        orderOnce('the first build')
+        orderOnce(ownOrders.firstBuild)
         await works.carryOut()
       }
       return site.exclusively(() => {

@@ -32,8 +32,13 @@ export interface WorksParts extends PublicSiteParts {
 type Step = (phase: Build['phase'], done?: number, total?: number) => void
 type Outcome = Pick<Build, 'release' | 'changed'>
 
-/** Who orders what nobody asked for. */
-export const byItself = 'publisher'
+/** What nobody asked for says so in the words of the webmaster's desk. */
+export const ownOrders = {
+  by: 'publicator',
+  firstBuild: 'prima construire',
+  otherApp: 'altă versiune a programului site-ului',
+  nightly: 'în fiecare noapte',
+} as const
 /** Bucharest time; an hour off on the two days a year that clocks change. */
 const nightlyAfterMidnightMs = 3.5 * 3_600_000
 const progressEveryMs = 200
@@ -246,7 +251,10 @@ export function createWorks(parts: WorksParts): Works {
     if (ordered === undefined) desk.setNightly(now)
     else if (lastNight(now) > ordered) {
       desk.setNightly(now)
-      desk.place({ kind: 'verify', release: null, by: byItself, reason: 'every night' }, now)
+      desk.place(
+        { kind: 'verify', release: null, by: ownOrders.by, reason: ownOrders.nightly },
+        now,
+      )
     }
   }
 

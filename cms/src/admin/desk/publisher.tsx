@@ -118,7 +118,7 @@ const Release = ({ release: { name, title, facts, isCurrent }, give }: ReleasePr
           <ConfirmationModal
             modalSlug={modalSlug}
             heading="Reveniți la această versiune?"
-            body={`${title}. Cititorii o văd în mai puțin de o secundă. Apoi publicatorul aduce în ea ce s-a publicat între timp, iar publicarea continuă.`}
+            body={`${title}. Publicatorul aduce în ea ce s-a publicat între timp, apoi o arată cititorilor; publicarea continuă în ea.`}
             confirmLabel="Reveniți"
             confirmingLabel="Se dă comanda…"
             onConfirm={() => give({ kind: 'rollback', release: name })}
