@@ -1,14 +1,138 @@
-import { benchPublish } from './bench/publish.ts'
-import { openNewsroom } from './start/newsroom.ts'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cpus, tmpdir, totalmem } from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { measureAvizier } from './bench/avizier.ts'
+import { contentOf, type PeerContent } from './bench/content.ts'
+import { tableOf, type Figures } from './bench/figures.ts'
+import { furnish, run } from './bench/newsroom.ts'
+import { astro } from './bench/peers/astro.ts'
+import { eleventy } from './bench/peers/eleventy.ts'
+import { hugo } from './bench/peers/hugo.ts'
+import { measurePeer } from './bench/peers/measure.ts'
+import { buildAll } from './start/builds.ts'
+import { house } from './start/house.ts'
+import { createProgress } from './start/progress.ts'
+import { codeOf } from './start/refusal.ts'
 
-// npm run bench publish: figures of the newsroom that is running, beside a peer's in the same run.
+// npm run bench: Avizier beside the tools that webmasters would otherwise use, with the same content, on this machine.
+//   npm run bench -- --sizes 1000,10000 --tools avizier,hugo --resume
 
-const benches: Record<string, typeof benchPublish> = { publish: benchPublish }
-
-const [name = ''] = process.argv.slice(2)
-const bench = benches[name]
-if (!bench) {
-  console.error(`Which bench? npm run bench ${Object.keys(benches).join(' | ')}`)
+const peers = { astro, eleventy, hugo }
+const tools = ['avizier', ...Object.keys(peers)]
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '1000,10000,30000' },
+    tools: { type: 'string', default: tools.join() },
+    resume: { type: 'boolean', default: false },
+  },
+})
+const sizes = values.sizes.split(',').map(Number)
+const wanted = values.tools.split(',')
+if (
+  !sizes.every((size) => Number.isInteger(size) && size > 0) ||
+  wanted.some((name) => !tools.includes(name))
+) {
+  console.error(`npm run bench -- --sizes 1000,10000,30000 --tools ${tools.join()} [--resume]`)
   process.exit(1)
 }
-await bench(await openNewsroom(process.env))
+
+const home = path.join(house, '.cache/bench')
+const figuresFile = path.join(home, 'figures.json')
+const end = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => end.abort(new Error(`stopped by ${signal}`)))
+const progress = createProgress(process.stdout, () => performance.now())
+
+await mkdir(home, { recursive: true })
+/** By size and tool. */
+const figures = new Map<string, Figures>(values.resume ? await known() : [])
+let hasFailed = false
+for (const size of sizes) {
+  const missing = wanted.filter((tool) => !figures.has(`${size} ${tool}`))
+  if (missing.length > 0 && !end.signal.aborted) await measure(size, missing)
+}
+tell()
+process.exit(hasFailed ? 1 : 0)
+
+/** Makes a newsroom of a size and measures each tool with its content; all that it makes is removed again. */
+async function measure(size: number, missing: string[]): Promise<void> {
+  progress.say(`\n── ${size} documents`)
+  const folder = await mkdtemp(path.join(tmpdir(), 'avizier-bench-'))
+  try {
+    const content = await inNewsroom(
+      size,
+      path.join(folder, 'newsroom'),
+      missing.includes('avizier'),
+    )
+    for (const [tool, peer] of Object.entries(peers).filter(([tool]) => missing.includes(tool)))
+      await attempt(size, tool, async () => {
+        const site = path.join(folder, tool)
+        const measured = await measurePeer(
+          peer,
+          content,
+          { home: site, tools: home },
+          progress,
+          end.signal,
+        )
+        await rm(site, { recursive: true })
+        return measured
+      })
+  } catch (error) {
+    fail(`${size} documents`, error)
+  } finally {
+    await progress.step('Clean up', () =>
+      rm(folder, { recursive: true, force: true, maxRetries: 5 }),
+    )
+  }
+}
+
+/** Furnishes a newsroom and runs it; gives its content as it was before anything was measured. */
+async function inNewsroom(
+  size: number,
+  dataDir: string,
+  isMeasured: boolean,
+): Promise<PeerContent> {
+  const newsroom = await progress.step('Furnish a newsroom', () =>
+    furnish(dataDir, size, end.signal),
+  )
+  await buildAll(newsroom, progress, end.signal)
+  await using running = await run(newsroom, progress, end.signal)
+  const content = await contentOf(dataDir, newsroom.settings.siteUrl)
+  if (isMeasured)
+    await attempt(size, 'avizier', () => measureAvizier(running, size, progress, end.signal))
+  return content
+}
+
+/** What one tool cannot do leaves the others to be measured. */
+async function attempt(size: number, tool: string, work: () => Promise<Figures>): Promise<void> {
+  progress.say(`─ ${tool}, ${size} documents`)
+  try {
+    figures.set(`${size} ${tool}`, await work())
+    await writeFile(figuresFile, JSON.stringify([...figures], null, 2))
+  } catch (error) {
+    fail(`${tool} at ${size} documents`, error)
+  }
+}
+
+function fail(what: string, error: unknown): void {
+  hasFailed = true
+  console.error(`${what}: ${error instanceof Error ? error.message : String(error)}`)
+}
+
+async function known(): Promise<[string, Figures][]> {
+  try {
+    return JSON.parse(await readFile(figuresFile, 'utf8')) as [string, Figures][]
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return []
+    throw error
+  }
+}
+
+function tell(): void {
+  const rows = sizes.flatMap((size) => wanted.map((tool) => figures.get(`${size} ${tool}`)))
+  const [cpu] = cpus()
+  const memory = Math.round(totalmem() / 2 ** 30)
+  progress.say(`\n${cpus().length} × ${cpu?.model}, ${memory} GiB, Node ${process.version}\n`)
+  progress.say(tableOf(rows.filter((row) => row !== undefined)))
+}

@@ -1,0 +1,211 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { dataDirLayout } from '@avizier/shared/data-dir'
+import {
+  clock,
+  longDateTime,
+  monthAndYear,
+  monthName,
+  noonOf,
+  plainDate,
+  shortDate,
+  yearOf,
+} from '@avizier/shared/dates'
+import { formatNumber } from '@avizier/shared/numbers'
+import { paths, sections } from '@avizier/shared/paths'
+import type { Snapshot } from '@avizier/shared/snapshots/index'
+import { openMirror } from '@avizier/site/publisher/mirror.ts'
+import { addresses } from '@avizier/site/src/addresses.ts'
+import { announcementState } from '@avizier/site/src/queries/announcements-in-force.ts'
+import { archiveOf } from '@avizier/site/src/queries/archives.ts'
+import { groupsOf, listOfGroup, type Grouping } from '@avizier/site/src/queries/belonging-pages.ts'
+import { surroundingsOf, type Named } from '@avizier/site/src/queries/document-page.ts'
+import { authoredIn, type Authored } from '@avizier/site/src/queries/documents.ts'
+import { lists } from '@avizier/site/src/queries/lists.ts'
+import { createReader, type Reader } from '@avizier/site/src/queries/reader.ts'
+import { siteSettings } from '@avizier/site/src/queries/settings.ts'
+import { kindOf } from '@avizier/site/src/queries/summaries.ts'
+import { onPage } from '@avizier/site/src/rich-text/context.ts'
+import { toHtml } from '@avizier/site/src/rich-text/to-html.ts'
+import { aboutLink, departmentsLink, menu, topicsLink } from '@avizier/site/src/text/navigation.ts'
+import { validityText } from '@avizier/site/src/text/periods.ts'
+import { shortHash, telephoneLink } from '@avizier/site/src/text/register.ts'
+import { sectionTexts } from '@avizier/site/src/text/sections.ts'
+import { compiledSite } from '../start/house.ts'
+
+// What the peers build their sites from: the newsroom's own content. Texts are finished markup and dates are finished
+// words, so that a peer has less to do than Avizier, not more.
+
+export type PeerDocument = ReturnType<typeof documentOf>
+/** Everything but the documents. */
+export type PeerSite = Awaited<ReturnType<typeof siteOf>>
+export interface PeerContent {
+  site: PeerSite
+  /** Newest first. */
+  documents: PeerDocument[]
+  /** Every address that Avizier makes of it. */
+  addresses: string[]
+}
+
+/** What is public in the newsroom at `dataDir`; its publisher may be running. */
+export async function contentOf(dataDir: string, siteUrl: string): Promise<PeerContent> {
+  const mirror = openMirror(dataDirLayout(dataDir).mirror, { isReadOnly: true })
+  try {
+    const reader = createReader(mirror, new Date(), siteUrl)
+    const documents = authoredIn(reader, lists.everything)
+    return {
+      site: await siteOf(reader),
+      documents: documents.map((document) => documentOf(reader, document)),
+      addresses: [...addresses(mirror)],
+    }
+  } finally {
+    mirror.close()
+  }
+}
+
+async function siteOf(reader: Reader) {
+  const { office, institution, tagline, address, phone } = siteSettings(reader)
+  const styles = await readdir(path.join(compiledSite, 'client/_astro'))
+  return {
+    url: reader.siteUrl,
+    stylesheet: `/_astro/${styles.find((name) => name.endsWith('.css')) ?? ''}`,
+    office,
+    institution,
+    tagline,
+    address,
+    phone,
+    phoneLink: telephoneLink(phone),
+    menu,
+    footer: [departmentsLink, topicsLink, aboutLink],
+    ...gatheringPages(reader),
+  }
+}
+
+interface Root {
+  path: string
+  title: string
+  intro: string
+  /** How many of its documents its own page shows. */
+  shown: number
+  years: { year: string; path: string; months: { path: string; name: string; title: string }[] }[]
+}
+
+/** The pages beside front and documents: roots of archives, their periods, and those that only link to others. */
+function gatheringPages(reader: Reader) {
+  const ofSections = sections.map((section): Root => {
+    const { title, intro } = sectionTexts[section]
+    const path = paths.section(section)
+    return { path, title, intro, shown: 20, years: yearsOf(reader, section, path) }
+  })
+  const departments = groupRoots(reader, 'departments')
+  const topics = groupRoots(reader, 'topics')
+  const roots = [...ofSections, ...departments, ...topics]
+  const linkTo = ({ path, title, intro }: Root) => ({ path, label: title, text: intro })
+  return {
+    roots,
+    periods: roots.flatMap(periodsOf),
+    fixed: [
+      { path: departmentsLink.path, title: departmentsLink.label, links: departments.map(linkTo) },
+      { path: topicsLink.path, title: topicsLink.label, links: topics.map(linkTo) },
+      {
+        path: paths.pressRoom,
+        title: 'Pentru presă',
+        links: roots.map((root) => ({ ...linkTo(root), path: paths.feed(root.path) })),
+      },
+      { path: paths.about, title: aboutLink.label, links: [] },
+    ],
+  }
+}
+
+const groupRoots = (reader: Reader, grouping: Grouping): Root[] =>
+  groupsOf(reader, grouping).map(({ id, path, snapshot }) => ({
+    path: path ?? '',
+    title: snapshot.name,
+    intro: snapshot.description ?? '',
+    shown: 30,
+    years: yearsOf(reader, listOfGroup(grouping, id), path ?? '').map((year) => ({
+      ...year,
+      months: [],
+    })),
+  }))
+
+/** A year that has months leads to them; a month, or a year without, shows everything. */
+const periodsOf = ({ path, title, years }: Root) => {
+  const crumb = { label: title, path }
+  return years.flatMap(({ year, path, months }) => [
+    { path, title: `${title}, ${year}`, crumb, months },
+    ...months.map((month) => ({
+      path: month.path,
+      title: `${title}, ${month.title}`,
+      crumb,
+      months: [],
+    })),
+  ])
+}
+
+const yearsOf = (reader: Reader, list: string, root: string): Root['years'] =>
+  archiveOf(reader, list).map(({ year, months }) => ({
+    year,
+    path: paths.year(root, year),
+    months: months.map((month) => ({
+      path: paths.month(root, month),
+      name: monthName(noonOf(`${month}-01`)),
+      title: monthAndYear(noonOf(`${month}-01`)),
+    })),
+  }))
+
+function documentOf(reader: Reader, document: Authored) {
+  const { path, snapshot, number, snapshotHash } = document
+  const { title, lead, publishedAt } = snapshot
+  const { department, topics } = surroundingsOf(reader, snapshot)
+  const registered = 'registrationNumber' in snapshot ? snapshot : undefined
+  return {
+    path,
+    section: `/${path.split('/')[1]}/`,
+    /** The pages whose lists it stands in. */
+    lists: listsOf(path, publishedAt, [department, ...topics]),
+    kind: kindOf(document),
+    registration: registered?.registrationDate
+      ? ` nr. ${registered.registrationNumber} din ${plainDate(noonOf(registered.registrationDate))}`
+      : '',
+    title,
+    lead,
+    publishedAt,
+    publishedText: longDateTime(publishedAt),
+    dayText: plainDate(publishedAt),
+    historyText: `${shortDate(publishedAt)}, ${clock(publishedAt)}`,
+    department: department ? { name: department.name, path: department.path ?? '' } : null,
+    topics: topics.map(({ name, path }) => ({ name, path: path ?? '' })),
+    validity:
+      document.collection === 'announcements' ? validityOf(reader, document.snapshot) : null,
+    row: formatNumber(number),
+    hash: snapshotHash,
+    shortHash: shortHash(snapshotHash),
+    body: 'body' in snapshot ? toHtml(snapshot.body, onPage(reader)) : '',
+  }
+}
+
+const listsOf = (path: string, publishedAt: string, groups: (Named | undefined)[]): string[] => [
+  `/${path.split('/')[1]}/`,
+  path.replace(/[^/]+\/$/, ''),
+  ...groups.flatMap((group) =>
+    group?.path ? [group.path, paths.year(group.path, yearOf(publishedAt))] : [],
+  ),
+]
+
+const stateLabels = {
+  coming: 'Urmează să intre în vigoare',
+  'in-force': 'În vigoare',
+  over: 'Nu mai este în vigoare',
+}
+
+function validityOf(reader: Reader, announcement: Snapshot<'announcements'>) {
+  const state = announcementState(reader, announcement)
+  return {
+    label: stateLabels[state],
+    isOver: state === 'over',
+    isUrgent: announcement.isUrgent,
+    text: validityText(announcement.validFrom, announcement.validTo),
+    place: announcement.place ?? '',
+  }
+}

@@ -1,0 +1,33 @@
+import path from 'node:path'
+import { departments, topics } from '@avizier/cms/demo/content/office.ts'
+import config from '@avizier/cms/payload.config.ts'
+import { makeAccounts } from '@avizier/cms/seed/accounts.ts'
+import { seedArchive } from '@avizier/cms/seed/large-archive.ts'
+import { readSettings } from '@avizier/shared/settings'
+import { getPayload } from 'payload'
+import { z } from 'zod'
+
+// Makes a newsroom for measurement from nothing: departments, topics, accounts, and as many documents as it is told.
+
+const { dataDir } = readSettings(process.env)
+const { documents, publisherApiKey } = z
+  .object({ documents: z.coerce.number().int().positive(), publisherApiKey: z.string() })
+  .parse({ documents: process.argv[2], publisherApiKey: process.env.PUBLISHER_API_KEY })
+
+const payload = await getPayload({ config })
+const ids: string[] = []
+for (const { name, slug, description, phone, address, hours } of departments) {
+  const data = { name, slug, description, phone, address, hours }
+  ids.push((await payload.create({ collection: 'departments', data })).id)
+}
+for (const { name, slug, description } of topics)
+  await payload.create({ collection: 'topics', data: { name, slug, description } })
+await makeAccounts(payload, {
+  dataDir: path.resolve(dataDir),
+  hasDemo: true,
+  publisherApiKey,
+  department: ids[0] ?? null,
+})
+await seedArchive(payload, documents, new Date(), (done) => console.log(`${done}/${documents}`))
+await payload.destroy()
+process.exit(0)

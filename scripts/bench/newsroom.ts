@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { once } from 'node:events'
+import { dataDirLayout } from '@avizier/shared/data-dir'
+import { pidFile } from '@avizier/site/publisher/lock.ts'
+import { newestRowIsLive, cmsAnswers } from '../start/answers.ts'
+import { environmentOf } from '../start/environment.ts'
+import { ownScript } from '../start/house.ts'
+import { openNewsroom, type Newsroom } from '../start/newsroom.ts'
+import { createParts } from '../start/parts.ts'
+import type { Progress } from '../start/progress.ts'
+import { runToEnd } from '../start/running.ts'
+
+export interface RunningNewsroom extends Newsroom, AsyncDisposable {
+  /** The publisher's process. */
+  publisherId: number
+}
+
+/** Furnishes an empty folder with so many documents: what `npm start` would find on a later day. */
+export async function furnish(
+  dataDir: string,
+  documents: number,
+  signal: AbortSignal,
+): Promise<Newsroom> {
+  const newsroom = await openNewsroom({
+    DATA_DIR: dataDir,
+    SITE_PORT: String(await freePort()),
+    CMS_PORT: String(await freePort()),
+  })
+  await runToEnd(
+    {
+      name: 'furnish',
+      command: ownScript('scripts/bench/furnish.ts', String(documents)),
+      environment: environmentOf('first-run', newsroom, process.env),
+      logsDir: dataDirLayout(dataDir).logsDir,
+    },
+    signal,
+  )
+  return newsroom
+}
+
+/** Starts CMS, publisher and site server as `npm start` does; resolves when all that was published is live. */
+export async function run(
+  newsroom: Newsroom,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<RunningNewsroom> {
+  const parts = createParts(newsroom)
+  try {
+    parts.start('site')
+    parts.start('cms')
+    await parts.whileAlive(progress.step('Start the CMS', () => cmsAnswers(newsroom, signal)))
+    parts.start('publisher')
+    await parts.whileAlive(progress.step('First release', () => newestRowIsLive(newsroom, signal)))
+    const pid = await readFile(
+      pidFile(dataDirLayout(newsroom.settings.dataDir).publisherDir),
+      'utf8',
+    )
+    return { ...newsroom, publisherId: Number(pid), [Symbol.asyncDispose]: () => parts.stop() }
+  } catch (error) {
+    await parts.stop()
+    throw error
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}

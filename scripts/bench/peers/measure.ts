@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { paths } from '@avizier/shared/paths'
+import type { Progress } from '../../start/progress.ts'
+import { codeOf } from '../../start/refusal.ts'
+import type { PeerContent } from '../content.ts'
+import { countFiles, spreadOf, type Figures } from '../figures.ts'
+import { publishSingly, publishStorm, type Desk } from '../publications.ts'
+import { keepBuilding, keepWatching, runProgram, type Keeper } from './keeper.ts'
+import type { Peer, PeerProject } from './peer.ts'
+
+/** Builds that take longer than this are not repeated as often. */
+const slowMs = 20_000
+
+/** Measures a peer on a site that is laid out in the empty folder `home`. */
+export async function measurePeer(
+  peer: Peer,
+  content: PeerContent,
+  { home, tools }: { home: string; tools: string },
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Figures> {
+  const project = await progress.step('Lay out the content', () =>
+    peer.layOut(content, home, tools),
+  )
+  const times: number[] = []
+  const peaks: number[] = []
+  const build = async () => {
+    await rm(project.publicDir, { recursive: true, force: true })
+    const { milliseconds, peak } = await runProgram(project.build, signal)
+    times.push(milliseconds)
+    peaks.push(peak)
+  }
+  await progress.step('Build', build)
+  requireSamePages(project, content)
+  const isSlow = (times[0] ?? 0) > slowMs
+  if (!isSlow)
+    for (const turn of ['second', 'third']) await progress.step(`Build a ${turn} time`, build)
+  const files = await countFiles(project.publicDir)
+
+  let keeper: Keeper | undefined
+  const desk = deskOf(project, content, () => keeper?.tell())
+  const keptBy = async <T>(next: Keeper, measure: () => Promise<T>): Promise<T> => {
+    keeper = next
+    try {
+      return await next.whileWorking(measure())
+    } finally {
+      peaks.push(await next.stop())
+    }
+  }
+  const { build: program, watch } = project
+  const count = isSlow ? 5 : 20
+  const single = await progress.step(`Publish ${count}, one at a time`, () =>
+    keptBy(watch ? keepWatching(watch) : keepBuilding(program), async () => {
+      // A tool that watches has built everything once before it sees the first.
+      await publishSingly(desk, 1, signal)
+      return publishSingly(desk, count, signal)
+    }),
+  )
+  // Watchers lose some of what is added while they build; builds back to back do not.
+  const storm = await progress.step('Publish 100 in 10 s', () =>
+    keptBy(keepBuilding(program), () => publishStorm(desk, signal)),
+  )
+  return {
+    documents: content.documents.length,
+    tool: peer.name,
+    single,
+    storm,
+    rebuild: spreadOf(times).median,
+    memory: Math.max(...peaks),
+    files,
+  }
+}
+
+/** Addresses that only Avizier has: a file that says which row is live, and a sitemap in parts. */
+const ofAvizier = (address: string) => address === paths.state || address.startsWith('/sitemap/')
+
+function requireSamePages({ publicDir }: PeerProject, { addresses }: PeerContent): void {
+  const missing = addresses.filter(
+    (address) => !ofAvizier(address) && !existsSync(path.join(publicDir, fileOf(address))),
+  )
+  if (missing.length > 0)
+    throw new Error(`The peer did not make ${missing.length} pages, first ${missing[0]}`)
+}
+
+const fileOf = (address: string): string =>
+  address.endsWith('/') ? `${address}index.html` : address
+
+/** New releases beside the newest one, which they are copies of but for title, address and time. */
+function deskOf(project: PeerProject, { documents }: PeerContent, tell: () => void): Desk {
+  const section = paths.section('press-releases')
+  const newest = documents.find(({ path }) => path.startsWith(section))
+  if (!newest) throw new Error('There is no press release to begin with')
+  let published = 0
+  return {
+    async publish(title) {
+      published += 1
+      const page = newest.path.replace(/[^/]+\/$/, `masurare-${published}/`)
+      const publishedAt = new Date(Date.parse(newest.publishedAt) + published * 1000).toISOString()
+      await project.publish({ ...newest, title, path: page, publishedAt })
+      tell()
+      return page
+    },
+    // Its page is there before its build has ended, and what is added to a build that ends may be lost to a watcher.
+    rest: (milliseconds) => pause(1000 + milliseconds),
+    async read(address) {
+      try {
+        return await readFile(path.join(project.publicDir, fileOf(address)), 'utf8')
+      } catch (error) {
+        if (codeOf(error) === 'ENOENT') return ''
+        throw error
+      }
+    },
+  }
+}
