@@ -100,12 +100,15 @@ async function inNewsroom(
   await using running = await run(newsroom, progress, end.signal)
   const content = await contentOf(dataDir, newsroom.settings.siteUrl)
   if (isMeasured)
-    await attempt(size, 'avizier', () => measureAvizier(running, size, progress, end.signal))
+    await attempt(size, 'avizier', () =>
+      running.whileAlive(measureAvizier(running, size, progress, end.signal)),
+    )
   return content
 }
 
 /** What one tool cannot do leaves the others to be measured. */
 async function attempt(size: number, tool: string, work: () => Promise<Figures>): Promise<void> {
+  if (end.signal.aborted) return
   progress.say(`─ ${tool}, ${size} documents`)
   try {
     figures.set(`${size} ${tool}`, await work())

@@ -6,6 +6,7 @@ import { ownScript } from '../start/house.ts'
 import type { Progress } from '../start/progress.ts'
 import { runToEnd } from '../start/running.ts'
 import { countFiles, type Figures } from './figures.ts'
+import { watchMemory } from './memory.ts'
 import type { RunningNewsroom } from './newsroom.ts'
 import { publishSingly, publishStorm, type Desk } from './publications.ts'
 
@@ -31,6 +32,7 @@ export async function measureAvizier(
   signal: AbortSignal,
 ): Promise<Figures> {
   const desk = await openDesk(newsroom)
+  const memory = watchMemory(newsroom.publisherId)
   const single = await progress.step('Publish 100, one at a time', () =>
     publishSingly(desk, 100, signal),
   )
@@ -44,7 +46,8 @@ export async function measureAvizier(
     single,
     storm,
     rebuild: rebuilt,
-    memory: await peakOf(newsroom.publisherId),
+    // With what the publisher starts now, and with what it held alone before.
+    memory: Math.max(await memory.stop(), await peakOf(newsroom.publisherId)),
     files: await countFiles(dataDirLayout(newsroom.settings.dataDir).current),
   }
 }

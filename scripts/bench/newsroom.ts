@@ -7,11 +7,11 @@ import { newestRowIsLive, cmsAnswers } from '../start/answers.ts'
 import { environmentOf } from '../start/environment.ts'
 import { ownScript } from '../start/house.ts'
 import { openNewsroom, type Newsroom } from '../start/newsroom.ts'
-import { createParts } from '../start/parts.ts'
+import { createParts, type Parts } from '../start/parts.ts'
 import type { Progress } from '../start/progress.ts'
 import { runToEnd } from '../start/running.ts'
 
-export interface RunningNewsroom extends Newsroom, AsyncDisposable {
+export interface RunningNewsroom extends Newsroom, AsyncDisposable, Pick<Parts, 'whileAlive'> {
   /** The publisher's process. */
   publisherId: number
 }
@@ -56,7 +56,12 @@ export async function run(
       pidFile(dataDirLayout(newsroom.settings.dataDir).publisherDir),
       'utf8',
     )
-    return { ...newsroom, publisherId: Number(pid), [Symbol.asyncDispose]: () => parts.stop() }
+    return {
+      ...newsroom,
+      publisherId: Number(pid),
+      whileAlive: parts.whileAlive,
+      [Symbol.asyncDispose]: () => parts.stop(),
+    }
   } catch (error) {
     await parts.stop()
     throw error
