@@ -68,7 +68,7 @@ async function seenThrough(desk: Desk, kind: OrderKind, last: number): Promise<B
 }
 
 const progressOf = ({ phase, done, total }: Build): string =>
-  total > 0 ? `${phase}: ${done} of ${total} pages` : phase
+  phase === 'rendering' && total > 0 ? `${phase}: ${done} of ${total} pages` : phase
 
 /** One line that says what came of a build. */
 export function sentenceOf({

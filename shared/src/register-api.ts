@@ -100,6 +100,7 @@ export const buildSchema = z.object({
   requests: z.number().int().positive(),
   startedAt: instant,
   phase: z.enum(buildPhases),
+  /** Pages rendered, of how many; they stay when the phases after have nothing to count. */
   done: count,
   total: count,
   finishedAt: instant.nullable(),

@@ -102,6 +102,7 @@ export async function bringUpToDate(publishing: Publishing, asOf: Date): Promise
   // Last of all, for it says which row is live.
   const state = await render(rendered.flat().filter((url) => url === paths.state))
   await writeChunk(publishing, state, batch)
+  publishing.progress?.(total, total)
 
   manifest.clearJournal()
   manifest.setLive(number)

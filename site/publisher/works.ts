@@ -88,12 +88,14 @@ export function createWorks(parts: WorksParts): Works {
   function stepsOf(id: number): Step {
     let told = -Infinity
     let toldPhase: Build['phase'] | undefined
-    return (phase, done = 0, total = 0) => {
+    let counted = { done: 0, total: 0 }
+    return (phase, done, total) => {
+      if (done !== undefined && total !== undefined) counted = { done, total }
       const now = performance.now()
       if (phase === toldPhase && now - told < progressEveryMs) return
       told = now
       toldPhase = phase
-      desk.progress(id, { phase, done, total })
+      desk.progress(id, { phase, ...counted })
       parts.changed()
     }
   }

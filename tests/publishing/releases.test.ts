@@ -54,6 +54,8 @@ describe('a rebuild', () => {
       ['rebuild', 1],
     ])
     expect(builds[0]).toMatchObject({ by: 'w0, w1', reason: 'css', outcome: 'done', changed: 0 })
+    expect(builds[0]?.total).toBeGreaterThan(0)
+    expect(builds[0]?.done).toBe(builds[0]?.total)
     expect(await target()).not.toBe(before)
     await publisher.close()
   })

@@ -1,6 +1,7 @@
-import { plainDate, timeZone } from '@avizier/shared/dates'
+import { plainDate } from '@avizier/shared/dates'
 import { count, formatNumber } from '@avizier/shared/numbers'
 import { z } from 'zod'
+import { exactClock } from './when.ts'
 
 /** What GET /api/register/status/:collection/:id answers. */
 export const liveStatusSchema = z.object({
@@ -22,17 +23,8 @@ export const liveStatusSchema = z.object({
 })
 export type LiveStatus = z.infer<typeof liveStatusSchema>
 
-const exactClock = new Intl.DateTimeFormat('ro-RO', {
-  timeZone,
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hourCycle: 'h23',
-})
-
 /** „23 noiembrie 2026, ora 10:00:03” */
-const exactly = (instant: string): string =>
-  `${plainDate(instant)}, ora ${exactClock.format(new Date(instant))}`
+const exactly = (instant: string): string => `${plainDate(instant)}, ora ${exactClock(instant)}`
 
 /** Where a document's published form is, in a sentence for its editor. */
 export function liveSentence({ state, publishedAt, liveAt, isLate, failing }: LiveStatus): string {
@@ -63,7 +55,7 @@ export interface Step {
 export function stepsOf(timings: NonNullable<LiveStatus['timings']>): Step[] {
   const { savedAt, seenAt, renderedAt, writtenAt, reportedAt } = timings
   return [
-    { label: 'salvat', time: `la ${exactClock.format(new Date(savedAt))}` },
+    { label: 'salvat', time: `la ${exactClock(savedAt)}` },
     { label: 'văzut de publicator', time: after(savedAt, seenAt) },
     { label: 'pagini generate', time: after(seenAt, renderedAt) },
     { label: 'scris pe site', time: after(renderedAt, writtenAt) },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ago, lasted, whenIn } from './when.ts'
+import { ago, lasted, whenExactly, whenIn } from './when.ts'
 
 const now = new Date('2026-11-24T00:30:00.000Z')
 const before = (ms: number) => new Date(now.getTime() - ms).toISOString()
@@ -31,4 +31,5 @@ describe('lasted', () => {
 it('names a day in Cluj-Napoca, not in London', () => {
   expect(whenIn('2026-11-23T22:30:00.000Z', now)).toBe('azi, la 00:30')
   expect(whenIn('2026-11-23T21:30:00.000Z', now)).toBe('ieri, la 23:30')
+  expect(whenExactly('2026-11-22T21:30:05.900Z', now)).toBe('pe 22 noiembrie 2026, la 23:30:05')
 })

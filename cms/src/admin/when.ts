@@ -1,10 +1,28 @@
-import { addDays, clock, dayOf, plainDate } from '@avizier/shared/dates'
+import { addDays, clock, dayOf, plainDate, timeZone } from '@avizier/shared/dates'
 import { formatNumber } from '@avizier/shared/numbers'
 
 // How the admin speaks of time.
 
 /** „azi, la 14:20”, „mâine, la 9:00”, „ieri, la 17:05”, „pe 3 decembrie 2026, la 12:00” */
-export function whenIn(instant: string, now: Date): string {
+export const whenIn = (instant: string, now: Date): string =>
+  `${dayIn(instant, now)}, la ${clock(instant)}`
+
+/** „azi, la 14:20:05” */
+export const whenExactly = (instant: string, now: Date): string =>
+  `${dayIn(instant, now)}, la ${exactClock(instant)}`
+
+const exactFormat = new Intl.DateTimeFormat('ro-RO', {
+  timeZone,
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** „14:20:05” */
+export const exactClock = (instant: string): string => exactFormat.format(new Date(instant))
+
+function dayIn(instant: string, now: Date): string {
   const today = dayOf(now)
   const day = dayOf(instant)
   const named: Record<string, string> = {
@@ -12,7 +30,7 @@ export function whenIn(instant: string, now: Date): string {
     [today]: 'azi',
     [addDays(today, 1)]: 'mâine',
   }
-  return `${named[day] ?? `pe ${plainDate(instant)}`}, la ${clock(instant)}`
+  return named[day] ?? `pe ${plainDate(instant)}`
 }
 
 const relative = new Intl.RelativeTimeFormat('ro')

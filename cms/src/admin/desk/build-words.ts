@@ -1,6 +1,6 @@
 import { count, formatNumber } from '@avizier/shared/numbers'
 import type { Build, OrderKind } from '@avizier/shared/register-api'
-import { lasted, whenIn } from '../when.ts'
+import { lasted, whenExactly } from '../when.ts'
 import type { Detail, Progress } from './desk-view.ts'
 
 export const kindWords: Record<OrderKind, string> = {
@@ -29,14 +29,15 @@ const doneOf = ({ done, total }: Build): string =>
 /** How far a build is that has not ended. */
 export function progressOf(build: Build): Progress {
   const { kind, phase, done, total } = build
-  const tenths = total > 0 ? Math.floor((10 * done) / total) * 10 : 0
+  const isCounted = phase === 'rendering' && total > 0
+  const tenths = isCounted ? Math.floor((10 * done) / total) * 10 : 0
   const words = phaseWords[phase]
   return {
     title: kindWords[kind],
-    phase: total > 0 ? `${words}: ${formatNumber(done)} din ${formatNumber(total)}` : words,
+    phase: isCounted ? `${words}: ${formatNumber(done)} din ${formatNumber(total)}` : words,
     done,
-    total,
-    spoken: `${kindWords[kind]}: ${words}${total > 0 ? `, ${tenths} la sută` : ''}`,
+    total: isCounted ? total : 0,
+    spoken: `${kindWords[kind]}: ${words}${isCounted ? `, ${tenths} la sută` : ''}`,
   }
 }
 
@@ -48,7 +49,7 @@ export function buildLine(build: Build, now: Date): Detail {
     `cerută de ${by}`,
     ...(reason ? [`„${reason}”`] : []),
     ...(requests > 1 ? [count(requests, 'o cerere', 'cereri')] : []),
-    whenIn(startedAt, now),
+    whenExactly(startedAt, now),
     ...(build.total > 0 ? [doneOf(build)] : []),
     ...(finishedAt ? [`a durat ${lasted(Date.parse(finishedAt) - Date.parse(startedAt))}`] : []),
     ...(changed === null ? [] : [changedWords(changed)]),

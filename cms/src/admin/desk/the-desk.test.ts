@@ -1,4 +1,4 @@
-import type { Build, PublisherState } from '@avizier/shared/register-api'
+import type { Build, Order, PublisherState } from '@avizier/shared/register-api'
 import { describe, expect, it } from 'vitest'
 import type { PublisherFacts } from '../../publishers/load-desk.ts'
 import { deskView } from './the-desk.ts'
@@ -96,32 +96,35 @@ describe('the desk', () => {
       spoken: 'Reconstruire: se generează paginile, 0 la sută',
     })
     const spoken = (done: number) =>
-      viewOf({ builds: [build({ phase: 'checking', done, total: 100 })] }).progress?.spoken
+      viewOf({ builds: [build({ phase: 'rendering', done, total: 100 })] }).progress?.spoken
     expect([spoken(39), spoken(40)]).toEqual([
-      'Reconstruire: se verifică rezultatul, 30 la sută',
-      'Reconstruire: se verifică rezultatul, 40 la sută',
+      'Reconstruire: se generează paginile, 30 la sută',
+      'Reconstruire: se generează paginile, 40 la sută',
     ])
-    expect(viewOf({ builds: [build({ phase: 'following' })] }).progress).toMatchObject({
-      phase: 'se preiau publicările',
+    const checking = build({ phase: 'checking', done: 100, total: 100 })
+    expect(viewOf({ builds: [checking] }).progress).toMatchObject({
+      phase: 'se verifică rezultatul',
       total: 0,
-      spoken: 'Reconstruire: se preiau publicările',
+      spoken: 'Reconstruire: se verifică rezultatul',
     })
   })
 
   it('waits for orders that nobody has begun', () => {
-    const waiting = [
-      {
-        number: 3,
-        kind: 'verify' as const,
-        release: null,
-        by: 'webhook',
-        reason: null,
-        at: before(2),
-      },
-    ]
+    const order = {
+      number: 3,
+      kind: 'verify',
+      release: null,
+      by: 'webhook',
+      reason: null,
+      at: before(2),
+    } as const
+    const waiting: Order[] = [order, { ...order, kind: 'rebuild' }, { ...order, by: 'x' }]
     expect(deskView({ head: 412, publishers: [], waiting }, now)).toMatchObject({
       isBusy: true,
-      waiting: ['Verificare, cerută de webhook azi, la 11:59: așteaptă să o preia un publicator.'],
+      waiting: [
+        'Verificare, cerută de 2 ori de webhook, x azi, la 11:59:58: așteaptă să o preia un publicator.',
+        'Reconstruire, cerută de webhook azi, la 11:59:58: așteaptă să o preia un publicator.',
+      ],
     })
   })
 })
@@ -146,7 +149,7 @@ describe('the history', () => {
           'cerută de webmaster@demo.example',
           '„Șablon nou”',
           '10\u00A0cereri',
-          'azi, la 11:59',
+          'azi, la 11:59:00',
           '240 din 240 de\u00A0pagini',
           'a durat 12,4 s',
           'o pagină schimbată',
@@ -165,7 +168,7 @@ describe('the history', () => {
       facts: [
         'nereușită',
         'cerută de webmaster@demo.example',
-        'azi, la 11:59',
+        'azi, la 11:59:00',
         'oprită când se verifică rezultatul',
       ],
     })

@@ -1,7 +1,7 @@
 import { count, formatNumber } from '@avizier/shared/numbers'
 import type { Order, PublisherState, Verification } from '@avizier/shared/register-api'
 import type { DeskFacts, PublisherFacts } from '../../publishers/load-desk.ts'
-import { ago, lasted, whenIn } from '../when.ts'
+import { ago, lasted, whenExactly, whenIn } from '../when.ts'
 import { buildLine, kindWords, progressOf } from './build-words.ts'
 import type { Detail, DeskView, Fact, PublisherView, ReleaseView } from './desk-view.ts'
 import { isLate, isUnseen, warningsOf } from './warnings.ts'
@@ -12,13 +12,23 @@ export function deskView(facts: DeskFacts, now: Date): DeskView {
   return {
     isBusy: facts.waiting.length > 0 || publishers.some(({ progress }) => progress !== null),
     warnings: warningsOf(facts, now),
-    waiting: facts.waiting.map((order) => waitingLine(order, now)),
+    waiting: [...Map.groupBy(facts.waiting, sameWork).values()].map((orders) =>
+      waitingLine(orders, now),
+    ),
     publishers,
   }
 }
 
-const waitingLine = ({ kind, by, at }: Order, now: Date): string =>
-  `${kindWords[kind]}, cerută de ${by} ${whenIn(at, now)}: așteaptă să o preia un publicator.`
+/** Orders that one piece of work will answer. */
+const sameWork = ({ kind, release }: Order): string => `${kind} ${release}`
+
+function waitingLine(orders: readonly Order[], now: Date): string {
+  const people = [...new Set(orders.map(({ by }) => by))].join(', ')
+  const [first] = orders
+  if (!first) return ''
+  const how = orders.length > 1 ? ` de ${orders.length} ori` : ''
+  return `${kindWords[first.kind]}, cerută${how} de ${people} ${whenExactly(first.at, now)}: așteaptă să o preia un publicator.`
+}
 
 function publisherView(publisher: PublisherFacts, head: number, now: Date): PublisherView {
   const { state } = publisher
@@ -104,7 +114,7 @@ const releaseView = (
   now: Date,
 ): ReleaseView => ({
   name,
-  title: `Făcută ${whenIn(madeAt, now)}`,
+  title: `Făcută ${whenExactly(madeAt, now)}`,
   facts: [`rândul ${formatNumber(row)} al registrului`, `programul ${appId}`],
   isCurrent,
 })
