@@ -21,12 +21,14 @@ beforeAll(async () => {
 afterAll(() => cms.end('SIGTERM'))
 
 /** Runs npm run verify to its end. */
-async function verify(): Promise<{ code: unknown; said: string }> {
+async function verify(): Promise<{ code: number | null; said: string }> {
   const { cwd, args } = ownScript('scripts/verify.ts')
   const env = environmentOf('cms', newsroom, process.env)
   const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] })
-  const [said, [code]] = await Promise.all([text(child.stdout), once(child, 'close')])
-  return { code, said }
+  const closed = once(child, 'close')
+  const said = await text(child.stdout)
+  await closed
+  return { code: child.exitCode, said }
 }
 
 it('what was changed, deleted or added in the public folder by hand is named and mended', async () => {
