@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config'
 import type { AstroIntegration } from 'astro'
+import { paths } from '@avizier/shared/paths'
 import { cutFonts } from './src/fonts/cut-fonts.ts'
 
 /** One compiled app without a server of its own: the publisher imports it and asks for pages (docs/decisions/0002). */
@@ -24,6 +25,15 @@ const ownFonts = (): AstroIntegration => ({
   },
 })
 
+/** Astro passes over dotfiles among pages, and web servers do not show them. */
+const serverMaps = (): AstroIntegration => ({
+  name: 'avizier-server-maps',
+  hooks: {
+    'astro:config:setup': ({ injectRoute }) =>
+      injectRoute({ pattern: paths.withdrawnMap, entrypoint: './src/server-maps/withdrawn.ts' }),
+  },
+})
+
 /** The compiled app carries its libraries along: it can be kept, moved and run without node_modules. */
 const selfContained = {
   name: 'avizier-self-contained',
@@ -33,7 +43,7 @@ const selfContained = {
 
 export default defineConfig({
   output: 'server',
-  integrations: [ownFonts()],
+  integrations: [ownFonts(), serverMaps()],
   adapter: publisherAdapter(),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -217,6 +217,10 @@ export interface PressRelease {
    * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
    */
   changeNote?: string | null;
+  /**
+   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
+   */
+  withdrawalReason?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -442,6 +446,10 @@ export interface Announcement {
    * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
    */
   changeNote?: string | null;
+  /**
+   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
+   */
+  withdrawalReason?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -560,6 +568,10 @@ export interface DebateNotice {
    * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
    */
   changeNote?: string | null;
+  /**
+   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
+   */
+  withdrawalReason?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -674,6 +686,10 @@ export interface Campaign {
    * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
    */
   changeNote?: string | null;
+  /**
+   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
+   */
+  withdrawalReason?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -740,6 +756,10 @@ export interface JournalIssue {
    * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
    */
   changeNote?: string | null;
+  /**
+   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
+   */
+  withdrawalReason?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -800,6 +820,10 @@ export interface JournalArticle {
    * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
    */
   changeNote?: string | null;
+  /**
+   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
+   */
+  withdrawalReason?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -863,6 +887,10 @@ export interface Leaflet {
    * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
    */
   changeNote?: string | null;
+  /**
+   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
+   */
+  withdrawalReason?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1227,6 +1255,7 @@ export interface PressReleasesSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalReason?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1256,6 +1285,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalReason?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1303,6 +1333,7 @@ export interface DebateNoticesSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalReason?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1339,6 +1370,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalReason?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1361,6 +1393,7 @@ export interface LeafletsSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalReason?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1385,6 +1418,7 @@ export interface JournalIssuesSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalReason?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1407,6 +1441,7 @@ export interface JournalArticlesSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalReason?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -20,6 +20,8 @@ const files: Record<string, string> = {
   'fisiere/0123456789abcdef/harta.pdf': '%PDF-1.7 0123456789',
   'fisiere/0123456789abcdef/hartă.pdf': '%PDF',
   '_astro/pagina.css': 'p{}',
+  'comunicate/2026/11/program/index.html': '<h1>Documentul a fost retras</h1>',
+  '.server/withdrawn.map': '/comunicate/2026/11/program/ 1;\n',
   '.ascuns': 'secret',
   'gol/.gitkeep': '',
 }
@@ -117,6 +119,7 @@ describe('the server of the public folder', () => {
   it.each([
     '/nu-exista/',
     '/.ascuns',
+    '/.server/withdrawn.map',
     '/gol/',
     '/gol',
     '/gol/.gitkeep',
@@ -143,6 +146,30 @@ describe('the server of the public folder', () => {
   it('sends a folder to its slash', async () => {
     const { status, headers } = await ask('/comunicate?an=2026')
     expect([status, headers.location]).toEqual([301, '/comunicate/?an=2026'])
+  })
+
+  it('says of a withdrawn document that it is gone, with the page that says why', async () => {
+    const address = '/comunicate/2026/11/program/'
+    for (const asked of [address, `${address}?din=flux`, `${address}index.html`]) {
+      const { status, headers, body } = await ask(asked, {
+        'if-none-match': '*',
+        range: 'bytes=0-3',
+      })
+      expect([status, headers['cache-control'], String(body)]).toEqual([
+        410,
+        'no-cache',
+        '<h1>Documentul a fost retras</h1>',
+      ])
+    }
+    const slashless = await ask('/comunicate/2026/11/program')
+    expect([slashless.status, slashless.headers.location]).toEqual([301, address])
+  })
+
+  it('reads which documents were withdrawn again when that changed', async () => {
+    const map = path.join(home, 'current/.server/withdrawn.map')
+    await writeFile(`${map}.part`, '')
+    await rename(`${map}.part`, map)
+    expect((await ask('/comunicate/2026/11/program/')).status).toBe(200)
   })
 
   it('names a PDF', async () => {

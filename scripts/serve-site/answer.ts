@@ -5,14 +5,15 @@ import { paths } from '@avizier/shared/paths'
 import { find, type Found } from './find.ts'
 import { cachingOf, contentTypeOf, dispositionOf, isText, securityHeaders } from './headers.ts'
 import { rangeOf, type ByteRange } from './range.ts'
+import { withdrawnIn } from './withdrawn.ts'
 
 /** Below this the compressed form is hardly smaller. */
 const leastCompressed = 1024
 
 /** Answers requests from the public folder as it is at that instant. */
-export const answering =
-  (publicDir: string) =>
-  async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+export function answering(publicDir: string) {
+  const isWithdrawn = withdrawnIn(publicDir)
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
@@ -25,9 +26,14 @@ export const answering =
       response.writeHead(301, { Location: location, 'Cache-Control': 'no-cache' }).end()
       return
     }
-    if (place && place !== 'folder') await sendFound(request, response, place)
-    else await sendNotFound(request, response, publicDir)
+    if (!place || place === 'folder') await sendNotFound(request, response, publicDir)
+    else if (await isWithdrawn(pageOf(place))) await sendWithdrawn(request, response, place)
+    else await sendFound(request, response, place)
   }
+}
+
+/** The address that people know a page by: `/comunicate/` for `/comunicate/index.html`. */
+const pageOf = ({ address }: Found): string => address.replace(/(?<=\/)index\.html$/, '')
 
 async function exists(publicDir: string, pathname: string): Promise<boolean> {
   const place = await find(publicDir, pathname)
@@ -56,6 +62,12 @@ async function sendFound(request: IncomingMessage, response: ServerResponse, fou
     return
   }
   await send(request, response, found, { status: range ? 206 : 200, range })
+}
+
+/** The page that lies there says what became of the document. */
+async function sendWithdrawn(request: IncomingMessage, response: ServerResponse, page: Found) {
+  response.setHeader('Cache-Control', 'no-cache')
+  await send(request, response, page, { status: 410 })
 }
 
 /** The page of the site that says so, or a plain line where nothing is published yet. */

@@ -16,6 +16,13 @@ export const sectionRoots = {
 export type Section = keyof typeof sectionRoots
 export const sections = Object.keys(sectionRoots) as Section[]
 
+/** The section that the address of a document lies in. */
+export function sectionAt(path: string): Section {
+  const section = sections.find((each) => path.startsWith(sectionRoots[each]))
+  if (!section) throw new RangeError(`${path} lies in no section`)
+  return section
+}
+
 export const paths = {
   front: '/',
   about: '/despre/',
@@ -26,6 +33,10 @@ export const paths = {
   /** A part of it, in the folder that the contents name; it never changes. */
   searchPart: (folder: string) => `${searchRoot}${folder}/`,
   notFound: '/404.html',
+  /** Answers in the place of a document that was withdrawn; not an address of its own. */
+  withdrawn: '/retras/',
+  /** Which addresses those are, for web servers (docs/operations/web-servers.md); a dotfile, which none of them shows. */
+  withdrawnMap: '/.server/withdrawn.map',
   robots: '/robots.txt',
   state: '/stare.json',
   sitemap: '/sitemap.xml',

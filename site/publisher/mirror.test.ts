@@ -4,6 +4,7 @@ import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { chainStart, hashOf, rowHash, type RegisterRow } from '@avizier/shared/register'
 import { describe, expect, it } from 'vitest'
+import * as content from '../src/testing/content.ts'
 import { ChainError, openMirror, readingOnce } from './mirror.ts'
 
 function row(
@@ -47,6 +48,39 @@ describe('the mirror', () => {
     expect(mirror.atPath('/teme/tema-2/')?.id).toBe('t2')
     expect(mirror.list('topics').map(({ id }) => id)).toEqual(['t2'])
     expect([...mirror.tagsAfter(2)].sort()).toEqual(['head', 'list:topics', 'topics/t1'])
+  })
+
+  it('keeps of a withdrawn document its address and the reason, until something is published there', () => {
+    const leaflet: Partial<RegisterRow> = { collection: 'leaflets', path: '/pliante/urbanism/' }
+    const page = { ...content.leaflet, title: 'Certificatul de urbanism' }
+    const shown = { ...leaflet, event: 'published', snapshot: page } as const
+    const published = row(1, undefined, { ...shown, subject: 'l1' })
+    const note = 'Formularul s-a schimbat.'
+    const nothing = { snapshot: null, snapshotHash: null }
+    const withdrawn = row(2, published, {
+      ...leaflet,
+      ...nothing,
+      subject: 'l1',
+      event: 'withdrawn',
+      note,
+    })
+    const mirror = openMirror(':memory:')
+    mirror.apply([published, withdrawn])
+    expect(mirror.withdrawn()).toEqual([
+      { path: '/pliante/urbanism/', subject: 'leaflets/l1', at: withdrawn.at, note },
+    ])
+    expect([mirror.hasPath('/pliante/urbanism/'), [...mirror.paths()]]).toEqual([
+      true,
+      ['/pliante/urbanism/'],
+    ])
+    expect([...mirror.tagsAfter(1)]).toContain('withdrawn')
+    expect(mirror.pathsOf(['leaflets/l1'])).toEqual(['/pliante/urbanism/'])
+
+    mirror.apply([row(3, withdrawn, { ...shown, subject: 'l2' })])
+    expect([mirror.withdrawn(), mirror.withdrawnAt('/pliante/urbanism/')]).toEqual([[], undefined])
+    expect([...mirror.tagsAfter(2)]).toEqual(
+      expect.arrayContaining(['withdrawn', 'leaflets/l1', 'leaflets/l2']),
+    )
   })
 
   it('takes rows again without harm, and none of a batch that breaks', () => {

@@ -1,10 +1,10 @@
 import { DatabaseSync } from 'node:sqlite'
-import type { SubjectCollection } from '@avizier/shared/collections'
+import { isAuthored, type SubjectCollection } from '@avizier/shared/collections'
 import { subjectKey } from '@avizier/shared/reference'
 import { chainStart, rowHash, type RegisterRow } from '@avizier/shared/register'
 import { parseSnapshot } from '@avizier/shared/snapshots/index'
 import { listsOf, type Membership } from '../src/queries/lists.ts'
-import type { ListOptions, LiveDocument, Mirror } from '../src/queries/mirror.ts'
+import type { ListOptions, LiveDocument, Mirror, Withdrawn } from '../src/queries/mirror.ts'
 import { tags } from '../src/queries/reader.ts'
 
 const schema = `
@@ -13,6 +13,10 @@ const schema = `
   CREATE TABLE IF NOT EXISTS documents (
     key TEXT PRIMARY KEY, path TEXT UNIQUE, document TEXT NOT NULL
   ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS withdrawn (
+    path TEXT PRIMARY KEY, subject TEXT NOT NULL, at TEXT NOT NULL, note TEXT
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS withdrawn_by_subject ON withdrawn (subject);
   CREATE TABLE IF NOT EXISTS entries (
     list TEXT, sort TEXT, key TEXT, PRIMARY KEY (list, sort, key)
   ) WITHOUT ROWID;
@@ -28,10 +32,10 @@ const schema = `
 
 /** The latest snapshot of each live document, on disk: the site can be made again while the CMS is down. */
 export interface MirrorStore extends Mirror {
-  /** Every address that a document has. */
+  /** Every address that a document has, or had until it was withdrawn. */
   paths(): Iterable<string>
   hasPath(path: string): boolean
-  /** The addresses of the documents among `tags`; a document that is no longer live has none. */
+  /** The addresses of the documents among `tags`, also of those that were withdrawn. */
   pathsOf(tags: Iterable<string>): string[]
   /**
    * Takes rows in order, all of them or none; rows already known are passed over. Throws ChainError where they do not
@@ -76,9 +80,17 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     head: database.prepare('SELECT number, at, hash, forgotten FROM head'),
     document: database.prepare('SELECT document FROM documents WHERE key = ?'),
     atPath: database.prepare('SELECT document FROM documents WHERE path = ?'),
-    hasPath: database.prepare('SELECT 1 FROM documents WHERE path = ?'),
-    pathOf: database.prepare('SELECT path FROM documents WHERE key = ? AND path IS NOT NULL'),
-    paths: database.prepare('SELECT path FROM documents WHERE path IS NOT NULL'),
+    hasPath: database.prepare(
+      'SELECT 1 FROM documents WHERE path = ?1 UNION ALL SELECT 1 FROM withdrawn WHERE path = ?1',
+    ),
+    withdrawnAt: database.prepare('SELECT * FROM withdrawn WHERE path = ?'),
+    withdrawn: database.prepare('SELECT * FROM withdrawn ORDER BY path'),
+    pathOf: database.prepare(
+      'SELECT path FROM documents WHERE key = ?1 AND path IS NOT NULL UNION ALL SELECT path FROM withdrawn WHERE subject = ?1',
+    ),
+    paths: database.prepare(
+      'SELECT path FROM documents WHERE path IS NOT NULL UNION ALL SELECT path FROM withdrawn',
+    ),
     documents: database.prepare('SELECT document FROM documents'),
     newest: database.prepare(
       'SELECT document FROM entries JOIN documents USING (key) WHERE list = ? AND sort >= ? ORDER BY sort DESC, key DESC LIMIT ?',
@@ -97,6 +109,8 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     document: database.prepare(
       'INSERT INTO documents VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET path = excluded.path, document = excluded.document',
     ),
+    withdrawn: database.prepare('INSERT INTO withdrawn VALUES (?, ?, ?, ?)'),
+    noWithdrawn: database.prepare('DELETE FROM withdrawn WHERE path = ? RETURNING subject'),
     noDocument: database.prepare('DELETE FROM documents WHERE key = ?'),
     entry: database.prepare('INSERT OR IGNORE INTO entries VALUES (?, ?, ?)'),
     noEntry: database.prepare('DELETE FROM entries WHERE list = ? AND sort = ? AND key = ?'),
@@ -121,6 +135,8 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     get: <C extends SubjectCollection>(collection: C, id: string) =>
       document<C>(read.document.get(subjectKey(collection, id))),
     atPath: (path) => document(read.atPath.get(path)),
+    withdrawnAt: (path) => read.withdrawnAt.get(path) as Withdrawn | undefined,
+    withdrawn: () => read.withdrawn.all() as unknown as Withdrawn[],
     list(name, { limit = -1, from = '', order = 'newest-first' }: ListOptions = {}) {
       const rows = order === 'newest-first' ? read.newest : read.oldest
       return rows.all(name, from, limit).flatMap((row) => document(row) ?? [])
@@ -172,7 +188,9 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     const touched = new Set([tags.head, tags.document(row.collection, row.subject)])
 
     if (before) leave(before, touched)
+    if (before?.path && !after) withdraw(before, before.path, row, touched)
     if (after) {
+      if (after.path) reoccupy(after.path, touched)
       write.document.run(subjectKey(after.collection, after.id), after.path, JSON.stringify(after))
       for (const membership of listsOf(after)) touch(touched, membership, enter(after, membership))
     } else write.noDocument.run(subjectKey(row.collection, row.subject))
@@ -190,6 +208,24 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
       else write.noEntry.run(list ?? null, sort ?? null, key)
     }
     for (const [list, sort] of wanted) write.entry.run(list, sort, key)
+  }
+
+  /** Only what the office wrote leaves word: a department that nothing names any more just goes. */
+  function withdraw(
+    { collection, id }: LiveDocument,
+    path: string,
+    { at, note }: RegisterRow,
+    touched: Set<string>,
+  ): void {
+    if (!isAuthored(collection)) return
+    write.withdrawn.run(path, subjectKey(collection, id), at, note)
+    touched.add(tags.withdrawn)
+  }
+
+  /** Something is public again at an address; its page may be that of another document until then. */
+  function reoccupy(path: string, touched: Set<string>): void {
+    for (const { subject } of write.noWithdrawn.all(path))
+      touched.add(String(subject)).add(tags.withdrawn)
   }
 
   /** Returns true when the list came into being. */

@@ -152,7 +152,12 @@ async function writeChunk(
   for (const { bytes } of changed) report.bytes += bytes.length
   const kept: PageRecord[] = []
   for (const page of failed.filter(({ url }) => isWanted(url)))
-    kept.push(await keepLastGood(publishing, page, batch))
+    // Nothing keeps public what the office withdrew, not even that the page which says so cannot be made.
+    kept.push(
+      publishing.mirror.withdrawnAt(page.url)
+        ? await dropLastGood(publishing, page, batch)
+        : await keepLastGood(publishing, page, batch),
+    )
   manifest.settle([...pages.map(recordOf), ...kept], [], batch.asOf)
 }
 
@@ -231,6 +236,20 @@ async function keepLastGood(
     until: new Date(asOf.getTime() + retryAfterMs(manifest.attemptsAt(url))),
     failure: { error, at: asOf },
   }
+}
+
+/** The record of a page that cannot be made and whose last form goes all the same. */
+async function dropLastGood(
+  { manifest, folder }: Publishing,
+  { url, tags, error }: FailedPage,
+  { asOf, noLongerShown }: Batch,
+): Promise<PageRecord> {
+  const files = manifest.filesOf(url)
+  for (const address of files) noLongerShown.add(address)
+  manifest.intend([url, ...files])
+  await removeFrom(folder, url)
+  const until = new Date(asOf.getTime() + retryAfterMs(manifest.attemptsAt(url)))
+  return { url, hash: '', tags, files: [], until, failure: { error, at: asOf } }
 }
 
 async function writeZip(publishing: Publishing, url: string, batch: Batch): Promise<void> {

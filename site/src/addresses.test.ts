@@ -1,3 +1,4 @@
+import { rowHash } from '@avizier/shared/register'
 import { parseRssFeed } from 'feedsmith'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addresses } from './addresses.ts'
@@ -96,6 +97,48 @@ describe.each(newsrooms)('every address of %s', (_, rows) => {
         expect(item.content?.encoded).not.toMatch(/(?:href|src)="\//)
       }
     }
+  })
+})
+
+describe('the address of a withdrawn document', () => {
+  const path = '/comunicate/2026/11/pasajul-pietonal-se-redeschide/'
+  const withdraw = (note: string | null) => {
+    const rows = smallNewsroom()
+    const last = rows.at(-1)
+    if (last?.path !== path) throw new Error('the newest row is not the one of the underpass')
+    const nothing = { event: 'withdrawn', snapshot: null, snapshotHash: null, note } as const
+    rows.push({ ...last, ...nothing, number: last.number + 1, previousHash: rowHash(last) })
+    return mirrorOf(rows)
+  }
+
+  it('says that it was withdrawn, when and why, and nothing of the document', async () => {
+    const { status, text, reading } = await site.make(
+      withdraw('Lucrările <nu> s-au încheiat.'),
+      path,
+    )
+    expect(status).toBe(200)
+    expect(text).toContain('<h1>Documentul a fost retras</h1>')
+    expect(text).toContain('<meta name="robots" content="noindex">')
+    expect(text).toContain('23 noiembrie 2026')
+    expect(text).toContain('Lucrările &lt;nu&gt; s-au încheiat.')
+    expect(text).toContain('href="/comunicate/"')
+    expect(text).not.toMatch(/pietonal|redeschide/)
+    expect(reading.tags).toContain('press-releases/r26')
+  })
+
+  it('says so where no reason was given', async () => {
+    expect((await site.make(withdraw(null), path)).text).toContain(
+      'Instituția nu a făcut public un motiv.',
+    )
+  })
+
+  it('is listed among the site’s and in the map for web servers', async () => {
+    const mirror = withdraw(null)
+    expect([...addresses(mirror)]).toContain(path)
+    expect((await site.make(mirror, '/.server/withdrawn.map')).text).toBe(
+      `# docs/operations/web-servers.md\n${path} 1;\n`,
+    )
+    expect((await site.make(mirror, '/retras/')).status).toBe(404)
   })
 })
 

@@ -103,10 +103,16 @@ export function registerContract(databaseUrl: () => string | undefined): void {
     })
 
     it('is withdrawn by unpublishing and comes back', async () => {
+      const withdrawalReason = 'Programul a fost anulat.'
+      expect(await eventsOf(() => update({ withdrawalReason }, true))).toEqual([])
       expect(await eventsOf(() => update({ _status: 'draft' }))).toEqual([
         'press-releases withdrawn',
       ])
-      expect((await rows()).at(-1)).toMatchObject({ snapshot: null, snapshotHash: null })
+      expect((await rows()).at(-1)).toMatchObject({
+        snapshot: null,
+        snapshotHash: null,
+        note: withdrawalReason,
+      })
       expect(await eventsOf(() => update({ _status: 'published' }))).toEqual([
         'press-releases published',
       ])
@@ -116,6 +122,8 @@ export function registerContract(databaseUrl: () => string | undefined): void {
       expect(await eventsOf(() => update({ deletedAt: new Date().toISOString() }))).toEqual([
         'press-releases withdrawn',
       ])
+      // What was said of an earlier withdrawal is not said of this one.
+      expect((await rows()).at(-1)?.note).toBeNull()
       const restore = () =>
         payload.update({ collection: 'press-releases', id, data: { deletedAt: null }, trash: true })
       expect(await eventsOf(restore)).toEqual([])

@@ -34,7 +34,7 @@ describe('an editor publishes over REST', () => {
     expect(Date.parse(live.liveAt ?? '')).toBeLessThanOrEqual(Date.now())
 
     await editor.call('PATCH', `/press-releases/${id}`, { _status: 'draft' })
-    await untilPublic(path, (_, code) => code === 404)
+    await untilPublic(path, (_, code) => code === 410)
     for (const list of ['/', '/comunicate/', '/rss.xml', '/comunicate/rss.xml'])
       await untilPublic(list, (text) => !shows(text))
   })

@@ -18,6 +18,10 @@ afterEach(() => rm(home, { recursive: true, force: true }))
 const latestIn = ({ rows }: RandomNewsroom, wanted: RegisterRow['collection']): string =>
   rows.findLast(({ collection }) => collection === wanted)?.path ?? ''
 
+const filesOnPage = (html: string): string[] => [
+  ...new Set([...html.matchAll(/\/fisiere\/[0-9a-f]+\/[a-z0-9.-]+/g)].map(([address]) => address)),
+]
+
 /** An app whose template breaks at the address that a file names. */
 const fragileApp = async (): Promise<{ app: string; breakAt: (url: string) => Promise<void> }> => {
   const broken = path.join(home, 'broken.txt')
@@ -72,6 +76,32 @@ it('stops no other page, keeps the last good one, is told, and mends by itself',
   await publisher.close()
 })
 
+it('goes when it is withdrawn, though the page that says so cannot be made either', async () => {
+  const room = openNewsroomIn(home)
+  const { newsroom, folder, bring } = room
+  const { app, breakAt } = await fragileApp()
+  const publisher = await room.publisher(app)
+  newsroom.happen({ kind: 'publish', collection: 'press-releases', seed: 3 })
+  await bring(publisher)
+  const url = latestIn(newsroom, 'press-releases')
+  const page = path.join(folder, url, 'index.html')
+  const shown = filesOnPage(await readFile(page, 'utf8'))
+  expect(shown.length).toBeGreaterThan(0)
+
+  await breakAt(url)
+  newsroom.happen({ kind: 'withdraw', pick: 0 })
+  await bring(publisher)
+  const left = [url, ...shown].filter((address) => existsSync(path.join(folder, address)))
+  expect([left, publisher.state().failing.pages.map((failing) => failing.url)]).toEqual([[], [url]])
+
+  await breakAt('')
+  newsroom.happen({ kind: 'wait', hours: 1 })
+  await bring(publisher)
+  expect(await readFile(page, 'utf8')).toContain('Documentul a fost retras')
+  expect(publisher.state().failing.count).toBe(0)
+  await publisher.close()
+})
+
 it('appears when it can be made, and goes when it is withdrawn before that', async () => {
   const room = openNewsroomIn(home)
   const { newsroom, folder, bring } = room
@@ -85,10 +115,12 @@ it('appears when it can be made, and goes when it is withdrawn before that', asy
   expect(existsSync(path.join(folder, url))).toBe(false)
   expect(publisher.state().failing.count).toBe(1)
 
+  await breakAt('')
   newsroom.happen({ kind: 'withdraw', pick: 0 })
   await bring(publisher)
   expect(publisher.state().failing.count).toBe(0)
 
+  await breakAt(url)
   newsroom.happen({ kind: 'restore', pick: 0 })
   await bring(publisher)
   await breakAt('')

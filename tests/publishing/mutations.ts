@@ -24,6 +24,7 @@ export const kinds: Record<string, Forget> = {
   document: tag(/^[^:]+\//),
   list: tag(/^list:/),
   listsBelow: tag(/^below:/),
+  withdrawn: tag(/^withdrawn$/),
   head: tag(/^head$/),
   until: until(),
   files: files(),

@@ -1,6 +1,7 @@
 import * as migration_20261123_221026_initial from './20261123_221026_initial.ts';
 import * as migration_20261124_022217_publisher_orders from './20261124_022217_publisher_orders.ts';
 import * as migration_20261124_023353_rebuild_webhook from './20261124_023353_rebuild_webhook.ts';
+import * as migration_20261124_033210_withdrawal_reason from './20261124_033210_withdrawal_reason.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261124_023353_rebuild_webhook.up,
     down: migration_20261124_023353_rebuild_webhook.down,
-    name: '20261124_023353_rebuild_webhook'
+    name: '20261124_023353_rebuild_webhook',
+  },
+  {
+    up: migration_20261124_033210_withdrawal_reason.up,
+    down: migration_20261124_033210_withdrawal_reason.down,
+    name: '20261124_033210_withdrawal_reason'
   },
 ];

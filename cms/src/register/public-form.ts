@@ -7,6 +7,7 @@ import {
 import { parseSnapshot, type Snapshot } from '@avizier/shared/snapshots/index'
 import { APIError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { optionalWords } from '../collections/row-fields.ts'
 import { toSnapshot } from '../collections/snapshots.ts'
 import { addressOf, isAddressed } from '../fields/slug/address-of.ts'
 import type { PublicForm } from './reconcile.ts'
@@ -28,6 +29,21 @@ export async function publicFormOf(
   // An article is public only together with its issue.
   if (issuePath === null) return null
   return { snapshot, path: addressOf(collection, { ...snapshot, issuePath }, new Date()) }
+}
+
+/** What the office gives as the reason why a document is public no more; null where it gives none, or the row is gone. */
+export async function withdrawalReasonOf(
+  req: PayloadRequest,
+  collection: SubjectCollection,
+  id: string,
+): Promise<string | null> {
+  if (!isAuthored(collection)) return null
+  const row = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
+    collection,
+    where: { id: { equals: id } },
+    req,
+  })
+  return optionalWords.parse(row?.withdrawalReason)
 }
 
 /** What cannot be shown cannot be published: an editor, or a script, is told which part is wrong. */

@@ -45,6 +45,12 @@ describe('reconcile', () => {
     expect(second).toMatchObject({ event: 'updated', note: null, isMajor: false })
   })
 
+  it('tells with a withdrawal why', () => {
+    const reason = 'Consultarea a fost anulată.'
+    expect(reconcile('debate-notices', null, latest('published'), reason)?.note).toBe(reason)
+    expect(reconcile('debate-notices', null, latest('published'))?.note).toBeNull()
+  })
+
   it('calls what is only shown referenced, first and later', () => {
     const form = { snapshot: { name: 'Direcția Tehnică' }, path: null }
     expect(reconcile('departments', form, null)?.event).toBe('referenced')

@@ -28,12 +28,13 @@ export interface Decision {
 /**
  * Decides what the register must say next about a document so that it tells the truth: a row, or nothing when it
  * already does. It looks at what is, never at what changed (Payload's previousDoc is the latest draft, not what was public), so it may
- * be run at any time, any number of times.
+ * be run at any time, any number of times. `withdrawalReason` is what the office says where the document is public no more.
  */
 export function reconcile(
   collection: SubjectCollection,
   form: PublicForm | null,
   latest: LatestRow | null,
+  withdrawalReason: string | null = null,
 ): Decision | null {
   const isLive = latest !== null && latest.event !== 'withdrawn'
   if (!form) {
@@ -44,7 +45,7 @@ export function reconcile(
       path,
       snapshot: null,
       snapshotHash: null,
-      note: null,
+      note: withdrawalReason,
       isMajor: true,
     }
   }

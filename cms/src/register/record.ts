@@ -1,7 +1,7 @@
 import { isReferenced, type SubjectCollection } from '@avizier/shared/collections'
 import { referenceKey, referencesIn, subjectKey, type Reference } from '@avizier/shared/reference'
 import type { PayloadRequest } from 'payload'
-import { publicFormOf } from './public-form.ts'
+import { publicFormOf, withdrawalReasonOf } from './public-form.ts'
 import { reconcile } from './reconcile.ts'
 import { append, findIndexEntry, findRow } from './store.ts'
 
@@ -30,7 +30,8 @@ async function recordSubject(req: PayloadRequest, subject: Reference, now: Date)
   // Most saves are drafts: nothing was public, nothing is.
   if (!entry && !form) return
   const latest = entry ? await findRow(req, entry.number) : null
-  const decision = reconcile(collection, form, latest)
+  const reason = form ? null : await withdrawalReasonOf(req, collection, id)
+  const decision = reconcile(collection, form, latest, reason)
   if (!decision) return
 
   const refers = referencesIn(decision.snapshot)

@@ -25,6 +25,16 @@ export interface LiveDocument<C extends SubjectCollection = SubjectCollection> {
   history: HistoryEntry[]
 }
 
+/** What is known of a document that was withdrawn: its address and why, nothing that it said. */
+export interface Withdrawn {
+  path: string
+  /** `press-releases/ID` */
+  subject: string
+  at: string
+  /** The reason that the office gave. */
+  note: string | null
+}
+
 export interface ListOptions {
   /** At most so many. */
   limit?: number
@@ -39,6 +49,10 @@ export interface Mirror {
   head(): { number: number; at: string | null }
   get<C extends SubjectCollection>(collection: C, id: string): LiveDocument<C> | undefined
   atPath(path: string): LiveDocument | undefined
+  /** The document that was withdrawn from an address where nothing was published since. */
+  withdrawnAt(path: string): Withdrawn | undefined
+  /** All of them, by address. */
+  withdrawn(): Withdrawn[]
   list(name: string, options?: ListOptions): LiveDocument[]
   /** The names of the non-empty lists below a list, without its own name: `press-releases` → `2026`, `2026-11`. */
   listsBelow(name: string): string[]

@@ -2,7 +2,7 @@ import type { SubjectCollection } from '@avizier/shared/collections'
 import { paths } from '@avizier/shared/paths'
 import { subjectKey } from '@avizier/shared/reference'
 import type { StoredFile } from '@avizier/shared/snapshots/fields'
-import type { ListOptions, LiveDocument, Mirror } from './mirror.ts'
+import type { ListOptions, LiveDocument, Mirror, Withdrawn } from './mirror.ts'
 
 /** What a page was made from: the publisher renders it again when one of these changes. */
 export interface Reading {
@@ -18,6 +18,7 @@ export const tags = {
   document: subjectKey,
   list: (name: string) => `list:${name}`,
   listsBelow: (name: string) => `below:${name}`,
+  withdrawn: 'withdrawn',
   head: 'head',
 } as const
 
@@ -30,6 +31,8 @@ export interface Reader {
   readonly siteUrl: string
   get<C extends SubjectCollection>(collection: C, id: string): LiveDocument<C> | undefined
   atPath(path: string): LiveDocument | undefined
+  withdrawnAt(path: string): Withdrawn | undefined
+  withdrawn(): Withdrawn[]
   list(name: string, options?: ListOptions): LiveDocument[]
   listsBelow(name: string): string[]
   head(): { number: number; at: string | null }
@@ -53,6 +56,15 @@ export function createReader(mirror: Mirror, asOf: Date, siteUrl: string): Reade
       const document = mirror.atPath(path)
       if (document) reading.tags.add(tags.document(document.collection, document.id))
       return document
+    },
+    withdrawnAt(path) {
+      const withdrawn = mirror.withdrawnAt(path)
+      if (withdrawn) reading.tags.add(withdrawn.subject)
+      return withdrawn
+    },
+    withdrawn() {
+      reading.tags.add(tags.withdrawn)
+      return mirror.withdrawn()
     },
     list(name, options) {
       reading.tags.add(tags.list(name))

@@ -7,6 +7,7 @@ import { mendOnSave } from '../../fields/mend-all-letters.ts'
 import { publishedAtField } from '../../fields/published-at.ts'
 import { keepAddress } from '../../fields/slug/keep-address.ts'
 import { slugField } from '../../fields/slug/slug-field.ts'
+import { dropUsedReason, withdrawalReasonField } from '../../fields/withdrawal-reason.ts'
 import { changeFromList } from './change-from-list.ts'
 import { copyAsDraft } from './copy-as-draft.ts'
 import { guardWrites } from './guard-writes.ts'
@@ -16,7 +17,7 @@ interface AuthoredOptions {
   slug: AuthoredCollection
   admin: NonNullable<CollectionConfig['admin']>
   defaultSort: string
-  /** Title first; slug, first publication and change note are added. */
+  /** Title first; slug, first publication, change note and reason for withdrawal are added. */
   fields: Field[]
   /** Hooks that make fields from other fields: before the slug is made, and after publication is dated. */
   beforeAddress?: CollectionBeforeValidateHook[]
@@ -55,13 +56,21 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
     beforeValidate: [
       mendOnSave,
       dropUsedNote,
+      dropUsedReason,
       ...(options.beforeAddress ?? []),
       keepAddress(options.wantedSlug),
       ...(options.afterAddress ?? []),
     ],
     beforeChange: options.beforeChange ?? [],
   },
-  fields: [liveStatus, ...options.fields, slugField(), publishedAtField(), changeNoteField()],
+  fields: [
+    liveStatus,
+    ...options.fields,
+    slugField(),
+    publishedAtField(),
+    changeNoteField(),
+    withdrawalReasonField(),
+  ],
 })
 
 /** Since when the site shows the published form, and where. */
