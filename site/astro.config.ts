@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
 import type { AstroIntegration } from 'astro'
 import { paths } from '@avizier/shared/paths'
 import { cutFonts } from './src/fonts/cut-fonts.ts'
+import { precompress } from './scripts/precompress.ts'
 
 /** One compiled app without a server of its own: the publisher imports it and asks for pages (docs/decisions/0002). */
 const publisherAdapter = (): AstroIntegration => ({
@@ -34,6 +36,12 @@ const serverMaps = (): AstroIntegration => ({
   },
 })
 
+/** The hashed styles and scripts never change: compressed once, at the build. */
+const precompressed = (): AstroIntegration => ({
+  name: 'avizier-precompressed',
+  hooks: { 'astro:build:done': ({ dir }) => precompress(fileURLToPath(new URL('_astro/', dir))) },
+})
+
 /** The compiled app carries its libraries along: it can be kept, moved and run without node_modules. */
 const selfContained = {
   name: 'avizier-self-contained',
@@ -43,7 +51,7 @@ const selfContained = {
 
 export default defineConfig({
   output: 'server',
-  integrations: [ownFonts(), serverMaps()],
+  integrations: [ownFonts(), serverMaps(), precompressed()],
   adapter: publisherAdapter(),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

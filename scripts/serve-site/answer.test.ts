@@ -4,7 +4,7 @@ import { createServer, request, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { brotliDecompressSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answering } from './answer.ts'
 
@@ -20,6 +20,8 @@ const files: Record<string, string> = {
   'fisiere/0123456789abcdef/harta.pdf': '%PDF-1.7 0123456789',
   'fisiere/0123456789abcdef/hartă.pdf': '%PDF',
   '_astro/pagina.css': 'p{}',
+  '_astro/mare.css': 'p { color: black }'.repeat(100),
+  '_astro/mare.css.br': 'făcut de build',
   'comunicate/2026/11/program/index.html': '<h1>Documentul a fost retras</h1>',
   '.server/withdrawn.map': '/comunicate/2026/11/program/ 1;\n',
   '.ascuns': 'secret',
@@ -212,6 +214,44 @@ describe('the server of the public folder', () => {
     expect(String(brotliDecompressSync(first.body))).toBe(files['comunicate/index.html'])
     const again = await ask('/comunicate/', { 'if-none-match': String(first.headers.etag) })
     expect([again.status, again.body.length]).toEqual([304, 0])
+  })
+
+  it('knows a version by its date alone where no tag is named', async () => {
+    const first = await ask('/comunicate/')
+    const date = String(first.headers['last-modified'])
+    const known = await ask('/comunicate/', { 'if-modified-since': date })
+    const named = await ask('/comunicate/', { 'if-modified-since': date, 'if-none-match': '"x"' })
+    const later = 'Fri, 01 Jan 2100 00:00:00 GMT'
+    const other = await ask('/comunicate/', { 'if-modified-since': later })
+    expect([known.status, named.status, other.status]).toEqual([304, 200, 200])
+    expect([known.headers.vary, known.headers.etag, known.headers['cache-control']]).toEqual([
+      'Accept-Encoding',
+      first.headers.etag,
+      'no-cache',
+    ])
+  })
+
+  it('keeps a part of a file and its compressed form apart', async () => {
+    const range = { range: 'bytes=0-2', 'accept-encoding': 'br' }
+    const part = await ask('/comunicate/', range)
+    expect([part.status, part.headers['content-encoding'], String(part.body)]).toEqual([
+      206,
+      undefined,
+      '<p>',
+    ])
+    const whole = await ask('/comunicate/', range, 'HEAD')
+    expect([whole.status, whole.headers['content-encoding']]).toEqual([200, 'br'])
+    expect(whole.headers.etag).toBe(`W/${part.headers.etag}`)
+    const weakly = await ask('/comunicate/', { ...range, 'if-range': `W/${part.headers.etag}` })
+    expect(weakly.status).toBe(200)
+  })
+
+  it('sends what the build compressed, and compresses the rest once', async () => {
+    const made = await ask('/_astro/mare.css', { 'accept-encoding': 'GZIP;q=0.5, br' })
+    expect([made.headers['content-encoding'], String(made.body)]).toEqual(['br', 'făcut de build'])
+    const other = await ask('/_astro/mare.css', { 'accept-encoding': 'br;q=0, gzip' })
+    expect(String(gunzipSync(other.body))).toBe(files['_astro/mare.css'])
+    expect(other.headers['content-length']).toBe(String(other.body.length))
   })
 
   it('shows the next release as soon as the link is swapped', async () => {

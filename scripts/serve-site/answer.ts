@@ -1,18 +1,38 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 import { paths } from '@avizier/shared/paths'
+import { compressingOnce, encodingFor, sidecarSuffix, type Encoding } from './compress.ts'
 import { find, type Found } from './find.ts'
-import { cachingOf, contentTypeOf, dispositionOf, isText, securityHeaders } from './headers.ts'
+import {
+  cachingOf,
+  contentTypeOf,
+  dispositionOf,
+  forEver,
+  isText,
+  securityHeaders,
+} from './headers.ts'
 import { rangeOf, type ByteRange } from './range.ts'
-import { withdrawnIn } from './withdrawn.ts'
+import { withdrawnIn, type IsWithdrawn } from './withdrawn.ts'
 
 /** Below this the compressed form is hardly smaller. */
 const leastCompressed = 1024
+/** How many bytes of compressed files are kept. */
+const mostKept = 64 * 1024 * 1024
+
+/** The folder that is served, and what is remembered of it between requests. */
+interface Site {
+  publicDir: string
+  isWithdrawn: IsWithdrawn
+  compress: ReturnType<typeof compressingOnce>
+}
 
 /** Answers requests from the public folder as it is at that instant. */
 export function answering(publicDir: string) {
-  const isWithdrawn = withdrawnIn(publicDir)
+  const site: Site = {
+    publicDir,
+    isWithdrawn: withdrawnIn(publicDir),
+    compress: compressingOnce(mostKept),
+  }
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -26,9 +46,10 @@ export function answering(publicDir: string) {
       response.writeHead(301, { Location: location, 'Cache-Control': 'no-cache' }).end()
       return
     }
-    if (!place || place === 'folder') await sendNotFound(request, response, publicDir)
-    else if (await isWithdrawn(pageOf(place))) await sendWithdrawn(request, response, place)
-    else await sendFound(request, response, place)
+    if (!place || place === 'folder') await sendNotFound(site, request, response)
+    else if (await site.isWithdrawn(pageOf(place)))
+      await sendWithdrawn(site, request, response, place)
+    else await sendFound(site, request, response, place)
   }
 }
 
@@ -42,40 +63,59 @@ async function exists(publicDir: string, pathname: string): Promise<boolean> {
   return true
 }
 
-async function sendFound(request: IncomingMessage, response: ServerResponse, found: Found) {
+async function sendFound(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+  found: Found,
+) {
   const { address, size, modified, etag } = found
   response.setHeader('Cache-Control', cachingOf(address))
   response.setHeader('Last-Modified', modified.toUTCString())
-  response.setHeader('ETag', etag)
   response.setHeader('Accept-Ranges', 'bytes')
-  if (isKnown(request.headers['if-none-match'], etag)) {
+  const range = rangeAsked(request, found)
+  const encoding = range ? undefined : encodingOf(request, found)
+  // The same words in other bytes: equal only weakly (RFC 9110, 8.8.1).
+  response.setHeader('ETag', encoding ? `W/${etag}` : etag)
+  if (isText(contentTypeOf(address))) response.setHeader('Vary', 'Accept-Encoding')
+  if (isKnown(request.headers, found)) {
     response.writeHead(304).end()
     await found.handle.close()
-    return
-  }
-  const condition = request.headers['if-range']
-  const range =
-    condition === undefined || condition === etag ? rangeOf(request.headers.range, size) : undefined
-  if (range === 'unsatisfiable') {
+  } else if (range === 'unsatisfiable') {
     response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end()
     await found.handle.close()
-    return
-  }
-  await send(request, response, found, { status: range ? 206 : 200, range })
+  } else await send(site, request, response, found, { status: range ? 206 : 200, range, encoding })
 }
 
+/** Ranges are of GET alone, and of the version that the reader has a part of already (RFC 9110, 14.2 and 13.1.5). */
+function rangeAsked({ method, headers }: IncomingMessage, { etag, size }: Found) {
+  const condition = headers['if-range']
+  const isMeant = method === 'GET' && (condition === undefined || condition === etag)
+  return isMeant ? rangeOf(headers.range, size) : undefined
+}
+
+const encodingOf = ({ headers }: IncomingMessage, { address, size }: Found) =>
+  isText(contentTypeOf(address)) && size >= leastCompressed
+    ? encodingFor(headers['accept-encoding'])
+    : undefined
+
 /** The page that lies there says what became of the document. */
-async function sendWithdrawn(request: IncomingMessage, response: ServerResponse, page: Found) {
+async function sendWithdrawn(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: Found,
+) {
   response.setHeader('Cache-Control', 'no-cache')
-  await send(request, response, page, { status: 410 })
+  await send(site, request, response, page, { status: 410 })
 }
 
 /** The page of the site that says so, or a plain line where nothing is published yet. */
-async function sendNotFound(request: IncomingMessage, response: ServerResponse, publicDir: string) {
+async function sendNotFound(site: Site, request: IncomingMessage, response: ServerResponse) {
   response.setHeader('Cache-Control', 'no-cache')
-  const page = await find(publicDir, paths.notFound)
+  const page = await find(site.publicDir, paths.notFound)
   if (page && page !== 'folder') {
-    await send(request, response, page, { status: 404 })
+    await send(site, request, response, page, { status: 404 })
     return
   }
   response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
@@ -85,60 +125,61 @@ async function sendNotFound(request: IncomingMessage, response: ServerResponse, 
 interface Form {
   status: number
   range?: ByteRange | undefined
+  encoding?: Encoding | undefined
 }
 
-/** Sends the file, compressed where that helps, and closes it. A reader who goes away is no error. */
+/** Sends the file, in the form asked for, and closes it. A reader who goes away is no error. */
 async function send(
+  site: Site,
   request: IncomingMessage,
   response: ServerResponse,
-  { handle, address, size, etag }: Found,
-  { status, range }: Form,
+  found: Found,
+  { status, range, encoding }: Form,
 ) {
-  const contentType = contentTypeOf(address)
+  const { handle, address, size } = found
   const disposition = dispositionOf(address)
-  response.setHeader('Content-Type', contentType)
+  response.setHeader('Content-Type', contentTypeOf(address))
   if (disposition) response.setHeader('Content-Disposition', disposition)
-  const mayCompress = isText(contentType)
-  if (mayCompress) response.setHeader('Vary', 'Accept-Encoding')
-  const compression =
-    mayCompress && !range && size >= leastCompressed
-      ? compressionFor(request.headers['accept-encoding'])
-      : undefined
-  if (compression) {
-    response.setHeader('Content-Encoding', compression.name)
-    if (status === 200) response.setHeader('ETag', `W/${etag}`)
-  } else response.setHeader('Content-Length', range ? range.end - range.start + 1 : size)
   if (range) response.setHeader('Content-Range', `bytes ${range.start}-${range.end}/${size}`)
-  response.writeHead(status)
-  if (request.method === 'HEAD' || size === 0) {
+  if (encoding) {
+    response.setHeader('Content-Encoding', encoding)
+    const bytes = await compressed(site, found, encoding).finally(() => handle.close())
+    response.writeHead(status, { 'Content-Length': bytes.length })
+    response.end(request.method === 'HEAD' ? undefined : bytes)
+    return
+  }
+  const length = range ? range.end - range.start + 1 : size
+  response.writeHead(status, { 'Content-Length': length })
+  if (request.method === 'HEAD' || length === 0) {
     response.end()
     await handle.close()
     return
   }
   const bytes = handle.createReadStream(range ?? { start: 0, end: size - 1 })
-  await (
-    compression ? pipeline(bytes, compression.create(), response) : pipeline(bytes, response)
-  ).catch(unlessGone)
+  await pipeline(bytes, response).catch(unlessGone)
 }
 
-function compressionFor(accepted: string | string[] | undefined) {
-  const names = String(accepted ?? '')
-    .split(',')
-    .filter((each) => !/;\s*q=0(\.0*)?\s*$/.test(each))
-    .map((each) => each.split(';')[0]?.trim())
-  if (names.includes('br'))
-    return {
-      name: 'br',
-      create: () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-    }
-  return names.includes('gzip') ? { name: 'gzip', create: () => createGzip() } : undefined
+/** As the build made it beside a file that never changes, else as made for its first reader. */
+async function compressed({ publicDir, compress }: Site, found: Found, encoding: Encoding) {
+  const isMade = cachingOf(found.address) === forEver
+  const beside =
+    isMade && (await find(publicDir, encodeURI(found.address) + sidecarSuffix[encoding]))
+  if (!beside || beside === 'folder') return compress(found, encoding)
+  return beside.handle.readFile().finally(() => beside.handle.close())
 }
 
-/** If-None-Match compares weakly: the compressed form of a version is that version (RFC 9110, 13.1.2). */
-const isKnown = (header: string | undefined, etag: string): boolean =>
-  header !== undefined &&
-  (header.trim() === '*' ||
-    header.split(',').some((each) => each.trim().replace(/^W\//, '') === etag))
+/**
+ * Whether the reader has this version. Tags compare weakly: the compressed form of a version is that version. A date counts
+ * where no tag is named, and only the very one: a release gone back to is older (RFC 9110, 13.1.2 and 13.1.3).
+ */
+function isKnown(headers: IncomingMessage['headers'], { etag, modified }: Found): boolean {
+  const named = headers['if-none-match']
+  if (named === undefined) return headers['if-modified-since'] === modified.toUTCString()
+  return (
+    named.trim() === '*' ||
+    named.split(',').some((each) => each.trim().replace(/^W\//, '') === etag)
+  )
+}
 
 function unlessGone(error: unknown): void {
   const isGone =

@@ -45,11 +45,13 @@ export const contentTypeOf = (address: string): string =>
 /** Whether sending it compressed saves anything. */
 export const isText = (contentType: string): boolean => contentType.includes('charset=utf-8')
 
+export const forEver = 'public, max-age=31536000, immutable'
+
 /** Addresses that change with the bytes behind them may be kept for a year; all others are asked for again. */
 export const cachingOf = (address: string): string =>
   [fileRoot, searchRoot, '/_astro/'].some((root) => address.startsWith(root)) &&
   address !== paths.searchContents
-    ? 'public, max-age=31536000, immutable'
+    ? forEver
     : 'no-cache'
 
 /** A PDF opens in the browser and an archive is saved, both under the name in their address (RFC 6266). */

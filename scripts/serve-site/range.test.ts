@@ -5,6 +5,7 @@ describe('the Range header', () => {
   it.each([
     [undefined, undefined],
     ['bytes=0-99', { start: 0, end: 99 }],
+    ['Bytes=900-901', { start: 900, end: 901 }],
     ['bytes=900-', { start: 900, end: 999 }],
     ['bytes=900-5000', { start: 900, end: 999 }],
     ['bytes=-200', { start: 800, end: 999 }],
