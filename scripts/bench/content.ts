@@ -113,6 +113,7 @@ function gatheringPages(reader: Reader) {
         links: roots.map((root) => ({ ...linkTo(root), path: paths.feed(root.path) })),
       },
       { path: paths.about, title: aboutLink.label, links: [] },
+      { path: paths.search, title: 'Căutare', links: [] },
     ],
   }
 }
