@@ -40,14 +40,16 @@ export async function measureAvizier(
   const began = performance.now()
   await progress.step('Rebuild', () => rebuild(newsroom, signal))
   const rebuilt = performance.now() - began
+  const alone = await peakOf(newsroom.publisherId)
+  progress.say(`  the publisher alone held ${Math.round(alone / 1_000_000)} MB at most`)
   return {
     documents,
     tool: 'Avizier',
     single,
     storm,
     rebuild: rebuilt,
-    // With what the publisher starts now, and with what it held alone before.
-    memory: Math.max(await memory.stop(), await peakOf(newsroom.publisherId)),
+    // The publisher with what it starts, as for the peers.
+    memory: Math.max(await memory.stop(), alone),
     files: await countFiles(dataDirLayout(newsroom.settings.dataDir).current),
   }
 }

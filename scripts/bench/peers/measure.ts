@@ -51,7 +51,7 @@ export async function measurePeer(
     }
   }
   const { build: program, watch } = project
-  const count = isSlow ? 5 : 20
+  const count = isSlow || !watch ? 5 : 10
   const single = await progress.step(`Publish ${count}, one at a time`, () =>
     keptBy(watch ? keepWatching(watch) : keepBuilding(program), async () => {
       // A tool that watches has built everything once before it sees the first.
@@ -74,12 +74,12 @@ export async function measurePeer(
   }
 }
 
-/** Addresses that only Avizier has: a file that says which row is live, and a sitemap in parts. */
-const ofAvizier = (address: string) => address === paths.state || address.startsWith('/sitemap/')
+/** Pages and feeds; other files tell web servers and publishers about Avizier, or are a sitemap in parts. */
+const isForReaders = (address: string) => address.endsWith('/') || address.endsWith('/rss.xml')
 
 function requireSamePages({ publicDir }: PeerProject, { addresses }: PeerContent): void {
   const missing = addresses.filter(
-    (address) => !ofAvizier(address) && !existsSync(path.join(publicDir, fileOf(address))),
+    (address) => isForReaders(address) && !existsSync(path.join(publicDir, fileOf(address))),
   )
   if (missing.length > 0)
     throw new Error(`The peer did not make ${missing.length} pages, first ${missing[0]}`)
