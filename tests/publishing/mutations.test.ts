@@ -64,9 +64,5 @@ async function expectFoundOut(name: string, forget: Forget): Promise<void> {
 }
 
 describe('a publisher that forgets a dependency is found out', () => {
-  it.each(Object.entries(kinds))('of this kind: %s', expectFoundOut)
-
-  describe.runIf(isThorough)('of a query', () => {
-    it.each(Object.entries(dependencies))('%s', expectFoundOut)
-  })
+  it.each(Object.entries(isThorough ? { ...kinds, ...dependencies } : kinds))('%s', expectFoundOut)
 })

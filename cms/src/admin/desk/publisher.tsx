@@ -110,7 +110,7 @@ const Release = ({ release: { name, title, facts, isCurrent }, give }: ReleasePr
             buttonStyle="secondary"
             size="small"
             margin={false}
-            aria-label={`Revino la versiunea: ${title}`}
+            aria-label={`Revino la această versiune: ${title}`}
             onClick={() => openModal(modalSlug)}
           >
             Revino la această versiune
