@@ -48,42 +48,29 @@ await mkdir(home, { recursive: true })
 /** By size and tool. */
 const figures = new Map<string, Figures>(values.resume ? await known() : [])
 let hasFailed = false
+const folder = await mkdtemp(path.join(tmpdir(), 'avizier-bench-'))
 for (const size of sizes) {
   const missing = wanted.filter((tool) => !figures.has(`${size} ${tool}`))
   if (missing.length > 0 && !end.signal.aborted) await measure(size, missing)
 }
+// Not before: ext4 is slow to make files for minutes after many were deleted.
+await progress.step('Clean up', () => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
 tell()
 process.exit(hasFailed ? 1 : 0)
 
-/** Makes a newsroom of a size and measures each tool with its content; all that it makes is removed again. */
+/** Makes a newsroom of a size and measures each tool with its content. */
 async function measure(size: number, missing: string[]): Promise<void> {
   progress.say(`\n── ${size} documents`)
-  const folder = await mkdtemp(path.join(tmpdir(), 'avizier-bench-'))
+  const place = (name: string) => path.join(folder, String(size), name)
   try {
-    const content = await inNewsroom(
-      size,
-      path.join(folder, 'newsroom'),
-      missing.includes('avizier'),
-    )
-    for (const [tool, peer] of Object.entries(peers).filter(([tool]) => missing.includes(tool)))
-      await attempt(size, tool, async () => {
-        const site = path.join(folder, tool)
-        const measured = await measurePeer(
-          peer,
-          content,
-          { home: site, tools: home },
-          progress,
-          end.signal,
+    const content = await inNewsroom(size, place('newsroom'), missing.includes('avizier'))
+    for (const [tool, peer] of Object.entries(peers))
+      if (missing.includes(tool))
+        await attempt(size, tool, () =>
+          measurePeer(peer, content, { home: place(tool), tools: home }, progress, end.signal),
         )
-        await rm(site, { recursive: true })
-        return measured
-      })
   } catch (error) {
     fail(`${size} documents`, error)
-  } finally {
-    await progress.step('Clean up', () =>
-      rm(folder, { recursive: true, force: true, maxRetries: 5 }),
-    )
   }
 }
 

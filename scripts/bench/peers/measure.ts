@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readFile, rm } from 'node:fs/promises'
+import { readFile, rename } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { paths } from '@avizier/shared/paths'
@@ -28,7 +28,8 @@ export async function measurePeer(
   const times: number[] = []
   const peaks: number[] = []
   const build = async () => {
-    await rm(project.publicDir, { recursive: true, force: true })
+    // Not deleted: ext4 is slow to make files for minutes after many were deleted.
+    if (times.length > 0) await rename(project.publicDir, `${project.publicDir}.${times.length}`)
     const { milliseconds, peak } = await runProgram(project.build, signal)
     times.push(milliseconds)
     peaks.push(peak)
