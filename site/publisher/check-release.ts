@@ -1,9 +1,10 @@
+import { readFile } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import path from 'node:path'
-import { fileRoot } from '@avizier/shared/paths'
-import { linksInFeed, linksInHtml, targetOf } from './links.ts'
+import { setImmediate as breath } from 'node:timers/promises'
+import { linksOf, targetOf } from './links.ts'
 import { isFailed, type Rendering } from './render.ts'
-import { contentsOf, filesIn } from './tree.ts'
-import { addressOf, fileOf } from './write.ts'
+import { fileOf } from './write.ts'
 
 /** A finished release with what it must be, before anybody sees it. */
 export interface ReleaseToCheck {
@@ -11,6 +12,8 @@ export interface ReleaseToCheck {
   siteUrl: string
   /** Every address that the site is to have. */
   addresses: readonly string[]
+  /** Where its pages lead to on this site → a page that does. */
+  links: ReadonlyMap<string, string>
   /** Documents whose page cannot be made: where there was no good one before, it is missing. */
   excused: ReadonlySet<string>
   /** How many pages fail here, and in the public release. */
@@ -30,6 +33,8 @@ const namedFaults = 5
 const sampleSize = 20
 /** More new failures than this share: it is the release that is wrong, not the documents. */
 const tolerableShare = 0.01
+/** Files looked at before others have their turn. */
+const filesAtOnce = 500
 
 /** Throws ReleaseError for the first kind of fault that a release has. */
 export async function checkRelease(release: ReleaseToCheck): Promise<void> {
@@ -39,17 +44,16 @@ export async function checkRelease(release: ReleaseToCheck): Promise<void> {
       `the new release stays hidden: ${failing.here} of its pages cannot be made, ${failing.before} of the public one. ` +
         'The templates are wrong, not the documents: mend them, then `npm run rebuild`. The public site is as it was.',
     )
-  const files = new Set(await filesIn(release.folder))
-  refuse(missingPages(release, files), {
+  const { missing, empty } = await lookAtFiles(release)
+  refuse(missing, {
     what: 'wanted addresses have no file',
     mend: 'Look at the health and the free space of the disk, then `npm run rebuild`.',
   })
-  const { empty, broken } = await readThrough(release, files)
   refuse(empty, {
     what: 'files are empty',
     mend: 'Look whether the disk is full, then `npm run rebuild`.',
   })
-  refuse(broken, {
+  refuse(await brokenLinks(release), {
     what: 'links lead nowhere',
     mend: 'Each address a page links to must be listed in site/src/addresses.ts, or come from reader.file().',
   })
@@ -68,40 +72,44 @@ function refuse(faults: readonly string[], { what, mend }: { what: string; mend:
   )
 }
 
-const missingPages = (
-  { folder, addresses, excused }: ReleaseToCheck,
-  files: ReadonlySet<string>,
-): string[] =>
-  addresses.filter(
-    (url) => !excused.has(url) && !files.has(path.relative(folder, fileOf(folder, url))),
-  )
-
-/** What editors uploaded is not followed. */
-const mayHoldLinks = (file: string): boolean =>
-  /\.(html|xml)$/.test(file) && !`/${file}`.startsWith(fileRoot)
-
-/** One pass over all files: which are empty, and which links of pages and feeds lead to no file. */
-async function readThrough(
-  { folder, siteUrl, excused }: ReleaseToCheck,
-  files: ReadonlySet<string>,
-): Promise<{ empty: string[]; broken: string[] }> {
+/** Which wanted addresses have no file, and which an empty one. */
+async function lookAtFiles({ folder, addresses, excused }: ReleaseToCheck) {
+  const missing: string[] = []
   const empty: string[] = []
-  const broken: string[] = []
-  // Nearly all links are plain addresses, and to take an address apart is dear.
-  const known = new Set([...files].map(addressOf))
-  for (const url of excused) known.add(url)
-  for await (const [file, bytes] of contentsOf(folder, files)) {
-    if (bytes.length === 0) empty.push(file)
-    if (!mayHoldLinks(file)) continue
-    const text = bytes.toString()
-    for (const link of file.endsWith('.html') ? linksInHtml(text) : linksInFeed(text, siteUrl)) {
-      if (known.has(link)) continue
-      const target = targetOf(link, file)
-      if (target === undefined || !files.has(target)) broken.push(`${link} in ${file}`)
-    }
+  for (const [index, url] of addresses.entries()) {
+    if (index % filesAtOnce === 0) await breath()
+    const size = statSync(fileOf(folder, url), { throwIfNoEntry: false })?.size
+    if (size === 0) empty.push(url)
+    else if (size === undefined && !excused.has(url)) missing.push(url)
   }
-  return { empty, broken }
+  return { missing, empty }
 }
+
+/** The links that lead to no file, and still stand in the page that named them. */
+async function brokenLinks({
+  folder,
+  siteUrl,
+  addresses,
+  links,
+  excused,
+}: ReleaseToCheck): Promise<string[]> {
+  // Nearly all links are plain addresses, and to take an address apart is dear.
+  const known = new Set(addresses)
+  const broken: string[] = []
+  for (const [link, url] of links) {
+    if (known.has(link) || excused.has(link)) continue
+    const page = fileOf(folder, url)
+    const target = targetOf(link, path.relative(folder, page))
+    if (target !== undefined && isFile(path.join(folder, target))) continue
+    // What was published meanwhile may have made the page anew, or removed it.
+    const text = isFile(page) ? await readFile(page, 'utf8') : ''
+    if (linksOf(url, text, siteUrl).has(link)) broken.push(`${link} in ${url}`)
+  }
+  return broken
+}
+
+const isFile = (file: string): boolean =>
+  statSync(file, { throwIfNoEntry: false })?.isFile() ?? false
 
 /** Pages of the sample that two renderings do not make alike. */
 async function unsteadyPages({

@@ -7,7 +7,7 @@ import {
   type Order,
   type Verification,
 } from '@avizier/shared/register-api'
-import { inTransaction } from './mirror.ts'
+import { inTransaction } from './in-transaction.ts'
 
 const schema = `
   PRAGMA journal_mode = WAL;

@@ -29,6 +29,12 @@ export function linksInFeed(text: string, siteUrl: string): Set<string> {
   return links
 }
 
+/** The links of the page or feed at `url` that lead to ours; other files hold none. */
+export function linksOf(url: string, text: string, siteUrl: string): Set<string> {
+  if (url.endsWith('/') || url.endsWith('.html')) return linksInHtml(text)
+  return url.endsWith('.xml') ? linksInFeed(text, siteUrl) : new Set()
+}
+
 /** The file that a link on the page of `file` (both relative to the folder) leads to; undefined for a broken address. */
 export function targetOf(link: string, file: string): string | undefined {
   const address = URL.parse(link, `https://site/${file}`)?.pathname ?? ''

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import type { FailingPage } from '@avizier/shared/register-api'
-import { inTransaction } from './mirror.ts'
+import { inTransaction } from './in-transaction.ts'
 
 const schema = `
   PRAGMA journal_mode = WAL;
@@ -68,7 +68,7 @@ export interface Manifest {
 
 /**
  * Opens the manifest of a release at `file` (made when absent). Unless `isSeen`, the release is thrown away after a crash,
- * so nothing waits for the disk.
+ * so nothing waits for the disk and nothing is written down to be finished.
  */
 export function openManifest(file: string, { isSeen = true } = {}): Manifest {
   const database = new DatabaseSync(file, { timeout: 5000 })
@@ -154,10 +154,12 @@ export function openManifest(file: string, { isSeen = true } = {}): Manifest {
     failingCount: () => Number(statement.failingCount.get()?.count ?? 0),
     attemptsAt: (url) => Number(statement.attempts.get(url)?.attempts ?? 0),
     journal: () => statement.journal.all().map((row) => String(row.address)),
-    intend: (addresses) =>
+    intend(addresses) {
+      if (!isSeen) return
       inTransaction(database, () => {
         for (const address of addresses) statement.intend.run(address)
-      }),
+      })
+    },
     settle: (written, removed, asOf) =>
       inTransaction(database, () => {
         for (const url of removed) {

@@ -5,7 +5,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { chainStart, hashOf, rowHash, type RegisterRow } from '@avizier/shared/register'
 import { describe, expect, it } from 'vitest'
 import * as content from '../src/testing/content.ts'
-import { ChainError, openMirror, readingOnce } from './mirror.ts'
+import { ChainError, openMirror } from './mirror.ts'
+import { readingOnce } from './reading-once.ts'
 
 function row(
   number: number,
@@ -113,11 +114,14 @@ describe('the mirror', () => {
     mirror.apply([first, second])
     const other = new DatabaseSync(file)
     other.exec("UPDATE entries SET list = 'old' WHERE key = 'topics/t1'; DELETE FROM lists")
-    other.close()
     expect(mirror.list('topics').map(({ id }) => id)).toEqual(['t2'])
-    mirror.deriveLists()
+    mirror.deriveLists(7)
     expect(mirror.list('topics').map(({ id }) => id)).toEqual(['t2', 't1'])
     expect(mirror.list('old')).toEqual([])
+    other.exec("UPDATE entries SET list = 'old' WHERE key = 'topics/t1'")
+    mirror.deriveLists(7)
+    expect(mirror.list('old').map(({ id }) => id)).toEqual(['t1'])
+    other.close()
 
     const job = readingOnce(mirror)
     expect(job.get('topics', 't1')).toBe(job.get('topics', 't1'))

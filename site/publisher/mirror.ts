@@ -3,16 +3,17 @@ import { isAuthored, type SubjectCollection } from '@avizier/shared/collections'
 import { subjectKey } from '@avizier/shared/reference'
 import { chainStart, rowHash, type RegisterRow } from '@avizier/shared/register'
 import { parseSnapshot } from '@avizier/shared/snapshots/index'
+import { briefOf } from '../src/queries/brief.ts'
 import { listsOf, type Membership } from '../src/queries/lists.ts'
-import type { ListOptions, LiveDocument, Mirror, Withdrawn } from '../src/queries/mirror.ts'
+import type { Brief, ListOptions, LiveDocument, Mirror, Withdrawn } from '../src/queries/mirror.ts'
 import { tags } from '../src/queries/reader.ts'
+import { inTransaction } from './in-transaction.ts'
 
 const schema = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
-  CREATE TABLE IF NOT EXISTS documents (
-    key TEXT PRIMARY KEY, path TEXT UNIQUE, document TEXT NOT NULL
-  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS documents (key TEXT PRIMARY KEY, path TEXT UNIQUE, document TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS briefs (key TEXT PRIMARY KEY, brief TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS withdrawn (
     path TEXT PRIMARY KEY, subject TEXT NOT NULL, at TEXT NOT NULL, note TEXT
   ) WITHOUT ROWID;
@@ -48,8 +49,8 @@ export interface MirrorStore extends Mirror {
   forgetChanges(number: number): void
   /** The last row whose tags are forgotten: a folder that is further behind cannot be caught up, only made anew. */
   forgotten(): number
-  /** Derives the lists again from the documents, after their code changed. */
-  deriveLists(): void
+  /** Derives lists and briefs again from the documents, unless this version of their code (a 31-bit number) did it last. */
+  deriveLists(version: number): void
   close(): void
 }
 
@@ -58,24 +59,23 @@ export class ChainError extends Error {
   override name = 'ChainError'
 }
 
-/** The mirror for the length of one job: a document that many pages name, such as a department, is read once. */
-export function readingOnce(mirror: Mirror): Mirror {
-  const known = new Map<string, LiveDocument | undefined>()
-  return {
-    ...mirror,
-    get<C extends SubjectCollection>(collection: C, id: string) {
-      const key = subjectKey(collection, id)
-      if (!known.has(key)) known.set(key, mirror.get(collection, id))
-      return known.get(key) as LiveDocument<C> | undefined
-    },
-  }
-}
+/** Of the disk's pages, in memory, for each that reads. */
+const cacheKibibytes = 8192
 
 /** Opens the mirror at `file` (made when absent). `isReadOnly` for those who only render. */
 export function openMirror(file: string, { isReadOnly = false } = {}): MirrorStore {
   const database = new DatabaseSync(file, { readOnly: isReadOnly, timeout: 5000 })
   if (!isReadOnly) database.exec(schema)
+  database.exec(`PRAGMA cache_size = -${cacheKibibytes}`)
 
+  /** Of what a list names, by order. */
+  const listStatements = (column: string, table: string) => {
+    const all = `SELECT ${column} FROM entries JOIN ${table} USING (key) WHERE list = ? AND sort >= ?`
+    return {
+      'newest-first': database.prepare(`${all} ORDER BY sort DESC, key DESC LIMIT ?`),
+      'oldest-first': database.prepare(`${all} ORDER BY sort, key LIMIT ?`),
+    }
+  }
   const read = {
     head: database.prepare('SELECT number, at, hash, forgotten FROM head'),
     document: database.prepare('SELECT document FROM documents WHERE key = ?'),
@@ -92,12 +92,9 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
       'SELECT path FROM documents WHERE path IS NOT NULL UNION ALL SELECT path FROM withdrawn',
     ),
     documents: database.prepare('SELECT document FROM documents'),
-    newest: database.prepare(
-      'SELECT document FROM entries JOIN documents USING (key) WHERE list = ? AND sort >= ? ORDER BY sort DESC, key DESC LIMIT ?',
-    ),
-    oldest: database.prepare(
-      'SELECT document FROM entries JOIN documents USING (key) WHERE list = ? AND sort >= ? ORDER BY sort, key LIMIT ?',
-    ),
+    derivedBy: database.prepare('PRAGMA user_version'),
+    documentsOf: listStatements('document', 'documents'),
+    briefsOf: listStatements('brief', 'briefs'),
     // `0` is the character after `/`: everything that begins with `name/`.
     below: database.prepare(
       'SELECT name FROM lists WHERE name > ? AND name < ? AND size > 0 ORDER BY name',
@@ -112,6 +109,10 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     withdrawn: database.prepare('INSERT INTO withdrawn VALUES (?, ?, ?, ?)'),
     noWithdrawn: database.prepare('DELETE FROM withdrawn WHERE path = ? RETURNING subject'),
     noDocument: database.prepare('DELETE FROM documents WHERE key = ?'),
+    brief: database.prepare(
+      'INSERT INTO briefs VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET brief = excluded.brief',
+    ),
+    noBrief: database.prepare('DELETE FROM briefs WHERE key = ?'),
     entry: database.prepare('INSERT OR IGNORE INTO entries VALUES (?, ?, ?)'),
     noEntry: database.prepare('DELETE FROM entries WHERE list = ? AND sort = ? AND key = ?'),
     longer: database.prepare(
@@ -138,9 +139,12 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     withdrawnAt: (path) => read.withdrawnAt.get(path) as Withdrawn | undefined,
     withdrawn: () => read.withdrawn.all() as unknown as Withdrawn[],
     list(name, { limit = -1, from = '', order = 'newest-first' }: ListOptions = {}) {
-      const rows = order === 'newest-first' ? read.newest : read.oldest
-      return rows.all(name, from, limit).flatMap((row) => document(row) ?? [])
+      return read.documentsOf[order].all(name, from, limit).flatMap((row) => document(row) ?? [])
     },
+    briefs: (name, { limit = -1, from = '', order = 'newest-first' } = {}) =>
+      read.briefsOf[order]
+        .all(name, from, limit)
+        .map((row) => JSON.parse(String(row.brief)) as Brief),
     listsBelow: (name) =>
       read.below.all(`${name}/`, `${name}0`).map((row) => String(row.name).slice(name.length + 1)),
     *paths() {
@@ -157,15 +161,19 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
         write.forgotten.run(number)
       }),
     forgotten: () => Number(read.head.get()?.forgotten ?? 0),
-    deriveLists() {
+    deriveLists(version) {
+      if (Number(read.derivedBy.get()?.user_version) === version) return
       inTransaction(database, () => {
         for (const row of read.documents.iterate()) {
           const live = document(row)
-          if (live) deriveEntries(live)
+          if (!live) continue
+          deriveEntries(live)
+          setBrief(live)
         }
         database.exec(`
           DELETE FROM lists;
           INSERT INTO lists SELECT list, count(*) FROM entries GROUP BY list;
+          PRAGMA user_version = ${Math.trunc(version)};
         `)
       })
     },
@@ -192,11 +200,20 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     if (after) {
       if (after.path) reoccupy(after.path, touched)
       write.document.run(subjectKey(after.collection, after.id), after.path, JSON.stringify(after))
+      setBrief(after)
       for (const membership of listsOf(after)) touch(touched, membership, enter(after, membership))
-    } else write.noDocument.run(subjectKey(row.collection, row.subject))
+    } else {
+      write.noDocument.run(subjectKey(row.collection, row.subject))
+      write.noBrief.run(subjectKey(row.collection, row.subject))
+    }
 
     for (const tag of touched) write.change.run(row.number, tag)
     write.head.run(row.number, row.at, rowHash(row))
+  }
+
+  function setBrief(live: LiveDocument): void {
+    const brief = briefOf(live)
+    if (brief) write.brief.run(subjectKey(live.collection, live.id), JSON.stringify(brief))
   }
 
   /** Writes only what differs: most often nothing does. */
@@ -266,18 +283,5 @@ function documentAfter(
     number,
     at,
     history: row.isMajor ? [{ number, at, event, note }, ...history] : history,
-  }
-}
-
-export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
-  database.exec('BEGIN IMMEDIATE')
-  try {
-    const result = work()
-    database.exec('COMMIT')
-    return result
-  } catch (error) {
-    // On a full disk SQLite has rolled back by itself.
-    if (database.isTransaction) database.exec('ROLLBACK')
-    throw error
   }
 }

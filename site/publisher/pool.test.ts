@@ -1,10 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { createHash } from 'node:crypto'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openMirror } from './mirror.ts'
 import { createPool, loadApp } from './pool.ts'
 import { isFailed } from './render.ts'
+import { fileOf } from './write.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -36,6 +38,46 @@ describe('createPool', () => {
     await pool.close()
     mirror.close()
   })
+
+  it.each([3, 300])(
+    'writes %s pages where nobody sees them, and tells where they lead to',
+    async (count) => {
+      const appEntry = path.join(folder, 'linking.mjs')
+      await writeFile(
+        appEntry,
+        'export const render = async (url, reader) => { reader.head(); return new Response(`<a href="/">a</a><a href="../b/">${url}</a><a href="${url}">c</a>`) }\n',
+      )
+      const mirrorFile = path.join(folder, 'mirror.db')
+      const mirror = openMirror(mirrorFile)
+      const pool = createPool(await loadApp(appEntry), mirror, { appEntry, mirrorFile })
+      const unseen = path.join(folder, `unseen-${count}`)
+      const wanted = urls('page', count)
+      const pages = await pool.renderInto(unseen, wanted, options)
+      const texts = wanted.map(
+        (url) => `<a href="/">a</a><a href="../b/">${url}</a><a href="${url}">c</a>`,
+      )
+      expect(pages).toEqual(
+        wanted.map((url, index) => ({
+          url,
+          size: texts[index]?.length,
+          hash: createHash('sha256')
+            .update(texts[index] ?? '')
+            .digest('hex'),
+          tags: ['head'],
+          files: [],
+          until: undefined,
+          links: expect.arrayContaining(['../b/', url]) as string[],
+        })),
+      )
+      const naming = pages.filter((page) => !isFailed(page) && page.links.includes('/'))
+      expect(naming.length).toBeGreaterThan(0)
+      expect(naming.length).toBeLessThanOrEqual(availableParallelism())
+      for (const [index, url] of wanted.entries())
+        expect(await readFile(fileOf(unseen, url), 'utf8')).toBe(texts[index])
+      await pool.close()
+      mirror.close()
+    },
+  )
 
   it('is whole again after a worker that ended before its answer', async () => {
     const appEntry = path.join(folder, 'mortal.mjs')

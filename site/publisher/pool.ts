@@ -2,22 +2,35 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import type { Mirror } from '../src/queries/mirror.ts'
+import { createPageWriter, type Written } from './page-writer.ts'
 import { renderAll, type RenderApp, type Rendering, type RenderOptions } from './render.ts'
 
 /** Below this a second core costs more than it saves. */
 const worthWorkers = 50
 
-/** A worker holds fifty pages at most; without limits it would let garbage lie. */
-const workerMemory = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 32 }
+/** Pages of one job: they share what they read, and a worker holds that of no more than two jobs. */
+const jobSize = 25
+/** A worker has its next job before it has ended one. */
+const jobsAhead = 2
+
+/** Without limits a worker would let garbage lie. */
+const workerMemory = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 96 }
 
 export type RenderMany = (urls: readonly string[], options: RenderOptions) => Promise<Rendering[]>
 
+/** One job for a worker; with a folder, its pages are written there and their bytes do not come back. */
 export interface WorkerJob extends Omit<RenderOptions, 'asOf'> {
+  /** The answer has it as well. */
+  number: number
   asOf: string
   urls: readonly string[]
+  folder: string | undefined
 }
+
 export interface RenderPool {
   render: RenderMany
+  /** Renders pages and writes each into a folder that nobody sees yet. */
+  renderInto(folder: string, urls: readonly string[], options: RenderOptions): Promise<Written[]>
   close(): Promise<void>
 }
 
@@ -27,7 +40,9 @@ export function createPool(
   mirror: Mirror,
   { appEntry, mirrorFile }: { appEntry: string; mirrorFile: string },
 ): RenderPool {
+  const writePages = createPageWriter()
   let workers: Worker[] = []
+  let asked = 0
   const start = () =>
     Array.from(
       { length: availableParallelism() },
@@ -39,30 +54,50 @@ export function createPool(
     )
 
   return {
-    async render(urls, options) {
-      if (urls.length < worthWorkers) {
-        return renderAll(app, mirror, urls, options)
-      }
-      if (workers.length === 0) workers = start()
-      const { length: cores } = workers
-      // Dealt like cards: neighbours are pages of a kind, and a feed takes longer than a document.
-      const jobs = workers.map((worker, core) =>
-        ask(worker, {
-          urls: urls.filter((_, index) => index % cores === core),
-          asOf: options.asOf.toISOString(),
-          siteUrl: options.siteUrl,
-        }),
-      )
-      try {
-        const dealt = await Promise.all(jobs)
-        return urls.flatMap((_, index) => dealt[index % cores]?.[Math.floor(index / cores)] ?? [])
-      } catch (error) {
-        // The others still work on this job: their late answers must never be taken for the next one's.
-        await close()
-        throw error
-      }
-    },
+    render: (urls, options) =>
+      urls.length < worthWorkers
+        ? renderAll(app, mirror, urls, options)
+        : deal<Rendering>(urls, options, undefined),
+    renderInto: async (folder, urls, options) =>
+      urls.length < worthWorkers
+        ? writePages(await renderAll(app, mirror, urls, options), { folder, ...options })
+        : deal<Written>(urls, options, folder),
     close,
+  }
+
+  /** Whoever has ended a job takes the next one: a page of a whole year takes longer than a document. */
+  async function deal<Page>(
+    urls: readonly string[],
+    { asOf, siteUrl }: RenderOptions,
+    folder: string | undefined,
+  ): Promise<Page[]> {
+    if (workers.length === 0) workers = start()
+    const results: Page[][] = []
+    let dealt = 0
+    const serve = async (worker: Worker) => {
+      while (dealt * jobSize < urls.length) {
+        const place = dealt
+        dealt += 1
+        asked += 1
+        results[place] = await ask<Page>(worker, {
+          number: asked,
+          urls: urls.slice(place * jobSize, dealt * jobSize),
+          asOf: asOf.toISOString(),
+          siteUrl,
+          folder,
+        })
+      }
+    }
+    try {
+      await Promise.all(
+        workers.flatMap((worker) => Array.from({ length: jobsAhead }, () => serve(worker))),
+      )
+      return results.flat()
+    } catch (error) {
+      // The others still work on this job: their late answers must never be taken for the next one's.
+      await close()
+      throw error
+    }
   }
 
   async function close(): Promise<void> {
@@ -72,14 +107,16 @@ export function createPool(
   }
 }
 
-function ask(worker: Worker, job: WorkerJob): Promise<Rendering[]> {
+function ask<Page>(worker: Worker, job: WorkerJob): Promise<Page[]> {
   return new Promise((resolve, reject) => {
     const settle = (act: () => void) => {
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
       act()
     }
     const onError = (error: Error) => settle(() => reject(error))
-    const onMessage = (pages: Rendering[]) => settle(() => resolve(pages))
+    const onMessage = ({ number, pages }: { number: number; pages: Page[] }) => {
+      if (number === job.number) settle(() => resolve(pages))
+    }
     const onExit = () => settle(() => reject(new Error('A render worker ended before its answer')))
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
     worker.postMessage(job)

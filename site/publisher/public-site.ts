@@ -1,5 +1,6 @@
 import { openManifest, type Manifest } from './manifest.ts'
 import type { MirrorStore } from './mirror.ts'
+import { isFailed } from './render.ts'
 import { createPool, loadApp, type RenderPool } from './pool.ts'
 import { bringUpToDate, type BatchReport, type Publishing } from './publish.ts'
 import {
@@ -28,9 +29,10 @@ interface KeptRelease {
   row: number
 }
 
-export interface BringOptions {
+export interface BringOptions extends Partial<
+  Pick<Publishing, 'progress' | 'renderMany' | 'pagesAtOnce'>
+> {
   asOf?: Date
-  progress?: Publishing['progress']
 }
 
 /** The releases of a publisher: the one that the public sees, those kept for rollback, and those in the making. */
@@ -45,7 +47,7 @@ export interface PublicSite {
   buildUnseen<T>(
     release: Release,
     options: { appDir: string; progress: NonNullable<Publishing['progress']> },
-    use: (site: Site) => Promise<T>,
+    use: (site: Site, links: Links) => Promise<T>,
   ): Promise<T>
   /** Brings a site up to the mirror, as of now unless told otherwise. */
   bring(site: Site, options?: BringOptions): Promise<BatchReport>
@@ -74,6 +76,12 @@ export interface PublicSiteParts extends Pick<
   appId: string
   log: (line: string) => void
 }
+
+/** Where the pages of a full build lead to on this site → one that does. */
+export type Links = ReadonlyMap<string, string>
+
+/** Pages of a full build between two looks at what else there is to do: only the facts about them are held. */
+const pagesOfBuild = 1000
 
 /** Opens what the public sees now, if the mirror can catch it up. */
 export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite> {
@@ -128,7 +136,7 @@ export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite
 
   async function bring(
     site: Site,
-    { asOf = parts.clock(), progress }: BringOptions = {},
+    { asOf = parts.clock(), ...options }: BringOptions = {},
   ): Promise<BatchReport> {
     const { release, manifest, pool, write } = site
     const before =
@@ -143,7 +151,7 @@ export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite
         folder: release.folder,
         write,
         before,
-        progress,
+        ...options,
       },
       asOf,
     )
@@ -163,12 +171,22 @@ export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite
       const manifest = openManifest(release.manifestFile, { isSeen: false })
       const pool = await poolFor(app)
       building = pool
+      const links = new Map<string, string>()
+      const renderMany: Publishing['renderMany'] = async (urls, options) => {
+        const written = await pool.renderInto(release.folder, urls, options)
+        for (const page of written)
+          if (!isFailed(page)) for (const link of page.links) links.set(link, page.url)
+        return written
+      }
       try {
-        await bring({ release, manifest, pool, write: writeUnseen }, { progress })
+        await bring(
+          { release, manifest, pool, write: writeUnseen },
+          { progress, renderMany, pagesAtOnce: pagesOfBuild },
+        )
         // From here on files are replaced, never written over: some are second names of public ones.
         const site = { release, manifest, pool, write: writeInPlace }
         if (mirror.head().number > manifest.live().number) await bring(site)
-        return await use(site)
+        return await use(site, links)
       } finally {
         building = undefined
         await closeSite({ manifest, pool })

@@ -5,15 +5,25 @@ import { makeJournalZip, zipAddresses } from './journal-zip.ts'
 import type { Manifest, PageRecord } from './manifest.ts'
 import type { MirrorStore } from './mirror.ts'
 import { plan } from './plan.ts'
-import type { RenderMany } from './pool.ts'
-import { isFailed, type FailedPage, type RenderedPage, type Rendering } from './render.ts'
+import type { Written, WrittenPage } from './page-writer.ts'
+import {
+  isFailed,
+  type FailedPage,
+  type MadePage,
+  type RenderedPage,
+  type RenderOptions,
+  type Rendering,
+} from './render.ts'
 import { fileOf, removeFrom, type Write } from './write.ts'
 
 /** The parts that stay the same from batch to batch. */
 export interface Publishing {
   mirror: MirrorStore
   manifest: Manifest
-  renderMany: RenderMany
+  /** Pages come with their bytes, or were written already into a folder that nobody sees. */
+  renderMany: (urls: readonly string[], options: RenderOptions) => Promise<(Rendering | Written)[]>
+  /** Pages rendered, compared and written before the next ones: bounds memory however many change at once. */
+  pagesAtOnce?: number | undefined
   files: FileStore
   /** The public folder of this release, and how files are written there. */
   folder: string
@@ -48,26 +58,26 @@ export interface BatchReport {
   renderedAt: Date
 }
 
-/** Pages rendered, compared and written before the next ones: bounds memory however many change at once. */
-const chunkSize = 100
-
 /**
  * Brings the public folder up to the mirror as of an instant. One path for one page and for all of them: on an empty
  * folder with an empty manifest this is the full build. May be killed anywhere and run again.
  */
 export async function bringUpToDate(publishing: Publishing, asOf: Date): Promise<BatchReport> {
-  const { mirror, manifest } = publishing
+  const { mirror, manifest, pagesAtOnce = 100 } = publishing
   const { number } = mirror.head()
   const live = manifest.live().number
-  const { zips, collective, isWanted } = wantedNow(mirror)
+  const { zips, collective } = wantedNow(mirror)
+  // To ask for each of all of them is dear; to hold all of them for a few would be.
+  const all = live === 0 ? new Set(mirror.paths()) : undefined
+  const isDocument = all ? (url: string) => all.has(url) : mirror.hasPath
   const touched = mirror.tagsAfter(live)
   const { toRender, toRemove, leftovers } = plan({
-    candidates: [...collective, ...(live === 0 ? mirror.paths() : mirror.pathsOf(touched))],
-    isWanted,
+    candidates: [...collective, ...(all ?? mirror.pathsOf(touched))],
+    isWanted: (url) => collective.has(url) || isDocument(url),
     manifest,
     touched,
     asOf,
-    isDocument: mirror.hasPath,
+    isDocument,
   })
   const report: BatchReport = { urls: 0, bytes: 0, number, renderedAt: publishing.clock() }
   const batch: Batch = {
@@ -81,12 +91,12 @@ export async function bringUpToDate(publishing: Publishing, asOf: Date): Promise
   const total = toRender.flat().length
   let done = 0
   const write = async (urls: readonly string[]) => {
-    let next = render(urls.slice(0, chunkSize))
-    for (let start = chunkSize; start - chunkSize < urls.length; start += chunkSize) {
+    let next = render(urls.slice(0, pagesAtOnce))
+    for (let start = pagesAtOnce; start - pagesAtOnce < urls.length; start += pagesAtOnce) {
       const rendered = await next
       report.renderedAt = publishing.clock()
       // The disk works on one chunk while the cores work on the next.
-      next = render(urls.slice(start, start + chunkSize))
+      next = render(urls.slice(start, start + pagesAtOnce))
       await allOf([writeChunk(publishing, rendered, batch), next])
       done += rendered.length
       publishing.progress?.(done, total)
@@ -126,7 +136,7 @@ async function allOf(works: readonly Promise<unknown>[]): Promise<void> {
 /** New files first, then pages, so that no page ever links to what is not there yet. */
 async function writeChunk(
   publishing: Publishing,
-  renderings: readonly Rendering[],
+  renderings: readonly (Rendering | Written)[],
   batch: Batch,
 ): Promise<void> {
   const { mirror, manifest, folder, write } = publishing
@@ -134,11 +144,12 @@ async function writeChunk(
   const { pages, failed, sources } = await collectFiles(publishing, renderings, mended)
   // A large build is made while rows come in: what ended meanwhile has not failed, and the next batch removes it.
   const isWanted = failed.length > 0 ? wantedNow(mirror).isWanted : () => false
-  const changed = pages.filter(
-    (page) => mended.has(page.url) || manifest.hashOf(page.url) !== page.hash,
-  )
+  const changed: Collected['pages'] = []
   const dropped = new Set<string>()
   for (const page of pages) {
+    const before = manifest.hashOf(page.url)
+    if (mended.has(page.url) || before !== page.hash) changed.push(page)
+    if (before === undefined) continue
     const shown = new Set(page.files.map(([address]) => address))
     for (const address of manifest.filesOf(page.url)) if (!shown.has(address)) dropped.add(address)
   }
@@ -147,9 +158,13 @@ async function writeChunk(
   // What is about to lose its last page is named as well: a crash must not leave it public.
   manifest.intend([...changed.map(({ url }) => url), ...sources.keys(), ...dropped])
   for (const [address, copyOf] of sources) await write(folder, address, { copyOf })
-  await allOf(changed.map(({ url, bytes }) => write(folder, url, Buffer.from(bytes.buffer))))
+  await allOf(
+    changed.map(async (page) => {
+      if ('bytes' in page) await write(folder, page.url, Buffer.from(page.bytes.buffer))
+    }),
+  )
   report.urls += changed.length
-  for (const { bytes } of changed) report.bytes += bytes.length
+  for (const { size } of changed) report.bytes += size
   const kept: PageRecord[] = []
   for (const page of failed.filter(({ url }) => isWanted(url)))
     // Nothing keeps public what the office withdrew, not even that the page which says so cannot be made.
@@ -162,7 +177,7 @@ async function writeChunk(
 }
 
 interface Collected {
-  pages: RenderedPage[]
+  pages: (RenderedPage | WrittenPage)[]
   failed: FailedPage[]
   /** Public address of each file that is not there yet → our copy of it. */
   sources: Map<string, string>
@@ -170,8 +185,8 @@ interface Collected {
 
 /** Fetches the files that the pages show; a page whose file nobody has cannot be made. */
 async function collectFiles(
-  { manifest, files }: Publishing,
-  renderings: readonly Rendering[],
+  { manifest, files, folder }: Publishing,
+  renderings: readonly (Rendering | Written)[],
   mended: ReadonlySet<string>,
 ): Promise<Collected> {
   const collected: Collected = { pages: [], failed: [], sources: new Map() }
@@ -188,6 +203,7 @@ async function collectFiles(
       pages.push(rendering)
     } catch (error) {
       failed.push(failedFor(error, rendering))
+      if (!('bytes' in rendering)) await removeFrom(folder, rendering.url)
     }
   }
   return collected
@@ -199,7 +215,7 @@ function failedFor(error: unknown, { url, tags }: Pick<FailedPage, 'url' | 'tags
   throw error
 }
 
-const recordOf = ({ url, hash, tags, files, until }: RenderedPage): PageRecord => ({
+const recordOf = ({ url, hash, tags, files, until }: MadePage): PageRecord => ({
   url,
   hash,
   tags,

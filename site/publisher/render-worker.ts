@@ -1,17 +1,25 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openMirror } from './mirror.ts'
+import { createPageWriter } from './page-writer.ts'
 import { loadApp, type WorkerJob } from './pool.ts'
 import { isFailed, renderAll, type Rendering } from './render.ts'
 
 const { appEntry, mirrorFile } = workerData as { appEntry: string; mirrorFile: string }
 const mirror = openMirror(mirrorFile, { isReadOnly: true })
 const app = await loadApp(appEntry)
+const writePages = createPageWriter()
 
-parentPort?.on('message', ({ urls, asOf, siteUrl }: WorkerJob) => {
-  void renderAll(app, mirror, urls, { asOf: new Date(asOf), siteUrl }).then((pages) =>
-    parentPort?.postMessage(pages, buffersOf(pages)),
-  )
+// One job after the other: the next one lies ready meanwhile.
+let last: Promise<void> = Promise.resolve()
+parentPort?.on('message', (job: WorkerJob) => {
+  last = last.then(() => answer(job))
 })
+
+async function answer({ number, urls, asOf, siteUrl, folder }: WorkerJob): Promise<void> {
+  const pages = await renderAll(app, mirror, urls, { asOf: new Date(asOf), siteUrl })
+  if (folder === undefined) parentPort?.postMessage({ number, pages }, buffersOf(pages))
+  else parentPort?.postMessage({ number, pages: writePages(pages, { folder, siteUrl }) })
+}
 
 /** Bytes change hands instead of being copied. */
 const buffersOf = (pages: Rendering[]): ArrayBuffer[] =>

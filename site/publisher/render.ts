@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto'
 import { paths } from '@avizier/shared/paths'
 import type { StoredFile } from '@avizier/shared/snapshots/fields'
 import type { Mirror } from '../src/queries/mirror.ts'
-import { readingOnce } from './mirror.ts'
+import { readingOnce } from './reading-once.ts'
 import { createReader, type Reader } from '../src/queries/reader.ts'
 
 /** The compiled Astro site: one call for one address, whether of one page or of all of them. */
-export type RenderApp = (address: string, reader: Reader) => Promise<Response>
+export type RenderApp = (
+  address: string,
+  reader: Reader,
+  kept?: Map<string, string>,
+) => Promise<Response>
 
 export interface RenderOptions {
   /** The instant the page is made for. */
@@ -16,13 +20,18 @@ export interface RenderOptions {
 }
 
 /** A page with all that it was made from. Plain data, so that it can cross from a worker. */
-export interface RenderedPage {
+export interface MadePage {
   url: string
-  bytes: Uint8Array<ArrayBuffer>
+  /** In bytes. */
+  size: number
   hash: string
   tags: string[]
   files: [address: string, file: StoredFile][]
   until: Date | undefined
+}
+
+export interface RenderedPage extends MadePage {
+  bytes: Uint8Array<ArrayBuffer>
 }
 
 /** A page that could not be made, with why (message and the first lines of the stack) and what it had read by then. */
@@ -34,7 +43,7 @@ export interface FailedPage {
 
 export type Rendering = RenderedPage | FailedPage
 
-export const isFailed = (rendering: Rendering): rendering is FailedPage => 'error' in rendering
+export const isFailed = (page: MadePage | FailedPage): page is FailedPage => 'error' in page
 
 /** Renders one address as of an instant. Anything but an answer of 200 is a failed page: it stops no other. */
 export async function renderPage(
@@ -42,10 +51,11 @@ export async function renderPage(
   mirror: Mirror,
   url: string,
   { asOf, siteUrl }: RenderOptions,
+  kept?: Map<string, string>,
 ): Promise<Rendering> {
   const reader = createReader(mirror, asOf, siteUrl)
   try {
-    const response = await app(url, reader)
+    const response = await app(url, reader, kept)
     // The page for what is not there says so itself.
     const expected = url === paths.notFound ? [200, 404] : [200]
     if (!expected.includes(response.status))
@@ -55,6 +65,7 @@ export async function renderPage(
     return {
       url,
       bytes,
+      size: bytes.length,
       hash: createHash('sha256').update(bytes).digest('hex'),
       tags: [...tags],
       files: [...files],
@@ -65,7 +76,7 @@ export async function renderPage(
   }
 }
 
-/** Renders several addresses, one after the other: they share what they read. */
+/** Renders several addresses, one after the other: they share what they read, and the parts that they have in common. */
 export async function renderAll(
   app: RenderApp,
   mirror: Mirror,
@@ -73,8 +84,9 @@ export async function renderAll(
   options: RenderOptions,
 ): Promise<Rendering[]> {
   const source = readingOnce(mirror)
+  const kept = new Map<string, string>()
   const renderings: Rendering[] = []
-  for (const url of urls) renderings.push(await renderPage(app, source, url, options))
+  for (const url of urls) renderings.push(await renderPage(app, source, url, options, kept))
   return renderings
 }
 

@@ -4,16 +4,18 @@ import { addDays, dayOf, startOfDay } from '@avizier/shared/dates'
 import type { Build } from '@avizier/shared/register-api'
 import { checkRelease } from './check-release.ts'
 import { compareFolders, verificationOf } from './comparison.ts'
+import { derivationVersion } from './derivation.ts'
 import type { Desk } from './desk.ts'
 import type { Manifest } from './manifest.ts'
 import { wantedNow } from './publish.ts'
-import type { PublicSite, PublicSiteParts, Site } from './public-site.ts'
+import type { Links, PublicSite, PublicSiteParts, Site } from './public-site.ts'
 import {
   appOf,
   assetsOf,
   beginRelease,
   dropRelease,
   finishRelease,
+  safeOnDisk,
   shareAssets,
   type Release,
 } from './release.ts'
@@ -108,14 +110,14 @@ export function createWorks(parts: WorksParts): Works {
 
   /** Makes a full build beside the public one, checks it, catches up with what was published meanwhile, swaps it in. */
   async function rebuild(step: Step): Promise<Outcome> {
-    mirror.deriveLists()
+    mirror.deriveLists(await derivationVersion())
     let made = await beginRelease(publicDir, { appDir, appId, now: clock() })
     let changed: number | null
     try {
       const progress = (done: number, total: number) => step('rendering', done, total)
-      changed = await site.buildUnseen(made, { appDir, progress }, async (unseen) => {
+      changed = await site.buildUnseen(made, { appDir, progress }, async (unseen, links) => {
         step('checking')
-        await check(unseen)
+        await Promise.all([check(unseen, links), safeOnDisk()])
         return changedPages(unseen)
       })
       step('swapping')
@@ -131,13 +133,14 @@ export function createWorks(parts: WorksParts): Works {
     return { release: made.name, changed }
   }
 
-  async function check({ release, manifest, pool }: Site): Promise<void> {
+  async function check({ release, manifest, pool }: Site, links: Links): Promise<void> {
     const { collective, zips } = wantedNow(mirror)
     const failing = manifest.failing(-1).map(({ url }) => url)
     await checkRelease({
       folder: release.folder,
       siteUrl,
       addresses: [...new Set([...collective, ...mirror.paths()])].filter(manifest.has),
+      links,
       excused: new Set(failing.filter((url) => !collective.has(url))),
       failing: { here: failing.length, before: site.shown()?.manifest.failingCount() ?? 0 },
       async renderTwice(urls) {

@@ -11,10 +11,13 @@ export const onRequest = defineMiddleware(async (context, next) => {
     const file = await answerFile(context.url.pathname)
     if (file) return file
     context.locals.reader = openReader(new Date(), context.url.origin)
+    context.locals.kept = new Map()
   }
   try {
-    const withdrawn = context.locals.reader.withdrawnAt(context.url.pathname)
-    return await next(withdrawn && paths.withdrawn)
+    const { reader } = context.locals
+    const { pathname } = context.url
+    const isWithdrawn = !reader.atPath(pathname) && reader.withdrawnAt(pathname)
+    return await next(isWithdrawn ? paths.withdrawn : undefined)
   } catch (error) {
     context.locals.failures?.push(error)
     throw error

@@ -1,4 +1,4 @@
-import type { SubjectCollection } from '@avizier/shared/collections'
+import type { AuthoredCollection, SubjectCollection } from '@avizier/shared/collections'
 import type { RegisterEvent } from '@avizier/shared/register'
 import type { Snapshot } from '@avizier/shared/snapshots/index'
 
@@ -24,6 +24,25 @@ export interface LiveDocument<C extends SubjectCollection = SubjectCollection> {
   /** Newest first. */
   history: HistoryEntry[]
 }
+
+/** What lists say of a document, from its snapshot (brief.ts). */
+export type BriefField =
+  | 'title'
+  | 'lead'
+  | 'publishedAt'
+  | 'kind'
+  | 'noticeType'
+  | 'section'
+  | 'department'
+  | 'corrections'
+
+/** The small part of a document with a page of its own that long lists need: thousands of them are read at once. */
+export type Brief = {
+  [C in AuthoredCollection]: Pick<LiveDocument<C>, 'collection' | 'at'> & {
+    path: string
+    snapshot: Pick<Snapshot<C>, Extract<keyof Snapshot<C>, BriefField>>
+  }
+}[AuthoredCollection]
 
 /** What is known of a document that was withdrawn: its address and why, nothing that it said. */
 export interface Withdrawn {
@@ -54,6 +73,8 @@ export interface Mirror {
   /** All of them, by address. */
   withdrawn(): Withdrawn[]
   list(name: string, options?: ListOptions): LiveDocument[]
+  /** The same documents, as far as they have a page of their own, in brief. */
+  briefs(name: string, options?: ListOptions): Brief[]
   /** The names of the non-empty lists below a list, without its own name: `press-releases` → `2026`, `2026-11`. */
   listsBelow(name: string): string[]
 }

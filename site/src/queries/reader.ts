@@ -2,7 +2,7 @@ import type { SubjectCollection } from '@avizier/shared/collections'
 import { paths } from '@avizier/shared/paths'
 import { subjectKey } from '@avizier/shared/reference'
 import type { StoredFile } from '@avizier/shared/snapshots/fields'
-import type { ListOptions, LiveDocument, Mirror, Withdrawn } from './mirror.ts'
+import type { Brief, ListOptions, LiveDocument, Mirror, Withdrawn } from './mirror.ts'
 
 /** What a page was made from: the publisher renders it again when one of these changes. */
 export interface Reading {
@@ -34,6 +34,7 @@ export interface Reader {
   withdrawnAt(path: string): Withdrawn | undefined
   withdrawn(): Withdrawn[]
   list(name: string, options?: ListOptions): LiveDocument[]
+  briefs(name: string, options?: ListOptions): Brief[]
   listsBelow(name: string): string[]
   head(): { number: number; at: string | null }
   /** The public address of a file, which will be there because this page shows it. */
@@ -69,6 +70,10 @@ export function createReader(mirror: Mirror, asOf: Date, siteUrl: string): Reade
     list(name, options) {
       reading.tags.add(tags.list(name))
       return mirror.list(name, options)
+    },
+    briefs(name, options) {
+      reading.tags.add(tags.list(name))
+      return mirror.briefs(name, options)
     },
     listsBelow(name) {
       reading.tags.add(tags.listsBelow(name))

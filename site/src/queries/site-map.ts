@@ -1,7 +1,6 @@
 import { paths, sectionRoots, sections, type Section } from '@avizier/shared/paths'
 import { archiveOf } from './archives.ts'
 import { groupsOf, listOfGroup, type Grouping } from './belonging-pages.ts'
-import { authoredIn } from './documents.ts'
 import { lists } from './lists.ts'
 import type { Reader } from './reader.ts'
 
@@ -81,7 +80,10 @@ export interface MapEntry {
 }
 
 /** Every indexable page of a part of the sitemap; undefined for a part that is not there. */
-export function entriesOf(source: Source, name: string): MapEntry[] | undefined {
+export function entriesOf(
+  source: Source & Pick<Reader, 'briefs'>,
+  name: string,
+): MapEntry[] | undefined {
   if (name === pagesPart) {
     const groups = groupPages(source).flatMap(({ path, years }) => [
       path,
@@ -93,6 +95,6 @@ export function entriesOf(source: Source, name: string): MapEntry[] | undefined 
   const part = documentParts(source).find((candidate) => candidate.name === name)
   if (!part) return undefined
   return collectionsOf(part.section)
-    .flatMap((collection) => authoredIn(source, lists.in(collection, part.month)))
+    .flatMap((collection) => source.briefs(lists.in(collection, part.month)))
     .map(({ path, at }) => ({ path, at }))
 }

@@ -5,8 +5,7 @@ import {
   pressReleaseKindLabels,
 } from '@avizier/shared/labels'
 import type { Snapshot } from '@avizier/shared/snapshots/index'
-import type { ListOptions } from './mirror.ts'
-import { authoredIn, type Authored } from './documents.ts'
+import type { Brief, ListOptions } from './mirror.ts'
 import type { Reader } from './reader.ts'
 
 /** What a list says of a document. */
@@ -21,7 +20,7 @@ export interface Summary {
 }
 
 /** What it is, in the office's words: „Informare de presă”, „Buget local”. */
-export function kindOf({ collection, snapshot }: Authored): string {
+export function kindOf({ collection, snapshot }: Brief): string {
   switch (collection) {
     case 'press-releases':
       return pressReleaseKindLabels[snapshot.kind]
@@ -34,7 +33,7 @@ export function kindOf({ collection, snapshot }: Authored): string {
   }
 }
 
-export function summaryOf(reader: Reader, document: Authored): Summary {
+export function summaryOf(reader: Reader, document: Brief): Summary {
   const { path, snapshot } = document
   return {
     path,
@@ -54,4 +53,4 @@ const departmentName = (
   department ? reader.get('departments', department.id)?.snapshot.name : undefined
 
 export const summariesIn = (reader: Reader, list: string, options?: ListOptions): Summary[] =>
-  authoredIn(reader, list, options).map((document) => summaryOf(reader, document))
+  reader.briefs(list, options).map((document) => summaryOf(reader, document))
