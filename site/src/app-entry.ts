@@ -10,7 +10,7 @@ const app = createApp({ streaming: false })
 export async function render(path: string, reader: Reader): Promise<Response> {
   const failures: unknown[] = []
   const response = await app.render(new Request(new URL(path, reader.siteUrl)), {
-    locals: { reader, failures },
+    locals: { reader, address: path, failures },
     clientAddress: '127.0.0.1',
   })
   if (failures.length > 0) throw failures[0]
