@@ -3,30 +3,37 @@ import path from 'node:path'
 import { paths } from '@avizier/shared/paths'
 import { codeOf } from '../start/refusal.ts'
 
-/** Whether a document was withdrawn from the address of a page. */
-export type IsWithdrawn = (pathname: string) => Promise<boolean>
+/** What a map says of an address; undefined where it says nothing. */
+export type ServerMap = (address: string) => Promise<string | undefined>
 
-/** Reads the publisher's map of withdrawn addresses (a line each, `/address/ 1;`), again when it was replaced. */
-export function withdrawnIn(publicDir: string): IsWithdrawn {
-  const file = path.join(publicDir, paths.withdrawnMap)
-  let known: { version: string; addresses: Set<string> } | undefined
-  return async (pathname) => {
+/** Whether a document was withdrawn from the address of a page: a line each, `/address/ 1;`. */
+export const withdrawnIn = (publicDir: string): ServerMap =>
+  mapIn(path.join(publicDir, paths.withdrawnMap), /^(\S+) (1);$/gm)
+
+/** Where an address moved to: a line each, `"/address/" "/target/"`. */
+export const movedIn = (publicDir: string): ServerMap =>
+  mapIn(path.join(publicDir, paths.movedList), /^"([^"]+)" "([^"]+)"$/gm)
+
+/** Reads a map that the publisher keeps, again when it was replaced. A folder from before there was one says nothing. */
+function mapIn(file: string, line: RegExp): ServerMap {
+  let known: { version: string; entries: Map<string, string> } | undefined
+  return async (address) => {
     const handle = await open(file).catch(unlessAbsent)
-    if (!handle) return false
+    if (!handle) return undefined
     try {
       const { dev, ino, mtimeMs } = await handle.stat()
       const version = [dev, ino, mtimeMs].join('-')
       if (known?.version !== version)
-        known = { version, addresses: addressesIn(await handle.readFile('utf8')) }
-      return known.addresses.has(pathname)
+        known = { version, entries: entriesIn(await handle.readFile('utf8'), line) }
+      return known.entries.get(address)
     } finally {
       await handle.close()
     }
   }
 }
 
-const addressesIn = (text: string): Set<string> =>
-  new Set([...text.matchAll(/^(\S+) 1;$/gm)].map(([, address]) => String(address)))
+const entriesIn = (text: string, line: RegExp): Map<string, string> =>
+  new Map([...text.matchAll(line)].map(([, address, value]) => [String(address), String(value)]))
 
 function unlessAbsent(error: unknown): undefined {
   if (codeOf(error) !== 'ENOENT') throw error
