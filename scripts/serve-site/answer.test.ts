@@ -23,16 +23,7 @@ const files: Record<string, string> = {
   '_astro/mare.css': 'p { color: black }'.repeat(100),
   '_astro/mare.css.br': 'făcut de build',
   'comunicate/2026/11/program/index.html': '<h1>Documentul a fost retras</h1>',
-  '.server/withdrawn.map': '/comunicate/2026/11/program/ 1;\n/comunicate/2026/11/mutat/ 1;\n',
-  'comunicate/2026/11/mutat/index.html': '<h1>Pagina s-a mutat</h1>',
-  'stiri/vechi.html': '<h1>Pagina s-a mutat</h1>',
-  '.server/moved.caddy': [
-    '# docs/operations/web-servers.md',
-    '"/stiri/vechi.html" "/comunicate/"',
-    '"/Hotărâri/nr 5.pdf" "https://primaria.exemplu.ro/hotarari/?nr=5"',
-    '"/comunicate/2026/11/mutat/" "/comunicate/#sus"',
-    '',
-  ].join('\n'),
+  '.server/withdrawn.map': '/comunicate/2026/11/program/ 1;\n',
   '.ascuns': 'secret',
   'gol/.gitkeep': '',
 }
@@ -175,38 +166,6 @@ describe('the server of the public folder', () => {
     }
     const slashless = await ask('/comunicate/2026/11/program')
     expect([slashless.status, slashless.headers.location]).toEqual([301, address])
-  })
-
-  it.each([
-    ['/stiri/vechi.html', '/comunicate/'],
-    ['/stiri/vechi.html?din=flux&x=1', '/comunicate/'],
-    ['/Hot%C4%83r%c3%a2ri/nr%205.pdf', 'https://primaria.exemplu.ro/hotarari/?nr=5'],
-    ['/comunicate/2026/11/mutat/', '/comunicate/#sus'],
-    ['/comunicate/2026/11/mutat', '/comunicate/#sus'],
-    ['/comunicate/2026/11/mutat/index.html', '/comunicate/#sus'],
-  ])('sends %s on to where it moved', async (address, location) => {
-    for (const method of ['GET', 'HEAD']) {
-      const { status, headers, body } = await ask(address, {}, method)
-      expect([status, headers.location, headers['cache-control'], body.length]).toEqual([
-        301,
-        location,
-        'no-cache',
-        0,
-      ])
-      expect(headers['x-content-type-options']).toBe('nosniff')
-    }
-    expect((await ask(address, {}, 'POST')).status).toBe(405)
-  })
-
-  it('reads what moved again when that changed', async () => {
-    const map = path.join(home, 'current/.server/moved.caddy')
-    await writeFile(`${map}.part`, '"/nu-exista/" "/"\n')
-    await rename(`${map}.part`, map)
-    expect((await ask('/nu-exista')).headers.location).toBe('/')
-    expect((await ask('/stiri/vechi.html')).status).toBe(200)
-    expect((await ask('/comunicate/2026/11/mutat/')).status).toBe(410)
-    await rm(map)
-    expect((await ask('/nu-exista/')).status).toBe(404)
   })
 
   it('reads which documents were withdrawn again when that changed', async () => {

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import { isAuthored, redirectsSlug, type SubjectCollection } from '@avizier/shared/collections'
+import { isAuthored, type SubjectCollection } from '@avizier/shared/collections'
 import { subjectKey } from '@avizier/shared/reference'
 import { chainStart, rowHash, type RegisterRow } from '@avizier/shared/register'
 import { parseSnapshot } from '@avizier/shared/snapshots/index'
@@ -199,7 +199,7 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     const after = documentAfter(row, before)
     const touched = new Set([tags.head, tags.document(row.collection, row.subject)])
 
-    if (row.collection === redirectsSlug) move(after as LiveDocument<'redirects'>, row, touched)
+    moves.follow(row, touched)
     if (before?.path !== after?.path) moves.touch([before?.path, after?.path], touched)
     if (before) leave(before, touched)
     if (before?.path && !after) withdraw(before, before.path, row, touched)
@@ -222,20 +222,6 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
       else write.noEntry.run(list ?? null, sort ?? null, key)
     }
     for (const [list, sort] of wanted) write.entry.run(list, sort, key)
-  }
-
-  /** A redirect takes the place of what was withdrawn, as long as there is one. */
-  function move(
-    after: LiveDocument<'redirects'> | undefined,
-    row: RegisterRow,
-    touched: Set<string>,
-  ) {
-    const key = subjectKey(row.collection, row.subject)
-    for (const path of moves.replace(key, after?.snapshot)) {
-      touched.add(tags.movedAt(path)).add(tags.moved)
-      const withdrawn = mirror.withdrawnAt(path)
-      if (withdrawn) touched.add(withdrawn.subject).add(tags.withdrawn)
-    }
   }
 
   /** Only what the office wrote leaves word: a department that nothing names any more just goes. */

@@ -1,6 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { redirectsSlug } from '@avizier/shared/collections'
 import { belongsToSite, hasPage } from '@avizier/shared/redirects'
-import type { Snapshot } from '@avizier/shared/snapshots/index'
+import { subjectKey } from '@avizier/shared/reference'
+import type { RegisterRow } from '@avizier/shared/register'
+import { parseSnapshot } from '@avizier/shared/snapshots/index'
 import type { Moved } from '../src/queries/mirror.ts'
 import { tags } from '../src/queries/reader.ts'
 
@@ -20,6 +23,7 @@ export function openMoves(database: DatabaseSync) {
     at: database.prepare(`${select} AND path = ?`),
     all: database.prepare(`${select} ORDER BY path`),
     isKnown: database.prepare('SELECT 1 FROM moved WHERE path = ?'),
+    withdrawn: database.prepare('SELECT subject FROM withdrawn WHERE path = ?'),
   }
   const write = {
     none: database.prepare('DELETE FROM moved WHERE subject = ? RETURNING path'),
@@ -32,12 +36,21 @@ export function openMoves(database: DatabaseSync) {
     },
     all: (): Moved[] =>
       (read.all.all() as unknown as Moved[]).filter(({ path }) => !belongsToSite(path)),
-    /** What a redirect says now, or that it is gone. Returns the addresses that it spoke of or speaks of. */
-    replace(subject: string, now: Snapshot<'redirects'> | undefined): string[] {
-      const before = write.none.all(subject).map(({ path }) => String(path))
-      if (!now) return before
-      write.one.run(now.from, now.to, subject, hasPage(now.from) ? 1 : 0)
-      return [...before, now.from]
+    /** Takes what a row says of a redirect, which takes the place of what was withdrawn at its address. */
+    follow({ collection, subject, snapshot }: RegisterRow, touched: Set<string>): void {
+      if (collection !== redirectsSlug) return
+      const key = subjectKey(collection, subject)
+      const now = snapshot && parseSnapshot(collection, snapshot)
+      const paths = write.none.all(key).map(({ path }) => String(path))
+      if (now) {
+        write.one.run(now.from, now.to, key, hasPage(now.from) ? 1 : 0)
+        paths.push(now.from)
+      }
+      for (const path of paths) {
+        touched.add(tags.movedAt(path)).add(tags.moved)
+        const withdrawn = read.withdrawn.get(path)
+        if (withdrawn) touched.add(String(withdrawn.subject)).add(tags.withdrawn)
+      }
     },
     /** Documents came to these addresses or left them: a redirect there sleeps or wakes. */
     touch(paths: readonly (string | null | undefined)[], touched: Set<string>): void {

@@ -64,12 +64,6 @@ export function smallNewsroom(): RegisterRow[] {
     slug: 'mobilitate',
     description: null,
   })
-  const moves = [
-    ['/stiri/2019/vechi.html', '/stiri/'],
-    ['/stiri/', '/despre/#contact'],
-    ['/Hot%C4%83r%C3%A2ri/nr%205.pdf', 'https://primaria.exemplu.ro/hotarari/?nr=5'],
-  ] as const
-  for (const [from, to] of moves) write('redirects', from, null, { from, to })
   write(
     'media',
     'pasaj',
