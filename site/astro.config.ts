@@ -31,8 +31,11 @@ const ownFonts = (): AstroIntegration => ({
 const serverMaps = (): AstroIntegration => ({
   name: 'avizier-server-maps',
   hooks: {
-    'astro:config:setup': ({ injectRoute }) =>
-      injectRoute({ pattern: paths.withdrawnMap, entrypoint: './src/server-maps/withdrawn.ts' }),
+    'astro:config:setup': ({ injectRoute }) => {
+      injectRoute({ pattern: paths.withdrawnMap, entrypoint: './src/server-maps/withdrawn.ts' })
+      injectRoute({ pattern: paths.movedMap, entrypoint: './src/server-maps/moved-map.ts' })
+      injectRoute({ pattern: paths.movedList, entrypoint: './src/server-maps/moved-list.ts' })
+    },
   },
 })
 

@@ -33,6 +33,7 @@ export interface Config {
     departments: Department;
     topics: Topic;
     contacts: Contact;
+    redirects: Redirect;
     users: User;
     'service-accounts': ServiceAccount;
     register: Register;
@@ -65,6 +66,7 @@ export interface Config {
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'service-accounts': ServiceAccountsSelect<false> | ServiceAccountsSelect<true>;
     register: RegisterSelect<false> | RegisterSelect<true>;
@@ -897,6 +899,29 @@ export interface Leaflet {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Cine cere adresa veche ajunge la cea nouă, imediat după salvare. O redirecționare ștearsă nu mai duce nicăieri.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  /**
+   * O adresă de pe acest site. Puteți lipi și adresa întreagă.
+   */
+  from: string;
+  /**
+   * O adresă de pe acest site sau, în altă parte, una completă, cu https://.
+   */
+  to: string;
+  /**
+   * Pentru colegi. Nu apare pe site.
+   */
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Cine lucrează în redacție și cu ce roluri. Rolurile se adună.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -971,7 +996,8 @@ export interface Register {
     | 'contacts'
     | 'media'
     | 'documents'
-    | 'site-settings';
+    | 'site-settings'
+    | 'redirects';
   subject: string;
   subjectKey: string;
   event: 'published' | 'updated' | 'corrected' | 'withdrawn' | 'referenced';
@@ -1159,6 +1185,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'contacts';
         value: string | Contact;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
       } | null)
     | ({
         relationTo: 'users';
@@ -1527,6 +1557,17 @@ export interface ContactsSelect<T extends boolean = true> {
   phone?: T;
   email?: T;
   hours?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -122,6 +122,7 @@ describe('the server of the public folder', () => {
     '/nu-exista/',
     '/.ascuns',
     '/.server/withdrawn.map',
+    '/.server/moved.caddy',
     '/gol/',
     '/gol',
     '/gol/.gitkeep',

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { paths } from '@avizier/shared/paths'
 import { compressingOnce, encodingFor, sidecarSuffix, type Encoding } from './compress.ts'
-import { find, type Found } from './find.ts'
+import { decode, find, type Found } from './find.ts'
 import {
   cachingOf,
   contentTypeOf,
@@ -12,7 +12,7 @@ import {
   securityHeaders,
 } from './headers.ts'
 import { rangeOf, type ByteRange } from './range.ts'
-import { withdrawnIn, type IsWithdrawn } from './withdrawn.ts'
+import { movedIn, withdrawnIn, type ServerMap } from './server-map.ts'
 
 /** Below this the compressed form is hardly smaller. */
 const leastCompressed = 1024
@@ -22,7 +22,8 @@ const mostKept = 64 * 1024 * 1024
 /** The folder that is served, and what is remembered of it between requests. */
 interface Site {
   publicDir: string
-  isWithdrawn: IsWithdrawn
+  withdrawn: ServerMap
+  moved: ServerMap
   compress: ReturnType<typeof compressingOnce>
 }
 
@@ -30,7 +31,8 @@ interface Site {
 export function answering(publicDir: string) {
   const site: Site = {
     publicDir,
-    isWithdrawn: withdrawnIn(publicDir),
+    withdrawn: withdrawnIn(publicDir),
+    moved: movedIn(publicDir),
     compress: compressingOnce(mostKept),
   }
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -40,21 +42,38 @@ export function answering(publicDir: string) {
       return
     }
     const [pathname = '/', query] = (request.url ?? '/').split('?')
+    const target = await movedTo(site, pathname)
+    if (target !== undefined) {
+      // Without the query: what it meant at the old address, the new one does not know.
+      redirect(response, target)
+      return
+    }
     const place = await find(publicDir, pathname)
     if (place === 'folder' && (await exists(publicDir, `${pathname}/`))) {
-      const location = `${pathname}/${query ? `?${query}` : ''}`
-      response.writeHead(301, { Location: location, 'Cache-Control': 'no-cache' }).end()
+      redirect(response, `${pathname}/${query ? `?${query}` : ''}`)
       return
     }
     if (!place || place === 'folder') await sendNotFound(site, request, response)
-    else if (await site.isWithdrawn(pageOf(place)))
+    else if (await site.withdrawn(pageOf(place.address)))
       await sendWithdrawn(site, request, response, place)
     else await sendFound(site, request, response, place)
   }
 }
 
 /** The address that people know a page by: `/comunicate/` for `/comunicate/index.html`. */
-const pageOf = ({ address }: Found): string => address.replace(/(?<=\/)index\.html$/, '')
+const pageOf = (address: string): string => address.replace(/(?<=\/)index\.html$/, '')
+
+/** Where the redirects lead from an address, written with its slash at the end or without. */
+async function movedTo({ moved }: Site, pathname: string): Promise<string | undefined> {
+  const address = decode(pathname)
+  if (address === undefined) return undefined
+  const page = pageOf(address)
+  return (await moved(page)) ?? (page.endsWith('/') ? undefined : moved(`${page}/`))
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(301, { Location: location, 'Cache-Control': 'no-cache' }).end()
+}
 
 async function exists(publicDir: string, pathname: string): Promise<boolean> {
   const place = await find(publicDir, pathname)

@@ -48,7 +48,7 @@ const isWithin = (folder: string, file: string): boolean =>
   `${file}${path.sep}`.startsWith(`${folder}${path.sep}`)
 
 /** The address with `index.html` added where it ends in a slash, or undefined where no public file can have it. */
-function decode(pathname: string): string | undefined {
+export function decode(pathname: string): string | undefined {
   let address: string
   try {
     address = decodeURIComponent(pathname)

@@ -22,10 +22,14 @@ export const referencedCollections = [
 export const settingsSlug = 'site-settings'
 export const settingsId = 'site'
 
+/** Addresses that moved: each is live as long as it stands in the newsroom (docs/decisions/0013). */
+export const redirectsSlug = 'redirects'
+
 export const subjectCollections = [
   ...authoredCollections,
   ...referencedCollections,
   settingsSlug,
+  redirectsSlug,
 ] as const
 
 export type AuthoredCollection = (typeof authoredCollections)[number]

@@ -20,6 +20,7 @@ export const collectionLabels: Record<SubjectCollection, { singular: string; plu
   media: { singular: 'Imagine', plural: 'Imagini' },
   documents: { singular: 'Document', plural: 'Documente' },
   'site-settings': { singular: 'Datele biroului', plural: 'Datele biroului' },
+  redirects: { singular: 'Redirecționare', plural: 'Redirecționări' },
 }
 
 export const pressReleaseKindLabels: Record<(typeof pressReleaseKinds)[number], string> = {

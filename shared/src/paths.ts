@@ -37,6 +37,11 @@ export const paths = {
   withdrawn: '/retras/',
   /** Which addresses those are, for web servers (docs/operations/web-servers.md); a dotfile, which none of them shows. */
   withdrawnMap: '/.server/withdrawn.map',
+  /** Answers in the place of an address that moved; not an address of its own. */
+  moved: '/mutat/',
+  /** Which addresses those are and where they lead, for nginx; for Caddy and our own server. */
+  movedMap: '/.server/moved.map',
+  movedList: '/.server/moved.caddy',
   robots: '/robots.txt',
   state: '/stare.json',
   sitemap: '/sitemap.xml',

@@ -84,6 +84,42 @@ describe('the mirror', () => {
     )
   })
 
+  it('holds what moved, under what is public there and over what was withdrawn', () => {
+    const page = '/pliante/urbanism/'
+    const redirect = (from: string): Partial<RegisterRow> => {
+      const snapshot = { from, to: '/despre/' }
+      const form = { snapshot, snapshotHash: hashOf(snapshot), path: null }
+      return { collection: 'redirects', subject: 'm1', event: 'published', ...form }
+    }
+    const nothing = { event: 'withdrawn', snapshot: null, snapshotHash: null } as const
+    const leaflet = { collection: 'leaflets', subject: 'l1', path: page } as const
+    const shown = { ...leaflet, event: 'published', snapshot: content.leaflet } as const
+    const facts = [
+      redirect(page),
+      shown,
+      { ...leaflet, ...nothing },
+      redirect('/vechi.pdf'),
+      { ...redirect(''), ...nothing },
+    ]
+    const mirror = openMirror(':memory:')
+    let last: RegisterRow | undefined
+    const seen = facts.map((each, index) => {
+      last = row(index + 1, last, each)
+      mirror.apply([last])
+      const moved = mirror.moved().map(({ path }) => path)
+      const touched = [...mirror.tagsAfter(index)].filter((tag) => /^moved|^withdrawn/.test(tag))
+      return [moved, mirror.withdrawn().length, [...mirror.paths()].sort(), touched.sort()]
+    })
+    expect(seen).toEqual([
+      [[page], 0, [page], ['moved', `moved:${page}`]],
+      [[], 0, [page, page], ['moved', `moved:${page}`]],
+      [[page], 0, [page, page], ['moved', `moved:${page}`, 'withdrawn']],
+      [['/vechi.pdf'], 1, [page], ['moved', `moved:${page}`, 'moved:/vechi.pdf', 'withdrawn']],
+      [[], 1, [page], ['moved', 'moved:/vechi.pdf']],
+    ])
+    expect([mirror.movedAt('/vechi.pdf'), mirror.hasPath('/vechi.pdf')]).toEqual([undefined, false])
+  })
+
   it('takes rows again without harm, and none of a batch that breaks', () => {
     const mirror = openMirror(':memory:')
     mirror.apply([first])

@@ -8,6 +8,7 @@ import { listsOf, type Membership } from '../src/queries/lists.ts'
 import type { Brief, ListOptions, LiveDocument, Mirror, Withdrawn } from '../src/queries/mirror.ts'
 import { tags } from '../src/queries/reader.ts'
 import { inTransaction } from './in-transaction.ts'
+import { movesSchema, openMoves } from './moves.ts'
 
 const schema = `
   PRAGMA journal_mode = WAL;
@@ -18,6 +19,7 @@ const schema = `
     path TEXT PRIMARY KEY, subject TEXT NOT NULL, at TEXT NOT NULL, note TEXT
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS withdrawn_by_subject ON withdrawn (subject);
+  ${movesSchema}
   CREATE TABLE IF NOT EXISTS entries (
     list TEXT, sort TEXT, key TEXT, PRIMARY KEY (list, sort, key)
   ) WITHOUT ROWID;
@@ -33,10 +35,10 @@ const schema = `
 
 /** The latest snapshot of each live document, on disk: the site can be made again while the CMS is down. */
 export interface MirrorStore extends Mirror {
-  /** Every address that a document has, or had until it was withdrawn. */
+  /** Every address that a document has, or had until it was withdrawn, and every one that moved and has a page. */
   paths(): Iterable<string>
   hasPath(path: string): boolean
-  /** The addresses of the documents among `tags`, also of those that were withdrawn. */
+  /** The addresses of the documents among `tags`, also of those that were withdrawn, and of redirects. */
   pathsOf(tags: Iterable<string>): string[]
   /**
    * Takes rows in order, all of them or none; rows already known are passed over. Throws ChainError where they do not
@@ -81,15 +83,21 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     document: database.prepare('SELECT document FROM documents WHERE key = ?'),
     atPath: database.prepare('SELECT document FROM documents WHERE path = ?'),
     hasPath: database.prepare(
-      'SELECT 1 FROM documents WHERE path = ?1 UNION ALL SELECT 1 FROM withdrawn WHERE path = ?1',
+      `SELECT 1 FROM documents WHERE path = ?1 UNION ALL SELECT 1 FROM withdrawn WHERE path = ?1
+       UNION ALL SELECT 1 FROM moved WHERE path = ?1 AND has_page`,
     ),
     withdrawnAt: database.prepare('SELECT * FROM withdrawn WHERE path = ?'),
-    withdrawn: database.prepare('SELECT * FROM withdrawn ORDER BY path'),
+    withdrawn: database.prepare(
+      'SELECT * FROM withdrawn WHERE path NOT IN (SELECT path FROM moved) ORDER BY path',
+    ),
     pathOf: database.prepare(
-      'SELECT path FROM documents WHERE key = ?1 AND path IS NOT NULL UNION ALL SELECT path FROM withdrawn WHERE subject = ?1',
+      `SELECT path FROM documents WHERE key = ?1 AND path IS NOT NULL
+       UNION ALL SELECT path FROM withdrawn WHERE subject = ?1
+       UNION ALL SELECT path FROM moved WHERE subject = ?1 AND has_page`,
     ),
     paths: database.prepare(
-      'SELECT path FROM documents WHERE path IS NOT NULL UNION ALL SELECT path FROM withdrawn',
+      `SELECT path FROM documents WHERE path IS NOT NULL UNION ALL SELECT path FROM withdrawn
+       UNION ALL SELECT path FROM moved WHERE has_page`,
     ),
     documents: database.prepare('SELECT document FROM documents'),
     derivedBy: database.prepare('PRAGMA user_version'),
@@ -125,6 +133,8 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     head: database.prepare('UPDATE head SET number = ?, at = ?, hash = ?'),
   }
 
+  const moves = openMoves(database)
+
   const document = <C extends SubjectCollection>(row: Record<string, unknown> | undefined) =>
     row && (JSON.parse(String(row.document)) as LiveDocument<C>)
 
@@ -138,6 +148,8 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     atPath: (path) => document(read.atPath.get(path)),
     withdrawnAt: (path) => read.withdrawnAt.get(path) as Withdrawn | undefined,
     withdrawn: () => read.withdrawn.all() as unknown as Withdrawn[],
+    movedAt: moves.at,
+    moved: moves.all,
     list(name, { limit = -1, from = '', order = 'newest-first' }: ListOptions = {}) {
       return read.documentsOf[order].all(name, from, limit).flatMap((row) => document(row) ?? [])
     },
@@ -195,6 +207,8 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     const after = documentAfter(row, before)
     const touched = new Set([tags.head, tags.document(row.collection, row.subject)])
 
+    moves.follow(row, touched)
+    if (before?.path !== after?.path) moves.touch([before?.path, after?.path], touched)
     if (before) leave(before, touched)
     if (before?.path && !after) withdraw(before, before.path, row, touched)
     if (after) {

@@ -24,7 +24,7 @@ export function* collectiveAddresses(
 ): Iterable<string> {
   yield* fixedPages
   yield* [paths.search, paths.notFound, paths.robots, paths.state, paths.feed('/'), paths.sitemap]
-  yield paths.withdrawnMap
+  yield* [paths.withdrawnMap, paths.movedMap, paths.movedList]
   yield paths.sitemapOf(pagesPart)
   for (const { name } of documentParts(mirror)) yield paths.sitemapOf(name)
   for (const section of sections) {

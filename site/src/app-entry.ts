@@ -14,7 +14,7 @@ export async function render(
 ): Promise<Response> {
   const failures: unknown[] = []
   const response = await app.render(new Request(new URL(path, reader.siteUrl)), {
-    locals: { reader, kept, failures },
+    locals: { reader, address: path, kept, failures },
     clientAddress: '127.0.0.1',
   })
   if (failures.length > 0) throw failures[0]

@@ -2,8 +2,8 @@ import { defineMiddleware } from 'astro:middleware'
 import { paths } from '@avizier/shared/paths'
 
 /**
- * The publisher gives each page its reader; under `npm run dev` nobody does, so it is opened here. An address that a
- * document was withdrawn from is answered by one page. What a template throws is kept for the publisher (app-entry.ts).
+ * The publisher gives each page its reader; under `npm run dev` nobody does, so it is opened here. One page answers for
+ * all addresses that moved, another for all that a document was withdrawn from. What a template throws is kept for the publisher (app-entry.ts).
  */
 export const onRequest = defineMiddleware(async (context, next) => {
   if (import.meta.env.DEV) {
@@ -11,13 +11,15 @@ export const onRequest = defineMiddleware(async (context, next) => {
     const file = await answerFile(context.url.pathname)
     if (file) return file
     context.locals.reader = openReader(new Date(), context.url.origin)
+    context.locals.address = new URL(context.request.url).pathname
     context.locals.kept = new Map()
   }
   try {
-    const { reader } = context.locals
-    const { pathname } = context.url
-    const isWithdrawn = !reader.atPath(pathname) && reader.withdrawnAt(pathname)
-    return await next(isWithdrawn ? paths.withdrawn : undefined)
+    const { reader, address } = context.locals
+    // Nothing hides a document.
+    if (reader.atPath(address)) return await next()
+    if (reader.movedAt(address)) return await next(paths.moved)
+    return await next(reader.withdrawnAt(address) && paths.withdrawn)
   } catch (error) {
     context.locals.failures?.push(error)
     throw error

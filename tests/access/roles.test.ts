@@ -36,6 +36,12 @@ const content = { lead: 'L', body: lexical('Corp') }
 const patch = (who: Desk, id: string, data: object, query = '') =>
   who.call('PATCH', `/press-releases/${id}${query}`, data)
 
+const aRedirect = () => ({ from: `/vechi/${crypto.randomUUID()}/`, to: '/despre/' })
+async function madeRedirect(): Promise<string> {
+  const { body } = await (await deskOf('webmaster')).call('POST', '/redirects', aRedirect())
+  return z.object({ doc: z.object({ id: z.string() }) }).parse(body).doc.id
+}
+
 const rules: Rule[] = [
   {
     act: 'reads drafts of its department',
@@ -153,6 +159,27 @@ const rules: Rule[] = [
     allowed: ['chief', 'webmaster', 'admin'],
     attempt: (who) =>
       who.call('POST', '/globals/site-settings', { hours: 'luni–vineri, 8:00–16:00' }),
+  },
+  {
+    act: 'reads the redirects',
+    allowed: ['department', 'contributor', 'editor', 'chief', 'webmaster', 'admin'],
+    attempt: (who) => who.call('GET', '/redirects'),
+  },
+  {
+    act: 'makes a redirect',
+    allowed: ['webmaster'],
+    attempt: (who) => who.call('POST', '/redirects', aRedirect()),
+  },
+  {
+    act: 'changes a redirect',
+    allowed: ['webmaster'],
+    attempt: async (who) =>
+      who.call('PATCH', `/redirects/${await madeRedirect()}`, { to: '/presa/' }),
+  },
+  {
+    act: 'deletes a redirect',
+    allowed: ['webmaster'],
+    attempt: async (who) => who.call('DELETE', `/redirects/${await madeRedirect()}`),
   },
   {
     act: 'makes a user',

@@ -268,6 +268,19 @@ export function registerContract(databaseUrl: () => string | undefined): void {
     })
   })
 
+  it('has a redirect from its making to its end, and one alone where two are made at once', async () => {
+    const make = () =>
+      payload.create({ collection: 'redirects', data: { from: '/vechi', to: '/despre/' } })
+    const events = await eventsOf(async () => {
+      const outcomes = await Promise.allSettled([make(), make()])
+      expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+      const where = { from: { equals: '/vechi/' } }
+      await payload.update({ collection: 'redirects', where, data: { to: '/presa/' } })
+      await payload.delete({ collection: 'redirects', where })
+    })
+    expect(events).toEqual(['redirects published', 'redirects updated', 'redirects withdrawn'])
+  })
+
   it('keeps a preference of the admin, which Payload writes without a transaction', async () => {
     const where = { key: { equals: 'list' } }
     await payload.db.upsert({

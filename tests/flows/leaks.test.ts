@@ -19,6 +19,7 @@ const secrets = {
   article: 'SANTINELA-ARTICOL',
   image: 'SANTINELA-IMAGINE',
   email: 'SANTINELA-POSTA',
+  redirectNote: 'SANTINELA-NOTA-REDIRECTIONARII',
 }
 
 let editor: Desk
@@ -59,6 +60,8 @@ beforeAll(async () => {
     title: secrets.article,
     _status: 'draft',
   })
+  const redirect = { from: '/vechi/scurgeri/', to: '/despre/', note: secrets.redirectNote }
+  made(await (await deskOf('webmaster')).call('POST', '/redirects', redirect))
   const form = new FormData()
   form.set('_payload', JSON.stringify({ alt: secrets.image }))
   const pixels = await sharp({

@@ -30,6 +30,9 @@ export type NewsroomEvent =
   | { kind: 'rename'; collection: ReferencedCollection; pick: number; seed: number }
   | { kind: 'replaceFile'; collection: 'media' | 'documents'; pick: number; seed: number }
   | { kind: 'withdraw' | 'restore'; pick: number }
+  | { kind: 'redirect'; seed: number }
+  | { kind: 'redirectElsewhere'; pick: number; seed: number }
+  | { kind: 'unredirect'; pick: number }
   | { kind: 'settings'; seed: number }
   | { kind: 'wait'; hours: number }
 
@@ -99,6 +102,9 @@ const event: fc.Arbitrary<NewsroomEvent> = fc.oneof(
   },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('withdraw'), pick }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('restore'), pick }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('redirect'), seed }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('redirectElsewhere'), pick, seed }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('unredirect'), pick }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('settings'), seed }) },
   { weight: 3, arbitrary: wait },
 )

@@ -41,6 +41,26 @@ export const keptSequences: Record<string, Sequence> = {
       { events: [{ kind: 'restore', pick: 0 }], end: { kind: 'finishes' } },
     ],
   },
+  'a leaflet that a redirect leads to is withdrawn, moves elsewhere, comes back, and goes for good':
+    {
+      start: '2026-03-19T07:00:00.000Z',
+      batches: [
+        [
+          { kind: 'publish' as const, collection: 'leaflets' as const, seed: 1 },
+          // From /vechi/1.html to the leaflet.
+          { kind: 'redirect' as const, seed: 94 },
+        ],
+        // From the leaflet's address elsewhere: a chain.
+        [
+          { kind: 'withdraw' as const, pick: 0 },
+          { kind: 'redirect' as const, seed: 16 },
+        ],
+        [{ kind: 'restore' as const, pick: 0 }],
+        [{ kind: 'withdraw' as const, pick: 0 }],
+        [{ kind: 'unredirect' as const, pick: 0 }],
+        [{ kind: 'unredirect' as const, pick: 0 }],
+      ].map((events) => ({ events, end: { kind: 'finishes' as const } })),
+    },
   'days to a deadline are counted across the night when clocks go back': {
     start: '2026-10-24T19:30:00.000Z',
     batches: [

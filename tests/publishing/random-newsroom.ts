@@ -1,6 +1,7 @@
 import {
   isAuthored,
   isReferenced,
+  redirectsSlug,
   settingsId,
   settingsSlug,
   type AuthoredCollection,
@@ -20,6 +21,7 @@ import {
   department,
   image,
   pdf,
+  redirect,
   settings,
   topic,
   type AuthoredSnapshot,
@@ -96,6 +98,22 @@ export function randomNewsroom(start: string): RandomNewsroom {
         one.isPublished = !isLive
         return record(one)
       }
+      case 'redirect': {
+        const snapshot = redirect(deskOf(event.seed), places())
+        return isFree(snapshot) ? hold(redirectsSlug, snapshot) : undefined
+      }
+      case 'redirectElsewhere': {
+        const snapshot = redirect(deskOf(event.seed), places())
+        return replace(redirects(), event.pick, (one) =>
+          isFree(snapshot, one) ? snapshot : one.snapshot,
+        )
+      }
+      case 'unredirect': {
+        const one = at(redirects(), event.pick)
+        if (!one) return
+        one.isPublished = false
+        return record(one)
+      }
       case 'rename':
         return replace(newestOf(event.collection), event.pick, ({ snapshot }) =>
           renamed(snapshot, deskOf(event.seed)),
@@ -135,6 +153,21 @@ export function randomNewsroom(start: string): RandomNewsroom {
 
   function newestOf(collection: SubjectCollection): Held[] {
     return [...held.values()].filter((one) => one.collection === collection).reverse()
+  }
+
+  function redirects(): Held[] {
+    return newestOf(redirectsSlug).filter(({ isPublished }) => isPublished)
+  }
+
+  /** The CMS keeps one redirect an address. */
+  function isFree({ from }: Snapshot<'redirects'>, except?: Held): boolean {
+    const others = redirects().filter((one) => one !== except)
+    return others.every(({ snapshot }) => !('from' in snapshot) || snapshot.from !== from)
+  }
+
+  /** Where documents are, were, or come back to, and a page that no redirect may hide. */
+  function places(): string[] {
+    return [paths.about, ...newestAuthored().flatMap(({ path }) => path ?? [])]
   }
 
   function newestAuthored(): HeldAuthored[] {

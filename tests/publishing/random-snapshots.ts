@@ -110,6 +110,16 @@ export const settings = ({ draw, some }: Desk): Snapshot<typeof settingsSlug> =>
   pressContacts: [some('contacts')],
 })
 
+/** Few enough that redirects meet: chains, circles, and addresses that redirects leave to others. */
+const oldAddresses = ['/vechi/', '/vechi/1.html', '/vechi/2/', '/vechi/2/3.html', '/vechi/4.pdf']
+
+/** From an address of old, or from one of `places`, where a document is or was; to another of them, or elsewhere. */
+export function redirect({ draw }: Desk, places: readonly string[]): Snapshot<'redirects'> {
+  const from = draw.chance(0.5) ? draw.pick(oldAddresses) : draw.pick(places)
+  const others = [...oldAddresses, draw.pick(places), 'https://primaria.exemplu.ro/?nr=1']
+  return { from, to: draw.pick(others.filter((address) => address !== from)) }
+}
+
 export function body({ draw, some, linkable }: Desk): RichText {
   const text = (value: string) => ({ type: 'text' as const, text: value, marks: [] })
   return [

@@ -10,6 +10,7 @@ import { journalIssues } from './journal-issues/index.ts'
 import { leaflets } from './leaflets/index.ts'
 import { mediaCollection } from './media/index.ts'
 import { pressReleases } from './press-releases/index.ts'
+import { redirects } from './redirects/index.ts'
 import { topics } from './topics/index.ts'
 import { usersCollection } from './users/index.ts'
 
@@ -39,6 +40,7 @@ export function collections({ uploadsDir, isSecure }: CollectionsOptions): {
       departments,
       topics,
       contacts,
+      redirects,
     ],
     users: usersCollection({ isSecure }),
   }

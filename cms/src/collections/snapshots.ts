@@ -12,6 +12,7 @@ import { journalIssueToSnapshot } from './journal-issues/to-snapshot.ts'
 import { leafletToSnapshot } from './leaflets/to-snapshot.ts'
 import { mediaToSnapshot } from './media/to-snapshot.ts'
 import { pressReleaseToSnapshot } from './press-releases/to-snapshot.ts'
+import { redirectToSnapshot } from './redirects/to-snapshot.ts'
 import { topicToSnapshot } from './topics/to-snapshot.ts'
 
 /** The public form of each kind of document from its row in the database; throws a ZodError naming what is missing. */
@@ -29,4 +30,5 @@ export const toSnapshot: { [C in SubjectCollection]: (row: unknown) => Snapshot<
   media: mediaToSnapshot,
   documents: documentToSnapshot,
   'site-settings': siteSettingsToSnapshot,
+  redirects: redirectToSnapshot,
 }

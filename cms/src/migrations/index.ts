@@ -2,6 +2,7 @@ import * as migration_20261123_221026_initial from './20261123_221026_initial.ts
 import * as migration_20261124_022217_publisher_orders from './20261124_022217_publisher_orders.ts';
 import * as migration_20261124_023353_rebuild_webhook from './20261124_023353_rebuild_webhook.ts';
 import * as migration_20261124_033210_withdrawal_reason from './20261124_033210_withdrawal_reason.ts';
+import * as migration_20261125_030929_add_redirects from './20261125_030929_add_redirects.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261124_033210_withdrawal_reason.up,
     down: migration_20261124_033210_withdrawal_reason.down,
-    name: '20261124_033210_withdrawal_reason'
+    name: '20261124_033210_withdrawal_reason',
+  },
+  {
+    up: migration_20261125_030929_add_redirects.up,
+    down: migration_20261125_030929_add_redirects.down,
+    name: '20261125_030929_add_redirects'
   },
 ];

@@ -47,3 +47,15 @@ export async function pathTaken(
   const own = exceptSubject && subjectKey(exceptSubject.collection, exceptSubject.id)
   return docs.some(({ key }) => key !== own)
 }
+
+/** True where a document that is public now has this address. */
+export async function isPublicAt(req: PayloadRequest, path: string): Promise<boolean> {
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: registerIndexSlug,
+    where: { and: [{ path: { equals: path } }, { isLive: { equals: true } }] },
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return docs.length > 0
+}

@@ -6,6 +6,7 @@ import { debateNoticeSchema } from './debate-notice.ts'
 import { journalArticleSchema, journalIssueSchema } from './journal.ts'
 import { leafletSchema } from './leaflet.ts'
 import { pressReleaseSchema } from './press-release.ts'
+import { redirectSchema } from './redirect.ts'
 import {
   contactSchema,
   departmentSchema,
@@ -30,6 +31,7 @@ export const snapshotSchemas = {
   media: imageSchema,
   documents: documentSchema,
   'site-settings': siteSettingsSchema,
+  redirects: redirectSchema,
 } as const satisfies Record<SubjectCollection, z.ZodType>
 
 export type Snapshot<C extends SubjectCollection = SubjectCollection> = z.infer<

@@ -54,6 +54,13 @@ export interface Withdrawn {
   note: string | null
 }
 
+/** An address that moved: where a reader of it is sent, by one redirect. */
+export interface Moved {
+  path: string
+  /** Another address of this site, which may have moved itself, or an https address elsewhere. */
+  to: string
+}
+
 export interface ListOptions {
   /** At most so many. */
   limit?: number
@@ -70,8 +77,12 @@ export interface Mirror {
   atPath(path: string): LiveDocument | undefined
   /** The document that was withdrawn from an address where nothing was published since. */
   withdrawnAt(path: string): Withdrawn | undefined
-  /** All of them, by address. */
+  /** All of them, by address, but for those whose address leads on to another. */
   withdrawn(): Withdrawn[]
+  /** The redirect from an address where no document is public and the site has no page of its own. */
+  movedAt(path: string): Moved | undefined
+  /** All of them, by address. */
+  moved(): Moved[]
   list(name: string, options?: ListOptions): LiveDocument[]
   /** The same documents, as far as they have a page of their own, in brief. */
   briefs(name: string, options?: ListOptions): Brief[]

@@ -2,7 +2,7 @@ import type { SubjectCollection } from '@avizier/shared/collections'
 import { paths } from '@avizier/shared/paths'
 import { subjectKey } from '@avizier/shared/reference'
 import type { StoredFile } from '@avizier/shared/snapshots/fields'
-import type { Brief, ListOptions, LiveDocument, Mirror, Withdrawn } from './mirror.ts'
+import type { Brief, ListOptions, LiveDocument, Mirror, Moved, Withdrawn } from './mirror.ts'
 
 /** What a page was made from: the publisher renders it again when one of these changes. */
 export interface Reading {
@@ -19,6 +19,8 @@ export const tags = {
   list: (name: string) => `list:${name}`,
   listsBelow: (name: string) => `below:${name}`,
   withdrawn: 'withdrawn',
+  movedAt: (path: string) => `moved:${path}`,
+  moved: 'moved',
   head: 'head',
 } as const
 
@@ -33,6 +35,10 @@ export interface Reader {
   atPath(path: string): LiveDocument | undefined
   withdrawnAt(path: string): Withdrawn | undefined
   withdrawn(): Withdrawn[]
+  movedAt(path: string): Moved | undefined
+  /** Where a target leads on to; the page depends on it also while it leads nowhere else. */
+  movesOn(target: string): string | undefined
+  moved(): Moved[]
   list(name: string, options?: ListOptions): LiveDocument[]
   briefs(name: string, options?: ListOptions): Brief[]
   listsBelow(name: string): string[]
@@ -66,6 +72,19 @@ export function createReader(mirror: Mirror, asOf: Date, siteUrl: string): Reade
     withdrawn() {
       reading.tags.add(tags.withdrawn)
       return mirror.withdrawn()
+    },
+    movedAt(path) {
+      const moved = mirror.movedAt(path)
+      if (moved) reading.tags.add(tags.movedAt(path))
+      return moved
+    },
+    movesOn(target) {
+      reading.tags.add(tags.movedAt(target))
+      return mirror.movedAt(target)?.to
+    },
+    moved() {
+      reading.tags.add(tags.moved)
+      return mirror.moved()
     },
     list(name, options) {
       reading.tags.add(tags.list(name))

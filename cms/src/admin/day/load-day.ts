@@ -80,7 +80,7 @@ async function loadPublications(reader: Reader, when: Where): Promise<Publicatio
   const { docs } = await reader.payload.find({
     ...asReader(reader),
     collection: registerSlug,
-    where: { and: [when, { event: { not_equals: 'referenced' } }] },
+    where: { and: [when, { subjectCollection: { in: [...authoredCollections] } }] },
     sort: '-number',
     limit: 20,
   })

@@ -87,6 +87,7 @@ function deskConfig(dir: string) {
     globals: [keepSettingsInRegister(siteSettings)],
     admin: { user: users.slug },
     defaultDepth: 0,
+    custom: { siteUrl: 'https://stiri.exemplu.ro' },
     onInit: bootRegister,
     telemetry: false,
     typescript: { autoGenerate: false },

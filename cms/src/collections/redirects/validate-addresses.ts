@@ -1,0 +1,82 @@
+import { belongsToSite, newAddress, oldAddress, pathOfTarget } from '@avizier/shared/redirects'
+import type { PayloadRequest, TextFieldSingleValidation } from 'payload'
+import { text as validatePlainText } from 'payload/shared'
+import { isPublicAt } from '../../register/fixed-address.ts'
+import { siteUrlOf } from './write-once.ts'
+
+interface Redirect {
+  id: string
+  from: string
+  to: string
+}
+
+export const refusals = {
+  taken: 'Există deja o redirecționare de la această adresă.',
+  ofSite: 'Adresa este a site-ului însuși: o pagină, o listă, un flux sau un fișier al lui.',
+  public: 'La această adresă este un document publicat, pe care redirecționarea l-ar ascunde.',
+  same: 'Adresa nouă este chiar cea veche.',
+  circle: 'Redirecționările s-ar învârti în cerc: de la adresa nouă se ajunge înapoi la cea veche.',
+  nothing: 'Pe site nu este nimic la această adresă.',
+} as const
+
+/** An old address that no other redirect has, and where nothing public lies; a withdrawn document is no hindrance. */
+export const validateFrom: TextFieldSingleValidation = async (value, options) => {
+  const valid = await validatePlainText(value, options)
+  if (valid !== true || typeof value !== 'string') return valid
+  const { req, id } = options
+  const written = oldAddress(value, siteUrlOf(req))
+  if ('refusal' in written) return written.refusal
+  const { address } = written
+  if (belongsToSite(address)) return refusals.ofSite
+  const other = await redirectFrom(req, address)
+  if (other && other.id !== id) return refusals.taken
+  return (await isPublicAt(req, address)) ? refusals.public : true
+}
+
+/** A new address from which no redirect leads back, and where something is, as far as the CMS can tell. */
+export const validateTo: TextFieldSingleValidation = async (value, options) => {
+  const valid = await validatePlainText(value, options)
+  if (valid !== true || typeof value !== 'string') return valid
+  const { req, id, data } = options
+  const siteUrl = siteUrlOf(req)
+  const written = newAddress(value, siteUrl)
+  if ('refusal' in written) return written.refusal
+  const path = pathOfTarget(written.address)
+  const { from } = data as { from?: string }
+  const old = oldAddress(from ?? '', siteUrl)
+  if ('address' in old && path === old.address) return refusals.same
+  if ('address' in old && (await leadsTo(req, path, old.address, id))) return refusals.circle
+  return (await isSomewhere(req, path)) ? true : refusals.nothing
+}
+
+/** Whether the redirects, but for the one that is being changed, lead from `path` to `end`. */
+async function leadsTo(
+  req: PayloadRequest,
+  path: string,
+  end: string,
+  exceptId: number | string | undefined,
+): Promise<boolean> {
+  const passed = new Set<string>()
+  for (let at = path; !passed.has(at);) {
+    if (at === end) return true
+    passed.add(at)
+    const next = await redirectFrom(req, at)
+    if (!next || next.id === exceptId) return false
+    at = pathOfTarget(next.to)
+  }
+  return false
+}
+
+/** Archives and files are known to the publisher alone, and addresses elsewhere to nobody: they are taken at their word. */
+const isSomewhere = async (req: PayloadRequest, path: string): Promise<boolean> =>
+  !path.startsWith('/') ||
+  belongsToSite(path) ||
+  (await isPublicAt(req, path)) ||
+  (await redirectFrom(req, path)) !== null
+
+const redirectFrom = (req: PayloadRequest, from: string): Promise<Redirect | null> =>
+  req.payload.db.findOne<Redirect>({
+    collection: 'redirects',
+    where: { from: { equals: from } },
+    req,
+  })

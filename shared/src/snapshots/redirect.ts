@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { newAddress, oldAddress, type Written } from '../redirects.ts'
+
+/** As it is written once and for all: whatever else stood here would reach the configuration of web servers. */
+const writtenBy = (write: (value: string, siteUrl: string) => Written) =>
+  z.string().refine((value) => {
+    const written = write(value, 'https://avizier.invalid')
+    return 'address' in written && written.address === value
+  }, 'must be an address in its one form (shared/src/redirects.ts)')
+
+export const redirectSchema = z.object({
+  from: writtenBy(oldAddress),
+  to: writtenBy(newAddress),
+})
