@@ -2,11 +2,11 @@ import { DatabaseSync } from 'node:sqlite'
 import { isAuthored, type SubjectCollection } from '@avizier/shared/collections'
 import { subjectKey } from '@avizier/shared/reference'
 import { chainStart, rowHash, type RegisterRow } from '@avizier/shared/register'
-import { parseSnapshot } from '@avizier/shared/snapshots/index'
 import { briefOf } from '../src/queries/brief.ts'
 import { listsOf, type Membership } from '../src/queries/lists.ts'
 import type { Brief, ListOptions, LiveDocument, Mirror, Withdrawn } from '../src/queries/mirror.ts'
 import { tags } from '../src/queries/reader.ts'
+import { documentAfter } from './document-after.ts'
 import { inTransaction } from './in-transaction.ts'
 import { movesSchema, openMoves } from './moves.ts'
 
@@ -278,24 +278,4 @@ function touch(touched: Set<string>, { list }: Membership, hasBegunOrEnded: bool
   touched.add(tags.list(list))
   const parent = list.slice(0, Math.max(0, list.lastIndexOf('/')))
   if (hasBegunOrEnded && parent) touched.add(tags.listsBelow(parent))
-}
-
-/** What a row makes of a document: its new public form with its history, or nothing. */
-function documentAfter(
-  row: RegisterRow,
-  before: LiveDocument | undefined,
-): LiveDocument | undefined {
-  if (row.event === 'withdrawn' || !row.snapshot || !row.snapshotHash) return undefined
-  const { number, at, event, note } = row
-  const history = before?.history ?? []
-  return {
-    collection: row.collection,
-    id: row.subject,
-    path: row.path,
-    snapshot: parseSnapshot(row.collection, row.snapshot),
-    snapshotHash: row.snapshotHash,
-    number,
-    at,
-    history: row.isMajor ? [{ number, at, event, note }, ...history] : history,
-  }
 }

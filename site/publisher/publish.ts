@@ -4,6 +4,7 @@ import { FileError, type FileStore } from './files.ts'
 import { makeJournalZip, zipAddresses } from './journal-zip.ts'
 import type { Manifest, PageRecord } from './manifest.ts'
 import type { MirrorStore } from './mirror.ts'
+import { dropLastGood, keepLastGood } from './last-good.ts'
 import { plan } from './plan.ts'
 import type { Written, WrittenPage } from './page-writer.ts'
 import {
@@ -14,7 +15,7 @@ import {
   type RenderOptions,
   type Rendering,
 } from './render.ts'
-import { fileOf, removeFrom, type Write } from './write.ts'
+import { removeFrom, type Write } from './write.ts'
 
 /** The parts that stay the same from batch to batch. */
 export interface Publishing {
@@ -39,7 +40,7 @@ export interface Publishing {
 }
 
 /** What a batch knows from its beginning, and adds up on its way. */
-interface Batch {
+export interface Batch {
   asOf: Date
   /** What a crash may have left half written. */
   mended: ReadonlySet<string>
@@ -222,51 +223,6 @@ const recordOf = ({ url, hash, tags, files, until }: MadePage): PageRecord => ({
   files: files.map(([address]) => address),
   until,
 })
-
-/** A page is tried again after 2 seconds, then ever later, up to ten minutes; sooner when something it read changes. */
-const retryAfterMs = (attempts: number): number => Math.min(2_000 * 4 ** attempts, 600_000)
-
-/**
- * The record of a page that cannot be made: its last good form stays, depending on all that it was made from and on all
- * that the failure had read. In a new release that form is taken over from the one before.
- */
-async function keepLastGood(
-  { manifest, folder, write, before }: Publishing,
-  { url, tags, error }: FailedPage,
-  { asOf, mended }: Batch,
-): Promise<PageRecord> {
-  const own = manifest.recordOf(url)
-  const taken = own ? undefined : before?.manifest.recordOf(url)
-  if (before && taken?.hash) {
-    manifest.intend([url, ...taken.files])
-    for (const address of [...taken.files, url])
-      await write(folder, address, { copyOf: fileOf(before.folder, address) })
-  }
-  const last = own ?? taken
-  return {
-    url,
-    // What a crash left there is not known: whatever comes next is written.
-    hash: mended.has(url) ? '' : (last?.hash ?? ''),
-    tags: [...new Set([...(last?.tags ?? []), ...tags])],
-    files: last?.files ?? [],
-    until: new Date(asOf.getTime() + retryAfterMs(manifest.attemptsAt(url))),
-    failure: { error, at: asOf },
-  }
-}
-
-/** The record of a page that cannot be made and whose last form goes all the same. */
-async function dropLastGood(
-  { manifest, folder }: Publishing,
-  { url, tags, error }: FailedPage,
-  { asOf, noLongerShown }: Batch,
-): Promise<PageRecord> {
-  const files = manifest.filesOf(url)
-  for (const address of files) noLongerShown.add(address)
-  manifest.intend([url, ...files])
-  await removeFrom(folder, url)
-  const until = new Date(asOf.getTime() + retryAfterMs(manifest.attemptsAt(url)))
-  return { url, hash: '', tags, files: [], until, failure: { error, at: asOf } }
-}
 
 async function writeZip(publishing: Publishing, url: string, batch: Batch): Promise<void> {
   const { mirror, manifest, files, folder, write, zipFolder } = publishing
