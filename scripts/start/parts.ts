@@ -13,7 +13,7 @@ const commands = {
   publisher: () => {
     const { cwd, args } = ownScript('site/publisher/main.ts')
     // Where memory is plenty Node lets garbage lie; at 30,000 documents this much is enough.
-    return { cwd, args: ['--max-old-space-size=192', '--max-semi-space-size=4', ...args] }
+    return { cwd, args: ['--max-old-space-size=192', '--max-semi-space-size=16', ...args] }
   },
 } satisfies Partial<Record<Part, (newsroom: Newsroom) => Command>>
 export type RunningPart = keyof typeof commands

@@ -1,14 +1,30 @@
 export const timeZone = 'Europe/Bucharest'
 
-const parts = new Intl.DateTimeFormat('en-CA', {
-  timeZone,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-})
+const hourMs = 3_600_000
+/** Formatted hours that are kept; ten years of office days. */
+const mostKept = 30_000
+
+/**
+ * A text that tells days or whole hours. Clocks in Bucharest go by whole hours from UTC, so it is the same throughout an
+ * hour: long lists name few days, and to format one is dear.
+ */
+function hourly(locale: string, options: Intl.DateTimeFormatOptions) {
+  const formatter = new Intl.DateTimeFormat(locale, { timeZone, ...options })
+  const kept = new Map<number, string>()
+  return (instant: string | Date): string => {
+    const hour = Math.floor(new Date(instant).getTime() / hourMs)
+    let text = kept.get(hour)
+    if (text === undefined) {
+      if (kept.size >= mostKept) kept.clear()
+      text = formatter.format(hour * hourMs)
+      kept.set(hour, text)
+    }
+    return text
+  }
+}
 
 /** The calendar day in Cluj-Napoca at an instant: `2026-11-23`. */
-export const dayOf = (instant: string | Date): string => parts.format(new Date(instant))
+export const dayOf = hourly('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' })
 
 export const yearOf = (instant: string | Date): string => dayOf(instant).slice(0, 4)
 /** `2026-11` */
@@ -36,10 +52,7 @@ export function addDays(day: string, count: number): string {
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000)
 
-const format = (options: Intl.DateTimeFormatOptions) => {
-  const formatter = new Intl.DateTimeFormat('ro-RO', { timeZone, ...options })
-  return (instant: string | Date): string => formatter.format(new Date(instant))
-}
+const format = (options: Intl.DateTimeFormatOptions) => hourly('ro-RO', options)
 
 /** „luni, 23 noiembrie 2026” */
 export const longDate = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
@@ -53,8 +66,10 @@ export const monthAndYear = format({ month: 'long', year: 'numeric' })
 export const monthName = format({ month: 'long' })
 /** „nov.” */
 export const shortMonth = format({ month: 'short' })
+const hourOf = format({ hour: '2-digit', hourCycle: 'h23' })
 /** „17:00” */
-export const clock = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+export const clock = (instant: string | Date): string =>
+  `${hourOf(instant)}:${String(new Date(instant).getUTCMinutes()).padStart(2, '0')}`
 /** „luni, 23 noiembrie 2026, ora 10:00” */
 export const longDateTime = (instant: string | Date): string =>
   `${longDate(instant)}, ora ${clock(instant)}`

@@ -5,17 +5,22 @@ const attribute = /\s(?:href|src|srcset)="([^"]*)"/g
 /** Neither with a protocol or a host of its own, nor only a place in the same page. */
 const isOurs = /^(?![a-z][a-z0-9+.-]*:|\/\/|#|$)/i
 
+const nothing: ReadonlySet<string> = new Set()
+
 /**
- * The links of a page that lead to ours: those that are relative or begin with `/`. Absolute addresses in a page are
+ * The links of a page that lead to ours, but for those known: they are relative or begin with `/`. Absolute addresses in a page are
  * words of its author, who may name a page of ours that is long gone; that holds no release back.
  */
-export function linksInHtml(text: string): Set<string> {
+export function linksInHtml(text: string, known: ReadonlySet<string> = nothing): Set<string> {
   const links = new Set<string>()
-  for (const [, value = ''] of text.matchAll(attribute))
+  for (const [, value = ''] of text.matchAll(attribute)) {
+    // Most are those of the menu, and to take one apart is dear.
+    if (known.has(value) || links.has(value)) continue
     for (const candidate of value.split(/,\s+/)) {
       const link = candidate.trim().split(/\s/, 1)[0] ?? ''
       if (isOurs.test(link)) links.add(link.replaceAll('&amp;', '&'))
     }
+  }
   return links
 }
 
@@ -29,9 +34,9 @@ export function linksInFeed(text: string, siteUrl: string): Set<string> {
   return links
 }
 
-/** The links of the page or feed at `url` that lead to ours; other files hold none. */
-export function linksOf(url: string, text: string, siteUrl: string): Set<string> {
-  if (url.endsWith('/') || url.endsWith('.html')) return linksInHtml(text)
+/** The links of the page or feed at `url` that lead to ours, but for those known; other files hold none. */
+export function linksOf(url: string, text: string, siteUrl: string, known = nothing): Set<string> {
+  if (url.endsWith('/') || url.endsWith('.html')) return linksInHtml(text, known)
   return url.endsWith('.xml') ? linksInFeed(text, siteUrl) : new Set()
 }
 

@@ -17,6 +17,9 @@ const schema = `
   INSERT OR IGNORE INTO live VALUES (1, 0, 0);
 `
 
+/** The values of a JSON array, one by one: one statement for thousands of pages costs a third of one for each. */
+const urlsOf = (array: string): string => `SELECT value FROM json_each(${array})`
+
 /** What stands in the public folder and what it was made from. */
 export interface PageRecord {
   url: string
@@ -93,17 +96,23 @@ export function openManifest(file: string, { isSeen = true } = {}): Manifest {
     files: database.prepare('SELECT file FROM page_files WHERE url = ?'),
     journal: database.prepare('SELECT address FROM journal'),
     intend: database.prepare('INSERT OR IGNORE INTO journal VALUES (?)'),
-    page: database.prepare('INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?)'),
-    tag: database.prepare('INSERT OR IGNORE INTO page_tags VALUES (?, ?)'),
-    file: database.prepare('INSERT OR IGNORE INTO page_files VALUES (?, ?)'),
+    pages: database.prepare(
+      `INSERT INTO pages SELECT value ->> 0, value ->> 1, value ->> 2, ?1 FROM json_each(?2)`,
+    ),
+    pageTags: database.prepare(
+      `INSERT OR IGNORE INTO page_tags SELECT value ->> 0, value ->> 1 FROM json_each(?)`,
+    ),
+    pageFiles: database.prepare(
+      `INSERT OR IGNORE INTO page_files SELECT value ->> 0, value ->> 1 FROM json_each(?)`,
+    ),
     failure: database.prepare(
       'INSERT INTO failing VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET error = excluded.error, attempts = attempts + 1',
     ),
-    noFailure: database.prepare('DELETE FROM failing WHERE url = ?'),
+    noFailures: database.prepare(`DELETE FROM failing WHERE url IN (${urlsOf('?')})`),
     live: database.prepare('SELECT number, reported FROM live'),
   }
   const forget = ['pages', 'page_tags', 'page_files'].map((table) =>
-    database.prepare(`DELETE FROM ${table} WHERE url = ?`),
+    database.prepare(`DELETE FROM ${table} WHERE url IN (${urlsOf('?')})`),
   )
 
   const manifest: Manifest = {
@@ -160,23 +169,27 @@ export function openManifest(file: string, { isSeen = true } = {}): Manifest {
         for (const address of addresses) statement.intend.run(address)
       })
     },
-    settle: (written, removed, asOf) =>
+    settle(written, removed, asOf) {
+      if (written.length === 0 && removed.length === 0) return
+      const pages = written.map(({ url, hash, until }) => [url, hash, until?.toISOString() ?? null])
+      const tags = written.flatMap(({ url, tags }) => tags.map((tag) => [tag, url]))
+      const files = written.flatMap(({ url, files }) => files.map((file) => [file, url]))
       inTransaction(database, () => {
-        for (const url of removed) {
-          for (const deletion of forget) deletion.run(url)
-          statement.noFailure.run(url)
-        }
-        for (const page of written) {
-          if (manifest.has(page.url)) for (const deletion of forget) deletion.run(page.url)
-          const until = page.until?.toISOString() ?? null
-          statement.page.run(page.url, page.hash, until, asOf.toISOString())
-          for (const tag of page.tags) statement.tag.run(tag, page.url)
-          for (const file of page.files) statement.file.run(file, page.url)
-          const { failure } = page
-          if (failure) statement.failure.run(page.url, failure.error, failure.at.toISOString())
-          else statement.noFailure.run(page.url)
-        }
-      }),
+        const gone = JSON.stringify([...removed, ...written.map(({ url }) => url)])
+        for (const deletion of forget) deletion.run(gone)
+        statement.pages.run(asOf.toISOString(), JSON.stringify(pages))
+        statement.pageTags.run(JSON.stringify(tags))
+        statement.pageFiles.run(JSON.stringify(files))
+        statement.noFailures.run(
+          JSON.stringify([
+            ...removed,
+            ...written.filter(({ failure }) => !failure).map(({ url }) => url),
+          ]),
+        )
+        for (const { url, failure } of written)
+          if (failure) statement.failure.run(url, failure.error, failure.at.toISOString())
+      })
+    },
     clearJournal: () => database.exec('DELETE FROM journal'),
     live() {
       const row = statement.live.get()

@@ -10,25 +10,26 @@ export interface WrittenPage extends MadePage {
 
 export type Written = WrittenPage | FailedPage
 
-export type WritePages = (
-  renderings: readonly Rendering[],
-  place: { folder: string; siteUrl: string },
-) => Written[]
+export type WritePage = (page: Rendering, place: { folder: string; siteUrl: string }) => Written
 
 /** Writes pages where they were rendered: what goes between threads are the facts about them. */
-export function createPageWriter(): WritePages {
+export function createPageWriter(): WritePage {
   const named = new Set<string>()
-  /** A relative link leads elsewhere from each page. */
-  const isNew = (link: string) => !link.startsWith('/') || !named.has(link)
 
-  return (renderings, { folder, siteUrl }) =>
-    renderings.map((page) => {
-      if (isFailed(page)) return page
-      const { bytes, ...facts } = page
-      writePlainly(folder, page.url, bytes)
-      const links = [...linksOf(page.url, Buffer.from(bytes.buffer).toString(), siteUrl)]
-      const added = links.filter(isNew)
-      for (const link of added) named.add(link)
-      return { ...facts, links: added }
-    })
+  return (page, { folder, siteUrl }) => {
+    if (isFailed(page)) return page
+    const { bytes, ...facts } = page
+    writePlainly(folder, page.url, bytes)
+    const links: string[] = []
+    const text = Buffer.from(bytes.buffer).toString()
+    for (const link of linksOf(page.url, text, siteUrl, named)) {
+      if (named.has(link)) continue
+      // A copy: what was found in a text would hold on to all of it.
+      const own = Buffer.from(link).toString()
+      links.push(own)
+      // A relative link leads elsewhere from each page.
+      if (own.startsWith('/')) named.add(own)
+    }
+    return { ...facts, links }
+  }
 }

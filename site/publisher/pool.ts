@@ -3,13 +3,14 @@ import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import type { Mirror } from '../src/queries/mirror.ts'
 import { createPageWriter, type Written } from './page-writer.ts'
-import { renderAll, type RenderApp, type Rendering, type RenderOptions } from './render.ts'
+import { renderEach, type RenderApp, type Rendering, type RenderOptions } from './render.ts'
 
 /** Below this a second core costs more than it saves. */
 const worthWorkers = 50
 
-/** Pages of one job: they share what they read, and a worker holds that of no more than two jobs. */
-const jobSize = 25
+/** Pages of one job: they share what they read, and nobody should be the last to work for long. */
+const jobSizeOf = (pages: number, workers: number): number =>
+  Math.min(200, Math.max(25, Math.ceil(pages / workers / 16)))
 /** A worker has its next job before it has ended one. */
 const jobsAhead = 2
 
@@ -40,7 +41,7 @@ export function createPool(
   mirror: Mirror,
   { appEntry, mirrorFile }: { appEntry: string; mirrorFile: string },
 ): RenderPool {
-  const writePages = createPageWriter()
+  const writePage = createPageWriter()
   let workers: Worker[] = []
   let asked = 0
   const start = () =>
@@ -56,11 +57,11 @@ export function createPool(
   return {
     render: (urls, options) =>
       urls.length < worthWorkers
-        ? renderAll(app, mirror, urls, options)
+        ? renderEach(app, mirror, urls, options, (page) => page)
         : deal<Rendering>(urls, options, undefined),
-    renderInto: async (folder, urls, options) =>
+    renderInto: (folder, urls, options) =>
       urls.length < worthWorkers
-        ? writePages(await renderAll(app, mirror, urls, options), { folder, ...options })
+        ? renderEach(app, mirror, urls, options, (page) => writePage(page, { folder, ...options }))
         : deal<Written>(urls, options, folder),
     close,
   }
@@ -72,6 +73,7 @@ export function createPool(
     folder: string | undefined,
   ): Promise<Page[]> {
     if (workers.length === 0) workers = start()
+    const jobSize = jobSizeOf(urls.length, workers.length)
     const results: Page[][] = []
     let dealt = 0
     const serve = async (worker: Worker) => {

@@ -81,7 +81,7 @@ export interface PublicSiteParts extends Pick<
 export type Links = ReadonlyMap<string, string>
 
 /** Pages of a full build between two looks at what else there is to do: only the facts about them are held. */
-const pagesOfBuild = 1000
+const pagesOfBuild = 5000
 
 /** Opens what the public sees now, if the mirror can catch it up. */
 export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite> {

@@ -46,6 +46,8 @@ export interface Batch {
   mended: ReadonlySet<string>
   /** Files that may have lost the last page that shows them. */
   noLongerShown: Set<string>
+  /** Nothing stands in the folder yet. */
+  isFirst: boolean
   report: BatchReport
 }
 
@@ -85,6 +87,7 @@ export async function bringUpToDate(publishing: Publishing, asOf: Date): Promise
     asOf,
     mended: new Set(manifest.journal()),
     noLongerShown: new Set(leftovers),
+    isFirst: manifest.count() === 0,
     report,
   }
   const render = (urls: readonly string[]) =>
@@ -148,7 +151,7 @@ async function writeChunk(
   const changed: Collected['pages'] = []
   const dropped = new Set<string>()
   for (const page of pages) {
-    const before = manifest.hashOf(page.url)
+    const before = batch.isFirst ? undefined : manifest.hashOf(page.url)
     if (mended.has(page.url) || before !== page.hash) changed.push(page)
     if (before === undefined) continue
     const shown = new Set(page.files.map(([address]) => address))

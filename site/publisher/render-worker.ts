@@ -2,12 +2,12 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { openMirror } from './mirror.ts'
 import { createPageWriter } from './page-writer.ts'
 import { loadApp, type WorkerJob } from './pool.ts'
-import { isFailed, renderAll, type Rendering } from './render.ts'
+import { isFailed, renderEach, type Rendering } from './render.ts'
 
 const { appEntry, mirrorFile } = workerData as { appEntry: string; mirrorFile: string }
 const mirror = openMirror(mirrorFile, { isReadOnly: true })
 const app = await loadApp(appEntry)
-const writePages = createPageWriter()
+const writePage = createPageWriter()
 
 // One job after the other: the next one lies ready meanwhile.
 let last: Promise<void> = Promise.resolve()
@@ -16,9 +16,16 @@ parentPort?.on('message', (job: WorkerJob) => {
 })
 
 async function answer({ number, urls, asOf, siteUrl, folder }: WorkerJob): Promise<void> {
-  const pages = await renderAll(app, mirror, urls, { asOf: new Date(asOf), siteUrl })
-  if (folder === undefined) parentPort?.postMessage({ number, pages }, buffersOf(pages))
-  else parentPort?.postMessage({ number, pages: writePages(pages, { folder, siteUrl }) })
+  const options = { asOf: new Date(asOf), siteUrl }
+  if (folder === undefined) {
+    const pages = await renderEach(app, mirror, urls, options, (page) => page)
+    parentPort?.postMessage({ number, pages }, buffersOf(pages))
+  } else {
+    const pages = await renderEach(app, mirror, urls, options, (page) =>
+      writePage(page, { folder, siteUrl }),
+    )
+    parentPort?.postMessage({ number, pages })
+  }
 }
 
 /** Bytes change hands instead of being copied. */

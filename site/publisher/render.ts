@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { paths } from '@avizier/shared/paths'
 import type { StoredFile } from '@avizier/shared/snapshots/fields'
 import type { Mirror } from '../src/queries/mirror.ts'
@@ -66,7 +66,7 @@ export async function renderPage(
       url,
       bytes,
       size: bytes.length,
-      hash: createHash('sha256').update(bytes).digest('hex'),
+      hash: hash('sha256', bytes, 'hex'),
       tags: [...tags],
       files: [...files],
       until,
@@ -76,18 +76,22 @@ export async function renderPage(
   }
 }
 
-/** Renders several addresses, one after the other: they share what they read, and the parts that they have in common. */
-export async function renderAll(
+/**
+ * Renders several addresses, one after the other: they share what they read, and the parts that they have in common. Each
+ * is handed to `finish` before the next one is made.
+ */
+export async function renderEach<T>(
   app: RenderApp,
   mirror: Mirror,
   urls: readonly string[],
   options: RenderOptions,
-): Promise<Rendering[]> {
+  finish: (page: Rendering) => T,
+): Promise<T[]> {
   const source = readingOnce(mirror)
   const kept = new Map<string, string>()
-  const renderings: Rendering[] = []
-  for (const url of urls) renderings.push(await renderPage(app, source, url, options, kept))
-  return renderings
+  const finished: T[] = []
+  for (const url of urls) finished.push(finish(await renderPage(app, source, url, options, kept)))
+  return finished
 }
 
 const toldLines = 6
