@@ -118,6 +118,7 @@ function groupAfter(shown: Shown | undefined, url: string): Group | undefined {
 async function makeGroup(site: PublicSiteNow, { shown, pages }: Group): Promise<void> {
   const { folder } = shown.release
   const workshop = path.join(path.dirname(folder), 'twins')
+  await keepRoom(folder)
   await mkdir(workshop, { recursive: true })
   try {
     const made: Made[] = []
@@ -153,7 +154,6 @@ async function twinsOf(
   const bytes = await readFile(fileOf(folder, url)).catch(ignoreMissing)
   if (!bytes || createHash('sha256').update(bytes).digest('hex') !== hash) return undefined
   if (bytes.length < leastCompressed) return []
-  await keepRoom(folder)
   return Promise.all(
     encodings.map(async (encoding) => {
       const suffix = twinSuffix[encoding]
