@@ -16,6 +16,7 @@ const files: Record<string, string> = {
   'sitemap.xml': '<urlset/>',
   'stare.json': '{"register":1}',
   'comunicate/index.html': `<p>${longText}</p>`,
+  'comunicate/index.html.gz': 'făcut de publicator',
   'comunicate/rss.xml': '<rss/>',
   'fisiere/0123456789abcdef/harta.pdf': '%PDF-1.7 0123456789',
   'fisiere/0123456789abcdef/hartă.pdf': '%PDF',
@@ -126,6 +127,7 @@ describe('the server of the public folder', () => {
     '/gol/',
     '/gol',
     '/gol/.gitkeep',
+    '/comunicate/index.html.gz',
     '/../secrets.json',
     '/comunicate/../../../secrets.json',
     '/%2e%2e/%2e%2e/secrets.json',
@@ -253,6 +255,12 @@ describe('the server of the public folder', () => {
     const other = await ask('/_astro/mare.css', { 'accept-encoding': 'br;q=0, gzip' })
     expect(String(gunzipSync(other.body))).toBe(files['_astro/mare.css'])
     expect(other.headers['content-length']).toBe(String(other.body.length))
+  })
+
+  it('sends the compressed file beside a page', async () => {
+    const { headers, body } = await ask('/comunicate/', { 'accept-encoding': 'gzip' })
+    expect([headers['content-encoding'], String(body)]).toEqual(['gzip', 'făcut de publicator'])
+    expect(headers.etag).toMatch(/^W\//)
   })
 
   it('shows the next release as soon as the link is swapped', async () => {

@@ -1,21 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { paths } from '@avizier/shared/paths'
-import { compressingOnce, encodingFor, sidecarSuffix, type Encoding } from './compress.ts'
+import { leastCompressed, type Encoding } from '@avizier/shared/twins'
+import { compressingOnce, encodingFor } from './compress.ts'
 import { decode, find, type Found } from './find.ts'
-import {
-  cachingOf,
-  contentTypeOf,
-  dispositionOf,
-  forEver,
-  isText,
-  securityHeaders,
-} from './headers.ts'
+import { cachingOf, contentTypeOf, dispositionOf, isText, securityHeaders } from './headers.ts'
 import { rangeOf, type ByteRange } from './range.ts'
 import { movedIn, withdrawnIn, type ServerMap } from './server-map.ts'
 
-/** Below this the compressed form is hardly smaller. */
-const leastCompressed = 1024
 /** How many bytes of compressed files are kept. */
 const mostKept = 64 * 1024 * 1024
 
@@ -162,7 +154,7 @@ async function send(
   if (range) response.setHeader('Content-Range', `bytes ${range.start}-${range.end}/${size}`)
   if (encoding) {
     response.setHeader('Content-Encoding', encoding)
-    const bytes = await compressed(site, found, encoding).finally(() => handle.close())
+    const bytes = await site.compress(found, encoding).finally(() => handle.close())
     response.writeHead(status, { 'Content-Length': bytes.length })
     response.end(request.method === 'HEAD' ? undefined : bytes)
     return
@@ -176,15 +168,6 @@ async function send(
   }
   const bytes = handle.createReadStream(range ?? { start: 0, end: size - 1 })
   await pipeline(bytes, response).catch(unlessGone)
-}
-
-/** As the build made it beside a file that never changes, else as made for its first reader. */
-async function compressed({ publicDir, compress }: Site, found: Found, encoding: Encoding) {
-  const isMade = cachingOf(found.address) === forEver
-  const beside =
-    isMade && (await find(publicDir, encodeURI(found.address) + sidecarSuffix[encoding]))
-  if (!beside || beside === 'folder') return compress(found, encoding)
-  return beside.handle.readFile().finally(() => beside.handle.close())
 }
 
 /**

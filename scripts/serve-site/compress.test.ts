@@ -24,7 +24,7 @@ it('compresses a version once, and again only after it made room for others', as
     const file = path.join(folder, 'index.html')
     await writeFile(file, `versiunea ${etag}`)
     const handle = await open(file)
-    const found = { handle, address: '/index.html', size: 1, modified: new Date(), etag }
+    const found = { handle, file, address: '/index.html', size: 1, modified: new Date(), etag }
     return compress(found, 'gzip').finally(() => handle.close())
   }
   const roomy = compressingOnce(1000)

@@ -1,11 +1,8 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { encodings, type Encoding } from '@avizier/shared/twins'
 import type { Found } from './find.ts'
-
-export type Encoding = 'br' | 'gzip'
-
-/** The file names beside a file that hold it compressed, where the build made them. */
-export const sidecarSuffix: Record<Encoding, string> = { br: '.br', gzip: '.gz' }
+import { readTwin } from './twin.ts'
 
 const compress: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
   br: (bytes) =>
@@ -20,19 +17,22 @@ export function encodingFor(accepted: string | string[] | undefined): Encoding |
     .split(',')
     .filter((each) => !/;\s*q=0(\.0*)?\s*$/.test(each))
     .map((each) => each.split(';')[0]?.trim())
-  return (['br', 'gzip'] as const).find((encoding) => names.includes(encoding))
+  return encodings.find((encoding) => names.includes(encoding))
 }
 
 /**
- * Compresses each version of a file for its first reader and keeps the result for the next ones, at most `limit` bytes of
- * them: those asked for longest ago go. Nothing on the disk, so nothing there can be stale.
+ * Reads the compressed form of each version of a file from its twin, or makes it where there is none yet, for its first
+ * reader, and keeps it for the next ones; at most `limit` bytes of them: those asked for longest ago go.
  */
 export function compressingOnce(limit: number) {
   const kept = new Map<string, Buffer>()
   let size = 0
-  return async ({ address, etag, handle }: Found, encoding: Encoding): Promise<Buffer> => {
-    const key = [encoding, etag, address].join(' ')
-    const bytes = kept.get(key) ?? (await compress[encoding](await handle.readFile()))
+  return async (found: Found, encoding: Encoding): Promise<Buffer> => {
+    const key = [encoding, found.etag, found.address].join(' ')
+    const bytes =
+      kept.get(key) ??
+      (await readTwin(found, encoding)) ??
+      (await compress[encoding](await found.handle.readFile()))
     size += kept.delete(key) ? 0 : bytes.length
     kept.set(key, bytes)
     for (const [oldest, { length }] of kept) {

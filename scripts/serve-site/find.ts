@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import { open, realpath, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 import { searchRoot } from '@avizier/shared/paths'
+import { originalOf } from '@avizier/shared/twins'
 import { codeOf } from '../start/refusal.ts'
 
 /**
@@ -10,6 +11,8 @@ import { codeOf } from '../start/refusal.ts'
  */
 export interface Found {
   handle: FileHandle
+  /** Where it lies on the disk. */
+  file: string
   /** The public address of the file itself: `/comunicate/index.html`. */
   address: string
   size: number
@@ -21,12 +24,13 @@ export interface Found {
 /** What lies at an address: a file, a folder that wants a slash at the end, or nothing public. */
 export type Place = Found | 'folder' | undefined
 
-const isAbsent = (error: unknown): boolean =>
+/** Whether an error says that there is nothing of that name. */
+export const isAbsent = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(codeOf(error) ?? '')
 
 /**
- * Finds `pathname` (as it came, still encoded) in the public folder. Never shows a dotfile, never
- * leaves the folder but for the search index, which all releases share.
+ * Finds `pathname` (as it came, still encoded) in the public folder. Never shows a dotfile or a page's compressed form by
+ * its own name, never leaves the folder but for the search index, which all releases share.
  */
 export async function find(publicDir: string, pathname: string): Promise<Place> {
   const address = decode(pathname)
@@ -56,7 +60,7 @@ export function decode(pathname: string): string | undefined {
     return undefined
   }
   const isOdd = /[\0\\]|\/\/|\/\.(?!well-known\/)/.test(address) || !address.startsWith('/')
-  if (isOdd) return undefined
+  if (isOdd || originalOf(address.slice(1)) !== undefined) return undefined
   return address.endsWith('/') ? `${address}index.html` : address
 }
 
@@ -69,5 +73,5 @@ async function openAt(file: string, address: string): Promise<Place> {
   }
   const { size, mtime, mtimeMs, ino } = stats
   const version = [size, Math.round(mtimeMs), ino].map((part) => part.toString(36)).join('-')
-  return { handle, address, size, modified: mtime, etag: `"${version}"` }
+  return { handle, file, address, size, modified: mtime, etag: `"${version}"` }
 }

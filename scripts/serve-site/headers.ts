@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { contentPolicy } from '@avizier/shared/content-policy'
-import { fileRoot, paths, searchRoot } from '@avizier/shared/paths'
+import { assetRoot, fileRoot, paths, searchRoot } from '@avizier/shared/paths'
 
 /** Sent with every answer: nothing is loaded from elsewhere, nothing may frame or guess. */
 export const securityHeaders: Readonly<Record<string, string>> = {
@@ -45,11 +45,11 @@ export const contentTypeOf = (address: string): string =>
 /** Whether sending it compressed saves anything. */
 export const isText = (contentType: string): boolean => contentType.includes('charset=utf-8')
 
-export const forEver = 'public, max-age=31536000, immutable'
+const forEver = 'public, max-age=31536000, immutable'
 
 /** Addresses that change with the bytes behind them may be kept for a year; all others are asked for again. */
 export const cachingOf = (address: string): string =>
-  [fileRoot, searchRoot, '/_astro/'].some((root) => address.startsWith(root)) &&
+  [fileRoot, searchRoot, assetRoot].some((root) => address.startsWith(root)) &&
   address !== paths.searchContents
     ? forEver
     : 'no-cache'

@@ -65,6 +65,8 @@ export const paths = {
 
 export const fileRoot = '/fisiere/'
 export const searchRoot = '/cautare/index/'
+/** Styles, scripts and letters of the compiled app, by hash. */
+export const assetRoot = '/_astro/'
 
 export interface AddressParts {
   slug: string

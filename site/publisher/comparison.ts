@@ -1,6 +1,8 @@
 import type { Verification } from '@avizier/shared/register-api'
+import { originalOf } from '@avizier/shared/twins'
 import { isHashedAsset } from './release.ts'
-import { readTree, type Tree } from './tree.ts'
+import { filesIn, readTree, type Tree } from './tree.ts'
+import { faultOfTwin } from './twin-faults.ts'
 
 type Difference = Verification['differences'][number]
 
@@ -17,16 +19,32 @@ export function differencesBetween(actual: Tree, expected: Tree): Difference[] {
   })
 }
 
-/** Compares a public folder with what a full build made: all files, or those named. */
+/**
+ * Compares a public folder with what a full build made: all files, or those named. A full build has no twins; each is held
+ * against the file beside it.
+ */
 export async function compareFolders(
   actual: string,
   expected: string,
   files?: Iterable<string>,
 ): Promise<Difference[]> {
+  const named = files && new Set(files)
+  const wantedIn = async (folder: string) =>
+    (await filesIn(folder)).filter((file) => !named || named.has(file))
+  const present = await wantedIn(actual)
   const differences = differencesBetween(
-    await readTree(actual, files),
-    await readTree(expected, files),
+    await readTree(
+      actual,
+      present.filter((file) => originalOf(file) === undefined),
+    ),
+    await readTree(expected, await wantedIn(expected)),
   )
+  const differing = new Set<string | undefined>(differences.map(({ path }) => path))
+  for (const path of present) {
+    // With the file that it is of, a twin is mended as well.
+    const fault = differing.has(originalOf(path)) ? undefined : await faultOfTwin(actual, path)
+    if (fault) differences.push({ path, fault })
+  }
   // Hashed files of releases that are gone harm nobody: a page may still be open that shows them.
   return differences.filter(({ path, fault }) => !(fault === 'unexpected' && isHashedAsset(path)))
 }

@@ -20,6 +20,12 @@ const schema = `
 /** The values of a JSON array, one by one: one statement for thousands of pages costs a third of one for each. */
 const urlsOf = (array: string): string => `SELECT value FROM json_each(${array})`
 
+/** Pages without twins; only what is seen gets some. A release that was just made has all of its pages here. */
+const twinsSchema = `
+  CREATE TABLE IF NOT EXISTS twinless AS SELECT url FROM pages;
+  CREATE UNIQUE INDEX IF NOT EXISTS twinless_by_url ON twinless (url);
+`
+
 /** What stands in the public folder and what it was made from. */
 export interface PageRecord {
   url: string
@@ -57,11 +63,18 @@ export interface Manifest {
   attemptsAt(url: string): number
   /** Addresses that may be half written: what a crash left to be finished. */
   journal(): string[]
-  /** Says, before anything is touched, which addresses will be written or removed. */
+  /** Says, before anything is touched, which addresses will be written or removed; their twins go as well. */
   intend(addresses: Iterable<string>): void
   /** Records pages written, made as of an instant, and pages removed. */
   settle(written: readonly PageRecord[], removed: readonly string[], asOf: Date): void
   clearJournal(): void
+  /**
+   * Pages whose twins are to be made, in the order of their addresses, so many from the one after `url`. The hash is empty
+   * where no page lies.
+   */
+  twinless(url: string, limit: number): Pick<PageRecord, 'url' | 'hash'>[]
+  /** Records pages beside which all twins lie that they are to have. */
+  settleTwins(urls: readonly string[]): void
   /** The last row that is live on disk, and the last one that the CMS was told of. */
   live(): { number: number; reported: number }
   setLive(number: number): void
@@ -77,6 +90,7 @@ export function openManifest(file: string, { isSeen = true } = {}): Manifest {
   const database = new DatabaseSync(file, { timeout: 5000 })
   database.exec(schema)
   database.exec(`PRAGMA synchronous = ${isSeen ? 'FULL' : 'OFF'}`)
+  const twins = isSeen ? twinStatements(database) : undefined
   const statement = {
     hash: database.prepare('SELECT hash FROM pages WHERE url = ?'),
     hashes: database.prepare('SELECT url, hash FROM pages'),
@@ -166,7 +180,10 @@ export function openManifest(file: string, { isSeen = true } = {}): Manifest {
     intend(addresses) {
       if (!isSeen) return
       inTransaction(database, () => {
-        for (const address of addresses) statement.intend.run(address)
+        for (const address of addresses) {
+          statement.intend.run(address)
+          twins?.wanted.run(address)
+        }
       })
     },
     settle(written, removed, asOf) {
@@ -191,6 +208,15 @@ export function openManifest(file: string, { isSeen = true } = {}): Manifest {
       })
     },
     clearJournal: () => database.exec('DELETE FROM journal'),
+    twinless: (url, limit) =>
+      (twins?.twinless.all(url, limit) ?? []).map((row) => ({
+        url: String(row.url),
+        hash: String(row.hash),
+      })),
+    settleTwins: (urls) =>
+      inTransaction(database, () => {
+        for (const url of urls) twins?.settled.run(url)
+      }),
     live() {
       const row = statement.live.get()
       return { number: Number(row?.number ?? 0), reported: Number(row?.reported ?? 0) }
@@ -200,4 +226,15 @@ export function openManifest(file: string, { isSeen = true } = {}): Manifest {
     close: () => database.close(),
   }
   return manifest
+}
+
+function twinStatements(database: DatabaseSync) {
+  database.exec(twinsSchema)
+  return {
+    wanted: database.prepare('INSERT OR IGNORE INTO twinless VALUES (?)'),
+    twinless: database.prepare(
+      "SELECT url, coalesce(hash, '') AS hash FROM twinless LEFT JOIN pages USING (url) WHERE url > ? ORDER BY url LIMIT ?",
+    ),
+    settled: database.prepare('DELETE FROM twinless WHERE url = ?'),
+  }
 }

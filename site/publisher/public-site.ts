@@ -59,6 +59,8 @@ export interface PublicSite {
   forgetChanges(number: number): void
   /** Removes old releases; thirty thousand files take seconds, and nobody waits for it. */
   clearAway(): void
+  /** True while a full build takes the cores: what nobody waits for does not work then. */
+  isBuilding(): boolean
   /** Ends builds under way. */
   stop(): Promise<void>
   close(): Promise<void>
@@ -221,6 +223,7 @@ export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite
         .then(lookAtReleases)
         .catch((error: unknown) => log(`old releases could not be removed: ${String(error)}`))
     },
+    isBuilding: () => building !== undefined,
     async stop() {
       await building?.close()
     },

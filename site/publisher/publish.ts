@@ -87,7 +87,7 @@ export async function bringUpToDate(publishing: Publishing, asOf: Date): Promise
     asOf,
     mended: new Set(manifest.journal()),
     noLongerShown: new Set(leftovers),
-    isFirst: manifest.count() === 0,
+    isFirst: live === 0 && manifest.count() === 0,
     report,
   }
   const render = (urls: readonly string[]) =>

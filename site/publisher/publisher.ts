@@ -11,6 +11,7 @@ import { openPublicSite, type Site } from './public-site.ts'
 import type { BatchReport } from './publish.ts'
 import type { RegisterClient } from './register-client.ts'
 import { appOf, dropUnfinished, identifyApp, madeAt } from './release.ts'
+import { createTwins } from './twins.ts'
 import { createWorks, ownOrders } from './works.ts'
 
 export interface PublisherOptions {
@@ -24,6 +25,8 @@ export interface PublisherOptions {
   /** Told when `state` has something new that somebody may be waiting for. */
   changed?: () => void
   search?: Pick<SearchIndex, 'follow' | 'wake' | 'state'> | undefined
+  /** How long after a batch the compressed files of its pages are begun. */
+  twinsAfterMs?: number
 }
 
 export interface Publisher {
@@ -41,6 +44,8 @@ export interface Publisher {
   /** When a page will change though nothing is published. */
   nextDue(): Date | undefined
   state(): PublisherState
+  /** Resolves when no compressed files are being made. */
+  settled(): Promise<void>
   /** Gives up what takes long, so that whoever waits for it can close. */
   stop(): Promise<void>
   close(): Promise<void>
@@ -57,6 +62,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     log,
     search,
     changed = () => undefined,
+    twinsAfterMs = 1000,
   } = options
   const layout = dataDirLayout(dataDir)
   await mkdir(layout.publisherDir, { recursive: true })
@@ -81,6 +87,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   }
   const site = await openPublicSite(parts)
   const works = createWorks({ ...parts, site, desk, comparisonDir: layout.comparisonDir, changed })
+  const twins = createTwins(site, { quietMs: twinsAfterMs, log })
   /** When the mirror's newest row came; a start counts as its coming. */
   let seenAt = clock()
 
@@ -140,7 +147,9 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     isBehind,
     nextDue: () => site.shown()?.manifest.nextDue(clock()),
     order: (wish) => desk.place(wish, clock()),
-    work: works.carryOut,
+    // A swap may have shown a release whose pages have none.
+    work: () => works.carryOut().finally(twins.wake),
+    settled: twins.settled,
     stop: works.stop,
     async follow(waitSeconds, signal) {
       let wait = desk.isIntroduced() ? waitSeconds : 0
@@ -168,11 +177,12 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
         orderOnce(ownOrders.firstBuild)
         await works.carryOut()
       }
-      return site.exclusively(() => {
+      const batch = site.exclusively(() => {
         const shown = site.shown()
         if (!shown) throw works.failure() ?? new Error('The first build was given up')
         return publishInto(shown)
       })
+      return batch.finally(twins.wake)
     },
     state() {
       const shown = site.shown()
@@ -200,6 +210,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     },
     async close() {
       await works.stop()
+      await twins.close()
       await site.close()
       mirror.close()
       desk.close()

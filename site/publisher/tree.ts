@@ -34,12 +34,9 @@ export async function* contentsOf(
   }
 }
 
-/** Reads a folder, or those of the named files that it has. */
-export async function readTree(folder: string, named?: Iterable<string>): Promise<Tree> {
-  const all = await filesIn(folder)
-  const wanted = named && new Set(named)
+/** Reads files of a folder. */
+export async function readTree(folder: string, files: Iterable<string>): Promise<Tree> {
   const tree = new Map<string, string>()
-  const files = wanted ? all.filter((file) => wanted.has(file)) : all
   for await (const [file, bytes] of contentsOf(folder, files))
     tree.set(file, createHash('sha256').update(bytes).digest('hex'))
   return tree

@@ -2,6 +2,7 @@ import { cp, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { addDays, dayOf, startOfDay } from '@avizier/shared/dates'
 import type { Build } from '@avizier/shared/register-api'
+import { originalOf } from '@avizier/shared/twins'
 import { checkRelease } from './check-release.ts'
 import { compareFolders, verificationOf } from './comparison.ts'
 import { derivationVersion } from './derivation.ts'
@@ -238,7 +239,8 @@ export function createWorks(parts: WorksParts): Works {
       log(`${file}: ${fault}; it is mended`)
       if (assets.has(file))
         await writeInPlace(folder, addressOf(file), { copyOf: path.join(assetsOf(ownApp), file) })
-      else shown.manifest.intend([addressOf(file)])
+      // A twin goes with the page beside it, which is made again.
+      else shown.manifest.intend([addressOf(originalOf(file) ?? file)])
     }
     return differences.length
   }

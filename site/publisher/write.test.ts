@@ -54,3 +54,26 @@ describe('removeFrom', () => {
     await removeFrom(folder, '/never/was/there/')
   })
 })
+
+describe('twins', () => {
+  const writeTwins = async (file: string) => {
+    for (const suffix of ['.br', '.gz']) await writeFile(path.join(folder, file + suffix), 'vechi')
+  }
+
+  it('go before their page is replaced or removed, recorded or not', async () => {
+    await writeInPlace(folder, '/a/', Buffer.from('unu'))
+    await writeTwins('a/index.html')
+    await writeInPlace(folder, '/a/', Buffer.from('doi'))
+    expect(await tree()).toEqual(['a', 'a/index.html'])
+    await writeTwins('a/index.html')
+    await removeFrom(folder, '/a/')
+    expect(await tree()).toEqual([])
+  })
+
+  it('that the build made stay', async () => {
+    await writeInPlace(folder, '/_astro/a.css', Buffer.from('p{}'))
+    await writeTwins('_astro/a.css')
+    await writeInPlace(folder, '/_astro/a.css', Buffer.from('p{}'))
+    expect(await tree()).toEqual(['_astro', '_astro/a.css', '_astro/a.css.br', '_astro/a.css.gz'])
+  })
+})

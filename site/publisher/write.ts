@@ -1,6 +1,7 @@
 import { createReadStream, mkdirSync, writeFileSync } from 'node:fs'
 import { link, mkdir, open, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { mayHaveTwins, twinSuffix } from '@avizier/shared/twins'
 
 /** What is to stand at an address: bytes, or a file of ours to copy. */
 export type Body = Buffer | { copyOf: string }
@@ -25,23 +26,28 @@ const besides = (file: string): string =>
 /** How a file is written: into a folder that the public sees, or into one that it does not see yet. */
 export type Write = (folder: string, address: string, body: Body) => Promise<void>
 
-/** Writes a file so that readers see the old bytes or the new ones, never a part. */
+/** Writes a file so that readers see the old bytes or the new ones, never a part. The twins of the old ones go before. */
 export const writeInPlace: Write = async (folder, address, body) => {
   const file = fileOf(folder, address)
   const part = besides(file)
   await mkdir(path.dirname(file), { recursive: true })
-  if (Buffer.isBuffer(body)) {
-    const handle = await open(part, 'w')
-    try {
-      await handle.writeFile(body)
-      await handle.datasync()
-    } finally {
-      await handle.close()
-    }
-  } else await linkOrCopy(body.copyOf, part)
+  if (Buffer.isBuffer(body)) await writeSafely(part, body)
+  else await linkOrCopy(body.copyOf, part)
+  await removeTwins(file, address)
   await rename(part, file)
   // Between two names of one file rename does nothing, and the first would stay.
   await rm(part, { force: true })
+}
+
+/** Writes bytes that are on the disk before the file gets its name. */
+export async function writeSafely(file: string, bytes: Buffer): Promise<void> {
+  const handle = await open(file, 'w')
+  try {
+    await handle.writeFile(bytes)
+    await handle.datasync()
+  } finally {
+    await handle.close()
+  }
 }
 
 /** Writes a file that nobody reads yet: it is safe on the disk only after the whole folder was synced. */
@@ -70,10 +76,20 @@ async function linkOrCopy(source: string, target: string): Promise<void> {
   })
 }
 
-/** Removes a file, what a crash left beside it, and the folders that this leaves empty. */
+/**
+ * Removes the twins of a file that is about to change: nowhere is one that is not of the file beside it, at no instant.
+ * Also those that no record knows, for a server sends them all the same.
+ */
+async function removeTwins(file: string, address: string): Promise<void> {
+  if (!mayHaveTwins(address)) return
+  for (const suffix of Object.values(twinSuffix)) await rm(file + suffix, { force: true })
+}
+
+/** Removes a file, its twins, what a crash left beside it, and the folders that this leaves empty. */
 export async function removeFrom(folder: string, address: string): Promise<void> {
   const file = fileOf(folder, address)
   await rm(besides(file), { force: true })
+  await removeTwins(file, address)
   await rm(file, { force: true })
   for (let parent = path.dirname(file); parent !== folder; parent = path.dirname(parent)) {
     const entries = await readdir(parent).catch(ignoreMissing)
@@ -82,7 +98,8 @@ export async function removeFrom(folder: string, address: string): Promise<void>
   }
 }
 
-function ignoreMissing(error: unknown): undefined {
+/** For `catch`: what is not there is undefined. */
+export function ignoreMissing(error: unknown): undefined {
   if (hasCode(error, 'ENOENT')) return undefined
   throw error
 }

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { environmentOf } from '../../scripts/start/environment.ts'
 import { ownScript } from '../../scripts/start/house.ts'
 import type { Newsroom } from '../../scripts/start/newsroom.ts'
-import { expectFullBuild, untilCaughtUp } from './full-build.ts'
+import { expectFullBuild, untilCaughtUp, untilTwinsAreMade } from './full-build.ts'
 import { openAgain } from './newsroom.ts'
 import { startCms, startPart, type Part } from './part.ts'
 
@@ -35,6 +35,7 @@ it('what was changed, deleted or added in the public folder by hand is named and
   const { dataDir } = newsroom.settings
   await using publisher = startPart('publisher', newsroom)
   await publisher.whileAlive(untilCaughtUp(newsroom, dataDir))
+  await untilTwinsAreMade(dataDir)
   const inFolder = (name: string) => path.join(dataDirLayout(dataDir).current, name)
   const front = await readFile(inFolder('index.html'), 'utf8')
 
@@ -44,6 +45,8 @@ it('what was changed, deleted or added in the public folder by hand is named and
   await mkdir(inFolder('ascuns'))
   await writeFile(inFolder('ascuns/index.html'), 'Nimeni nu a publicat asta.')
   await writeFile(inFolder('favicon.svg'), '<svg/>')
+  await writeFile(inFolder('presa/index.html.gz'), 'Nu este ce scrie în pagină.')
+  await writeFile(inFolder('pagina-stearsa.html.br'), 'Ce a rămas.')
 
   const { code, said } = await verify()
   expect(code).toBe(1)
@@ -53,11 +56,14 @@ it('what was changed, deleted or added in the public folder by hand is named and
     'despre/index.html: missing',
     'ascuns/index.html: unexpected',
     'favicon.svg: other bytes',
+    'presa/index.html.gz: other bytes',
+    'pagina-stearsa.html.br: unexpected',
   ])
     expect(said).toContain(`\n${line}\n`)
 
   const isMended = async () => (await readFile(inFolder('index.html'), 'utf8')) === front
   await expect.poll(isMended, { timeout: 60_000 }).toBe(true)
   const files = await expectFullBuild(newsroom, dataDir)
+  await untilTwinsAreMade(dataDir)
   console.log(`${said.trim().split('\n').at(-1)}; mended, ${files} files compared`)
 })

@@ -11,6 +11,7 @@ import { z } from 'zod'
 import { compiledSite } from '../../scripts/start/house.ts'
 import type { Newsroom } from '../../scripts/start/newsroom.ts'
 import { treeOf } from '../publishing/tree.ts'
+import { twinFaultsOf } from '../publishing/twin-faults.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 
 const never = new AbortController().signal
@@ -68,10 +69,21 @@ export async function expectFullBuild(
   expect(Object.fromEntries(await treeOf(`${dataDirLayout(dataDir).current}/`))).toEqual(
     Object.fromEntries(expected),
   )
+  expect(await twinFaultsOf(`${dataDirLayout(dataDir).current}/`, { areAllMade: false })).toEqual(
+    [],
+  )
   // The search index is made behind the publisher.
   await expect.poll(() => unfinishedFiles(dataDir), { timeout: 60_000 }).toEqual([])
   return expected.size
 }
+
+/** Waits until a publisher that runs has put compressed files beside all pages that are to have some. */
+export const untilTwinsAreMade = (dataDir: string): Promise<void> =>
+  expect
+    .poll(() => twinFaultsOf(`${dataDirLayout(dataDir).current}/`, { areAllMade: true }), {
+      timeout: 60_000,
+    })
+    .toEqual([])
 
 /** What a publisher writes under another name before it renames it, wherever it lies. */
 async function unfinishedFiles(dataDir: string): Promise<string[]> {

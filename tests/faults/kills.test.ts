@@ -3,7 +3,12 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { newestRowIsLive } from '../../scripts/start/answers.ts'
 import type { Newsroom } from '../../scripts/start/newsroom.ts'
 import { deskOf } from '../support/desk.ts'
-import { expectFullBuild, expectWholeChain, untilCaughtUp } from './full-build.ts'
+import {
+  expectFullBuild,
+  expectWholeChain,
+  untilCaughtUp,
+  untilTwinsAreMade,
+} from './full-build.ts'
 import { openAgain } from './newsroom.ts'
 import { startCms, startPart, type Part } from './part.ts'
 import { expectLive, publishOn, readOn } from './traffic.ts'
@@ -71,6 +76,7 @@ describe('kill -9 while publications are going on', () => {
     await reading.stop()
     const rows = await expectWholeChain(newsroom)
     const files = await expectFullBuild(newsroom, dataDir)
+    await untilTwinsAreMade(dataDir)
     await expectLive(editor, answered)
     console.log(
       `${kills} kills, ${answered.size} publications answered, ${unanswered} requests without an answer, ` +

@@ -6,11 +6,14 @@ import { openMirror } from '@avizier/site/publisher/mirror.ts'
 import { loadApp } from '@avizier/site/publisher/pool.ts'
 import { bringUpToDate } from '@avizier/site/publisher/publish.ts'
 import { renderPage } from '@avizier/site/publisher/render.ts'
+import { makeTwins } from '@avizier/site/publisher/twins.ts'
 import { writeInPlace } from '@avizier/site/publisher/write.ts'
 import { inject } from 'vitest'
 import { dying } from './crash.ts'
 import type { RandomNewsroom } from './random-newsroom.ts'
 import { siteUrl, type Site } from './site.ts'
+
+const never = new AbortController().signal
 
 /** What the manifest is told of a page in place of all that it was made from: how a mutation forgets a dependency. */
 export type Forget = (record: PageRecord) => PageRecord
@@ -43,6 +46,11 @@ export async function openBareSite(
   const bring = async (held: Manifest) => {
     const { number } = await bringUpToDate({ ...parts, manifest: held }, newsroom.now)
     mirror.forgetChanges(number)
+    const shown = { release: { folder }, manifest: held }
+    await makeTwins(
+      { shown: () => shown, isBuilding: () => false, exclusively: (work) => work() },
+      never,
+    )
   }
   return {
     folder,

@@ -4,7 +4,7 @@ import type { Manifest } from '@avizier/site/publisher/manifest.ts'
 
 // Where a kill seldom lands: between two statements. A publisher is stopped exactly there, in this process.
 
-export const databaseSteps = ['intend', 'settle', 'clearJournal', 'setLive'] as const
+export const databaseSteps = ['intend', 'settle', 'settleTwins', 'clearJournal', 'setLive'] as const
 export const diskSteps = ['mkdir', 'open', 'link', 'rename', 'rm', 'rmdir'] as const
 type DatabaseStep = (typeof databaseSteps)[number]
 type DiskStep = (typeof diskSteps)[number]

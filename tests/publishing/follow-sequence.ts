@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Sequence } from './events.ts'
@@ -5,6 +6,7 @@ import { faultsOf } from './faults.ts'
 import { randomNewsroom, type RandomNewsroom } from './random-newsroom.ts'
 import type { Site } from './site.ts'
 import { treeOf } from './tree.ts'
+import { twinFaultsOf } from './twin-faults.ts'
 
 export type OpenSite = (home: string, newsroom: RandomNewsroom) => Promise<Site>
 
@@ -28,7 +30,7 @@ export const noFigures = (): Figures => ({
 
 /**
  * Lets a sequence happen while one publisher follows it, batch by batch. Wherever a publisher finishes, and at the end,
- * its folder must be what a full build makes; throws with what is wrong. Adds to `figures`; removes what it wrote.
+ * its folder must be what a full build makes, and everywhere each twin that of the file beside it; throws with what is wrong. Adds to `figures`; removes what it wrote.
  */
 export async function followSequence(
   { start, batches }: Sequence,
@@ -46,8 +48,10 @@ export async function followSequence(
       figures.events += events.length
       isStopped = await site.bring(end)
       // Life goes on while a stopped publisher is down: what it had half written may be withdrawn meanwhile.
-      if (isStopped) figures.stopped += 1
-      else await compare()
+      if (isStopped) {
+        figures.stopped += 1
+        await checkTwins(false)
+      } else await compare()
     }
     if (isStopped) {
       await site.bring({ kind: 'finishes' })
@@ -58,14 +62,23 @@ export async function followSequence(
     await rm(home, { recursive: true, force: true })
   }
 
+  async function checkTwins(areAllMade: boolean): Promise<void> {
+    const faults = existsSync(site.folder) ? await twinFaultsOf(site.folder, { areAllMade }) : []
+    report(faults)
+  }
+
+  function report(faults: readonly string[]): void {
+    if (faults.length > 0)
+      throw new Error(`at row ${newsroom.rows.length}:\n${faults.slice(0, 20).join('\n')}`)
+  }
+
   async function compare(): Promise<void> {
+    await checkTwins(true)
     const fullHome = path.join(home, 'full')
     const full = await open(fullHome, newsroom)
     try {
       await full.bring({ kind: 'finishes' })
-      const faults = await faultsOf(site.folder, full.folder)
-      if (faults.length > 0)
-        throw new Error(`at row ${newsroom.rows.length}:\n${faults.slice(0, 20).join('\n')}`)
+      report(await faultsOf(site.folder, full.folder))
       figures.fullBuilds += 1
       figures.files += (await treeOf(full.folder)).size
     } finally {

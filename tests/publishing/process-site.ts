@@ -25,9 +25,11 @@ export async function openProcessSite(home: string, newsroom: RandomNewsroom): P
         client: folderRegister(registerDir),
         clock: () => newsroom.now,
         log: () => undefined,
+        twinsAfterMs: 0,
       })
       await publisher.follow(0, new AbortController().signal)
       await publisher.publish()
+      await publisher.settled()
       await publisher.close()
       return false
     },

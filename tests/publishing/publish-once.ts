@@ -12,8 +12,10 @@ const publisher = await openPublisher({
   client: folderRegister(registerDir),
   clock: () => new Date(now),
   log: () => undefined,
+  twinsAfterMs: 0,
 })
 process.send?.('ready')
 await publisher.follow(0, new AbortController().signal)
 await publisher.publish()
+await publisher.settled()
 await publisher.close()

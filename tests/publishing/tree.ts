@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { originalOf } from '@avizier/shared/twins'
 
-/** Every file of a folder: relative path → SHA-256 of its bytes. Empty folders are named with a slash. */
+/** Every file of a folder but twins (twin-faults.ts): relative path → SHA-256 of its bytes. Empty folders are named with a slash. */
 export async function treeOf(folder: string): Promise<Map<string, string>> {
   const tree = new Map<string, string>()
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     const full = path.join(entry.parentPath, entry.name)
     const relative = path.relative(folder, full)
+    if (originalOf(relative) !== undefined) continue
     if (entry.isFile())
       tree.set(
         relative,
