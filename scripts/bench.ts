@@ -81,7 +81,7 @@ async function inNewsroom(
   isMeasured: boolean,
 ): Promise<PeerContent> {
   const newsroom = await progress.step('Furnish a newsroom', () =>
-    furnish(dataDir, size, end.signal),
+    furnish({ dataDir, keptIn: home }, size, end.signal),
   )
   await buildAll(newsroom, progress, end.signal)
   await using running = await run(newsroom, progress, end.signal)

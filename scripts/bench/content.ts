@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { settingsId, settingsSlug } from '@avizier/shared/collections'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import {
   clock,
@@ -20,8 +21,9 @@ import { announcementState } from '@avizier/site/src/queries/announcements-in-fo
 import { archiveOf } from '@avizier/site/src/queries/archives.ts'
 import { groupsOf, listOfGroup, type Grouping } from '@avizier/site/src/queries/belonging-pages.ts'
 import { surroundingsOf, type Named } from '@avizier/site/src/queries/document-page.ts'
-import { authoredIn, type Authored } from '@avizier/site/src/queries/documents.ts'
+import { authoredIn, referenced, type Authored } from '@avizier/site/src/queries/documents.ts'
 import { lists } from '@avizier/site/src/queries/lists.ts'
+import type { LiveDocument } from '@avizier/site/src/queries/mirror.ts'
 import { createReader, type Reader } from '@avizier/site/src/queries/reader.ts'
 import { siteSettings } from '@avizier/site/src/queries/settings.ts'
 import { kindOf } from '@avizier/site/src/queries/summaries.ts'
@@ -43,6 +45,8 @@ export interface PeerContent {
   site: PeerSite
   /** Newest first. */
   documents: PeerDocument[]
+  /** What the documents name, and the facts of the site. */
+  others: LiveDocument[]
   /** Every address that Avizier makes of it. */
   addresses: string[]
 }
@@ -56,11 +60,28 @@ export async function contentOf(dataDir: string, siteUrl: string): Promise<PeerC
     return {
       site: await siteOf(reader),
       documents: documents.map((document) => documentOf(reader, document)),
+      others: othersIn(reader),
       addresses: [...addresses(mirror)],
     }
   } finally {
     mirror.close()
   }
+}
+
+/** Furnished newsrooms have no pictures and no files. */
+function othersIn(reader: Reader): LiveDocument[] {
+  const settings = reader.get(settingsSlug, settingsId)
+  const departments = groupsOf(reader, 'departments')
+  const contacts = [
+    ...(settings?.snapshot.pressContacts ?? []),
+    ...departments.flatMap(({ snapshot }) => snapshot.contact ?? []),
+  ]
+  return [
+    ...(settings ? [settings] : []),
+    ...departments,
+    ...groupsOf(reader, 'topics'),
+    ...referenced(reader, 'contacts', contacts),
+  ]
 }
 
 async function siteOf(reader: Reader) {
@@ -161,6 +182,8 @@ function documentOf(reader: Reader, document: Authored) {
   const { department, topics } = surroundingsOf(reader, snapshot)
   const registered = 'registrationNumber' in snapshot ? snapshot : undefined
   return {
+    /** As the register made it public. */
+    live: document,
     path,
     section: `/${path.split('/')[1]}/`,
     /** The pages whose lists it stands in. */

@@ -1,32 +1,55 @@
-import { readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, readFile, rename, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { once } from 'node:events'
+import path from 'node:path'
 import { dataDirLayout } from '@avizier/shared/data-dir'
+import { monthOf } from '@avizier/shared/dates'
 import { pidFile } from '@avizier/site/publisher/lock.ts'
 import { newestRowIsLive, cmsAnswers } from '../start/answers.ts'
 import { environmentOf } from '../start/environment.ts'
-import { ownScript } from '../start/house.ts'
+import { house, ownScript } from '../start/house.ts'
 import { openNewsroom, type Newsroom } from '../start/newsroom.ts'
 import { createParts, type Parts } from '../start/parts.ts'
 import type { Progress } from '../start/progress.ts'
 import { runToEnd } from '../start/running.ts'
+import { hashInputs } from '../start/stamp.ts'
 
 export interface RunningNewsroom extends Newsroom, AsyncDisposable, Pick<Parts, 'whileAlive'> {
   /** The publisher's process. */
   publisherId: number
 }
 
-/** Furnishes an empty folder with so many documents: what `npm start` would find on a later day. */
+/** What a furnished newsroom follows from; it is made once for each of their states and each month, and kept. */
+const furnishedFrom = ['cms/src/migrations', 'cms/src/seed', 'scripts/bench/furnish.ts']
+
+/** Fills an empty folder with so many documents: what `npm start` would find on a later day. */
 export async function furnish(
-  dataDir: string,
+  { dataDir, keptIn }: { dataDir: string; keptIn: string },
   documents: number,
   signal: AbortSignal,
 ): Promise<Newsroom> {
-  const newsroom = await openNewsroom({
+  const state = (await hashInputs(house, furnishedFrom)).slice(0, 12)
+  const kept = path.join(keptIn, `newsroom-${documents}-${monthOf(new Date())}-${state}`)
+  if (!existsSync(kept)) {
+    const making = `${kept}.making`
+    await rm(making, { recursive: true, force: true })
+    await furnishAnew(making, documents, signal)
+    await rename(making, kept)
+  }
+  await cp(kept, dataDir, { recursive: true })
+  return openOwn(dataDir)
+}
+
+const openOwn = async (dataDir: string): Promise<Newsroom> =>
+  openNewsroom({
     DATA_DIR: dataDir,
     SITE_PORT: String(await freePort()),
     CMS_PORT: String(await freePort()),
   })
+
+async function furnishAnew(dataDir: string, documents: number, signal: AbortSignal): Promise<void> {
+  const newsroom = await openOwn(dataDir)
   await runToEnd(
     {
       name: 'furnish',
@@ -36,7 +59,6 @@ export async function furnish(
     },
     signal,
   )
-  return newsroom
 }
 
 /** Starts CMS, publisher and site server as `npm start` does; resolves when all that was published is live. */

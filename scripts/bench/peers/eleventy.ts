@@ -19,7 +19,7 @@ export const eleventy: Peer = {
     await cp(path.join(compiledSite, 'client'), path.join(home, 'static'), { recursive: true })
     await symlink(modules, path.join(home, 'node_modules'))
     await writeFile(path.join(home, 'site.json'), JSON.stringify(site))
-    const publish = async ({ body, ...matter }: PeerDocument) => {
+    const publish = async ({ body, live: _, ...matter }: PeerDocument) => {
       const name = `src/documents${matter.path.slice(0, -1)}.html`
       await mkdir(path.dirname(path.join(home, name)), { recursive: true })
       await writeFile(

@@ -5,6 +5,8 @@ import type { Program } from '../program.ts'
 export interface PeerProject {
   /** Makes the whole site in `publicDir`. */
   build: Program
+  /** Makes what changed since it ran last, where that is quicker and the tool does not go on by itself. */
+  buildAgain?: Program
   /** Builds, then goes on to build what changes, for as long as it lives; absent where the tool cannot. */
   watch?: Program
   publicDir: string

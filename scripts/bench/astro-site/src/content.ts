@@ -1,28 +1,87 @@
-import { readFileSync } from 'node:fs'
-import type { PeerDocument, PeerSite } from '../../content.ts'
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import type { SubjectCollection } from '@avizier/shared/collections'
+import { subjectKey } from '@avizier/shared/reference'
+import { addresses } from './addresses.ts'
+import { briefOf } from './queries/brief.ts'
+import { listsOf } from './queries/lists.ts'
+import type { ListOptions, LiveDocument, Mirror } from './queries/mirror.ts'
+import { createReader, type Reader } from './queries/reader.ts'
 
-// The whole content, read once and grouped once: what every page asks for is then one look-up.
+// All of the content in memory, read once: no static site could have it quicker at hand.
 
-const read = (name: string) => readFileSync(`content/${name}`, 'utf8')
+interface Site {
+  asOf: string
+  url: string
+}
+type Entry = [sort: string, key: string]
 
-export const site = JSON.parse(read('site.json')) as PeerSite
+const documents = new Map<string, LiveDocument>()
+const keys = new Map<string, string>()
+const lists = new Map<string, Entry[]>()
 
-/** Newest first. */
-export const documents = read('documents.jsonl')
-  .trimEnd()
-  .split('\n')
-  .map((line) => JSON.parse(line) as PeerDocument)
-  .sort((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1))
+const lines = createInterface({ input: createReadStream('content.jsonl') })
+let site: Site | undefined
+for await (const line of lines) {
+  if (site) add(JSON.parse(line) as LiveDocument)
+  else site = JSON.parse(line) as Site
+}
+if (!site)
+  throw new Error('content.jsonl is empty: its first line tells the address and the instant')
+const { asOf, url } = site
+for (const entries of lists.values()) entries.sort(([a], [b]) => (a < b ? 1 : -1))
 
-const lists = new Map<string, PeerDocument[]>()
-for (const document of documents)
-  for (const list of document.lists) {
-    const found = lists.get(list)
-    if (found) found.push(document)
-    else lists.set(list, [document])
+function add(document: LiveDocument): void {
+  const key = subjectKey(document.collection, document.id)
+  documents.set(key, document)
+  if (document.path) keys.set(document.path, key)
+  for (const { list, sort } of listsOf(document)) {
+    const entries = lists.get(list) ?? []
+    entries.push([sort, key])
+    lists.set(list, entries)
   }
+}
 
-/** The documents of the section, month, group or group's year at an address, newest first. */
-export const listAt = (path: string): PeerDocument[] => lists.get(path) ?? []
+function list(name: string, { limit = Infinity, from = '', order }: ListOptions = {}) {
+  const newestFirst = (lists.get(name) ?? []).filter(([sort]) => sort >= from)
+  const entries = order === 'oldest-first' ? newestFirst.toReversed() : newestFirst
+  return entries.slice(0, limit).flatMap(([, key]) => documents.get(key) ?? [])
+}
 
-export const inForce = documents.filter(({ validity }) => validity && !validity.isOver)
+const mirror: Mirror = {
+  head: () => ({ number: documents.size, at: asOf }),
+  get: <C extends SubjectCollection>(collection: C, id: string) =>
+    documents.get(subjectKey(collection, id)) as LiveDocument<C> | undefined,
+  atPath: (path) => documents.get(keys.get(path) ?? ''),
+  withdrawnAt: () => undefined,
+  withdrawn: () => [],
+  movedAt: () => undefined,
+  moved: () => [],
+  list,
+  briefs: (name, options) => list(name, options).flatMap((document) => briefOf(document) ?? []),
+  listsBelow: (name) =>
+    [...lists.keys()]
+      .filter((each) => each.startsWith(`${name}/`))
+      .map((each) => each.slice(name.length + 1))
+      .sort(),
+}
+
+/** Parts that pages have in common, made once for the whole build. */
+export const kept = new Map<string, string>()
+
+export const readerOf = (): Reader => createReader(mirror, new Date(asOf), url)
+
+const all = [...addresses({ ...mirror, paths: () => keys.keys() })]
+
+/** What a page of Astro exports for its route, `/comunicate/[year]/[month]/[slug]/`: every address that it is to answer. */
+export function staticPaths(route: string) {
+  const names = [...route.matchAll(/\[(\w+)\]/g)].map(([, name]) => String(name))
+  const pattern = new RegExp(`^${route.replaceAll('.', '\\.').replaceAll(/\[\w+\]/g, '([^/]+)')}$`)
+  return all.flatMap((address) => {
+    const found = pattern.exec(address)
+    if (!found) return []
+    const params = Object.fromEntries(names.map((name, index) => [name, found[index + 1]]))
+    const document = mirror.atPath(address)
+    return [{ params, ...(document && { cacheKey: document.snapshotHash }) }]
+  })
+}

@@ -1,4 +1,0 @@
-import { site } from '../content.ts'
-
-export const GET = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${site.url}/sitemap.xml\n`)
