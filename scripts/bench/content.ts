@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { settingsId, settingsSlug } from '@avizier/shared/collections'
+import { contentPolicy } from '@avizier/shared/content-policy'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import {
   clock,
@@ -13,7 +14,7 @@ import {
   yearOf,
 } from '@avizier/shared/dates'
 import { formatNumber } from '@avizier/shared/numbers'
-import { paths, sections } from '@avizier/shared/paths'
+import { paths, sectionAt, sections } from '@avizier/shared/paths'
 import type { Snapshot } from '@avizier/shared/snapshots/index'
 import { openMirror } from '@avizier/site/publisher/mirror.ts'
 import { addresses } from '@avizier/site/src/addresses.ts'
@@ -29,7 +30,14 @@ import { siteSettings } from '@avizier/site/src/queries/settings.ts'
 import { kindOf } from '@avizier/site/src/queries/summaries.ts'
 import { onPage } from '@avizier/site/src/rich-text/context.ts'
 import { toHtml } from '@avizier/site/src/rich-text/to-html.ts'
-import { aboutLink, departmentsLink, menu, topicsLink } from '@avizier/site/src/text/navigation.ts'
+import { crumbsTo } from '@avizier/site/src/text/crumbs.ts'
+import {
+  aboutLink,
+  departmentsLink,
+  menu,
+  searchLink,
+  topicsLink,
+} from '@avizier/site/src/text/navigation.ts'
 import { validityText } from '@avizier/site/src/text/periods.ts'
 import { shortHash, telephoneLink } from '@avizier/site/src/text/register.ts'
 import { sectionTexts } from '@avizier/site/src/text/sections.ts'
@@ -86,10 +94,16 @@ function othersIn(reader: Reader): LiveDocument[] {
 
 async function siteOf(reader: Reader) {
   const { office, institution, tagline, address, phone } = siteSettings(reader)
-  const styles = await readdir(path.join(compiledSite, 'client/_astro'))
+  const assets = await readdir(path.join(compiledSite, 'client/_astro'))
+  const asset = (begin: string, end: string) =>
+    `/_astro/${assets.find((name) => name.startsWith(begin) && name.endsWith(end)) ?? ''}`
   return {
     url: reader.siteUrl,
-    stylesheet: `/_astro/${styles.find((name) => name.endsWith('.css')) ?? ''}`,
+    stylesheet: asset('', '.css'),
+    fonts: ['serif-600', 'serif-400.', 'sans-400'].map((font) => asset(font, '.woff2')),
+    /** Of documents. */
+    script: asset('share', '.js'),
+    contentPolicy,
     office,
     institution,
     tagline,
@@ -97,7 +111,21 @@ async function siteOf(reader: Reader) {
     phone,
     phoneLink: telephoneLink(phone),
     menu,
-    footer: [departmentsLink, topicsLink, aboutLink],
+    search: searchLink,
+    /** Headings and links of the footer, beside the office's own. */
+    footer: [
+      { title: 'Publicații', links: menu.slice(0, 6) },
+      { title: 'După subiect', links: [departmentsLink, topicsLink, searchLink] },
+      {
+        title: 'Despre site',
+        links: [
+          aboutLink,
+          { label: 'Pentru presă', path: paths.pressRoom },
+          { label: 'Flux RSS: toate publicațiile', path: paths.feed('/') },
+          { label: 'Toate fluxurile RSS', path: `${paths.pressRoom}#fluxuri` },
+        ],
+      },
+    ],
     ...gatheringPages(reader),
   }
 }
@@ -186,6 +214,7 @@ function documentOf(reader: Reader, document: Authored) {
     live: document,
     path,
     section: `/${path.split('/')[1]}/`,
+    crumbs: crumbsTo(sectionAt(path), path),
     /** The pages whose lists it stands in. */
     lists: listsOf(path, publishedAt, [department, ...topics]),
     kind: kindOf(document),

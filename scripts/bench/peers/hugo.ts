@@ -75,8 +75,8 @@ function pagesOf({ site }: PeerContent): Page[] {
         outputs: ['html', 'rss'],
       }),
     ),
-    ...site.periods.map((period) =>
-      page(period, 'period', { feed: `${period.crumb.path}rss.xml` }),
+    ...site.periods.map(({ crumb, ...period }) =>
+      page(period, 'period', { crumbs: [crumb], feed: `${crumb.path}rss.xml` }),
     ),
     ...site.fixed.map((fixed) => page(fixed, 'links', {})),
   ]
@@ -91,7 +91,7 @@ function pageOf(document: PeerDocument): Page {
       description: lead,
       date: publishedAt,
       lists: document.lists.filter((list) => !address.startsWith(list)).map(termOf),
-      crumb: { label: document.kind, path: document.lists[0] },
+      crumbs: document.crumbs,
       feed: `${document.lists[0]}rss.xml`,
       kind: document.kind,
       registration: document.registration,

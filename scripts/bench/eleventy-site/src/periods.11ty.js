@@ -11,7 +11,7 @@ export function render({ site, period, collections }) {
   const links = months.map((month) => `<li><a href="${month.path}">${month.name}</a></li>`)
   return page(
     site,
-    { url: path, title, description: title, crumb, feed: `${crumb.path}rss.xml` },
+    { url: path, title, description: title, crumbs: [crumb], feed: `${crumb.path}rss.xml` },
     `<div class="wrap narrow"><header class="section-head"><h1>${escape(title)}</h1></header><ul class="months">${links.join('')}</ul>${stories(this.listAt(collections.newest, path))}</div>`,
   )
 }
