@@ -66,8 +66,11 @@ describe('the desk', () => {
       { outcome: 'failed', release: null, changed: null, error: 'x'.repeat(3000) },
       at,
     )
-    expect(desk.builds(5)[0]).toMatchObject({ phase: 'finished', finishedAt: at.toISOString() })
+    // Where it stopped is part of how it ended.
+    expect(desk.builds(5)[0]).toMatchObject({ phase: 'rendering', finishedAt: at.toISOString() })
     expect(desk.builds(5)[0]?.error).toHaveLength(2000)
+    desk.finish(id, { outcome: 'done', release: 'r', changed: 0, error: null }, at)
+    expect(desk.builds(5)[0]?.phase).toBe('finished')
   })
 
   it('takes up what a process left, but not for ever', () => {

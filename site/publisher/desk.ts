@@ -86,7 +86,8 @@ export function openDesk(file: string): Desk {
     ),
     progress: database.prepare('UPDATE builds SET phase = ?, done = ?, total = ? WHERE id = ?'),
     finish: database.prepare(
-      "UPDATE builds SET phase = 'finished', outcome = ?, release = ?, changed = ?, error = ?, finishedAt = ? WHERE id = ?",
+      `UPDATE builds SET phase = CASE ?1 WHEN 'done' THEN 'finished' ELSE phase END, outcome = ?1,
+       release = ?2, changed = ?3, error = ?4, finishedAt = ?5 WHERE id = ?6`,
     ),
     builds: database.prepare('SELECT * FROM builds ORDER BY id DESC LIMIT ?'),
     running: database.prepare("SELECT id FROM builds WHERE outcome = 'running'"),
