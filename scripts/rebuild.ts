@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { openNewsroom } from './start/newsroom.ts'
 import { giveOrder, sentenceOf } from './webmaster/give-order.ts'
+import './start/tell-refusals.ts'
 
 // npm run rebuild [-- --why "…"]: makes the whole site anew beside the public one, checks it, then swaps it in.
 

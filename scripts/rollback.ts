@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { openNewsroom } from './start/newsroom.ts'
 import { giveOrder, sentenceOf } from './webmaster/give-order.ts'
+import './start/tell-refusals.ts'
 
 // npm run rollback [-- RELEASE] [-- --why "…"]: goes back to a kept release, the one before unless another is named.
 // What was published since is in it; the names are told by `npm run status`.

@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 import { z } from 'zod'
 import { environmentOf } from './start/environment.ts'
 import { openNewsroom } from './start/newsroom.ts'
+import './start/tell-refusals.ts'
 
 // npm run seed -- --documents 30000: a large archive for measurement, added to the newsroom in DATA_DIR.
 

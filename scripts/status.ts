@@ -4,17 +4,19 @@ import { hasPublisher } from '@avizier/site/publisher/lock.ts'
 import { openManifest } from '@avizier/site/publisher/manifest.ts'
 import { openMirror } from '@avizier/site/publisher/mirror.ts'
 import { currentName, keptReleasesIn, madeAt } from '@avizier/site/publisher/release.ts'
-import { openNewsroom } from './start/newsroom.ts'
+import { settingsOf } from './start/newsroom.ts'
 import { sentenceOf } from './webmaster/give-order.ts'
+import './start/tell-refusals.ts'
 
 // npm run status: how the publisher of this DATA_DIR is, whether it runs or not, and without asking the CMS.
 
-const { settings } = await openNewsroom(process.env)
-const layout = dataDirLayout(settings.dataDir)
+const layout = dataDirLayout(settingsOf(process.env).dataDir)
 const current = await currentName(layout.publicDir)
 if (!current) {
-  console.log(`Nothing is published yet in ${layout.publicDir}`)
-  process.exit(0)
+  console.error(
+    `Nothing is published in ${layout.publicDir}: is DATA_DIR right, and did npm start run?`,
+  )
+  process.exit(1)
 }
 
 const mirror = openMirror(layout.mirror, { isReadOnly: true })

@@ -4,6 +4,7 @@ import { getPayload } from 'payload'
 import { environmentOf } from './start/environment.ts'
 import { openNewsroom } from './start/newsroom.ts'
 import { giveOrder, sentenceOf } from './webmaster/give-order.ts'
+import './start/tell-refusals.ts'
 
 // npm run verify: is the register whole, does it tell the truth, and is the public folder what it says? Heals what a
 // hook missed and what was changed by hand, and says what that was.

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import path from 'node:path'
 import { setImmediate as breath } from 'node:timers/promises'
 import { linksOf, targetOf } from './links.ts'
+import { OrderError } from './order-error.ts'
 import { isFailed, type Rendering } from './render.ts'
 import { fileOf } from './write.ts'
 
@@ -23,7 +24,7 @@ export interface ReleaseToCheck {
 }
 
 /** The new release is not fit to be seen: the public one stays as it is. */
-export class ReleaseError extends Error {
+export class ReleaseError extends OrderError {
   override name = 'ReleaseError'
 }
 

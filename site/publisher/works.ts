@@ -9,6 +9,7 @@ import { derivationVersion } from './derivation.ts'
 import type { Desk } from './desk.ts'
 import type { Manifest } from './manifest.ts'
 import { wantedNow } from './publish.ts'
+import { OrderError } from './order-error.ts'
 import type { Links, PublicSite, PublicSiteParts, Site } from './public-site.ts'
 import {
   appOf,
@@ -80,7 +81,7 @@ export function createWorks(parts: WorksParts): Works {
       } catch (error) {
         if (isStopping) return
         failure = error instanceof Error ? error : new Error(String(error))
-        const said = failure.stack ?? failure.message
+        const said = failure instanceof OrderError ? failure.message : String(failure.stack)
         desk.finish(id, { outcome: 'failed', release: null, changed: null, error: said }, clock())
         log(`${kind} failed after ${seconds()}: ${said}`)
       }
@@ -159,16 +160,20 @@ export function createWorks(parts: WorksParts): Works {
   }
 
   async function rollBack(name: string | null, step: Step): Promise<Outcome> {
-    const others = site.kept().filter(({ release }) => release.name !== site.shown()?.release.name)
-    const target = others.find(({ release }) => name === null || release.name === name)
+    const shown = site.shown()?.release.name ?? ''
+    const others = site.kept().filter(({ release }) => release.name !== shown)
+    // The newest that is older; twice in a row it must not lead back to what was left.
+    const target = others.find(({ release }) =>
+      name === null ? release.name < shown : release.name === name,
+    )
     if (!target)
-      throw new Error(
-        `${name ?? 'An earlier release'} is not kept. Kept beside the public one: ` +
-          (others.map(({ release }) => release.name).join(', ') || 'none'),
+      throw new OrderError(
+        `${name ?? 'A release older than the public one'} is not kept. Kept beside the public one: ` +
+          `${others.map((each) => each.release.name).join(', ') || 'none'}.`,
       )
     const { release, row } = target
     if (row < mirror.forgotten())
-      throw new Error(
+      throw new OrderError(
         `${release.name} shows row ${row}, and what changed up to row ${mirror.forgotten()} is not known any more. ` +
           'Build with the older code instead: npm run rebuild.',
       )

@@ -166,6 +166,11 @@ describe('a rollback', () => {
     expect(await carryOut(second, 'rollback')).toMatchObject({ outcome: 'done', error: null })
     expect(await text('index.html')).toContain('first</body>')
     expect(await text(published)).toContain('first</body>')
+    // Once more leads further back, never to what was left.
+    expect((await carryOut(second, 'rollback'))?.error).toMatch(
+      /^A release older than the public one is not kept\. Kept beside the public one: \S+\.$/,
+    )
+    expect(await text('index.html')).toContain('first</body>')
     // A page of the release before may still be open somewhere.
     expect(await text('_astro/second.css')).toBe('p{}')
     room.newsroom.happen({ kind: 'publish', collection: 'announcements', seed: 5 })
