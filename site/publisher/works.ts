@@ -1,6 +1,5 @@
 import { cp, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { addDays, dayOf, startOfDay } from '@avizier/shared/dates'
 import type { Build } from '@avizier/shared/register-api'
 import { originalOf } from '@avizier/shared/twins'
 import { checkRelease } from './check-release.ts'
@@ -9,6 +8,7 @@ import { derivationVersion } from './derivation.ts'
 import type { Desk } from './desk.ts'
 import type { Manifest } from './manifest.ts'
 import { wantedNow } from './publish.ts'
+import { lastNight } from './nightly.ts'
 import { OrderError } from './order-error.ts'
 import type { Links, PublicSite, PublicSiteParts, Site } from './public-site.ts'
 import {
@@ -43,8 +43,6 @@ export const ownOrders = {
   otherApp: 'altă versiune a programului site-ului',
   nightly: 'în fiecare noapte',
 } as const
-/** Bucharest time; an hour off on the two days a year that clocks change. */
-const nightlyAfterMidnightMs = 3.5 * 3_600_000
 const progressEveryMs = 200
 
 export interface Works {
@@ -290,11 +288,4 @@ function differingPages(now: Manifest, before: Manifest): number {
   let same = 0
   for (const { url, hash } of now.hashes()) if (before.hashOf(url) === hash) same += 1
   return now.count() + before.count() - 2 * same
-}
-
-/** The last instant at which the nightly comparison was due. */
-function lastNight(now: Date): Date {
-  const at = (day: string) => new Date(startOfDay(day).getTime() + nightlyAfterMidnightMs)
-  const today = dayOf(now)
-  return at(today) <= now ? at(today) : at(addDays(today, -1))
 }
