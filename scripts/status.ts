@@ -26,7 +26,7 @@ console.log(
 mirror.close()
 
 for (const release of await keptReleasesIn(layout.publicDir)) {
-  const manifest = openManifest(release.manifestFile)
+  const manifest = openManifest(release.manifestFile, { isSeen: false })
   const isCurrent = release.name === current
   console.log(
     `${isCurrent ? 'public ' : 'kept   '}     ${release.name}: row ${manifest.live().number}, ${manifest.count()} pages, made ${madeAt(release)}`,

@@ -60,7 +60,7 @@ export async function checkRelease(release: ReleaseToCheck): Promise<void> {
   })
   refuse(await unsteadyPages(release), {
     what: 'pages have other bytes when they are rendered again',
-    mend: 'A page may depend on its Reader alone: no clock, no random numbers, nothing kept between pages.',
+    mend: 'A page may depend on its Reader alone: no clock, no random numbers; what pages share (components/kept.astro) must be the same for all.',
   })
 }
 
@@ -96,21 +96,29 @@ async function brokenLinks({
 }: ReleaseToCheck): Promise<string[]> {
   // Nearly all links are plain addresses, and to take an address apart is dear.
   const known = new Set(addresses)
-  const broken: string[] = []
+  const dead = new Set<string>()
   for (const [link, url] of links) {
     if (known.has(link) || excused.has(link)) continue
+    const target = targetOf(link, path.relative(folder, fileOf(folder, url)))
+    if (target === undefined || !isFile(path.join(folder, target))) dead.add(link)
+  }
+  if (dead.size === 0) return []
+  // What was published meanwhile may have made the page anew that named it; others may name it still.
+  const broken: string[] = []
+  for (const url of addresses) {
     const page = fileOf(folder, url)
-    const target = targetOf(link, path.relative(folder, page))
-    if (target !== undefined && isFile(path.join(folder, target))) continue
-    // What was published meanwhile may have made the page anew, or removed it.
-    const text = isFile(page) ? await readFile(page, 'utf8') : ''
-    if (linksOf(url, text, siteUrl).has(link)) broken.push(`${link} in ${url}`)
+    if (!isFile(page)) continue
+    const named = linksOf(url, await readFile(page, 'utf8'), siteUrl)
+    for (const link of named) if (dead.has(link)) broken.push(`${link} in ${url}`)
   }
   return broken
 }
 
-const isFile = (file: string): boolean =>
-  statSync(file, { throwIfNoEntry: false })?.isFile() ?? false
+/** What a link leads to: there, and not empty. */
+const isFile = (file: string): boolean => {
+  const found = statSync(file, { throwIfNoEntry: false })
+  return found !== undefined && found.isFile() && found.size > 0
+}
 
 /** Pages of the sample that two renderings do not make alike. */
 async function unsteadyPages({

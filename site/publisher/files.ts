@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
 import path from 'node:path'
 import type { StoredFile } from '@avizier/shared/snapshots/fields'
 
@@ -15,6 +17,18 @@ export class FileError extends Error {
 export interface FileStore {
   /** The path of a local copy, downloaded first if need be. Throws FileError where nobody has the bytes that the register named. */
   ensure(file: StoredFile): Promise<string>
+}
+
+/** Undefined where there is no such file. */
+async function hashOfFile(file: string): Promise<string | undefined> {
+  const hash = createHash('sha256')
+  try {
+    await pipeline(createReadStream(file), hash)
+    return hash.digest('hex')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
 }
 
 export function createFileStore(folder: string, download: Download): FileStore {
@@ -37,8 +51,8 @@ export function createFileStore(folder: string, download: Download): FileStore {
   return {
     async ensure(file) {
       const target = path.join(folder, file.hash.slice(0, 2), file.hash)
-      const known = await stat(target).catch(() => undefined)
-      if (known?.size === file.bytes) return target
+      // It has a second name in the public folder, and what is written there by hand is written here.
+      if ((await hashOfFile(target)) === file.hash) return target
       const going = underWay.get(file.hash) ?? fetchInto(file, target)
       underWay.set(file.hash, going)
       return going.finally(() => underWay.delete(file.hash))

@@ -47,6 +47,8 @@ export interface Manifest {
   count(): number
   has(url: string): boolean
   urlsWithTags(tags: Iterable<string>): Set<string>
+  /** Pages that show a file. */
+  urlsShowing(file: string): string[]
   /** Pages whose answer has changed by itself at `asOf`, and those made for a later instant: the clock was set back. */
   urlsDue(asOf: Date): string[]
   /** When the first page is due, seen from `now`. */
@@ -106,6 +108,7 @@ export function openManifest(file: string, { isSeen = true } = {}): Manifest {
     due: database.prepare('SELECT url FROM pages WHERE until <= ?1 OR as_of > ?1'),
     nextDue: database.prepare('SELECT min(until) AS until FROM pages'),
     newest: database.prepare('SELECT max(as_of) AS asOf FROM pages'),
+    showing: database.prepare('SELECT url FROM page_files WHERE file = ?'),
     shown: database.prepare('SELECT 1 FROM page_files WHERE file = ? LIMIT 1'),
     files: database.prepare('SELECT file FROM page_files WHERE url = ?'),
     journal: database.prepare('SELECT address FROM journal'),
@@ -146,6 +149,7 @@ export function openManifest(file: string, { isSeen = true } = {}): Manifest {
         for (const row of statement.withTag.all(tag)) urls.add(String(row.url))
       return urls
     },
+    urlsShowing: (file) => statement.showing.all(file).map((row) => String(row.url)),
     urlsDue: (asOf) => statement.due.all(asOf.toISOString()).map((row) => String(row.url)),
     nextDue(now) {
       const asOf = statement.newest.get()?.asOf

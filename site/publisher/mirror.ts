@@ -30,6 +30,10 @@ const schema = `
     one INTEGER PRIMARY KEY CHECK (one = 1),
     number INTEGER NOT NULL, at TEXT, hash TEXT NOT NULL, forgotten INTEGER NOT NULL
   );
+  CREATE TABLE IF NOT EXISTS derived (
+    one INTEGER PRIMARY KEY CHECK (one = 1), version INTEGER NOT NULL, number INTEGER NOT NULL
+  );
+  INSERT OR IGNORE INTO derived VALUES (1, 0, 0);
   INSERT OR IGNORE INTO head VALUES (1, 0, NULL, '${chainStart}', 0);
 `
 
@@ -51,7 +55,9 @@ export interface MirrorStore extends Mirror {
   forgetChanges(number: number): void
   /** The last row whose tags are forgotten: a folder that is further behind cannot be caught up, only made anew. */
   forgotten(): number
-  /** Derives lists and briefs again from the documents, unless this version of their code (a 31-bit number) did it last. */
+  /** Whether this version of their code (a 31-bit number) derived lists and briefs from every row that there is. */
+  isDerivedBy(version: number): boolean
+  /** Derives lists and briefs again from the documents, unless this version of their code did it last. */
   deriveLists(version: number): void
   close(): void
 }
@@ -100,7 +106,7 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
        UNION ALL SELECT path FROM moved WHERE has_page`,
     ),
     documents: database.prepare('SELECT document FROM documents'),
-    derivedBy: database.prepare('PRAGMA user_version'),
+    derived: database.prepare('SELECT version, number FROM derived'),
     documentsOf: listStatements('document', 'documents'),
     briefsOf: listStatements('brief', 'briefs'),
     // `0` is the character after `/`: everything that begins with `name/`.
@@ -130,6 +136,9 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     change: database.prepare('INSERT OR IGNORE INTO changes VALUES (?, ?)'),
     noChanges: database.prepare('DELETE FROM changes WHERE number <= ?'),
     forgotten: database.prepare('UPDATE head SET forgotten = max(forgotten, ?)'),
+    derived: database.prepare('UPDATE derived SET version = ?, number = ?'),
+    // Rows that other code applied in between leave a gap.
+    derivedTo: database.prepare('UPDATE derived SET number = ?1 WHERE number = ?1 - 1'),
     head: database.prepare('UPDATE head SET number = ?, at = ?, hash = ?'),
   }
 
@@ -173,8 +182,12 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
         write.forgotten.run(number)
       }),
     forgotten: () => Number(read.head.get()?.forgotten ?? 0),
+    isDerivedBy(version) {
+      const row = read.derived.get()
+      return row?.version === version && row.number === mirror.head().number
+    },
     deriveLists(version) {
-      if (Number(read.derivedBy.get()?.user_version) === version) return
+      if (mirror.isDerivedBy(version)) return
       inTransaction(database, () => {
         for (const row of read.documents.iterate()) {
           const live = document(row)
@@ -185,8 +198,8 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
         database.exec(`
           DELETE FROM lists;
           INSERT INTO lists SELECT list, count(*) FROM entries GROUP BY list;
-          PRAGMA user_version = ${Math.trunc(version)};
         `)
+        write.derived.run(version, mirror.head().number)
       })
     },
     close: () => database.close(),
@@ -223,6 +236,7 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
 
     for (const tag of touched) write.change.run(row.number, tag)
     write.head.run(row.number, row.at, rowHash(row))
+    write.derivedTo.run(row.number)
   }
 
   function setBrief(live: LiveDocument): void {

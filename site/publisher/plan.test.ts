@@ -5,15 +5,22 @@ interface Known {
   pages?: Record<string, string[]>
   due?: string[]
   journal?: string[]
+  showing?: Record<string, string[]>
 }
 
-const manifest = ({ pages = {}, due = [], journal = [] }: Known): PlanInput['manifest'] => ({
+const manifest = ({
+  pages = {},
+  due = [],
+  journal = [],
+  showing = {},
+}: Known): PlanInput['manifest'] => ({
   has: (url) => url in pages,
   urlsWithTags(tags) {
     const wanted = new Set(tags)
     const dirty = Object.entries(pages).filter(([, made]) => made.some((tag) => wanted.has(tag)))
     return new Set(dirty.map(([url]) => url))
   },
+  urlsShowing: (file) => showing[file] ?? [],
   urlsDue: () => due,
   journal: () => journal,
 })
@@ -57,5 +64,15 @@ describe('plan', () => {
       toRemove: ['/gone-doc/'],
       leftovers: ['/fisiere/0123456789abcdef/pod.jpg'],
     })
+  })
+
+  it('puts a file back with the pages that show it', () => {
+    const file = '/fisiere/0123456789abcdef/pod.jpg'
+    const known = {
+      pages: { '/': [], '/a-doc/': [] },
+      journal: [file],
+      showing: { [file]: ['/a-doc/'] },
+    }
+    expect(planOf(['/', '/a-doc/'], known).toRender).toEqual([['/a-doc/'], []])
   })
 })

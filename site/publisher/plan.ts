@@ -15,7 +15,7 @@ export interface PlanInput {
   candidates: Iterable<string>
   /** Whether the site is to have an address. */
   isWanted: (url: string) => boolean
-  manifest: Pick<Manifest, 'has' | 'urlsWithTags' | 'urlsDue' | 'journal'>
+  manifest: Pick<Manifest, 'has' | 'urlsWithTags' | 'urlsShowing' | 'urlsDue' | 'journal'>
   /** The tags that changed since the last live row. */
   touched: Iterable<string>
   asOf: Date
@@ -40,6 +40,8 @@ export function plan({
   const stale = manifest.urlsWithTags(touched)
   for (const url of candidates) if (!manifest.has(url)) stale.add(url)
   for (const url of [...manifest.urlsDue(asOf), ...journal]) stale.add(url)
+  // A picture or PDF is put back with a page that shows it.
+  for (const file of journal) for (const url of manifest.urlsShowing(file)) stale.add(url)
 
   const urls = [...stale].filter((url) => !url.startsWith(fileRoot)).sort()
   const toRender = urls.filter(isWanted)

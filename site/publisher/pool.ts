@@ -31,7 +31,12 @@ export interface WorkerJob extends Omit<RenderOptions, 'asOf'> {
 export interface RenderPool {
   render: RenderMany
   /** Renders pages and writes each into a folder that nobody sees yet. */
-  renderInto(folder: string, urls: readonly string[], options: RenderOptions): Promise<Written[]>
+  renderInto(
+    folder: string,
+    urls: readonly string[],
+    options: RenderOptions,
+    made?: (pages: number) => void,
+  ): Promise<Written[]>
   close(): Promise<void>
 }
 
@@ -59,10 +64,10 @@ export function createPool(
       urls.length < worthWorkers
         ? renderEach(app, mirror, urls, options, (page) => page)
         : deal<Rendering>(urls, options, undefined),
-    renderInto: (folder, urls, options) =>
+    renderInto: (folder, urls, options, made) =>
       urls.length < worthWorkers
         ? renderEach(app, mirror, urls, options, (page) => writePage(page, { folder, ...options }))
-        : deal<Written>(urls, options, folder),
+        : deal<Written>(urls, options, folder, made),
     close,
   }
 
@@ -71,6 +76,7 @@ export function createPool(
     urls: readonly string[],
     { asOf, siteUrl }: RenderOptions,
     folder: string | undefined,
+    made: (pages: number) => void = () => undefined,
   ): Promise<Page[]> {
     if (workers.length === 0) workers = start()
     const jobSize = jobSizeOf(urls.length, workers.length)
@@ -81,13 +87,15 @@ export function createPool(
         const place = dealt
         dealt += 1
         asked += 1
-        results[place] = await ask<Page>(worker, {
+        const pages = await ask<Page>(worker, {
           number: asked,
           urls: urls.slice(place * jobSize, dealt * jobSize),
           asOf: asOf.toISOString(),
           siteUrl,
           folder,
         })
+        results[place] = pages
+        made(pages.length)
       }
     }
     try {

@@ -83,7 +83,7 @@ export interface PublicSiteParts extends Pick<
 export type Links = ReadonlyMap<string, string>
 
 /** Pages of a full build between two looks at what else there is to do: only the facts about them are held. */
-const pagesOfBuild = 5000
+const pagesOfBuild = 2000
 
 /** Opens what the public sees now, if the mirror can catch it up. */
 export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite> {
@@ -130,7 +130,7 @@ export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite
 
   function rowOf(release: Release): number {
     if (shown?.release.name === release.name) return shown.manifest.live().number
-    const manifest = openManifest(release.manifestFile)
+    const manifest = openManifest(release.manifestFile, { isSeen: false })
     const { number } = manifest.live()
     manifest.close()
     return number
@@ -174,8 +174,12 @@ export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite
       const pool = await poolFor(app)
       building = pool
       const links = new Map<string, string>()
+      let made = 0
+      let total = 0
       const renderMany: Publishing['renderMany'] = async (urls, options) => {
-        const written = await pool.renderInto(release.folder, urls, options)
+        const written = await pool.renderInto(release.folder, urls, options, (count) =>
+          progress((made += count), total),
+        )
         for (const page of written)
           if (!isFailed(page)) for (const link of page.links) links.set(link, page.url)
         return written
@@ -183,7 +187,7 @@ export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite
       try {
         await bring(
           { release, manifest, pool, write: writeUnseen },
-          { progress, renderMany, pagesAtOnce: pagesOfBuild },
+          { progress: (_, all) => (total = all), renderMany, pagesAtOnce: pagesOfBuild },
         )
         // From here on files are replaced, never written over: some are second names of public ones.
         const site = { release, manifest, pool, write: writeInPlace }

@@ -94,6 +94,7 @@ export async function bringUpToDate(publishing: Publishing, asOf: Date): Promise
     publishing.renderMany(urls, { asOf, siteUrl: publishing.siteUrl })
   const total = toRender.flat().length
   let done = 0
+  publishing.progress?.(0, total)
   const write = async (urls: readonly string[]) => {
     let next = render(urls.slice(0, pagesAtOnce))
     for (let start = pagesAtOnce; start - pagesAtOnce < urls.length; start += pagesAtOnce) {

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import type { PublisherState } from '@avizier/shared/register-api'
 import type { SearchIndex } from '../search/search-index.ts'
+import { derivationVersion } from './derivation.ts'
 import { openDesk, type Wish } from './desk.ts'
 import { createFileStore } from './files.ts'
 import type { Manifest } from './manifest.ts'
@@ -92,7 +93,9 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   let seenAt = clock()
 
   const shown = site.shown()
-  if (shown && appOf(shown.release) !== appId && desk.declinedApp() !== appId)
+  const isOtherApp = shown && appOf(shown.release) !== appId && desk.declinedApp() !== appId
+  // Lists that other code derived are in the pages of this one until they are derived again.
+  if (isOtherApp || (shown && !mirror.isDerivedBy(await derivationVersion())))
     orderOnce(ownOrders.otherApp)
   site.clearAway()
 

@@ -8,12 +8,15 @@ import type { LiveDocument, Mirror } from '../src/queries/mirror.ts'
  */
 export function readingOnce(mirror: Mirror): Mirror {
   const known = new Map<string, LiveDocument | undefined>()
-  let page: { path: string; document: LiveDocument | undefined } | undefined
+  let page: { path: string; document: LiveDocument } | undefined
   return {
     ...mirror,
     atPath(path) {
-      if (page?.path !== path) page = { path, document: mirror.atPath(path) }
-      return page.document
+      if (page?.path === path) return page.document
+      const document = mirror.atPath(path)
+      // Not its absence: it may be published before the next question.
+      page = document && { path, document }
+      return document
     },
     get<C extends SubjectCollection>(collection: C, id: string) {
       const key = subjectKey(collection, id)

@@ -105,8 +105,9 @@ export async function beginRelease(
 /** Waits until all that was written is safe on the disk. Node has no call for it; one for all files costs a tenth of one for each. */
 export const safeOnDisk = (): Promise<unknown> => promisify(execFile)('sync')
 
-/** Gives a release that was made, checked and is safe on the disk its name: from now on it can be shown. */
+/** Gives a release that was made and checked its name: from now on it can be shown. It is safe on the disk first. */
 export async function finishRelease(publicDir: string, release: Release): Promise<Release> {
+  await safeOnDisk()
   const finished = releaseAt(publicDir, release.name.slice(making.length))
   await rename(path.dirname(release.folder), path.dirname(finished.folder))
   return finished

@@ -117,6 +117,7 @@ export function createWorks(parts: WorksParts): Works {
       const progress = (done: number, total: number) => step('rendering', done, total)
       changed = await site.buildUnseen(made, { appDir, progress }, async (unseen, links) => {
         step('checking')
+        // The disk works while the check does; what the manifest's closing adds is little.
         await Promise.all([check(unseen, links), safeOnDisk()])
         return changedPages(unseen)
       })
@@ -147,10 +148,9 @@ export function createWorks(parts: WorksParts): Works {
         const pages = urls.filter((url) => !zips.has(url))
         const { number } = mirror.head()
         const options = { asOf: clock(), siteUrl }
-        const renderings = [
-          ...(await pool.render(pages, options)),
-          ...(await pool.render(pages, options)),
-        ]
+        const renderings = await pool.render(pages, options)
+        // Alone each makes for itself what it shared with the others before.
+        for (const page of pages) renderings.push(...(await pool.render([page], options)))
         // Rows that came between the two may well have changed a page.
         return mirror.head().number === number ? renderings : []
       },

@@ -38,6 +38,16 @@ describe('writeInPlace', () => {
   })
 })
 
+describe('what somebody put in the way', () => {
+  it('a folder where a file belongs, and a file where a folder belongs, go', async () => {
+    await mkdir(path.join(folder, 'a/index.html/gol'), { recursive: true })
+    await writeFile(path.join(folder, 'b'), 'un fișier')
+    await writeInPlace(folder, '/a/', Buffer.from('unu'))
+    await writeInPlace(folder, '/b/c/', Buffer.from('doi'))
+    expect(await tree()).toEqual(['a', 'a/index.html', 'b', 'b/c', 'b/c/index.html'])
+  })
+})
+
 describe('removeFrom', () => {
   it('removes a page with the folders that it leaves empty and what a crash left beside it', async () => {
     await writeInPlace(folder, '/comunicate/2026/11/a/', Buffer.from('a'))

@@ -1,5 +1,5 @@
 import { createReadStream, mkdirSync, writeFileSync } from 'node:fs'
-import { link, mkdir, open, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { link, lstat, mkdir, open, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { mayHaveTwins, twinSuffix } from '@avizier/shared/twins'
 
@@ -30,13 +30,30 @@ export type Write = (folder: string, address: string, body: Body) => Promise<voi
 export const writeInPlace: Write = async (folder, address, body) => {
   const file = fileOf(folder, address)
   const part = besides(file)
-  await mkdir(path.dirname(file), { recursive: true })
+  await mkdir(path.dirname(file), { recursive: true }).catch(async (error: unknown) => {
+    if (!hasCode(error, 'EEXIST', 'ENOTDIR')) throw error
+    await removeFilesAbove(folder, file)
+    await mkdir(path.dirname(file), { recursive: true })
+  })
   if (Buffer.isBuffer(body)) await writeSafely(part, body)
   else await linkOrCopy(body.copyOf, part)
   await removeTwins(file, address)
-  await rename(part, file)
+  await rename(part, file).catch(async (error: unknown) => {
+    // Somebody made a folder by that name: it is not of the site.
+    if (!hasCode(error, 'EISDIR', 'ENOTEMPTY', 'EEXIST')) throw error
+    await rm(file, { recursive: true })
+    await rename(part, file)
+  })
   // Between two names of one file rename does nothing, and the first would stay.
   await rm(part, { force: true })
+}
+
+/** Files that somebody put where folders of the site belong. */
+async function removeFilesAbove(folder: string, file: string): Promise<void> {
+  for (let parent = path.dirname(file); parent !== folder; parent = path.dirname(parent)) {
+    const found = await lstat(parent).catch(ignoreMissing)
+    if (found && !found.isDirectory()) await rm(parent)
+  }
 }
 
 /** Writes bytes that are on the disk before the file gets its name. */
@@ -100,7 +117,7 @@ export async function removeFrom(folder: string, address: string): Promise<void>
 
 /** For `catch`: what is not there is undefined. */
 export function ignoreMissing(error: unknown): undefined {
-  if (hasCode(error, 'ENOENT')) return undefined
+  if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined
   throw error
 }
 

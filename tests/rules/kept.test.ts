@@ -28,7 +28,10 @@ describe('a kept part is given what it shows: what it read, only the first page 
   })
 
   it('finds none that asks the reader, nor one that holds components of its own', () => {
-    const asking = kept.filter((file) => /Astro\.locals|\.astro'/.test(textOf(file)))
+    const asking = kept.filter((file) => /Astro\.locals|[Rr]eader|\.astro'/.test(textOf(file)))
     expect(asking).toEqual([])
+    const slots = files.flatMap((file) => textOf(file).match(/<Kept\b.*?<\/Kept>/gs) ?? [])
+    expect(slots).toHaveLength(2)
+    expect(slots.filter((slot) => slot.includes('reader'))).toEqual([])
   })
 })

@@ -109,6 +109,17 @@ describe('a redirect is refused beside its field', () => {
       ['from', redirectRefusals.notAPath],
     ])
     expect(said(await make('', '/despre/'))[0]).toBe(400)
+    expect(said(await make('/arhiva.xml.gz', '/despre/'))).toEqual([
+      400,
+      ['from', redirectRefusals.twin],
+    ])
+  })
+
+  it('where an address is no text', async () => {
+    for (const wrong of [5, true, ['/x'], { a: 1 }]) {
+      expect((await ask('POST', '', { from: wrong, to: '/despre/' })).status).toBe(400)
+      expect((await ask('POST', '', { from: '/text/', to: wrong })).status).toBe(400)
+    }
   })
 
   it('where the old address has a redirect', async () => {
@@ -127,6 +138,22 @@ describe('a redirect is refused beside its field', () => {
     const publish = { as: 'editor', body: { _status: 'published' } } as const
     expect((await desk.request('PATCH', `/press-releases/${releaseId}`, publish)).status).toBe(200)
     expect((await make('/spre-document/', releasePath)).status).toBe(201)
+  })
+
+  it('not where what it was saved with has changed since', async () => {
+    const { docs } = await desk.payload.find({
+      collection: 'redirects',
+      where: { from: { in: [releasePath, '/spre-document/'] } },
+    })
+    const withdraw = { as: 'editor', body: { _status: 'draft' } } as const
+    expect((await desk.request('PATCH', `/press-releases/${releaseId}`, withdraw)).status).toBe(200)
+    const publish = { as: 'editor', body: { _status: 'published' } } as const
+    for (const { id } of docs)
+      expect((await ask('PATCH', `/${id}`, { note: 'retras' })).status).toBe(200)
+    expect((await desk.request('PATCH', `/press-releases/${releaseId}`, publish)).status).toBe(200)
+    for (const { id } of docs)
+      expect((await ask('PATCH', `/${id}`, { note: 'publicat' })).status).toBe(200)
+    expect(docs).toHaveLength(2)
   })
 
   it('where the new address is none, the old one, or leads back to it', async () => {

@@ -1,4 +1,10 @@
-import { belongsToSite, newAddress, oldAddress, pathOfTarget } from '@avizier/shared/redirects'
+import {
+  belongsToSite,
+  newAddress,
+  oldAddress,
+  pathOfTarget,
+  redirectRefusals,
+} from '@avizier/shared/redirects'
 import type { PayloadRequest, TextFieldSingleValidation } from 'payload'
 import { text as validatePlainText } from 'payload/shared'
 import { isPublicAt } from '../../register/fixed-address.ts'
@@ -19,34 +25,39 @@ export const refusals = {
   nothing: 'Pe site nu este nimic la această adresă.',
 } as const
 
-/** An old address that no other redirect has, and where nothing public lies; a withdrawn document is no hindrance. */
+/**
+ * An old address that no other redirect has, and where nothing public lies; a withdrawn document is no hindrance. What was
+ * saved before may stay, whatever was published there since.
+ */
 export const validateFrom: TextFieldSingleValidation = async (value, options) => {
   const valid = await validatePlainText(value, options)
-  if (valid !== true || typeof value !== 'string') return valid
-  const { req, id } = options
+  if (valid !== true) return valid
+  if (typeof value !== 'string') return redirectRefusals.notAPath
+  const { req, id, previousValue } = options
   const written = oldAddress(value, siteUrlOf(req))
   if ('refusal' in written) return written.refusal
   const { address } = written
   if (belongsToSite(address)) return refusals.ofSite
   const other = await redirectFrom(req, address)
   if (other && other.id !== id) return refusals.taken
-  return (await isPublicAt(req, address)) ? refusals.public : true
+  return address !== previousValue && (await isPublicAt(req, address)) ? refusals.public : true
 }
 
 /** A new address from which no redirect leads back, and where something is, as far as the CMS can tell. */
 export const validateTo: TextFieldSingleValidation = async (value, options) => {
   const valid = await validatePlainText(value, options)
-  if (valid !== true || typeof value !== 'string') return valid
-  const { req, id, data } = options
+  if (valid !== true) return valid
+  if (typeof value !== 'string') return redirectRefusals.target
+  const { req, id, data, previousValue } = options
   const siteUrl = siteUrlOf(req)
   const written = newAddress(value, siteUrl)
   if ('refusal' in written) return written.refusal
   const path = pathOfTarget(written.address)
-  const { from } = data as { from?: string }
-  const old = oldAddress(from ?? '', siteUrl)
+  const old = oldAddress('from' in data && typeof data.from === 'string' ? data.from : '', siteUrl)
   if ('address' in old && path === old.address) return refusals.same
   if ('address' in old && (await leadsTo(req, path, old.address, id))) return refusals.circle
-  return (await isSomewhere(req, path)) ? true : refusals.nothing
+  const isAsBefore = written.address === previousValue
+  return isAsBefore || (await isSomewhere(req, path)) ? true : refusals.nothing
 }
 
 /** Whether the redirects, but for the one that is being changed, lead from `path` to `end`. */
