@@ -124,6 +124,23 @@ it('wait while a batch that was cut short left other bytes than are recorded', a
   expect(await filesOf()).toHaveLength(3)
 })
 
+it('rest while something is published', async () => {
+  for (let page = 0; page < 20; page += 1) await publish(`/${page}/`, long(`pagina ${page}`))
+  const turnsAt: number[] = []
+  const site = siteWhere((turn) => {
+    turnsAt.push(performance.now())
+    if (turn === 2) twins.wake()
+    return Promise.resolve()
+  })
+  const twins = createTwins(site, { quietMs: 200, log: () => undefined })
+  twins.wake()
+  await twins.settled()
+  const [, second = 0, third = 0] = turnsAt
+  expect(third - second).toBeGreaterThan(150)
+  expect(twinlessUrls()).toEqual([])
+  await twins.close()
+})
+
 it('leave the cores to a full build', async () => {
   for (let page = 0; page < 20; page += 1) await publish(`/${page}/`, long(`pagina ${page}`))
   let groups = 0

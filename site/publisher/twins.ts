@@ -58,14 +58,23 @@ export function createTwins(
   const { signal } = end
   let passes = Promise.resolve()
   let isWanted = false
+  let wokenAt = -Infinity
   let told: string | undefined
+
+  /** In a storm the same lists and feeds change with each batch, and the cores are the newsroom's. */
+  async function untilQuiet(): Promise<void> {
+    for (;;) {
+      const left = wokenAt + quietMs - performance.now()
+      if (left <= 0 || signal.aborted) return
+      await pause(left, undefined, { signal }).catch(() => undefined)
+    }
+  }
 
   async function passUntilCurrent(): Promise<void> {
     while (isWanted && !signal.aborted) {
-      // In a storm the same lists and feeds change with each batch.
-      await pause(quietMs, undefined, { signal }).catch(() => undefined)
+      await untilQuiet()
       isWanted = false
-      await makeTwins(site, signal).then(() => (told = undefined), tell)
+      await makeTwins(site, signal, untilQuiet).then(() => (told = undefined), tell)
     }
   }
 
@@ -79,6 +88,7 @@ export function createTwins(
   return {
     wake() {
       isWanted = true
+      wokenAt = performance.now()
       passes = passes.then(passUntilCurrent)
     },
     settled: () => passes,
@@ -90,9 +100,15 @@ export function createTwins(
 }
 
 /** Makes the twins that the public release misses, those of what is published meanwhile excepted. May be killed anywhere. */
-export async function makeTwins(site: PublicSiteNow, signal: AbortSignal): Promise<void> {
+export async function makeTwins(
+  site: PublicSiteNow,
+  signal: AbortSignal,
+  untilQuiet: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   let last = ''
-  while (!signal.aborted) {
+  for (;;) {
+    await untilQuiet()
+    if (signal.aborted) return
     const group = await site.exclusively(() => Promise.resolve(groupAfter(site, last)))
     if (!group) return
     last = group.last
