@@ -64,10 +64,14 @@ export function createPool(
       urls.length < worthWorkers
         ? renderEach(app, mirror, urls, options, (page) => page)
         : deal<Rendering>(urls, options, undefined),
-    renderInto: (folder, urls, options, made) =>
-      urls.length < worthWorkers
-        ? renderEach(app, mirror, urls, options, (page) => writePage(page, { folder, ...options }))
-        : deal<Written>(urls, options, folder, made),
+    async renderInto(folder, urls, options, made) {
+      if (urls.length >= worthWorkers) return deal<Written>(urls, options, folder, made)
+      const pages = await renderEach(app, mirror, urls, options, (page) =>
+        writePage(page, { folder, ...options }),
+      )
+      made?.(pages.length)
+      return pages
+    },
     close,
   }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, readFile, readdir, readlink, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { dataDirLayout } from '@avizier/shared/data-dir'
@@ -217,6 +217,28 @@ describe('a comparison', () => {
       { path: 'despre/index.html', fault: 'missing' },
       { path: 'index.html', fault: 'other bytes' },
     ])
+    await publisher.publish()
+    expect(await treeOf(room.folder)).toEqual(right)
+    expect((await carryOut(publisher, 'verify'))?.changed).toBe(0)
+    await publisher.close()
+  })
+
+  it('has a picture or PDF put back that was changed in its place or deleted', async () => {
+    const publisher = await room.publisher(inject('appDir'))
+    await room.bring(publisher)
+    for (let seed = 0; !existsSync(path.join(room.folder, 'fisiere')); seed += 1) {
+      room.newsroom.happen({ kind: 'publish', collection: 'press-releases', seed })
+      await room.bring(publisher)
+    }
+    const right = await treeOf(room.folder)
+    const files = [...right.keys()].filter((file) => file.startsWith('fisiere/'))
+    const [changed = '', ...deleted] = files
+    // The publisher's own copy is another name of it.
+    const handle = await open(path.join(room.folder, changed), 'r+')
+    await handle.write('XX', 0)
+    await handle.close()
+    for (const file of deleted) await rm(path.join(room.folder, file))
+    expect((await carryOut(publisher, 'verify'))?.changed).toBe(files.length)
     await publisher.publish()
     expect(await treeOf(room.folder)).toEqual(right)
     expect((await carryOut(publisher, 'verify'))?.changed).toBe(0)
