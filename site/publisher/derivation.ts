@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { filesIn } from './tree.ts'
+import { addToHash } from './tree.ts'
 
 /** The code that lists and briefs are derived with. */
 const code = {
@@ -15,9 +15,6 @@ const own = ['mirror.ts', 'document-after.ts', 'moves.ts']
 export async function derivationVersion(folders = Object.values(code)): Promise<number> {
   const hash = createHash('sha256')
   for (const file of own) hash.update(await readFile(path.join(import.meta.dirname, file)))
-  for (const folder of folders)
-    for (const file of (await filesIn(folder)).sort())
-      if (!file.endsWith('.test.ts'))
-        hash.update(`\n${file}\n`).update(await readFile(path.join(folder, file)))
+  for (const folder of folders) await addToHash(hash, folder, (file) => !file.endsWith('.test.ts'))
   return hash.digest().readUInt32BE() >>> 1
 }

@@ -17,7 +17,7 @@ const jobsAhead = 2
 /** Without limits a worker would let garbage lie. */
 const workerMemory = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 96 }
 
-export type RenderMany = (urls: readonly string[], options: RenderOptions) => Promise<Rendering[]>
+type RenderMany = (urls: readonly string[], options: RenderOptions) => Promise<Rendering[]>
 
 /** One job for a worker; with a folder, its pages are written there and their bytes do not come back. */
 export interface WorkerJob extends Omit<RenderOptions, 'asOf'> {

@@ -176,9 +176,15 @@ export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite
       const links = new Map<string, string>()
       let made = 0
       let total = 0
+      // The archives of a year are not rendered: the batch counts them, the threads do not.
+      const tell = (done: number, all: number) => {
+        total = all
+        made = Math.max(made, done)
+        progress(made, total)
+      }
       const renderMany: Publishing['renderMany'] = async (urls, options) => {
         const written = await pool.renderInto(release.folder, urls, options, (count) =>
-          progress((made += count), total),
+          tell(made + count, total),
         )
         for (const page of written)
           if (!isFailed(page)) for (const link of page.links) links.set(link, page.url)
@@ -187,7 +193,7 @@ export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite
       try {
         await bring(
           { release, manifest, pool, write: writeUnseen },
-          { progress: (_, all) => (total = all), renderMany, pagesAtOnce: pagesOfBuild },
+          { progress: tell, renderMany, pagesAtOnce: pagesOfBuild },
         )
         // From here on files are replaced, never written over: some are second names of public ones.
         const site = { release, manifest, pool, write: writeInPlace }

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cp, mkdir, readdir, readFile, readlink, rename, rm, stat, symlink } from 'node:fs/promises'
+import { cp, mkdir, readdir, readlink, rename, rm, stat, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { paths } from '@avizier/shared/paths'
 import { promisify } from 'node:util'
-import { filesIn } from './tree.ts'
+import { addToHash } from './tree.ts'
 
 /** A public folder made by one compiled app, with that app and what the publisher knows about the folder beside it. */
 export interface Release {
@@ -48,8 +48,7 @@ export const isHashedAsset = (file: string): boolean => file.startsWith(`${hashe
 /** Identifies the compiled app by its bytes and the address it is rendered for: another one makes a new release. */
 export async function identifyApp(appDir: string, siteUrl: string): Promise<string> {
   const hash = createHash('sha256').update(siteUrl)
-  for (const file of (await filesIn(appDir)).sort())
-    hash.update(`\n${file}\n`).update(await readFile(path.join(appDir, file)))
+  await addToHash(hash, appDir)
   return hash.digest('hex').slice(0, 12)
 }
 

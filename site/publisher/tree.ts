@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setImmediate as breath } from 'node:timers/promises'
 
@@ -19,6 +19,16 @@ export async function filesIn(folder: string, within = ''): Promise<string[]> {
     return entry.isFile() ? name : []
   })
   return (await Promise.all(files)).flat()
+}
+
+/** Adds the names and bytes of a folder's files to a hash, in the order of their names. */
+export async function addToHash(
+  hash: Hash,
+  folder: string,
+  isWanted: (file: string) => boolean = () => true,
+): Promise<void> {
+  for (const file of (await filesIn(folder)).filter(isWanted).sort())
+    hash.update(`\n${file}\n`).update(await readFile(path.join(folder, file)))
 }
 
 /** Reads files one after the other, each whole: for many small ones that costs half of what waiting for each would. */
