@@ -100,7 +100,7 @@ async function siteOf(reader: Reader) {
   return {
     url: reader.siteUrl,
     stylesheet: asset('', '.css'),
-    fonts: ['serif-600', 'serif-400.', 'sans-400'].map((font) => asset(font, '.woff2')),
+    fonts: ['serif-600', 'serif-400.', 'sans-400', 'sans-600'].map((font) => asset(font, '.woff2')),
     /** Of documents. */
     script: asset('share', '.js'),
     contentPolicy,
