@@ -58,13 +58,18 @@ export async function currentName(publicDir: string): Promise<string | undefined
   return target && path.basename(path.dirname(target))
 }
 
-/** The releases that are whole and have their app with them, newest first. */
-export async function keptReleasesIn(publicDir: string): Promise<Release[]> {
-  const names = (await readdir(releasesIn(publicDir))).filter((name) => !name.startsWith('.'))
-  const releases = names
+/** The names of the releases that are whole, newest first. */
+async function namesIn(publicDir: string): Promise<string[]> {
+  const names = await readdir(releasesIn(publicDir))
+  return names
+    .filter((name) => !name.startsWith('.'))
     .sort()
     .reverse()
-    .map((name) => releaseAt(publicDir, name))
+}
+
+/** The releases that are whole and have their app with them, newest first. */
+export async function keptReleasesIn(publicDir: string): Promise<Release[]> {
+  const releases = (await namesIn(publicDir)).map((name) => releaseAt(publicDir, name))
   const haveApp = await Promise.all(releases.map(({ appDir }) => isThere(entryOf(appDir))))
   return releases.filter((_, index) => haveApp[index])
 }
@@ -79,7 +84,7 @@ const isThere = (file: string): Promise<boolean> =>
 export const appOf = ({ name }: Release): string => name.split('-').at(-1) ?? ''
 
 /** When a release was begun, ISO: the first part of its name. */
-export const madeAt = ({ name }: Release): string =>
+export const madeAt = ({ name }: Pick<Release, 'name'>): string =>
   name.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-.*$/, '$1-$2-$3T$4:$5:$6.$7Z')
 
 /**
@@ -90,7 +95,10 @@ export async function beginRelease(
   publicDir: string,
   { appDir, appId, now }: { appDir: string; appId: string; now: Date },
 ): Promise<Release> {
-  const name = `${now.toISOString().replace(/[-:.]/g, '')}-${appId}`
+  // The order of the names is the order of making, whatever the clock does.
+  const others = (await namesIn(publicDir)).map((name) => Date.parse(madeAt({ name })) + 1)
+  const instant = Math.max(now.getTime(), ...others.filter(Number.isFinite))
+  const name = `${new Date(instant).toISOString().replace(/[-:.]/g, '')}-${appId}`
   const release = releaseAt(publicDir, `${making}${name}`)
   await mkdir(release.folder, { recursive: true })
   await cp(assetsOf(appDir), release.folder, { recursive: true })
@@ -133,8 +141,7 @@ export async function swapIn(publicDir: string, release: Release): Promise<void>
 export async function prune(publicDir: string): Promise<void> {
   const folder = releasesIn(publicDir)
   const current = await currentName(publicDir)
-  const names = (await readdir(folder)).sort().reverse()
-  const others = names.filter((name) => !name.startsWith('.') && name !== current)
+  const others = (await namesIn(publicDir)).filter((name) => name !== current)
   // Half removed it must not look like a release.
   for (const name of others.slice(keptReleases - 1))
     await rename(path.join(folder, name), path.join(folder, `${gone}${name}`))
