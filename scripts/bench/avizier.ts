@@ -6,8 +6,8 @@ import { ownScript } from '../start/house.ts'
 import type { Progress } from '../start/progress.ts'
 import { runToEnd } from '../start/running.ts'
 import { countFiles, type Figures } from './figures.ts'
-import { watchMemory } from './memory.ts'
 import type { RunningNewsroom } from './newsroom.ts'
+import { untilIdle, watchMemory } from './processes.ts'
 import { publishSingly, publishStorm, type Desk } from './publications.ts'
 
 const published = z.object({
@@ -33,10 +33,16 @@ export async function measureAvizier(
 ): Promise<Figures> {
   const desk = await openDesk(newsroom)
   const memory = watchMemory(newsroom.publisherId)
+  /** Like the peers, it begins each with nothing left to do: no part of the search index, no compressed pages. */
+  const rest = () =>
+    progress.step('Wait until nothing is left to do', () => untilIdle(newsroom.publisherId, signal))
+  await rest()
   const single = await progress.step('Publish 100, one at a time', () =>
     publishSingly(desk, 100, signal),
   )
+  await rest()
   const storm = await progress.step('Publish 100 in 10 s', () => publishStorm(desk, signal))
+  await rest()
   const began = performance.now()
   await progress.step('Rebuild', () => rebuild(newsroom, signal))
   const rebuilt = performance.now() - began

@@ -4,7 +4,7 @@ import { closeSync, openSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { codeOf } from '../start/refusal.ts'
-import { watchMemory } from './memory.ts'
+import { watchMemory } from './processes.ts'
 
 /** A program to start: file, arguments, folder. */
 export interface Program {

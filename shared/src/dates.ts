@@ -1,30 +1,45 @@
 export const timeZone = 'Europe/Bucharest'
 
 const hourMs = 3_600_000
-/** Formatted hours that are kept; ten years of office days. */
+const dayMs = 24 * hourMs
+/** Texts and hours that are kept of each kind; ten years of office hours. */
 const mostKept = 30_000
 
-/**
- * A text that tells days or whole hours. Clocks in Bucharest go by whole hours from UTC, so it is the same throughout an
- * hour: long lists name few days, and to format one is dear.
- */
-function hourly(locale: string, options: Intl.DateTimeFormatOptions) {
-  const formatter = new Intl.DateTimeFormat(locale, { timeZone, ...options })
-  const kept = new Map<number, string>()
-  return (instant: string | Date): string => {
-    const hour = Math.floor(new Date(instant).getTime() / hourMs)
-    let text = kept.get(hour)
-    if (text === undefined) {
-      if (kept.size >= mostKept) kept.clear()
-      text = formatter.format(hour * hourMs)
-      kept.set(hour, text)
+/** Formatting is dear, and what is written on pages tells of few days. */
+function kept<Value>(make: (key: number) => Value): (key: number) => Value {
+  const values = new Map<number, Value>()
+  return (key) => {
+    let value = values.get(key)
+    if (value === undefined) {
+      if (values.size >= mostKept) values.clear()
+      value = make(key)
+      values.set(key, value)
     }
-    return text
+    return value
   }
 }
 
+const hourThere = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' })
+
+/** How many hours clocks are ahead of UTC in an hour since 1970: they go by whole hours, and change on the hour. */
+const hoursAhead = kept((hour) => (Number(hourThere.format(hour * hourMs)) - (hour % 24) + 24) % 24)
+
+/** The instant, in ms, at which UTC reads what calendar and clock read in Cluj-Napoca at this one. */
+function wallClock(instant: string | Date): number {
+  const ms = new Date(instant).getTime()
+  return ms + hoursAhead(Math.floor(ms / hourMs)) * hourMs
+}
+
+/** A text that is the same throughout a calendar day. */
+function format(options: Intl.DateTimeFormatOptions) {
+  const formatter = new Intl.DateTimeFormat('ro-RO', { timeZone: 'UTC', ...options })
+  const text = kept((day) => formatter.format(day * dayMs))
+  return (instant: string | Date): string => text(Math.floor(wallClock(instant) / dayMs))
+}
+
 /** The calendar day in Cluj-Napoca at an instant: `2026-11-23`. */
-export const dayOf = hourly('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' })
+export const dayOf = (instant: string | Date): string =>
+  new Date(wallClock(instant)).toISOString().slice(0, 10)
 
 export const yearOf = (instant: string | Date): string => dayOf(instant).slice(0, 4)
 /** `2026-11` */
@@ -35,7 +50,7 @@ export function startOfDay(day: string): Date {
   const midnightUtc = new Date(`${day}T00:00:00Z`)
   // Bucharest is two or three hours ahead; the right one is the one that reads midnight there.
   for (const hours of [3, 2]) {
-    const candidate = new Date(midnightUtc.getTime() - hours * 3_600_000)
+    const candidate = new Date(midnightUtc.getTime() - hours * hourMs)
     if (clock(candidate) === '00:00' && dayOf(candidate) === day) return candidate
   }
   throw new RangeError(`No midnight on ${day} in ${timeZone}`)
@@ -50,9 +65,7 @@ export function addDays(day: string, count: number): string {
 
 /** Whole calendar days from one day to another; negative when the second is earlier. */
 export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000)
-
-const format = (options: Intl.DateTimeFormatOptions) => hourly('ro-RO', options)
+  Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / dayMs)
 
 /** „luni, 23 noiembrie 2026” */
 export const longDate = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
@@ -66,10 +79,9 @@ export const monthAndYear = format({ month: 'long', year: 'numeric' })
 export const monthName = format({ month: 'long' })
 /** „nov.” */
 export const shortMonth = format({ month: 'short' })
-const hourOf = format({ hour: '2-digit', hourCycle: 'h23' })
 /** „17:00” */
 export const clock = (instant: string | Date): string =>
-  `${hourOf(instant)}:${String(new Date(instant).getUTCMinutes()).padStart(2, '0')}`
+  new Date(wallClock(instant)).toISOString().slice(11, 16)
 /** „luni, 23 noiembrie 2026, ora 10:00” */
 export const longDateTime = (instant: string | Date): string =>
   `${longDate(instant)}, ora ${clock(instant)}`
