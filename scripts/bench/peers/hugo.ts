@@ -22,10 +22,9 @@ export const hugo: Peer = {
     const publish = (document: PeerDocument) => write(home, pageOf(document), document.body)
     for (const page of pagesOf(content)) await write(home, page)
     for (const document of content.documents) await publish(document)
-    const build = { file, args: ['build', '--noBuildLock', '--quiet'], cwd: home }
     return {
-      build,
-      watch: { ...build, args: [...build.args, '--watch'] },
+      // No watching: what it then does for one page takes several times as long as building all of them.
+      build: { file, args: ['build', '--noBuildLock', '--quiet'], cwd: home },
       publicDir: path.join(home, 'public'),
       publish,
     }

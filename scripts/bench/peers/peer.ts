@@ -7,7 +7,7 @@ export interface PeerProject {
   build: Program
   /** Makes what changed since it ran last, where that is quicker and the tool does not go on by itself. */
   buildAgain?: Program
-  /** Builds, then goes on to build what changes, for as long as it lives; absent where the tool cannot. */
+  /** Builds, then goes on to build what changes, for as long as it lives; absent where the tool cannot, or is slower so. */
   watch?: Program
   publicDir: string
   /** Adds a document, as an editor's save would. */

@@ -178,3 +178,18 @@ describe('a redirect is refused beside its field', () => {
       expect((await make(`/c${to.length}/`, to)).status).toBe(201)
   })
 })
+
+it('that others lead to stays where it is until they lead elsewhere', async () => {
+  const last = await made('/pas-2/', '/despre/')
+  const first = await made('/pas-1/', '/pas-2/#sus')
+  await made('/pas-2/mai-jos/', '/presa/')
+  const moved = await ask('PATCH', `/${last}`, { from: '/pas-3/' })
+  const deleted = await ask('DELETE', `/${last}`)
+  expect([moved, deleted].map(({ status, body }) => [status, JSON.stringify(body)])).toEqual([
+    [400, expect.stringContaining(refusals.ledTo)],
+    [403, expect.stringContaining(refusals.ledTo)],
+  ])
+  expect((await ask('PATCH', `/${last}`, { to: '/presa/' })).status).toBe(200)
+  expect((await ask('PATCH', `/${first}`, { to: '/pas-2/mai-jos/' })).status).toBe(200)
+  expect((await ask('DELETE', `/${last}`)).status).toBe(200)
+})

@@ -10,7 +10,7 @@ import { text as validatePlainText } from 'payload/shared'
 import { isPublicAt } from '../../register/fixed-address.ts'
 import { siteUrlOf } from './write-once.ts'
 
-interface Redirect {
+export interface Redirect {
   id: string
   from: string
   to: string
@@ -23,6 +23,8 @@ export const refusals = {
   same: 'Adresa nouă este chiar cea veche.',
   circle: 'Redirecționările s-ar învârti în cerc: de la adresa nouă se ajunge înapoi la cea veche.',
   nothing: 'Pe site nu este nimic la această adresă.',
+  ledTo:
+    'Aici duc și alte redirecționări, care nu ar mai ajunge nicăieri. Schimbați-le întâi pe acelea.',
 } as const
 
 /**
@@ -40,7 +42,24 @@ export const validateFrom: TextFieldSingleValidation = async (value, options) =>
   if (belongsToSite(address)) return refusals.ofSite
   const other = await redirectFrom(req, address)
   if (other && other.id !== id) return refusals.taken
-  return address !== previousValue && (await isPublicAt(req, address)) ? refusals.public : true
+  if (address === previousValue) return true
+  if (await isPublicAt(req, address)) return refusals.public
+  return typeof previousValue === 'string' && (await isLastStepTo(req, previousValue))
+    ? refusals.ledTo
+    : true
+}
+
+/** Whether other redirects lead to an old address at which nothing else is: without its own they would lead nowhere. */
+export async function isLastStepTo(req: PayloadRequest, from: string): Promise<boolean> {
+  if (await isPublicAt(req, from)) return false
+  const { docs } = await req.payload.db.find<Redirect>({
+    collection: 'redirects',
+    // A target may go on with a query or a place in the page.
+    where: { to: { contains: from } },
+    pagination: false,
+    req,
+  })
+  return docs.some(({ to }) => pathOfTarget(to) === from)
 }
 
 /** A new address from which no redirect leads back, and where something is, as far as the CMS can tell. */

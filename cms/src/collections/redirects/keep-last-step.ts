@@ -1,0 +1,13 @@
+import type { CollectionBeforeDeleteHook } from 'payload'
+import { refuse } from '../../access/refuse.ts'
+import { isLastStepTo, refusals, type Redirect } from './validate-addresses.ts'
+
+/** A redirect that others lead to cannot be deleted. */
+export const keepLastStep: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const redirect = await req.payload.db.findOne<Redirect>({
+    collection: 'redirects',
+    where: { id: { equals: id } },
+    req,
+  })
+  if (redirect && (await isLastStepTo(req, redirect.from))) refuse(refusals.ledTo)
+}
