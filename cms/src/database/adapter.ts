@@ -8,6 +8,7 @@ import { announcingCommits } from './commits.ts'
 import { withMongoTurn } from './mongo-turn.ts'
 import { withOneWriter } from './one-writer.ts'
 import { withHonestCommit } from './honest-commit.ts'
+import { withStatistics } from './statistics.ts'
 
 export interface DatabaseOptions {
   /** Absent: SQLite. */
@@ -36,7 +37,9 @@ const sqliteDatabase = (file: string): DatabaseAdapterObj<BaseDatabaseAdapter> =
       prodMigrations: migrations,
     }),
     (adapter) =>
-      announcingCommits(withOneWriter(withHonestCommit(adapter), { queuesPlainWrites: true })),
+      announcingCommits(
+        withOneWriter(withHonestCommit(withStatistics(adapter)), { queuesPlainWrites: true }),
+      ),
   )
 
 const mongoDatabase = (url: string): DatabaseAdapterObj<BaseDatabaseAdapter> =>
