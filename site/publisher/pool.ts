@@ -3,7 +3,8 @@ import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import type { Mirror } from '../src/queries/mirror.ts'
 import { createPageWriter, type Written } from './page-writer.ts'
-import { renderEach, type RenderApp, type Rendering, type RenderOptions } from './render.ts'
+import type { Render } from '../src/rendering/render-address.ts'
+import { renderEach, type Rendering, type RenderOptions } from './render.ts'
 
 /** Below this a second core costs more than it saves. */
 const worthWorkers = 50
@@ -42,7 +43,7 @@ export interface RenderPool {
 
 /** Renders a few pages here and many on all cores; the pages come in the order of their addresses. */
 export function createPool(
-  app: RenderApp,
+  app: Render,
   mirror: Mirror,
   { appEntry, mirrorFile }: { appEntry: string; mirrorFile: string },
 ): RenderPool {
@@ -137,9 +138,9 @@ function ask<Page>(worker: Worker, job: WorkerJob): Promise<Page[]> {
   })
 }
 
-const appModule = z.object({ render: z.custom<RenderApp>((value) => typeof value === 'function') })
+const appModule = z.object({ render: z.custom<Render>((value) => typeof value === 'function') })
 
 /** Loads the compiled site from its entry file. */
-export async function loadApp(appEntry: string): Promise<RenderApp> {
+export async function loadApp(appEntry: string): Promise<Render> {
   return appModule.parse(await import(appEntry)).render
 }

@@ -1,16 +1,11 @@
 import { hash } from 'node:crypto'
-import { paths } from '@avizier/shared/paths'
 import type { StoredFile } from '@avizier/shared/snapshots/fields'
 import type { Mirror } from '../src/queries/mirror.ts'
 import { readingOnce } from './reading-once.ts'
-import { createReader, type Reader } from '../src/queries/reader.ts'
+import { createReader } from '../src/queries/reader.ts'
+import type { Render } from '../src/rendering/render-address.ts'
 
-/** The compiled Astro site: one call for one address, whether of one page or of all of them. */
-export type RenderApp = (
-  address: string,
-  reader: Reader,
-  kept?: Map<string, string>,
-) => Promise<Response>
+const encoder = new TextEncoder()
 
 export interface RenderOptions {
   /** The instant the page is made for. */
@@ -47,7 +42,7 @@ export const isFailed = (page: MadePage | FailedPage): page is FailedPage => 'er
 
 /** Renders one address as of an instant. Anything but an answer of 200 is a failed page: it stops no other. */
 export async function renderPage(
-  app: RenderApp,
+  app: Render,
   mirror: Mirror,
   url: string,
   { asOf, siteUrl }: RenderOptions,
@@ -55,12 +50,10 @@ export async function renderPage(
 ): Promise<Rendering> {
   const reader = createReader(mirror, asOf, siteUrl)
   try {
-    const response = await app(url, reader, kept)
-    // The page for what is not there says so itself.
-    const expected = url === paths.notFound ? [200, 404] : [200]
-    if (!expected.includes(response.status))
-      throw new Error(`${url} answered ${response.status}; it is listed in site/src/addresses.ts`)
-    const bytes = new Uint8Array(await response.arrayBuffer())
+    const answer = await app(url, reader, kept)
+    if (answer.status !== 200)
+      throw new Error(`${url} answered ${answer.status}; it is listed in site/src/addresses.ts`)
+    const bytes = encoder.encode(await answer.text())
     const { tags, files, until } = reader.reading
     return {
       url,
@@ -81,7 +74,7 @@ export async function renderPage(
  * is handed to `finish` before the next one is made.
  */
 export async function renderEach<T>(
-  app: RenderApp,
+  app: Render,
   mirror: Mirror,
   urls: readonly string[],
   options: RenderOptions,

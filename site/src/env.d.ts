@@ -4,11 +4,9 @@ declare namespace App {
   interface Locals {
     /** The page's only door to content (src/queries/reader.ts). */
     reader: import('./queries/reader.ts').Reader
-    /** The address that was asked for, as it is listed; Astro's own is without `.html` and decoded. */
+    /** The address that was asked for, as it is listed. */
     address: string
     /** Parts that pages of one job have in common, by what they are made from (components/kept.astro). */
     kept: Map<string, string>
-    /** Where the publisher collects what templates throw. */
-    failures?: unknown[]
   }
 }

@@ -1,10 +1,7 @@
 import { defineMiddleware } from 'astro:middleware'
-import { paths } from '@avizier/shared/paths'
+import { answeringAddress } from './rendering/answering.ts'
 
-/**
- * The publisher gives each page its reader; under `npm run dev` nobody does, so it is opened here. One page answers for
- * all addresses that moved, another for all that a document was withdrawn from. What a template throws is kept for the publisher (app-entry.ts).
- */
+/** Under `npm run dev` nobody gives pages their reader, so it is opened here. */
 export const onRequest = defineMiddleware(async (context, next) => {
   if (import.meta.env.DEV) {
     const { answerFile, openReader } = await import('./dev-reader.ts')
@@ -14,14 +11,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     context.locals.address = new URL(context.request.url).pathname
     context.locals.kept = new Map()
   }
-  try {
-    const { reader, address } = context.locals
-    // Nothing hides a document.
-    if (reader.atPath(address)) return await next()
-    if (reader.movedAt(address)) return await next(paths.moved)
-    return await next(reader.withdrawnAt(address) && paths.withdrawn)
-  } catch (error) {
-    context.locals.failures?.push(error)
-    throw error
-  }
+  const { reader, address } = context.locals
+  const answering = answeringAddress(reader, address)
+  return next(answering === address ? undefined : answering)
 })

@@ -1,0 +1,111 @@
+import type { AstroGlobal, SSRManifest, SSRResult } from 'astro'
+import {
+  chunkToString,
+  renderSlotToString,
+  type AstroComponentFactory,
+  type ComponentSlots,
+} from 'astro/runtime/server/index.js'
+import type { Found } from './compiled-routes.ts'
+
+/** What the compiled pages and Astro's runtime ask for while one page is rendered; made anew for each. */
+export type MakeResult = (
+  page: AstroComponentFactory,
+  found: Found,
+  locals: App.Locals,
+) => SSRResult
+
+/** Nothing reads it: pages are made for an address, not for a request. */
+const request = new Request('http://localhost')
+const response = { status: 200, statusText: 'OK', headers: new Headers() }
+
+export function createResults(manifest: SSRManifest): MakeResult {
+  const { componentMetadata, entryModules } = manifest
+  const same = {
+    base: manifest.base,
+    userAssetsBase: manifest.userAssetsBase,
+    trailingSlash: manifest.trailingSlash,
+    compressHTML: manifest.compressHTML,
+    clientDirectives: manifest.clientDirectives,
+    inlinedScripts: manifest.inlinedScripts,
+    renderers: manifest.renderers,
+    key: manifest.key,
+    componentMetadata,
+    cancelled: false,
+    partial: false,
+    request,
+    response,
+    cookies: undefined,
+    getServerIslandNameMap: () => Promise.resolve(new Map<string, string>()),
+    resolve: (specifier: string) => Promise.resolve(`/${entryModules[specifier] ?? ''}`),
+    // The policy is the same on every page (layouts/page.astro), so Astro writes none.
+    shouldInjectCspMetaTags: false,
+    cspDestination: 'meta',
+    cspAlgorithm: 'SHA-256',
+    directives: [],
+    scriptHashes: [],
+    scriptResources: [],
+    styleHashes: [],
+    styleResources: [],
+    isStrictDynamic: false,
+    scriptDirective: { resources: [], hashes: [], strictDynamic: false },
+    styleDirective: { resources: [], hashes: [] },
+  } satisfies Partial<SSRResult>
+
+  return (page, { route, params }, locals) => {
+    const metadata = componentMetadata.get(page.moduleId ?? '')
+    const result: SSRResult = {
+      ...same,
+      params,
+      pathname: locals.address,
+      links: new Set(),
+      scripts: new Set(),
+      styles: new Set(route.styles),
+      createAstro: (props, slots) => globalOf(result, locals, props, slots ?? {}),
+      _metadata: {
+        headInTree: metadata?.containsHead ?? false,
+        routeHasPropagation: (metadata?.propagation ?? 'none') !== 'none',
+        hasRenderedHead: false,
+        hasHydrationScript: false,
+        hasRenderedServerIslandRuntime: false,
+        rendererSpecificHydrationScripts: new Set(),
+        renderedScripts: new Set(),
+        hasDirectives: new Set(),
+        propagators: new Set(),
+        extraHead: [],
+        extraStyleHashes: [],
+        extraScriptHashes: [],
+        pendingSlotEvaluations: [],
+        templateDepth: 0,
+      },
+    }
+    return result
+  }
+}
+
+/**
+ * What a template calls `Astro`: what pages may ask of it and no more (tests/rules/templates.test.ts). Astro's own carries
+ * its server along, in objects that V8 frees late.
+ */
+type TemplateGlobal = Pick<AstroGlobal, 'props' | 'locals' | 'params'> & {
+  slots: Pick<AstroGlobal['slots'], 'render'>
+}
+
+function globalOf(
+  result: SSRResult,
+  locals: App.Locals,
+  props: AstroGlobal['props'],
+  slots: ComponentSlots,
+): AstroGlobal {
+  const template: TemplateGlobal = {
+    props,
+    locals,
+    params: result.params,
+    slots: {
+      async render(name) {
+        const content = slots[name]
+        return content ? chunkToString(result, await renderSlotToString(result, content)) : ''
+      },
+    },
+  }
+  return template as AstroGlobal
+}
