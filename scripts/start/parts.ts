@@ -12,8 +12,10 @@ const commands = {
     packageProgram('cms', 'next', 'start', '-p', String(settings.cmsPort)),
   publisher: () => {
     const { cwd, args } = ownScript('site/publisher/main.ts')
-    // Where memory is plenty Node lets garbage lie; at 30,000 documents this much is enough.
-    return { cwd, args: ['--max-old-space-size=192', '--max-semi-space-size=16', ...args] }
+    // Where memory is plenty Node lets garbage lie; at 30,000 documents this much is enough. Threads that render for seconds
+    // pay for each compiler of V8: without the middle one a full build takes a sixteenth less.
+    const v8 = ['--max-old-space-size=192', '--max-semi-space-size=16', '--no-maglev']
+    return { cwd, args: [...v8, ...args] }
   },
 } satisfies Partial<Record<Part, (newsroom: Newsroom) => Command>>
 export type RunningPart = keyof typeof commands

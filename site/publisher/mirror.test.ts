@@ -143,7 +143,21 @@ describe('the mirror', () => {
     expect([mirror.forgotten(), [...mirror.tagsAfter(0)].includes('topics/t1')]).toEqual([1, false])
   })
 
-  it('derives lists that other code made, and reads a document once for many pages', async () => {
+  it('reads the documents of a job together, what many pages name once, and asks again for what was not there', () => {
+    const mirror = openMirror(':memory:')
+    mirror.apply([first])
+    const [here, later] = ['/teme/tema-1/', '/teme/tema-2/']
+    const job = readingOnce(mirror, [here, later, '/'])
+    expect(mirror.documentsAt([here, later, '/']).map(({ id }) => id)).toEqual(['t1'])
+    expect(job.atPath(here)).toEqual(mirror.atPath(here))
+    expect(job.atPath(here)).toBe(job.atPath(here))
+    expect(job.get('topics', 't1')).toBe(job.get('topics', 't1'))
+    expect(job.atPath(later)).toBeUndefined()
+    mirror.apply([second])
+    expect(job.atPath(later)?.id).toBe('t2')
+  })
+
+  it('derives lists that other code made', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'avizier-mirror-'))
     const file = path.join(folder, 'mirror.db')
     const mirror = openMirror(file)
@@ -158,9 +172,6 @@ describe('the mirror', () => {
     mirror.deriveLists(7)
     expect(mirror.list('old').map(({ id }) => id)).toEqual(['t1'])
     other.close()
-
-    const job = readingOnce(mirror)
-    expect(job.get('topics', 't1')).toBe(job.get('topics', 't1'))
     mirror.close()
     await rm(folder, { recursive: true })
   })

@@ -42,6 +42,8 @@ export interface MirrorStore extends Mirror {
   /** Every address that a document has, or had until it was withdrawn, and every one that moved and has a page. */
   paths(): Iterable<string>
   hasPath(path: string): boolean
+  /** The documents that are public at these addresses; the others have none. */
+  documentsAt(paths: readonly string[]): LiveDocument[]
   /** The addresses of the documents among `tags`, also of those that were withdrawn, and of redirects. */
   pathsOf(tags: Iterable<string>): string[]
   /**
@@ -67,14 +69,12 @@ export class ChainError extends Error {
   override name = 'ChainError'
 }
 
-/** Of the disk's pages, in memory, for each that reads. */
-const cacheKibibytes = 8192
-
 /** Opens the mirror at `file` (made when absent). `isReadOnly` for those who only render. */
 export function openMirror(file: string, { isReadOnly = false } = {}): MirrorStore {
   const database = new DatabaseSync(file, { readOnly: isReadOnly, timeout: 5000 })
   if (!isReadOnly) database.exec(schema)
-  database.exec(`PRAGMA cache_size = -${cacheKibibytes}`)
+  // For each that reads, 8 MiB of the disk's pages in memory.
+  database.exec('PRAGMA cache_size = -8192')
 
   /** Of what a list names, by order. */
   const listStatements = (column: string, table: string) => {
@@ -88,6 +88,9 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     head: database.prepare('SELECT number, at, hash, forgotten FROM head'),
     document: database.prepare('SELECT document FROM documents WHERE key = ?'),
     atPath: database.prepare('SELECT document FROM documents WHERE path = ?'),
+    documentsAt: database.prepare(
+      'SELECT document FROM documents WHERE path IN (SELECT value FROM json_each(?))',
+    ),
     hasPath: database.prepare(
       `SELECT 1 FROM documents WHERE path = ?1 UNION ALL SELECT 1 FROM withdrawn WHERE path = ?1
        UNION ALL SELECT 1 FROM moved WHERE path = ?1 AND has_page`,
@@ -155,6 +158,8 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     get: <C extends SubjectCollection>(collection: C, id: string) =>
       document<C>(read.document.get(subjectKey(collection, id))),
     atPath: (path) => document(read.atPath.get(path)),
+    documentsAt: (paths) =>
+      read.documentsAt.all(JSON.stringify(paths)).flatMap((row) => document(row) ?? []),
     withdrawnAt: (path) => read.withdrawnAt.get(path) as Withdrawn | undefined,
     withdrawn: () => read.withdrawn.all() as unknown as Withdrawn[],
     movedAt: moves.at,

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto'
 import type { StoredFile } from '@avizier/shared/snapshots/fields'
 import type { Mirror } from '../src/queries/mirror.ts'
-import { readingOnce } from './reading-once.ts'
 import { createReader } from '../src/queries/reader.ts'
 import type { Render } from '../src/rendering/render-address.ts'
+import type { MirrorStore } from './mirror.ts'
+import { readingOnce } from './reading-once.ts'
 
 const encoder = new TextEncoder()
 
@@ -75,12 +76,12 @@ export async function renderPage(
  */
 export async function renderEach<T>(
   app: Render,
-  mirror: Mirror,
+  mirror: MirrorStore,
   urls: readonly string[],
   options: RenderOptions,
   finish: (page: Rendering) => T,
 ): Promise<T[]> {
-  const source = readingOnce(mirror)
+  const source = readingOnce(mirror, urls)
   const kept = new Map<string, string>()
   const finished: T[] = []
   for (const url of urls) finished.push(finish(await renderPage(app, source, url, options, kept)))
