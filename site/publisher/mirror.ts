@@ -146,7 +146,6 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
   }
 
   const moves = openMoves(database)
-
   const document = <C extends SubjectCollection>(row: Record<string, unknown> | undefined) =>
     row && (JSON.parse(String(row.document)) as LiveDocument<C>)
 
