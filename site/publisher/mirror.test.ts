@@ -148,7 +148,7 @@ describe('the mirror', () => {
     mirror.apply([first])
     const [here, later] = ['/teme/tema-1/', '/teme/tema-2/']
     const job = readingOnce(mirror, [here, later, '/'])
-    expect(mirror.documentsAt([here, later, '/']).map(({ id }) => id)).toEqual(['t1'])
+    expect([...mirror.documentsAt([here, later, '/']).keys()]).toEqual([here])
     expect(job.atPath(here)).toEqual(mirror.atPath(here))
     expect(job.atPath(here)).toBe(job.atPath(here))
     expect(job.get('topics', 't1')).toBe(job.get('topics', 't1'))

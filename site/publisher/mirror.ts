@@ -1,49 +1,23 @@
 import { DatabaseSync } from 'node:sqlite'
 import { isAuthored, type SubjectCollection } from '@avizier/shared/collections'
 import { subjectKey } from '@avizier/shared/reference'
-import { chainStart, rowHash, type RegisterRow } from '@avizier/shared/register'
+import { rowHash, type RegisterRow } from '@avizier/shared/register'
 import { briefOf } from '../src/queries/brief.ts'
 import { listsOf, type Membership } from '../src/queries/lists.ts'
 import type { Brief, ListOptions, LiveDocument, Mirror, Withdrawn } from '../src/queries/mirror.ts'
 import { tags } from '../src/queries/reader.ts'
 import { documentAfter } from './document-after.ts'
 import { inTransaction } from './in-transaction.ts'
-import { movesSchema, openMoves } from './moves.ts'
-
-const schema = `
-  PRAGMA journal_mode = WAL;
-  PRAGMA synchronous = FULL;
-  CREATE TABLE IF NOT EXISTS documents (key TEXT PRIMARY KEY, path TEXT UNIQUE, document TEXT NOT NULL);
-  CREATE TABLE IF NOT EXISTS briefs (key TEXT PRIMARY KEY, brief TEXT NOT NULL);
-  CREATE TABLE IF NOT EXISTS withdrawn (
-    path TEXT PRIMARY KEY, subject TEXT NOT NULL, at TEXT NOT NULL, note TEXT
-  ) WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS withdrawn_by_subject ON withdrawn (subject);
-  ${movesSchema}
-  CREATE TABLE IF NOT EXISTS entries (
-    list TEXT, sort TEXT, key TEXT, PRIMARY KEY (list, sort, key)
-  ) WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS entries_by_key ON entries (key);
-  CREATE TABLE IF NOT EXISTS lists (name TEXT PRIMARY KEY, size INTEGER NOT NULL) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS changes (number INTEGER, tag TEXT, PRIMARY KEY (number, tag)) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS head (
-    one INTEGER PRIMARY KEY CHECK (one = 1),
-    number INTEGER NOT NULL, at TEXT, hash TEXT NOT NULL, forgotten INTEGER NOT NULL
-  );
-  CREATE TABLE IF NOT EXISTS derived (
-    one INTEGER PRIMARY KEY CHECK (one = 1), version INTEGER NOT NULL, number INTEGER NOT NULL
-  );
-  INSERT OR IGNORE INTO derived VALUES (1, 0, 0);
-  INSERT OR IGNORE INTO head VALUES (1, 0, NULL, '${chainStart}', 0);
-`
+import { mirrorSchema } from './mirror-schema.ts'
+import { openMoves } from './moves.ts'
 
 /** The latest snapshot of each live document, on disk: the site can be made again while the CMS is down. */
 export interface MirrorStore extends Mirror {
   /** Every address that a document has, or had until it was withdrawn, and every one that moved and has a page. */
   paths(): Iterable<string>
   hasPath(path: string): boolean
-  /** The documents that are public at these addresses; the others have none. */
-  documentsAt(paths: readonly string[]): LiveDocument[]
+  /** The documents that are public at some of these addresses, by address, each taken apart when it is asked for. */
+  documentsAt(paths: readonly string[]): Map<string, () => LiveDocument | undefined>
   /** The addresses of the documents among `tags`, also of those that were withdrawn, and of redirects. */
   pathsOf(tags: Iterable<string>): string[]
   /**
@@ -69,12 +43,14 @@ export class ChainError extends Error {
   override name = 'ChainError'
 }
 
+/** Of the disk's pages, in memory, for each that reads. */
+const cacheKibibytes = 8192
+
 /** Opens the mirror at `file` (made when absent). `isReadOnly` for those who only render. */
 export function openMirror(file: string, { isReadOnly = false } = {}): MirrorStore {
   const database = new DatabaseSync(file, { readOnly: isReadOnly, timeout: 5000 })
-  if (!isReadOnly) database.exec(schema)
-  // For each that reads, 8 MiB of the disk's pages in memory.
-  database.exec('PRAGMA cache_size = -8192')
+  if (!isReadOnly) database.exec(mirrorSchema)
+  database.exec(`PRAGMA cache_size = -${cacheKibibytes}`)
 
   /** Of what a list names, by order. */
   const listStatements = (column: string, table: string) => {
@@ -89,7 +65,7 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     document: database.prepare('SELECT document FROM documents WHERE key = ?'),
     atPath: database.prepare('SELECT document FROM documents WHERE path = ?'),
     documentsAt: database.prepare(
-      'SELECT document FROM documents WHERE path IN (SELECT value FROM json_each(?))',
+      'SELECT path, document FROM documents WHERE path IN (SELECT value FROM json_each(?))',
     ),
     hasPath: database.prepare(
       `SELECT 1 FROM documents WHERE path = ?1 UNION ALL SELECT 1 FROM withdrawn WHERE path = ?1
@@ -146,6 +122,7 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
   }
 
   const moves = openMoves(database)
+
   const document = <C extends SubjectCollection>(row: Record<string, unknown> | undefined) =>
     row && (JSON.parse(String(row.document)) as LiveDocument<C>)
 
@@ -157,8 +134,10 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     get: <C extends SubjectCollection>(collection: C, id: string) =>
       document<C>(read.document.get(subjectKey(collection, id))),
     atPath: (path) => document(read.atPath.get(path)),
-    documentsAt: (paths) =>
-      read.documentsAt.all(JSON.stringify(paths)).flatMap((row) => document(row) ?? []),
+    documentsAt(paths) {
+      const rows = read.documentsAt.all(JSON.stringify(paths))
+      return new Map(rows.map((row) => [String(row.path), () => document(row)]))
+    },
     withdrawnAt: (path) => read.withdrawnAt.get(path) as Withdrawn | undefined,
     withdrawn: () => read.withdrawn.all() as unknown as Withdrawn[],
     movedAt: moves.at,

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
-import type { MirrorStore } from './mirror.ts'
 import { createPageWriter, type Written } from './page-writer.ts'
+import type { JobMirror } from './reading-once.ts'
 import type { Render } from '../src/rendering/render-address.ts'
 import { renderEach, type Rendering, type RenderOptions } from './render.ts'
 
@@ -44,7 +44,7 @@ export interface RenderPool {
 /** Renders a few pages here and many on all cores; the pages come in the order of their addresses. */
 export function createPool(
   app: Render,
-  mirror: MirrorStore,
+  mirror: JobMirror,
   { appEntry, mirrorFile }: { appEntry: string; mirrorFile: string },
 ): RenderPool {
   const writePage = createPageWriter()

@@ -119,7 +119,7 @@ describe('the address of a withdrawn document', () => {
     expect(text).toContain('<meta name="robots" content="noindex">')
     expect(text).toContain('23 noiembrie 2026')
     expect(text).toContain('Lucrările &lt;nu&gt; s-au încheiat.')
-    expect(text).toContain('href="/comunicate/"')
+    expect(text).toContain('<a href="/comunicate/" aria-current="true">')
     expect(text).not.toMatch(/pietonal|redeschide/)
     expect(reading.tags).toContain('press-releases/r26')
   })

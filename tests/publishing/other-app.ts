@@ -4,7 +4,7 @@ import { inject } from 'vitest'
 
 /**
  * Another compiled app in `folder`: the one of this project, with `code` between the publisher and its answer. The code
- * has `url`, `reader` and `own()`, and returns a Response.
+ * has `url`, `reader` and `own()`, and returns an answer: a Response is one.
  */
 export async function otherApp(folder: string, code: string): Promise<string> {
   const app = inject('appDir')

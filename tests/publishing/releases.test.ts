@@ -124,6 +124,16 @@ describe('a rebuild', () => {
     },
   )
 
+  it('is made by apps of before too, whose answers are those of Astro’s server', async () => {
+    const code = `const status = url === '/404.html' ? 404 : 200
+      return new Response(await (await own()).text(), { status })`
+    const publisher = await room.publisher(await otherApp(path.join(home, 'before'), code))
+    await room.bring(publisher)
+    expect(publisher.state().failing.count).toBe(0)
+    expect(await text('404.html')).toContain('Pagina nu există')
+    await publisher.close()
+  })
+
   it('cut short by the end of the process is begun again at the next start', async () => {
     const first = await room.publisher(inject('appDir'))
     await room.bring(first)

@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro'
 import { everythingFeedXml } from '../feeds/section-feed.ts'
+import type { Endpoint } from '../rendering/endpoint.ts'
 
-export const GET: APIRoute = ({ locals: { reader } }) => everythingFeedXml(reader)
+export const GET: Endpoint = ({ locals: { reader } }) => everythingFeedXml(reader)

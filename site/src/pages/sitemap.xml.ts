@@ -1,5 +1,5 @@
-import type { APIRoute } from 'astro'
 import { sitemapIndexXml } from '../feeds/sitemap.ts'
+import type { Endpoint } from '../rendering/endpoint.ts'
 
-export const GET: APIRoute = ({ locals: { reader } }) =>
+export const GET: Endpoint = ({ locals: { reader } }) =>
   new Response(sitemapIndexXml(reader), { headers: { 'content-type': 'application/xml' } })

@@ -1,7 +1,7 @@
-import type { APIRoute } from 'astro'
+import type { Endpoint } from '../rendering/endpoint.ts'
 
 /** The last row of the register that is live here: `{"register": 18204, "at": "2026-11-23T08:00:00.000Z"}`. */
-export const GET: APIRoute = ({ locals: { reader } }) => {
+export const GET: Endpoint = ({ locals: { reader } }) => {
   const { number, at } = reader.head()
   return new Response(`${JSON.stringify({ register: number, at })}\n`, {
     headers: { 'content-type': 'application/json; charset=utf-8' },

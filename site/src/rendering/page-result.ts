@@ -5,7 +5,7 @@ import {
   type AstroComponentFactory,
   type ComponentSlots,
 } from 'astro/runtime/server/index.js'
-import type { Found } from './compiled-routes.ts'
+import { addressOfBuilt, type Found } from './compiled-routes.ts'
 
 /** What the compiled pages and Astro's runtime ask for while one page is rendered; made anew for each. */
 export type MakeResult = (
@@ -36,7 +36,11 @@ export function createResults(manifest: SSRManifest): MakeResult {
     response,
     cookies: undefined,
     getServerIslandNameMap: () => Promise.resolve(new Map<string, string>()),
-    resolve: (specifier: string) => Promise.resolve(`/${entryModules[specifier] ?? ''}`),
+    async resolve(specifier: string) {
+      const file = entryModules[specifier]
+      if (!file) throw new Error(`${specifier} was not built: build the site again`)
+      return addressOfBuilt(file)
+    },
     // The policy is the same on every page (layouts/page.astro), so Astro writes none.
     shouldInjectCspMetaTags: false,
     cspDestination: 'meta',
@@ -51,7 +55,7 @@ export function createResults(manifest: SSRManifest): MakeResult {
     styleDirective: { resources: [], hashes: [] },
   } satisfies Partial<SSRResult>
 
-  return (page, { route, params }, locals) => {
+  return (page, { params, styles }, locals) => {
     const metadata = componentMetadata.get(page.moduleId ?? '')
     const result: SSRResult = {
       ...same,
@@ -59,7 +63,7 @@ export function createResults(manifest: SSRManifest): MakeResult {
       pathname: locals.address,
       links: new Set(),
       scripts: new Set(),
-      styles: new Set(route.styles),
+      styles: new Set(styles),
       createAstro: (props, slots) => globalOf(result, locals, props, slots ?? {}),
       _metadata: {
         headInTree: metadata?.containsHead ?? false,

@@ -1,11 +1,11 @@
-import type { APIContext, SSRManifest } from 'astro'
+import type { SSRManifest } from 'astro'
 import { renderToString } from 'astro/runtime/server/index.js'
 import type { Reader } from '../queries/reader.ts'
 import { answeringAddress } from './answering.ts'
 import { createRoutes } from './compiled-routes.ts'
 import { createResults } from './page-result.ts'
 
-/** What the site says at an address. */
+/** What the site says at an address. A `Response` is one: endpoints give it, and all that apps of older releases say. */
 export type Answer = Pick<Response, 'status'> & { text: () => string | Promise<string> }
 
 /** Pages of one state of the content may share `kept`. Rejects with what a template threw. */
@@ -28,10 +28,9 @@ export function createRender(manifest: SSRManifest): Render {
   return async (address, reader, kept = new Map()) => {
     const found = await findRoute(answeringAddress(reader, address))
     if (!found) return notThere
-    const { compiled } = found.route
-    const locals: App.Locals = { reader, address, kept }
-    if ('endpoint' in compiled)
-      return compiled.endpoint({ locals, params: found.params } as APIContext)
+    const { compiled, params } = found
+    const locals = { reader, address, kept }
+    if ('endpoint' in compiled) return compiled.endpoint({ locals, params })
     const html = await renderToString(
       resultFor(compiled.page, found, locals),
       compiled.page,

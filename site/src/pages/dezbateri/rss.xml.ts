@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro'
 import { sectionFeedXml } from '../../feeds/section-feed.ts'
+import type { Endpoint } from '../../rendering/endpoint.ts'
 
-export const GET: APIRoute = ({ locals: { reader } }) => sectionFeedXml(reader, 'debate-notices')
+export const GET: Endpoint = ({ locals: { reader } }) => sectionFeedXml(reader, 'debate-notices')

@@ -1,7 +1,7 @@
-import type { APIRoute } from 'astro'
 import { sitemapXml } from '../../feeds/sitemap.ts'
+import type { Endpoint } from '../../rendering/endpoint.ts'
 
-export const GET: APIRoute = ({ params: { name = '' }, locals: { reader } }) => {
+export const GET: Endpoint = ({ params: { name = '' }, locals: { reader } }) => {
   const xml = sitemapXml(reader, name)
   return xml === undefined
     ? new Response(null, { status: 404 })

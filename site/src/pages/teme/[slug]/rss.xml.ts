@@ -1,6 +1,6 @@
 import { paths } from '@avizier/shared/paths'
-import type { APIRoute } from 'astro'
 import { groupFeedXml } from '../../../feeds/group-feed.ts'
+import type { Endpoint } from '../../../rendering/endpoint.ts'
 
-export const GET: APIRoute = ({ params: { slug = '' }, locals: { reader } }) =>
+export const GET: Endpoint = ({ params: { slug = '' }, locals: { reader } }) =>
   groupFeedXml(reader, 'topics', paths.topic(slug))

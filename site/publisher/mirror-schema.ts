@@ -1,0 +1,30 @@
+import { chainStart } from '@avizier/shared/register'
+import { movesSchema } from './moves.ts'
+
+/** The tables of the mirror. One that was made before keeps its form. */
+export const mirrorSchema = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  CREATE TABLE IF NOT EXISTS documents (key TEXT PRIMARY KEY, path TEXT UNIQUE, document TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS briefs (key TEXT PRIMARY KEY, brief TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS withdrawn (
+    path TEXT PRIMARY KEY, subject TEXT NOT NULL, at TEXT NOT NULL, note TEXT
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS withdrawn_by_subject ON withdrawn (subject);
+  ${movesSchema}
+  CREATE TABLE IF NOT EXISTS entries (
+    list TEXT, sort TEXT, key TEXT, PRIMARY KEY (list, sort, key)
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS entries_by_key ON entries (key);
+  CREATE TABLE IF NOT EXISTS lists (name TEXT PRIMARY KEY, size INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS changes (number INTEGER, tag TEXT, PRIMARY KEY (number, tag)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS head (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    number INTEGER NOT NULL, at TEXT, hash TEXT NOT NULL, forgotten INTEGER NOT NULL
+  );
+  CREATE TABLE IF NOT EXISTS derived (
+    one INTEGER PRIMARY KEY CHECK (one = 1), version INTEGER NOT NULL, number INTEGER NOT NULL
+  );
+  INSERT OR IGNORE INTO derived VALUES (1, 0, 0);
+  INSERT OR IGNORE INTO head VALUES (1, 0, NULL, '${chainStart}', 0);
+`
