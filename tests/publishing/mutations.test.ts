@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBareSite, type Forget } from './bare-site.ts'
 import { quietSequences, type NewsroomEvent, type Sequence } from './events.ts'
 import { followSequence, noFigures } from './follow-sequence.ts'
+import { keptSequences } from './kept-sequences.ts'
 import { dependencies, kinds } from './mutations.ts'
 
 // The invariant is only worth what it finds out. MUTATIONS=all forgets what each query records, one thing after the
@@ -53,6 +54,7 @@ async function expectFoundOut(name: string, forget: Forget): Promise<void> {
       numRuns,
       seed,
       unbiased: true,
+      examples: Object.values(keptSequences).map((sequence) => [sequence]),
       endOnFailure: !isShrunk,
       interruptAfterTimeLimit: 4 * minute,
     },

@@ -57,8 +57,9 @@ export const dependencies: Record<string, Forget> = {
     /^list:announcements:by-end$/,
     front,
   ),
-  'standingAnnouncements, section: announcements:by-end': tag(
-    /^list:announcements:by-end$/,
+  // Whatever is in the one list is in the other, and the page shows both: neither is missed alone, here and for debates.
+  'standingAnnouncements, section: announcements:by-end and announcements': tag(
+    /^list:announcements(?::by-end)?$/,
     /^\/anunturi\/$/,
   ),
   'standingAnnouncements, section: until': until(/^\/anunturi\/$/),
@@ -117,8 +118,8 @@ export const dependencies: Record<string, Forget> = {
   'debateStanding, on its page: until': until(document['debate-notices']),
   'debateStanding, section: until': until(/^\/dezbateri\/$/),
   'openDebates, front page: debate-notices:by-end': tag(/^list:debate-notices:by-end$/, front),
-  'openDebates, section: debate-notices:by-end': tag(
-    /^list:debate-notices:by-end$/,
+  'openDebates, section: debate-notices:by-end and debate-notices': tag(
+    /^list:debate-notices(?::by-end)?$/,
     /^\/dezbateri\/$/,
   ),
   'latestPhotographs, press room: press-releases': tag(/^list:press-releases$/, pressRoom),
