@@ -151,6 +151,6 @@ export const dependencies: Record<string, Forget> = {
   'allMoves, maps': tag(/^moved$/, /\/moved\./),
   'head, state of the site': tag(/^head$/, /^\/stare\.json$/),
   'files of documents': files(belonging),
-  'files of lists': files(listing),
+  // Not those of lists: they show pictures that the documents' own pages show as well.
   'files of feeds': files(feed),
 }
