@@ -103,4 +103,30 @@ export const keptSequences: Record<string, Sequence> = {
       },
     ],
   },
+  'a department is called otherwise: the page of a leaflet names it': {
+    start: '2026-03-19T07:00:00.000Z',
+    batches: [
+      {
+        events: [{ kind: 'publish', collection: 'leaflets', seed: 5111 }],
+        end: { kind: 'finishes' },
+      },
+      {
+        events: [{ kind: 'rename', collection: 'departments', pick: 0, seed: 4236 }],
+        end: { kind: 'finishes' },
+      },
+    ],
+  },
+  'the newest issue has another PDF: the front page tells its length': {
+    start: '2026-03-19T07:00:00.000Z',
+    batches: [
+      {
+        events: [{ kind: 'publish', collection: 'journal-issues', seed: 9557 }],
+        end: { kind: 'finishes' },
+      },
+      {
+        events: [{ kind: 'replaceFile', collection: 'documents', pick: 3, seed: 7422 }],
+        end: { kind: 'finishes' },
+      },
+    ],
+  },
 }

@@ -150,7 +150,6 @@ export const dependencies: Record<string, Forget> = {
   }),
   'allMoves, maps': tag(/^moved$/, /\/moved\./),
   'head, state of the site': tag(/^head$/, /^\/stare\.json$/),
+  // Not those of lists and feeds: what they show, the documents' own pages show as well.
   'files of documents': files(belonging),
-  // Not those of lists: they show pictures that the documents' own pages show as well.
-  'files of feeds': files(feed),
 }
