@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
 import sirv from 'sirv'
-import { paths } from '@avizier/shared/paths'
 import type { StoredFile } from '@avizier/shared/snapshots/fields'
 import { addresses } from '../src/addresses.ts'
 import { compileSite, mirrorOf } from '../src/testing/compiled-site.ts'
@@ -21,7 +20,7 @@ const files = new Map<string, StoredFile>()
 
 for (const address of addresses(mirror)) {
   const { status, text, reading } = await site.make(mirror, address)
-  if (status !== 200 && address !== paths.notFound) console.error(`${address} answered ${status}`)
+  if (status !== 200) console.error(`${address} answered ${status}`)
   await write(address.endsWith('/') ? `${address}index.html` : address, text)
   for (const [where, file] of reading.files) files.set(where, file)
 }

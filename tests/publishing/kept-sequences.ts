@@ -1,4 +1,10 @@
-import type { Sequence } from './events.ts'
+import type { NewsroomEvent, Sequence } from './events.ts'
+
+/** A sequence whose publisher finishes after each of these. */
+const finishing = (start: string, batches: NewsroomEvent[][]): Sequence => ({
+  start,
+  batches: batches.map((events) => ({ events, end: { kind: 'finishes' } })),
+})
 
 /**
  * Sequences that once broke the public folder, would be the first to, or tell of a dependency that random ones meet too
@@ -43,90 +49,61 @@ export const keptSequences: Record<string, Sequence> = {
     ],
   },
   'a leaflet that a redirect leads to is withdrawn, moves elsewhere, comes back, and goes for good':
-    {
-      start: '2026-03-19T07:00:00.000Z',
-      batches: [
-        [
-          { kind: 'publish' as const, collection: 'leaflets' as const, seed: 1 },
-          // From /vechi/1.html to the leaflet.
-          { kind: 'redirect' as const, seed: 94 },
-        ],
-        // From the leaflet's address elsewhere: a chain.
-        [
-          { kind: 'withdraw' as const, pick: 0 },
-          { kind: 'redirect' as const, seed: 16 },
-        ],
-        [{ kind: 'restore' as const, pick: 0 }],
-        [{ kind: 'withdraw' as const, pick: 0 }],
-        [{ kind: 'unredirect' as const, pick: 0 }],
-        [{ kind: 'unredirect' as const, pick: 0 }],
-      ].map((events) => ({ events, end: { kind: 'finishes' as const } })),
-    },
-  'days to a deadline are counted across the night when clocks go back': {
-    start: '2026-10-24T19:30:00.000Z',
-    batches: [
-      {
-        events: [
-          { kind: 'publish', collection: 'debate-notices', seed: 1 },
-          { kind: 'publish', collection: 'campaigns', seed: 2 },
-          { kind: 'publish', collection: 'announcements', seed: 3 },
-        ],
-        end: { kind: 'finishes' },
-      },
-      ...[2, 1, 1, 1, 22, 24].map((hours) => ({
-        events: [{ kind: 'wait' as const, hours }],
-        end: { kind: 'finishes' as const },
-      })),
-    ],
-  },
-  'a department has its first document of another year: the page of the year before leads there': {
-    start: '2026-12-31T20:00:00.000Z',
-    batches: [
+    finishing('2026-03-19T07:00:00.000Z', [
+      // From /vechi/1.html to the leaflet.
       [
-        { kind: 'publish' as const, collection: 'leaflets' as const, seed: 7402 },
-        { kind: 'publish' as const, collection: 'leaflets' as const, seed: 5483 },
+        { kind: 'publish', collection: 'leaflets', seed: 1 },
+        { kind: 'redirect', seed: 94 },
       ],
-      [{ kind: 'wait' as const, hours: 24 }],
-      [{ kind: 'publish' as const, collection: 'leaflets' as const, seed: 7216 }],
-    ].map((events) => ({ events, end: { kind: 'finishes' as const } })),
-  },
-  'the picture of the newest release is described anew: the front page shows it': {
-    start: '2026-03-19T07:00:00.000Z',
-    batches: [
-      {
-        events: [{ kind: 'publish', collection: 'press-releases', seed: 3831 }],
-        end: { kind: 'finishes' },
-      },
-      {
-        events: [{ kind: 'rename', collection: 'media', pick: 3, seed: 9643 }],
-        end: { kind: 'finishes' },
-      },
+      // From the leaflet's address elsewhere: a chain.
+      [
+        { kind: 'withdraw', pick: 0 },
+        { kind: 'redirect', seed: 16 },
+      ],
+      [{ kind: 'restore', pick: 0 }],
+      [{ kind: 'withdraw', pick: 0 }],
+      [{ kind: 'unredirect', pick: 0 }],
+      [{ kind: 'unredirect', pick: 0 }],
+    ]),
+  'days to a deadline are counted across the night when clocks go back': finishing(
+    '2026-10-24T19:30:00.000Z',
+    [
+      [
+        { kind: 'publish', collection: 'debate-notices', seed: 1 },
+        { kind: 'publish', collection: 'campaigns', seed: 2 },
+        { kind: 'publish', collection: 'announcements', seed: 3 },
+      ],
+      ...[2, 1, 1, 1, 22, 24].map((hours): NewsroomEvent[] => [{ kind: 'wait', hours }]),
     ],
-  },
-  'a department is called otherwise: the page of a leaflet names it': {
-    start: '2026-03-19T07:00:00.000Z',
-    batches: [
-      {
-        events: [{ kind: 'publish', collection: 'leaflets', seed: 5111 }],
-        end: { kind: 'finishes' },
-      },
-      {
-        events: [{ kind: 'rename', collection: 'departments', pick: 0, seed: 4236 }],
-        end: { kind: 'finishes' },
-      },
+  ),
+  'a department has its first document of another year: the page of the year before leads there':
+    finishing('2026-12-31T20:00:00.000Z', [
+      [
+        { kind: 'publish', collection: 'leaflets', seed: 7402 },
+        { kind: 'publish', collection: 'leaflets', seed: 5483 },
+      ],
+      [{ kind: 'wait', hours: 24 }],
+      [{ kind: 'publish', collection: 'leaflets', seed: 7216 }],
+    ]),
+  'the picture of the newest release is described anew: the front page shows it': finishing(
+    '2026-03-19T07:00:00.000Z',
+    [
+      [{ kind: 'publish', collection: 'press-releases', seed: 3831 }],
+      [{ kind: 'rename', collection: 'media', pick: 3, seed: 9643 }],
     ],
-  },
-  'the newest issue has another PDF: the front page tells its length': {
-    start: '2026-03-19T07:00:00.000Z',
-    batches: [
-      {
-        events: [{ kind: 'publish', collection: 'journal-issues', seed: 9557 }],
-        end: { kind: 'finishes' },
-      },
-      {
-        events: [{ kind: 'replaceFile', collection: 'documents', pick: 3, seed: 7422 }],
-        end: { kind: 'finishes' },
-      },
+  ),
+  'a department is called otherwise: the page of a leaflet names it': finishing(
+    '2026-03-19T07:00:00.000Z',
+    [
+      [{ kind: 'publish', collection: 'leaflets', seed: 5111 }],
+      [{ kind: 'rename', collection: 'departments', pick: 0, seed: 4236 }],
     ],
-  },
+  ),
+  'the newest issue has another PDF: the front page tells its length': finishing(
+    '2026-03-19T07:00:00.000Z',
+    [
+      [{ kind: 'publish', collection: 'journal-issues', seed: 9557 }],
+      [{ kind: 'replaceFile', collection: 'documents', pick: 3, seed: 7422 }],
+    ],
+  ),
 }

@@ -1,8 +1,7 @@
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { paths } from '@avizier/shared/paths'
 import type { RegisterRow } from '@avizier/shared/register'
 import { openMirror } from '@avizier/site/publisher/mirror.ts'
+import { entryOf } from '@avizier/site/publisher/release.ts'
 import { addresses } from '@avizier/site/src/addresses.ts'
 import type * as App from '@avizier/site/src/app-entry.ts'
 import { createReader } from '@avizier/site/src/queries/reader.ts'
@@ -19,8 +18,7 @@ const seed = Number(process.env.INVARIANT_SEED ?? 1)
 const noon = new Date('2026-11-23T10:00:00.000Z')
 let app: typeof App
 beforeAll(async () => {
-  const entry = path.join(inject('appDir'), 'server/entry.mjs')
-  app = (await import(pathToFileURL(entry).href)) as typeof App
+  app = (await import(entryOf(inject('appDir')))) as typeof App
 })
 
 /** How many addresses a newsroom has; throws for the first whose two answers, or what they read, are not the same. */
