@@ -135,8 +135,11 @@ export const dependencies: Record<string, Forget> = {
   'summariesIn, department: department:*': tag(/^list:department:[^/]*$/, listing),
   'summariesIn, topic: topic:*': tag(/^list:topic:[^/]*$/, listing),
   'summaryOf, lists: the department': tag(/^departments\//, listing),
-  'feed of everything: everything': tag(/^list:everything$/, feed),
-  'feeds of sections: <collection>': tag(/^list:[a-z-]+$/, /^\/[a-z]+\/rss\.xml$/),
+  'feed of everything: everything:by-change': tag(/^list:everything:by-change$/, feed),
+  'feeds of sections: <collection>:by-change': tag(
+    /^list:[a-z-]+:by-change$/,
+    /^\/[a-z]+\/rss\.xml$/,
+  ),
   'feeds of departments: department:*': tag(/^list:department:/, feed),
   'feeds of topics: topic:*': tag(/^list:topic:/, feed),
   'feeds: media and files of their documents': tag(/^(?:media|documents)\//, feed),

@@ -1,5 +1,6 @@
 import rss from '@astrojs/rss'
-import type { Authored } from '../queries/documents.ts'
+import { authoredIn, type Authored } from '../queries/documents.ts'
+import { lists } from '../queries/lists.ts'
 import type { Reader } from '../queries/reader.ts'
 import { siteSettings } from '../queries/settings.ts'
 import { feedItem } from './item.ts'
@@ -7,6 +8,10 @@ import { allowedInXml, escapeXml } from './xml.ts'
 
 /** How many documents a feed holds; older ones are in the archives. */
 export const feedLength = 30
+
+/** The documents of a list as its feed tells them: what was corrected or updated comes to the front again. */
+export const newestInFeed = (reader: Reader, list: string): Authored[] =>
+  authoredIn(reader, lists.byChange(list), { limit: feedLength })
 
 interface Feed {
   title: string

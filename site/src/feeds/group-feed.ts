@@ -1,8 +1,8 @@
 import { paths } from '@avizier/shared/paths'
 import { listOfGroup, type Grouping } from '../queries/belonging-pages.ts'
-import { authoredIn, documentAt } from '../queries/documents.ts'
+import { documentAt } from '../queries/documents.ts'
 import type { Reader } from '../queries/reader.ts'
-import { feedLength, feedXml } from './feed.ts'
+import { feedXml, newestInFeed } from './feed.ts'
 
 /** The feed of the department or topic at `pagePath`; 404 when it is not public. */
 export async function groupFeedXml(
@@ -18,6 +18,6 @@ export async function groupFeedXml(
     description: description ?? `Tot ce a fost publicat: ${name}.`,
     pagePath,
     feedPath: paths.feed(pagePath),
-    documents: authoredIn(reader, listOfGroup(grouping, group.id), { limit: feedLength }),
+    documents: newestInFeed(reader, listOfGroup(grouping, group.id)),
   })
 }

@@ -1,9 +1,12 @@
 import type { RSSFeedItem } from '@astrojs/rss'
 import { filesAbout, imagesOf, present, surroundingsOf } from '../queries/document-page.ts'
 import type { Authored } from '../queries/documents.ts'
+import { changedAt, lastChange } from '../queries/last-change.ts'
 import type { Reader } from '../queries/reader.ts'
 import { kindOf } from '../queries/summaries.ts'
 import { inFeed } from '../rich-text/context.ts'
+import { escapeHtml } from '../rich-text/escape.ts'
+import { eventLabels } from '../text/register.ts'
 import { contentHtml } from './content.ts'
 import { allowedInXml, escapeXml } from './xml.ts'
 
@@ -21,14 +24,21 @@ export function feedItem(reader: Reader, document: Authored): RSSFeedItem {
     ...topics.map(({ name }) => name),
   ]
   const enclosure = enclosureOf(reader, document)
+  const change = lastChange(document)
   return {
-    title: allowedInXml(snapshot.title),
+    title: allowedInXml(
+      change ? `${eventLabels[change.event]}: ${snapshot.title}` : snapshot.title,
+    ),
     link: reader.siteUrl + path,
     pubDate: new Date(snapshot.publishedAt),
-    description: allowedInXml(snapshot.lead),
+    // Readers take a description for HTML (RSS 2.0, „Elements of <item>”): what looks like a tag is escaped as a word.
+    description: allowedInXml(escapeHtml(snapshot.lead)),
     content: allowedInXml(contentHtml(document, inFeed(reader))),
     categories: categories.map(allowedInXml),
-    customData: `<guid isPermaLink="false">${escapeXml(guidOf(document))}</guid>`,
+    customData: [
+      `<guid isPermaLink="false">${escapeXml(guidOf(document))}</guid>`,
+      `<atom:updated>${escapeXml(changedAt(document))}</atom:updated>`,
+    ].join(''),
     ...(enclosure && { enclosure }),
   }
 }

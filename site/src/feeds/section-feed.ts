@@ -1,18 +1,18 @@
 import { paths, type Section } from '@avizier/shared/paths'
-import { authoredIn } from '../queries/documents.ts'
+import { changedAt } from '../queries/last-change.ts'
 import { lists } from '../queries/lists.ts'
 import type { Reader } from '../queries/reader.ts'
 import { siteSettings } from '../queries/settings.ts'
 import { sectionTexts } from '../text/sections.ts'
-import { feedLength, feedXml } from './feed.ts'
+import { feedLength, feedXml, newestInFeed } from './feed.ts'
 
 /** The feed of a section; that of the Jurnal holds its issues and their articles. */
 export function sectionFeedXml(reader: Reader, section: Section): Promise<Response> {
   const collections =
     section === 'journal-issues' ? (['journal-issues', 'journal-articles'] as const) : [section]
   const documents = collections
-    .flatMap((collection) => authoredIn(reader, lists.of(collection), { limit: feedLength }))
-    .toSorted((a, b) => Date.parse(b.snapshot.publishedAt) - Date.parse(a.snapshot.publishedAt))
+    .flatMap((collection) => newestInFeed(reader, lists.of(collection)))
+    .toSorted((a, b) => changedAt(b).localeCompare(changedAt(a)))
     .slice(0, feedLength)
   const pagePath = paths.section(section)
   const { title, intro } = sectionTexts[section]
@@ -26,5 +26,5 @@ export const everythingFeedXml = (reader: Reader): Promise<Response> =>
     description: siteSettings(reader).tagline,
     pagePath: paths.front,
     feedPath: paths.feed('/'),
-    documents: authoredIn(reader, lists.everything, { limit: feedLength }),
+    documents: newestInFeed(reader, lists.everything),
   })

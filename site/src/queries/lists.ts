@@ -1,5 +1,6 @@
 import { monthOf, yearOf } from '@avizier/shared/dates'
 import { isAuthored, type SubjectCollection } from '@avizier/shared/collections'
+import { changedAt } from './last-change.ts'
 import type { LiveDocument } from './mirror.ts'
 
 /** A place of a document in a list; lists are kept in the order of `sort`, which is compared as text. */
@@ -21,6 +22,8 @@ export const lists = {
   articlesOf: (issueId: string) => `journal-issues:${issueId}:articles`,
   ofDepartment: (id: string) => `department:${id}`,
   ofTopic: (id: string) => `topic:${id}`,
+  /** The same documents as in `list`, by their newest major change: what feeds tell anew. */
+  byChange: (list: string) => `${list}:by-change`,
 } as const
 
 /** Every list that a live document stands in. */
@@ -37,21 +40,24 @@ export function listsOf(document: LiveDocument): Membership[] {
       ? [authored.issueDate.slice(0, 4), authored.issueDate.slice(0, 7)]
       : [yearOf(authored.publishedAt), monthOf(authored.publishedAt)]
 
+  const changed = changedAt({ history: document.history, snapshot: authored })
   const memberships: Membership[] = [
     { list: lists.everything, sort: authored.publishedAt },
+    { list: lists.byChange(lists.everything), sort: changed },
     { list: lists.of(collection), sort },
+    { list: lists.byChange(lists.of(collection)), sort: changed },
     { list: lists.in(collection, year), sort },
     { list: lists.in(collection, month), sort },
   ]
-  if ('department' in authored && authored.department) {
-    const list = lists.ofDepartment(authored.department.id)
-    memberships.push({ list, sort }, { list: lists.in(list, year), sort })
-  }
-  if ('topics' in authored)
-    for (const { id } of authored.topics) {
-      const list = lists.ofTopic(id)
-      memberships.push({ list, sort }, { list: lists.in(list, year), sort })
-    }
+  const alsoIn = (list: string) =>
+    memberships.push(
+      { list, sort },
+      { list: lists.byChange(list), sort: changed },
+      { list: lists.in(list, year), sort },
+    )
+  if ('department' in authored && authored.department)
+    alsoIn(lists.ofDepartment(authored.department.id))
+  if ('topics' in authored) for (const { id } of authored.topics) alsoIn(lists.ofTopic(id))
   if ('pageNumber' in authored) {
     const page = String(authored.pageNumber ?? 9999).padStart(4, '0')
     memberships.push({ list: lists.articlesOf(authored.issue.id), sort: page })
