@@ -33,13 +33,16 @@ import { toHtml } from '@avizier/site/src/rich-text/to-html.ts'
 import { crumbsTo } from '@avizier/site/src/text/crumbs.ts'
 import {
   aboutLink,
+  accessibilityLink,
   departmentsLink,
   menu,
+  privacyLink,
+  proofLink,
   searchLink,
   topicsLink,
 } from '@avizier/site/src/text/navigation.ts'
 import { validityText } from '@avizier/site/src/text/periods.ts'
-import { shortHash, telephoneLink } from '@avizier/site/src/text/register.ts'
+import { telephoneLink } from '@avizier/site/src/text/register.ts'
 import { sectionTexts } from '@avizier/site/src/text/sections.ts'
 import { compiledSite } from '../start/house.ts'
 
@@ -119,7 +122,7 @@ async function siteOf(reader: Reader) {
       {
         title: 'Despre site',
         links: [
-          aboutLink,
+          ...[aboutLink, accessibilityLink, privacyLink, proofLink],
           { label: 'Pentru presă', path: paths.pressRoom },
           { label: 'Flux RSS: toate publicațiile', path: paths.feed('/') },
           { label: 'Toate fluxurile RSS', path: `${paths.pressRoom}#fluxuri` },
@@ -233,7 +236,7 @@ function documentOf(reader: Reader, document: Authored) {
       document.collection === 'announcements' ? validityOf(reader, document.snapshot) : null,
     row: formatNumber(number),
     hash: snapshotHash,
-    shortHash: shortHash(snapshotHash),
+    shortHash: `${snapshotHash.slice(0, 4)}…${snapshotHash.slice(-4)}`,
     body: 'body' in snapshot ? toHtml(snapshot.body, onPage(reader)) : '',
   }
 }

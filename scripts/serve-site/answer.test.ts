@@ -120,6 +120,18 @@ describe('the server of the public folder', () => {
   })
 
   it.each([
+    ['/rss.xml', '*'],
+    ['/comunicate/rss.xml', '*'],
+    ['/stare.json', '*'],
+    ['/', undefined],
+    ['/stare-2.json', undefined],
+    ['/_astro/pagina.css', undefined],
+  ])('lets scripts of other sites read %s: %s', async (address, allowed) => {
+    const { headers } = await ask(address)
+    expect(headers['access-control-allow-origin']).toBe(allowed)
+  })
+
+  it.each([
     '/nu-exista/',
     '/.ascuns',
     '/.server/withdrawn.map',

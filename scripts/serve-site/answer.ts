@@ -4,7 +4,14 @@ import { paths } from '@avizier/shared/paths'
 import { leastCompressed, type Encoding } from '@avizier/shared/twins'
 import { compressingOnce, encodingFor } from './compress.ts'
 import { decode, find, type Found } from './find.ts'
-import { cachingOf, contentTypeOf, dispositionOf, isText, securityHeaders } from './headers.ts'
+import {
+  cachingOf,
+  contentTypeOf,
+  dispositionOf,
+  isForEveryone,
+  isText,
+  securityHeaders,
+} from './headers.ts'
 import { rangeOf, type ByteRange } from './range.ts'
 import { movedIn, withdrawnIn, type ServerMap } from './server-map.ts'
 
@@ -82,6 +89,7 @@ async function sendFound(
 ) {
   const { address, size, modified, etag } = found
   response.setHeader('Cache-Control', cachingOf(address))
+  if (isForEveryone(address)) response.setHeader('Access-Control-Allow-Origin', '*')
   response.setHeader('Last-Modified', modified.toUTCString())
   response.setHeader('Accept-Ranges', 'bytes')
   const range = rangeAsked(request, found)

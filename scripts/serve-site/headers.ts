@@ -54,6 +54,10 @@ export const cachingOf = (address: string): string =>
     ? forEver
     : 'no-cache'
 
+/** Whether scripts of other sites may read it: feeds, and what the site tells programs of itself. */
+export const isForEveryone = (address: string): boolean =>
+  path.posix.basename(address) === feedName || address === paths.state
+
 /** A PDF opens in the browser and an archive is saved, both under the name in their address (RFC 6266). */
 export function dispositionOf(address: string): string | undefined {
   const kind = { '.pdf': 'inline', '.zip': 'attachment' }[path.posix.extname(address).toLowerCase()]

@@ -42,7 +42,13 @@ export const paths = {
   /** Which addresses those are and where they lead, for nginx; for Caddy and our own server. */
   movedMap: '/.server/moved.map',
   movedList: '/.server/moved.caddy',
+  accessibility: '/accesibilitate/',
+  privacy: '/confidentialitate/',
+  /** How a reader checks what a page says of its publication. */
+  proof: '/dovada/',
   robots: '/robots.txt',
+  /** Whom to tell of a weakness (RFC 9116). */
+  security: '/.well-known/security.txt',
   state: '/stare.json',
   sitemap: '/sitemap.xml',
   departments: '/compartimente/',

@@ -112,6 +112,7 @@ const harmless = (url: string): string =>
 const pages: readonly string[] = [
   paths.front,
   ...[paths.about, paths.pressRoom, paths.search, paths.departments, paths.topics],
+  ...[paths.accessibility, paths.privacy, paths.proof, paths.security],
   ...[paths.notFound, paths.withdrawn, paths.moved],
   ...[paths.robots, paths.state, paths.sitemap, paths.feed('/')],
 ]

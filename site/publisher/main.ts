@@ -48,7 +48,7 @@ const publisher = await openPublisher({
   changed: () => reporter?.changed(),
 })
 // What an earlier run left undone.
-search?.wake()
+if (!publisher.isFilling()) search?.wake()
 if (!isMirrorOnly)
   reporter = createReporter(
     () => client.reportState(publisher.state()),

@@ -1,11 +1,16 @@
 import { chainStart } from '@avizier/shared/register'
 import { movesSchema } from './moves.ts'
 
-/** The tables of the mirror. One that was made before keeps its form. */
+/** Of the tables' form, in SQLite's `user_version`. A mirror of an older form is made anew from the register. */
+export const mirrorVersion = 1
+
+/** The tables of the mirror. */
 export const mirrorSchema = `
+  PRAGMA user_version = ${mirrorVersion};
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   CREATE TABLE IF NOT EXISTS documents (key TEXT PRIMARY KEY, path TEXT UNIQUE, document TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS rows (key TEXT PRIMARY KEY, facts TEXT NOT NULL, snapshot TEXT);
   CREATE TABLE IF NOT EXISTS briefs (key TEXT PRIMARY KEY, brief TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS withdrawn (
     path TEXT PRIMARY KEY, subject TEXT NOT NULL, at TEXT NOT NULL, note TEXT

@@ -44,7 +44,7 @@ describe('the mirror', () => {
   it('holds what is live, and names what each row touched', () => {
     const mirror = openMirror(':memory:')
     mirror.apply([first, second, gone])
-    expect(mirror.head()).toEqual({ number: 3, at: gone.at })
+    expect(mirror.head()).toEqual({ number: 3, at: gone.at, hash: rowHash(gone) })
     expect(mirror.get('topics', 't1')).toBeUndefined()
     expect(mirror.atPath('/teme/tema-2/')?.id).toBe('t2')
     expect(mirror.list('topics').map(({ id }) => id)).toEqual(['t2'])

@@ -1,15 +1,17 @@
 import { DatabaseSync } from 'node:sqlite'
 import { isAuthored, type SubjectCollection } from '@avizier/shared/collections'
 import { subjectKey } from '@avizier/shared/reference'
-import { rowHash, type RegisterRow } from '@avizier/shared/register'
+import { chainStart, rowHash, type RegisterRow } from '@avizier/shared/register'
 import { briefOf } from '../src/queries/brief.ts'
 import { listsOf, type Membership } from '../src/queries/lists.ts'
 import type { Brief, ListOptions, LiveDocument, Mirror, Withdrawn } from '../src/queries/mirror.ts'
 import { tags } from '../src/queries/reader.ts'
 import { documentAfter } from './document-after.ts'
 import { inTransaction } from './in-transaction.ts'
+import { dropOlderMirror } from './mirror-form.ts'
 import { mirrorSchema } from './mirror-schema.ts'
 import { openMoves } from './moves.ts'
+import { openRows } from './rows.ts'
 
 /** The latest snapshot of each live document, on disk: the site can be made again while the CMS is down. */
 export interface MirrorStore extends Mirror {
@@ -48,6 +50,7 @@ const cacheKibibytes = 8192
 
 /** Opens the mirror at `file` (made when absent). `isReadOnly` for those who only render. */
 export function openMirror(file: string, { isReadOnly = false } = {}): MirrorStore {
+  if (!isReadOnly) dropOlderMirror(file)
   const database = new DatabaseSync(file, { readOnly: isReadOnly, timeout: 5000 })
   if (!isReadOnly) database.exec(mirrorSchema)
   database.exec(`PRAGMA cache_size = -${cacheKibibytes}`)
@@ -122,6 +125,7 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
   }
 
   const moves = openMoves(database)
+  const rows = openRows(database)
 
   const document = <C extends SubjectCollection>(row: Record<string, unknown> | undefined) =>
     row && (JSON.parse(String(row.document)) as LiveDocument<C>)
@@ -129,11 +133,16 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
   const mirror: MirrorStore = {
     head() {
       const row = read.head.get()
-      return { number: Number(row?.number ?? 0), at: row?.at ? String(row.at) : null }
+      return {
+        number: Number(row?.number ?? 0),
+        at: row?.at ? String(row.at) : null,
+        hash: String(row?.hash ?? chainStart),
+      }
     },
     get: <C extends SubjectCollection>(collection: C, id: string) =>
       document<C>(read.document.get(subjectKey(collection, id))),
     atPath: (path) => document(read.atPath.get(path)),
+    rowOf: (collection, id) => rows.get(mirror.get(collection, id)),
     documentsAt(paths) {
       const rows = read.documentsAt.all(JSON.stringify(paths))
       return new Map(rows.map((row) => [String(row.path), () => document(row)]))
@@ -158,7 +167,7 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     pathsOf: (tags) =>
       [...tags].flatMap((tag) => read.pathOf.all(tag)).map((row) => String(row.path)),
     tagsAfter: (number) => new Set(read.tagsAfter.all(number).map((row) => String(row.tag))),
-    apply: (rows) => inTransaction(database, () => rows.forEach((row) => applyRow(row))),
+    apply: (taken) => inTransaction(database, () => taken.forEach((row) => applyRow(row))),
     forgetChanges: (number) =>
       inTransaction(database, () => {
         write.noChanges.run(number)
@@ -210,10 +219,12 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     if (after) {
       if (after.path) reoccupy(after.path, touched)
       write.document.run(subjectKey(after.collection, after.id), after.path, JSON.stringify(after))
+      rows.set(row, after)
       setBrief(after)
       for (const membership of listsOf(after)) touch(touched, membership, enter(after, membership))
     } else {
       write.noDocument.run(subjectKey(row.collection, row.subject))
+      rows.drop(row)
       write.noBrief.run(subjectKey(row.collection, row.subject))
     }
 

@@ -42,6 +42,8 @@ export interface Publisher {
   work(): Promise<void>
   /** True where the mirror holds more than is live, or more is live than was reported: there is work without waiting. */
   isBehind(): boolean
+  /** True while a mirror that was made anew does not hold yet what is public. */
+  isFilling(): boolean
   /** When a page will change though nothing is published. */
   nextDue(): Date | undefined
   state(): PublisherState
@@ -105,7 +107,12 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
       desk.place({ kind: 'rebuild', release: null, by: ownOrders.by, reason }, clock())
   }
 
+  /** More is public than the mirror holds: it is being filled anew, and nothing may be made from it until then. */
+  const isFilling = (): boolean => publicRow() > mirror.head().number
+  const publicRow = (): number => site.shown()?.manifest.live().number ?? 0
+
   function isBehind(): boolean {
+    if (isFilling()) return false
     const { manifest } = site.shown() ?? {}
     if (!manifest) return true
     const { number, reported } = manifest.live()
@@ -148,14 +155,17 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   return {
     mirror,
     isBehind,
-    nextDue: () => site.shown()?.manifest.nextDue(clock()),
+    isFilling,
+    nextDue: () => (isFilling() ? undefined : site.shown()?.manifest.nextDue(clock())),
     order: (wish) => desk.place(wish, clock()),
     // A swap may have shown a release whose pages have none.
-    work: () => works.carryOut().finally(twins.wake),
+    work: async () => {
+      if (!isFilling()) await works.carryOut().finally(twins.wake)
+    },
     settled: twins.settled,
     stop: works.stop,
     async follow(waitSeconds, signal) {
-      let wait = desk.isIntroduced() ? waitSeconds : 0
+      let wait = desk.isIntroduced() && !isFilling() ? waitSeconds : 0
       for (;;) {
         const place = { after: mirror.head().number, ordersAfter: desk.lastReceived() }
         const { rows, head, orders } = await client.after({ ...place, waitSeconds: wait }, signal)
@@ -168,14 +178,17 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
         if (rows.length > 0) {
           seenAt = clock()
           // First: what is withdrawn is not found from now on, even if a crash comes between.
-          await search?.follow(rows)
+          await search?.follow(rows.filter(({ number }) => number > publicRow()))
+          const wasFilling = isFilling()
           mirror.apply(rows)
+          if (wasFilling && !isFilling()) search?.wake()
         }
         if (mirror.head().number >= head && desk.isIntroduced()) return
         wait = 0
       }
     },
     async publish() {
+      if (isFilling()) return undefined
       if (!site.shown()) {
         orderOnce(ownOrders.firstBuild)
         await works.carryOut()

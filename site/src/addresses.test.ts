@@ -1,4 +1,5 @@
-import { rowHash } from '@avizier/shared/register'
+import type { AuthoredCollection } from '@avizier/shared/collections'
+import { hashOf, registerRowSchema, rowHash } from '@avizier/shared/register'
 import { parseRssFeed } from 'feedsmith'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addresses } from './addresses.ts'
@@ -9,6 +10,7 @@ import {
   type CompiledSite,
   type Made,
 } from './testing/compiled-site.ts'
+import type { Thing } from './structured-data/thing.ts'
 import { emptyNewsroom, smallNewsroom } from './testing/newsroom.ts'
 
 let site: CompiledSite
@@ -63,18 +65,37 @@ describe.each(newsrooms)('every address of %s', (_, rows) => {
     const broken = html().flatMap(([address, { text, reading }]) =>
       [...text.matchAll(/(?:href|src)="(\/[^"#]*)/g)]
         .map(([, target]) => String(target))
-        .filter((target) => !/^\/(_astro|favicon|apple-touch)|\.zip$/.test(target))
+        .filter((target) => !/^\/(_astro|favicon|apple-touch|card\.png)|\.zip$/.test(target))
         .filter((target) => !pages.has(target) && !reading.files.has(target))
         .map((target) => `${address} → ${target}`),
     )
     expect(broken).toEqual([])
   })
 
-  it('has one h1, one title and nothing inline', () => {
+  it('has one h1, one title and nothing inline but data', () => {
     for (const [address, { text }] of html()) {
       expect(text.match(/<h1[\s>]/g), address).toHaveLength(1)
       expect(text.match(/<title>/g), address).toHaveLength(1)
-      expect(text, address).not.toMatch(/<style|<script(?![^>]*\ssrc=)|\sstyle=|\son[a-z]+=/)
+      const withoutData = text.replace(
+        /<script type="application\/(ld\+)?json"[^>]*>[^<]*<\/script>/g,
+        '',
+      )
+      expect(withoutData, address).not.toMatch(/<style|<script(?![^>]*\ssrc=)|\sstyle=|\son[a-z]+=/)
+    }
+  })
+
+  it('tells search engines the way to it, and has a picture for those who link to it', () => {
+    for (const [address, { text }] of html()) {
+      const [picture] = contentsOf(text, 'og:image')
+      expect(picture?.startsWith(`${siteUrl}/`), address).toBe(true)
+      if (text.includes('<meta name="robots" content="noindex">')) continue
+      const [first] = thingsOf(text)
+      const last = (first?.itemListElement as { item: string }[] | undefined)?.at(-1)?.item
+      expect([first?.['@type'], last], address).toEqual(
+        address === '/'
+          ? ['GovernmentOrganization', undefined]
+          : ['BreadcrumbList', siteUrl + address],
+      )
     }
   })
 
@@ -95,6 +116,94 @@ describe.each(newsrooms)('every address of %s', (_, rows) => {
         expect(item.content?.encoded).not.toMatch(/(?:href|src)="\//)
       }
     }
+  })
+})
+
+/** The values of a meta element. */
+const contentsOf = (text: string, property: string): string[] =>
+  [...text.matchAll(new RegExp(`<meta property="${property}" content="([^"]*)"`, 'g'))].map(
+    ([, value]) => String(value),
+  )
+
+function thingsOf(text: string): Thing[] {
+  const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(text) ?? []
+  return (JSON.parse(json) as { '@graph': Thing[] })['@graph']
+}
+
+describe('what search engines are told of a document', () => {
+  const pathOf = (
+    mirror: ReturnType<typeof mirrorOf>,
+    collection: AuthoredCollection,
+    id: string,
+  ) => mirror.get(collection, id)?.path ?? ''
+
+  it.each([
+    ['press-releases', 'r26', ['BreadcrumbList', 'NewsArticle']],
+    ['announcements', 'a0', ['BreadcrumbList', 'NewsArticle']],
+    ['debate-notices', 'd0', ['BreadcrumbList', 'NewsArticle', 'Event']],
+    ['debate-notices', 'd1', ['BreadcrumbList', 'NewsArticle']],
+    ['leaflets', 'l1', ['BreadcrumbList', 'Article']],
+    ['campaigns', 'c0', ['BreadcrumbList', 'Article']],
+    ['journal-issues', 'i11', ['BreadcrumbList', 'PublicationIssue']],
+    ['journal-articles', 'j1', ['BreadcrumbList', 'NewsArticle']],
+  ] as const)('%s %s: %j', async (collection, id, types) => {
+    const mirror = mirrorOf(smallNewsroom())
+    const { text } = await site.make(mirror, pathOf(mirror, collection, id))
+    expect(thingsOf(text).map((thing) => thing['@type'])).toEqual(types)
+  })
+
+  it('names the correction, the dates and the debate', async () => {
+    const mirror = mirrorOf(smallNewsroom())
+    const release = await site.make(mirror, pathOf(mirror, 'press-releases', 'r26'))
+    expect(thingsOf(release.text)[1]).toMatchObject({
+      datePublished: '2026-11-23T08:00:00.000Z',
+      dateModified: '2026-11-23T09:12:00.000Z',
+      correction: [{ text: 'Ora redeschiderii este 12:00, nu 10:00, cum am scris inițial.' }],
+    })
+    expect(contentsOf(release.text, 'article:modified_time')).toEqual(['2026-11-23T09:12:00.000Z'])
+    const debate = await site.make(mirror, pathOf(mirror, 'debate-notices', 'd0'))
+    expect(thingsOf(debate.text)[2]).toMatchObject({
+      startDate: '2026-12-17T15:00:00.000Z',
+      eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
+      location: [{ name: 'Sala de Sticlă' }, { url: 'https://exemplu.ro/dezbatere' }],
+    })
+  })
+})
+
+describe('security.txt', () => {
+  it('names the office and ends within a year, made anew each month', async () => {
+    const { text, reading } = await site.make(
+      mirrorOf(smallNewsroom()),
+      '/.well-known/security.txt',
+    )
+    expect(text).toBe(
+      [
+        'Contact: mailto:presa@primarie.example',
+        'Expires: 2027-06-01T00:00:00.000Z',
+        'Preferred-Languages: ro, en',
+        `Canonical: ${siteUrl}/.well-known/security.txt`,
+        '',
+      ].join('\n'),
+    )
+    expect(reading.until).toEqual(new Date('2026-12-01T00:00:00.000Z'))
+  })
+})
+
+describe('the proof on a page', () => {
+  it('is the row of the register as it was written, also where today’s schema reads it otherwise', async () => {
+    const rows = smallNewsroom()
+    const last = rows.at(-1)
+    if (!last?.snapshot) throw new Error('the newest row is a publication')
+    // A field that a later version of the schema does not know.
+    last.snapshot = { ...last.snapshot, note: 'a < b' }
+    last.snapshotHash = hashOf(last.snapshot)
+    const { text } = await site.make(mirrorOf(rows), String(last.path))
+    const [, json = ''] = /id="dovada-json">([^<]*)<\/script>/.exec(text) ?? []
+    const row = registerRowSchema.parse(JSON.parse(json))
+    expect(row).toEqual(last)
+    expect(hashOf(row.snapshot)).toBe(row.snapshotHash)
+    for (const hash of [row.snapshotHash, row.previousHash, rowHash(row)])
+      expect(text).toContain(`<code>${hash}</code>`)
   })
 })
 

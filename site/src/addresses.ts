@@ -23,7 +23,15 @@ export function* collectiveAddresses(
   mirror: Pick<Mirror, 'list' | 'listsBelow'>,
 ): Iterable<string> {
   yield* fixedPages
-  yield* [paths.search, paths.notFound, paths.robots, paths.state, paths.feed('/'), paths.sitemap]
+  yield* [
+    paths.search,
+    paths.notFound,
+    paths.robots,
+    paths.security,
+    paths.state,
+    paths.feed('/'),
+    paths.sitemap,
+  ]
   yield* [paths.withdrawnMap, paths.movedMap, paths.movedList]
   yield paths.sitemapOf(pagesPart)
   for (const { name } of documentParts(mirror)) yield paths.sitemapOf(name)

@@ -1,5 +1,5 @@
 import type { AuthoredCollection, SubjectCollection } from '@avizier/shared/collections'
-import type { RegisterEvent } from '@avizier/shared/register'
+import type { RegisterEvent, RegisterRow } from '@avizier/shared/register'
 import type { Snapshot } from '@avizier/shared/snapshots/index'
 
 /** A line of a document's public history: its first publication and each major change since. */
@@ -71,10 +71,12 @@ export interface ListOptions {
 
 /** What the pages can ask of the store; the publisher keeps it on disk (publisher/mirror.ts). */
 export interface Mirror {
-  /** The number of the last register row in the mirror and when it was written; 0 before the first. */
-  head(): { number: number; at: string | null }
+  /** The number of the last register row in the mirror, when it was written and its hash; 0 before the first. */
+  head(): { number: number; at: string | null; hash: string }
   get<C extends SubjectCollection>(collection: C, id: string): LiveDocument<C> | undefined
   atPath(path: string): LiveDocument | undefined
+  /** The register row of a live document's present form, as it was written: what its hashes were made of. */
+  rowOf(collection: SubjectCollection, id: string): RegisterRow | undefined
   /** The document that was withdrawn from an address where nothing was published since. */
   withdrawnAt(path: string): Withdrawn | undefined
   /** All of them, by address, but for those whose address leads on to another. */

@@ -1,5 +1,6 @@
 import type { SubjectCollection } from '@avizier/shared/collections'
 import { paths } from '@avizier/shared/paths'
+import type { RegisterRow } from '@avizier/shared/register'
 import { subjectKey } from '@avizier/shared/reference'
 import type { StoredFile } from '@avizier/shared/snapshots/fields'
 import type { Brief, ListOptions, LiveDocument, Mirror, Moved, Withdrawn } from './mirror.ts'
@@ -33,6 +34,7 @@ export interface Reader {
   readonly siteUrl: string
   get<C extends SubjectCollection>(collection: C, id: string): LiveDocument<C> | undefined
   atPath(path: string): LiveDocument | undefined
+  rowOf(collection: SubjectCollection, id: string): RegisterRow | undefined
   withdrawnAt(path: string): Withdrawn | undefined
   withdrawn(): Withdrawn[]
   movedAt(path: string): Moved | undefined
@@ -42,7 +44,7 @@ export interface Reader {
   list(name: string, options?: ListOptions): LiveDocument[]
   briefs(name: string, options?: ListOptions): Brief[]
   listsBelow(name: string): string[]
-  head(): { number: number; at: string | null }
+  head(): { number: number; at: string | null; hash: string }
   /** The public address of a file, which will be there because this page shows it. */
   file(file: StoredFile): string
   /** Says that the answer changes by itself at `instant`; an instant already past is ignored. */
@@ -63,6 +65,10 @@ export function createReader(mirror: Mirror, asOf: Date, siteUrl: string): Reade
       const document = mirror.atPath(path)
       if (document) reading.tags.add(tags.document(document.collection, document.id))
       return document
+    },
+    rowOf(collection, id) {
+      reading.tags.add(tags.document(collection, id))
+      return mirror.rowOf(collection, id)
     },
     withdrawnAt(path) {
       const withdrawn = mirror.withdrawnAt(path)

@@ -27,6 +27,9 @@ export const fixedPages: readonly string[] = [
   paths.topics,
   paths.about,
   paths.pressRoom,
+  paths.accessibility,
+  paths.privacy,
+  paths.proof,
 ]
 
 /** The year and month pages of a section; only those with something on them. */

@@ -31,3 +31,9 @@ export const departmentsLink: Link = {
 export const topicsLink: Link = { label: collectionLabels.topics.plural, path: paths.topics }
 export const searchLink: Link = { label: 'Căutare', path: paths.search }
 export const aboutLink: Link = { label: 'Despre birou', path: paths.about }
+export const accessibilityLink: Link = {
+  label: 'Declarație de accesibilitate',
+  path: paths.accessibility,
+}
+export const privacyLink: Link = { label: 'Date personale', path: paths.privacy }
+export const proofLink: Link = { label: 'Dovada publicării', path: paths.proof }

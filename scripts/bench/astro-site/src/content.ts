@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { SubjectCollection } from '@avizier/shared/collections'
 import { subjectKey } from '@avizier/shared/reference'
+import type { RegisterRow } from '@avizier/shared/register'
 import { addresses } from './addresses.ts'
 import { briefOf } from './queries/brief.ts'
 import { listsOf } from './queries/lists.ts'
@@ -48,11 +49,24 @@ function list(name: string, { limit = Infinity, from = '', order }: ListOptions 
   return entries.slice(0, limit).flatMap(([, key]) => documents.get(key) ?? [])
 }
 
+const noHash = '0'.repeat(64)
+
+/** As long as the register's own row, which a static site does not have. */
+function rowOf(collection: SubjectCollection, subject: string): RegisterRow | undefined {
+  const document = documents.get(subjectKey(collection, subject))
+  if (!document) return undefined
+  const { number, at, path, snapshot } = document
+  const facts = { number, at, actor: `users/${noHash.slice(0, 36)}`, collection, subject, path }
+  const chain = { snapshot, snapshotHash: noHash, previousHash: noHash }
+  return { ...facts, ...chain, event: 'published', note: null, isMajor: true }
+}
+
 const mirror: Mirror = {
-  head: () => ({ number: documents.size, at: asOf }),
+  head: () => ({ number: documents.size, at: asOf, hash: noHash }),
   get: <C extends SubjectCollection>(collection: C, id: string) =>
     documents.get(subjectKey(collection, id)) as LiveDocument<C> | undefined,
   atPath: (path) => documents.get(keys.get(path) ?? ''),
+  rowOf,
   withdrawnAt: () => undefined,
   withdrawn: () => [],
   movedAt: () => undefined,
