@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { dataDirLayout } from '@avizier/shared/data-dir'
+import { mirrorVersion } from '@avizier/site/publisher/mirror-schema.ts'
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { openNewsroomIn, type OpenNewsroom } from './open-newsroom.ts'
+import { otherApp } from './other-app.ts'
+import { treeOf } from './tree.ts'
+
+let home: string
+let room: OpenNewsroom
+beforeEach(async () => {
+  home = await mkdtemp(path.join(tmpdir(), 'avizier-mirror-anew-'))
+  room = openNewsroomIn(home)
+  for (const seed of [1, 2, 3])
+    room.newsroom.happen({ kind: 'publish', collection: 'press-releases', seed })
+  const publisher = await room.publisher(inject('appDir'))
+  await room.bring(publisher)
+  await publisher.settled()
+  await publisher.close()
+  const database = new DatabaseSync(dataDirLayout(room.dataDir).mirror)
+  database.exec(`PRAGMA user_version = ${mirrorVersion - 1}`)
+  database.close()
+})
+afterEach(() => rm(home, { recursive: true, force: true }))
+
+describe('a mirror of an older form', () => {
+  it('leaves what is public as it is until the register has filled it anew', async () => {
+    const before = await treeOf(room.folder)
+    const publisher = await room.publisher(await otherApp(path.join(home, 'app'), 'return own()'))
+    // The CMS is away: nothing is followed. A day later pages would be due, and the other app wants to build.
+    room.newsroom.happen({ kind: 'wait', hours: 48 })
+    expect(publisher.isFilling()).toBe(true)
+    expect(publisher.nextDue()).toBeUndefined()
+    await publisher.publish()
+    await publisher.work()
+    expect(await treeOf(room.folder)).toEqual(before)
+    await publisher.close()
+  })
+
+  it('is filled by the first question to the register, and equals a full build', async () => {
+    const publisher = await room.publisher(inject('appDir'))
+    room.newsroom.happen({ kind: 'publish', collection: 'announcements', seed: 4 })
+    await room.bring(publisher)
+    expect(publisher.isFilling()).toBe(false)
+    expect(publisher.mirror.head().number).toBe(room.newsroom.rows.length)
+    publisher.order({ kind: 'verify', release: null, by: 'webmaster', reason: null })
+    await publisher.work()
+    expect(publisher.state().builds[0]).toMatchObject({ kind: 'verify', changed: 0 })
+    await publisher.close()
+  })
+})
