@@ -49,6 +49,9 @@ async function pageTypes(): Promise<Record<string, string>> {
     topic: await first('/teme/', /^\/teme\/[^/]+\/$/),
     about: '/despre/',
     'press room': '/presa/',
+    accessibility: '/accesibilitate/',
+    privacy: '/confidentialitate/',
+    proof: '/dovada/',
     search: '/cautare/',
     'not found': '/nu-exista/',
   }
@@ -73,6 +76,9 @@ const kinds = [
   'topic',
   'about',
   'press room',
+  'accessibility',
+  'privacy',
+  'proof',
   'search',
   'not found',
 ]
