@@ -11,9 +11,3 @@ export const eventLabels: Record<RegisterEvent, string> = {
 
 /** „9f2c…41ab”: enough of a SHA-256 to compare by eye. */
 export const shortHash = (hash: string): string => `${hash.slice(0, 4)}…${hash.slice(-4)}`
-
-/** The number to call, as a telephone reads it: „0264 431 900” → `tel:+40264431900`. */
-export function telephoneLink(phone: string): string {
-  const digits = phone.replace(/[^\d+]/g, '')
-  return `tel:${digits.startsWith('0') ? `+4${digits}` : digits}`
-}
