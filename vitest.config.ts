@@ -44,10 +44,19 @@ export default defineConfig({
       {
         test: {
           ...large,
+          name: 'looks',
+          include: ['tests/looks/**/*.test.ts'],
+          globalSetup: 'tests/publishing/compiled-app.ts',
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        test: {
+          ...large,
           name: 'running',
           include: ['tests/{access,flows,browser}/**/*.test.ts'],
           globalSetup: 'tests/support/running-newsroom.ts',
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
       {
@@ -56,7 +65,7 @@ export default defineConfig({
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
           globalSetup: 'tests/faults/newsroom.ts',
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
         },
       },
     ],

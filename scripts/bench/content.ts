@@ -42,7 +42,7 @@ import {
   topicsLink,
 } from '@avizier/site/src/text/navigation.ts'
 import { validityText } from '@avizier/site/src/text/periods.ts'
-import { telephoneLink } from '@avizier/site/src/text/register.ts'
+import { telephonePieces } from '@avizier/site/src/text/reachable.ts'
 import { sectionTexts } from '@avizier/site/src/text/sections.ts'
 import { compiledSite } from '../start/house.ts'
 
@@ -112,7 +112,7 @@ async function siteOf(reader: Reader) {
     tagline,
     address,
     phone,
-    phoneLink: telephoneLink(phone),
+    phoneLink: telephonePieces(phone)[0]?.href ?? '',
     menu,
     search: searchLink,
     /** Headings and links of the footer, beside the office's own. */

@@ -72,6 +72,19 @@ describe.each(newsrooms)('every address of %s', (_, rows) => {
     expect(broken).toEqual([])
   })
 
+  it('lists no document twice', () => {
+    const isDocument = (path: string) =>
+      /^\/(?!compartimente|teme)[^/]+\/(?:\d{4}\/)?.*[a-z].*\/$/.test(path)
+    for (const [address, { text }] of html().filter(([path]) => !isDocument(path))) {
+      const body = text.replace(/<head>.*<\/head>|<footer>.*<\/footer>|<body>.*?<\/header>/gs, '')
+      const shown = text.slice(text.indexOf('<body>'), text.indexOf('<header>')) + body
+      const links = [...shown.matchAll(/href="(\/[^"#]*)"/g)].map(([, path]) => String(path))
+      const documents = links.filter((path) => isDocument(path) && pages.has(path))
+      const twice = documents.filter((path, place) => documents.indexOf(path) !== place)
+      expect([address, twice]).toEqual([address, []])
+    }
+  })
+
   it('has one h1, one title and nothing inline but data', () => {
     for (const [address, { text }] of html()) {
       expect(text.match(/<h1[\s>]/g), address).toHaveLength(1)

@@ -29,7 +29,17 @@ export interface StandingAnnouncement extends Validity {
 /** More at once would be an archive, not a notice board; the soonest to end are kept. */
 const boardLimit = 60
 
-/** What is in force (urgent first, then the soonest to end), then what is to come (the soonest to begin first). */
+/** The instant at which something happens next: what is to come begins, what is in force ends. */
+const nextChange = ({ state, validFrom, validTo }: StandingAnnouncement): number =>
+  state === 'coming' ? Date.parse(validFrom) : validTo ? Date.parse(validTo) : Infinity
+
+export const isWarning = ({ isUrgent, state }: StandingAnnouncement): boolean =>
+  isUrgent && state === 'in-force'
+
+/**
+ * What is in force or to come: warnings first, then by what happens next, so that the first few tell of tomorrow
+ * however much is in force.
+ */
 export function standingAnnouncements(reader: Reader): StandingAnnouncement[] {
   const options = {
     from: reader.asOf.toISOString(),
@@ -44,10 +54,10 @@ export function standingAnnouncements(reader: Reader): StandingAnnouncement[] {
       ? []
       : [{ path: document.path, title, place, isUrgent, validFrom, validTo, state }]
   })
-  const inForce = standing.filter(({ state }) => state === 'in-force')
-  const coming = standing.filter(({ state }) => state === 'coming')
-  return [
-    ...inForce.toSorted((a, b) => Number(b.isUrgent) - Number(a.isUrgent)),
-    ...coming.toSorted((a, b) => Date.parse(a.validFrom) - Date.parse(b.validFrom)),
-  ]
+  return standing.toSorted(
+    (a, b) => Number(isWarning(b)) - Number(isWarning(a)) || compare(nextChange(a), nextChange(b)),
+  )
 }
+
+/** Two without an end are equal, though Infinity − Infinity is no number. */
+const compare = (a: number, b: number): number => (a === b ? 0 : a - b)

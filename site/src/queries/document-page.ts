@@ -1,6 +1,5 @@
 import type { Snapshot } from '@avizier/shared/snapshots/index'
 import { referenced, type Authored } from './documents.ts'
-import { officeContacts } from './settings.ts'
 import type { Reader } from './reader.ts'
 
 export interface Named {
@@ -8,28 +7,22 @@ export interface Named {
   path: string | null
 }
 
-/** What surrounds a document: where it comes from, what it is about, who answers questions. */
+/** What surrounds a document: where it comes from, what it is about. */
 export interface Surroundings {
   department: Named | undefined
   topics: Named[]
-  contacts: Snapshot<'contacts'>[]
 }
 
-/** The contact is the document's own, else its department's, else the office's. */
 export function surroundingsOf(reader: Reader, snapshot: Authored['snapshot']): Surroundings {
   const from = 'department' in snapshot ? snapshot.department : null
   const topics = 'topics' in snapshot ? snapshot.topics : []
-  const contact = 'contact' in snapshot ? snapshot.contact : null
   const department = from ? reader.get('departments', from.id) : undefined
-  const person = contact ?? department?.snapshot.contact
-  const answering = person ? reader.get('contacts', person.id) : undefined
   return {
     department: department && { name: department.snapshot.name, path: department.path },
     topics: referenced(reader, 'topics', topics).map(({ snapshot, path }) => ({
       name: snapshot.name,
       path,
     })),
-    contacts: answering ? [answering.snapshot] : officeContacts(reader),
   }
 }
 

@@ -36,23 +36,32 @@ export function documentAt<C extends SubjectCollection>(
   return isLive(document, collection) ? { ...document, path } : undefined
 }
 
-/** The public ones among referenced documents, in the order given. */
+/** An editor may have chosen the same one twice. */
+const eachOnce = <R extends { ref: SubjectCollection; id: string }>(
+  references: readonly R[],
+): R[] => [
+  ...new Map(
+    references.map((reference) => [`${reference.ref}/${reference.id}`, reference]),
+  ).values(),
+]
+
+/** The public ones among referenced documents, in the order given, each once. */
 export const referenced = <C extends SubjectCollection>(
   reader: Pick<Reader, 'get'>,
   collection: C,
   references: readonly { ref: SubjectCollection; id: string }[],
 ): LiveDocument<C>[] =>
-  references.flatMap(({ ref, id }) => {
+  eachOnce(references).flatMap(({ ref, id }) => {
     const document = ref === collection ? reader.get(collection, id) : undefined
     return document ? [document] : []
   })
 
-/** The public ones with a page of their own among references of any kind. */
+/** The public ones with a page of their own among references of any kind, each once. */
 export const authoredAmong = (
   reader: Pick<Reader, 'get'>,
   references: readonly { ref: SubjectCollection; id: string }[],
 ): Authored[] =>
-  references
+  eachOnce(references)
     .map(({ ref, id }) => reader.get(ref, id))
     .filter((document): document is LiveDocument => document !== undefined)
     .filter(isAuthoredDocument) as Authored[]

@@ -14,6 +14,5 @@ export function latestPhotographs(reader: Reader): Snapshot<'media'>[] {
   const references = releases.flatMap(({ snapshot }) =>
     'gallery' in snapshot ? [...present(snapshot.image), ...snapshot.gallery] : [],
   )
-  const unique = new Map(references.map((reference) => [reference.id, reference]))
-  return imagesOf(reader, [...unique.values()]).slice(0, shownPhotographs)
+  return imagesOf(reader, references).slice(0, shownPhotographs)
 }

@@ -13,6 +13,31 @@ export function siteSettings(reader: Pick<Reader, 'get'>): Snapshot<'site-settin
   return settings.snapshot
 }
 
+/** Somebody who can be reached. */
+export type Reached = Snapshot<'contacts'> & { address?: string | null }
+
+/** The office itself, for everybody. */
+export const officeReach = ({
+  office,
+  address,
+  phone,
+  email,
+  hours,
+}: Snapshot<'site-settings'>): Reached => ({
+  name: office,
+  role: null,
+  address,
+  phone,
+  email,
+  hours,
+})
+
+/** The institution at the same place, for those whom no department answers. */
+export const institutionReach = (reader: Pick<Reader, 'get'>): Reached => {
+  const settings = siteSettings(reader)
+  return { ...officeReach(settings), name: settings.institution }
+}
+
 /** Who answers journalists: the office's own contacts. */
 export const officeContacts = (reader: Pick<Reader, 'get'>): Snapshot<'contacts'>[] =>
   referenced(reader, 'contacts', siteSettings(reader).pressContacts).map(({ snapshot }) => snapshot)

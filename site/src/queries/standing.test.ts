@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { mirrorOf } from '../testing/compiled-site.ts'
-import { debates } from '../testing/content.ts'
+import { announcements, debates } from '../testing/content.ts'
 import { smallNewsroom } from '../testing/newsroom.ts'
+import { registerOf } from '../testing/register.ts'
 import { standingAnnouncements } from './announcements-in-force.ts'
 import { runningCampaigns } from './campaigns.ts'
 import { debateState, openDebates } from './open-debates.ts'
@@ -11,14 +12,37 @@ const mirror = mirrorOf(smallNewsroom())
 const readerAt = (instant: string) => createReader(mirror, new Date(instant), 'https://x.ro')
 
 describe('standingAnnouncements', () => {
-  it('puts the urgent first and what is to come last, and wakes when the first of them changes', () => {
+  it('puts the urgent first and the others by what happens next, and wakes when the first of them changes', () => {
     const reader = readerAt('2026-11-23T10:00:00Z')
     expect(standingAnnouncements(reader).map(({ title, state }) => [title, state])).toEqual([
       ['Trafic restricționat pe strada Teilor', 'in-force'],
-      ['Program nou la ghișee', 'in-force'],
       ['Conferință de presă: deszăpezirea și bugetul 2027', 'coming'],
+      ['Program nou la ghișee', 'in-force'],
     ])
     expect(reader.reading.until?.toISOString()).toBe('2026-11-25T13:00:00.000Z')
+  })
+
+  it('tells among the first of what starts tomorrow, however much is in force', () => {
+    const [, coming, lasting] = announcements
+    if (!coming || !lasting) throw new Error('the newsroom has too few announcements')
+    const { rows, write } = registerOf()
+    rows.push(...smallNewsroom())
+    for (let day = 1; day <= 9; day += 1)
+      write('announcements', `in-force-${day}`, `/anunturi/2026/11/in-force-${day}/`, {
+        ...lasting,
+        title: `În vigoare ${day}`,
+        validTo: `2026-12-0${day}T15:00:00.000Z`,
+      })
+    write('announcements', 'tomorrow', '/anunturi/2026/11/tomorrow/', {
+      ...coming,
+      title: 'Începe mâine',
+      validFrom: '2026-11-24T04:00:00.000Z',
+      validTo: '2027-02-01T04:00:00.000Z',
+    })
+    const reader = createReader(mirrorOf(rows), new Date('2026-11-23T10:00:00Z'), 'https://x.ro')
+    const titles = standingAnnouncements(reader).map(({ title }) => title)
+    expect(titles.indexOf('Începe mâine')).toBe(1)
+    expect(titles.at(-1)).toBe('Program nou la ghișee')
   })
 
   it('lets an announcement go at the very instant it ends', () => {

@@ -6,8 +6,8 @@ import { fileCardHtml } from './file-card.ts'
 import { inlineHtml } from './inline.ts'
 import { tableHtml } from './table.ts'
 
-/** The width of pictures in running text: the measure of `.prose`. */
-export const textSizes = '(min-width: 42rem) 38rem, 100vw'
+/** The width of pictures in running text: the column beside which the facts stand. */
+export const textSizes = '(min-width: 62rem) 50rem, 100vw'
 
 /** A document's text as HTML. Every word is escaped; what is not public (any more) is left out, links to it become text. */
 export function toHtml(richText: RichText, context: HtmlContext): string {

@@ -1,14 +1,11 @@
-// The only script of the site: without it, or without a clipboard, the buttons stay hidden.
+import { copiedText } from './copied-text.ts'
 
-const textFor = ({ copy, copyFrom }: DOMStringMap): string => {
-  if (copy) return copy
-  const source = copyFrom ? document.querySelector<HTMLElement>(copyFrom) : null
-  return source?.innerText ?? ''
-}
+// Without this script, or without a clipboard, the buttons stay hidden.
 
-for (const button of document.querySelectorAll<HTMLButtonElement>(
-  'button[data-copy], button[data-copy-from]',
-)) {
+const textFor = ({ copy = '', copyFrom }: DOMStringMap): string =>
+  copyFrom ? copiedText(document.querySelectorAll(copyFrom), copy) : copy
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
   if (!navigator.clipboard) break
   button.hidden = false
   button.addEventListener('click', async () => {

@@ -6,12 +6,25 @@ export interface Link {
   path: string
 }
 
+interface MenuEntry extends Link {
+  /** How the label begins where there is room for two lines of menu only. */
+  shortLabel?: string
+}
+
 /** The menu of every page, in the order that people ask for things; only two names are shorter than elsewhere. */
-export const menu: Link[] = [
+export const menu: MenuEntry[] = [
   { label: 'Comunicate', path: paths.section('press-releases') },
   { label: collectionLabels.announcements.plural, path: paths.section('announcements') },
-  { label: collectionLabels['debate-notices'].plural, path: paths.section('debate-notices') },
-  { label: collectionLabels['journal-issues'].plural, path: paths.section('journal-issues') },
+  {
+    label: collectionLabels['debate-notices'].plural,
+    path: paths.section('debate-notices'),
+    shortLabel: 'Dezbateri',
+  },
+  {
+    label: collectionLabels['journal-issues'].plural,
+    path: paths.section('journal-issues'),
+    shortLabel: 'Jurnalul',
+  },
   { label: collectionLabels.leaflets.plural, path: paths.section('leaflets') },
   { label: 'Campanii', path: paths.section('campaigns') },
   { label: 'Pentru presă', path: paths.pressRoom },

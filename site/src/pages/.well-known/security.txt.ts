@@ -1,7 +1,7 @@
 import { paths } from '@avizier/shared/paths'
 import { siteSettings } from '../../queries/settings.ts'
 import type { Endpoint } from '../../rendering/endpoint.ts'
-import { telephoneLink } from '../../text/register.ts'
+import { telephonePieces } from '../../text/reachable.ts'
 
 /** Made anew each month, and good for half a year more: RFC 9116 (2.5.5) wants an end less than a year ahead. */
 const monthsAhead = 7
@@ -12,8 +12,10 @@ export const GET: Endpoint = ({ locals: { reader } }) => {
   const firstOfMonth = (later: number) =>
     new Date(Date.UTC(reader.asOf.getUTCFullYear(), reader.asOf.getUTCMonth() + later))
   reader.changesAt(firstOfMonth(1))
+  const called = telephonePieces(phone).find(({ href }) => href)?.href
+  const contact = email ? `mailto:${email}` : (called ?? reader.siteUrl + paths.about)
   const lines = [
-    `Contact: ${email ? `mailto:${email}` : telephoneLink(phone)}`,
+    `Contact: ${contact}`,
     `Expires: ${firstOfMonth(monthsAhead).toISOString()}`,
     'Preferred-Languages: ro, en',
     `Canonical: ${reader.siteUrl}${paths.security}`,
