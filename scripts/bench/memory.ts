@@ -103,7 +103,9 @@ export function memoryTable(held: readonly Held[]): string {
     const mb = `${Math.round(resident / 1_000_000)} MB`
     return `| ${done.publications} | ${done.reads} | ${mb} | ${median.toFixed(1)} ms |`
   })
-  return ['| publications | reads | memory | each |', '| ---: | ---: | ---: | ---: |', ...lines].join(
-    '\n',
-  )
+  return [
+    '| publications | reads | memory | each |',
+    '| ---: | ---: | ---: | ---: |',
+    ...lines,
+  ].join('\n')
 }

@@ -44,7 +44,13 @@ export function launch({ name, command, environment, logsDir }: Launch): Running
     child.once('error', () => resolve(1))
     child.once('exit', (code, signal) => resolve(code ?? signal ?? 1))
   })
-  return { name, pid: child.pid, log, ended, stop: (graceMs = 10_000) => stopGroup(child.pid, ended, graceMs) }
+  return {
+    name,
+    pid: child.pid,
+    log,
+    ended,
+    stop: (graceMs = 10_000) => stopGroup(child.pid, ended, graceMs),
+  }
 }
 
 /** Runs a program to its end. Throws Refusal with the last lines of its log when it fails; ends it on `signal`. */
