@@ -1,5 +1,8 @@
 import { openConnection, type Client, type Connection } from './sqlite-connection.ts'
 
+/** For programs that look into the file beside the CMS: a copy, a person with a shell. */
+const patienceMs = 5000
+
 type Transaction = Awaited<ReturnType<Client['transaction']>>
 
 /**
@@ -8,9 +11,9 @@ type Transaction = Awaited<ReturnType<Client['transaction']>>
  * committed. So nothing stands between the statements of a transaction and its COMMIT, and nothing is left behind by
  * one (docs/decisions/0017).
  */
-export function openSqliteClient(file: string): Client {
-  const outside = openConnection(file)
-  const inside = openConnection(file)
+export function openSqliteClient(file: string, busyTimeoutMs = patienceMs): Client {
+  const outside = openConnection(file, busyTimeoutMs)
+  const inside = openConnection(file, busyTimeoutMs)
   let isClosed = false
   return {
     protocol: 'file',

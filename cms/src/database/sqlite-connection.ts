@@ -7,8 +7,6 @@ export type Client = SQLiteAdapter['client']
 export type Statement = Parameters<Client['batch']>[0][number]
 export type Result = Awaited<ReturnType<Client['execute']>>
 
-/** How long a connection waits for another process that writes; the event loop stands still meanwhile. */
-const busyTimeoutMs = 5000
 /** The write-ahead log is cut back to this many bytes. */
 const journalBytes = 64 * 2 ** 20
 /** A connection with more statements is renewed: Node frees one only when its collector comes by, or with the connection. */
@@ -25,13 +23,15 @@ export interface Connection {
   close: () => void
 }
 
-export function openConnection(file: string): Connection {
-  let database = open(file)
+/** Opens a file, or makes it; `busyTimeoutMs` is how long it waits for another process, while the event loop stands still. */
+export function openConnection(file: string, busyTimeoutMs: number): Connection {
+  const open = () => openDatabase(file, busyTimeoutMs)
+  let database = open()
   const prepared = new Map<string, StatementSync>()
   const renew = () => {
     prepared.clear()
     database.close()
-    database = open(file)
+    database = open()
   }
   const current = () => {
     if (prepared.size >= mostStatements && !database.isTransaction) renew()
@@ -57,7 +57,7 @@ export function openConnection(file: string): Connection {
 }
 
 /** What is committed is on the disk: the log is synced with each commit. */
-function open(file: string): DatabaseSync {
+function openDatabase(file: string, busyTimeoutMs: number): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: busyTimeoutMs })
   database.exec(
     `PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = ${journalBytes}; PRAGMA synchronous = FULL`,
