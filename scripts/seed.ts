@@ -2,10 +2,12 @@ import { parseArgs } from 'node:util'
 import { getPayload } from 'payload'
 import { z } from 'zod'
 import { environmentOf } from './start/environment.ts'
+import { lockDataDir } from './start/lock.ts'
 import { openNewsroom } from './start/newsroom.ts'
 import './start/tell-refusals.ts'
 
-// npm run seed -- --documents 30000: a large archive for measurement, added to the newsroom in DATA_DIR.
+// npm run seed -- --documents 30000: a large archive for measurement, added to the newsroom in DATA_DIR; on
+// SQLite while it does not run.
 
 const { values } = parseArgs({ options: { documents: { type: 'string' } } })
 const documents = z.coerce.number().int().min(1).max(1_000_000).safeParse(values.documents)
@@ -15,6 +17,9 @@ if (!documents.success) {
 }
 
 const newsroom = await openNewsroom(process.env)
+// MongoDB lets several processes write; SQLite would refuse the newsroom that runs, or us.
+const { dataDir, databaseUrl } = newsroom.settings
+const unlock = databaseUrl ? undefined : lockDataDir(dataDir)
 Object.assign(process.env, environmentOf('cms', newsroom, process.env))
 const { default: config } = await import('@avizier/cms/payload.config.ts')
 const { seedArchive } = await import('@avizier/cms/seed/large-archive.ts')
@@ -26,4 +31,5 @@ await seedArchive(payload, documents.data, new Date(), (done) => {
   process.stdout.write(`${done} of ${documents.data} documents, ${seconds} s\n`)
 })
 await payload.destroy()
+unlock?.()
 process.exit(0)

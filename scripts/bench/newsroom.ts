@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
-import { cp, readFile, rename, rm } from 'node:fs/promises'
+import { cp, rename, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { once } from 'node:events'
 import path from 'node:path'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import { monthOf } from '@avizier/shared/dates'
-import { pidFile } from '@avizier/site/publisher/lock.ts'
+import { publisherId } from '@avizier/site/publisher/lock.ts'
 import { newestRowIsLive, cmsAnswers } from '../start/answers.ts'
 import { environmentOf } from '../start/environment.ts'
 import { house, ownScript } from '../start/house.ts'
@@ -74,13 +74,9 @@ export async function run(
     await parts.whileAlive(progress.step('Start the CMS', () => cmsAnswers(newsroom, signal)))
     parts.start('publisher')
     await parts.whileAlive(progress.step('First release', () => newestRowIsLive(newsroom, signal)))
-    const pid = await readFile(
-      pidFile(dataDirLayout(newsroom.settings.dataDir).publisherDir),
-      'utf8',
-    )
     return {
       ...newsroom,
-      publisherId: Number(pid),
+      publisherId: publisherId(dataDirLayout(newsroom.settings.dataDir).publisherDir) ?? 0,
       whileAlive: parts.whileAlive,
       [Symbol.asyncDispose]: () => parts.stop(),
     }

@@ -19,7 +19,7 @@ export function watchMemory(processId: number): MemoryWatch {
   let isOver = false
   const watching = (async () => {
     while (!isOver) {
-      peak = Math.max(peak, await sumOver(processId, residentBytes))
+      peak = Math.max(peak, await heldBy(processId))
       await pause(watchedEveryMs)
     }
   })()
@@ -31,6 +31,9 @@ export function watchMemory(processId: number): MemoryWatch {
     },
   }
 }
+
+/** What a process and its descendants hold now, in bytes. */
+export const heldBy = (processId: number): Promise<number> => sumOver(processId, residentBytes)
 
 /** Resolves when a process and its descendants have done next to nothing for three seconds. */
 export async function untilIdle(processId: number, signal: AbortSignal): Promise<void> {

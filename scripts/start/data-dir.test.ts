@@ -40,7 +40,7 @@ describe('DATA_DIR', () => {
 
   it('is worked on by one npm start at a time', () => {
     const unlock = lockDataDir(home)
-    expect(() => lockDataDir(home)).toThrow(`Another npm start works on ${home}: stop it first`)
+    expect(() => lockDataDir(home)).toThrow(`Another npm start works on ${home}`)
     unlock()
     lockDataDir(home)()
   })

@@ -3,6 +3,7 @@ import { dataDirLayout } from '@avizier/shared/data-dir'
 import { environmentOf, type Part } from './environment.ts'
 import { ownScript, packageProgram, type Command } from './house.ts'
 import type { Newsroom } from './newsroom.ts'
+import { knownFlags } from './known-flags.ts'
 import { failureOf, launch, type Running } from './running.ts'
 
 /** The parts that run for as long as the newsroom does, in the order of their start. */
@@ -15,7 +16,7 @@ const commands = {
     // Where memory is plenty Node lets garbage lie; at 30,000 documents this much is enough. Threads that render for seconds
     // pay for each compiler of V8: without the middle one a full build takes a sixteenth less.
     const v8 = ['--max-old-space-size=192', '--max-semi-space-size=16', '--no-maglev']
-    return { cwd, args: [...v8, ...args] }
+    return { cwd, args: [...knownFlags(v8), ...args] }
   },
 } satisfies Partial<Record<Part, (newsroom: Newsroom) => Command>>
 export type RunningPart = keyof typeof commands

@@ -9,6 +9,8 @@ import { codeOf, Refusal } from './refusal.ts'
 /** A program that was started; what it prints goes to its log. */
 export interface Running {
   name: string
+  /** Undefined when it could not be started; `ended` says so. */
+  pid: number | undefined
   log: string
   /** Resolves when it has ended: its exit code, or the signal that ended it. Never rejects. */
   ended: Promise<number | NodeJS.Signals>
@@ -42,7 +44,13 @@ export function launch({ name, command, environment, logsDir }: Launch): Running
     child.once('error', () => resolve(1))
     child.once('exit', (code, signal) => resolve(code ?? signal ?? 1))
   })
-  return { name, log, ended, stop: (graceMs = 10_000) => stopGroup(child.pid, ended, graceMs) }
+  return {
+    name,
+    pid: child.pid,
+    log,
+    ended,
+    stop: (graceMs = 10_000) => stopGroup(child.pid, ended, graceMs),
+  }
 }
 
 /** Runs a program to its end. Throws Refusal with the last lines of its log when it fails; ends it on `signal`. */

@@ -1,15 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import type { Build, OrderKind } from '@avizier/shared/register-api'
 import { openDesk, type Desk } from '@avizier/site/publisher/desk.ts'
-import { pidFile, takeLock } from '@avizier/site/publisher/lock.ts'
+import { takeLock, wakePublisher } from '@avizier/site/publisher/lock.ts'
 import { openPublisher } from '@avizier/site/publisher/publisher.ts'
 import { createRegisterClient } from '@avizier/site/publisher/register-client.ts'
 import { compiledSite } from '../start/house.ts'
 import type { Newsroom } from '../start/newsroom.ts'
 
 const lookMs = 200
+/** Looks between two times that the publisher is told; it may have only just begun. */
+const looksToTell = 5
 
 export interface OrderOnTheLine {
   kind: OrderKind
@@ -23,15 +24,16 @@ export interface OrderOnTheLine {
  */
 export async function giveOrder(newsroom: Newsroom, asked: OrderOnTheLine): Promise<Build> {
   const layout = dataDirLayout(newsroom.settings.dataDir)
-  const free = await takeLock(layout.publisherDir)
+  const free = takeLock(layout.publisherDir)
   const desk = openDesk(layout.desk)
   const last = desk.builds(1)[0]?.id ?? 0
   const { kind, release = null, reason = null } = asked
   desk.place({ kind, release, by: 'npm run', reason }, new Date())
   try {
-    if (!free) process.kill(Number(readFileSync(pidFile(layout.publisherDir), 'utf8')), 'SIGHUP')
     const [build] = await Promise.all([
-      seenThrough(desk, kind, last),
+      seenThrough(desk, kind, last, () => {
+        if (!free) wakePublisher(layout.publisherDir)
+      }),
       free ? carryOutHere(newsroom) : undefined,
     ])
     return build
@@ -54,12 +56,18 @@ async function carryOutHere({ settings, secrets }: Newsroom): Promise<void> {
   await publisher.close()
 }
 
-/** Follows the first build of a kind after build `last` until it has ended. */
-async function seenThrough(desk: Desk, kind: OrderKind, last: number): Promise<Build> {
+/** Follows the first build of a kind after build `last` until it has ended; wakes the publisher until it has begun. */
+async function seenThrough(
+  desk: Desk,
+  kind: OrderKind,
+  last: number,
+  wake: () => void,
+): Promise<Build> {
   let told = ''
-  for (;;) {
+  for (let look = 0; ; look += 1) {
     const build = desk.builds(50).findLast((each) => each.id > last && each.kind === kind)
     if (build && build.outcome !== 'running') return build
+    if (!build && look % looksToTell === 0) wake()
     const line = build ? progressOf(build) : 'waiting for the publisher'
     if (line !== told) console.log(line)
     told = line

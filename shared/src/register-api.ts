@@ -12,6 +12,8 @@ export const registerApi = {
   live: '/register/live',
   /** POST a PublisherState. */
   state: '/register/state',
+  /** POST → lines of JSON, each a VerifyStep; the last is `finished` or `failed`. */
+  verify: '/register/verify',
   /** GET → the bytes of a file that a snapshot names. */
   file: (file: StoredFile) => `/${collectionOf(file)}/file/${encodeURIComponent(file.source)}`,
 } as const
@@ -32,6 +34,16 @@ export const collectionOf = ({ mimeType }: StoredFile): 'documents' | 'media' =>
 /** The header by which a service account says who it is. */
 export const serviceAuthorization = (apiKey: string) =>
   ({ authorization: `service-accounts API-Key ${apiKey}` }) as const
+
+/** What is told while the register is verified: first whether the chain of hashes is whole, then what was healed. */
+export const verifyStepSchema = z.discriminatedUnion('step', [
+  z.object({ step: z.literal('whole'), rows: z.number().int(), hash: z.string() }),
+  z.object({ step: z.literal('broken'), number: z.number().int(), fault: z.string() }),
+  z.object({ step: z.literal('compared'), documents: z.number().int() }),
+  z.object({ step: z.literal('finished'), healed: z.array(z.string()) }),
+  z.object({ step: z.literal('failed'), error: z.string() }),
+])
+export type VerifyStep = z.infer<typeof verifyStepSchema>
 
 const count = z.number().int().nonnegative()
 const instant = z.iso.datetime()

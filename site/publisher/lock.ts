@@ -1,13 +1,46 @@
-import { writeFile } from 'node:fs/promises'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 /** Makes this process the only publisher of a folder; undefined when there is another (see holdAlone). */
-export async function takeLock(publisherDir: string): Promise<(() => void) | undefined> {
+export function takeLock(publisherDir: string): (() => void) | undefined {
   const free = holdAlone(lockFile(publisherDir))
-  if (free) await writeFile(pidFile(publisherDir), String(process.pid))
+  if (!free) return undefined
+  // Beside and renamed: who reads it meanwhile finds the old one whole, never an empty one.
+  const file = pidFile(publisherDir)
+  writeFileSync(`${file}.part`, String(process.pid))
+  renameSync(`${file}.part`, file)
   return free
 }
+
+/**
+ * Has the publisher of a folder look at its desk at once. One that cannot be told, because it has only just begun or is
+ * another user's, looks by itself before long.
+ */
+export function wakePublisher(publisherDir: string): void {
+  const id = publisherId(publisherDir)
+  if (id === undefined) return
+  try {
+    process.kill(id, 'SIGHUP')
+  } catch (error) {
+    if (!isOneOf(error, ['ESRCH', 'EPERM'])) throw error
+  }
+}
+
+/** The process that last said that it holds the lock. */
+export function publisherId(publisherDir: string): number | undefined {
+  try {
+    const text = readFileSync(pidFile(publisherDir), 'utf8')
+    // To signal 0 would be to signal ourselves, and all that were started with us.
+    return /^[1-9]\d*$/.test(text) ? Number(text) : undefined
+  } catch (error) {
+    if (isOneOf(error, ['ENOENT'])) return undefined
+    throw error
+  }
+}
+
+const isOneOf = (error: unknown, codes: readonly string[]): boolean =>
+  error instanceof Error && 'code' in error && codes.includes(String(error.code))
 
 /**
  * Takes the operating system's lock on an empty SQLite file: it ends with the process, however that dies, so there is
@@ -34,5 +67,4 @@ export function hasPublisher(publisherDir: string): boolean {
 
 const lockFile = (publisherDir: string): string => path.join(publisherDir, 'lock.db')
 
-/** Where the publisher that holds the lock says which process it is. */
-export const pidFile = (publisherDir: string): string => path.join(publisherDir, 'publisher.pid')
+const pidFile = (publisherDir: string): string => path.join(publisherDir, 'publisher.pid')

@@ -25,14 +25,15 @@ if (!apiKey) stop('PUBLISHER_API_KEY is not set: `npm start` sets it from the se
 
 const home = dataDirLayout(dataDir).publisherDir
 await mkdir(home, { recursive: true })
-const release = await takeLock(home)
-if (!release) stop(`Another publisher works in ${home}: there is one for each folder`)
 
 const end = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort())
 let wake = new AbortController()
-// Somebody on this machine laid an order on the desk (npm run rebuild and the like).
+// Somebody on this machine laid an order on the desk (npm run rebuild and the like). Heard before the lock is held: from
+// then on others know which process to tell.
 process.on('SIGHUP', () => wake.abort())
+const release = takeLock(home)
+if (!release) stop(`Another publisher works in ${home}: there is one for each folder`)
 
 const search = isMirrorOnly ? undefined : await openSearchIndex({ dataDir, clock, log })
 const client = createRegisterClient(settings.cmsUrl, apiKey)

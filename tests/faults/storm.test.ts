@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { readdir, readFile, readlink } from 'node:fs/promises'
+import { readdir, readlink } from 'node:fs/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
-import { pidFile } from '@avizier/site/publisher/lock.ts'
+import { publisherId } from '@avizier/site/publisher/lock.ts'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { newestRowIsLive } from '../../scripts/start/answers.ts'
 import { environmentOf } from '../../scripts/start/environment.ts'
@@ -43,9 +43,7 @@ function askForRebuild(): ChildProcess {
 /** Until then an order would be carried out by who gives it. */
 async function untilItHoldsTheFolder({ pid }: Part): Promise<void> {
   const { publisherDir } = dataDirLayout(newsroom.settings.dataDir)
-  await expect
-    .poll(() => readFile(pidFile(publisherDir), 'utf8'), { timeout: 30_000 })
-    .toBe(String(pid))
+  await expect.poll(() => publisherId(publisherDir), { timeout: 30_000 }).toBe(pid)
 }
 
 /** Waits until a release is being made beside the public one. */

@@ -8,6 +8,7 @@ import { announcingCommits } from './commits.ts'
 import { withMongoTurn } from './mongo-turn.ts'
 import { withOneWriter } from './one-writer.ts'
 import { withHonestCommit } from './honest-commit.ts'
+import { withOwnClient } from './own-client.ts'
 import { withStatistics } from './statistics.ts'
 
 export interface DatabaseOptions {
@@ -30,15 +31,15 @@ const sqliteDatabase = (file: string): DatabaseAdapterObj<BaseDatabaseAdapter> =
       client: { url: `file:${file}` },
       idType: 'uuid',
       transactionOptions: {},
-      wal: true,
-      busyTimeout: 5000,
       push: false,
       migrationDir: path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../migrations'),
       prodMigrations: migrations,
     }),
     (adapter) =>
       announcingCommits(
-        withOneWriter(withHonestCommit(withStatistics(adapter)), { queuesPlainWrites: true }),
+        withOneWriter(withHonestCommit(withStatistics(withOwnClient(adapter, file))), {
+          queuesPlainWrites: true,
+        }),
       ),
   )
 

@@ -95,15 +95,27 @@ export function withOneWriter<Adapter extends BaseDatabaseAdapter>(
     }
   }
 
+  const ends = new Map<number | string, Promise<void>>()
+  const endOnce = async (finish: () => Promise<void>, id: number | string) => {
+    try {
+      await finish()
+    } finally {
+      held.get(id)?.()
+      held.delete(id)
+      ends.delete(id)
+    }
+  }
+  // Operations side by side in one transaction end it several times, and Payload answers all but the first at once: they
+  // wait for it, or the turn would be passed on while its COMMIT or ROLLBACK is still to come.
   const ending = (finish: BaseDatabaseAdapter['commitTransaction']) =>
-    async function (this: BaseDatabaseAdapter, id: Promise<number | string> | number | string) {
-      try {
-        await finish.call(this, id)
-      } finally {
-        const known = await id
-        held.get(known)?.()
-        held.delete(known)
-      }
+    async function (
+      this: BaseDatabaseAdapter,
+      incoming: Promise<number | string> | number | string,
+    ) {
+      const id = await incoming
+      const end = ends.get(id) ?? endOnce(() => finish.call(this, id), id)
+      if (held.has(id)) ends.set(id, end)
+      await end
     }
   adapter.commitTransaction = ending(commitTransaction)
   adapter.rollbackTransaction = ending(rollbackTransaction)

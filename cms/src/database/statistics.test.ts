@@ -6,6 +6,7 @@ import { buildConfig, getPayload, type Payload } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { SQLiteAdapter } from './honest-commit.ts'
+import { withOwnClient } from './own-client.ts'
 import { withStatistics } from './statistics.ts'
 
 let dir: string
@@ -14,13 +15,14 @@ let database: SQLiteAdapter
 
 beforeAll(async () => {
   dir = await mkdtemp(path.join(tmpdir(), 'avizier-statistics-'))
-  const adapter = sqliteAdapter({ client: { url: `file:${path.join(dir, 'test.db')}` } })
+  const file = path.join(dir, 'test.db')
+  const adapter = sqliteAdapter({ client: { url: `file:${file}` } })
   payload = await getPayload({
     config: buildConfig({
       secret: 'only for this test',
       db: {
         ...adapter,
-        init: (args) => (database = withStatistics(adapter.init(args))),
+        init: (args) => (database = withStatistics(withOwnClient(adapter.init(args), file))),
       },
       collections: [
         { slug: 'users', auth: true, fields: [] },
@@ -37,11 +39,13 @@ afterAll(async () => {
   await rm(dir, { recursive: true })
 })
 
-/** How SQLite looks for the latest version of one document, as each save does. */
+/** How SQLite looks for the latest version of one document, as each save does in its transaction. */
 async function planOfSave(): Promise<string> {
-  const { rows } = await database.client.execute(
+  const transaction = await database.client.transaction('write')
+  const { rows } = await transaction.execute(
     'EXPLAIN QUERY PLAN SELECT id FROM _notes_v WHERE latest = 1 AND parent_id = 1',
   )
+  await transaction.rollback()
   return z.string().parse(rows[0]?.detail)
 }
 

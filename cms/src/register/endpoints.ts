@@ -10,6 +10,7 @@ import { findDelivery, recordDelivery } from './deliveries.ts'
 import { liveState } from './live-state.ts'
 import { bodyOf, parse, requirePublisher } from './requests.ts'
 import { findIndexEntry, findRow, readHead, rowsAfter } from './store.ts'
+import { verify } from './verify-endpoint.ts'
 
 /** The most rows and orders in one answer; a publisher asks again until it has caught up. */
 const rowLimit = 500
@@ -106,4 +107,4 @@ const status: Endpoint = {
   },
 }
 
-export const endpoints: Endpoint[] = [after, live, status]
+export const endpoints: Endpoint[] = [after, live, status, verify]

@@ -31,21 +31,21 @@ export async function addressFixedBy(
   return first ? addressFacts.parse(readRow(first).snapshot) : null
 }
 
-/** True where another document has or once had this address: links to it must never lead to something else. */
-export async function pathTaken(
+/** Those of these addresses that another document has or once had: links to them must never lead to something else. */
+export async function takenPaths(
   req: PayloadRequest,
-  path: string,
+  paths: readonly string[],
   exceptSubject: { collection: SubjectCollection; id: string } | null,
-): Promise<boolean> {
-  const { docs } = await req.payload.db.find<{ id: string; key: string }>({
+): Promise<string[]> {
+  const { docs } = await req.payload.db.find<{ id: string; key: string; path: string }>({
     collection: registerIndexSlug,
-    where: { path: { equals: path } },
-    limit: 2,
+    where: { path: { in: paths } },
+    select: { key: true, path: true },
     pagination: false,
     req,
   })
   const own = exceptSubject && subjectKey(exceptSubject.collection, exceptSubject.id)
-  return docs.some(({ key }) => key !== own)
+  return docs.filter(({ key }) => key !== own).map(({ path }) => path)
 }
 
 /** True where a document that is public now has this address. */

@@ -1,9 +1,11 @@
+import { setImmediate as pause } from 'node:timers/promises'
 import {
   settingsId,
   settingsSlug,
   subjectCollections,
   type SubjectCollection,
 } from '@avizier/shared/collections'
+import { subjectKey } from '@avizier/shared/reference'
 import { hashOf } from '@avizier/shared/register'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
@@ -16,15 +18,24 @@ const pageSize = 200
 
 /**
  * Compares every document with the register and heals what a hook ever missed. Returns the subjects for which the
- * register did not tell the truth, in the order healed; none is what is expected.
+ * register did not tell the truth, in the order healed; none is what is expected. `tell` hears how many are compared.
  */
-export async function sweep(payload: Payload, now: Date): Promise<string[]> {
+export async function sweep(
+  payload: Payload,
+  now: Date,
+  tell: (compared: number) => void = () => undefined,
+): Promise<string[]> {
   const healed: string[] = []
+  let compared = 0
   for await (const [collection, id] of subjectsOf(payload)) {
+    // SQLite answers at once: without a pause nobody else would be served until the end.
+    await pause()
     const req = await createLocalReq({}, payload)
-    if (await isTrue(req, collection, id)) continue
-    await inTransaction(payload, (inside) => record(inside, collection, id, now))
-    healed.push(`${collection}/${id}`)
+    if (!(await isTrue(req, collection, id))) {
+      await inTransaction(payload, (inside) => record(inside, collection, id, now))
+      healed.push(subjectKey(collection, id))
+    }
+    tell((compared += 1))
   }
   return healed
 }
@@ -40,15 +51,20 @@ async function isTrue(
   return entry?.isLive === true && entry.snapshotHash === hashOf(form.snapshot)
 }
 
-/** Every document there is, and every one that the register still knows; some come twice. */
+/** Every document there is, and every other one that the register still knows. */
 async function* subjectsOf(payload: Payload): AsyncGenerator<[SubjectCollection, string]> {
+  const known = new Set<string>()
   yield [settingsSlug, settingsId]
+  known.add(subjectKey(settingsSlug, settingsId))
   for (const collection of subjectCollections) {
     if (collection !== settingsSlug)
-      for await (const { id } of pagesOf<{ id: string }>(payload, collection))
+      for await (const { id } of pagesOf<{ id: string }>(payload, collection)) {
+        known.add(subjectKey(collection, id))
         yield [collection, id]
+      }
   }
   for await (const { key } of pagesOf<{ id: string; key: string }>(payload, registerIndexSlug)) {
+    if (known.has(key)) continue
     const [collection, id] = key.split('/', 2)
     if (id) yield [collection as SubjectCollection, id]
   }
@@ -63,6 +79,7 @@ async function* pagesOf<Row extends { id: string }>(
     const { docs } = await payload.db.find<Row>({
       collection,
       where: after ? { id: { greater_than: after } } : {},
+      select: { id: true, ...(collection === registerIndexSlug && { key: true }) },
       sort: 'id',
       limit: pageSize,
       pagination: false,

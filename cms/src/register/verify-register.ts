@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises'
 import type { RegisterRow } from '@avizier/shared/register'
 import { createLocalReq, type Payload } from 'payload'
 import { readHead, rowsAfter } from './store.ts'
@@ -13,6 +14,8 @@ export async function verifyRegister(payload: Payload): Promise<ChainVerdict> {
     for (;;) {
       const rows = await rowsAfter(req, last, pageSize)
       yield* rows
+      // SQLite answers at once: whoever else waits is served between pages.
+      await pause()
       if (rows.length < pageSize) return
       last = rows.at(-1)?.number ?? last
     }
