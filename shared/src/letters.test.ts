@@ -1,5 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { foldLetters, mendLetters, numberedSlug, slugify } from './letters.ts'
+import {
+  asTyped,
+  foldLetters,
+  isBlankText,
+  mendLetters,
+  numberedSlug,
+  runsFromTheRight,
+  searchLetters,
+  slugify,
+} from './letters.ts'
+
+/** Every character that a regular expression matches. */
+const all = (kind: RegExp): string[] =>
+  Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code)).filter((character) =>
+    kind.test(character),
+  )
+const codes = (characters: string[]) =>
+  characters.map((character) => `U+${character.codePointAt(0)?.toString(16) ?? ''}`)
 
 describe('mendLetters', () => {
   it('puts the comma below in place of cedillas', () => {
@@ -14,16 +31,96 @@ describe('mendLetters', () => {
     expect(mendLetters('la Beşiktaş şi Eskişehir')).toBe('la Beşiktaş și Eskişehir')
     expect(mendLetters('Székely Ödön, Kőváry')).toBe('Székely Ödön, Kőváry')
   })
+
+  it('leaves no control, odd break, half emoji or noncharacter, and the words on both sides of it', () => {
+    const unwanted = /(?![\t\n])\p{Cc}|[\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/u
+    const left = all(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/u).filter(
+      (character) => {
+        const mended = mendLetters(`a${character}b`)
+        return !/^a.?b$/su.test(mended) || unwanted.test(mended)
+      },
+    )
+    expect(codes(left)).toEqual([])
+  })
+
+  it.each([
+    ['un cuvânt\u000Bși altul', 'un cuvânt și altul'],
+    ['un cuvânt\u2028și altul', 'un cuvânt și altul'],
+    ['un rând\r\nși altul\rși altul', 'un rând\nși altul\nși altul'],
+    ['co\u0000loană\tnouă\n', 'coloană\tnouă\n'],
+    ['\u0084Zilele\u0094 2025\u00962026, 5\u0080\u0081', '„Zilele” 2025–2026, 5€'],
+    ['jumătate \uD83D de emoji', 'jumătate \uFFFD de emoji'],
+    ['\uFEFFtitlu\u200Blung', 'titlulung'],
+  ])('%j → %j', (text, mended) => {
+    expect(mendLetters(text)).toBe(mended)
+  })
+
+  it('lets no mark turn the direction of what follows', () => {
+    for (const mark of all(/[\u202A-\u202E\u2066-\u2069]/u))
+      expect(mendLetters(`Str. ${mark}Teilor`)).toBe('Str. Teilor')
+  })
+
+  it('keeps what does work inside a word, and every kind of space', () => {
+    const text = `co\u00ADlaborare می\u200Cخواهم 👩\u200D🚒 \u{1F3F4}\u{E0067}\u{E0062}\u{E007F} א\u200E`
+    expect(mendLetters(text)).toBe(text)
+    expect(mendLetters('a\u{E0041}b')).toBe('ab')
+    // U+2000 and U+2001 are U+2002 and U+2003 in NFC.
+    for (const space of all(/\p{Zs}/u)) expect(mendLetters(space)).toBe(space.normalize('NFC'))
+  })
+})
+
+describe('isBlankText', () => {
+  it('sees nothing in controls, spaces, breaks, format characters and fillers', () => {
+    const inkless = /[\p{White_Space}\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u
+    expect(codes(all(inkless).filter((character) => !isBlankText(character)))).toEqual([])
+  })
+
+  it('sees a letter, a sign, an emoji', () => {
+    for (const text of ['a', '-', '\u00ADa', '👩\u200D🚒', 'שלום', '\uFFFD'])
+      expect(isBlankText(text)).toBe(false)
+  })
+})
+
+it.each([
+  ['السلام عليكم', true],
+  ['„12 שלום”', true],
+  ['Cluj שלום', false],
+  ['123', false],
+  ['', false],
+])('%j runs from the right: %s', (text, expected) => {
+  expect(runsFromTheRight(text)).toBe(expected)
 })
 
 it('folds letters to plain lower case', () => {
   expect(foldLetters('Țările Române, Łódź, Straße')).toBe('tarile romane, lodz, strasse')
+  expect(foldLetters('Kırıkkale, İzmir, Þingvellir, Guðrún, Ｃｌｕｊ, oﬁcial')).toBe(
+    'kirikkale, izmir, thingvellir, gudrun, cluj, oficial',
+  )
+})
+
+describe('what is searched', () => {
+  it('has plain letters and nothing unseen in its words, and keeps its accents', () => {
+    expect(searchLetters('oﬁ\u00ADcial Ｃｌｕｊ 10 m² șe\u200Bdință\u202C…')).toBe(
+      'oficial Cluj 10 m2 ședință…',
+    )
+  })
+
+  it('also has the words whose letters nobody types', () => {
+    expect(asTyped('Kırıkkale și Łódź, iar Kırıkkale, ședință')).toEqual(['kirikkale', 'lodz'])
+  })
 })
 
 describe('slugify', () => {
   it('joins folded words by hyphens', () => {
     expect(slugify('  „Zilele” Clujului: ediția a X-a! ')).toBe('zilele-clujului-editia-a-x-a')
     expect(slugify('!?')).toBe('')
+  })
+
+  it('is not split by any format character', () => {
+    const splitting = all(/\p{Cf}/u).filter(
+      (character) => slugify(`Șe${character}dință ${character}de oﬁciu`) !== 'sedinta-de-oficiu',
+    )
+    expect(codes(splitting)).toEqual([])
   })
 
   it('keeps 80 characters and cuts at the end of a word', () => {

@@ -7,14 +7,31 @@ const foreignLetter = /[ğıİçÇöÖüÜ]/
 const turkishNames =
   /^(şahin|şener|şenol|şimşek|şen|şeker|şaban|şirin|aktaş|demirtaş|yavaş|ateş|barış|beşiktaş|başakşehir|eskişehir|kırşehir|nevşehir|uşak|muş|maraş|kahramanmaraş|paşa|akşener|ayşe|işbank)/iu
 
+/** What U+0080 to U+009F were before a program took Windows-1252 for Unicode, as HTML reads `&#128;` to `&#159;`. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+/** Breaks that only word processors and data files know. */
+const oddBreaks = /[\v\f\u001C-\u001F\u2028\u2029]/g
+
 /**
- * Cedilla letters of old keyboards become the comma-below letters of Romanian (U+0219, U+021B and capitals), word by
- * word; names in other languages keep theirs. The text comes back in NFC, so that s + U+0326 is one letter too, and half an emoji, which
- * no other program would take, becomes U+FFFD.
+ * Characters that nobody sees and that have no work in a text of ours: controls, noncharacters, marks that turn the
+ * direction of what follows, tags outside of flags. Joiners, soft hyphens and LRM, RLM, ALM stay: they do work in words.
+ */
+const unseen =
+  /(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}|[\u180E\u200B\u2061-\u2064\u202A-\u202E\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0001}]|(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0020}-\u{E007F}]/gu
+
+/**
+ * Text as it is stored. Signs: half an emoji becomes U+FFFD, odd breaks become spaces, what no reader sees is left out.
+ * Letters: NFC, and cedilla letters of old keyboards become the comma-below letters of Romanian (U+0219, U+021B and
+ * capitals), word by word; names in other languages keep theirs.
  */
 export const mendLetters = (text: string): string =>
   text
     .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(oddBreaks, ' ')
+    .replace(/[\u0080-\u009F]/g, (sign) => windows1252[sign.charCodeAt(0) - 0x80] ?? '')
+    .replace(unseen, '')
     .normalize('NFC')
     .replace(/[\p{L}\p{M}]+/gu, (word) =>
       foreignLetter.test(word) || turkishNames.test(word)
@@ -22,15 +39,49 @@ export const mendLetters = (text: string): string =>
         : word.replace(/[şŞţŢ]/g, (letter) => commaBelow[letter] ?? letter),
     )
 
-const fold: Record<string, string> = { ß: 'ss', ł: 'l', đ: 'd', ø: 'o', æ: 'ae', œ: 'oe' }
+/** Spaces, and whatever else leaves no ink: controls, joiners, fillers, the empty cell of Braille. */
+const noInk = /^[\s\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*$/u
+
+/** True where a reader would see nothing. */
+export const isBlankText = (text: string): boolean => noInk.test(text)
+
+const strongLetter = /\p{L}/u
+const rightToLeftLetter =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}]/u
+
+/** True where the first letter is of a script that runs from right to left: a browser's `dir="auto"`. */
+export const runsFromTheRight = (text: string): boolean =>
+  rightToLeftLetter.test(strongLetter.exec(text)?.[0] ?? '')
+
+/** Soft hyphens, joiners, marks of direction: in a word, but no part of it. */
+const insideWords = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+
+/** Text as it is searched and shown again: ligatures, full-width and styled letters plain, nothing unseen inside a word. */
+export const searchLetters = (text: string): string =>
+  text.replace(insideWords, '').replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => word.normalize('NFKC'))
+
+/** Latin letters that are no plain letter with a mark on it. */
+const fold: Record<string, string> = {
+  ...{ ß: 'ss', ł: 'l', đ: 'd', ð: 'd', ø: 'o', æ: 'ae', œ: 'oe', þ: 'th', ħ: 'h', ŧ: 't' },
+  ...{ ı: 'i', ȷ: 'j', ŋ: 'n', ƒ: 'f', ə: 'e', ĸ: 'k' },
+}
+const folded = new RegExp(`[${Object.keys(fold).join('')}]`, 'g')
 
 /** Lower case without diacritics: „Țările Române” → „tarile romane”. */
 export const foldLetters = (text: string): string =>
   text
-    .normalize('NFD')
+    .replace(insideWords, '')
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[ßłđøæœ]/g, (letter) => fold[letter] ?? letter)
+    .replace(folded, (letter) => fold[letter] ?? letter)
+
+const wordsWithFolded = new RegExp(`[\\p{L}\\p{M}]*${folded.source}[\\p{L}\\p{M}]*`, 'giu')
+
+/** The words of a text whose letters nobody types, each once and folded: „Kırıkkale și Łódź” → „kirikkale”, „lodz”. */
+export const asTyped = (text: string): string[] => [
+  ...new Set((searchLetters(text).match(wordsWithFolded) ?? []).map(foldLetters)),
+]
 
 export const slugLimit = 80
 

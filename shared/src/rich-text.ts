@@ -24,11 +24,18 @@ const linkSchema = z.object({
 const inlineSchema = z.discriminatedUnion('type', [textSchema, breakSchema, linkSchema])
 export type Inline = z.infer<typeof inlineSchema>
 
-const paragraphSchema = z.object({ type: z.literal('paragraph'), children: z.array(inlineSchema) })
-const quoteSchema = z.object({ type: z.literal('quote'), children: z.array(inlineSchema) })
+/** Only where a text runs from right to left: what is not said runs as the page does. */
+const direction = z.literal('rtl').optional()
+
+const paragraphSchema = z.object({
+  type: z.literal('paragraph'),
+  direction,
+  children: z.array(inlineSchema),
+})
 const headingSchema = z.object({
   type: z.literal('heading'),
   level: z.union([z.literal(2), z.literal(3), z.literal(4)]),
+  direction,
   children: z.array(inlineSchema),
 })
 const imageSchema = z.object({
@@ -39,12 +46,20 @@ const imageSchema = z.object({
 })
 const attachmentSchema = z.object({ type: z.literal('attachment'), document: referenceSchema })
 
+// Items, cells and quotes are a line of text (`children`), and below it whatever else stands in them (`blocks`).
+
 const listSchema = z.object({
   type: z.literal('list'),
   isOrdered: z.boolean(),
+  /** The number of the first item of an ordered list that does not begin at 1. */
+  start: z.number().int().optional(),
   items: z.array(
     z.object({
+      direction,
       children: z.array(inlineSchema),
+      get blocks() {
+        return z.array(innerSchema).optional()
+      },
       get nested() {
         return listSchema.nullable()
       },
@@ -52,6 +67,32 @@ const listSchema = z.object({
   ),
 })
 export type List = z.infer<typeof listSchema>
+
+const calloutSchema = z.object({
+  type: z.literal('callout'),
+  tone: z.enum(['info', 'important']),
+  title: z.string().nullable(),
+  children: z.array(
+    z.discriminatedUnion('type', [paragraphSchema, listSchema, imageSchema, attachmentSchema]),
+  ),
+})
+
+const innerSchema = z.discriminatedUnion('type', [
+  paragraphSchema,
+  listSchema,
+  imageSchema,
+  attachmentSchema,
+  calloutSchema,
+])
+/** What may stand inside an item of a list, a cell of a table, a quote. */
+export type InnerBlock = z.infer<typeof innerSchema>
+
+const quoteSchema = z.object({
+  type: z.literal('quote'),
+  direction,
+  children: z.array(inlineSchema),
+  blocks: z.array(innerSchema).optional(),
+})
 
 const tableSchema = z.object({
   type: z.literal('table'),
@@ -61,17 +102,12 @@ const tableSchema = z.object({
         isHeader: z.boolean(),
         columns: z.number().int().min(1),
         rows: z.number().int().min(1),
+        direction,
         children: z.array(inlineSchema),
+        blocks: z.array(innerSchema).optional(),
       }),
     ),
   ),
-})
-
-const calloutSchema = z.object({
-  type: z.literal('callout'),
-  tone: z.enum(['info', 'important']),
-  title: z.string().nullable(),
-  children: z.array(z.discriminatedUnion('type', [paragraphSchema, listSchema])),
 })
 
 const blockSchema = z.discriminatedUnion('type', [

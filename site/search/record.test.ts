@@ -34,6 +34,21 @@ describe('the records of the index', () => {
     expect(record?.content).toContain('Planul traseului')
   })
 
+  it('have plain letters, nothing unseen in a word, and the words whose letters nobody types', () => {
+    const rows = smallNewsroom().map((row) =>
+      row.collection === 'press-releases' && row.snapshot
+        ? {
+            ...row,
+            snapshot: { ...row.snapshot, title: 'Vizită la Kırıkkale', lead: 'Oﬁ\u00ADcial' },
+          }
+        : row,
+    )
+    const [record] = recordsOf(mirrorOf(rows), '2026')
+    expect(record?.meta.title).toBe('Vizită la Kırıkkale')
+    expect(record?.content).toMatch(/^Oficial\n/)
+    expect(record?.content).toMatch(/\nkirikkale$/)
+  })
+
   it('put an article into the section of its issue', () => {
     expect(at('/jurnal/2026/nr-11/')?.filters.sectiune).toEqual(['jurnal'])
   })

@@ -1,5 +1,6 @@
 import { authoredCollections } from '@avizier/shared/collections'
 import { dayOf } from '@avizier/shared/dates'
+import { asTyped, searchLetters } from '@avizier/shared/letters'
 import { filesAbout, present } from '../src/queries/document-page.ts'
 import { authoredIn, referenced, type Authored } from '../src/queries/documents.ts'
 import { lists } from '../src/queries/lists.ts'
@@ -34,13 +35,14 @@ function recordOf(source: Source, document: Authored): SearchRecord {
   const section = sectionOf(path)
   const department = 'department' in snapshot ? present(snapshot.department) : []
   const topics = 'topics' in snapshot ? snapshot.topics : []
+  const words = wordsOf(source, document)
   const slugsOf = (collection: 'departments' | 'topics', references: typeof topics) =>
     referenced(source, collection, references).map(({ snapshot }) => snapshot.slug)
   return {
     url: path,
-    content: wordsOf(source, document),
+    content: searchLetters([words, ...asTyped(`${snapshot.title} ${words}`)].join('\n')),
     language: 'ro',
-    meta: { title: snapshot.title },
+    meta: { title: searchLetters(snapshot.title) },
     filters: {
       sectiune: section ? [nameOfSection(section)] : [],
       compartiment: slugsOf('departments', department),

@@ -87,22 +87,27 @@ function inlineNode(node: Inline, context: Context): LexicalNode {
 const inlineNodes = (nodes: Inline[], context: Context): LexicalNode[] =>
   nodes.map((node) => inlineNode(node, context))
 
+const belowNodes = (
+  { blocks }: { blocks?: Block[] | undefined },
+  context: Context,
+): LexicalNode[] => (blocks ?? []).map((block) => blockNode(block, context))
+
 const paragraph = (children: LexicalNode[]): LexicalNode =>
   element('paragraph', children, { textFormat: 0, textStyle: '' })
 
 function listNode(list: List, context: Context, depth = 0): LexicalNode {
   const items: LexicalNode[] = []
-  for (const { children, nested } of list.items) {
+  for (const { nested, ...flow } of list.items) {
     const item = (content: LexicalNode[]) =>
       element('listitem', content, { value: items.length + 1, indent: depth })
-    items.push(item(inlineNodes(children, context)))
+    items.push(item([...inlineNodes(flow.children, context), ...belowNodes(flow, context)]))
     // Lexical keeps a nested list in an item of its own, after the one it belongs to.
     if (nested) items.push(item([listNode(nested, context, depth + 1)]))
   }
   return element('list', items, {
     listType: list.isOrdered ? 'number' : 'bullet',
     tag: list.isOrdered ? 'ol' : 'ul',
-    start: 1,
+    start: list.start ?? 1,
   })
 }
 
@@ -111,13 +116,17 @@ function tableNode(block: Extract<Block, { type: 'table' }>, context: Context): 
     element(
       'tablerow',
       row.map((cell) =>
-        element('tablecell', [paragraph(inlineNodes(cell.children, context))], {
-          backgroundColor: null,
-          colSpan: cell.columns,
-          rowSpan: cell.rows,
-          // 1 heads a column, 2 heads a row (TableCellHeaderStates).
-          headerState: cell.isHeader ? (rowIndex === 0 ? 1 : 2) : 0,
-        }),
+        element(
+          'tablecell',
+          [paragraph(inlineNodes(cell.children, context)), ...belowNodes(cell, context)],
+          {
+            backgroundColor: null,
+            colSpan: cell.columns,
+            rowSpan: cell.rows,
+            // 1 heads a column, 2 heads a row (TableCellHeaderStates).
+            headerState: cell.isHeader ? (rowIndex === 0 ? 1 : 2) : 0,
+          },
+        ),
       ),
     ),
   )
@@ -131,7 +140,10 @@ function blockNode(block: Block, context: Context): LexicalNode {
     case 'heading':
       return element('heading', inlineNodes(block.children, context), { tag: `h${block.level}` })
     case 'quote':
-      return element('quote', inlineNodes(block.children, context))
+      return element('quote', [
+        ...inlineNodes(block.children, context),
+        ...belowNodes(block, context),
+      ])
     case 'list':
       return listNode(block, context)
     case 'table':

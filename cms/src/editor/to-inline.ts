@@ -1,4 +1,5 @@
 import { isAuthored } from '@avizier/shared/collections'
+import { isBlankText } from '@avizier/shared/letters'
 import type { Inline } from '@avizier/shared/rich-text'
 import { isWebLink } from '../fields/web-link.ts'
 import { childrenOf, fieldsOf, type LexicalNode } from './lexical-node.ts'
@@ -36,14 +37,22 @@ export function toInline(nodes: LexicalNode[]): Inline[] {
 }
 
 /** True where a reader would see nothing. */
-export const isBlank = (nodes: readonly Inline[]): boolean =>
-  nodes.every((node) => node.type === 'break' || (node.type === 'text' && node.text.trim() === ''))
+export const isBlank = (nodes: readonly Inline[]): boolean => isBlankText(textOf(nodes))
+
+/** The words alone, marks and links left out. */
+export const textOf = (nodes: readonly Inline[]): string =>
+  nodes
+    .map((node) => {
+      if (node.type === 'break') return '\n'
+      return node.type === 'text' ? node.text : textOf(node.children)
+    })
+    .join('')
 
 function inlineOf(node: LexicalNode): Inline[] {
-  if (node.type === 'linebreak') return [{ type: 'break' }]
-  if (typeof node.text === 'string')
-    return [{ type: 'text', text: node.text, marks: marksOf(node) }]
   const children = childrenOf(node).flatMap(inlineOf)
+  if (node.type === 'linebreak') return [{ type: 'break' }, ...children]
+  if (node.type === 'text' && typeof node.text === 'string')
+    return [{ type: 'text', text: node.text, marks: marksOf(node) }, ...children]
   if (node.type === 'link' || node.type === 'autolink') return linkOf(node, children)
   const standsAlone = typeof node.type === 'string' && blockTypes.includes(node.type)
   return standsAlone ? [{ type: 'break' }, ...children, { type: 'break' }] : children

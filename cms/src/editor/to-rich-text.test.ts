@@ -307,7 +307,7 @@ describe('tables', () => {
 describe('call-outs', () => {
   const block = (fields: object) => ({ type: 'block', fields })
 
-  it('hold paragraphs and lists, and make paragraphs of the rest', () => {
+  it('hold paragraphs, lists and files, and make paragraphs of the rest', () => {
     const content = state(
       element('heading', [text('T')], { tag: 'h3' }),
       list(item(text('a'))),
@@ -324,6 +324,7 @@ describe('call-outs', () => {
         children: [
           publishedParagraph('T'),
           { type: 'list', isOrdered: false, items: [{ children: [plain('a')], nested: null }] },
+          { type: 'image', image: { ref: 'media', id: 'm1' }, caption: null },
           publishedParagraph('x'),
         ],
       },
@@ -342,6 +343,151 @@ describe('call-outs', () => {
   })
 })
 
+describe('what stands in an item, a cell or a quote', () => {
+  const image = { type: 'upload', relationTo: 'media', value: 'm1' }
+  const attachment = { type: 'upload', relationTo: 'documents', value: 'd1' }
+  const publishedImage = { type: 'image', image: { ref: 'media', id: 'm1' }, caption: null }
+  const publishedFile = { type: 'attachment', document: { ref: 'documents', id: 'd1' } }
+  const callout = {
+    type: 'block',
+    fields: {
+      blockType: 'callout',
+      tone: 'info',
+      title: 'T',
+      content: state(paragraph(text('c'))),
+    },
+  }
+  const publishedCallout = {
+    type: 'callout',
+    tone: 'info',
+    title: 'T',
+    children: [publishedParagraph('c')],
+  }
+
+  it('is published below its line, in its order', () => {
+    const cell = element('tablecell', [
+      paragraph(text('a')),
+      image,
+      paragraph(text('b')),
+      list(item(text('x'))),
+      attachment,
+      callout,
+    ])
+    const blocks = [
+      publishedImage,
+      publishedParagraph('b'),
+      { type: 'list', isOrdered: false, items: [{ children: [plain('x')], nested: null }] },
+      publishedFile,
+      publishedCallout,
+    ]
+    expect(published(element('table', [element('tablerow', [cell])]))).toEqual([
+      {
+        type: 'table',
+        rows: [[{ isHeader: false, columns: 1, rows: 1, children: [plain('a')], blocks }]],
+      },
+    ])
+    expect(published(element('quote', [text('a'), image]))).toEqual([
+      { type: 'quote', children: [plain('a')], blocks: [publishedImage] },
+    ])
+    expect(published(list(item(text('a'), image), item(attachment, text('b'))))).toEqual([
+      {
+        type: 'list',
+        isOrdered: false,
+        items: [
+          { children: [plain('a')], blocks: [publishedImage], nested: null },
+          { children: [], blocks: [publishedFile, publishedParagraph('b')], nested: null },
+        ],
+      },
+    ])
+  })
+
+  it('parts a paragraph or a link that it stands in', () => {
+    expect(
+      published(paragraph(text('a'), link('https://a.ro', text('b'), image, text('c')))),
+    ).toEqual([
+      {
+        type: 'paragraph',
+        children: [
+          plain('a'),
+          { type: 'link', to: { url: 'https://a.ro' }, children: [plain('b')] },
+        ],
+      },
+      publishedImage,
+      {
+        type: 'paragraph',
+        children: [{ type: 'link', to: { url: 'https://a.ro' }, children: [plain('c')] }],
+      },
+    ])
+  })
+
+  it('keeps the title of a call-out inside another', () => {
+    const outer = { blockType: 'callout', tone: 'info', content: state(callout) }
+    expect(published({ type: 'block', fields: outer })).toEqual([
+      {
+        type: 'callout',
+        tone: 'info',
+        title: null,
+        children: [
+          { type: 'paragraph', children: [{ type: 'text', text: 'T', marks: ['bold'] }] },
+          publishedParagraph('c'),
+        ],
+      },
+    ])
+  })
+})
+
+describe('the number of the first item', () => {
+  it.each([
+    [
+      { listType: 'number', start: 3 },
+      { isOrdered: true, start: 3 },
+    ],
+    [
+      { listType: 'number', start: 0 },
+      { isOrdered: true, start: 0 },
+    ],
+    [{ listType: 'number', start: 1 }, { isOrdered: true }],
+    [{ listType: 'number' }, { isOrdered: true }],
+    [{ listType: 'number', start: 'x' }, { isOrdered: true }],
+    [{ listType: 'bullet', start: 3 }, { isOrdered: false }],
+  ])('of %j is %j', (fields, expected) => {
+    expect(published(element('list', [item(text('a'))], fields))).toEqual([
+      { type: 'list', ...expected, items: [{ children: [plain('a')], nested: null }] },
+    ])
+  })
+})
+
+describe('the direction of a text', () => {
+  it.each([
+    ['السلام عليكم', null, { direction: 'rtl' }],
+    ['„שלום”, Cluj', 'ltr', { direction: 'rtl' }],
+    ['123', 'rtl', { direction: 'rtl' }],
+    ['Cluj, שלום', null, {}],
+  ])('%j, said to be %j, is %j', (words, direction, expected) => {
+    const said = { direction }
+    const children = [plain(words)]
+    const cell = element('tablecell', [element('paragraph', [text(words)], said)])
+    expect(
+      published(
+        element('paragraph', [text(words)], said),
+        element('heading', [text(words)], { tag: 'h2', ...said }),
+        element('quote', [text(words)], said),
+        list(element('listitem', [text(words)], said)),
+        element('table', [element('tablerow', [cell])]),
+      ),
+    ).toEqual([
+      { type: 'paragraph', children, ...expected },
+      { type: 'heading', level: 2, children, ...expected },
+      { type: 'quote', children, ...expected },
+      { type: 'list', isOrdered: false, items: [{ children, nested: null, ...expected }] },
+      {
+        type: 'table',
+        rows: [[{ isHeader: false, columns: 1, rows: 1, children, ...expected }]],
+      },
+    ])
+  })
+})
+
 describe('the way there and back', () => {
   it('loses nothing', () => {
     const words: RichText = [
@@ -353,8 +499,10 @@ describe('the way there and back', () => {
       {
         type: 'list',
         isOrdered: true,
+        start: 3,
         items: [
           {
+            blocks: [{ type: 'attachment', document: { ref: 'documents', id: 'd2' } }],
             children: [
               {
                 type: 'link',

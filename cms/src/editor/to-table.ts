@@ -1,22 +1,23 @@
 import type { Block } from '@avizier/shared/rich-text'
 import { childrenOf, type LexicalNode } from './lexical-node.ts'
-import { toInline } from './to-inline.ts'
+import { toFlow, type ToBlocks } from './to-flow.ts'
 
 type Table = Extract<Block, { type: 'table' }>
 
-/** A table whose cells hold one line each; null where it has no cells. */
-export function toTable(node: LexicalNode): Table | null {
+/** A table whose cells hold a line and what stands below it; null where it has no cells. */
+export function toTable(node: LexicalNode, toBlocks: ToBlocks): Table | null {
   const rows = childrenOf(node)
-    .map((row) => childrenOf(row).map(cellOf))
+    .map((row) => (row.type === 'tablerow' ? childrenOf(row) : [row]))
+    .map((cells) => cells.map((cell) => cellOf(cell, toBlocks)))
     .filter((cells) => cells.length > 0)
   return rows.length > 0 ? { type: 'table', rows } : null
 }
 
-const cellOf = (cell: LexicalNode): Table['rows'][number][number] => ({
+const cellOf = (cell: LexicalNode, toBlocks: ToBlocks): Table['rows'][number][number] => ({
   isHeader: typeof cell.headerState === 'number' && cell.headerState !== 0,
   columns: span(cell.colSpan),
   rows: span(cell.rowSpan),
-  children: toInline(childrenOf(cell)),
+  ...toFlow(cell, 'tablecell', toBlocks),
 })
 
 const span = (value: unknown): number =>

@@ -33,6 +33,16 @@ describe('mendAllLetters', () => {
     })
   })
 
+  it('makes an empty text of one that shows nothing, and keeps spaces between words of a rich text', () => {
+    const nodes = [
+      { type: 'text', text: ' ' },
+      { type: 'tab', text: '\t' },
+    ]
+    expect(
+      mendAllLetters({ title: '\u200B', role: ' \u00AD', lead: '\u0000', text: '\u3164', nodes }),
+    ).toEqual({ title: '', role: '', lead: '', text: '', nodes })
+  })
+
   it('spares names in other languages', () => {
     expect(mendAllLetters('Recep Kılıçdaroğlu şi Şükrü')).toBe('Recep Kılıçdaroğlu și Şükrü')
   })

@@ -23,6 +23,10 @@ describe('isWebLink', () => {
     '#sus',
     'x.ro',
     'https://',
+    'https://x.ro/a\u0000b',
+    'https://x.ro/\u202Efdp.exe',
+    'https://x\u200B.ro',
+    'https://x.ro/\uD800',
   ])('refuses %j', (url) => {
     expect(isWebLink(url)).toBe(false)
   })

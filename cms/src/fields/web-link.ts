@@ -4,9 +4,12 @@ const allowedProtocols = ['http:', 'https:', 'mailto:', 'tel:']
 export const webLinkMessage =
   'Scrieți o adresă completă, care începe cu https://, http://, mailto: sau tel:.'
 
+/** Spaces and what nobody sees: a browser would leave it out, or hide with it where the link leads. */
+const unfit = /[\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u
+
 /** True for a complete address of an allowed kind: `https://…`, `mailto:…`, `tel:…`. */
 export function isWebLink(value: string): boolean {
-  if (/\s/.test(value) || !URL.canParse(value)) return false
+  if (unfit.test(value) || !URL.canParse(value)) return false
   return allowedProtocols.includes(new URL(value).protocol)
 }
 

@@ -5,6 +5,7 @@ import {
   type ServicePurpose,
 } from '../access/is-service-account.ts'
 import { hasRole } from '../access/has-role.ts'
+import { mendOnSave } from '../fields/mend-all-letters.ts'
 
 const purposeLabels: Record<ServicePurpose, string> = {
   publisher: 'Publicator: duce publicațiile pe site',
@@ -30,6 +31,7 @@ export const serviceAccounts: CollectionConfig = {
     delete: ({ req }) => hasRole(req.user, 'admin'),
     unlock: () => false,
   },
+  hooks: { beforeValidate: [mendOnSave] },
   fields: [
     { name: 'name', label: 'Nume', type: 'text', required: true, unique: true },
     {

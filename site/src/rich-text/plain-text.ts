@@ -1,4 +1,4 @@
-import type { Block, Inline, List, RichText } from '@avizier/shared/rich-text'
+import type { Block, Inline, InnerBlock, List } from '@avizier/shared/rich-text'
 
 /** At most `limit` characters, cut at a word's end with an ellipsis: for descriptions in the page's head. */
 export function shortened(text: string, limit: number): string {
@@ -7,36 +7,41 @@ export function shortened(text: string, limit: number): string {
   return `${text.slice(0, cut > 0 ? cut : limit - 1).replace(/[\s,;:–-]+$/, '')}…`
 }
 
-/** The words of a text, one line for each paragraph, list item and table row; pictures and files have none. */
-export const plainText = (richText: RichText): string =>
+/** The words of a text, one line for each paragraph, list item and table row; pictures say their caption, files nothing. */
+export const plainText = (richText: readonly (Block | InnerBlock)[]): string =>
   richText.map(wordsOfBlock).filter(Boolean).join('\n')
 
 function wordsOfBlock(block: Block): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-    case 'quote':
       return wordsOf(block.children)
+    case 'quote':
+      return wordsOfFlow(block)
     case 'list':
       return wordsOfList(block)
     case 'table':
-      return block.rows
-        .map((cells) => cells.map(({ children }) => wordsOf(children)).join(' '))
-        .join('\n')
+      return block.rows.map((cells) => cells.map(wordsOfFlow).join(' ')).join('\n')
     case 'callout':
       return [block.title ?? '', plainText(block.children)].filter(Boolean).join('\n')
     case 'image':
+      return block.caption ?? ''
     case 'attachment':
       return ''
   }
 }
 
+interface Flow {
+  children: Inline[]
+  blocks?: InnerBlock[] | undefined
+}
+
+const wordsOfFlow = ({ children, blocks = [] }: Flow): string =>
+  [wordsOf(children), plainText(blocks)].filter(Boolean).join('\n')
+
 const wordsOfList = ({ items }: List): string =>
   items
-    .flatMap(({ children, nested }) => [
-      wordsOf(children),
-      ...(nested ? [wordsOfList(nested)] : []),
-    ])
+    .flatMap(({ nested, ...flow }) => [wordsOfFlow(flow), ...(nested ? [wordsOfList(nested)] : [])])
     .join('\n')
 
 const wordsOf = (children: Inline[]): string =>

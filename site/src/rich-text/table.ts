@@ -1,4 +1,4 @@
-import type { Block } from '@avizier/shared/rich-text'
+import type { Block, InnerBlock } from '@avizier/shared/rich-text'
 import type { HtmlContext } from './context.ts'
 import { attributes } from './escape.ts'
 import { inlineHtml } from './inline.ts'
@@ -6,10 +6,15 @@ import { inlineHtml } from './inline.ts'
 type Row = Extract<Block, { type: 'table' }>['rows'][number]
 type Scope = 'col' | 'row'
 
+interface TableContext extends HtmlContext {
+  /** What stands below the line of a cell. */
+  inner: (blocks: readonly InnerBlock[]) => string
+}
+
 const isHeading = (row: Row): boolean => row.length > 0 && row.every(({ isHeader }) => isHeader)
 
 /** A table that scrolls by itself where it is wider than the page; reachable and named for those without a mouse. */
-export function tableHtml(rows: Row[], label: string, context: HtmlContext): string {
+export function tableHtml(rows: Row[], label: string, context: TableContext): string {
   const firstOfBody = rows.findIndex((row) => !isHeading(row))
   const headings = firstOfBody === -1 ? 0 : firstOfBody
   const figures = figureColumns(rows.slice(headings))
@@ -32,7 +37,7 @@ function figureColumns(body: Row[]): Set<number> {
     columns.filter((column) =>
       body.every((row) => {
         const cell = row[column]
-        return cell !== undefined && cell.columns === 1 && isFigure(textOf(cell))
+        return cell !== undefined && cell.columns === 1 && !cell.blocks && isFigure(textOf(cell))
       }),
     ),
   )
@@ -43,7 +48,7 @@ const textOf = ({ children }: Row[number]): string =>
 
 const isFigure = (text: string): boolean => /^\s*[-−+]?\d[\d.,\s\u00A0]*(%|lei|€)?\s*$/.test(text)
 
-function rowHtml(row: Row, scope: Scope, figures: Set<number>, context: HtmlContext): string {
+function rowHtml(row: Row, scope: Scope, figures: Set<number>, context: TableContext): string {
   const cells = row.map((cell, column) => cellHtml(cell, scope, figures.has(column), context))
   return `<tr>${cells.join('')}</tr>`
 }
@@ -52,7 +57,7 @@ function cellHtml(
   cell: Row[number],
   scope: Scope,
   isNumber: boolean,
-  context: HtmlContext,
+  context: TableContext,
 ): string {
   const tag = cell.isHeader ? 'th' : 'td'
   const facts = attributes({
@@ -60,6 +65,8 @@ function cellHtml(
     rowspan: cell.rows > 1 ? cell.rows : undefined,
     scope: cell.isHeader ? scope : undefined,
     class: isNumber ? 'number' : undefined,
+    dir: cell.direction,
   })
-  return `<${tag}${facts}>${inlineHtml(cell.children, context)}</${tag}>`
+  const content = inlineHtml(cell.children, context) + context.inner(cell.blocks ?? [])
+  return `<${tag}${facts}>${content}</${tag}>`
 }

@@ -1,4 +1,4 @@
-import type { Inline, RichText } from '@avizier/shared/rich-text'
+import type { Inline, InnerBlock, RichText } from '@avizier/shared/rich-text'
 import { describe, expect, it } from 'vitest'
 import { everyBlock } from '../testing/content.ts'
 import { mirrorOf } from '../testing/compiled-site.ts'
@@ -6,6 +6,7 @@ import { emptyNewsroom, smallNewsroom } from '../testing/newsroom.ts'
 import { createReader } from '../queries/reader.ts'
 import { inFeed, onPage } from './context.ts'
 import { safeUrl } from './inline.ts'
+import { plainText } from './plain-text.ts'
 import { toHtml } from './to-html.ts'
 
 const readerOf = (rows: ReturnType<typeof smallNewsroom>) =>
@@ -86,6 +87,82 @@ describe('toHtml', () => {
     expect(html).toContain('<span>Azi</span> · <span>Foto: Primăria Cluj-Napoca</span>')
     expect(html).toMatch(
       /<source type="image\/avif" srcset="\/fisiere\/[0-9a-f]{16}\/pasaj-360\.avif 360w,/,
+    )
+  })
+})
+
+describe('what stands in an item, a cell or a quote', () => {
+  const blocks: InnerBlock[] = [
+    { type: 'image', image: { ref: 'media', id: 'pasaj' }, caption: null },
+    { type: 'paragraph', children: [text('sub imagine')] },
+    { type: 'attachment', document: { ref: 'documents', id: 'plan' } },
+    { type: 'callout', tone: 'info', title: 'Atenție', children: [] },
+    {
+      type: 'list',
+      isOrdered: true,
+      start: 3,
+      items: [{ children: [text('al treilea')], nested: null }],
+    },
+  ]
+  const below =
+    /<figure>.*<\/figure><p>sub imagine<\/p><a class="file".*<\/a><aside.*Atenție.*<\/aside><ol start="3"><li>al treilea<\/li><\/ol>/
+  const cell = { isHeader: false, columns: 1, rows: 1, children: [text('a')] }
+
+  it.each<[string, RichText, RegExp, RegExp]>([
+    [
+      'list',
+      [
+        {
+          type: 'list',
+          isOrdered: false,
+          items: [{ children: [text('a')], blocks, nested: null }],
+        },
+      ],
+      /^<ul><li>a<figure>/,
+      /<\/ol><\/li><\/ul>$/,
+    ],
+    ['table', [{ type: 'table', rows: [[{ ...cell, blocks }]] }], /<td>a<figure>/, /<\/ol><\/td>/],
+    [
+      'quote',
+      [{ type: 'quote', children: [text('a')], blocks }],
+      /^<blockquote><p>a<\/p><figure>/,
+      /<\/ol><\/blockquote>$/,
+    ],
+  ])('is on the page: %s', (_, richText, before, after) => {
+    const html = toHtml(richText, context)
+    for (const part of [below, before, after]) expect(html).toMatch(part)
+    expect(plainText(richText)).toBe('a\nsub imagine\nAtenție\nal treilea')
+  })
+})
+
+describe('the direction of a text', () => {
+  const children = [text('שלום')]
+  const direction = 'rtl' as const
+  const items = [{ direction, children, nested: null }]
+
+  it('is told with the element', () => {
+    const cell = { isHeader: false, columns: 1, rows: 1, direction, children }
+    expect(
+      toHtml(
+        [
+          { type: 'paragraph', direction, children },
+          { type: 'heading', level: 2, direction, children },
+          { type: 'quote', direction, children },
+          { type: 'list', isOrdered: false, items },
+          {
+            type: 'list',
+            isOrdered: true,
+            items: [...items, { children: [text('a')], nested: null }],
+          },
+        ],
+        context,
+      ),
+    ).toBe(
+      '<p dir="rtl">שלום</p><h2 dir="rtl">שלום</h2><blockquote><p dir="rtl">שלום</p></blockquote>' +
+        '<ul dir="rtl"><li>שלום</li></ul><ol><li dir="rtl">שלום</li><li>a</li></ol>',
+    )
+    expect(toHtml([{ type: 'table', rows: [[cell]] }], context)).toContain(
+      '<td dir="rtl">שלום</td>',
     )
   })
 })

@@ -1,6 +1,7 @@
-import type { Block, Inline, List, RichText } from '@avizier/shared/rich-text'
+import { isBlankText } from '@avizier/shared/letters'
+import type { Block, Inline, InnerBlock, List, RichText } from '@avizier/shared/rich-text'
 import type { HtmlContext } from './context.ts'
-import { escapeHtml } from './escape.ts'
+import { attributes, escapeHtml } from './escape.ts'
 import { figureHtml } from './figure.ts'
 import { fileCardHtml } from './file-card.ts'
 import { inlineHtml } from './inline.ts'
@@ -16,21 +17,25 @@ export function toHtml(richText: RichText, context: HtmlContext): string {
     .map((block) => {
       if (block.type !== 'table') return blockHtml(block, context)
       tables += 1
-      return tableHtml(block.rows, `Tabelul ${tables}`, context)
+      const inner = (blocks: readonly InnerBlock[]) => blocksHtml(blocks, context)
+      return tableHtml(block.rows, `Tabelul ${tables}`, { ...context, inner })
     })
     .join('')
 }
 
+const blocksHtml = (blocks: readonly InnerBlock[] | undefined, context: HtmlContext): string =>
+  (blocks ?? []).map((block) => blockHtml(block, context)).join('')
+
 function blockHtml(block: Exclude<Block, { type: 'table' }>, context: HtmlContext): string {
   switch (block.type) {
     case 'paragraph':
-      return wrapped('p', block.children, context)
+      return lineHtml('p', block, context)
     case 'heading':
-      return wrapped(`h${block.level}`, block.children, context)
-    case 'quote':
-      return isEmpty(block.children)
-        ? ''
-        : `<blockquote>${wrapped('p', block.children, context)}</blockquote>`
+      return lineHtml(`h${block.level}`, block, context)
+    case 'quote': {
+      const html = lineHtml('p', block, context) + blocksHtml(block.blocks, context)
+      return html && `<blockquote>${html}</blockquote>`
+    }
     case 'list':
       return listHtml(block, context)
     case 'image': {
@@ -47,24 +52,36 @@ function blockHtml(block: Exclude<Block, { type: 'table' }>, context: HtmlContex
   }
 }
 
+interface Line {
+  children: Inline[]
+  direction?: 'rtl' | undefined
+}
+
 /** Editors leave empty lines between paragraphs; the page sets its own distances. */
 const isEmpty = (children: Inline[]): boolean =>
   children.every((child) =>
     child.type === 'text'
-      ? child.text.trim() === ''
+      ? isBlankText(child.text)
       : child.type === 'break' || isEmpty(child.children),
   )
 
-const wrapped = (tag: string, children: Inline[], context: HtmlContext): string =>
-  isEmpty(children) ? '' : `<${tag}>${inlineHtml(children, context)}</${tag}>`
+const lineHtml = (tag: string, { children, direction }: Line, context: HtmlContext): string =>
+  isEmpty(children)
+    ? ''
+    : `<${tag}${attributes({ dir: direction })}>${inlineHtml(children, context)}</${tag}>`
 
-function listHtml(list: List, context: HtmlContext): string {
-  const tag = list.isOrdered ? 'ol' : 'ul'
-  const items = list.items.map(
-    ({ children, nested }) =>
-      `<li>${inlineHtml(children, context)}${nested ? listHtml(nested, context) : ''}</li>`,
-  )
-  return items.length > 0 ? `<${tag}>${items.join('')}</${tag}>` : ''
+function listHtml({ isOrdered, items, start }: List, context: HtmlContext): string {
+  if (items.length === 0) return ''
+  const tag = isOrdered ? 'ol' : 'ul'
+  // Where all of it runs from the right, the numbers stand there too.
+  const isAll = items.every(({ direction }) => direction !== undefined)
+  const facts = attributes({ start, dir: isAll ? 'rtl' : undefined })
+  const html = items.map(({ children, direction, blocks, nested }) => {
+    const dir = attributes({ dir: isAll ? undefined : direction })
+    const below = blocksHtml(blocks, context) + (nested ? listHtml(nested, context) : '')
+    return `<li${dir}>${inlineHtml(children, context)}${below}</li>`
+  })
+  return `<${tag}${facts}>${html.join('')}</${tag}>`
 }
 
 function calloutHtml(
@@ -72,6 +89,6 @@ function calloutHtml(
   context: HtmlContext,
 ): string {
   const heading = title ? `<p class="callout-title">${escapeHtml(title)}</p>` : ''
-  const content = children.map((child) => blockHtml(child, context)).join('')
+  const content = blocksHtml(children, context)
   return `<aside class="callout ${tone}" role="note">${heading}${content}</aside>`
 }

@@ -101,6 +101,12 @@ describe('a search', () => {
     expect(await hits?.next(3)).toEqual([])
   })
 
+  it('asks for plain letters, whatever was pasted', async () => {
+    const { engine, asked } = engineWith(() => contentsOf())
+    await engine.search({ ...query, words: 'oﬁ\u00ADcial Ｃｌｕｊ' })
+    expect(asked).toEqual([['oficial Cluj', { filters: {} }]])
+  })
+
   it('by date asks one year after the other, as far as somebody reads', async () => {
     const { engine, asked } = engineWith(() => contentsOf())
     const byDate: Query = { ...query, filters: { tema: 'apa' }, order: 'data' }

@@ -1,3 +1,4 @@
+import { searchLetters } from '@avizier/shared/letters'
 import { paths } from '@avizier/shared/paths'
 import type { Part, SearchContents } from '../../search/contents.ts'
 import type { Query } from './query.ts'
@@ -119,7 +120,8 @@ export function createEngine({ readContents, loadPagefind }: EngineDoors): Engin
   }
 }
 
-async function hitsOf(pagefind: Pagefind, query: Query, gone: ReadonlySet<string>): Promise<Hits> {
+async function hitsOf(pagefind: Pagefind, asked: Query, gone: ReadonlySet<string>): Promise<Hits> {
+  const query = { ...asked, words: searchLetters(asked.words) }
   const words = query.words || null
   const found = await pagefind.search(words, { filters: query.filters })
   const results =

@@ -4,6 +4,7 @@ import { formatBytes } from '@avizier/shared/numbers'
 import { storedFile } from '@avizier/shared/snapshots/fields'
 import type { CollectionConfig } from 'payload'
 import { groups } from '../../fields/groups.ts'
+import { mendOnSave } from '../../fields/mend-all-letters.ts'
 import { keepWhatIsShown } from '../keep-what-is-shown.ts'
 import { fileAccess } from '../stored-files/file-access.ts'
 import { keepShownToPublishers } from '../stored-files/keep-shown-to-publishers.ts'
@@ -58,7 +59,7 @@ export function documentsCollection({ uploadsDir }: { uploadsDir: string }): Col
     fields: documentFields,
     hooks: {
       beforeOperation: [keepShownToPublishers(slug), titleFromFile, hooks.beforeOperation],
-      beforeValidate: [keepTitle],
+      beforeValidate: [mendOnSave, keepTitle],
       beforeChange: [hooks.beforeChange],
       afterChange: [hooks.afterChange],
       beforeDelete: [keepWhatIsShown],

@@ -20,7 +20,7 @@ export const titleFromFile: CollectionBeforeOperationHook = ({ args, operation, 
 /** An emptied title stays what it was: a document without a name cannot be linked to. */
 export const keepTitle: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
   if (!data || data.title === undefined) return data
-  const title = typeof data.title === 'string' ? mendLetters(data.title).trim() : ''
+  const title = typeof data.title === 'string' ? data.title.trim() : ''
   const before: unknown = (originalDoc as { title?: unknown } | undefined)?.title
   return { ...data, title: title === '' ? before : title }
 }

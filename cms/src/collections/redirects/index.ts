@@ -4,6 +4,7 @@ import type { CollectionConfig } from 'payload'
 import { hasRole } from '../../access/has-role.ts'
 import { isStaff } from '../../access/is-staff.ts'
 import { groups } from '../../fields/groups.ts'
+import { mendOnSave } from '../../fields/mend-all-letters.ts'
 import { keepLastStep } from './keep-last-step.ts'
 import { validateFrom, validateTo } from './validate-addresses.ts'
 import { writeNewAddress, writeOldAddress } from './write-once.ts'
@@ -29,7 +30,7 @@ export const redirects: CollectionConfig = {
     update: ({ req }) => hasRole(req.user, 'webmaster'),
     delete: ({ req }) => hasRole(req.user, 'webmaster'),
   },
-  hooks: { beforeDelete: [keepLastStep] },
+  hooks: { beforeValidate: [mendOnSave], beforeDelete: [keepLastStep] },
   fields: [
     {
       name: 'from',
