@@ -109,18 +109,18 @@ const plain: Record<string, readonly string[]> = {
   'lectii de inot': ['bazin-inot'],
 }
 
-/** Old spelling (î inside words) and letters of old keyboards. */
+/** Old spelling (î inside words) and letters of old keyboards (with a cedilla, here by their code). */
 const oldLetters: Record<string, readonly string[]> = {
   'tîrg de iarnă': ['targ-de-iarna'],
   cîini: ['microcipare'],
-  'înştiinţare impozit': taxes,
-  'şedinţă publică': ['sedinta-consiliu', 'dezbatere-mobilitate'],
+  'în\u015ftiin\u0163are impozit': taxes,
+  '\u015fedin\u0163ă publică': ['sedinta-consiliu', 'dezbatere-mobilitate'],
 }
 
 /** Numbers as papers, pages and people write them. */
 const numbers: Record<string, readonly string[]> = {
-  'nr. 86631': ['intrerupere-site'],
-  '86631': ['intrerupere-site'],
+  'nr. 86632': ['intrerupere-site'],
+  '86632': ['intrerupere-site'],
   'nr. 84456': ['pregatiri-deszapezire'],
   '75341 din 9 octombrie 2026': ['frunze-compost'],
   'Jurnalul Municipal nr. 11': ['jurnal-2026-11'],
