@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { keepRevisions } from '../revisions/keep-revisions.ts'
 import { announcements } from './announcements/index.ts'
 import { campaigns } from './campaigns/index.ts'
 import { contacts } from './contacts/index.ts'
@@ -41,7 +42,7 @@ export function collections({ uploadsDir, isSecure }: CollectionsOptions): {
       topics,
       contacts,
       redirects,
-    ],
+    ].map(keepRevisions),
     users: usersCollection({ isSecure }),
   }
 }

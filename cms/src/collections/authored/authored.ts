@@ -11,7 +11,10 @@ import { dropUsedReason, withdrawalReasonField } from '../../fields/withdrawal-r
 import { changeFromList } from './change-from-list.ts'
 import { copyAsDraft } from './copy-as-draft.ts'
 import { guardWrites } from './guard-writes.ts'
+import { keepOnRestore } from './keep-on-restore.ts'
+import { restoreAsDraft, restoreDraftsOnly } from './restore-as-draft.ts'
 import { trashWhole } from './trash-whole.ts'
+import { withdrawAlways } from './withdraw-always.ts'
 
 interface AuthoredOptions {
   slug: AuthoredCollection
@@ -50,10 +53,11 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   },
   defaultPopulate: { title: true, slug: true },
   access: contentAccess(options.hasDepartments ?? true),
-  endpoints: [changeFromList],
+  endpoints: [changeFromList, restoreAsDraft],
   hooks: {
-    beforeOperation: [copyAsDraft, trashWhole, guardWrites],
+    beforeOperation: [copyAsDraft, trashWhole, restoreDraftsOnly, guardWrites, withdrawAlways],
     beforeValidate: [
+      keepOnRestore,
       mendOnSave,
       dropUsedNote,
       dropUsedReason,
