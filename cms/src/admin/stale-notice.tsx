@@ -91,9 +91,7 @@ const SaveAnyway = ({ address }: { address: string }) => {
 async function newestRevision(address: string): Promise<number | undefined> {
   try {
     const answer = await fetch(`${address}?draft=true&depth=0`, { credentials: 'include' })
-    return answer.ok
-      ? (newestSchema.parse(await answer.json())[revisionName] ?? 0)
-      : undefined
+    return answer.ok ? (newestSchema.parse(await answer.json())[revisionName] ?? 0) : undefined
   } catch {
     // No connection: the button says so, and what was written stays where it is.
     return undefined
