@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { boundSize } from '../bounds/bound-size.ts'
 import { keepRevisions } from '../revisions/keep-revisions.ts'
 import { announcements } from './announcements/index.ts'
 import { campaigns } from './campaigns/index.ts'
@@ -42,7 +43,7 @@ export function collections({ uploadsDir, isSecure }: CollectionsOptions): {
       topics,
       contacts,
       redirects,
-    ].map(keepRevisions),
+    ].map((collection) => boundSize(keepRevisions(collection))),
     users: usersCollection({ isSecure }),
   }
 }

@@ -1,6 +1,7 @@
 import type { AuthoredCollection } from '@avizier/shared/collections'
 import { collectionLabels } from '@avizier/shared/labels'
 import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload'
+import { keepRecentDrafts } from '../../bounds/keep-recent-drafts.ts'
 import { contentAccess } from '../../access/content-access.ts'
 import { changeNoteField, dropUsedNote } from '../../fields/change-note.ts'
 import { mendOnSave } from '../../fields/mend-all-letters.ts'
@@ -49,6 +50,7 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   trash: true,
   versions: {
     drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, schedulePublish: false },
+    // `keepRecentDrafts` bounds them: what was public is never dropped.
     maxPerDoc: 0,
   },
   defaultPopulate: { title: true, slug: true },
@@ -66,6 +68,7 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
       ...(options.afterAddress ?? []),
     ],
     beforeChange: options.beforeChange ?? [],
+    afterChange: [keepRecentDrafts],
   },
   fields: [
     liveStatus,
