@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { titleField, titleLimit } from './title.ts'
+import { titleLimit } from './title-limit.ts'
+import { titleField } from './title.ts'
 
 it('the limit of a title is one number, in the check, the help and the guides', async () => {
   const { maxLength, admin } = titleField({ placeholder: '' })

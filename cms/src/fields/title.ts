@@ -1,8 +1,6 @@
 import { count } from '@avizier/shared/numbers'
 import type { TextField } from 'payload'
-
-/** In characters; the form's help, its check and the guides say the same. */
-export const titleLimit = 200
+import { titleLimit } from './title-limit.ts'
 
 /** The title of an authored document. */
 export const titleField = (options: { placeholder: string; description?: string }): TextField => ({

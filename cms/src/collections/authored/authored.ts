@@ -13,6 +13,7 @@ import { changeFromList } from './change-from-list.ts'
 import { copyAsDraft } from './copy-as-draft.ts'
 import { guardWrites } from './guard-writes.ts'
 import { keepOnRestore } from './keep-on-restore.ts'
+import { refuseEmpty } from './refuse-empty.ts'
 import { restoreAsDraft, restoreDraftsOnly } from './restore-as-draft.ts'
 import { trashWhole } from './trash-whole.ts'
 import { withdrawAlways } from './withdraw-always.ts'
@@ -42,6 +43,7 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
     useAsTitle: 'title',
     listSearchableFields: ['title', 'lead'],
     pagination: { defaultLimit: 25, limits: [25, 50, 100] },
+    components: { views: { create: newDocument } },
     ...options.admin,
   },
   defaultSort: options.defaultSort,
@@ -57,7 +59,14 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   access: contentAccess(options.hasDepartments ?? true),
   endpoints: [changeFromList, restoreAsDraft],
   hooks: {
-    beforeOperation: [copyAsDraft, trashWhole, restoreDraftsOnly, guardWrites, withdrawAlways],
+    beforeOperation: [
+      refuseEmpty,
+      copyAsDraft,
+      trashWhole,
+      restoreDraftsOnly,
+      guardWrites,
+      withdrawAlways,
+    ],
     beforeValidate: [
       keepOnRestore,
       mendOnSave,
@@ -79,6 +88,13 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
     withdrawalReasonField(),
   ],
 })
+
+/** In the place of Payload's empty form. */
+const newDocument = {
+  Component: '/src/admin/new-document/new-document.tsx#NewDocument',
+  path: '/create',
+  exact: true,
+} as const
 
 /** Since when the site shows the published form, and where. */
 const liveStatus: Field = {
