@@ -1,9 +1,5 @@
-import {
-  NotFound,
-  restoreVersionOperation,
-  type CollectionBeforeOperationHook,
-  type Endpoint,
-} from 'payload'
+import type { AuthoredCollection } from '@avizier/shared/collections'
+import { restoreVersionOperation, type CollectionBeforeOperationHook, type Endpoint } from 'payload'
 import { refuse } from '../../access/refuse.ts'
 
 /**
@@ -14,11 +10,11 @@ export const restoreAsDraft: Endpoint = {
   path: '/versions/:id',
   method: 'post',
   handler: async (req) => {
-    const collection = req.payload.collections[String(req.routeParams?.collection)]
-    if (!collection) throw new NotFound(req.t)
+    // Only authored collections have this endpoint.
+    const slug = req.routeParams?.collection as AuthoredCollection
     const document = await restoreVersionOperation({
       id: String(req.routeParams?.id),
-      collection,
+      collection: req.payload.collections[slug],
       draft: true,
       depth: 0,
       req,

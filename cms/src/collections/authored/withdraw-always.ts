@@ -12,10 +12,11 @@ export const withdrawAlways: CollectionBeforeOperationHook = async ({
   collection,
   req,
 }) => {
-  if (operation !== 'update' || !('id' in args) || !args.id || args.draft) return
+  if (operation !== 'update' || !('id' in args) || args.draft) return args
   const data: unknown = args.data
-  if (typeof data !== 'object' || data === null) return
-  if (!('_status' in data) || data._status !== 'draft') return
+  const asksDraft =
+    typeof data === 'object' && data !== null && '_status' in data && data._status === 'draft'
+  if (!asksDraft) return args
   const { main } = await findDocument(collection.slug as AuthoredCollection, String(args.id), req)
-  return main.isLive ? { ...args, unpublishAllLocales: true } : undefined
+  return main.isLive ? { ...args, unpublishAllLocales: true } : args
 }
