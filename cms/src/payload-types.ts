@@ -146,7 +146,7 @@ export interface ServiceAccountAuthOperations {
 export interface PressRelease {
   id: string;
   /**
-   * Cel mult 100 de caractere, cu un verb, fără punct la sfârșit.
+   * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
    */
   title: string;
   /**
@@ -223,6 +223,7 @@ export interface PressRelease {
    * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
    */
   withdrawalReason?: string | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -262,6 +263,7 @@ export interface Media {
     | boolean
     | null;
   madeFrom?: string | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -309,6 +311,7 @@ export interface Document {
     | number
     | boolean
     | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -338,6 +341,7 @@ export interface Department {
    * Left empty, it is made from the name; fixed once it is public.
    */
   slug?: string | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -354,6 +358,7 @@ export interface Contact {
   phone?: string | null;
   email?: string | null;
   hours?: string | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -371,6 +376,7 @@ export interface Topic {
    * Left empty, it is made from the name; fixed once it is public.
    */
   slug?: string | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -383,7 +389,7 @@ export interface Topic {
 export interface Announcement {
   id: string;
   /**
-   * Cel mult 100 de caractere, cu un verb, fără punct la sfârșit.
+   * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
    */
   title: string;
   /**
@@ -452,6 +458,7 @@ export interface Announcement {
    * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
    */
   withdrawalReason?: string | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -466,13 +473,17 @@ export interface Announcement {
 export interface DebateNotice {
   id: string;
   /**
-   * Cel mult 100 de caractere, cu un verb, fără punct la sfârșit.
+   * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
    */
   title: string;
   /**
    * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
    */
   lead: string;
+  /**
+   * Se cere doar la publicare. Rămâne în redacție, nu apare pe site.
+   */
+  legalReason?: string | null;
   body: {
     root: {
       type: string;
@@ -574,6 +585,7 @@ export interface DebateNotice {
    * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
    */
   withdrawalReason?: string | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -588,7 +600,7 @@ export interface DebateNotice {
 export interface Campaign {
   id: string;
   /**
-   * Cel mult 100 de caractere, cu un verb, fără punct la sfârșit.
+   * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
    */
   title: string;
   /**
@@ -692,6 +704,7 @@ export interface Campaign {
    * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
    */
   withdrawalReason?: string | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -726,6 +739,9 @@ export interface JournalIssue {
    * Se face singură din prima pagină a PDF-ului.
    */
   cover?: (string | null) | Media;
+  /**
+   * Un articol nou se începe din „Articole din Jurnal”.
+   */
   articles?: {
     docs?: (string | JournalArticle)[];
     hasNextPage?: boolean;
@@ -762,6 +778,7 @@ export interface JournalIssue {
    * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
    */
   withdrawalReason?: string | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -776,7 +793,7 @@ export interface JournalIssue {
 export interface JournalArticle {
   id: string;
   /**
-   * Cel mult 100 de caractere, cu un verb, fără punct la sfârșit.
+   * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
    */
   title: string;
   /**
@@ -826,6 +843,7 @@ export interface JournalArticle {
    * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
    */
   withdrawalReason?: string | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -840,7 +858,7 @@ export interface JournalArticle {
 export interface Leaflet {
   id: string;
   /**
-   * Cel mult 100 de caractere, cu un verb, fără punct la sfârșit.
+   * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
    */
   title: string;
   /**
@@ -893,6 +911,7 @@ export interface Leaflet {
    * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
    */
   withdrawalReason?: string | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -918,6 +937,7 @@ export interface Redirect {
    * Pentru colegi. Nu apare pe site.
    */
   note?: string | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1286,6 +1306,7 @@ export interface PressReleasesSelect<T extends boolean = true> {
   publishedAt?: T;
   changeNote?: T;
   withdrawalReason?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1316,6 +1337,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   publishedAt?: T;
   changeNote?: T;
   withdrawalReason?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1328,6 +1350,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
 export interface DebateNoticesSelect<T extends boolean = true> {
   title?: T;
   lead?: T;
+  legalReason?: T;
   body?: T;
   documents?: T;
   proposalsDeadline?: T;
@@ -1364,6 +1387,7 @@ export interface DebateNoticesSelect<T extends boolean = true> {
   publishedAt?: T;
   changeNote?: T;
   withdrawalReason?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1401,6 +1425,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   publishedAt?: T;
   changeNote?: T;
   withdrawalReason?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1424,6 +1449,7 @@ export interface LeafletsSelect<T extends boolean = true> {
   publishedAt?: T;
   changeNote?: T;
   withdrawalReason?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1449,6 +1475,7 @@ export interface JournalIssuesSelect<T extends boolean = true> {
   publishedAt?: T;
   changeNote?: T;
   withdrawalReason?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1472,6 +1499,7 @@ export interface JournalArticlesSelect<T extends boolean = true> {
   publishedAt?: T;
   changeNote?: T;
   withdrawalReason?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1488,6 +1516,7 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   files?: T;
   madeFrom?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1510,6 +1539,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   hasText?: T;
   text?: T;
   stored?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1533,6 +1563,7 @@ export interface DepartmentsSelect<T extends boolean = true> {
   hours?: T;
   contact?: T;
   slug?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1544,6 +1575,7 @@ export interface TopicsSelect<T extends boolean = true> {
   name?: T;
   description?: T;
   slug?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1557,6 +1589,7 @@ export interface ContactsSelect<T extends boolean = true> {
   phone?: T;
   email?: T;
   hours?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1568,6 +1601,7 @@ export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   note?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1773,6 +1807,7 @@ export interface SiteSetting {
    * Subsolul fiecărei pagini spune că informațiile sunt inventate.
    */
   isDemonstration?: boolean | null;
+  revision?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1791,6 +1826,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   headOfOffice?: T;
   pressContacts?: T;
   isDemonstration?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -21,6 +21,20 @@ describe('startOfDay', () => {
   })
 })
 
+it.each([
+  ['2026-10-24T23:59:00.000Z', '02:59'],
+  ['2026-10-25T00:00:00.000Z', '03:00 (ora de vară)'],
+  ['2026-10-25T00:30:00.000Z', '03:30 (ora de vară)'],
+  ['2026-10-25T01:30:00.000Z', '03:30 (ora de iarnă)'],
+  ['2026-10-25T01:59:59.999Z', '03:59 (ora de iarnă)'],
+  ['2026-10-25T02:00:00.000Z', '04:00'],
+  // The hour that is left out in spring makes none twice.
+  ['2026-03-29T00:59:00.000Z', '02:59'],
+  ['2026-03-29T01:00:00.000Z', '04:00'],
+])('says which hour it is where one comes twice: %s', (instant, words) => {
+  expect(clock(instant)).toBe(words)
+})
+
 it('counts calendar days, whatever the clock does', () => {
   expect(addDays('2026-10-24', 2)).toBe('2026-10-26')
   expect(addDays('2028-03-01', -1)).toBe('2028-02-29')

@@ -51,7 +51,7 @@ export function startOfDay(day: string): Date {
   // Bucharest is two or three hours ahead; the right one is the one that reads midnight there.
   for (const hours of [3, 2]) {
     const candidate = new Date(midnightUtc.getTime() - hours * hourMs)
-    if (clock(candidate) === '00:00' && dayOf(candidate) === day) return candidate
+    if (hourAndMinute(candidate) === '00:00' && dayOf(candidate) === day) return candidate
   }
   throw new RangeError(`No midnight on ${day} in ${timeZone}`)
 }
@@ -79,9 +79,20 @@ export const monthAndYear = format({ month: 'long', year: 'numeric' })
 export const monthName = format({ month: 'long' })
 /** „nov.” */
 export const shortMonth = format({ month: 'short' })
-/** „17:00” */
-export const clock = (instant: string | Date): string =>
+
+const hourAndMinute = (instant: string | Date): string =>
   new Date(wallClock(instant)).toISOString().slice(11, 16)
+
+/** „ (ora de vară)” or „ (ora de iarnă)” in the hour that comes twice when clocks go back; else nothing. */
+export function whichHour(instant: string | Date): string {
+  const ms = new Date(instant).getTime()
+  const reads = wallClock(new Date(ms))
+  if (wallClock(new Date(ms + hourMs)) === reads) return ' (ora de vară)'
+  return wallClock(new Date(ms - hourMs)) === reads ? ' (ora de iarnă)' : ''
+}
+
+/** „17:00”; in the hour that comes twice „03:30 (ora de vară)”, then „03:30 (ora de iarnă)” */
+export const clock = (instant: string | Date): string => hourAndMinute(instant) + whichHour(instant)
 /** „luni, 23 noiembrie 2026, ora 10:00” */
 export const longDateTime = (instant: string | Date): string =>
   `${longDate(instant)}, ora ${clock(instant)}`

@@ -1,15 +1,14 @@
 import type { RegisterRow } from '@avizier/shared/register'
 import { parseSnapshot } from '@avizier/shared/snapshots/index'
-import type { LiveDocument } from '../src/queries/mirror.ts'
+import type { HistoryEntry, LiveDocument } from '../src/queries/mirror.ts'
 
 /** What a row makes of a document: its new public form with its history, or nothing. */
 export function documentAfter(
   row: RegisterRow,
-  before: LiveDocument | undefined,
+  history: readonly HistoryEntry[],
 ): LiveDocument | undefined {
   if (row.event === 'withdrawn' || !row.snapshot || !row.snapshotHash) return undefined
-  const { number, at, event, note } = row
-  const history = before?.history ?? []
+  const { number, at } = row
   return {
     collection: row.collection,
     id: row.subject,
@@ -18,6 +17,14 @@ export function documentAfter(
     snapshotHash: row.snapshotHash,
     number,
     at,
-    history: row.isMajor ? [{ number, at, event, note }, ...history] : history,
+    history: historyAfter(row, history),
   }
+}
+
+/** A document's public history with what a row adds to it; newest first, and no line is ever lost. */
+export function historyAfter(
+  { isMajor, number, at, event, note }: RegisterRow,
+  history: readonly HistoryEntry[],
+): HistoryEntry[] {
+  return isMajor ? [{ number, at, event, note }, ...history] : [...history]
 }

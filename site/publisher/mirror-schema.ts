@@ -16,6 +16,7 @@ export const mirrorSchema = `
     path TEXT PRIMARY KEY, subject TEXT NOT NULL, at TEXT NOT NULL, note TEXT
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS withdrawn_by_subject ON withdrawn (subject);
+  CREATE TABLE IF NOT EXISTS histories (key TEXT PRIMARY KEY, history TEXT NOT NULL) WITHOUT ROWID;
   ${movesSchema}
   CREATE TABLE IF NOT EXISTS entries (
     list TEXT, sort TEXT, key TEXT, PRIMARY KEY (list, sort, key)

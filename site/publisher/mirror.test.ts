@@ -51,6 +51,35 @@ describe('the mirror', () => {
     expect([...mirror.tagsAfter(2)].sort()).toEqual(['head', 'list:topics', 'topics/t1'])
   })
 
+  it('never loses a line of the public history, however often a document is withdrawn', () => {
+    const leaflet = { collection: 'leaflets', subject: 'l1', path: '/pliante/urbanism/' } as const
+    const page = { ...content.leaflet, title: 'Certificatul de urbanism' }
+    const rows: RegisterRow[] = []
+    const next = (facts: Partial<RegisterRow>) =>
+      rows.push(row(rows.length + 1, rows.at(-1), { ...leaflet, isMajor: true, ...facts }))
+    const show = (facts: Partial<RegisterRow> = {}) =>
+      next({ event: 'published', snapshot: page, snapshotHash: hashOf(page), ...facts })
+    const withdraw = (note: string | null) =>
+      next({ event: 'withdrawn', snapshot: null, snapshotHash: null, note })
+    show()
+    show({ event: 'updated', note: 'Program nou' })
+    withdraw('Formularul s-a schimbat.')
+    show()
+    withdraw(null)
+    show({ isMajor: false })
+
+    const mirror = openMirror(':memory:')
+    for (const one of rows) mirror.apply([one])
+    const history = mirror.get('leaflets', 'l1')?.history
+    expect(history?.map(({ number, event, note }) => [number, event, note])).toEqual([
+      [5, 'withdrawn', null],
+      [4, 'published', null],
+      [3, 'withdrawn', 'Formularul s-a schimbat.'],
+      [2, 'updated', 'Program nou'],
+      [1, 'published', null],
+    ])
+  })
+
   it('keeps of a withdrawn document its address and the reason, until something is published there', () => {
     const leaflet: Partial<RegisterRow> = { collection: 'leaflets', path: '/pliante/urbanism/' }
     const page = { ...content.leaflet, title: 'Certificatul de urbanism' }

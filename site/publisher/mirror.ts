@@ -4,9 +4,16 @@ import { subjectKey } from '@avizier/shared/reference'
 import { chainStart, rowHash, type RegisterRow } from '@avizier/shared/register'
 import { briefOf } from '../src/queries/brief.ts'
 import { listsOf, type Membership } from '../src/queries/lists.ts'
-import type { Brief, ListOptions, LiveDocument, Mirror, Withdrawn } from '../src/queries/mirror.ts'
+import type {
+  Brief,
+  HistoryEntry,
+  ListOptions,
+  LiveDocument,
+  Mirror,
+  Withdrawn,
+} from '../src/queries/mirror.ts'
 import { tags } from '../src/queries/reader.ts'
-import { documentAfter } from './document-after.ts'
+import { documentAfter, historyAfter } from './document-after.ts'
 import { inTransaction } from './in-transaction.ts'
 import { dropOlderMirror } from './mirror-form.ts'
 import { mirrorSchema } from './mirror-schema.ts'
@@ -104,6 +111,8 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     ),
     withdrawn: database.prepare('INSERT INTO withdrawn VALUES (?, ?, ?, ?)'),
     noWithdrawn: database.prepare('DELETE FROM withdrawn WHERE path = ? RETURNING subject'),
+    history: database.prepare('INSERT INTO histories VALUES (?, ?)'),
+    noHistory: database.prepare('DELETE FROM histories WHERE key = ? RETURNING history'),
     noDocument: database.prepare('DELETE FROM documents WHERE key = ?'),
     brief: database.prepare(
       'INSERT INTO briefs VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET brief = excluded.brief',
@@ -209,7 +218,7 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
           'Delete the folders publisher and public of DATA_DIR; both are made anew.',
       )
     const before = mirror.get(row.collection, row.subject)
-    const after = documentAfter(row, before)
+    const after = documentAfter(row, before?.history ?? takeHistory(row))
     const touched = new Set([tags.head, tags.document(row.collection, row.subject)])
 
     moves.follow(row, touched)
@@ -251,14 +260,22 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
 
   /** Only what the office wrote leaves word: a department that nothing names any more just goes. */
   function withdraw(
-    { collection, id }: LiveDocument,
+    { collection, id, history }: LiveDocument,
     path: string,
-    { at, note }: RegisterRow,
+    row: RegisterRow,
     touched: Set<string>,
   ): void {
     if (!isAuthored(collection)) return
-    write.withdrawn.run(path, subjectKey(collection, id), at, note)
+    write.withdrawn.run(path, subjectKey(collection, id), row.at, row.note)
+    write.history.run(subjectKey(collection, id), JSON.stringify(historyAfter(row, history)))
     touched.add(tags.withdrawn)
+  }
+
+  /** What was public of a document before it was withdrawn, where it comes back. */
+  function takeHistory({ collection, subject, event }: RegisterRow): HistoryEntry[] {
+    if (event === 'withdrawn') return []
+    const kept = write.noHistory.get(subjectKey(collection, subject))
+    return kept ? (JSON.parse(String(kept.history)) as HistoryEntry[]) : []
   }
 
   /** Something is public again at an address; its page may be that of another document until then. */

@@ -139,8 +139,8 @@ const rules: Rule[] = [
     attempt: (who, { live }) => who.call('DELETE', `/press-releases/${live}`),
   },
   {
-    act: 'restores an old public version',
-    allowed: ['editor', 'chief'],
+    act: 'restores an old public version, as a draft',
+    allowed: ['contributor', 'editor', 'chief'],
     attempt: async (who, { live }) => {
       const { body } = await (
         await deskOf('chief')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actOf, actOfVersionRestore, type MainRow, type WriteRequest } from './act-of.ts'
+import { actOf, type MainRow, type WriteRequest } from './act-of.ts'
 import type { Act } from './decide.ts'
 
 const live: MainRow = { isLive: true, isTrashed: false }
@@ -46,17 +46,5 @@ describe('actOf', () => {
     ],
   ])('sees %s', (_, request, main, act) => {
     expect(actOf(request, main)).toBe(act)
-  })
-})
-
-describe('actOfVersionRestore', () => {
-  it.each<[boolean, string, MainRow, Act]>([
-    [true, 'published', live, 'draft'],
-    [false, 'published', live, 'publish'],
-    [false, 'published', draft, 'publish'],
-    [false, 'draft', live, 'unpublish'],
-    [false, 'draft', draft, 'draft'],
-  ])('as draft %s, version %s', (asDraft, status, main, act) => {
-    expect(actOfVersionRestore(asDraft, status, main)).toBe(act)
   })
 })

@@ -26,10 +26,3 @@ export function actOf({ draft, data }: WriteRequest, main: MainRow | null): Act 
   if (draft || !main?.isLive) return 'draft'
   return data._status === undefined ? 'publish' : 'unpublish'
 }
-
-/** What restoring an old version would do: as a draft it touches only versions, else it takes the version's status. */
-export function actOfVersionRestore(draft: boolean, versionStatus: unknown, main: MainRow): Act {
-  if (draft) return 'draft'
-  if (versionStatus === 'published') return 'publish'
-  return main.isLive ? 'unpublish' : 'draft'
-}

@@ -18,7 +18,7 @@ type Known = Status | 'unknown' | null
 
 /** In the sidebar of what the office writes: since when the site shows its published form, and where. */
 export const LiveStatus = () => {
-  const { collectionSlug, id, lastUpdateTime } = useDocumentInfo()
+  const { collectionSlug, hasPublishedDoc, id, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
   const [known, setKnown] = useState<Known>(null)
   const address = id ? `${config.routes.api}/register/status/${collectionSlug}/${String(id)}` : null
@@ -28,8 +28,8 @@ export const LiveStatus = () => {
     const stop = new AbortController()
     void follow(address, stop.signal, setKnown)
     return () => stop.abort()
-    // Each save may have published something.
-  }, [address, lastUpdateTime])
+    // Each save may have published something, and a withdrawal is no save to the form.
+  }, [address, hasPublishedDoc, lastUpdateTime])
 
   if (!address) return null
   return (

@@ -95,7 +95,6 @@ export const translations = {
       permanentlyDeletedCountSuccessfully: 'Șterse definitiv: {{count}} {{label}}.',
       deletedCountSuccessfully: 'Șterse: {{count}} {{label}}.',
       restoredCountSuccessfully: 'Restaurate: {{count}} {{label}}.',
-      restoreAsPublished: 'Restaurați ca versiune publicată',
       restoring: 'Se restaurează…',
       saveChanges: 'Salvați modificările',
       saving: 'Se salvează…',
@@ -139,6 +138,8 @@ export const translations = {
     },
     version: {
       aboutToPublishSelection: 'Urmează să publicați toate documentele selectate. Sunteți sigur?',
+      aboutToRestore:
+        'Versiunea din {{versionDate}} devine schița acestui document. Pe site nu se schimbă nimic până când publicați. Sunteți sigur?',
       aboutToRevertToPublished:
         'Schița se pierde și documentul revine la forma publicată. Sunteți sigur?',
       aboutToUnpublish: 'Documentul va dispărea de pe site. Sunteți sigur că îl retrageți?',
@@ -177,9 +178,8 @@ export const translations = {
       publishChanges: 'Publicați modificările',
       published: 'Publicat',
       publishing: 'Se publică…',
-      restoreAsDraft: 'Restaurați ca schiță',
-      restoredSuccessfully: 'Restaurat.',
-      restoreThisVersion: 'Restaurați această versiune',
+      restoredSuccessfully: 'Restaurat ca schiță. Citiți, apoi publicați.',
+      restoreThisVersion: 'Restaurați ca schiță',
       restoring: 'Se restaurează…',
       reverting: 'Se revine…',
       revertToPublished: 'Reveniți la forma publicată',

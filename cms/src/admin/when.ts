@@ -1,4 +1,4 @@
-import { addDays, clock, dayOf, plainDate, timeZone } from '@avizier/shared/dates'
+import { addDays, clock, dayOf, plainDate, timeZone, whichHour } from '@avizier/shared/dates'
 import { formatNumber } from '@avizier/shared/numbers'
 
 // How the admin speaks of time.
@@ -20,7 +20,8 @@ const exactFormat = new Intl.DateTimeFormat('ro-RO', {
 })
 
 /** „14:20:05” */
-export const exactClock = (instant: string): string => exactFormat.format(new Date(instant))
+export const exactClock = (instant: string): string =>
+  exactFormat.format(new Date(instant)) + whichHour(instant)
 
 function dayIn(instant: string, now: Date): string {
   const today = dayOf(now)

@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { boundSize } from '../bounds/bound-size.ts'
+import { keepRevisions } from '../revisions/keep-revisions.ts'
 import { announcements } from './announcements/index.ts'
 import { campaigns } from './campaigns/index.ts'
 import { contacts } from './contacts/index.ts'
@@ -41,7 +43,7 @@ export function collections({ uploadsDir, isSecure }: CollectionsOptions): {
       topics,
       contacts,
       redirects,
-    ],
+    ].map((collection) => boundSize(keepRevisions(collection))),
     users: usersCollection({ isSecure }),
   }
 }

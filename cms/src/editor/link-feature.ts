@@ -10,8 +10,17 @@ export const linkFeature = () =>
     disableAutoLinks: true,
     maxDepth: 0,
     fields: ({ defaultFields }) =>
-      defaultFields.filter(({ name }) => name !== 'newTab').map(strictUrl),
+      defaultFields
+        .filter(({ name }) => name !== 'newTab')
+        .map(strictUrl)
+        .map(existingOnly),
   })
+
+/** A document begins in its own list, not in a window over another. */
+const existingOnly = (field: FieldAffectingData): FieldAffectingData =>
+  field.type === 'relationship'
+    ? ({ ...field, admin: { ...field.admin, allowCreate: false } } as FieldAffectingData)
+    : field
 
 function strictUrl(field: FieldAffectingData): FieldAffectingData {
   if (field.name !== 'url' || field.type !== 'text') return field

@@ -1,4 +1,6 @@
+import { count } from '@avizier/shared/numbers'
 import type { TextField } from 'payload'
+import { titleLimit } from './title-limit.ts'
 
 /** The title of an authored document. */
 export const titleField = (options: { placeholder: string; description?: string }): TextField => ({
@@ -6,11 +8,12 @@ export const titleField = (options: { placeholder: string; description?: string 
   label: { ro: 'Titlu', en: 'Title' },
   type: 'text',
   required: true,
-  maxLength: 200,
+  maxLength: titleLimit,
   index: true,
   admin: {
     placeholder: options.placeholder,
     description:
-      options.description ?? 'Cel mult 100 de caractere, cu un verb, fără punct la sfârșit.',
+      options.description ??
+      `Cel mult ${count(titleLimit, 'un caracter', 'caractere')}, cu un verb, fără punct la sfârșit.`,
   },
 })

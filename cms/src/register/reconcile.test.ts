@@ -45,9 +45,21 @@ describe('reconcile', () => {
     expect(second).toMatchObject({ event: 'updated', note: null, isMajor: false })
   })
 
+  it('tells what is new when it is public again, against what was public last', () => {
+    const corrections = [{ at: '2026-11-20T10:00:00.000Z', text: 'Ora.' }]
+    const form = { snapshot: { ...snapshot, corrections, changeNote: 'Program' }, path }
+    const again = (lastPublic: Record<string, unknown>) =>
+      reconcile('press-releases', form, latest('withdrawn'), { lastPublic })
+    expect(again(snapshot)).toMatchObject({ event: 'published', note: 'Ora. Program.' })
+    expect(again(form.snapshot)).toMatchObject({ event: 'published', note: null, isMajor: true })
+  })
+
   it('tells with a withdrawal why', () => {
     const reason = 'Consultarea a fost anulată.'
-    expect(reconcile('debate-notices', null, latest('published'), reason)?.note).toBe(reason)
+    const told = reconcile('debate-notices', null, latest('published'), {
+      withdrawalReason: reason,
+    })
+    expect(told?.note).toBe(reason)
     expect(reconcile('debate-notices', null, latest('published'))?.note).toBeNull()
   })
 

@@ -1,5 +1,6 @@
 import { isReferenced, settingsSlug, type SubjectCollection } from '@avizier/shared/collections'
 import { hashOf, type RegisterEvent } from '@avizier/shared/register'
+import { publicNoteOf } from './public-note.ts'
 
 /** What a document's main row would show the public now; null when it must not be public. */
 export interface PublicForm {
@@ -25,16 +26,24 @@ export interface Decision {
   isMajor: boolean
 }
 
+/** What the decision is told besides. */
+interface Told {
+  /** What the office says where the document is public no more. */
+  withdrawalReason?: string | null
+  /** The form that was public last; a withdrawal's row has none itself. */
+  lastPublic?: Record<string, unknown> | null
+}
+
 /**
  * Decides what the register must say next about a document so that it tells the truth: a row, or nothing when it
  * already does. It looks at what is, never at what changed (Payload's previousDoc is the latest draft, not what was public), so it may
- * be run at any time, any number of times. `withdrawalReason` is what the office says where the document is public no more.
+ * be run at any time, any number of times.
  */
 export function reconcile(
   collection: SubjectCollection,
   form: PublicForm | null,
   latest: LatestRow | null,
-  withdrawalReason: string | null = null,
+  { withdrawalReason = null, lastPublic = latest?.snapshot ?? null }: Told = {},
 ): Decision | null {
   const isLive = latest !== null && latest.event !== 'withdrawn'
   if (!form) {
@@ -59,28 +68,10 @@ export function reconcile(
   const facts = { path, snapshot, snapshotHash }
   if (isReferenced(collection) || collection === settingsSlug)
     return { ...facts, event: 'referenced', note: null, isMajor: false }
-  if (!isLive) return { ...facts, event: 'published', note: null, isMajor: true }
-
-  const correction = newCorrection(snapshot, latest.snapshot)
-  if (correction !== null) return { ...facts, event: 'corrected', note: correction, isMajor: true }
-  const note =
-    snapshot.changeNote === latest.snapshot?.changeNote ? null : textOf(snapshot.changeNote)
+  // What is public for the first time changes nothing that anybody has read.
+  if (!lastPublic) return { ...facts, event: 'published', note: null, isMajor: true }
+  const { isCorrection, text: note } = publicNoteOf(snapshot, lastPublic)
+  if (!isLive) return { ...facts, event: 'published', note, isMajor: true }
+  if (isCorrection) return { ...facts, event: 'corrected', note, isMajor: true }
   return { ...facts, event: 'updated', note, isMajor: note !== null }
 }
-
-/** The text of the newest correction when there are more of them than before. */
-function newCorrection(
-  snapshot: Record<string, unknown>,
-  previous: Record<string, unknown> | null,
-): string | null {
-  const now = correctionsIn(snapshot)
-  return now.length > correctionsIn(previous).length ? (now.at(-1) ?? null) : null
-}
-
-const correctionsIn = (snapshot: Record<string, unknown> | null): string[] =>
-  Array.isArray(snapshot?.corrections)
-    ? snapshot.corrections.map((correction: { text: string }) => correction.text)
-    : []
-
-const textOf = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' ? value : null

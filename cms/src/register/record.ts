@@ -3,7 +3,7 @@ import { referenceKey, referencesIn, subjectKey, type Reference } from '@avizier
 import type { PayloadRequest } from 'payload'
 import { publicFormOf, withdrawalReasonOf } from './public-form.ts'
 import { reconcile } from './reconcile.ts'
-import { append, findIndexEntry, findRow } from './store.ts'
+import { append, findIndexEntry, findRow, lastPublicForm } from './store.ts'
 
 /** Rows are written one after the other even where Payload runs a bulk operation's hooks side by side. */
 let lastRecording: Promise<unknown> = Promise.resolve()
@@ -30,8 +30,10 @@ async function recordSubject(req: PayloadRequest, subject: Reference, now: Date)
   // Most saves are drafts: nothing was public, nothing is.
   if (!entry && !form) return
   const latest = entry ? await findRow(req, entry.number) : null
-  const reason = form ? null : await withdrawalReasonOf(req, collection, id)
-  const decision = reconcile(collection, form, latest, reason)
+  const decision = reconcile(collection, form, latest, {
+    withdrawalReason: form ? null : await withdrawalReasonOf(req, collection, id),
+    lastPublic: latest && (await lastPublicForm(req, latest)),
+  })
   if (!decision) return
 
   const refers = referencesIn(decision.snapshot)

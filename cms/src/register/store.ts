@@ -55,6 +55,29 @@ export async function findRow(req: PayloadRequest, number: number): Promise<Regi
   return readRow(stored)
 }
 
+/** The form in which the subject of its `latest` row was public last, also where that row withdrew it. */
+export async function lastPublicForm(
+  req: PayloadRequest,
+  latest: RegisterRow,
+): Promise<RegisterRow['snapshot']> {
+  if (latest.snapshot) return latest.snapshot
+  const { docs } = await req.payload.db.find({
+    collection: registerSlug,
+    where: {
+      and: [
+        { subjectKey: { equals: subjectKey(latest.collection, latest.subject) } },
+        { event: { not_equals: 'withdrawn' } },
+      ],
+    },
+    sort: '-number',
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const [row] = docs
+  return row ? readRow(row).snapshot : null
+}
+
 /** Rows after `number` in order, at most `limit`. */
 export async function rowsAfter(
   req: PayloadRequest,

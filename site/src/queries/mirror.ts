@@ -2,7 +2,7 @@ import type { AuthoredCollection, SubjectCollection } from '@avizier/shared/coll
 import type { RegisterEvent, RegisterRow } from '@avizier/shared/register'
 import type { Snapshot } from '@avizier/shared/snapshots/index'
 
-/** A line of a document's public history: its first publication and each major change since. */
+/** A line of a document's public history: its first publication, and each major change or withdrawal since. */
 export interface HistoryEntry {
   number: number
   at: string

@@ -245,7 +245,11 @@ describe('other kinds', () => {
 
     const notice = await desk.request('POST', '/debate-notices', {
       as: 'editor',
-      body: release('Bugetul', { ...published, noticeType: 'budget' }),
+      body: release('Bugetul', {
+        ...published,
+        noticeType: 'budget',
+        legalReason: 'Procedură de urgență.',
+      }),
     })
     expect(notice.body.doc.legalBasis).toMatch(/^art\. 39 alin\. \(3\)/)
   })

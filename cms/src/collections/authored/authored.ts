@@ -1,6 +1,7 @@
 import type { AuthoredCollection } from '@avizier/shared/collections'
 import { collectionLabels } from '@avizier/shared/labels'
 import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload'
+import { keepRecentDrafts } from '../../bounds/keep-recent-drafts.ts'
 import { contentAccess } from '../../access/content-access.ts'
 import { changeNoteField, dropUsedNote } from '../../fields/change-note.ts'
 import { mendOnSave } from '../../fields/mend-all-letters.ts'
@@ -11,7 +12,11 @@ import { dropUsedReason, withdrawalReasonField } from '../../fields/withdrawal-r
 import { changeFromList } from './change-from-list.ts'
 import { copyAsDraft } from './copy-as-draft.ts'
 import { guardWrites } from './guard-writes.ts'
+import { keepOnRestore } from './keep-on-restore.ts'
+import { refuseEmpty } from './refuse-empty.ts'
+import { restoreAsDraft, restoreDraftsOnly } from './restore-as-draft.ts'
 import { trashWhole } from './trash-whole.ts'
+import { withdrawAlways } from './withdraw-always.ts'
 
 interface AuthoredOptions {
   slug: AuthoredCollection
@@ -38,6 +43,7 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
     useAsTitle: 'title',
     listSearchableFields: ['title', 'lead'],
     pagination: { defaultLimit: 25, limits: [25, 50, 100] },
+    components: { views: { create: newDocument } },
     ...options.admin,
   },
   defaultSort: options.defaultSort,
@@ -46,14 +52,23 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   trash: true,
   versions: {
     drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, schedulePublish: false },
+    // `keepRecentDrafts` bounds them: what was public is never dropped.
     maxPerDoc: 0,
   },
   defaultPopulate: { title: true, slug: true },
   access: contentAccess(options.hasDepartments ?? true),
-  endpoints: [changeFromList],
+  endpoints: [changeFromList, restoreAsDraft],
   hooks: {
-    beforeOperation: [copyAsDraft, trashWhole, guardWrites],
+    beforeOperation: [
+      refuseEmpty,
+      copyAsDraft,
+      trashWhole,
+      restoreDraftsOnly,
+      guardWrites,
+      withdrawAlways,
+    ],
     beforeValidate: [
+      keepOnRestore,
       mendOnSave,
       dropUsedNote,
       dropUsedReason,
@@ -62,6 +77,7 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
       ...(options.afterAddress ?? []),
     ],
     beforeChange: options.beforeChange ?? [],
+    afterChange: [keepRecentDrafts],
   },
   fields: [
     liveStatus,
@@ -72,6 +88,13 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
     withdrawalReasonField(),
   ],
 })
+
+/** In the place of Payload's empty form. */
+const newDocument = {
+  Component: '/src/admin/new-document/new-document.tsx#NewDocument',
+  path: '/create',
+  exact: true,
+} as const
 
 /** Since when the site shows the published form, and where. */
 const liveStatus: Field = {

@@ -28,7 +28,7 @@ export async function findVersion(
   collection: AuthoredCollection,
   id: string,
   req: PayloadRequest,
-): Promise<{ parent: string; status: unknown; department: string | null }> {
+): Promise<{ parent: string; department: string | null }> {
   const { docs } = await req.payload.db.findVersions<Row>({
     collection,
     where: { id: { equals: id } },
@@ -39,7 +39,6 @@ export async function findVersion(
   const [found] = docs
   return {
     parent: String(found?.parent ?? ''),
-    status: found?.version._status,
     department: relationId(found?.version.department),
   }
 }

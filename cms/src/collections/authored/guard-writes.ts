@@ -1,6 +1,6 @@
 import type { AuthoredCollection } from '@avizier/shared/collections'
 import { Forbidden, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
-import { actOf, actOfVersionRestore } from '../../access/act-of.ts'
+import { actOf } from '../../access/act-of.ts'
 import { actorOf, type Actor } from '../../access/actor.ts'
 import { refusal, type Act, type Standing } from '../../access/decide.ts'
 import { refuse } from '../../access/refuse.ts'
@@ -61,11 +61,12 @@ const readers = {
     const asked = 'department' in data ? { requestedDepartment: relationId(data.department) } : {}
     return { act: actOf({ draft, data }, main), standing: { ...standing, ...asked } }
   },
-  restoreVersion: async ({ collection, id, draft, req }: Request): Promise<Asked> => {
-    const { parent, status, department } = await findVersion(collection, one(id), req)
+  // An old version comes back as a draft, whatever it was.
+  restoreVersion: async ({ collection, id, req }: Request): Promise<Asked> => {
+    const { parent, department } = await findVersion(collection, one(id), req)
     const { main, standing } = await findDocument(collection, parent, req)
-    const act = actOfVersionRestore(draft, status, main)
-    return { act, standing: { ...standing, requestedDepartment: department } }
+    if (main.isTrashed) refuse('Documentul este la coș: restaurați-l întâi de acolo.')
+    return { act: 'draft', standing: { ...standing, requestedDepartment: department } }
   },
   delete: async ({ collection, id, req }: Request): Promise<Asked> => {
     const { standing } = await findDocument(collection, one(id), req)

@@ -77,7 +77,7 @@ export const campaigns = authored({
       type: 'relationship',
       relationTo: [...authoredCollections],
       hasMany: true,
-      admin: { description: 'Pe site apar doar cele publicate.' },
+      admin: { allowCreate: false, description: 'Pe site apar doar cele publicate.' },
     },
     ...belongingFields(),
   ],

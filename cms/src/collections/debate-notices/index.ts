@@ -9,6 +9,7 @@ import { registrationFields } from '../../fields/registration.ts'
 import { titleField } from '../../fields/title.ts'
 import { authored } from '../authored/authored.ts'
 import { debateFields } from './debate-fields.ts'
+import { legalFields } from './legal-reason.ts'
 import { offerLegalBasis } from './offer-legal-basis.ts'
 import { outcomeFields } from './outcome-fields.ts'
 import { proposalsFields } from './proposals-fields.ts'
@@ -32,6 +33,7 @@ export const debateNotices = authored({
   fields: [
     titleField({ placeholder: 'Consultare publică: regulamentul teraselor' }),
     leadField(),
+    ...legalFields,
     {
       type: 'tabs',
       tabs: [

@@ -32,6 +32,7 @@ export const journalArticles = authored({
       index: true,
       admin: {
         position: 'sidebar',
+        allowCreate: false,
         description: 'După prima publicare nu se mai schimbă: face parte din adresă.',
       },
     },

@@ -83,7 +83,11 @@ export const journalIssues = authored({
       on: 'issue',
       defaultSort: 'pageNumber',
       defaultLimit: 50,
-      admin: { defaultColumns: ['title', 'section', 'pageNumber', '_status'] },
+      admin: {
+        allowCreate: false,
+        defaultColumns: ['title', 'section', 'pageNumber', '_status'],
+        description: 'Un articol nou se începe din „Articole din Jurnal”.',
+      },
     },
     {
       name: 'printRun',

@@ -8,7 +8,8 @@ export const maxFileBytes = 25_000_000
  * sentence beside the field, and nothing so large that reading it would hurt.
  */
 export const uploadLimits = {
-  limits: { fileSize: 2 * maxFileBytes },
+  // A form's fields come as one: what is too large meets `boundSize`, which says so in words.
+  limits: { fileSize: 2 * maxFileBytes, fieldSize: 2 * maxFileBytes },
   requestSizeLimit: 2 * maxFileBytes + 1_000_000,
   abortOnLimit: true,
   responseOnLimit: `Fișierul depășește limita de ${formatBytes(maxFileBytes)}.`,

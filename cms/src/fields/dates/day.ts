@@ -1,5 +1,6 @@
 import type { DateField } from 'payload'
 import type { Label } from '../label.ts'
+import { refuseImpossibleDate } from './real-date.ts'
 
 type Options = Omit<Partial<DateField>, 'type' | 'name' | 'label'>
 
@@ -9,6 +10,10 @@ export const dayField = (name: string, label: Label, options: Options = {}): Dat
   label,
   type: 'date',
   ...options,
+  hooks: {
+    ...options.hooks,
+    beforeValidate: [refuseImpossibleDate, ...(options.hooks?.beforeValidate ?? [])],
+  },
   admin: {
     ...options.admin,
     date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },

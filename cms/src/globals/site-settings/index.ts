@@ -5,9 +5,10 @@ import { hasRole } from '../../access/has-role.ts'
 import { isStaff } from '../../access/is-staff.ts'
 import { groups } from '../../fields/groups.ts'
 import { mendOnSave } from '../../fields/mend-all-letters.ts'
+import { keepSettingsRevisions } from '../../revisions/keep-revisions.ts'
 
 /** The site's own facts. The defaults are those of the office that this was built for. */
-export const siteSettings: GlobalConfig = {
+export const siteSettings: GlobalConfig = keepSettingsRevisions({
   slug: settingsSlug,
   label: collectionLabels[settingsSlug].singular,
   admin: {
@@ -85,4 +86,4 @@ export const siteSettings: GlobalConfig = {
       admin: { description: 'Subsolul fiecărei pagini spune că informațiile sunt inventate.' },
     },
   ],
-}
+})

@@ -1,0 +1,29 @@
+import { Gutter } from '@payloadcms/ui'
+import { collectionLabels } from '@avizier/shared/labels'
+import { isAuthored } from '@avizier/shared/collections'
+import { notFound, redirect } from 'next/navigation.js'
+import type { AdminViewServerProps } from 'payload'
+import { BeginDocument } from './begin-document.tsx'
+import { firstWordOf } from './first-word.ts'
+
+/** `/collections/COLLECTION/create`: a document is made when its first word is written, not when somebody looks. */
+export const NewDocument = ({ initPageResult }: AdminViewServerProps) => {
+  const { req, permissions, collectionConfig } = initPageResult
+  const slug = collectionConfig?.slug ?? ''
+  if (!isAuthored(slug)) notFound()
+  const { admin } = req.payload.config.routes
+  // Payload guards its own views only.
+  if (!req.user)
+    redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/collections/${slug}/create`)}`)
+  const { singular, plural } = collectionLabels[slug]
+  return (
+    <Gutter>
+      <h1>Document nou: {singular}</h1>
+      {permissions.collections?.[slug]?.create ? (
+        <BeginDocument slug={slug} plural={plural} word={firstWordOf(slug)} />
+      ) : (
+        <p className="avizier-urgent">Rolul dumneavoastră nu face documente de acest fel.</p>
+      )}
+    </Gutter>
+  )
+}

@@ -1,0 +1,39 @@
+import type { AuthoredCollection } from '@avizier/shared/collections'
+import type { CollectionAfterChangeHook, PayloadRequest, Where } from 'payload'
+
+/** So many old drafts of a document are kept, the newest; every version that was published stays. */
+export const mostDrafts = 100
+
+/** Payload's own `maxPerDoc` takes the oldest versions, those that were public included. */
+export const keepRecentDrafts: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
+  const { id } = doc as { id: string | number }
+  await dropOldDrafts(req, collection.slug as AuthoredCollection, String(id))
+}
+
+async function dropOldDrafts(
+  req: PayloadRequest,
+  collection: AuthoredCollection,
+  id: string,
+): Promise<void> {
+  const { db } = req.payload
+  const where: Where = {
+    and: [
+      { parent: { equals: id } },
+      { 'version._status': { equals: 'draft' } },
+      // Not what the form opens with.
+      { latest: { not_equals: true } },
+    ],
+  }
+  const { totalDocs } = await db.countVersions({ collection, where, req })
+  if (totalDocs <= mostDrafts) return
+  const { docs } = await db.findVersions({
+    collection,
+    where,
+    sort: 'updatedAt',
+    limit: totalDocs - mostDrafts,
+    pagination: false,
+    select: { parent: true },
+    req,
+  })
+  await db.deleteVersions({ collection, where: { id: { in: docs.map((each) => each.id) } }, req })
+}

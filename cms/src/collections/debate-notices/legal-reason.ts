@@ -1,0 +1,41 @@
+import type { Field, TextareaFieldValidation } from 'payload'
+import { textarea as validateTextarea } from 'payload/shared'
+import { legalConcerns } from './legal-concerns.ts'
+import { noticeFactsOf } from './notice-facts.ts'
+
+/** A notice that gives less than the law asks for is published with a written reason, and never without a word. */
+export const validateLegalReason: TextareaFieldValidation = (value, options) => {
+  const valid = validateTextarea(value, options)
+  if (valid !== true || value?.trim()) return valid
+  const concerns = legalConcerns(noticeFactsOf(options.data as Record<string, unknown>), new Date())
+  if (concerns.length === 0) return true
+  return [...concerns, 'Corectați sau scrieți aici de ce se publică așa.'].join(' ')
+}
+
+/** The concerns while one writes, and the reason; the reason stays in the office. */
+export const legalFields: Field[] = [
+  {
+    name: 'legalNotice',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/src/collections/debate-notices/legal-notice.tsx#LegalNotice' },
+    },
+  },
+  {
+    name: 'legalReason',
+    label: { ro: 'De ce se publică așa', en: 'Reason' },
+    type: 'textarea',
+    maxLength: 500,
+    hooks: { beforeDuplicate: [() => null] },
+    validate: validateLegalReason,
+    admin: {
+      rows: 2,
+      condition: (data) =>
+        Boolean(data.legalReason) ||
+        legalConcerns(noticeFactsOf(data as Record<string, unknown>), new Date()).length > 0,
+      placeholder: 'Ex.: Procedură de urgență, potrivit art. 7 alin. (13).',
+      description: 'Se cere doar la publicare. Rămâne în redacție, nu apare pe site.',
+    },
+  },
+]

@@ -1,0 +1,47 @@
+import { APIError, type NumberField, type PayloadRequest } from 'payload'
+import { revisionName, staleRefusal } from './stale-refusal.ts'
+
+/**
+ * How often the text of a document was saved. A form sends back the number that it was opened with: where it is not the
+ * newest, somebody else saved in between, and the save would write over what they wrote.
+ */
+export const revisionField: NumberField = {
+  name: revisionName,
+  type: 'number',
+  defaultValue: 0,
+  hooks: { beforeDuplicate: [() => 0] },
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+}
+
+interface Revised {
+  revision?: number | null
+}
+
+const numberOf = (document: Revised | undefined): number =>
+  typeof document?.revision === 'number' ? document.revision : 0
+
+/**
+ * Refuses (409) what was not written on the newest version. `data` is what a save would store: a save that names no
+ * revision, as scripts may, stands on the newest.
+ */
+export function refuseStale(
+  data: Revised | undefined,
+  newest: Revised | undefined,
+  { context }: PayloadRequest,
+): void {
+  if (!data || !newest || context.isRestoringVersion) return
+  if (numberOf(data) === numberOf(newest)) return
+  throw new APIError(staleRefusal, 409, {
+    errors: [{ path: revisionName, message: staleRefusal }],
+  })
+}
+
+/** The number that a save gets. A save without text, such as a withdrawal, leaves open forms as new as they were. */
+export const revisionAfter = (newest: Revised | undefined, hasText: boolean): number =>
+  numberOf(newest) + (hasText ? 1 : 0)
+
+/** What changes where a document is, not what it says. */
+const textless = new Set(['_status', 'deletedAt', 'withdrawalReason', revisionName])
+
+export const hasText = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && Object.keys(data).some((key) => !textless.has(key))
