@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldLetters, mendLetters, numberedSlug, slugify } from './letters.ts'
+import { foldLetters, mendLetters, numberedSlug, searchedLetters, slugify } from './letters.ts'
 
 describe('mendLetters', () => {
   it('puts the comma below in place of cedillas', () => {
@@ -18,6 +18,15 @@ describe('mendLetters', () => {
 
 it('folds letters to plain lower case', () => {
   expect(foldLetters('Țările Române, Łódź, Straße')).toBe('tarile romane, lodz, strasse')
+})
+
+it('knows every spelling of a letter that is searched, and signs only as themselves', () => {
+  const letters = (text: string) => searchedLetters(text).map((each) => [...each])
+  expect(letters('Ș')).toEqual(letters('s'))
+  expect(letters('ș')[0]).toEqual(expect.arrayContaining(['s', 'S', 'ș', 'Ș', 'ş', 'Ş', 'š']))
+  expect(letters('a')[0]).toEqual(expect.arrayContaining(['ă', 'Ă', 'â', 'Â', 'á']))
+  expect(letters('a')[0]).not.toContain('e')
+  expect(letters('5% б')).toEqual([['5'], ['%'], [' '], ['б', 'Б']])
 })
 
 describe('slugify', () => {
