@@ -7,6 +7,7 @@ import { dataDirLayout } from '@avizier/shared/data-dir'
 import { timeZone } from '@avizier/shared/dates'
 import type { Settings } from '@avizier/shared/settings'
 import { admin } from './admin/config.ts'
+import { withLockNotice, withSettingsLockNotice } from './admin/lock/with-lock-notice.ts'
 import { deskEndpoints } from './admin/desk/endpoints.ts'
 import { translations } from './admin/translations.ts'
 import { collections } from './collections/index.ts'
@@ -48,9 +49,7 @@ export function newsroomConfig({
     db: newsroomDatabase({ databaseUrl, databaseFile: dataDirLayout(dataDir).database }),
     editor,
     collections: [
-      ...subjects.map(keepInRegister),
-      users,
-      serviceAccounts,
+      ...[...subjects.map(keepInRegister), users, serviceAccounts].map(withLockNotice),
       register,
       registerHead,
       registerIndex,
@@ -60,7 +59,7 @@ export function newsroomConfig({
       webhookCalls,
     ],
     endpoints: [rebuildWebhook(webhookSecret), ...deskEndpoints],
-    globals: [keepSettingsInRegister(siteSettings)],
+    globals: [withSettingsLockNotice(keepSettingsInRegister(siteSettings))],
     admin: {
       ...admin,
       user: users.slug,

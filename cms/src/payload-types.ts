@@ -250,7 +250,7 @@ export interface Media {
    */
   caption?: string | null;
   /**
-   * De exemplu: „Foto: Primăria Cluj-Napoca”.
+   * Doar numele, de exemplu „Primăria Cluj-Napoca”: „Foto:” se adaugă singur pe site. Pentru altceva decât o fotografie scrieți felul: „Ilustrație: Ana Pop”, „Sursa: Arhivele Naționale”.
    */
   credit?: string | null;
   files?:

@@ -26,11 +26,14 @@ it('gives each part the secrets that it needs and no others', () => {
 })
 
 it('can be read back as the same settings, whatever the shell says', () => {
-  const environment = environmentOf('cms', newsroom, { PATH: '/bin', SITE_PORT: '1', TZ: 'EET' })
+  const environment = environmentOf('cms', newsroom, { PATH: '/bin', SITE_PORT: '1' })
   expect(readSettings(environment)).toEqual(newsroom.settings)
-  expect([environment.PATH, environment.TZ, environment.NODE_ENV]).toEqual([
-    '/bin',
-    'UTC',
-    'production',
-  ])
+  expect([environment.PATH, environment.NODE_ENV]).toEqual(['/bin', 'production'])
+})
+
+it('keeps the CMS in the zone that its screens speak of and all else in UTC, whatever the shell says', () => {
+  const zoneOf = (part: Part) => environmentOf(part, newsroom, { TZ: 'America/New_York' }).TZ
+  expect(zoneOf('cms')).toBe('Europe/Bucharest')
+  const others: Part[] = ['build', 'first-run', 'publisher', 'site']
+  expect(others.map(zoneOf)).toEqual(others.map(() => 'UTC'))
 })

@@ -1,3 +1,4 @@
+import { timeZone } from '@avizier/shared/dates'
 import { compiledSite } from './house.ts'
 import type { Environment, Newsroom } from './newsroom.ts'
 
@@ -39,7 +40,8 @@ export function environmentOf(
     DEMO: settings.hasDemo ? 'on' : 'off',
     AVIZIER_APP_DIR: compiledSite,
     NODE_ENV: nodeEnv,
-    TZ: 'UTC',
+    // Payload's own screens write their times in the zone of the process, and people read those.
+    TZ: part === 'cms' ? timeZone : 'UTC',
     NEXT_TELEMETRY_DISABLED: '1',
     ASTRO_TELEMETRY_DISABLED: '1',
     ...Object.fromEntries(secretsOf[part].map((name) => [name, keys[name]])),

@@ -6,6 +6,7 @@ import {
   mendLetters,
   numberedSlug,
   runsFromTheRight,
+  searchedLetters,
   searchLetters,
   slugify,
 } from './letters.ts'
@@ -108,6 +109,15 @@ describe('what is searched', () => {
   it('also has the words whose letters nobody types', () => {
     expect(asTyped('Kırıkkale și Łódź, iar Kırıkkale, ședință')).toEqual(['kirikkale', 'lodz'])
   })
+})
+
+it('knows every spelling of a letter that is searched, and signs only as themselves', () => {
+  const letters = (text: string) => searchedLetters(text).map((each) => [...each])
+  expect(letters('Ș')).toEqual(letters('s'))
+  expect(letters('ș')[0]).toEqual(expect.arrayContaining(['s', 'S', 'ș', 'Ș', 'ş', 'Ş', 'š']))
+  expect(letters('a')[0]).toEqual(expect.arrayContaining(['ă', 'Ă', 'â', 'Â', 'á']))
+  expect(letters('a')[0]).not.toContain('e')
+  expect(letters('5% б')).toEqual([['5'], ['%'], [' '], ['б', 'Б']])
 })
 
 describe('slugify', () => {

@@ -83,6 +83,30 @@ export const asTyped = (text: string): string[] => [
   ...new Set((searchLetters(text).match(wordsWithFolded) ?? []).map(foldLetters)),
 ]
 
+const lastLatinLetter = 0x17f
+const commaBelowLetters = [0x218, 0x219, 0x21a, 0x21b]
+
+/** Letters of the languages written around us, by the letter that they fold to: a → A, a, Ă, ă, Â, â, Á … */
+const spellings: ReadonlyMap<string, string> = (() => {
+  const known = new Map<string, string>()
+  const codes = Array.from({ length: lastLatinLetter + 1 }, (_, code) => code)
+  for (const code of [...codes, ...commaBelowLetters]) {
+    const letter = String.fromCodePoint(code)
+    const folded = foldLetters(letter)
+    if (/^[a-z]$/.test(folded)) known.set(folded, (known.get(folded) ?? '') + letter)
+  }
+  return known
+})()
+
+/**
+ * A text as a search compares it: for each character all that are as good as it, in either case and with any
+ * diacritic. „și” → ['SsŚś…Șș', 'IiÌì…Îî'].
+ */
+export const searchedLetters = (text: string): string[] =>
+  [...foldLetters(text)].map(
+    (letter) => spellings.get(letter) ?? [...new Set([letter, letter.toUpperCase()])].join(''),
+  )
+
 export const slugLimit = 80
 
 /** The last part of an address: folded, words joined by hyphens, at most 80 characters, cut at a word's end. */

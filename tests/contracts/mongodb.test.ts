@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { mongodbForTests, titled, type TestMongodb } from '../support/mongodb.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
+import { searchContract } from './search-contract.ts'
 import { twoProcessesContract } from './two-processes.ts'
 
 const mongodb = await mongodbForTests()
@@ -15,5 +16,6 @@ describe.skipIf(mongodb.missing !== undefined)(titled('on MongoDB', mongodb), ()
 
   registerContract(() => running?.url)
   ordersContract(() => running?.url)
+  searchContract(() => running?.url)
   twoProcessesContract(() => running?.url)
 })

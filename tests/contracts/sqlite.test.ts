@@ -1,8 +1,10 @@
 import { describe } from 'vitest'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
+import { searchContract } from './search-contract.ts'
 
 describe('on SQLite', () => {
   registerContract(() => undefined)
   ordersContract(() => undefined)
+  searchContract(() => undefined)
 })

@@ -22,6 +22,12 @@ export const admin: Config['admin'] = {
         exact: true,
         meta: { title: 'Site-ul public' },
       },
+      forgot: {
+        Component: '/src/admin/forgotten-password.tsx#ForgottenPassword',
+        path: '/forgot',
+        exact: true,
+        meta: { title: 'Parolă uitată' },
+      },
     },
     beforeDashboard: ['/src/admin/day/office-day.tsx#OfficeDay'],
   },

@@ -5,6 +5,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { migrations } from '../migrations/index.ts'
 import { announcingCommits } from './commits.ts'
+import { foldSearches, withFoldedSearch } from './folded-search.ts'
 import { withMongoTurn } from './mongo-turn.ts'
 import { withOneWriter } from './one-writer.ts'
 import { withHonestCommit } from './honest-commit.ts'
@@ -37,18 +38,23 @@ const sqliteDatabase = (file: string): DatabaseAdapterObj<BaseDatabaseAdapter> =
     }),
     (adapter) =>
       announcingCommits(
-        withOneWriter(withHonestCommit(withStatistics(withOwnClient(adapter, file))), {
-          queuesPlainWrites: true,
-        }),
+        withOneWriter(
+          withHonestCommit(withStatistics(withFoldedSearch(withOwnClient(adapter, file)))),
+          {
+            queuesPlainWrites: true,
+          },
+        ),
       ),
   )
 
 const mongoDatabase = (url: string): DatabaseAdapterObj<BaseDatabaseAdapter> =>
-  around(mongooseAdapter({ url, ensureIndexes: true }), (adapter) =>
-    // Plain writes need no turn here: the server orders them.
-    announcingCommits(
-      withOneWriter(withMongoTurn(adapter as MongooseAdapter), { queuesPlainWrites: false }),
-    ),
+  around(
+    mongooseAdapter({ url, ensureIndexes: true, afterCreateConnection: foldSearches }),
+    (adapter) =>
+      // Plain writes need no turn here: the server orders them.
+      announcingCommits(
+        withOneWriter(withMongoTurn(adapter as MongooseAdapter), { queuesPlainWrites: false }),
+      ),
   )
 
 function around<Adapter extends BaseDatabaseAdapter>(

@@ -19,9 +19,9 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { calloutBlock } from './callout-block.ts'
 import { linkFeature } from './link-feature.ts'
+import { uploadFields } from './upload-fields.ts'
 
-/** The editor of every text: what a press office needs and what `to-rich-text.ts` can publish, nothing more. */
-export const editor = lexicalEditor({
+const plainEditor = lexicalEditor({
   admin: { placeholder: 'Scrieți textul aici. „/” deschide lista de elemente.' },
   features: [
     ParagraphFeature(),
@@ -42,14 +42,7 @@ export const editor = lexicalEditor({
       maxDepth: 0,
       collections: {
         media: {
-          fields: [
-            {
-              name: 'caption',
-              label: { ro: 'Legendă', en: 'Caption' },
-              type: 'text',
-              admin: { description: 'Opțional. Înlocuiește aici legenda imaginii.' },
-            },
-          ],
+          fields: uploadFields,
         },
       },
     }),
@@ -58,3 +51,19 @@ export const editor = lexicalEditor({
     InlineToolbarFeature(),
   ],
 })
+
+/** Payload's own comparison shows of a call-out its name alone. */
+const versionDiff = '/src/editor/version-diff.tsx#VersionDiff'
+
+/** The editor of every text: what a press office needs and what `to-rich-text.ts` can publish, nothing more. */
+export const editor: typeof plainEditor = async (options) => {
+  const adapter = await plainEditor(options)
+  return {
+    ...adapter,
+    DiffComponent: versionDiff,
+    generateImportMap: (map) => {
+      adapter.generateImportMap?.(map)
+      map.addToImportMap(versionDiff)
+    },
+  }
+}

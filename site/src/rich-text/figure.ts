@@ -1,3 +1,4 @@
+import { creditLine } from '@avizier/shared/credit'
 import { formatBytes } from '@avizier/shared/numbers'
 import type { StoredFile } from '@avizier/shared/snapshots/fields'
 import type { Snapshot } from '@avizier/shared/snapshots/index'
@@ -16,7 +17,7 @@ export function figureHtml(
   context: HtmlContext,
   { caption, ...options }: FigureOptions,
 ): string {
-  const words = [caption ?? image.caption, image.credit && `Foto: ${image.credit}`]
+  const words = [caption ?? image.caption, creditLine(image.credit)]
     .filter((text) => text !== null && text !== '')
     .map((text) => `<span>${escapeHtml(text ?? '')}</span>`)
   const { original } = image

@@ -64,7 +64,13 @@ export async function loadDay(reader: Reader, now: Date): Promise<OfficeDayFacts
 const editHref = ({ adminRoute }: Reader, collection: string, id: string): string =>
   `${adminRoute}/collections/${collection}/${id}`
 
-const asReader = ({ user }: Reader) => ({ user, overrideAccess: false as const, pagination: false })
+/** As this user: what a role may not read at all is empty here, never an error that takes the whole page with it. */
+const asReader = ({ user }: Reader) => ({
+  user,
+  overrideAccess: false as const,
+  disableErrors: true,
+  pagination: false,
+})
 
 const titleOf = (title: string | null | undefined): string => title || 'Fără titlu'
 

@@ -6,6 +6,7 @@ import { buildConfig, getPayload, handleEndpoints, type Payload } from 'payload'
 import { roles, type Role } from '../../access/roles.ts'
 import { editor } from '../../editor/editor.ts'
 import { siteSettings } from '../../globals/site-settings/index.ts'
+import { publisherOrders, publishers } from '../../publishers/collections.ts'
 import { bootRegister } from '../../register/boot.ts'
 import { deliveries, register, registerHead, registerIndex } from '../../register/collections.ts'
 import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-register.ts'
@@ -83,6 +84,8 @@ function deskConfig(dir: string) {
       registerHead,
       registerIndex,
       deliveries,
+      publisherOrders,
+      publishers,
     ],
     globals: [keepSettingsInRegister(siteSettings)],
     admin: { user: users.slug },

@@ -1,3 +1,4 @@
+import { bareCredit } from '@avizier/shared/credit'
 import type { Field, TextFieldSingleValidation } from 'payload'
 
 const isDescribed: TextFieldSingleValidation = (value, { siblingData }) => {
@@ -36,7 +37,15 @@ export const mediaFields: Field[] = [
     name: 'credit',
     type: 'text',
     label: 'Autor / sursă',
-    admin: { description: 'De exemplu: „Foto: Primăria Cluj-Napoca”.' },
+    hooks: {
+      beforeValidate: [
+        ({ value }: { value?: unknown }) => (typeof value === 'string' ? bareCredit(value) : value),
+      ],
+    },
+    admin: {
+      description:
+        'Doar numele, de exemplu „Primăria Cluj-Napoca”: „Foto:” se adaugă singur pe site. Pentru altceva decât o fotografie scrieți felul: „Ilustrație: Ana Pop”, „Sursa: Arhivele Naționale”.',
+    },
   },
   {
     // Written by the hooks alone.

@@ -108,7 +108,7 @@ describe('pictures', () => {
       credit: 'Foto: X',
     })
     const snapshot = parseSnapshot('media', mediaToSnapshot(await rowOf('media', id)))
-    expect(snapshot).toMatchObject({ alt: 'Piața', credit: 'Foto: X', caption: null })
+    expect(snapshot).toMatchObject({ alt: 'Piața', credit: 'X', caption: null })
     expect(snapshot.original).toMatchObject({
       name: 'piata-unirii-2.jpg',
       mimeType: 'image/jpeg',

@@ -29,7 +29,8 @@ export const usersCollection = ({ isSecure }: { isSecure: boolean }): Collection
     hidden: ({ user }) => !hasRole(user && { ...user, collection: usersSlug }, 'admin'),
   },
   defaultSort: 'name',
-  defaultPopulate: { name: true },
+  // A list tells by e-mail address who has a document open.
+  defaultPopulate: { name: true, email: true },
   disableBulkEdit: true,
   disableDuplicate: true,
   auth: {
