@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { collectionLabels } from '@avizier/shared/labels'
 import { formatBytes } from '@avizier/shared/numbers'
-import { storedFile } from '@avizier/shared/snapshots/fields'
 import type { CollectionConfig } from 'payload'
 import { groups } from '../../fields/groups.ts'
 import { keepWhatIsShown } from '../keep-what-is-shown.ts'
@@ -9,7 +8,7 @@ import { fileAccess } from '../stored-files/file-access.ts'
 import { keepShownToPublishers } from '../stored-files/keep-shown-to-publishers.ts'
 import { maxFileBytes } from '../stored-files/limits.ts'
 import { serveStoredFile } from '../stored-files/serve.ts'
-import { describeFile } from '../stored-files/store.ts'
+import { describeFile, sourceIn } from '../stored-files/store.ts'
 import { uploadHooks, type UploadKind } from '../stored-files/upload-hooks.ts'
 import { documentFields } from './fields.ts'
 import { hasWords, readPdf, type PdfContent } from './read-pdf.ts'
@@ -43,6 +42,9 @@ export function documentsCollection({ uploadsDir }: { uploadsDir: string }): Col
       // Our hooks write and remove; see uploadHooks.
       disableLocalStorage: true,
       mimeTypes: [mimeType],
+      // Judged by our own reader: Payload takes no PDF with a byte before its header, and says so in English.
+      allowRestrictedFileTypes: true,
+      hideRemoveFile: true,
       handlers: [
         serveStoredFile({
           dir,
@@ -70,14 +72,16 @@ export function documentsCollection({ uploadsDir }: { uploadsDir: string }): Col
 const pdfs = (dir: string): UploadKind<PdfContent & { bytes: Buffer }> => ({
   dir,
   missing: 'Alegeți documentul PDF de încărcat.',
+  unchanging:
+    'Fișierul unui document încărcat nu se înlocuiește. Încărcați-l pe cel nou ca document nou și alegeți-l în locul celui vechi acolo unde trebuie arătat.',
   read: async (bytes) => ({ bytes, ...(await readPdf(bytes)) }),
   typeOf: () => ({ extension: 'pdf', mimeType, fallbackName: 'document' }),
   store: ({ bytes, pageCount, text }, { fileName, batch }) => {
     const file = describeFile(bytes, { name: fileName, mimeType, batch })
     return Promise.resolve({
-      fields: { pageCount, text, hasText: hasWords({ text }), stored: file },
+      fields: { mimeType, pageCount, text, hasText: hasWords({ text }), stored: file },
       files: [{ bytes, file }],
     })
   },
-  sourcesOf: (row) => [storedFile.parse(row.stored).source],
+  sourcesOf: (row) => sourceIn(row.stored),
 })

@@ -44,6 +44,9 @@ export function mediaCollection({ uploadsDir }: { uploadsDir: string }): Collect
       // Our hooks write and remove; see uploadHooks.
       disableLocalStorage: true,
       mimeTypes: imageFormats.map(({ mimeType }) => mimeType),
+      // Judged by our own reader, and written anew by it.
+      allowRestrictedFileTypes: true,
+      hideRemoveFile: true,
       handlers: [
         serveStoredFile({
           dir,
@@ -75,6 +78,8 @@ export function mediaCollection({ uploadsDir }: { uploadsDir: string }): Collect
 const pictures = (dir: string): UploadKind<CleanImage> => ({
   dir,
   missing: 'Alegeți imaginea de încărcat.',
+  unchanging:
+    'Fișierul unei imagini încărcate nu se înlocuiește. Încărcați-o pe cea nouă ca imagine nouă și alegeți-o în locul celei vechi acolo unde trebuie arătată.',
   read: cleanImage,
   typeOf: ({ format }) => ({ ...format, fallbackName: 'imagine' }),
   store: async (image, { fileName, batch, data }) => {
@@ -93,7 +98,7 @@ const pictures = (dir: string): UploadKind<CleanImage> => ({
       files: [original, ...variants, ...(card ? [card] : [])],
     }
   },
-  sourcesOf: (row) => imageSources(imageFilesSchema.parse(row.files)),
+  sourcesOf: (row) => imageSources(row.files),
 })
 
 function thumbnailAddress(files: unknown): string | null {
