@@ -11,6 +11,7 @@ import { dropUsedReason, withdrawalReasonField } from '../../fields/withdrawal-r
 import { changeFromList } from './change-from-list.ts'
 import { copyAsDraft } from './copy-as-draft.ts'
 import { guardWrites } from './guard-writes.ts'
+import { refuseForeignFiles } from './refuse-foreign-files.ts'
 import { trashWhole } from './trash-whole.ts'
 
 interface AuthoredOptions {
@@ -52,7 +53,7 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   access: contentAccess(options.hasDepartments ?? true),
   endpoints: [changeFromList],
   hooks: {
-    beforeOperation: [copyAsDraft, trashWhole, guardWrites],
+    beforeOperation: [copyAsDraft, trashWhole, guardWrites, refuseForeignFiles],
     beforeValidate: [
       mendOnSave,
       dropUsedNote,

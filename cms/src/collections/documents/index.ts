@@ -5,8 +5,9 @@ import type { CollectionConfig } from 'payload'
 import { groups } from '../../fields/groups.ts'
 import { keepWhatIsShown } from '../keep-what-is-shown.ts'
 import { fileAccess } from '../stored-files/file-access.ts'
-import { keepShownToPublishers } from '../stored-files/keep-shown-to-publishers.ts'
+import { guardFileWrites } from '../stored-files/guard-file-writes.ts'
 import { maxFileBytes } from '../stored-files/limits.ts'
+import { ownerFields, setOwner } from '../stored-files/owner-fields.ts'
 import { serveStoredFile } from '../stored-files/serve.ts'
 import { describeFile, sourceIn } from '../stored-files/store.ts'
 import { uploadHooks, type UploadKind } from '../stored-files/upload-hooks.ts'
@@ -32,7 +33,7 @@ export function documentsCollection({ uploadsDir }: { uploadsDir: string }): Col
       listSearchableFields: ['title', 'filename'],
     },
     defaultSort: '-createdAt',
-    access: fileAccess,
+    access: fileAccess(slug),
     disableBulkEdit: true,
     disableDuplicate: true,
     // The hooks that remove a file find its name here.
@@ -47,7 +48,9 @@ export function documentsCollection({ uploadsDir }: { uploadsDir: string }): Col
       hideRemoveFile: true,
       handlers: [
         serveStoredFile({
+          collection: slug,
           dir,
+          sourcesOf: (row) => sourceIn(row.stored),
           types: { pdf: mimeType },
           originalOf: (row) => row.stored,
           disposition: 'attachment',
@@ -57,11 +60,11 @@ export function documentsCollection({ uploadsDir }: { uploadsDir: string }): Col
       crop: false,
       pasteURL: false,
     },
-    fields: documentFields,
+    fields: [...documentFields, ...ownerFields],
     hooks: {
-      beforeOperation: [keepShownToPublishers(slug), titleFromFile, hooks.beforeOperation],
+      beforeOperation: [guardFileWrites(slug), titleFromFile, hooks.beforeOperation],
       beforeValidate: [keepTitle],
-      beforeChange: [hooks.beforeChange],
+      beforeChange: [setOwner, hooks.beforeChange],
       afterChange: [hooks.afterChange],
       beforeDelete: [keepWhatIsShown],
       afterDelete: [hooks.afterDelete],

@@ -16,9 +16,10 @@ import { mediaToSnapshot } from '../media/to-snapshot.ts'
 
 let dir: string
 let payload: Payload
-const editor = { collection: 'users', id: 'e', roles: ['editor'] } as never
-const chief = { collection: 'users', id: 'c', roles: ['chief'] } as never
-const webmaster = { collection: 'users', id: 'w', roles: ['webmaster'] } as never
+const person = (role: string) => ({ collection: 'users', id: '' as unknown, roles: [role] })
+const editor = person('editor')
+const chief = person('chief')
+const webmaster = person('webmaster')
 
 const failing = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
@@ -45,6 +46,7 @@ beforeAll(async () => {
       }),
       collections: [
         { slug: 'users', auth: true, fields: [] },
+        { slug: 'departments', fields: [] },
         failing(mediaCollection({ uploadsDir: dir })),
         documentsCollection({ uploadsDir: dir }),
         registerIndex,
@@ -55,6 +57,9 @@ beforeAll(async () => {
       logger: { options: { level: 'silent' } },
     }),
   })
+  const data = { email: 'redactor@example.org', password: 'patru cuvinte alese' }
+  const { id } = await payload.create({ collection: 'users', data: data as never })
+  for (const person of [editor, chief, webmaster]) person.id = id
 }, 120_000)
 
 afterAll(async () => {
@@ -85,7 +90,7 @@ const createImage = (data: Buffer, name: string, fields: object, context = {}) =
     collection: 'media' as never,
     data: fields as never,
     file: upload(data, name),
-    user: editor,
+    user: editor as never,
     overrideAccess: false,
     context,
   }) as Promise<Record<string, unknown> & { id: string }>
@@ -152,7 +157,7 @@ describe('pictures', () => {
     const { id } = await createImage(await photograph(500, 400), 'a.jpg', { alt: 'x' })
     const before = await rowOf('media', id)
     const files = await stored('media')
-    for (const door of [{}, { user: chief, overrideAccess: false }])
+    for (const door of [{}, { user: chief as never, overrideAccess: false }])
       expect(
         await messageOf(
           payload.update({
@@ -180,7 +185,7 @@ describe('pictures', () => {
       collection: 'media' as never,
       id,
       data: {} as never,
-      user: editor,
+      user: editor as never,
       overrideAccess: false,
       req: { query: { uploadEdits: { focalPoint: { x: '90', y: '50' } } } },
     })
@@ -206,11 +211,13 @@ describe('pictures', () => {
         user,
         overrideAccess: false,
       })
-    await expect(create(webmaster, { alt: 'x' }, upload(picture, 'a.jpg'))).rejects.toMatchObject({
+    await expect(
+      create(webmaster as never, { alt: 'x' }, upload(picture, 'a.jpg')),
+    ).rejects.toMatchObject({
       status: 403,
     })
     const url = { alt: 'x', url: 'http://127.0.0.1:9/a.jpg', filename: 'a.jpg' }
-    expect(await messageOf(create(editor, url))).toEqual([
+    expect(await messageOf(create(editor as never, url))).toEqual([
       ['file', 'Alegeți imaginea de încărcat.'],
     ])
   })
@@ -225,7 +232,7 @@ describe('pictures', () => {
       collection: 'media' as never,
       id,
       data: { caption: 'Nou', files: null } as never,
-      user: editor,
+      user: editor as never,
       overrideAccess: false,
     })
     expect(await rowOf('media', id)).toMatchObject({ caption: 'Nou', files: before })

@@ -60,6 +60,8 @@ export function uploadHooks<Content extends { bytes: Buffer }>(kind: UploadKind<
       if (!overrideAccess && !canDraft(req.user)) return
       const { file } = req
       if (operation === 'update') {
+        // What Payload would fetch the stored file back for, from an address.
+        if (req.query) delete req.query.uploadEdits
         if (file) throw refuseFile(req, kind.unchanging)
         return
       }
@@ -78,7 +80,7 @@ export function uploadHooks<Content extends { bytes: Buffer }>(kind: UploadKind<
         size: content.bytes.length,
       }
       // The name is free: Payload would look for a file of that name on the disk, and count its last number up.
-      return { ...args, overwriteExistingFiles: true }
+      return { ...args, overwriteExistingFiles: true } as typeof args
     },
 
     beforeChange: async ({ data, req }) => {
