@@ -1,6 +1,7 @@
 import { isReferenced, type SubjectCollection } from '@avizier/shared/collections'
 import { referenceKey, referencesIn, subjectKey, type Reference } from '@avizier/shared/reference'
 import type { PayloadRequest } from 'payload'
+import { markPublic } from './mark-public.ts'
 import { publicFormOf, withdrawalReasonOf } from './public-form.ts'
 import { reconcile } from './reconcile.ts'
 import { append, findIndexEntry, findRow, lastPublicForm } from './store.ts'
@@ -29,6 +30,7 @@ async function recordSubject(req: PayloadRequest, subject: Reference, now: Date)
   const form = await publicFormOf(req, collection, id)
   // Most saves are drafts: nothing was public, nothing is.
   if (!entry && !form) return
+  await markPublic(req, subject, form !== null)
   const latest = entry ? await findRow(req, entry.number) : null
   const decision = reconcile(collection, form, latest, {
     withdrawalReason: form ? null : await withdrawalReasonOf(req, collection, id),

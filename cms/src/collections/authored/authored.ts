@@ -14,6 +14,7 @@ import { copyAsDraft } from './copy-as-draft.ts'
 import { guardWrites } from './guard-writes.ts'
 import { keepOnRestore } from './keep-on-restore.ts'
 import { refuseEmpty } from './refuse-empty.ts'
+import { refuseForeignFiles } from './refuse-foreign-files.ts'
 import { restoreAsDraft, restoreDraftsOnly } from './restore-as-draft.ts'
 import { trashWhole } from './trash-whole.ts'
 import { withdrawAlways } from './withdraw-always.ts'
@@ -65,6 +66,7 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
       trashWhole,
       restoreDraftsOnly,
       guardWrites,
+      refuseForeignFiles,
       withdrawAlways,
     ],
     beforeValidate: [

@@ -17,13 +17,21 @@ interface Answer {
   body: { doc: Record<string, unknown>; [field: string]: unknown }
 }
 
+interface Asking {
+  as?: Role
+  body?: object
+  form?: FormData
+  bytes?: Uint8Array<ArrayBuffer>
+  type?: string
+}
+
 /** A newsroom for tests: one person for each role, who asks through Payload's own REST handlers. */
 export interface Desk {
   payload: Payload
   /** The department of the person with the role `department`. */
   department: string
-  /** Without `as` the public asks. */
-  request(method: string, address: string, options?: { as?: Role; body?: object }): Promise<Answer>
+  /** Without `as` the public asks. A form is sent as a browser does; `bytes` are sent as they are, as what `type` says. */
+  request(method: string, address: string, options?: Asking): Promise<Answer>
   close(): Promise<void>
 }
 
@@ -35,21 +43,25 @@ export async function openDesk(): Promise<Desk> {
   const payload = await getPayload({ key: dir, config: deskConfig(dir) })
   const tokens = new Map<Role, string>()
 
-  const request: Desk['request'] = async (method, address, { as, body } = {}) => {
+  const request: Desk['request'] = async (method, address, asking = {}) => {
+    const { as, body, form, bytes, type = 'application/json' } = asking
     const token = as && tokens.get(as)
+    const sent = form ?? bytes ?? (body && JSON.stringify(body))
     const response = await handleEndpoints({
       config: payload.config,
       payloadInstanceCacheKey: dir,
       request: new Request(`http://localhost:3000/api${address}`, {
         method,
         headers: {
-          'Content-Type': 'application/json',
+          ...(!form && { 'Content-Type': type }),
           ...(token && { Authorization: `JWT ${token}` }),
         },
-        ...(body && { body: JSON.stringify(body) }),
+        ...(sent && { body: sent }),
       }),
     })
-    return { status: response.status, body: (await response.json()) as Answer['body'] }
+    const isJson = response.headers.get('content-type')?.startsWith('application/json')
+    const answer: unknown = isJson ? await response.json() : { file: await response.bytes() }
+    return { status: response.status, body: answer as Answer['body'] }
   }
 
   const { id } = await payload.create({ collection: 'departments', data: { name: 'Al lor' } })

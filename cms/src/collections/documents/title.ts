@@ -1,11 +1,10 @@
 import { mendLetters } from '@avizier/shared/letters'
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook } from 'payload'
+import { wordsOf } from '../stored-files/file-name.ts'
 
 /** „HCL_123-2026 (final).pdf” → „HCL 123-2026 (final)” */
 export const titleFromFileName = (name: string): string => {
-  const words = mendLetters(name.replace(/\.[^.]*$/, ''))
-    .replace(/[_\s]+/g, ' ')
-    .trim()
+  const words = mendLetters(wordsOf(name))
   return words === '' ? 'Document' : words.charAt(0).toLocaleUpperCase('ro') + words.slice(1)
 }
 

@@ -28,6 +28,7 @@ beforeAll(async () => {
       }),
       collections: [
         { slug: 'users', auth: true, fields: [] },
+        { slug: 'departments', fields: [] },
         mediaCollection({ uploadsDir: dir }),
         documentsCollection({ uploadsDir: dir }),
         registerIndex,

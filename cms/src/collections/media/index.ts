@@ -6,8 +6,9 @@ import { groups } from '../../fields/groups.ts'
 import { mendOnSave } from '../../fields/mend-all-letters.ts'
 import { keepWhatIsShown } from '../keep-what-is-shown.ts'
 import { fileAccess } from '../stored-files/file-access.ts'
-import { keepShownToPublishers } from '../stored-files/keep-shown-to-publishers.ts'
+import { guardFileWrites } from '../stored-files/guard-file-writes.ts'
 import { maxFileBytes } from '../stored-files/limits.ts'
+import { ownerFields, setOwner } from '../stored-files/owner-fields.ts'
 import { serveStoredFile } from '../stored-files/serve.ts'
 import { uploadHooks, type UploadKind } from '../stored-files/upload-hooks.ts'
 import { cleanImage, type CleanImage } from './clean-image.ts'
@@ -34,7 +35,7 @@ export function mediaCollection({ uploadsDir }: { uploadsDir: string }): Collect
       listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
     },
     defaultSort: '-createdAt',
-    access: fileAccess,
+    access: fileAccess(slug),
     disableBulkEdit: true,
     disableDuplicate: true,
     // The thumbnail is found in it.
@@ -44,9 +45,14 @@ export function mediaCollection({ uploadsDir }: { uploadsDir: string }): Collect
       // Our hooks write and remove; see uploadHooks.
       disableLocalStorage: true,
       mimeTypes: imageFormats.map(({ mimeType }) => mimeType),
+      // Judged by our own reader, and written anew by it.
+      allowRestrictedFileTypes: true,
+      hideRemoveFile: true,
       handlers: [
         serveStoredFile({
+          collection: slug,
           dir,
+          sourcesOf: (row) => imageSources(row.files),
           types: Object.fromEntries(
             imageFormats.map(({ extension, mimeType }) => [extension, mimeType]),
           ),
@@ -60,11 +66,11 @@ export function mediaCollection({ uploadsDir }: { uploadsDir: string }): Collect
       pasteURL: false,
       displayPreview: true,
     },
-    fields: mediaFields,
+    fields: [...mediaFields, ...ownerFields],
     hooks: {
-      beforeOperation: [keepShownToPublishers(slug), takeFocalPoint, hooks.beforeOperation],
+      beforeOperation: [guardFileWrites(slug), takeFocalPoint, hooks.beforeOperation],
       beforeValidate: [mendOnSave],
-      beforeChange: [hooks.beforeChange, moveCard(dir, hooks.plan)],
+      beforeChange: [setOwner, hooks.beforeChange, moveCard(dir, hooks.plan)],
       afterChange: [hooks.afterChange],
       beforeDelete: [keepWhatIsShown],
       afterDelete: [hooks.afterDelete],
@@ -75,6 +81,8 @@ export function mediaCollection({ uploadsDir }: { uploadsDir: string }): Collect
 const pictures = (dir: string): UploadKind<CleanImage> => ({
   dir,
   missing: 'Alegeți imaginea de încărcat.',
+  unchanging:
+    'Fișierul unei imagini încărcate nu se înlocuiește. Încărcați-o pe cea nouă ca imagine nouă și alegeți-o în locul celei vechi acolo unde trebuie arătată.',
   read: cleanImage,
   typeOf: ({ format }) => ({ ...format, fallbackName: 'imagine' }),
   store: async (image, { fileName, batch, data }) => {
@@ -93,7 +101,7 @@ const pictures = (dir: string): UploadKind<CleanImage> => ({
       files: [original, ...variants, ...(card ? [card] : [])],
     }
   },
-  sourcesOf: (row) => imageSources(imageFilesSchema.parse(row.files)),
+  sourcesOf: (row) => imageSources(row.files),
 })
 
 function thumbnailAddress(files: unknown): string | null {

@@ -2,8 +2,11 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
-import type { CollectionSlug, PayloadRequest, UploadConfig } from 'payload'
-import { storedFile, type StoredFile } from '@avizier/shared/snapshots/fields'
+import { storedFile } from '@avizier/shared/snapshots/fields'
+import type { PayloadRequest, UploadConfig } from 'payload'
+import type { StoredRow } from '../stored-row.ts'
+import type { FileCollection } from './attached-files.ts'
+import { readsAllFiles } from './file-access.ts'
 
 type Handler = NonNullable<UploadConfig['handlers']>[number]
 
@@ -16,17 +19,12 @@ const safeHeaders = {
 
 /**
  * Answers GET /api/<collection>/file/:name, where `name` is a stored name (`source`) or the file name of a document, for
- * which its original is sent. Payload has checked `read` before.
+ * which its original is sent. Payload has let staff and publishers in; who does not read every file is asked for the row.
  */
 export const serveStoredFile =
-  ({ dir, types, originalOf, disposition }: ServeOptions): Handler =>
-  async (req, { params: { collection, filename } }) => {
-    const found =
-      (await openFile(dir, filename)) ??
-      (await openFile(
-        dir,
-        (await findOriginal(req, collection as CollectionSlug, filename, originalOf))?.source,
-      ))
+  ({ collection, dir, types, sourcesOf, originalOf, disposition }: ServeOptions): Handler =>
+  async (req, { params: { filename } }) => {
+    const found = await findServed(req, filename)
     const type = types[path.extname(filename).slice(1)]
     if (!found || !type)
       return Response.json(
@@ -41,36 +39,72 @@ export const serveStoredFile =
         'Content-Disposition': disposition,
       },
     })
+
+    /** A stored name comes before a file name: what was fetched and uploaded again is called like the one stored before it. */
+    async function findServed(req: PayloadRequest, name: string): Promise<Found | undefined> {
+      const stored = await openFile(dir, name)
+      if (stored && readsAllFiles(req.user)) return stored
+      const names = stored ? fileNamesFor(name, Object.keys(types)) : [name]
+      for (const row of await rowsNamed(req, collection, names)) {
+        const source = stored ? name : storedFile.parse(originalOf(row)).source
+        if (sourcesOf(row).includes(source) && (await mayRead(req, collection, row.id)))
+          return stored ?? openFile(dir, source)
+      }
+      return undefined
+    }
   }
 
 export interface ServeOptions {
+  collection: FileCollection
   dir: string
   /** Media type by extension; a name with another extension is not served. */
   types: Readonly<Record<string, string>>
+  /** The stored names that a row holds. */
+  sourcesOf: (row: Record<string, unknown>) => string[]
   /** The original among what a document's row says about its files. */
   originalOf: (row: Record<string, unknown>) => unknown
   /** A PDF is downloaded: browsers open none in the sandbox that the headers ask for. */
   disposition: 'inline' | 'attachment'
 }
 
-async function findOriginal(
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  filename: string,
-  originalOf: ServeOptions['originalOf'],
-): Promise<StoredFile | undefined> {
-  const row = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
-    collection,
-    where: { filename: { equals: filename } },
-  })
-  return row ? storedFile.parse(originalOf(row)) : undefined
+interface Found {
+  path: string
+  size: number
 }
 
-async function openFile(
-  dir: string,
-  name: string | undefined,
-): Promise<{ path: string; size: number } | undefined> {
-  if (!name || path.basename(name) !== name) return undefined
+/** The file names that a row may have whose files are stored under `source`: `0123456789ab-foto-360.webp` → `foto.jpg` … */
+function fileNamesFor(source: string, extensions: readonly string[]): string[] {
+  const [, stem = ''] = /^[0-9a-f]+-(.*)\.[a-z0-9]+$/.exec(source) ?? []
+  const stems = [stem, stem.replace(/-(\d+|card)$/, '')]
+  return stems.flatMap((each) => extensions.map((extension) => `${each}.${extension}`))
+}
+
+async function rowsNamed(
+  req: PayloadRequest,
+  collection: FileCollection,
+  names: string[],
+): Promise<StoredRow[]> {
+  const where = { filename: { in: names } }
+  const { docs } = await req.payload.db.find<StoredRow>({ collection, where, req })
+  return docs
+}
+
+async function mayRead(
+  req: PayloadRequest,
+  collection: FileCollection,
+  id: string,
+): Promise<boolean> {
+  if (readsAllFiles(req.user)) return true
+  const where = { id: { equals: id } }
+  const own = { overrideAccess: false, user: req.user, req }
+  return (await req.payload.count({ collection, where, ...own })).totalDocs > 0
+}
+
+/** What no upload is ever stored under is no name: the disk is not asked for it. */
+const storedName = /^[a-z0-9][a-z0-9.-]{0,200}$/
+
+async function openFile(dir: string, name: string): Promise<Found | undefined> {
+  if (!storedName.test(name)) return undefined
   const target = path.join(dir, name)
   const facts = await stat(target).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, open, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { StoredFile } from '@avizier/shared/snapshots/fields'
+import { z } from 'zod'
 
 /** Bytes with the facts that a snapshot tells about them. */
 export interface FileToStore {
@@ -23,6 +24,14 @@ export const describeFile = (
   mimeType,
   bytes: bytes.length,
 })
+
+const named = z.object({ source: z.string().regex(/^[^/\\]+$/) })
+
+/** The stored name in what a row tells of a file, however wrong the rest may be: a row that is deleted takes its file along. */
+export function sourceIn(told: unknown): string[] {
+  const file = named.safeParse(told)
+  return file.success ? [file.data.source] : []
+}
 
 export const newBatch = (): string => randomBytes(6).toString('hex')
 

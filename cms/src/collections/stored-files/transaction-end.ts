@@ -13,18 +13,23 @@ const watched = new WeakMap<Database, Map<TransactionId, Pending>>()
 /**
  * Runs `committed` after the request's transaction is in the database, or `rolledBack` after it is gone: Payload has no
  * hook behind the commit, and a file removed before it cannot be brought back. Without a transaction each write stands
- * by itself, so `committed` runs at once.
+ * by itself, so `committed` runs at once. Either is told to the log where it fails: what the database holds by then is
+ * the answer, and it must not look like a failure.
  */
 export async function atTransactionEnd(
   req: PayloadRequest,
   work: { committed?: Work; rolledBack?: Work },
 ): Promise<void> {
   const id = await req.transactionID
-  if (!id) return work.committed?.()
+  const told = (work: Work) => () =>
+    work().catch((err: unknown) => {
+      req.payload.logger.error({ err, msg: 'Files could not be removed after a transaction' })
+    })
+  if (!id) return work.committed && told(work.committed)()
   const transactions = watch(req.payload.db)
   const pending = transactions.get(id) ?? { committed: [], rolledBack: [] }
-  if (work.committed) pending.committed.push(work.committed)
-  if (work.rolledBack) pending.rolledBack.push(work.rolledBack)
+  if (work.committed) pending.committed.push(told(work.committed))
+  if (work.rolledBack) pending.rolledBack.push(told(work.rolledBack))
   transactions.set(id, pending)
 }
 

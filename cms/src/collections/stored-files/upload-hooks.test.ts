@@ -16,8 +16,10 @@ import { mediaToSnapshot } from '../media/to-snapshot.ts'
 
 let dir: string
 let payload: Payload
-const editor = { collection: 'users', id: 'e', roles: ['editor'] } as never
-const webmaster = { collection: 'users', id: 'w', roles: ['webmaster'] } as never
+const person = (role: string) => ({ collection: 'users', id: '' as unknown, roles: [role] })
+const editor = person('editor')
+const chief = person('chief')
+const webmaster = person('webmaster')
 
 const failing = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
@@ -44,6 +46,7 @@ beforeAll(async () => {
       }),
       collections: [
         { slug: 'users', auth: true, fields: [] },
+        { slug: 'departments', fields: [] },
         failing(mediaCollection({ uploadsDir: dir })),
         documentsCollection({ uploadsDir: dir }),
         registerIndex,
@@ -54,6 +57,9 @@ beforeAll(async () => {
       logger: { options: { level: 'silent' } },
     }),
   })
+  const data = { email: 'redactor@example.org', password: 'patru cuvinte alese' }
+  const { id } = await payload.create({ collection: 'users', data: data as never })
+  for (const person of [editor, chief, webmaster]) person.id = id
 }, 120_000)
 
 afterAll(async () => {
@@ -84,7 +90,7 @@ const createImage = (data: Buffer, name: string, fields: object, context = {}) =
     collection: 'media' as never,
     data: fields as never,
     file: upload(data, name),
-    user: editor,
+    user: editor as never,
     overrideAccess: false,
     context,
   }) as Promise<Record<string, unknown> & { id: string }>
@@ -147,25 +153,24 @@ describe('pictures', () => {
     expect((await payload.count({ collection: 'media' as never })).totalDocs).toBe(0)
   })
 
-  it('keep their files when a replacement fails, and lose them when it succeeds', async () => {
+  it('keep their bytes: others are another picture', async () => {
     const { id } = await createImage(await photograph(500, 400), 'a.jpg', { alt: 'x' })
-    const before = await stored('media')
-    const replace = async (context: object) =>
-      payload.update({
-        collection: 'media' as never,
-        id,
-        data: {} as never,
-        file: upload(await photograph(400, 300), 'b.jpg'),
-        context: { ...context },
-      })
-    await expect(replace({ fails: true })).rejects.toThrow('the row behind failed')
-    expect(await stored('media')).toEqual(before)
-    await replace({})
-    const row = await rowOf('media', id)
-    expect(imageFilesSchema.parse(row?.files).original.name).toBe('b.jpg')
-    const after = await stored('media')
-    expect(after.filter((name) => before.includes(name))).toEqual([])
-    expect(after).toHaveLength(6)
+    const before = await rowOf('media', id)
+    const files = await stored('media')
+    for (const door of [{}, { user: chief as never, overrideAccess: false }])
+      expect(
+        await messageOf(
+          payload.update({
+            collection: 'media' as never,
+            id,
+            data: { caption: 'Alta' } as never,
+            file: upload(await photograph(400, 300), 'b.jpg'),
+            ...door,
+          }),
+        ),
+      ).toEqual([['file', expect.stringContaining('nu se înlocuiește')]])
+    expect(await rowOf('media', id)).toEqual(before)
+    expect(await stored('media')).toEqual(files)
     await payload.delete({ collection: 'media' as never, id })
   })
 
@@ -180,7 +185,7 @@ describe('pictures', () => {
       collection: 'media' as never,
       id,
       data: {} as never,
-      user: editor,
+      user: editor as never,
       overrideAccess: false,
       req: { query: { uploadEdits: { focalPoint: { x: '90', y: '50' } } } },
     })
@@ -206,11 +211,13 @@ describe('pictures', () => {
         user,
         overrideAccess: false,
       })
-    await expect(create(webmaster, { alt: 'x' }, upload(picture, 'a.jpg'))).rejects.toMatchObject({
+    await expect(
+      create(webmaster as never, { alt: 'x' }, upload(picture, 'a.jpg')),
+    ).rejects.toMatchObject({
       status: 403,
     })
     const url = { alt: 'x', url: 'http://127.0.0.1:9/a.jpg', filename: 'a.jpg' }
-    expect(await messageOf(create(editor, url))).toEqual([
+    expect(await messageOf(create(editor as never, url))).toEqual([
       ['file', 'Alegeți imaginea de încărcat.'],
     ])
   })
@@ -225,7 +232,7 @@ describe('pictures', () => {
       collection: 'media' as never,
       id,
       data: { caption: 'Nou', files: null } as never,
-      user: editor,
+      user: editor as never,
       overrideAccess: false,
     })
     expect(await rowOf('media', id)).toMatchObject({ caption: 'Nou', files: before })
@@ -233,23 +240,30 @@ describe('pictures', () => {
   })
 })
 
+const pdfSaying = (...pages: string[]): Promise<Buffer> =>
+  new Promise((resolve) => {
+    const document = new PDFDocument({ autoFirstPage: false })
+    const chunks: Buffer[] = []
+    document.on('data', (chunk: Buffer) => chunks.push(chunk))
+    document.on('end', () => resolve(Buffer.concat(chunks)))
+    for (const page of pages) document.addPage().text(page)
+    document.end()
+  })
+
+const createPdf = async (name: string, bytes: Buffer, fields: object = {}) =>
+  (await payload.create({
+    collection: 'documents' as never,
+    data: fields as never,
+    file: { ...upload(bytes, name), mimetype: 'text/html' },
+  })) as { id: string; filename: string; title: string; mimeType: string }
+
 describe('documents', () => {
   it('tell their pages and words by themselves', async () => {
-    const pdf = await new Promise<Buffer>((resolve) => {
-      const document = new PDFDocument()
-      const chunks: Buffer[] = []
-      document.on('data', (chunk: Buffer) => chunks.push(chunk))
-      document.on('end', () => resolve(Buffer.concat(chunks)))
-      document.text('Programul de iluminat festiv se aprinde la ora 17.')
-      document.addPage()
-      document.text('Pagina a doua')
-      document.end()
-    })
-    const { id } = (await payload.create({
-      collection: 'documents' as never,
-      data: {} as never,
-      file: { ...upload(pdf, 'program_iluminat festiv.PDF'), mimetype: 'text/html' },
-    })) as { id: string }
+    const pdf = await pdfSaying(
+      'Programul de iluminat festiv se aprinde la ora 17.',
+      'Pagina a doua',
+    )
+    const { id } = await createPdf('program_iluminat festiv.PDF', pdf)
     const row = await rowOf('documents', id)
     expect(row?.text).toEqual([
       'Programul de iluminat festiv se aprinde la ora 17.',
@@ -265,5 +279,95 @@ describe('documents', () => {
     expect(await stored('documents')).toEqual([snapshot.file.source])
     await payload.delete({ collection: 'documents' as never, id })
     expect(await stored('documents')).toEqual([])
+  })
+
+  it('keep the year in their names, however often a name comes', async () => {
+    const pdf = await pdfSaying('Buget')
+    const made = []
+    for (let round = 0; round < 3; round += 1)
+      made.push(await createPdf('Raport buget 2026.pdf', pdf))
+    expect(made.map(({ filename }) => filename)).toEqual([
+      'raport-buget-2026.pdf',
+      'raport-buget-2026-2.pdf',
+      'raport-buget-2026-3.pdf',
+    ])
+    // A file that was fetched from the newsroom comes back under the name that it has on the disk.
+    const [first] = made
+    const source = String(
+      ((await rowOf('documents', String(first?.id)))?.stored as { source: string }).source,
+    )
+    const again = await createPdf(source, pdf)
+    expect(again.filename).toBe(source)
+    for (const { id } of [...made, again])
+      await payload.delete({ collection: 'documents' as never, id })
+    expect(await stored('documents')).toEqual([])
+  })
+
+  it.each([
+    'CON.pdf',
+    'nul.PDF',
+    'com1.txt.pdf',
+    '....pdf',
+    '„!?”.pdf',
+    `${'x'.repeat(300)}.pdf`,
+    'a\u0000b.pdf',
+    'ro\u202Efdp.exe.pdf',
+    '../../etc/passwd',
+    '100%.pdf',
+    '%2e%2e%2fa.pdf',
+  ])('called „%s” are published and deleted like any other', async (name) => {
+    const { id, filename } = await createPdf(name, await pdfSaying('Cuvinte'))
+    expect(filename).toMatch(/^[a-z0-9][a-z0-9-]{0,79}\.pdf$/)
+    expect(filename).not.toMatch(/^(con|nul|com1)\./)
+    const snapshot = parseSnapshot('documents', documentToSnapshot(await rowOf('documents', id)))
+    expect(snapshot.file.name).toBe(filename)
+    expect(await stored('documents')).toEqual([snapshot.file.source])
+    await payload.delete({ collection: 'documents' as never, id })
+    expect(await stored('documents')).toEqual([])
+  })
+
+  it.each([
+    ['a byte-order mark', '\uFEFF'],
+    ['a line break', '\r\n'],
+    ['a printer’s header', '\u001B%-12345X@PJL JOB\r\n@PJL ENTER LANGUAGE=PDF\r\n'],
+    ['a thousand bytes of mail', 'Content-Type: application/pdf\r\n'.repeat(31)],
+  ])('are taken with %s before their header, byte for byte', async (_, before) => {
+    const pdf = Buffer.concat([Buffer.from(before), await pdfSaying('Cuvinte de citit')])
+    const { id, mimeType } = await createPdf('a.pdf', pdf)
+    const row = await rowOf('documents', id)
+    expect([mimeType, row?.text]).toEqual(['application/pdf', ['Cuvinte de citit']])
+    const { source } = row?.stored as { source: string }
+    expect(await readFile(path.join(dir, 'documents', source))).toEqual(pdf)
+    await payload.delete({ collection: 'documents' as never, id })
+  })
+
+  it('are taken with words behind their end, and refused in Romanian where they are none', async () => {
+    const pdf = await pdfSaying('Cuvinte')
+    const { id } = await createPdf('a.pdf', Buffer.concat([pdf, Buffer.alloc(4000, '\n')]))
+    await payload.delete({ collection: 'documents' as never, id })
+    for (const [bytes, sentence] of [
+      [Buffer.from('<html></html>'), 'nu este un PDF'],
+      [Buffer.concat([Buffer.alloc(1024, ' '), pdf]), 'nu este un PDF'],
+      [pdf.subarray(0, 200), 'este deteriorat'],
+      [Buffer.alloc(0), 'este gol'],
+    ] as const)
+      expect(await messageOf(createPdf('a.pdf', bytes))).toEqual([
+        ['file', expect.stringContaining(sentence)],
+      ])
+  })
+
+  it('are deleted although their file is gone, or was never told rightly', async () => {
+    const { id } = await createPdf('a.pdf', await pdfSaying('Cuvinte'))
+    const [source] = await stored('documents')
+    await rm(path.join(dir, 'documents', String(source)))
+    await payload.delete({ collection: 'documents' as never, id })
+    const nameless = await createPdf('b.pdf', await pdfSaying('Cuvinte'))
+    await payload.db.updateOne({
+      collection: 'documents',
+      id: nameless.id,
+      data: { filename: '.pdf-1.pdf', stored: { name: '', source: '0-.pdf' } },
+    })
+    await payload.delete({ collection: 'documents' as never, id: nameless.id })
+    expect((await payload.count({ collection: 'documents' as never })).totalDocs).toBe(0)
   })
 })

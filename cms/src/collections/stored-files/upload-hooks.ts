@@ -1,9 +1,10 @@
-import type { CollectionConfig, PayloadRequest } from 'payload'
+import type { CollectionConfig, CollectionSlug, PayloadRequest } from 'payload'
 import { canDraft } from '../../access/can-draft.ts'
+import { freeFileName, safeStem, wordsOf } from './file-name.ts'
 import { atTransactionEnd } from './transaction-end.ts'
 import { besideTheFile, refuseFile } from './refuse.ts'
 import { newBatch, removeFiles, writeFiles, type FileToStore } from './store.ts'
-import { safeFileName, uploadedBytes } from './uploaded-file.ts'
+import { uploadedBytes } from './uploaded-file.ts'
 
 type Row = Record<string, unknown>
 
@@ -13,6 +14,8 @@ export interface UploadKind<Content extends { bytes: Buffer }> {
   dir: string
   /** The sentence for a document without a file. */
   missing: string
+  /** The sentence for other bytes under a row that has some: what was approved must stay what it was. */
+  unchanging: string
   /** Judges and cleans the bytes. Throws FileRefused. */
   read: (bytes: Buffer) => Promise<Content>
   /** Extension and media type of what was read, and the name given to a file whose own has no letters. */
@@ -22,7 +25,7 @@ export interface UploadKind<Content extends { bytes: Buffer }> {
     content: Content,
     upload: { fileName: string; batch: string; data: Row },
   ) => Promise<Stored>
-  /** The stored names that a row holds. */
+  /** The stored names that a row holds; none where it says nothing that can be read. */
   sourcesOf: (row: Row) => string[]
 }
 
@@ -51,40 +54,42 @@ export function uploadHooks<Content extends { bytes: Buffer }>(kind: UploadKind<
     /** Lets another hook of the collection change files with the row that is being saved. */
     plan: (req: PayloadRequest, change: FileChanges) => void changes.set(req, change),
 
-    beforeOperation: async ({ args, operation, overrideAccess, req }) => {
+    beforeOperation: async ({ args, collection, operation, overrideAccess, req }) => {
       if (operation !== 'create' && operation !== 'update') return
       // Payload asks `access` after this hook: nothing is spent on the file of somebody who will be turned away.
       if (!overrideAccess && !canDraft(req.user)) return
       const { file } = req
+      if (operation === 'update') {
+        // What Payload would fetch the stored file back for, from an address.
+        if (req.query) delete req.query.uploadEdits
+        if (file) throw refuseFile(req, kind.unchanging)
+        return
+      }
       // Also shuts the door by which Payload fetches `url` of the given data from the network.
-      if (!file && operation === 'create') throw refuseFile(req, kind.missing)
-      if (!file) return
+      if (!file) throw refuseFile(req, kind.missing)
       const content = await besideTheFile(req, async () => kind.read(await uploadedBytes(file)))
       const { extension, mimeType, fallbackName } = kind.typeOf(content)
       const title: unknown = args.data?.title
-      const name = typeof title === 'string' && title.trim() !== '' ? `${title}.` : file.name
+      const words = typeof title === 'string' && title.trim() !== '' ? title : wordsOf(file.name)
+      const stem = safeStem(words, fallbackName)
       read.set(req, content)
       req.file = {
-        name: safeFileName(name, extension, fallbackName),
+        name: await freeFileName(req, collection.slug as CollectionSlug, stem, extension),
         data: content.bytes,
         mimetype: mimeType,
         size: content.bytes.length,
       }
+      // The name is free: Payload would look for a file of that name on the disk, and count its last number up.
+      return { ...args, overwriteExistingFiles: true } as typeof args
     },
 
-    beforeChange: async ({ data, operation, originalDoc, req }) => {
+    beforeChange: async ({ data, req }) => {
       const content = read.get(req)
       if (!content) return data
       read.delete(req)
-      const { fields, files } = await kind.store(content, {
-        fileName: String(data.filename),
-        batch: newBatch(),
-        data,
-      })
-      changes.set(req, {
-        written: files,
-        obsolete: operation === 'update' ? kind.sourcesOf(originalDoc as Row) : [],
-      })
+      const fileName = String(data.filename)
+      const { fields, files } = await kind.store(content, { fileName, batch: newBatch(), data })
+      changes.set(req, { written: files, obsolete: [] })
       return { ...data, ...fields }
     },
 
@@ -100,8 +105,10 @@ export function uploadHooks<Content extends { bytes: Buffer }>(kind: UploadKind<
       })
     },
 
-    afterDelete: ({ doc, req }) =>
-      atTransactionEnd(req, { committed: () => removeFiles(kind.dir, kind.sourcesOf(doc as Row)) }),
+    afterDelete: async ({ doc, req }) => {
+      const sources = kind.sourcesOf(doc as Row)
+      await atTransactionEnd(req, { committed: () => removeFiles(kind.dir, sources) })
+    },
   } satisfies UploadHooks
 }
 

@@ -1,5 +1,4 @@
 import { readFile, rm } from 'node:fs/promises'
-import { slugify } from '@avizier/shared/letters'
 import { formatBytes } from '@avizier/shared/numbers'
 import type { PayloadRequest } from 'payload'
 import { maxFileBytes } from './limits.ts'
@@ -24,10 +23,4 @@ async function takeTempFile(path: string): Promise<Buffer> {
   } finally {
     await rm(path, { force: true })
   }
-}
-
-/** A safe name from whatever the file was called: „Piața Unirii (1).JPG” → `piata-unirii-1.jpg`. */
-export function safeFileName(name: string, extension: string, fallback: string): string {
-  const stem = slugify(name.replace(/\.[^.]*$/, ''))
-  return `${stem === '' ? fallback : stem}.${extension}`
 }
