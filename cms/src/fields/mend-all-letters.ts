@@ -9,6 +9,7 @@ const spared = new Set([
   'debateLink',
   'filename',
   'password',
+  'ownPassword',
   'apiKey',
 ])
 
