@@ -929,6 +929,7 @@ export interface Redirect {
  */
 export interface User {
   id: string;
+  ownPassword?: string | null;
   name: string;
   roles: ('department' | 'contributor' | 'editor' | 'chief' | 'webmaster' | 'admin')[];
   /**
@@ -942,8 +943,6 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1576,6 +1575,7 @@ export interface RedirectsSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  ownPassword?: T;
   name?: T;
   roles?: T;
   department?: T;
@@ -1586,8 +1586,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
