@@ -71,7 +71,12 @@ export const register: CollectionConfig = {
       options: registerEvents.map((value) => ({ value, label: eventLabels[value] })),
     },
     { name: 'path', label: 'Adresa publică', type: 'text' },
-    { name: 'snapshot', label: 'Forma publică', type: 'json' },
+    {
+      name: 'snapshot',
+      label: 'Forma publică',
+      type: 'json',
+      admin: { components: { Field: '/src/admin/stored-json.tsx#StoredJson' } },
+    },
     { name: 'snapshotHash', label: 'Amprenta formei (SHA-256)', type: 'text' },
     { name: 'previousHash', label: 'Amprenta rândului dinainte', type: 'text', required: true },
     { name: 'note', label: 'Notă', type: 'textarea' },

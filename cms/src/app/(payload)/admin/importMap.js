@@ -22,6 +22,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ScanNotice as ScanNotice_31041308d52d2856d4091912cee4c22d } from '../../../../src/admin/scan-notice.tsx'
 import { HasTextCell as HasTextCell_c2ee77b23fb7351ccf10380dba0000d0 } from '../../../../src/admin/has-text-cell.tsx'
 import { OwnPassword as OwnPassword_ac030e992997272b40793404bca6d48c } from '../../../../src/admin/own-password.tsx'
+import { StoredJson as StoredJson_38c1028c6ef163034a28efdc494a1684 } from '../../../../src/admin/stored-json.tsx'
 import { DeliveryStepsCell as DeliveryStepsCell_86851242c5c7a268d9bd5e3e723eb707 } from '../../../../src/admin/delivery-steps-cell.tsx'
 import { Icon as Icon_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
 import { Logo as Logo_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
@@ -56,6 +57,7 @@ export const importMap = {
   "/src/admin/scan-notice.tsx#ScanNotice": ScanNotice_31041308d52d2856d4091912cee4c22d,
   "/src/admin/has-text-cell.tsx#HasTextCell": HasTextCell_c2ee77b23fb7351ccf10380dba0000d0,
   "/src/admin/own-password.tsx#OwnPassword": OwnPassword_ac030e992997272b40793404bca6d48c,
+  "/src/admin/stored-json.tsx#StoredJson": StoredJson_38c1028c6ef163034a28efdc494a1684,
   "/src/admin/delivery-steps-cell.tsx#DeliveryStepsCell": DeliveryStepsCell_86851242c5c7a268d9bd5e3e723eb707,
   "/src/admin/brand.tsx#Icon": Icon_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/brand.tsx#Logo": Logo_eb58636b4f959a7d1e7b067d98c6b605,
