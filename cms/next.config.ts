@@ -1,5 +1,6 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
+import { commonHeaders } from './src/doors/page-headers.ts'
 
 const config: NextConfig = {
   transpilePackages: ['@avizier/shared'],
@@ -14,6 +15,7 @@ const config: NextConfig = {
     'pdfkit',
   ],
   poweredByHeader: false,
+  headers: () => Promise.resolve([{ source: '/:path*', headers: commonHeaders }]),
   // The types are checked by `npm test`, once, for the whole house.
   typescript: { ignoreBuildErrors: true },
 }

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildConfig, type SanitizedConfig } from 'payload'
+import { buildConfig, type CollectionConfig, type SanitizedConfig } from 'payload'
 import { en } from '@payloadcms/translations/languages/en'
 import { ro } from '@payloadcms/translations/languages/ro'
 import { dataDirLayout } from '@avizier/shared/data-dir'
@@ -13,6 +13,7 @@ import { translations } from './admin/translations.ts'
 import { collections } from './collections/index.ts'
 import { uploadLimits } from './collections/stored-files/limits.ts'
 import { newsroomDatabase } from './database/adapter.ts'
+import { guardOwnCollections } from './doors/own-collections/index.ts'
 import { editor } from './editor/editor.ts'
 import { siteSettings } from './globals/site-settings/index.ts'
 import { publisherOrders, publishers, webhookCalls } from './publishers/collections.ts'
@@ -31,7 +32,7 @@ export interface NewsroomOptions {
 }
 
 /** The whole CMS from its settings: composition only. */
-export function newsroomConfig({
+export async function newsroomConfig({
   settings,
   secret,
   webhookSecret,
@@ -41,23 +42,25 @@ export function newsroomConfig({
     uploadsDir: dataDirLayout(dataDir).uploadsDir,
     isSecure: cmsUrl.startsWith('https:'),
   })
-  return buildConfig({
+  const ours: CollectionConfig[] = [
+    ...[...subjects.map(keepInRegister), users, serviceAccounts].map(withLockNotice),
+    register,
+    registerHead,
+    registerIndex,
+    deliveries,
+    publisherOrders,
+    publishers,
+    webhookCalls,
+  ]
+  const built = await buildConfig({
     secret,
     serverURL: cmsUrl,
     csrf: [cmsUrl],
     cors: [cmsUrl],
     db: newsroomDatabase({ databaseUrl, databaseFile: dataDirLayout(dataDir).database }),
     editor,
-    collections: [
-      ...[...subjects.map(keepInRegister), users, serviceAccounts].map(withLockNotice),
-      register,
-      registerHead,
-      registerIndex,
-      deliveries,
-      publisherOrders,
-      publishers,
-      webhookCalls,
-    ],
+    // A copy: Payload adds its own to the list that it is given.
+    collections: [...ours],
     endpoints: [rebuildWebhook(webhookSecret), ...deskEndpoints],
     globals: [withSettingsLockNotice(keepSettingsInRegister(siteSettings))],
     admin: {
@@ -81,4 +84,5 @@ export function newsroomConfig({
     custom: { siteUrl },
     onInit: bootRegister,
   })
+  return guardOwnCollections(built, new Set(ours.map(({ slug }) => slug)))
 }

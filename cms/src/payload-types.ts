@@ -263,6 +263,15 @@ export interface Media {
     | boolean
     | null;
   madeFrom?: string | null;
+  /**
+   * Bifat cât timp o pagină publicată îl arată.
+   */
+  isPublic?: boolean | null;
+  /**
+   * Al cui este fișierul; gol: al Biroului Mass-media.
+   */
+  department?: (string | null) | Department;
+  owner?: (string | null) | User;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -275,52 +284,6 @@ export interface Media {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
-}
-/**
- * Documente PDF de cel mult 25 MB, fără parolă. Numărul de pagini și textul se citesc singure. Un document ajunge pe site abia când îl arată o pagină publicată.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "documents".
- */
-export interface Document {
-  id: string;
-  /**
-   * Cum se numește documentul pentru cititori. Lăsat gol, se ia din numele fișierului. Din titlul de la încărcare se face și numele fișierului public.
-   */
-  title?: string | null;
-  pageCount?: number | null;
-  /**
-   * Nebifat: paginile sunt doar imagini (document scanat).
-   */
-  hasText?: boolean | null;
-  text?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  stored?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
 }
 /**
  * Direcții, servicii și birouri. Pagina unui compartiment apare pe site când un document publicat îl arată.
@@ -361,6 +324,93 @@ export interface Contact {
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Cine lucrează în redacție și cu ce roluri. Rolurile se adună.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  ownPassword?: string | null;
+  name: string;
+  roles: ('department' | 'contributor' | 'editor' | 'chief' | 'webmaster' | 'admin')[];
+  /**
+   * Pentru rolul „Compartiment”: ale cui documente vede persoana.
+   */
+  department?: (string | null) | Department;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * Documente PDF de cel mult 25 MB, fără parolă. Numărul de pagini și textul se citesc singure. Un document ajunge pe site abia când îl arată o pagină publicată.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  /**
+   * Cum se numește documentul pentru cititori. Lăsat gol, se ia din numele fișierului. Din titlul de la încărcare se face și numele fișierului public.
+   */
+  title?: string | null;
+  pageCount?: number | null;
+  /**
+   * Nebifat: paginile sunt doar imagini (document scanat).
+   */
+  hasText?: boolean | null;
+  text?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  stored?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Bifat cât timp o pagină publicată îl arată.
+   */
+  isPublic?: boolean | null;
+  /**
+   * Al cui este fișierul; gol: al Biroului Mass-media.
+   */
+  department?: (string | null) | Department;
+  owner?: (string | null) | User;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * Subiectele despre care scrie biroul: fiecare are pagina și fluxul ei RSS.
@@ -942,39 +992,6 @@ export interface Redirect {
   createdAt: string;
 }
 /**
- * Cine lucrează în redacție și cu ce roluri. Rolurile se adună.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  roles: ('department' | 'contributor' | 'editor' | 'chief' | 'webmaster' | 'admin')[];
-  /**
-   * Pentru rolul „Compartiment”: ale cui documente vede persoana.
-   */
-  department?: (string | null) | Department;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
  * Programele care duc publicațiile pe site sau îi cer reconstruirea. Se identifică doar cu o cheie API.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1516,6 +1533,9 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   files?: T;
   madeFrom?: T;
+  isPublic?: T;
+  department?: T;
+  owner?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1539,6 +1559,9 @@ export interface DocumentsSelect<T extends boolean = true> {
   hasText?: T;
   text?: T;
   stored?: T;
+  isPublic?: T;
+  department?: T;
+  owner?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1610,6 +1633,7 @@ export interface RedirectsSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  ownPassword?: T;
   name?: T;
   roles?: T;
   department?: T;
@@ -1620,8 +1644,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

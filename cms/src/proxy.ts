@@ -1,24 +1,36 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { contentSecurityPolicy } from './doors/page-headers.ts'
 
-/** Where Payload keeps the language that somebody chose. */
+/** Where Payload keeps the language that somebody chose, and the session. */
 const languageCookie = 'payload-lng'
+const sessionCookie = 'payload-token'
 
 /** Where a link for a new password would lead: none is ever sent, so its form could only refuse. */
 const resetPath = '/admin/reset/'
 
 /**
- * The admin speaks Romanian until somebody chooses otherwise: Payload would follow the browser, and many an office's
- * browser was installed in English. Only pages come through here, never uploads.
+ * The door of the admin's pages; nothing of the API and no upload comes through here. A form's call to the server without
+ * a session ends here. The admin speaks Romanian until somebody chooses otherwise: Payload would follow the browser, and
+ * many an office's browser was installed in English.
  */
 export function proxy(request: NextRequest): NextResponse {
   if (request.nextUrl.pathname.startsWith(resetPath))
     return NextResponse.redirect(new URL('/admin/forgot', request.url))
-  if (request.cookies.has(languageCookie)) return NextResponse.next()
+  if (request.headers.has('next-action') && !request.cookies.has(sessionCookie))
+    return NextResponse.json({ errors: [{ message: 'Autentificați-vă.' }] }, { status: 401 })
+  const policy = contentSecurityPolicy(
+    Buffer.from(crypto.randomUUID()).toString('base64'),
+    process.env.NODE_ENV === 'development',
+  )
   const headers = new Headers(request.headers)
-  headers.set('accept-language', 'ro')
+  // Next finds the number in the policy and writes it on the page's scripts.
+  headers.set('Content-Security-Policy', policy)
+  const hasChosen = request.cookies.has(languageCookie)
+  if (!hasChosen) headers.set('accept-language', 'ro')
   const response = NextResponse.next({ request: { headers } })
-  response.cookies.set(languageCookie, 'ro', { path: '/', sameSite: 'strict' })
+  response.headers.set('Content-Security-Policy', policy)
+  if (!hasChosen) response.cookies.set(languageCookie, 'ro', { path: '/', sameSite: 'strict' })
   return response
 }
 
-export const config = { matcher: '/admin/:path*' }
+export const config = { matcher: '/((?!api/|_next/).*)' }

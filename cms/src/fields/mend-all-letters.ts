@@ -10,6 +10,7 @@ const spared = new Set([
   'to',
   'filename',
   'password',
+  'ownPassword',
   'apiKey',
 ])
 

@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react'
+import { headers } from 'next/headers'
 import type { ServerFunctionClient } from 'payload'
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { throughServerFunctionDoor } from '../../doors/server-functions.ts'
 import { importMap } from './admin/importMap.js'
 import './admin.css'
 
-const serverFunction: ServerFunctionClient = async (args) => {
+const serverFunction: ServerFunctionClient = async (call) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return throughServerFunctionDoor(call, { config, headers: await headers() }, (checked) =>
+    handleServerFunctions({ ...checked, config, importMap }),
+  )
 }
 
 const Layout = ({ children }: { children: ReactNode }) => (

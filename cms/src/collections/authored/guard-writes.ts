@@ -10,6 +10,8 @@ import { findDocument, findVersion } from './find-document.ts'
 interface Asked {
   act: Act
   standing: Standing
+  /** It takes something off the site. */
+  isWithdrawal?: boolean
 }
 
 /** Decides every write by REST, whatever its door, before anything is read or stored for it. */
@@ -25,9 +27,15 @@ export const guardWrites: CollectionBeforeOperationHook = async (hook) => {
     actor,
     req,
   }
-  const { act, standing } = await readers[operation as keyof typeof readers](request)
+  const {
+    act,
+    standing,
+    isWithdrawal = false,
+  } = await readers[operation as keyof typeof readers](request)
   const reason = refusal(actor, act, standing)
   if (reason) refuse(reason)
+  // Whoever has the document open, what must not be public any longer leaves the site at once.
+  if (isWithdrawal) Object.assign(hook.args, { overrideLock: true })
 }
 
 interface Request {
@@ -59,7 +67,9 @@ const readers = {
   update: async ({ collection, id, data, draft, req }: Request): Promise<Asked> => {
     const { main, standing } = await findDocument(collection, one(id), req)
     const asked = 'department' in data ? { requestedDepartment: relationId(data.department) } : {}
-    return { act: actOf({ draft, data }, main), standing: { ...standing, ...asked } }
+    const act = actOf({ draft, data }, main)
+    const isWithdrawal = act === 'unpublish' || (act === 'trash' && main.isLive)
+    return { act, standing: { ...standing, ...asked }, isWithdrawal }
   },
   // An old version comes back as a draft, whatever it was.
   restoreVersion: async ({ collection, id, req }: Request): Promise<Asked> => {

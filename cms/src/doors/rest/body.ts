@@ -1,0 +1,40 @@
+import { formatBytes } from '@avizier/shared/numbers'
+import { Refused } from './refused.ts'
+import { checkShape } from './shape.ts'
+import { checkQuery } from './query.ts'
+
+/** The longest text in JSON or as a form, in bytes; files come as multipart, with limits of their own. */
+export const maxTextBytes = 5_000_000
+
+/** The request with its body read within bounds, unless it is a file's: that is read where files are taken. */
+export async function boundBody(request: Request): Promise<Request> {
+  const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+  if (!request.body || type.startsWith('multipart/')) return request
+  const bytes = await readBytes(request)
+  const text = bytes.toString('utf8')
+  if (type === 'application/json' && text !== '') checkShape(parsed(text))
+  if (type === 'application/x-www-form-urlencoded') checkQuery(new URLSearchParams(text))
+  const { url, method, headers, signal } = request
+  return new Request(url, { method, headers, signal, body: new Uint8Array(bytes) })
+}
+
+async function readBytes(request: Request): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > maxTextBytes)
+      throw new Refused(413, `Cererea depășește ${formatBytes(maxTextBytes)}.`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Refused(400, 'Cererea nu este JSON valid.')
+    throw error
+  }
+}

@@ -1,0 +1,48 @@
+import { Refused } from './refused.ts'
+import { checkShape } from './shape.ts'
+
+const limits = {
+  /** Entries of a list of ids count one by one. */
+  parameters: 2000,
+  brackets: 10,
+  value: 2000,
+  words: 50,
+  /** Of „in” with ids between commas. */
+  list: 100_000,
+}
+const wholeNumbers = new Set(['page', 'limit', 'depth'])
+const jsonParameters = new Set(['where', 'data'])
+
+/** Refuses a query that no list of the newsroom asks: it would cost the database, or make it fail. */
+export function checkQuery(parameters: URLSearchParams): void {
+  if (parameters.size > limits.parameters) refuse(`are peste ${limits.parameters} de parametri`)
+  for (const [name, value] of parameters) {
+    const keys = name.split(/[[\].]+/)
+    if (name.split('[').length - 1 > limits.brackets) refuse('este prea adâncă')
+    if (keys.some((key) => key !== '' && key in Object.prototype)) refuse('nu poate fi citită')
+    if (wholeNumbers.has(name) && !/^\d{0,9}$/.test(value)) refuse(`are „${name}” greșit`)
+    if (value.includes('\0')) refuse('are un caracter interzis')
+    if (jsonParameters.has(name) && value !== '') checkShape(json(value))
+    else checkValue(keys, value)
+  }
+}
+
+function checkValue(keys: readonly string[], value: string): void {
+  const isList = keys.some((key) => ['in', 'not_in', 'all'].includes(key))
+  if (value.length > (isList ? limits.list : limits.value)) refuse('este prea lungă')
+  if (!isList && value.split(/\s+/).length > limits.words)
+    refuse(`are peste ${limits.words} de cuvinte`)
+}
+
+function json(value: string): unknown {
+  try {
+    return JSON.parse(value)
+  } catch (error) {
+    if (error instanceof SyntaxError) refuse('nu este JSON valid')
+    throw error
+  }
+}
+
+function refuse(what: string): never {
+  throw new Refused(400, `Întrebarea ${what}.`)
+}
