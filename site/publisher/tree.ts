@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setImmediate as breath } from 'node:timers/promises'
+import { ignoreMissing } from './write.ts'
 
 /** The files of a folder by their relative path → SHA-256 of their bytes. */
 export type Tree = ReadonlyMap<string, string>
@@ -10,9 +11,18 @@ export type Tree = ReadonlyMap<string, string>
 /** Files read before others have their turn. */
 const filesAtOnce = 64
 
-/** Every file below a folder, by its path relative to it; links are passed over. Folders are read side by side: a site has as many as pages. */
+/**
+ * Every file below a folder, by its path relative to it; links are passed over. Folders are read side by side: a site has
+ * as many as pages. One that is taken away meanwhile has none.
+ */
 export async function filesIn(folder: string, within = ''): Promise<string[]> {
-  const entries = await readdir(path.join(folder, within), { withFileTypes: true })
+  const entries = await readdir(path.join(folder, within), { withFileTypes: true }).catch(
+    (error: unknown) => {
+      if (within === '') throw error
+      ignoreMissing(error)
+      return []
+    },
+  )
   const files = entries.map(async (entry) => {
     const name = `${within}${entry.name}`
     if (entry.isDirectory()) return await filesIn(folder, `${name}/`)
@@ -31,16 +41,29 @@ export async function addToHash(
     hash.update(`\n${file}\n`).update(await readFile(path.join(folder, file)))
 }
 
-/** Reads files one after the other, each whole: for many small ones that costs half of what waiting for each would. */
+/**
+ * Reads files one after the other, each whole: for many small ones that costs half of what waiting for each would. Files
+ * that were renamed or taken away since they were listed are passed over: it is read beside publishing.
+ */
 export async function* contentsOf(
   folder: string,
   files: Iterable<string>,
 ): AsyncGenerator<[file: string, bytes: Buffer]> {
   let count = 0
   for (const file of files) {
-    yield [file, readFileSync(path.join(folder, file))]
+    const bytes = readIfThere(path.join(folder, file))
+    if (bytes) yield [file, bytes]
     count += 1
     if (count % filesAtOnce === 0) await breath()
+  }
+}
+
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    ignoreMissing(error)
+    return undefined
   }
 }
 

@@ -297,20 +297,6 @@ export function registerContract(databaseUrl: () => string | undefined): void {
     expect(docs.map(({ value }) => value)).toEqual([{ columns: 4 }])
   })
 
-  it('passes the turn on when a transaction has ended, however often it is ended', async () => {
-    const { db } = payload
-    for (const end of ['rollbackTransaction', 'commitTransaction'] as const) {
-      const id = (await db.beginTransaction()) ?? ''
-      const next = db.beginTransaction()
-      // As operations that fail side by side do.
-      await Promise.all([db[end](id), db.rollbackTransaction(id), db.rollbackTransaction(id)])
-      await db.rollbackTransaction((await next) ?? '')
-    }
-    expect(await release('După tranzacții încheiate de mai multe ori')).toMatchObject({
-      _status: 'published',
-    })
-  })
-
   describe('the register', () => {
     it('numbers twelve publications at the same moment without a gap', async () => {
       const before = (await rows()).length
