@@ -10,6 +10,7 @@ import { astro } from './bench/peers/astro.ts'
 import { eleventy } from './bench/peers/eleventy.ts'
 import { hugo } from './bench/peers/hugo.ts'
 import { measurePeer } from './bench/peers/measure.ts'
+import { searchTable } from './bench/search/table.ts'
 import { buildAll } from './start/builds.ts'
 import { house } from './start/house.ts'
 import { createProgress } from './start/progress.ts'
@@ -17,6 +18,7 @@ import { codeOf } from './start/refusal.ts'
 
 // npm run bench: Avizier beside the tools that webmasters would otherwise use, with the same content, on this machine.
 //   npm run bench -- --sizes 1000,10000 --tools avizier,hugo --resume
+// With --search only the search, beside SQLite's, with queries that were judged.
 
 const peers = { astro, eleventy, hugo }
 const tools = ['avizier', ...Object.keys(peers)]
@@ -25,15 +27,22 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '1000,10000,30000' },
     tools: { type: 'string', default: tools.join() },
     resume: { type: 'boolean', default: false },
+    search: { type: 'boolean', default: false },
   },
 })
+if (values.search) {
+  console.log(await searchTable())
+  process.exit(0)
+}
 const sizes = values.sizes.split(',').map(Number)
 const wanted = values.tools.split(',')
 if (
   !sizes.every((size) => Number.isInteger(size) && size > 0) ||
   wanted.some((name) => !tools.includes(name))
 ) {
-  console.error(`npm run bench -- --sizes 1000,10000,30000 --tools ${tools.join()} [--resume]`)
+  console.error(
+    `npm run bench -- --sizes 1000,10000,30000 --tools ${tools.join()} [--resume] [--search]`,
+  )
   process.exit(1)
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import {
-  asTyped,
   foldLetters,
   isBlankText,
   mendLetters,
@@ -104,10 +103,6 @@ describe('what is searched', () => {
     expect(searchLetters('oﬁ\u00ADcial Ｃｌｕｊ 10 m² șe\u200Bdință\u202C…')).toBe(
       'oficial Cluj 10 m2 ședință…',
     )
-  })
-
-  it('also has the words whose letters nobody types', () => {
-    expect(asTyped('Kırıkkale și Łódź, iar Kırıkkale, ședință')).toEqual(['kirikkale', 'lodz'])
   })
 })
 

@@ -76,13 +76,6 @@ export const foldLetters = (text: string): string =>
     .toLowerCase()
     .replace(folded, (letter) => fold[letter] ?? letter)
 
-const wordsWithFolded = new RegExp(`[\\p{L}\\p{M}]*${folded.source}[\\p{L}\\p{M}]*`, 'giu')
-
-/** The words of a text whose letters nobody types, each once and folded: „Kırıkkale și Łódź” → „kirikkale”, „lodz”. */
-export const asTyped = (text: string): string[] => [
-  ...new Set((searchLetters(text).match(wordsWithFolded) ?? []).map(foldLetters)),
-]
-
 const lastLatinLetter = 0x17f
 const commaBelowLetters = [0x218, 0x219, 0x21a, 0x21b]
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { count, formatBytes, formatNumber } from './numbers.ts'
+import { count, counted, formatBytes, formatNumber } from './numbers.ts'
 
 const space = '\u00A0'
 
@@ -20,6 +20,15 @@ describe('count', () => {
   ])('%i', (value, words) => {
     expect(count(value, 'o cerere', 'cereri')).toBe(words)
   })
+})
+
+it('has no „de” before a participle', () => {
+  expect([1, 2, 20, 120].map((value) => counted(value, 'unul afișat', 'afișate'))).toEqual([
+    'unul afișat',
+    `2${space}afișate`,
+    `20${space}afișate`,
+    `120${space}afișate`,
+  ])
 })
 
 it('writes numbers as Romanian does', () => {

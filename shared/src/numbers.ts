@@ -16,6 +16,13 @@ export function count(value: number, one: string, few: string): string {
     : `${formatNumber(value)} de\u00A0${few}`
 }
 
+/**
+ * A number with a participle or an adjective, before which „de” never stands: „unul afișat”, „20 afișate” (beside „20 de
+ * rezultate”, see count).
+ */
+export const counted = (value: number, one: string, few: string): string =>
+  value === 1 ? one : `${formatNumber(value)}\u00A0${few}`
+
 /** A file's size for people: „640 kB”, „2,4 MB” (decimal units, one decimal from 1 MB on). */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes}\u00A0B`

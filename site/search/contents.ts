@@ -2,11 +2,15 @@ import { z } from 'zod'
 
 const count = z.number().int().nonnegative()
 
-/** One year of documents. The folder is named by what it holds, so it never changes. */
+/** Documents of one year or of some that follow each other. The folder is named by what it holds, so it never changes. */
 const partSchema = z.object({
-  year: z.string().regex(/^\d{4}$/),
+  /** Newest first, as the documents are numbered. */
+  years: z.array(z.object({ year: z.string().regex(/^\d{4}$/), documents: count })).min(1),
   folder: z.string().regex(/^\d{4}-[0-9a-f]{16}$/),
   documents: count,
+  /** See PartShape. */
+  shards: count,
+  together: count,
   /** What must lie in the folder, or it is made anew. */
   files: count,
   bytes: count,
@@ -15,7 +19,7 @@ export type Part = z.infer<typeof partSchema>
 
 /** The only file of the index that changes: which parts are in use. Browsers read it before each search. */
 export const contentsSchema = z.object({
-  /** Newest year first: the first is the one in which the office publishes, the others are the archive. */
+  /** Newest years first: in the first the office publishes, the others are the archive. */
   parts: z.array(partSchema),
   /** Addresses withdrawn, by which register row, since the parts were made: they are in no result any more. */
   gone: z.array(z.object({ path: z.string(), row: count })),

@@ -2,17 +2,18 @@ import { setPriority } from 'node:os'
 import { z } from 'zod'
 import { openMirror } from '../publisher/mirror.ts'
 import { contentsSchema } from './contents.ts'
-import { makeParts } from './make-parts.ts'
+import { makeParts, partLimitsSchema } from './make-parts.ts'
 
 // One pass over the mirror, as a process of its own: it takes what time and memory the publisher leaves.
 
-/** The lowest priority there is; Pagefind's own process inherits it. */
+/** The lowest priority there is. */
 const lowest = 19
 
 const orderSchema = z.object({
   mirrorFile: z.string(),
   searchDir: z.string(),
   parts: contentsSchema.shape.parts,
+  limits: partLimitsSchema,
 })
 export type IndexOrder = z.infer<typeof orderSchema>
 
@@ -20,7 +21,7 @@ setPriority(lowest)
 // Without the publisher nobody would take what is made here.
 process.once('disconnect', () => process.exit(1))
 process.once('message', (message) => {
-  const { mirrorFile, searchDir, parts } = orderSchema.parse(message)
+  const { mirrorFile, searchDir, parts, limits } = orderSchema.parse(message)
   const mirror = openMirror(mirrorFile, { isReadOnly: true })
   const told: Promise<void>[] = []
   const tell = (progress: unknown) =>
@@ -31,7 +32,7 @@ process.once('message', (message) => {
         ),
       ),
     )
-  makeParts(mirror, searchDir, parts, tell)
+  makeParts(mirror, searchDir, parts, tell, limits)
     .then(() => Promise.all(told))
     .then(
       () => process.exit(0),

@@ -1,75 +1,78 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { close, createIndex } from 'pagefind'
 import type { Part } from './contents.ts'
 import type { SearchRecord } from './record.ts'
+import { createPart } from './write-part.ts'
 
 /** Changes with whatever changes the files that are made from the same records. */
-const format = 'pagefind 1.6.0, 1'
+const format = 'own, 1'
 
-/** Several documents share a file: fewer to write at each publication, and still small to fetch one result. */
-const mostFragments = 500
-
-/** Records handed over at once; Pagefind answers for each. */
-const handful = 200
-
-/** Pagefind's ready-made interfaces, and its rules for languages that are not ours. */
-const unused = /-ui\.(js|css)$|^pagefind-highlight\.js$|^wasm\.unknown\./
-
-/** The folder of a part: the year, and what the part holds in sixteen characters. */
-export function folderOf(year: string, records: readonly SearchRecord[]): string {
-  const hash = createHash('sha256').update(format).update(JSON.stringify(records))
-  return `${year}-${hash.digest('hex').slice(0, 16)}`
+/** The records of a year, the newest first, made anew at each call so that memory never holds more than a year. */
+export interface YearOfRecords {
+  year: string
+  records: () => SearchRecord[]
 }
 
-/** Makes the part of a year in a folder of its own below `searchDir`; it is there whole or not at all. */
+/** What a part is to hold, known before it is made. */
+export interface Outline extends Pick<Part, 'folder' | 'years' | 'documents'> {
+  /** Of all texts together. */
+  characters: number
+}
+
+/** The folder of a part is named by its newest year and by all that it holds, in sixteen characters. */
+export function outlineOf(years: readonly YearOfRecords[]): Outline {
+  const hash = createHash('sha256').update(format)
+  let characters = 0
+  const counted = years.map(({ year, records }) => {
+    const all = records()
+    hash.update(year).update(JSON.stringify(all))
+    characters += all.reduce((sum, { content }) => sum + content.length, 0)
+    return { year, documents: all.length }
+  })
+  return {
+    folder: `${years[0]?.year ?? '0000'}-${hash.digest('hex').slice(0, 16)}`,
+    years: counted,
+    documents: counted.reduce((sum, { documents }) => sum + documents, 0),
+    characters,
+  }
+}
+
+/** Makes a part in a folder of its own below `searchDir`; it is there whole or not at all. */
 export async function makePart(
   searchDir: string,
-  year: string,
-  records: readonly SearchRecord[],
+  years: readonly YearOfRecords[],
+  outline = outlineOf(years),
 ): Promise<Part> {
-  const folder = folderOf(year, records)
+  const { folder, documents, characters } = outline
   const beside = path.join(searchDir, `.${folder}.part`)
   await rm(beside, { recursive: true, force: true })
-  await writeIndex(records, beside)
+  await mkdir(beside, { recursive: true })
+  const average = Math.max(1, characters / documents)
+  const part = createPart(beside, togetherOf(documents, average), average)
+  for (const { records } of years) for (const record of records()) await part.add(record)
+  const shape = await part.end()
   const size = await sizeOf(beside)
   // Only a damaged one can stand in its place.
   await rm(path.join(searchDir, folder), { recursive: true, force: true })
   await rename(beside, path.join(searchDir, folder))
-  return { year, folder, documents: records.length, ...size }
+  return { folder, documents, years: [...outline.years], ...shape, ...size }
 }
 
-async function writeIndex(records: readonly SearchRecord[], outputPath: string): Promise<void> {
-  const { index, errors } = await createIndex({
-    forceLanguage: 'ro',
-    maxFragments: mostFragments,
-  })
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
-  try {
-    for (let start = 0; start < records.length; start += handful) {
-      const added = await Promise.all(
-        records.slice(start, start + handful).map((record) => index.addCustomRecord({ ...record })),
-      )
-      refuse(added.flatMap((answer) => answer.errors))
-    }
-    // Written here and not by Pagefind, which on a full disk dies without an answer.
-    const { errors: left, files } = await index.getFiles()
-    refuse(left)
-    for (const { path: name, content } of files.filter((file) => !unused.test(file.path))) {
-      const file = path.join(outputPath, name)
-      await mkdir(path.dirname(file), { recursive: true })
-      await writeFile(file, content)
-    }
-  } finally {
-    // Its process ends, and gives back its memory before the next part.
-    await close()
-  }
-}
+/** Characters of the texts in a file, before they are compressed to a third. */
+const leastTogether = 12_000
+const mostTogether = 40_000
+/** A small newsroom's results stand in so few files of texts that a first page of results needs few requests. */
+const fewFiles = 6
 
-function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.slice(0, 3).join('; ')}`)
-}
+/** How many documents share a file of texts: ten results may lie in ten files. */
+const togetherOf = (documents: number, averageLength: number): number =>
+  Math.ceil(
+    Math.min(
+      mostTogether / averageLength,
+      Math.max(leastTogether / averageLength, documents / fewFiles),
+    ),
+  )
 
 /** Whether the folder of a part holds what it held when it was made. */
 export async function isWhole(searchDir: string, part: Part): Promise<boolean> {

@@ -1,13 +1,15 @@
-import { mkdtemp, readdir, readFile, rm, truncate } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { mirrorOf } from '../src/testing/compiled-site.ts'
+import type { Engine } from '../src/search/engine.ts'
+import type { Query } from '../src/search/query.ts'
+import { indexOnDisk } from '../src/testing/index-on-disk.ts'
 import { smallNewsroom } from '../src/testing/newsroom.ts'
 import type { Part } from './contents.ts'
 import { makePart } from './make-part.ts'
-import { makeParts, type Progress } from './make-parts.ts'
+import { makeParts, type Progress, usualLimits } from './make-parts.ts'
 import type { SearchRecord } from './record.ts'
 
 let folder: string
@@ -26,34 +28,22 @@ const texts: [title: string, content: string][] = [
 const record = (title: string, content: string, index: number): SearchRecord => ({
   url: `/comunicate/2026/11/${index}/`,
   content,
-  language: 'ro',
   meta: { title },
   filters: { sectiune: [index < 3 ? 'comunicate' : 'anunturi'] },
-  sort: { data: `2026-11-0${index + 1}` },
+  at: `2026-11-0${5 - index}`,
 })
 
 describe('the index of a part, asked as a browser asks it', () => {
-  let search: (
-    words: string | null,
-    options?: object,
-  ) => Promise<{ results: { data(): Promise<{ url: string; excerpt: string }> }[] }>
+  let engine: Engine
   beforeAll(async () => {
     const records = texts.map(([title, content], index) => record(title, content, index))
-    const part = await makePart(folder, '2026', records)
-    const home = path.join(folder, part.folder)
-    vi.stubGlobal('fetch', async (address: string) => {
-      const name = address.slice(address.indexOf(part.folder) + part.folder.length).split('?')[0]
-      return new Response(await readFile(path.join(home, name ?? '')))
-    })
-    const program = pathToFileURL(path.join(home, 'pagefind.js')).href
-    ;({ search } = (await import(/* @vite-ignore */ program)) as { search: typeof search })
+    const part = await makePart(folder, [{ year: '2026', records: () => records }])
+    ;({ engine } = indexOnDisk(folder, [part]))
   })
-  afterAll(() => vi.unstubAllGlobals())
 
-  const found = async (words: string | null, options?: object) => {
-    const { results } = await search(words, options)
-    const fragments = await Promise.all(results.map((result) => result.data()))
-    return fragments.map(({ url }) => Number(url.split('/').at(-2)))
+  const found = async (words: string, change: Partial<Query> = {}) => {
+    const hits = await engine.search({ words, filters: {}, order: 'relevanta', ...change })
+    return (await hits?.next(10))?.map(({ path }) => Number(path.split('/').at(-2))) ?? []
   }
 
   it.each(['comunicat', 'comunicate', 'comunicatele', 'COMUNICATELOR'])(
@@ -80,22 +70,25 @@ describe('the index of a part, asked as a browser asks it', () => {
   })
 
   it('shows the words as they were written', async () => {
-    const { results } = await search('scoala')
-    expect((await results[0]?.data())?.excerpt).toContain('<mark>școala</mark> ajută')
+    const hits = await engine.search({ words: 'scoala', filters: {}, order: 'relevanta' })
+    const [hit] = (await hits?.next(1)) ?? []
+    expect(hit?.excerpt).toContainEqual({ text: 'școala', isMarked: true })
   })
 
   it('narrows by a filter and sorts by date', async () => {
-    expect(await found('biroul', { sort: { data: 'desc' } })).toEqual([2, 1, 0])
-    expect(await found(null, { filters: { sectiune: 'anunturi' }, sort: { data: 'asc' } })).toEqual(
-      [3, 4],
-    )
+    expect(await found('biroul', { order: 'data' })).toEqual([0, 1, 2])
+    expect(await found('', { filters: { sectiune: 'anunturi' } })).toEqual([3, 4])
   })
 
   it('has nothing beside that nobody asks for', async () => {
     const [home = ''] = await readdir(folder)
-    expect(
-      (await readdir(path.join(folder, home))).filter((name) => /ui|highlight/.test(name)),
-    ).toEqual([])
+    expect((await readdir(path.join(folder, home), { recursive: true })).toSorted()).toEqual([
+      'cuvinte',
+      'cuvinte/0.bin',
+      'forme.bin',
+      'texte',
+      'texte/0.bin',
+    ])
   })
 })
 
@@ -106,10 +99,14 @@ describe('a pass over the mirror', () => {
   })
   afterEach(() => rm(searchDir, { recursive: true }))
 
-  const pass = async (rows: ReturnType<typeof smallNewsroom>, known: Part[]) => {
+  const pass = async (
+    rows: ReturnType<typeof smallNewsroom>,
+    known: Part[],
+    limits = usualLimits,
+  ) => {
     const mirror = mirrorOf(rows)
     const told: Progress[] = []
-    await makeParts(mirror, searchDir, known, (progress) => told.push(progress))
+    await makeParts(mirror, searchDir, known, (progress) => told.push(progress), limits)
     mirror.close()
     return {
       parts: told.flatMap((progress) => (progress.kind === 'part' ? [progress.part] : [])),
@@ -117,22 +114,32 @@ describe('a pass over the mirror', () => {
     }
   }
 
-  it('makes a part for each year, newest first', async () => {
+  it('makes few parts, the newest years first', async () => {
     const { parts, end } = await pass(smallNewsroom(), [])
-    expect(parts.map(({ year, documents }) => [year, documents])).toEqual([
-      ['2026', 41],
-      ['2025', 2],
+    expect(parts.map(({ years, documents }) => [years, documents])).toEqual([
+      [
+        [
+          { year: '2026', documents: 41 },
+          { year: '2025', documents: 2 },
+        ],
+        43,
+      ],
     ])
-    expect(end).toEqual({ kind: 'end', years: ['2026', '2025'], row: 52 })
+    expect(end).toEqual({ kind: 'end', parts, row: 52 })
     expect((await readdir(searchDir)).toSorted()).toEqual(
       parts.map((part) => part.folder).toSorted(),
     )
   })
 
-  it('makes only the year anew in which something changed', async () => {
+  it('makes only the part anew in which something changed', async () => {
     const rows = smallNewsroom()
-    const before = await pass(rows.slice(0, -1), [])
-    const after = await pass(rows, before.parts)
+    const limits = { inFirst: 41, inOthers: 100 }
+    const before = await pass(rows.slice(0, -1), [], limits)
+    const after = await pass(rows, before.parts, limits)
+    expect(after.parts.map(({ years }) => years.map(({ year }) => year))).toEqual([
+      ['2026'],
+      ['2025'],
+    ])
     expect(after.parts[0]?.folder).not.toBe(before.parts[0]?.folder)
     expect(after.parts[1]).toEqual(before.parts[1])
     expect((await readdir(searchDir)).length).toBe(3)
@@ -140,11 +147,11 @@ describe('a pass over the mirror', () => {
 
   it('makes a damaged part anew', async () => {
     const before = await pass(smallNewsroom(), [])
-    const damaged = path.join(searchDir, before.parts[0]?.folder ?? '', 'pagefind-entry.json')
+    const damaged = path.join(searchDir, before.parts[0]?.folder ?? '', 'cuvinte/0.bin')
+    const { size } = await stat(damaged)
     await truncate(damaged, 10)
-    await pass(smallNewsroom(), before.parts)
-    expect(JSON.parse(await readFile(damaged, 'utf8'))).toMatchObject({
-      languages: { ro: { page_count: 41 } },
-    })
+    const after = await pass(smallNewsroom(), before.parts)
+    expect(after.parts).toEqual(before.parts)
+    expect((await stat(damaged)).size).toBe(size)
   })
 })

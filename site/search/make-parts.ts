@@ -1,37 +1,70 @@
+import { authoredCollections } from '@avizier/shared/collections'
+import { z } from 'zod'
 import type { MirrorStore } from '../publisher/mirror.ts'
 import { yearsOf } from '../src/queries/archives.ts'
+import { lists } from '../src/queries/lists.ts'
 import type { Part } from './contents.ts'
-import { folderOf, isWhole, makePart } from './make-part.ts'
+import { isWhole, makePart, outlineOf } from './make-part.ts'
 import { recordsOf } from './record.ts'
 
 /** What a pass over the mirror tells on its way. */
 export type Progress =
   /** A part that the index is to have, made now or found as it should be. `row` is what the mirror held. */
   | { kind: 'part'; part: Part; row: number }
-  /** All parts were told: the index is to have no other year than these. */
-  | { kind: 'end'; years: string[]; row: number }
+  /** The index is to have these parts and no others. */
+  | { kind: 'end'; parts: Part[]; row: number }
+
+/** How many documents a part has at most, unless a year has more. */
+export const partLimitsSchema = z.object({ inFirst: z.number(), inOthers: z.number() })
+export type PartLimits = z.infer<typeof partLimitsSchema>
 
 /**
- * Makes the parts whose documents are no longer those in `known`, newest year first, so that what was published now
- * is found before an old correction is. One after the other: a year takes 300 MB, ten at once would take 1.5 GB.
+ * The part in which the office publishes is small, to be made within a second or two. There are to be few others, for a search
+ * asks each of them.
+ */
+export const usualLimits: PartLimits = { inFirst: 4000, inOthers: 40_000 }
+
+/**
+ * Makes the parts whose documents are no longer those in `known`, the newest first, so that what was published now
+ * is found before an old correction is. One after the other.
  */
 export async function makeParts(
   mirror: MirrorStore,
   searchDir: string,
   known: readonly Part[],
   tell: (progress: Progress) => void,
+  limits: PartLimits,
 ): Promise<void> {
   const row = mirror.head().number
-  const years = yearsOf(mirror)
-  for (const year of years) {
-    const records = recordsOf(mirror, year)
-    const folder = folderOf(year, records)
-    const present = known.find((part) => part.folder === folder)
+  const parts: Part[] = []
+  for (const group of groupsOf(mirror, limits)) {
+    const years = group.map((year) => ({ year, records: () => recordsOf(mirror, year) }))
+    const outline = outlineOf(years)
+    const present = known.find((part) => part.folder === outline.folder)
     const part =
       present && (await isWhole(searchDir, present))
         ? present
-        : await makePart(searchDir, year, records)
+        : await makePart(searchDir, years, outline)
+    parts.push(part)
     tell({ kind: 'part', part, row })
   }
-  tell({ kind: 'end', years, row })
+  tell({ kind: 'end', parts, row })
+}
+
+/** The years that make a part together. */
+function groupsOf(mirror: MirrorStore, { inFirst, inOthers }: PartLimits): string[][] {
+  const groups: { years: string[]; documents: number }[] = []
+  for (const year of yearsOf(mirror)) {
+    const documents = authoredCollections.reduce(
+      (sum, collection) => sum + mirror.briefs(lists.in(collection, year)).length,
+      0,
+    )
+    const group = groups.at(-1)
+    const most = groups.length === 1 ? inFirst : inOthers
+    if (group && group.documents + documents <= most) {
+      group.years.push(year)
+      group.documents += documents
+    } else groups.push({ years: [year], documents })
+  }
+  return groups.map((group) => group.years)
 }

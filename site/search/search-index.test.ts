@@ -42,8 +42,10 @@ let mirror: MirrorStore
 let search: SearchIndex
 const said: string[] = []
 const layout = () => dataDirLayout(dataDir)
+/** A part for each of the two years. */
+const limits = { inFirst: 41, inOthers: 100 }
 const open = () =>
-  openSearchIndex({ dataDir, clock: () => noon, log: (line) => void said.push(line) })
+  openSearchIndex({ dataDir, clock: () => noon, log: (line) => void said.push(line), limits })
 
 beforeEach(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'avizier-search-'))
@@ -73,9 +75,9 @@ describe('the search index', () => {
   it('holds the mirror after a pass and says so', async () => {
     expect(search.state()).toBeUndefined()
     await bringUp()
-    expect((await contents()).parts.map(({ year, documents }) => [year, documents])).toEqual([
-      ['2026', 41],
-      ['2025', 2],
+    expect((await contents()).parts.flatMap(({ years }) => years)).toEqual([
+      { year: '2026', documents: 41 },
+      { year: '2025', documents: 2 },
     ])
     expect(search.state()).toMatchObject({
       currentRow: 52,
@@ -184,6 +186,7 @@ describe('after a crash', () => {
       clock: () => noon,
       log: (line) => void said.push(line),
       retryAfterMs: 1500,
+      limits,
     })
     await rm(layout().searchDir, { recursive: true })
     await writeFile(layout().searchDir, 'not a folder')

@@ -7,9 +7,9 @@ import { paths } from '@avizier/shared/paths'
 import type { RegisterRow } from '@avizier/shared/register'
 import type { SearchState } from '@avizier/shared/register-api'
 import { writeInPlace } from '../publisher/write.ts'
-import { contentsSchema, noContents, type SearchContents } from './contents.ts'
+import { contentsSchema, noContents, type Part, type SearchContents } from './contents.ts'
 import type { IndexOrder } from './index-process.ts'
-import type { Progress } from './make-parts.ts'
+import { usualLimits, type PartLimits, type Progress } from './make-parts.ts'
 
 /** The search index of the public site: follows the mirror on its own, behind the publisher. */
 export interface SearchIndex {
@@ -30,6 +30,7 @@ export interface SearchIndexOptions {
   log: (line: string) => void
   /** A pass that failed is tried again by itself after this. */
   retryAfterMs?: number
+  limits?: PartLimits
 }
 
 /** Parts that are no longer in use stay, so that a page opened before goes on finding its files. */
@@ -41,7 +42,7 @@ const contentsName = path.posix.basename(paths.searchContents)
 
 /** Opens the index under `dataDir` (made when absent). One publisher writes to it (publisher/lock.ts). */
 export async function openSearchIndex(options: SearchIndexOptions): Promise<SearchIndex> {
-  const { dataDir, clock, log, retryAfterMs = 60_000 } = options
+  const { dataDir, clock, log, retryAfterMs = 60_000, limits = usualLimits } = options
   const { mirror: mirrorFile, searchDir } = dataDirLayout(dataDir)
   await mkdir(searchDir, { recursive: true })
   let contents = await readContents(path.join(searchDir, contentsName))
@@ -69,25 +70,34 @@ export async function openSearchIndex(options: SearchIndexOptions): Promise<Sear
     const { row } = progress
     if (progress.kind === 'part') {
       const { part } = progress
-      const before = contents.parts.find(({ year }) => year === part.year)
-      if (before && before.folder !== part.folder) await touch(before.folder)
+      if (!fitsInto(contents.parts, part)) return
+      await takeOutOfUse(
+        contents.parts.filter((known) => sharesYears(known, part)),
+        [part],
+      )
       await write((now) => {
-        const others = now.parts.filter(({ year }) => year !== part.year)
-        const parts = [...others, part].sort((a, b) => b.year.localeCompare(a.year))
+        const others = now.parts.filter((known) => !sharesYears(known, part))
+        const parts = [...others, part].sort((a, b) => b.folder.localeCompare(a.folder))
         if (parts[0] === part) return { ...now, parts, currentRow: row }
-        return before?.folder === part.folder ? now : { ...now, parts }
+        return now.parts.some(({ folder }) => folder === part.folder) ? now : { ...now, parts }
       })
       return
     }
-    const { years } = progress
+    const { parts } = progress
+    await takeOutOfUse(contents.parts, parts)
     await write((now) => ({
-      parts: now.parts.filter(({ year }) => years.includes(year)),
+      parts,
       gone: now.gone.filter((withdrawn) => withdrawn.row > row),
       currentRow: row,
       archiveRow: row,
       indexedAt: clock().toISOString(),
       milliseconds: Math.round(performance.now() - started),
     }))
+  }
+
+  async function takeOutOfUse(parts: readonly Part[], kept: readonly Part[]): Promise<void> {
+    for (const { folder } of parts)
+      if (!kept.some((part) => part.folder === folder)) await touch(folder)
   }
 
   /** Marks a part as the last one taken out of use. */
@@ -101,7 +111,7 @@ export async function openSearchIndex(options: SearchIndexOptions): Promise<Sear
     const hasWithdrawn = contents.gone.length > 0
     // What a killed pass left.
     await sweep(searchDir, contents, keptParts)
-    await runPass({ mirrorFile, searchDir, parts: contents.parts }, started)
+    await runPass({ mirrorFile, searchDir, parts: contents.parts, limits }, started)
     // The words of a withdrawn document are in the old parts still.
     await sweep(searchDir, contents, hasWithdrawn ? 0 : keptParts)
   }
@@ -177,6 +187,18 @@ export async function openSearchIndex(options: SearchIndexOptions): Promise<Sear
     },
   }
 }
+
+const sharesYears = (one: Part, other: Part): boolean =>
+  one.years.some(({ year }) => other.years.some((its) => its.year === year))
+
+/**
+ * Whether a part can be taken into use by itself. Where the years are cut into other parts than before, a document would
+ * stand in two or in none until the last part is there.
+ */
+const fitsInto = (parts: readonly Part[], part: Part): boolean =>
+  parts
+    .filter((known) => sharesYears(known, part))
+    .every(({ years }) => years.every(({ year }) => part.years.some((its) => its.year === year)))
 
 /** What is to be in no result, after some rows more: what was withdrawn and has not come back. */
 function goneAfter(gone: Gone, rows: readonly RegisterRow[]): Gone {

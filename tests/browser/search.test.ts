@@ -56,6 +56,7 @@ describe('the search', () => {
       await more.focus()
       await page.keyboard.press('Enter')
       await expect.poll(async () => (await titles()).length).toBeGreaterThan(found.length)
+      expect(await status()).toMatch(/^(\d+ de|\d+)\srezultate, \d+\safișate$/)
       const focused = page.locator('#rezultate li').nth(found.length).locator('a')
       expect(await focused.evaluate((link) => link === document.activeElement)).toBe(true)
     }
@@ -63,6 +64,43 @@ describe('the search', () => {
     await answered()
     expect(await page.locator('#cuvinte').inputValue()).toBe('strazile')
     expect((await titles()).slice(0, found.length)).toEqual(found)
+  })
+
+  it('finds nothing for what is no word, and offers what was meant', async () => {
+    await open('?q=asdfgh')
+    await answered()
+    expect(await status()).toContain('Niciun rezultat pentru „asdfgh”')
+    expect(await titles()).toEqual([])
+
+    await open('?q=autobus')
+    await answered()
+    expect(await titles()).toEqual([])
+    const meant = page.locator('#stare a')
+    expect(await status()).toContain(`Ați căutat „${await meant.innerText()}”?`)
+    expect(await meant.innerText()).toMatch(/^autobuz/)
+    await meant.focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => (await titles()).length).toBeGreaterThan(0)
+    expect(new URL(page.url()).search).toMatch(/^\?q=autobuz/)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('cuvinte')
+  })
+
+  it('loads at most 150 kB in 12 requests for the first question', async () => {
+    let bytes = 0
+    let requests = 0
+    await open()
+    page.on('requestfinished', (request) => {
+      requests += 1
+      void request.sizes().then(({ responseBodySize }) => (bytes += responseBodySize))
+    })
+    await page.locator('#cuvinte').fill('înscriere creșă')
+    await page.keyboard.press('Enter')
+    await answered()
+    await page.waitForLoadState('networkidle')
+    expect(await titles()).toContain('Locuri libere la creșe: a doua etapă de înscrieri')
+    expect(requests).toBeLessThanOrEqual(12)
+    await expect.poll(() => bytes).toBeGreaterThan(1000)
+    expect(bytes).toBeLessThanOrEqual(150_000)
   })
 
   it('narrows by section and year and sorts by date', async () => {

@@ -1,3 +1,4 @@
+import { keysOfWord } from '@avizier/site/src/search/word-forms.ts'
 import { judged, mistyped, nonsense, type Judged } from './judged-queries.ts'
 
 /** What an engine says to a query: addresses, the best first, and another spelling if it offers one. */
@@ -48,7 +49,7 @@ export async function judge(ask: Ask, keyAt: ReadonlyMap<string, string>): Promi
   for (const { query, offered, expected } of mistyped) {
     const answer = await ask(query)
     const keys = answer.offered === undefined ? [] : keysOf(await ask(answer.offered))
-    const isRight = answer.offered === offered && hasSome(keys, expected)
+    const isRight = isSame(answer.offered ?? '', offered) && hasSome(keys, expected)
     note(
       'mistyped',
       query,
@@ -61,6 +62,15 @@ export async function judge(ask: Ask, keyAt: ReadonlyMap<string, string>): Promi
     note('nonsense', query, answer.total === 0, `${answer.total}: ${keysOf(answer).join(', ')}`)
   }
   return { counts, wrong }
+}
+
+/** Whether two queries are the same words, in whichever form and spelling. */
+function isSame(one: string, other: string): boolean {
+  const [left, right] = [one, other].map((words) => words.split(' ').map(keysOfWord))
+  return (
+    left?.length === right?.length &&
+    (left ?? []).every((keys, index) => keys.some((key) => right?.[index]?.includes(key)))
+  )
 }
 
 /** Queries that found what should come, of all that ask for something that is there. */

@@ -1,6 +1,9 @@
 // What people of a city type into a search, and what should come: written from the topics of the demonstration, before any
 // engine had answered them. Long because it is a list, and one list: the table counts all of it.
 
+/** The demonstration moves with the day; it was judged as it looks at this instant. */
+export const judgedAt = new Date('2026-11-23T10:00:00.000Z')
+
 /** Documents by their key in the demonstration (cms/src/demo); one of them must be among the first three results. */
 export interface Judged {
   query: string

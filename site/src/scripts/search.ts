@@ -1,10 +1,9 @@
 import { noonOf, plainDate } from '@avizier/shared/dates'
-import { count } from '@avizier/shared/numbers'
 import { paths } from '@avizier/shared/paths'
 import type { SearchContents } from '../../search/contents.ts'
-import { createEngine, type Hit, type Hits, type Pagefind } from '../search/engine.ts'
-import { piecesOf } from '../search/excerpt.ts'
-import { fieldsOf, isEmpty, queryOf } from '../search/query.ts'
+import { createEngine, type Hit, type Hits } from '../search/engine.ts'
+import { fieldsOf, isEmpty, queryOf, type Query } from '../search/query.ts'
+import { answerSentence, shownSentence } from '../search/sentences.ts'
 
 // The page of the search. Until somebody types or chooses something, this file is all that it loads.
 
@@ -19,8 +18,12 @@ const engine = createEngine({
     if (!response.ok) throw new Error(`${paths.searchContents} answered ${response.status}`)
     return (await response.json()) as SearchContents
   },
-  loadPagefind: (folder) =>
-    import(/* @vite-ignore */ `${paths.searchPart(folder)}pagefind.js`) as Promise<Pagefind>,
+  async readFile(address) {
+    const { ok, status, body } = await fetch(address)
+    if (!ok || !body) throw new Error(`${address} answered ${status}`)
+    const text = new Response(body.pipeThrough(new DecompressionStream('gzip')))
+    return (await text.json()) as unknown
+  },
 })
 
 const element = <E extends Element>(selector: string, kind: new () => E): E => {
@@ -29,6 +32,7 @@ const element = <E extends Element>(selector: string, kind: new () => E): E => {
   return found
 }
 const form = element('#cautare', HTMLFormElement)
+const field = element('#cuvinte', HTMLInputElement)
 const status = element('#stare', HTMLElement)
 const list = element('#rezultate', HTMLUListElement)
 const template = element('#rezultat', HTMLTemplateElement)
@@ -66,7 +70,10 @@ async function search(): Promise<void> {
     if (number !== asked) return
     hits = found
     if (!found || !first) show([], 'Căutarea se pregătește. Încercați din nou peste un minut.')
-    else show(first, found.total === 0 ? noneFor(query.words) : foundText(found.total))
+    else {
+      show(first, answerSentence(query.words, found))
+      if (found.offered !== undefined) offer({ ...query, words: found.offered })
+    }
   } catch (error) {
     if (number !== asked) return
     show([], 'Căutarea nu a reușit. Verificați legătura la internet și încercați din nou.')
@@ -79,18 +86,25 @@ const textual = ([name, value]: [string, FormDataEntryValue]): [string, string] 
   typeof value === 'string' ? value : '',
 ]
 
-const foundText = (total: number): string => count(total, 'Un rezultat', 'rezultate')
-
-const noneFor = (words: string): string =>
-  words
-    ? `Niciun rezultat pentru „${words}”. Încercați cu mai puține cuvinte sau fără filtre.`
-    : 'Niciun rezultat. Încercați fără filtre.'
-
 function show(first: readonly Hit[], message: string): void {
   status.textContent = message
   list.replaceChildren(...first.map(itemOf))
   results.hidden = first.length === 0
   more.hidden = !hits || list.children.length >= hits.total
+}
+
+/** Another spelling, beside what came of this one. */
+function offer(query: Query): void {
+  const link = document.createElement('a')
+  link.href = `?${fieldsOf(query)}`
+  link.textContent = query.words
+  link.addEventListener('click', (event) => {
+    event.preventDefault()
+    field.value = query.words
+    field.focus()
+    void search()
+  })
+  status.append(' Ați căutat „', link, '”?')
 }
 
 async function showMore(): Promise<void> {
@@ -104,7 +118,7 @@ async function showMore(): Promise<void> {
   if (!next || number !== asked) return
   list.append(...next.map(itemOf))
   more.hidden = next.length < pageSize || list.children.length >= hits.total
-  status.textContent = `${foundText(hits.total)}, ${count(list.children.length, 'unul afișat', 'afișate')}`
+  status.textContent = shownSentence(hits.total, list.children.length)
   list.children[from]?.querySelector('a')?.focus()
 }
 
@@ -117,10 +131,7 @@ function itemOf({ path, title, excerpt, kind, day, department }: Hit): DocumentF
   fill('.kind', kind)
   fill('a', title)
   fill('time', plainDate(noonOf(day)))
-  fill(
-    '.story-lead',
-    ...piecesOf(excerpt).map(({ text, isMarked }) => (isMarked ? marked(text) : text)),
-  )
+  fill('.story-lead', ...excerpt.map(({ text, isMarked }) => (isMarked ? marked(text) : text)))
   const name = department && nameOf(department)
   if (name) fill('.meta', ` · ${name}`)
   return item

@@ -1,190 +1,243 @@
-import { describe, expect, it } from 'vitest'
-import type { SearchContents } from '../../search/contents.ts'
-import { createEngine, type Pagefind } from './engine.ts'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { noContents, type Part } from '../../search/contents.ts'
+import { makePart } from '../../search/make-part.ts'
+import type { SearchRecord } from '../../search/record.ts'
+import { indexOnDisk } from '../testing/index-on-disk.ts'
+import { createEngine } from './engine.ts'
 import type { Query } from './query.ts'
 
-const part = (year: string, version: string) => ({
-  year,
-  folder: `${year}-${version}`,
-  documents: 3,
-  files: 1,
-  bytes: 1,
-})
-const contentsOf = (gone: string[] = [], version = 'a'): SearchContents => ({
-  parts: [part('2026', version), part('2025', 'a')],
-  gone: gone.map((path) => ({ path, row: 9 })),
-  currentRow: 9,
-  archiveRow: 9,
-  indexedAt: null,
-  milliseconds: 0,
+const record = (
+  year: string,
+  name: string,
+  title: string,
+  content: string,
+  section = 'comunicate',
+): SearchRecord => ({
+  url: `/${section}/${year}/${name}/`,
+  content,
+  meta: { title },
+  filters: {
+    sectiune: [section],
+    compartiment: ['tehnic'],
+    fel: ['Comunicat'],
+    zi: [`${year}-11-02`],
+  },
+  at: `${year}-11-02T08:00:00.000Z`,
 })
 
-const years: Record<string, string[]> = {
-  '2026': ['/anunturi/2026/11/c/', '/comunicate/2026/10/b/'],
-  '2025': ['/comunicate/2025/09/d/', '/comunicate/2025/08/a/'],
+/** The newest first, as a part has them. */
+const years: Record<string, SearchRecord[]> = {
+  '2026': [
+    record(
+      '2026',
+      'apa',
+      'Apă oprită în Zorilor',
+      'Conducta de pe strada Teilor nr. 40 este avariată.',
+    ),
+    record(
+      '2026',
+      'crese',
+      'Locuri libere la creșe: a doua etapă de înscrieri',
+      'Cererile se depun online.',
+      'anunturi',
+    ),
+    record(
+      '2026',
+      'autobuze',
+      'Autobuzele electrice',
+      'Linia 61 circulă luni, 23 noiembrie, cu 14.000 de locuri. Biletele la ora 09:30.',
+    ),
+  ],
+  '2025': [
+    record(
+      '2025',
+      'apa',
+      'Apa din fântâni',
+      'Fântânile au apă bună. nr. 88471 din 2 noiembrie 2025',
+    ),
+    record(
+      '2025',
+      'parcuri',
+      'Parcuri',
+      'Patru parcuri noi; parcarea rămâne. Biletul costă 8 lei. Oaspeți din Kırıkkale.',
+    ),
+  ],
 }
 
-const resultsAt = (paths: string[]) =>
-  paths.map((path) => ({
-    data: () =>
-      Promise.resolve({
-        url: path,
-        excerpt: `despre <mark>${path}</mark>`,
-        meta: { title: path },
-        filters: { fel: ['Anunț'], zi: ['2026-11-23'], compartiment: ['directia-tehnica'] },
-      }),
-  }))
+let folder: string
+let parts: Part[]
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'avizier-search-'))
+  parts = []
+  for (const year of ['2026', '2025'])
+    parts.push(await makePart(folder, [{ year, records: () => years[year] ?? [] }]))
+})
+afterAll(() => rm(folder, { recursive: true }))
 
-/** Answers as Pagefind does: by relevance without order, the years in no order that means anything. */
-function fake() {
-  const asked: unknown[] = []
-  const loads: string[] = []
-  const pagefind: Pagefind = {
-    options: ({ basePath, mergeFilter }) =>
-      Promise.resolve(void loads.push(`${basePath} ${mergeFilter.an}`)),
-    mergeIndex: (path, { mergeFilter }) =>
-      Promise.resolve(void loads.push(`${path} ${mergeFilter.an}`)),
-    search(words, options) {
-      asked.push([words, options])
-      const { an } = options.filters
-      const paths = an ? (years[an] ?? []) : Object.values(years).flat().toSorted()
-      const counts = Object.fromEntries(
-        Object.entries(years).map(([year, all]) => [year, all.length]),
-      )
-      return Promise.resolve({
-        results: resultsAt(paths),
-        filters: { an: { '2024': 0, ...counts } },
-      })
-    },
-    destroy: () => Promise.resolve(void loads.push('destroy')),
-  }
-  return { pagefind, asked, loads }
+const all: Query = { words: '', filters: {}, order: 'relevanta' }
+
+async function ask(words: string, change: Partial<Query> = {}, gone: string[] = []) {
+  const { engine } = indexOnDisk(folder, parts, gone)
+  const hits = await engine.search({ ...all, words, ...change })
+  if (!hits) throw new Error('There is an index')
+  const shown = await hits.next(10)
+  const names = shown.map(({ path }) => path.split('/').slice(2, 4).join(' '))
+  return { hits, shown, names }
 }
+const found = async (words: string) => (await ask(words)).names
 
-const query: Query = { words: 'apa', filters: {}, order: 'relevanta' }
-
-function engineWith(contents: () => SearchContents | undefined) {
-  const { pagefind, asked, loads } = fake()
-  const engine = createEngine({
-    readContents: () => Promise.resolve(contents()),
-    loadPagefind: (folder) => {
-      loads.push(folder)
-      return Promise.resolve(pagefind)
-    },
+describe('a word', () => {
+  it.each([
+    ['înscriere creșă', ['2026 crese']],
+    ['inscrierilor', ['2026 crese']],
+    ['autobuz', ['2026 autobuze']],
+    ['fantana', ['2025 apa']],
+    ['fîntînă', ['2025 apa']],
+    ['FÂNTÂNILOR', ['2025 apa']],
+    ['stra\u0301zi', ['2026 apa']],
+    ['fân\u00ADtâni\u200Ble', ['2025 apa']],
+    ['Ｐａｒｃｕｒｉ', ['2025 parcuri']],
+    ['kirikkale', ['2025 parcuri']],
+    ['parc', ['2025 parcuri']],
+    ['ape', ['2025 apa', '2026 apa']],
+  ])('is found in each of its forms: %s', async (words, names) => {
+    expect(await found(words)).toEqual(names)
   })
-  const paths = async (asking: Query, limit = 10) => {
-    const hits = await engine.search(asking)
-    return { total: hits?.total, shown: (await hits?.next(limit))?.map(({ path }) => path) }
-  }
-  return { engine, paths, asked, loads }
-}
 
-describe('a search', () => {
-  it('has the order of relevance, a page at a time', async () => {
-    const { engine } = engineWith(() => contentsOf())
-    const hits = await engine.search(query)
-    const first = await hits?.next(3)
-    expect(first?.map(({ path }) => path)).toEqual([
-      '/anunturi/2026/11/c/',
-      '/comunicate/2025/08/a/',
-      '/comunicate/2025/09/d/',
-    ])
-    expect(first?.[0]).toEqual({
-      path: '/anunturi/2026/11/c/',
-      title: '/anunturi/2026/11/c/',
-      excerpt: 'despre <mark>/anunturi/2026/11/c/</mark>',
-      kind: 'Anunț',
-      day: '2026-11-23',
-      department: 'directia-tehnica',
+  it.each(['asdfgh', 'autobus', 'autobuzelor1', 'cre', 'creșteri', 'parcimonie', 'la de', '%'])(
+    'is not found where it does not stand: %s',
+    async (word) => {
+      const { hits, names } = await ask(word)
+      expect([hits.total, names]).toEqual([0, []])
+    },
+  )
+})
+
+describe('a number', () => {
+  it.each([
+    ['61', ['2026 autobuze']],
+    ['linia 61', ['2026 autobuze']],
+    ['88471', ['2025 apa']],
+    ['nr. 88471', ['2025 apa']],
+    ['nr. 40', ['2026 apa']],
+    ['14000', ['2026 autobuze']],
+    ['14.000', ['2026 autobuze']],
+    ['23 noiembrie', ['2026 autobuze']],
+    ['2.11.2025', ['2025 apa']],
+    ['9:30', ['2026 autobuze']],
+    ['8', ['2025 parcuri']],
+  ])('is found whole: %s', async (number, names) => {
+    expect(await found(number)).toEqual(names)
+  })
+
+  it.each([
+    '88473',
+    '8847',
+    '6',
+    'nr. 61',
+    '23 octombrie',
+    '2 noiembrie 2024',
+    '14',
+    '9:31',
+    '40 fântâni',
+  ])('is not found in another one or elsewhere: %s', async (number) => {
+    expect(await found(number)).toEqual([])
+  })
+})
+
+describe('an answer', () => {
+  it('marks what was looked for in plain text', async () => {
+    const { shown } = await ask('conducta avariat')
+    expect(shown[0]).toEqual({
+      path: '/comunicate/2026/apa/',
+      title: 'Apă oprită în Zorilor',
+      kind: 'Comunicat',
+      day: '2026-11-02',
+      department: 'tehnic',
+      excerpt: [
+        { text: 'Conducta', isMarked: true },
+        { text: ' de pe strada Teilor nr. 40 este ', isMarked: false },
+        { text: 'avariată', isMarked: true },
+        { text: '.', isMarked: false },
+      ],
     })
-    expect((await hits?.next(3))?.map(({ path }) => path)).toEqual(['/comunicate/2026/10/b/'])
-    expect(await hits?.next(3)).toEqual([])
   })
 
-  it('asks for plain letters, whatever was pasted', async () => {
-    const { engine, asked } = engineWith(() => contentsOf())
-    await engine.search({ ...query, words: 'oﬁ\u00ADcial Ｃｌｕｊ' })
-    expect(asked).toEqual([['oficial Cluj', { filters: {} }]])
+  it('says what it left out, and that nothing has all of it', async () => {
+    const without = await ask('apă Crăciun')
+    expect([without.hits.missing, without.hits.isPartial]).toEqual([['Crăciun'], false])
+    expect(without.names).toEqual(['2025 apa', '2026 apa'])
+    const partial = await ask('apă oprită parc')
+    expect([partial.hits.isPartial, partial.names]).toEqual([true, ['2026 apa']])
+    expect((await ask('autobuz creșă')).names).toEqual([])
   })
 
-  it('by date asks one year after the other, as far as somebody reads', async () => {
-    const { engine, asked } = engineWith(() => contentsOf())
-    const byDate: Query = { ...query, filters: { tema: 'apa' }, order: 'data' }
-    const hits = await engine.search(byDate)
-    expect((await hits?.next(2))?.map(({ path }) => path)).toEqual(years['2026'])
-    expect(asked).toEqual([
-      ['apa', { filters: { tema: 'apa' } }],
-      ['apa', { filters: { tema: 'apa', an: '2026' }, sort: { data: 'desc' } }],
-    ])
-    expect((await hits?.next(3))?.map(({ path }) => path)).toEqual(years['2025'])
+  it.each([
+    ['autobus', 'autobuzele'],
+    ['apă oprită Zrilor', 'apă oprită Zorilor'],
+    ['fantnile', 'fântânile'],
+    ['electirce', 'electrice'],
+    ['asdfgh', undefined],
+    ['88472', undefined],
+  ])('offers what was meant by %s', async (words, offered) => {
+    expect((await ask(words)).hits.offered).toBe(offered)
   })
 
-  it('without words is by date', async () => {
-    const { paths, asked } = engineWith(() => contentsOf())
-    const { shown } = await paths({ words: '', filters: { an: '2025' }, order: 'relevanta' })
-    expect(asked[0]).toEqual([null, { filters: { an: '2025' } }])
-    expect(shown).toEqual([...(years['2026'] ?? []), ...(years['2025'] ?? [])])
+  it('is narrowed, and sorted by date through all parts', async () => {
+    expect((await ask('', { filters: { an: '2025' } })).names).toEqual(['2025 apa', '2025 parcuri'])
+    expect((await ask('', { filters: { sectiune: 'anunturi' } })).names).toEqual(['2026 crese'])
+    expect((await ask('apa', { filters: { an: '2026', sectiune: 'anunturi' } })).names).toEqual([])
+    expect((await ask('apa', { order: 'data' })).names).toEqual(['2026 apa', '2025 apa'])
+    expect((await ask('apa', { filters: { an: '2019' } })).names).toEqual([])
   })
 
-  it('does not show what was withdrawn after the index was made', async () => {
-    const gone: string[] = []
-    const { engine, paths } = engineWith(() => contentsOf(gone))
-    expect((await paths(query)).total).toBe(4)
-    gone.push('/anunturi/2026/11/c/')
-    const hits = await engine.search(query)
-    expect((await hits?.next(2))?.map(({ path }) => path)).toEqual([
-      '/comunicate/2025/08/a/',
-      '/comunicate/2025/09/d/',
-    ])
-    expect(hits?.total).toBe(3)
+  it('leaves out what was withdrawn after the index was made', async () => {
+    const { hits, names } = await ask('apa', {}, ['/comunicate/2026/apa/'])
+    expect([hits.total, names]).toEqual([1, ['2025 apa']])
   })
 
-  it('loads the parts once, and again when there are others', async () => {
-    let version = 'a'
-    const { paths, loads } = engineWith(() => contentsOf([], version))
-    await paths(query)
-    await paths(query)
-    const first = ['2026-a', '/cautare/index/2026-a/ 2026', '/cautare/index/2025-a/ 2025']
-    expect(loads).toEqual(first)
-    version = 'b'
-    await paths(query)
-    expect(loads.slice(3)).toEqual([
-      'destroy',
-      '2026-b',
-      '/cautare/index/2026-b/ 2026',
-      '/cautare/index/2025-a/ 2025',
-    ])
+  it('comes a page at a time', async () => {
+    const hits = await indexOnDisk(folder, parts).engine.search(all)
+    expect((await hits?.next(4))?.length).toBe(4)
+    expect((await hits?.next(4))?.map(({ title }) => title)).toEqual(['Parcuri'])
+    expect(await hits?.next(4)).toEqual([])
   })
+})
 
-  it('loads the parts once for two questions at a time', async () => {
-    const { paths, loads } = engineWith(() => contentsOf())
-    await Promise.all([paths(query), paths({ ...query, words: 'apa calda' })])
-    expect(loads).toHaveLength(3)
-  })
-
-  it('begins anew after parts that could not be loaded', async () => {
-    const { pagefind, loads } = fake()
+describe('what a browser loads', () => {
+  it('is loaded once, and anew after it could not be', async () => {
+    const { engine, loaded } = indexOnDisk(folder, parts)
     let isReachable = false
-    const engine = createEngine({
-      readContents: () => Promise.resolve(contentsOf()),
-      loadPagefind: () =>
-        Promise.resolve({
-          ...pagefind,
-          mergeIndex: (path, options) =>
-            isReachable
-              ? pagefind.mergeIndex(path, options)
-              : Promise.reject(new Error('unreachable')),
-        }),
+    const asked: string[] = []
+    const careful = createEngine({
+      readContents: () => Promise.resolve({ ...noContents, parts }),
+      readFile: (address) => {
+        asked.push(address)
+        return isReachable
+          ? Promise.resolve(address.includes('cuvinte') ? {} : [])
+          : Promise.reject(new Error('unreachable'))
+      },
     })
-    await expect(engine.search(query)).rejects.toThrow('unreachable')
-    expect(loads).toEqual(['/cautare/index/2026-a/ 2026', 'destroy'])
+    await expect(careful.search({ ...all, words: 'apa' })).rejects.toThrow('unreachable')
     isReachable = true
-    expect((await engine.search(query))?.total).toBe(4)
+    expect((await careful.search({ ...all, words: 'apa' }))?.total).toBe(0)
+    expect(new Set(asked).size).toBeLessThan(asked.length)
+
+    await (await engine.search({ ...all, words: 'apa' }))?.next(10)
+    const { files } = loaded
+    await (await engine.search({ ...all, words: 'apa' }))?.next(10)
+    expect(loaded.files).toBe(files + 1)
   })
 
   it('has no answer where there is no index', async () => {
-    expect(await engineWith(() => undefined).engine.search(query)).toBeUndefined()
-    const empty = () => ({ ...contentsOf(), parts: [] })
-    expect(await engineWith(empty).engine.search(query)).toBeUndefined()
+    const engine = createEngine({
+      readContents: () => Promise.resolve(undefined),
+      readFile: () => Promise.reject(new Error('nothing to read')),
+    })
+    expect(await engine.search(all)).toBeUndefined()
+    expect(await indexOnDisk(folder, []).engine.search(all)).toBeUndefined()
   })
 })

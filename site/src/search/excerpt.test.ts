@@ -1,12 +1,26 @@
 import { expect, it } from 'vitest'
-import { piecesOf } from './excerpt.ts'
+import { excerptOf } from './excerpt.ts'
+import { keysOfWord } from './word-forms.ts'
+
+const keys = (...words: string[]) => new Set(words.flatMap(keysOfWord))
+const written = (text: string, ...words: string[]) =>
+  excerptOf(text, keys(...words))
+    .map(({ text, isMarked }) => (isMarked ? `[${text}]` : text))
+    .join('')
 
 it('an excerpt is text with marked words, whatever stands in it', () => {
-  expect(piecesOf('…peste <mark>străzi,</mark> 3 &lt; 4 &amp; <mark>&lt;b&gt;</mark>')).toEqual([
-    { text: '…peste ', isMarked: false },
-    { text: 'străzi,', isMarked: true },
-    { text: ' 3 < 4 &amp; ', isMarked: false },
-    { text: '<b>', isMarked: true },
+  expect(excerptOf('Peste <b>străzi</b>, 3 < 4', keys('stradă'))).toEqual([
+    { text: 'Peste <b>', isMarked: false },
+    { text: 'străzi', isMarked: true },
+    { text: '</b>, 3 < 4', isMarked: false },
   ])
-  expect(piecesOf('')).toEqual([])
+  expect(excerptOf('', keys('stradă'))).toEqual([])
+})
+
+it('is cut from where most of what was looked for stands', () => {
+  const rest = 'unu doi trei patru cinci șase șapte opt nouă zece '.repeat(5)
+  expect(written(`Apă. ${rest}Apa\ncaldă vine. ${rest}`, 'apă', 'caldă')).toMatch(
+    /^…cinci șase șapte opt nouă zece \[Apa\] \[caldă\] vine\. unu .* trei…$/,
+  )
+  expect(written(`Apă rece. ${rest}`, 'gaz')).toMatch(/^Apă rece\. unu .*…$/)
 })
