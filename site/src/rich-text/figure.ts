@@ -1,3 +1,4 @@
+import { bound } from '@avizier/shared/typography'
 import { formatBytes } from '@avizier/shared/numbers'
 import type { StoredFile } from '@avizier/shared/snapshots/fields'
 import type { Snapshot } from '@avizier/shared/snapshots/index'
@@ -18,7 +19,7 @@ export function figureHtml(
 ): string {
   const words = [caption ?? image.caption, image.credit && `Foto: ${image.credit}`]
     .filter((text) => text !== null && text !== '')
-    .map((text) => `<span>${escapeHtml(text ?? '')}</span>`)
+    .map((text) => `<span>${escapeHtml(bound(text ?? ''))}</span>`)
   const { original } = image
   const download = attributes({ href: context.base + context.file(original), download: true })
   const full = `<a${download}>descarcă fotografia (${formatName(original)}, ${original.width} × ${original.height}, ${formatBytes(original.bytes)})</a>`

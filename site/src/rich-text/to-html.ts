@@ -1,3 +1,4 @@
+import { bound } from '@avizier/shared/typography'
 import type { Block, Inline, List, RichText } from '@avizier/shared/rich-text'
 import type { HtmlContext } from './context.ts'
 import { escapeHtml } from './escape.ts'
@@ -71,7 +72,7 @@ function calloutHtml(
   { tone, title, children }: Extract<Block, { type: 'callout' }>,
   context: HtmlContext,
 ): string {
-  const heading = title ? `<p class="callout-title">${escapeHtml(title)}</p>` : ''
+  const heading = title ? `<p class="callout-title">${escapeHtml(bound(title))}</p>` : ''
   const content = children.map((child) => blockHtml(child, context)).join('')
   return `<aside class="callout ${tone}" role="note">${heading}${content}</aside>`
 }

@@ -113,10 +113,9 @@ function itemOf({ path, title, excerpt, kind, day, department }: Hit): DocumentF
   const fill = (selector: string, ...content: (string | Node)[]) =>
     item.querySelector(selector)?.append(...content)
   item.querySelector('a')?.setAttribute('href', path)
-  item.querySelector('time')?.setAttribute('datetime', day)
   fill('.kind', kind)
   fill('a', title)
-  fill('time', plainDate(noonOf(day)))
+  fill('.meta', timeOf(day))
   fill(
     '.story-lead',
     ...piecesOf(excerpt).map(({ text, isMarked }) => (isMarked ? marked(text) : text)),
@@ -124,6 +123,13 @@ function itemOf({ path, title, excerpt, kind, day, department }: Hit): DocumentF
   const name = department && nameOf(department)
   if (name) fill('.meta', ` · ${name}`)
   return item
+}
+
+function timeOf(day: string): HTMLTimeElement {
+  const time = document.createElement('time')
+  time.dateTime = day
+  time.textContent = plainDate(noonOf(day))
+  return time
 }
 
 function marked(text: string): HTMLElement {
