@@ -31,8 +31,8 @@ export interface Assembled<Item> {
 
 const documentsOfYear = 98_000
 
-/** A number in the institution's register: grows through the year, as if 98,000 papers came in evenly. */
-export function registrationNumber(instant: string, day: string): string {
+/** A number in the institution's register: grows through the year, as if 98,000 papers came in evenly (own-numbers.ts). */
+function registrationNumber(instant: string, day: string): string {
   const start = startOfDay(`${day.slice(0, 4)}-01-01`).getTime()
   return String(
     1 + Math.floor(((Date.parse(instant) - start) / (366 * 86_400_000)) * documentsOfYear),
@@ -59,7 +59,7 @@ function common(written: Dated, now: Date) {
     belonging: {
       department: written.department,
       topics: written.topics,
-      contact: written.contact ?? 'mass-media',
+      contact: written.contact ?? null,
     },
     registration: {
       registrationNumber: registrationNumber(publishedAt, on),
@@ -89,28 +89,39 @@ const keysOf = (papers: WrittenPaper[]): string[] => papers.map(({ key }) => key
 
 export function assembleRelease(written: WrittenRelease, now: Date): Assembled<DemoPressRelease> {
   const { on, page, belonging, registration } = common(written, now)
-  const { quotes = [], corrections = [], papers = [], ...text } = written.write(on)
+  const { quotes = [], correction, papers = [], ...text } = written.write(on)
+  const correctedAt = correction && at(addDays(on, correction.after), '11:20')
   return {
     item: {
       ...page,
       ...belonging,
       ...registration,
       ...text,
+      contact: belonging.contact ?? 'mass-media',
       kind: written.kind ?? 'press-release',
       quotes: quotes.map(({ text: words, role }) => ({ text: words, name: null, role })),
       image: written.image ?? null,
       gallery: written.gallery ?? [],
       attachments: keysOf(papers),
-      corrections: corrections.map(({ after, text: words }) => ({
-        at: at(addDays(on, after), '11:20'),
-        text: words,
-      })),
+      corrections: correction && correctedAt ? [{ at: correctedAt, text: correction.text }] : [],
+      changed:
+        correction && correctedAt
+          ? {
+              at: correctedAt,
+              note: null,
+              before: { ...replaced(text, correction.right, correction.wrong), corrections: [] },
+            }
+          : null,
     },
     documents: papers.map((paper) =>
       paperDocument(paper, page.publishedAt, registration.registrationNumber),
     ),
   }
 }
+
+/** The same texts with other words somewhere in them. */
+const replaced = <Text extends object>(text: Text, from: string, to: string): Text =>
+  JSON.parse(JSON.stringify(text).replaceAll(from, to)) as Text
 
 export function assembleAnnouncement(
   written: WrittenAnnouncement,
@@ -140,9 +151,11 @@ export function assembleAnnouncement(
 
 export function assembleDebate(written: WrittenDebate, now: Date): Assembled<DemoDebateNotice> {
   const { on, page, belonging, registration } = common(written, now)
-  const { papers, minutes, ...text } = written.write(on)
-  // Minutes come within ten days after the debate (Legea 52/2003 art. 7 alin. 10), not with the notice.
-  const minutesAt = at(addDays(on, 14), '10:00')
+  const { papers, later, ...text } = written.write(on)
+  const { after = 0, note = '', papers: laterPapers = [], minutes, ...said } = later ?? {}
+  const laterOn = addDays(on, after)
+  const laterAt = at(laterOn, '10:00')
+  const atFirst = { lead: text.lead, body: text.body, documents: keysOf(papers) }
   return {
     item: {
       ...page,
@@ -157,18 +170,26 @@ export function assembleDebate(written: WrittenDebate, now: Date): Assembled<Dem
       outcome: [],
       recommendations: [],
       ...text,
+      ...said,
       noticeType: written.noticeType,
       legalBasis: debateNoticeLegalBasis[written.noticeType],
-      documents: keysOf(papers),
+      documents: keysOf([...papers, ...laterPapers]),
       minutes: minutes?.key ?? null,
+      changed: later
+        ? {
+            at: laterAt,
+            note,
+            before: { ...atFirst, outcome: [], recommendations: [], minutes: null },
+          }
+        : null,
     },
     documents: [
       ...papers.map((paper) =>
         paperDocument(paper, page.publishedAt, registration.registrationNumber),
       ),
-      ...(minutes
-        ? [paperDocument(minutes, minutesAt, registrationNumber(minutesAt, addDays(on, 14)))]
-        : []),
+      ...[...laterPapers, ...(minutes ? [minutes] : [])].map((paper) =>
+        paperDocument(paper, laterAt, registrationNumber(laterAt, laterOn)),
+      ),
     ],
   }
 }
@@ -203,9 +224,23 @@ export function assembleLeaflet(written: WrittenLeaflet, now: Date): Assembled<D
 
 export function assembleCampaign(written: WrittenCampaign, now: Date): Assembled<DemoCampaign> {
   const { on, page, belonging, registration } = common(written, now)
-  const { papers = [], ...text } = written.write(on)
+  const { papers = [], later, ...text } = written.write(on)
   return {
-    item: { ...page, ...belonging, ...text, image: written.image, materials: keysOf(papers) },
+    item: {
+      ...page,
+      ...belonging,
+      ...text,
+      ...(later && { lead: later.lead, body: later.body }),
+      image: written.image,
+      materials: keysOf(papers),
+      changed: later
+        ? {
+            at: at(addDays(on, later.after), '10:00'),
+            note: later.note,
+            before: { lead: text.lead, body: text.body },
+          }
+        : null,
+    },
     documents: papers.map((paper) =>
       paperDocument(paper, page.publishedAt, registration.registrationNumber),
     ),

@@ -1,5 +1,6 @@
 import {
   addDays,
+  clock,
   dayOf,
   longDate,
   monthOf,
@@ -38,10 +39,18 @@ export function resolveDay(when: When, now: Date): string {
   return workdayBefore(`${year - when.yearsAgo}-${when.season}`)
 }
 
+const minutesOf = (time: string): number => {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  return hours * 60 + minutes
+}
+
 /** The instant of a clock time on a day in Cluj-Napoca, as ISO in UTC. */
 export function at(day: string, time: string): string {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  return new Date(startOfDay(day).getTime() + (hours * 60 + minutes) * 60_000).toISOString()
+  const since = startOfDay(day).getTime()
+  const wanted = minutesOf(time)
+  // On two days of the year the clock is moved after midnight: noon is not twelve hours later.
+  const moved = minutesOf(clock(new Date(since + wanted * 60_000))) - wanted
+  return new Date(since + (wanted - moved) * 60_000).toISOString()
 }
 
 const withoutYear = (date: string): string => date.replace(/ \d{4}$/, '')

@@ -14,6 +14,7 @@ import { leaflets } from './content/leaflets.ts'
 import { contacts, departments, settings, topics } from './content/office.ts'
 import { releases } from './content/press-releases/index.ts'
 import { journal } from './journal.ts'
+import { ownNumbers } from './own-numbers.ts'
 import { pictures } from './pictures/index.ts'
 import type { DemoAnnouncement, DemoNewsroom } from './types.ts'
 
@@ -33,11 +34,18 @@ function fromTomorrow(item: DemoAnnouncement, now: Date): DemoAnnouncement {
 
 /** The whole demonstration newsroom as it looks at `now`; the same instant gives the same newsroom. */
 export function demoNewsroom(now: Date): DemoNewsroom {
-  const press = releases.map((written) => assembleRelease(written, now))
-  const notices = announcements.map((written) => assembleAnnouncement(written, now))
-  const debates = debateNotices.map((written) => assembleDebate(written, now))
+  const made = {
+    press: releases.map((written) => assembleRelease(written, now)),
+    notices: announcements.map((written) => assembleAnnouncement(written, now)),
+    debates: debateNotices.map((written) => assembleDebate(written, now)),
+    informing: campaigns.map((written) => assembleCampaign(written, now)),
+  }
+  const numbered = ownNumbers(Object.values(made).flat())
+  const press = made.press.map(numbered)
+  const notices = made.notices.map(numbered)
+  const debates = made.debates.map(numbered)
+  const informing = made.informing.map(numbered)
   const folded = leaflets.map((written) => assembleLeaflet(written, now))
-  const informing = campaigns.map((written) => assembleCampaign(written, now))
   const issues = journal(now)
   return {
     settings,

@@ -183,7 +183,7 @@ function namedKeys(room: DemoNewsroom): string[] {
     ]).map(({ ref, id }) => `${ref}/${id}`),
     ...belonging.flatMap(({ department, topics, contact }) => [
       `departments/${department}`,
-      `contacts/${contact}`,
+      ...(contact === null ? [] : [`contacts/${contact}`]),
       ...topics.map((topic) => `topics/${topic}`),
     ]),
     ...room.pressReleases.flatMap(({ image, gallery, attachments }) => [

@@ -20,10 +20,19 @@ interface DemoPage {
   publishedAt: string
 }
 
+/** When an item came to say what it says now, and what it said from its publication until then. */
+export interface DemoChange<Form> {
+  at: string
+  /** For the public history; a correction speaks for itself. */
+  note: string | null
+  before: Partial<Form>
+}
+
 interface DemoBelonging {
   department: string
   topics: string[]
-  contact: string
+  /** Who answers journalists, where the item names somebody. */
+  contact: string | null
 }
 
 interface DemoRegistration {
@@ -41,6 +50,7 @@ export interface DemoPressRelease extends DemoPage, DemoBelonging, DemoRegistrat
   gallery: string[]
   attachments: string[]
   corrections: { at: string; text: string }[]
+  changed: DemoChange<DemoPressRelease> | null
 }
 
 export interface DemoAnnouncement extends DemoPage, DemoBelonging, DemoRegistration {
@@ -72,6 +82,7 @@ export interface DemoDebateNotice extends DemoPage, DemoBelonging, DemoRegistrat
   minutes: string | null
   outcome: RichText
   recommendations: { author: string; text: string; isAccepted: boolean; reason: string | null }[]
+  changed: DemoChange<DemoDebateNotice> | null
 }
 
 export interface DemoLeaflet extends DemoPage, DemoBelonging {
@@ -100,6 +111,7 @@ export interface DemoCampaign extends DemoPage, DemoBelonging {
     endsOn: string | null
   }[]
   related: Reference[]
+  changed: DemoChange<DemoCampaign> | null
 }
 
 export interface DemoJournalIssue extends DemoPage {
@@ -129,7 +141,7 @@ export interface DemoDepartment {
   slug: string
   description: string
   phone: string
-  email: null
+  email: string
   address: string
   hours: string
   contact: string | null
@@ -147,7 +159,7 @@ export interface DemoContact {
   name: string
   role: string
   phone: string
-  email: null
+  email: string
   hours: string
 }
 
@@ -178,7 +190,7 @@ export interface DemoSettings {
   tagline: string
   address: string
   phone: string
-  email: null
+  email: string
   hours: string
   headOfOffice: null
   pressContacts: string[]

@@ -6,7 +6,7 @@ import { demoNewsroom } from '../demo/index.ts'
 import { pdfBytes } from '../demo/pdfs/index.ts'
 import { pictureBytes } from '../demo/pictures/index.ts'
 import { toLexical } from '../demo/to-lexical.ts'
-import type { DemoNewsroom, DemoState } from '../demo/types.ts'
+import type { DemoChange, DemoNewsroom, DemoState } from '../demo/types.ts'
 
 /** Tells whoever waits how far the loading is. */
 export type Progress = (done: number, all: number) => void
@@ -17,8 +17,15 @@ interface Item {
   state: DemoState
   at: string
   /** A change of what was published before, not a document of its own. */
-  corrects?: true
+  isChange: boolean
   data: () => Record<string, unknown>
+}
+
+interface Shown {
+  key: string
+  state: DemoState
+  publishedAt: string
+  changed?: DemoChange<object> | null
 }
 
 type Ids = Map<string, string>
@@ -67,44 +74,41 @@ function timeline(demo: DemoNewsroom, ids: Ids): Item[] {
     keys.map((key) => idOf(ids, collection, key))
   const text = (richText: RichText) =>
     toLexical(richText, ({ ref, id }: Reference) => idOf(ids, ref, id))
-  const belonging = (item: { department: string; topics: string[]; contact: string }) => ({
+  const belonging = (item: { department: string; topics: string[]; contact: string | null }) => ({
     department: one('departments', item.department),
     topics: many('topics', item.topics),
     contact: one('contacts', item.contact),
   })
 
-  const items = <Source extends { key: string; state: DemoState; publishedAt: string }>(
+  const items = <Source extends Shown>(
     collection: AuthoredCollection,
     sources: Source[],
     data: (source: Source) => Record<string, unknown>,
   ): Item[] =>
-    sources.map((source) => ({
-      collection,
-      key: source.key,
-      state: source.state,
-      at: source.publishedAt,
-      data: () => {
-        const { key: _key, state: _state, ...facts } = source
-        return { ...facts, ...data(source) }
-      },
-    }))
-
-  const corrections = demo.pressReleases.flatMap(({ key, corrections }) =>
-    corrections.map((correction, index): Item => ({
-      collection: 'press-releases',
-      key,
-      state: 'published',
-      at: correction.at,
-      corrects: true,
-      data: () => ({ corrections: corrections.slice(0, index + 1) }),
-    })),
-  )
+    sources.flatMap((source) => {
+      const { changed = null } = source
+      const form = (said: Source, at: string, change: Record<string, unknown> | null): Item => ({
+        collection,
+        key: source.key,
+        state: source.state,
+        at,
+        isChange: change !== null,
+        data: () => {
+          const { key: _key, state: _state, changed: _changed, ...facts } = said
+          return { ...facts, ...data(said), ...change }
+        },
+      })
+      return changed
+        ? [
+            form({ ...source, ...changed.before }, source.publishedAt, null),
+            form(source, changed.at, changed.note === null ? {} : { changeNote: changed.note }),
+          ]
+        : [form(source, source.publishedAt, null)]
+    })
 
   return [
-    ...corrections,
     ...items('press-releases', demo.pressReleases, (item) => ({
       ...belonging(item),
-      corrections: [],
       body: text(item.body),
       image: one('media', item.image),
       gallery: many('media', item.gallery),
@@ -150,7 +154,7 @@ function timeline(demo: DemoNewsroom, ids: Ids): Item[] {
 async function makeItem(payload: Payload, ids: Ids, item: Item): Promise<void> {
   const { collection, key, state, at } = item
   const context = { publishedElsewhereAt: new Date(at) }
-  if (item.corrects) {
+  if (item.isChange) {
     const data = { ...item.data(), _status: 'published' } as never
     await payload.update({ collection, id: idOf(ids, collection, key), data, context })
     return

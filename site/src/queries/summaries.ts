@@ -1,3 +1,4 @@
+import { bound } from '@avizier/shared/typography'
 import {
   collectionLabels,
   debateNoticeTypeLabels,
@@ -8,7 +9,7 @@ import type { Snapshot } from '@avizier/shared/snapshots/index'
 import type { Brief, ListOptions } from './mirror.ts'
 import type { Reader } from './reader.ts'
 
-/** What a list says of a document. */
+/** What a list says of a document, as it is read. */
 export interface Summary {
   path: string
   kind: string
@@ -38,8 +39,8 @@ export function summaryOf(reader: Reader, document: Brief): Summary {
   return {
     path,
     kind: kindOf(document),
-    title: snapshot.title,
-    lead: snapshot.lead,
+    title: bound(snapshot.title),
+    lead: bound(snapshot.lead),
     publishedAt: snapshot.publishedAt,
     department: 'department' in snapshot ? departmentName(reader, snapshot) : undefined,
     isCorrected: 'corrections' in snapshot && snapshot.corrections.length > 0,
@@ -50,7 +51,9 @@ const departmentName = (
   reader: Reader,
   { department }: Pick<Snapshot<'press-releases'>, 'department'>,
 ): string | undefined =>
-  department ? reader.get('departments', department.id)?.snapshot.name : undefined
+  department
+    ? bound(reader.get('departments', department.id)?.snapshot.name ?? '') || undefined
+    : undefined
 
 export const summariesIn = (reader: Reader, list: string, options?: ListOptions): Summary[] =>
   reader.briefs(list, options).map((document) => summaryOf(reader, document))

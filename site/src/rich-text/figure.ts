@@ -1,4 +1,5 @@
 import { creditLine } from '@avizier/shared/credit'
+import { bound } from '@avizier/shared/typography'
 import { formatBytes } from '@avizier/shared/numbers'
 import type { StoredFile } from '@avizier/shared/snapshots/fields'
 import type { Snapshot } from '@avizier/shared/snapshots/index'
@@ -19,7 +20,7 @@ export function figureHtml(
 ): string {
   const words = [caption ?? image.caption, creditLine(image.credit)]
     .filter((text) => text !== null && text !== '')
-    .map((text) => `<span>${escapeHtml(text ?? '')}</span>`)
+    .map((text) => `<span>${escapeHtml(bound(text ?? ''))}</span>`)
   const { original } = image
   const download = attributes({ href: context.base + context.file(original), download: true })
   const full = `<a${download}>descarcă fotografia (${formatName(original)}, ${original.width} × ${original.height}, ${formatBytes(original.bytes)})</a>`

@@ -1,3 +1,4 @@
+import { bound } from '@avizier/shared/typography'
 import { count, formatBytes } from '@avizier/shared/numbers'
 import type { Snapshot } from '@avizier/shared/snapshots/index'
 import type { HtmlContext } from './context.ts'
@@ -18,7 +19,7 @@ export function fileCardHtml(document: Snapshot<'documents'>, context: HtmlConte
   const format = formatName(document.file)
   return (
     `<a${attributes({ class: 'file', href })}><span class="file-format">${format}</span> ` +
-    `<span class="file-title">${escapeHtml(document.title)}</span> ` +
+    `<span class="file-title">${escapeHtml(bound(document.title))}</span> ` +
     `<span class="file-facts">${fileFacts(document)}</span></a>`
   )
 }

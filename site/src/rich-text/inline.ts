@@ -1,3 +1,4 @@
+import { bound } from '@avizier/shared/typography'
 import type { Inline } from '@avizier/shared/rich-text'
 import type { HtmlContext } from './context.ts'
 import { attributes, escapeHtml } from './escape.ts'
@@ -28,10 +29,13 @@ export const inlineHtml = (children: Inline[], context: HtmlContext): string =>
 function oneInline(child: Inline, context: HtmlContext): string {
   if (child.type === 'break') return '<br>'
   if (child.type === 'link') return linkHtml(child, context)
-  return child.marks.reduce((html, mark) => {
-    const tag = markTags[mark]
-    return `<${tag}>${html}</${tag}>`
-  }, escapeHtml(child.text))
+  return child.marks.reduce(
+    (html, mark) => {
+      const tag = markTags[mark]
+      return `<${tag}>${html}</${tag}>`
+    },
+    escapeHtml(bound(child.text)),
+  )
 }
 
 function linkHtml(link: Link, context: HtmlContext): string {

@@ -1,5 +1,6 @@
 import { isBlankText } from '@avizier/shared/letters'
 import type { Block, Inline, InnerBlock, List, RichText } from '@avizier/shared/rich-text'
+import { bound } from '@avizier/shared/typography'
 import type { HtmlContext } from './context.ts'
 import { attributes, escapeHtml } from './escape.ts'
 import { figureHtml } from './figure.ts'
@@ -88,7 +89,7 @@ function calloutHtml(
   { tone, title, children }: Extract<Block, { type: 'callout' }>,
   context: HtmlContext,
 ): string {
-  const heading = title ? `<p class="callout-title">${escapeHtml(title)}</p>` : ''
+  const heading = title ? `<p class="callout-title">${escapeHtml(bound(title))}</p>` : ''
   const content = blocksHtml(children, context)
   return `<aside class="callout ${tone}" role="note">${heading}${content}</aside>`
 }

@@ -127,14 +127,20 @@ function itemOf({ path, title, excerpt, kind, day, department }: Hit): DocumentF
   const fill = (selector: string, ...content: (string | Node)[]) =>
     item.querySelector(selector)?.append(...content)
   item.querySelector('a')?.setAttribute('href', path)
-  item.querySelector('time')?.setAttribute('datetime', day)
   fill('.kind', kind)
   fill('a', title)
-  fill('time', plainDate(noonOf(day)))
+  fill('.meta', timeOf(day))
   fill('.story-lead', ...excerpt.map(({ text, isMarked }) => (isMarked ? marked(text) : text)))
   const name = department && nameOf(department)
   if (name) fill('.meta', ` · ${name}`)
   return item
+}
+
+function timeOf(day: string): HTMLTimeElement {
+  const time = document.createElement('time')
+  time.dateTime = day
+  time.textContent = plainDate(noonOf(day))
+  return time
 }
 
 function marked(text: string): HTMLElement {

@@ -1,3 +1,4 @@
+import { bound } from '@avizier/shared/typography'
 import { clock, longDateTime } from '@avizier/shared/dates'
 import { count } from '@avizier/shared/numbers'
 import type { DebateState } from '../queries/open-debates.ts'
@@ -12,8 +13,9 @@ export const debateStateLabels: Record<DebateState, string> = {
 /** „17 zile pentru propuneri”; on the last day the hour. */
 export function daysLeftText(daysLeft: number, deadline: string, isBudget: boolean): string {
   const purpose = isBudget ? 'contestații' : 'propuneri'
-  if (daysLeft === 0) return `astăzi, până la ora ${clock(deadline)}, ultima zi pentru ${purpose}`
+  if (daysLeft === 0)
+    return bound(`astăzi, până la ora ${clock(deadline)}, ultima zi pentru ${purpose}`)
   return `${count(daysLeft, 'o zi', 'zile')} pentru ${purpose}`
 }
 
-export const deadlineText = (deadline: string): string => `până ${longDateTime(deadline)}`
+export const deadlineText = (deadline: string): string => bound(`până ${longDateTime(deadline)}`)

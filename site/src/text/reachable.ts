@@ -1,3 +1,4 @@
+import { bound } from '@avizier/shared/typography'
 /** A piece of a text, and where it leads if it can be called, written to or opened. */
 export interface Piece {
   text: string
@@ -56,10 +57,10 @@ function piecesOf(
   const pieces: Piece[] = []
   let from = 0
   for (const { 0: found, index, groups = {} } of text.matchAll(pattern)) {
-    if (index > from) pieces.push({ text: text.slice(from, index) })
+    if (index > from) pieces.push({ text: bound(text.slice(from, index)) })
     pieces.push(link(found, groups))
     from = index + found.length
   }
-  if (from < text.length || pieces.length === 0) pieces.push({ text: text.slice(from) })
+  if (from < text.length || pieces.length === 0) pieces.push({ text: bound(text.slice(from)) })
   return pieces
 }

@@ -1,5 +1,18 @@
 import { addDays } from '@avizier/shared/dates'
-import { at, capital, fullDay, longDay, next, sat, shortDay, span, thu, tue } from '../calendar.ts'
+import {
+  at,
+  capital,
+  fullDay,
+  longDay,
+  next,
+  sat,
+  shortDay,
+  span,
+  sun,
+  thu,
+  tue,
+  yearAt,
+} from '../calendar.ts'
 import { important, p, table, ul } from '../notation.ts'
 import type { WrittenAnnouncement } from './written.ts'
 
@@ -101,10 +114,10 @@ const inForce: WrittenAnnouncement[] = [
     when: { daysAgo: 20 },
     department: 'taxe',
     topics: ['taxe-si-impozite'],
-    write: () => ({
+    write: (on) => ({
       title: 'Program prelungit joia la ghișeele de taxe',
       lead: 'În fiecare joi, ghișeele din strada Moților nr. 7 lucrează până la ora 18:00.',
-      validFrom: at('2020-01-09', '08:00'),
+      validFrom: at(next(on, thu), '08:00'),
       validTo: null,
       affected: 'Toți contribuabilii',
       place: 'Str. Moților nr. 7, parter',
@@ -236,12 +249,13 @@ const ahead: WrittenAnnouncement[] = [
     when: { daysAgo: 1 },
     department: 'relatii-publice',
     topics: ['buget', 'participare'],
+    contact: 'mass-media',
     image: 'sala-consiliului',
     write: (on) => ({
       title: 'Conferință de presă: stadiul investițiilor',
-      lead: `${capital(longDay(addDays(on, 6)))}, ora 11:00, Sala Mică. Jurnaliștii pot trimite întrebări dinainte.`,
-      validFrom: at(addDays(on, 6), '11:00'),
-      validTo: at(addDays(on, 6), '13:00'),
+      lead: `${capital(longDay(next(on, thu, 3)))}, ora 11:00, Sala Mică. Jurnaliștii pot trimite întrebări dinainte.`,
+      validFrom: at(next(on, thu, 3), '11:00'),
+      validTo: at(next(on, thu, 3), '13:00'),
       affected: 'Jurnaliști și redacții',
       place: 'Sala Mică, str. Moților nr. 3',
       legalBasis: 'art. 17 din Legea nr. 544/2001',
@@ -284,67 +298,108 @@ const over = (
   when: WrittenAnnouncement['when'],
   department: string,
   topic: string,
-  length: number,
+  lastOf: (on: string) => string,
   write: (
     on: string,
     last: string,
-  ) => { title: string; lead: string; affected: string; body: string[] },
+  ) => {
+    title: string
+    lead: string
+    affected: string
+    /** From the day after the notice at 08:00, unless said. */
+    from?: string
+    /** Until 20:00 on the last day, unless said. */
+    to?: string
+    body: string[]
+  },
 ): WrittenAnnouncement => ({
   key,
   when,
   department,
   topics: [topic],
   write: (on) => {
-    const last = addDays(on, length)
-    const { title, lead, affected, body } = write(on, last)
+    const last = lastOf(on)
+    const {
+      title,
+      lead,
+      affected,
+      from = at(addDays(on, 1), '08:00'),
+      to = at(last, '20:00'),
+      body,
+    } = write(on, last)
     return {
       title,
       lead,
       affected,
-      validFrom: at(addDays(on, 1), '08:00'),
-      validTo: at(last, '20:00'),
+      validFrom: from,
+      validTo: to,
       body: body.map(p),
     }
   },
 })
 
 const past: WrittenAnnouncement[] = [
-  over('trafic-semimaraton', { daysAgo: 36 }, 'mobilitate', 'mobilitate', 4, (on, last) => ({
-    title: 'Circulație întreruptă pe malul Someșului pentru o cursă de alergare',
-    lead: `Restricția este valabilă ${longDay(last)}, între orele 08:00 și 13:00.`,
-    affected: 'Riverani și călătorii liniilor 9 și 27',
-    body: [
-      `${capital(longDay(last))}, între orele 08:00 și 13:00, malul drept al Someșului este închis mașinilor între pasarelă și stadion. Montarea barierelor începe la ora 06:30.`,
-      'Autobuzele ocolesc prin Mănăștur. Riveranii pot ieși însoțiți de voluntari, iar ambulanțele au culoar permanent. Parcarea de la stadion este rezervată participanților.',
-      `Cererile de acces deosebit, pentru mutări sau livrări, se trimit până la ${shortDay(addDays(on, 2))}.`,
-    ],
-  })),
-  over('dezinsectie', { daysAgo: 58 }, 'ecologie', 'curatenie-si-reciclare', 12, (on, last) => ({
-    title: 'Tratamente împotriva dăunătorilor în parcuri și pe domeniul public',
-    lead: `Tratamentele se fac noaptea, între ${span(addDays(on, 1), last)}.`,
-    affected: 'Locuitorii din apropierea parcurilor și apicultorii',
-    body: [
-      'Se folosesc produse avizate, din grupa celor mai puțin toxice, pulverizate de la sol între orele 23:00 și 05:00. Nu se lucrează pe vânt sau pe ploaie.',
-      'Țineți ferestrele închise în noaptea tratamentului, spălați jucăriile lăsate afară și nu lăsați animalele pe iarbă până dimineața. Apicultorii închid stupii după ora 22:00.',
-      'Programul pe străzi este afișat la birourile de cartier.',
-    ],
-  })),
-  over('abonamente-parcare', { daysAgo: 97 }, 'mobilitate', 'mobilitate', 20, (_on, last) => ({
-    title: 'Reînnoirea abonamentelor de parcare',
-    lead: `Abonamentele se reînnoiesc online sau la ghișeu până la ${shortDay(last)}.`,
-    affected: 'Titularii de abonamente de parcare pentru riverani',
-    body: [
-      'Titularii primesc un mesaj cu suma și cu termenul. Dacă datele nu s-au schimbat, reînnoirea durează un minut, fără documente. La schimbarea vehiculului se încarcă numai certificatul nou.',
-      `Locurile pentru care nu se face plata până la ${fullDay(last)} se oferă, în ordine, celor de pe lista de așteptare.`,
-      'Persoanele cu dizabilități își păstrează locul fără plată; pentru ele se verifică numai valabilitatea legitimației.',
-    ],
-  })),
+  over(
+    'trafic-semimaraton',
+    { daysAgo: 36 },
+    'mobilitate',
+    'mobilitate',
+    (on) => next(on, sun, 4),
+    (on, last) => ({
+      title: 'Circulație întreruptă pe malul Someșului pentru o cursă de alergare',
+      lead: `Restricția este valabilă ${longDay(last)}, între orele 08:00 și 13:00.`,
+      affected: 'Riverani și călătorii liniilor 9 și 27',
+      from: at(last, '08:00'),
+      to: at(last, '13:00'),
+      body: [
+        `${capital(longDay(last))}, între orele 08:00 și 13:00, malul drept al Someșului este închis mașinilor între pasarelă și stadion. Montarea barierelor începe la ora 06:30.`,
+        'Autobuzele ocolesc prin Mănăștur. Riveranii pot ieși însoțiți de voluntari, iar ambulanțele au culoar permanent. Parcarea de la stadion este rezervată participanților.',
+        `Cererile de acces deosebit, pentru mutări sau livrări, se trimit până la ${shortDay(addDays(on, 2))}.`,
+      ],
+    }),
+  ),
+  over(
+    'dezinsectie',
+    { daysAgo: 58 },
+    'ecologie',
+    'curatenie-si-reciclare',
+    (on) => addDays(on, 12),
+    (on, last) => ({
+      title: 'Tratamente împotriva dăunătorilor în parcuri și pe domeniul public',
+      lead: `Tratamentele se fac noaptea, între ${span(addDays(on, 1), last)}.`,
+      affected: 'Locuitorii din apropierea parcurilor și apicultorii',
+      from: at(addDays(on, 1), '23:00'),
+      to: at(last, '05:00'),
+      body: [
+        'Se folosesc produse avizate, din grupa celor mai puțin toxice, pulverizate de la sol între orele 23:00 și 05:00. Nu se lucrează pe vânt sau pe ploaie.',
+        'Țineți ferestrele închise în noaptea tratamentului, spălați jucăriile lăsate afară și nu lăsați animalele pe iarbă până dimineața. Apicultorii închid stupii după ora 22:00.',
+        'Programul pe străzi este afișat la birourile de cartier.',
+      ],
+    }),
+  ),
+  over(
+    'abonamente-parcare',
+    { daysAgo: 97 },
+    'mobilitate',
+    'mobilitate',
+    (on) => addDays(on, 20),
+    (_on, last) => ({
+      title: 'Reînnoirea abonamentelor de parcare',
+      lead: `Abonamentele se reînnoiesc online sau la ghișeu până la ${shortDay(last)}.`,
+      affected: 'Titularii de abonamente de parcare pentru riverani',
+      body: [
+        'Titularii primesc un mesaj cu suma și cu termenul. Dacă datele nu s-au schimbat, reînnoirea durează un minut, fără documente. La schimbarea vehiculului se încarcă numai certificatul nou.',
+        `Locurile pentru care nu se face plata până la ${fullDay(last)} se oferă, în ordine, celor de pe lista de așteptare.`,
+        'Persoanele cu dizabilități își păstrează locul fără plată; pentru ele se verifică numai valabilitatea legitimației.',
+      ],
+    }),
+  ),
   over(
     'alegere-spectacole',
     { season: '05-06', yearsAgo: 0 },
     'cultura',
     'cultura',
-    25,
+    (on) => addDays(on, 25),
     (on, last) => ({
       title: 'Căutăm trupe și artiști pentru serile din cartiere',
       lead: `Propunerile se primesc până la ${shortDay(last)}. Onorariile sunt între 1.500 și 6.000 de lei.`,
@@ -361,11 +416,14 @@ const past: WrittenAnnouncement[] = [
     { season: '03-17', yearsAgo: 1 },
     'informatica',
     'participare',
-    11,
+    // The last Saturday of March.
+    (on) => next(`${yearAt(on)}-03-25`, sat, 0),
     (_on, last) => ({
       title: 'Ora Pământului: iluminatul monumentelor se stinge',
       lead: `${capital(longDay(last))}, între 20:30 și 21:30, iluminatul decorativ este oprit.`,
       affected: 'Toți locuitorii',
+      from: at(last, '20:30'),
+      to: at(last, '21:30'),
       body: [
         'Se opresc luminile decorative de pe 26 de clădiri și monumente. Iluminatul străzilor, al trecerilor de pietoni și al stațiilor funcționează normal.',
         'Locuitorii și firmele pot participa stingând luminile de care nu au nevoie. Anul trecut, consumul a scăzut în acea oră cu 4,1 megawați-oră.',

@@ -150,7 +150,7 @@ export const campaigns: WrittenCampaign[] = [
     image: 'scoala',
     write: (on) => ({
       title: 'Te văd, mă vezi: siguranța pe drumul spre școală',
-      lead: 'Campania a ajuns la 14.200 de elevi și s-a încheiat cu marcarea a 46 de treceri de pietoni.',
+      lead: 'Polițiștii locali merg în școli și, împreună cu elevii, la trecerile de pe drumul lor.',
       startsOn: on,
       endsOn: addDays(on, 75),
       goals: [
@@ -160,20 +160,31 @@ export const campaigns: WrittenCampaign[] = [
       ],
       body: [
         p(
-          'Polițiștii locali au ținut 510 lecții, fiecare încheiată cu o plimbare adevărată până la cea mai apropiată trecere. Elevii au notat ce îi sperie: mașini parcate pe colț, lumină slabă, verde prea scurt.',
+          'Fiecare lecție se încheie cu o plimbare adevărată până la cea mai apropiată trecere. Elevii notează ce îi sperie, iar locurile indicate de ei se verifică pe rând.',
         ),
-        h2('Rezultate'),
-        table([
-          ['Măsură', 'Număr'],
-          ['Elevi participanți', '14.200'],
-          ['Veste împărțite', '3.100'],
-          ['Treceri remarcate', '46'],
-          ['Semafoare cu verde prelungit', '19'],
-        ]),
-        p(
-          'Raportul elevilor, cu 132 de locuri, a devenit planul de lucru al Serviciului Siguranța circulației.',
-        ),
+        p('Școlile care vor o lecție se înscriu la Direcția Generală Poliția Locală.'),
       ],
+      later: {
+        after: 85,
+        note: 'rezultatele campaniei',
+        lead: 'Campania a ajuns la 14.200 de elevi și s-a încheiat cu marcarea a 46 de treceri de pietoni.',
+        body: [
+          p(
+            'Polițiștii locali au ținut 510 lecții, fiecare încheiată cu o plimbare adevărată până la cea mai apropiată trecere. Elevii au notat ce îi sperie: mașini parcate pe colț, lumină slabă, verde prea scurt.',
+          ),
+          h2('Rezultate'),
+          table([
+            ['Măsură', 'Număr'],
+            ['Elevi participanți', '14.200'],
+            ['Veste împărțite', '3.100'],
+            ['Treceri remarcate', '46'],
+            ['Semafoare cu verde prelungit', '19'],
+          ]),
+          p(
+            'Raportul elevilor, cu 132 de locuri, a devenit planul de lucru al Serviciului Siguranța circulației.',
+          ),
+        ],
+      },
       spots: [
         {
           title: 'Te văd, mă vezi',
@@ -203,7 +214,7 @@ export const campaigns: WrittenCampaign[] = [
     image: 'fantana',
     write: (on) => ({
       title: 'Bea apă de la fântână',
-      lead: 'Campania de vară a arătat unde se află fântânile publice și de ce apa lor este bună.',
+      lead: 'Unde se află fântânile publice și de ce apa lor este bună: o campanie pentru zilele de vară.',
       startsOn: on,
       endsOn: addDays(on, 62),
       goals: [
@@ -213,19 +224,29 @@ export const campaigns: WrittenCampaign[] = [
       ],
       body: [
         p(
-          'Apa din fântânile publice vine din rețea și este verificată săptămânal. Campania a pus pe fiecare fântână o plăcuță cu data ultimei analize și a împărțit 20.000 de hărți de buzunar.',
-        ),
-        h2('Rezultate'),
-        ul([
-          '62 de fântâni reparate și marcate;',
-          '18 fântâni cu buton jos, pentru copii și fotolii rulante;',
-          'cu 41 % mai puține sticle de plastic la trei festivaluri;',
-          '1.900 de observații primite de la locuitori.',
-        ]),
-        p(
-          'Plăcuțele au rămas și după campanie, iar analizele se publică în continuare în format deschis.',
+          'Apa din fântânile publice vine din rețea și se verifică săptămânal. Pe fiecare fântână se pune o plăcuță cu data ultimei analize, iar la birourile de cartier se primesc hărți de buzunar.',
         ),
       ],
+      later: {
+        after: 70,
+        note: 'rezultatele campaniei',
+        lead: 'Campania de vară a arătat unde se află fântânile publice și de ce apa lor este bună.',
+        body: [
+          p(
+            'Apa din fântânile publice vine din rețea și este verificată săptămânal. Campania a pus pe fiecare fântână o plăcuță cu data ultimei analize și a împărțit 20.000 de hărți de buzunar.',
+          ),
+          h2('Rezultate'),
+          ul([
+            '62 de fântâni reparate și marcate;',
+            '18 fântâni cu buton jos, pentru copii și fotolii rulante;',
+            'cu 41 % mai puține sticle de plastic la trei festivaluri;',
+            '1.900 de observații primite de la locuitori.',
+          ]),
+          p(
+            'Plăcuțele au rămas și după campanie, iar analizele se publică în continuare în format deschis.',
+          ),
+        ],
+      },
       spots: [
         {
           title: 'La doi pași',

@@ -1,27 +1,20 @@
-import { addDays } from '@avizier/shared/dates'
-import {
-  at,
-  fullDay,
-  longDay,
-  next,
-  shortDay,
-  thu,
-  weekdayOf,
-  workdayBefore,
-  yearAt,
-} from '../calendar.ts'
+import { addDays, daysBetween } from '@avizier/shared/dates'
+import { at, fullDay, longDay, shortDay, weekdayOf, workdayBefore, yearAt } from '../calendar.ts'
 import { h2, ol, p, table, ul } from '../notation.ts'
 import type { RichText } from '@avizier/shared/rich-text'
+import { mailTo } from './office.ts'
 import type { WrittenDebate, WrittenPaper } from './written.ts'
 
-const how =
-  'Online, la registratură (str. Moților nr. 7) sau la orice birou de cartier, cu indicarea articolului vizat'
+const how = `Prin e-mail, la ${mailTo('consultare')}, la registratură (str. Moților nr. 7) sau la orice birou de cartier, cu indicarea articolului vizat`
 const responsible = {
   name: 'Persoana desemnată pentru relația cu societatea civilă',
-  email: null,
+  email: mailTo('consultare'),
   phone: '0264 431 900, int. 4911',
 }
 const place = 'Sala de Sticlă, str. Moților nr. 3, și online'
+
+/** A working day within ten days of the notice (Legea 52/2003 art. 7 alin. 10). */
+const debateDay = (on: string): string => workdayBefore(addDays(on, 10))
 
 /** The draft of a council decision: preamble and articles, a page, then its annex. */
 const draft = (key: string, title: string, articles: string[], annex: RichText): WrittenPaper => ({
@@ -199,16 +192,16 @@ export const debateNotices: WrittenDebate[] = [
     department: 'mobilitate',
     topics: ['mobilitate', 'participare'],
     write: (on) => {
-      const debate = workdayBefore(addDays(on, 10))
+      const debate = debateDay(on)
       return {
         title: 'Dezbatere publică: străzi cu viteză redusă în cartiere',
         lead: `Dezbaterea are loc ${longDay(debate)}, la ora 17:00, în Sala de Sticlă și online, la cererea scrisă a unei asociații.`,
-        proposalsDeadline: at(addDays(debate, -1), '16:00'),
+        proposalsDeadline: at(addDays(on, 11), '16:00'),
         proposalsHow: how,
         responsible,
         debateAt: at(debate, '17:00'),
         debatePlace: place,
-        debateLink: 'https://dezbateri.example.ro/strazi-cu-viteza-redusa',
+        debateLink: 'https://dezbateri.primarie.example/strazi-cu-viteza-redusa',
         body: [
           p(
             'Proiectul prevede limita de 30 de kilometri pe oră pe 112 străzi de cartier, cu treceri înălțate și intersecții marcate, în trei etape. Dezbaterea a fost cerută în scris de o asociație legal constituită.',
@@ -218,7 +211,7 @@ export const debateNotices: WrittenDebate[] = [
             `înscrierile la cuvânt se fac până ${longDay(debate)}, ora 13:00;`,
             'fiecare vorbitor are trei minute;',
             'sala este accesibilă; interpretarea în limba semnelor române se asigură la cerere;',
-            'cine nu poate veni trimite propunerea în scris.',
+            `cine nu poate veni trimite propunerea în scris, până la ${shortDay(addDays(on, 11))}.`,
           ]),
           p(
             'Dezbaterea se încheie după ce au vorbit toți cei înscriși. Minuta, propunerile scrise și varianta îmbunătățită a proiectului se publică în cel mult zece zile.',
@@ -259,7 +252,7 @@ export const debateNotices: WrittenDebate[] = [
     topics: ['mobilitate', 'taxe-si-impozite'],
     write: (on) => ({
       title: 'Consultare: tarifele parcărilor publice',
-      lead: `Consultarea s-a desfășurat până la ${fullDay(addDays(on, 29))}. Propunerile primite sunt în analiză.`,
+      lead: `Propunerile scrise se primesc până la ${fullDay(addDays(on, 29))}. Proiectul stabilește trei zone și 15 minute gratuite la școli, spitale și farmacii.`,
       proposalsDeadline: at(addDays(on, 29), '23:59'),
       proposalsHow: how,
       responsible,
@@ -280,6 +273,11 @@ export const debateNotices: WrittenDebate[] = [
           'După încheierea termenului, propunerile se centralizează. Răspunsurile motivate și forma finală a proiectului se publică pe această pagină.',
         ),
       ],
+      later: {
+        after: 31,
+        note: 'consultarea s-a încheiat',
+        lead: `Consultarea s-a desfășurat până la ${fullDay(addDays(on, 29))}. Propunerile primite sunt în analiză.`,
+      },
       papers: [
         draft(
           'proiect-tarife',
@@ -309,118 +307,137 @@ export const debateNotices: WrittenDebate[] = [
     department: 'ecologie',
     topics: ['spatii-verzi', 'participare'],
     write: (on) => {
-      const debate = next(on, thu, 3)
+      const debate = debateDay(on)
       return {
-        title: 'Dezbatere publică încheiată: regulamentul parcurilor',
-        lead: `Au participat 64 de persoane. Din cele șapte recomandări scrise, patru au fost preluate; minuta este publicată.`,
-        proposalsDeadline: at(addDays(debate, -1), '16:00'),
+        title: 'Dezbatere publică: regulamentul parcurilor',
+        lead: `Dezbaterea are loc ${longDay(debate)}, la ora 17:00, în Sala de Sticlă și online, la cererea scrisă a unei asociații.`,
+        proposalsDeadline: at(addDays(on, 11), '16:00'),
         proposalsHow: how,
         responsible,
         debateAt: at(debate, '17:00'),
         debatePlace: place,
         body: [
           p(
-            `Dezbaterea privind regulamentul parcurilor a avut loc ${longDay(debate)}, la ora 17:00. Proiectul stabilește orarul, regulile pentru câini și biciclete și felul în care se cer evenimentele.`,
+            'Proiectul de regulament stabilește orarul parcurilor, regulile pentru câini și biciclete și felul în care se cer evenimentele.',
           ),
-          p(
-            'Au participat 64 de persoane în sală și 131 online; 22 au luat cuvântul. Toate recomandările scrise, cu autorul desemnat prin categorie și cu răspunsul motivat, sunt redate mai jos.',
-          ),
-          p(
-            'Documentele supuse dezbaterii rămân publicate. Datele personale din propuneri au fost înlăturate.',
-          ),
-        ],
-        outcome: [
-          p(
-            'Forma îmbunătățită a proiectului a primit avizele comisiilor și a fost adoptată. Patru recomandări au fost preluate integral, iar trei nu au putut fi preluate, din motivele arătate.',
-          ),
+          h2('Cum participați'),
           ul([
-            'zonele pentru câini fără lesă cresc de la șase la 11;',
-            'bicicletele sunt permise pe aleile de peste 3 metri;',
-            'evenimentele cu muzică se anunță la intrarea în parc cu zece zile înainte.',
+            `înscrierile la cuvânt se fac până ${longDay(debate)}, ora 13:00;`,
+            'fiecare vorbitor are trei minute;',
+            `propunerile scrise se primesc până la ${shortDay(addDays(on, 11))}.`,
           ]),
+          p(
+            'Minuta, recomandările scrise și răspunsurile motivate se publică în cel mult zece zile de la dezbatere.',
+          ),
         ],
-        recommendations: [
-          {
-            author: 'O asociație de protecție a animalelor',
-            text: 'Mai multe zone pentru câini fără lesă, câte una de cartier.',
-            isAccepted: true,
-            reason: null,
-          },
-          {
-            author: 'Un grup de părinți din Mănăștur',
-            text: 'Interzicerea fumatului la mai puțin de 10 metri de locurile de joacă.',
-            isAccepted: true,
-            reason: null,
-          },
-          {
-            author: 'O asociație de bicicliști',
-            text: 'Acces cu bicicleta pe aleile late.',
-            isAccepted: true,
-            reason: null,
-          },
-          {
-            author: 'O locuitoare din Gheorgheni',
-            text: 'Afișarea evenimentelor zgomotoase la intrarea în parc.',
-            isAccepted: true,
-            reason: null,
-          },
-          {
-            author: 'O firmă organizatoare de evenimente',
-            text: 'Muzică amplificată până la ora 01:00.',
-            isAccepted: false,
-            reason: 'Contravine normelor privind liniștea publică; limita rămâne ora 22:00.',
-          },
-          {
-            author: 'Un locuitor din Zorilor',
-            text: 'Închiderea parcurilor mari pe timpul nopții.',
-            isAccepted: false,
-            reason:
-              'Aleile sunt drumuri pietonale folosite de personalul spitalelor în schimbul de noapte.',
-          },
-          {
-            author: 'O asociație de proprietari',
-            text: 'Parcare pentru riverani la marginea parcului.',
-            isAccepted: false,
-            reason: 'Legea nr. 24/2007 nu permite schimbarea destinației spațiilor verzi.',
-          },
-        ],
-        minutes: {
-          key: 'minuta-parcuri',
-          title: 'Minuta dezbaterii: regulamentul parcurilor',
-          heading: 'Minuta dezbaterii publice',
-          pages: [
-            [
-              p(
-                `Încheiată astăzi, ${fullDay(debate)}, cu ocazia dezbaterii publice a proiectului de hotărâre privind regulamentul parcurilor.`,
-              ),
-              h2('Participare'),
-              p(
-                'În sală: 64 de persoane. Online: 131 de persoane. S-au înscris la cuvânt 22 de persoane; toate au vorbit.',
-              ),
-              h2('Desfășurare'),
-              ol([
-                'Prezentarea proiectului de către Direcția Ecologie urbană și spații verzi (15 minute).',
-                'Intervenții privind câinii și locurile de joacă (9 vorbitori).',
-                'Intervenții privind bicicletele și orarul (8 vorbitori).',
-                'Intervenții privind evenimentele (5 vorbitori).',
-                'Răspunsurile inițiatorului (30 de minute).',
-              ]),
-            ],
-            [
-              h2('Recomandări consemnate'),
-              table([
-                ['Subiect', 'Recomandări', 'Preluate'],
-                ['Câini și animale', '1', '1'],
-                ['Copii și sănătate', '1', '1'],
-                ['Biciclete și orar', '2', '1'],
-                ['Evenimente', '2', '1'],
-                ['Parcare', '1', '0'],
-              ]),
-              p(
-                'Dezbaterea s-a încheiat la ora 19:40. Înregistrarea se păstrează potrivit legii. Minuta se publică fără semnături și fără date personale.',
-              ),
-            ],
+        later: {
+          after: daysBetween(on, debate) + 9,
+          note: 'minuta și recomandările primite',
+          lead: 'Au participat 64 de persoane. Din cele șapte recomandări scrise, patru au fost preluate; minuta este publicată.',
+          body: [
+            p(
+              `Dezbaterea privind regulamentul parcurilor a avut loc ${longDay(debate)}, la ora 17:00. Proiectul stabilește orarul, regulile pentru câini și biciclete și felul în care se cer evenimentele.`,
+            ),
+            p(
+              'Au participat 64 de persoane în sală și 131 online; 22 au luat cuvântul. Toate recomandările scrise, cu autorul desemnat prin categorie și cu răspunsul motivat, sunt redate mai jos.',
+            ),
+            p(
+              'Documentele supuse dezbaterii rămân publicate. Datele personale din propuneri au fost înlăturate.',
+            ),
           ],
+          outcome: [
+            p(
+              'Forma îmbunătățită a proiectului se trimite la avizare. Patru recomandări au fost preluate integral, iar trei nu au putut fi preluate, din motivele arătate.',
+            ),
+            ul([
+              'zonele pentru câini fără lesă cresc de la șase la 11;',
+              'bicicletele sunt permise pe aleile de peste 3 metri;',
+              'evenimentele cu muzică se anunță la intrarea în parc cu zece zile înainte.',
+            ]),
+          ],
+          recommendations: [
+            {
+              author: 'O asociație de protecție a animalelor',
+              text: 'Mai multe zone pentru câini fără lesă, câte una de cartier.',
+              isAccepted: true,
+              reason: null,
+            },
+            {
+              author: 'Un grup de părinți din Mănăștur',
+              text: 'Interzicerea fumatului la mai puțin de 10 metri de locurile de joacă.',
+              isAccepted: true,
+              reason: null,
+            },
+            {
+              author: 'O asociație de bicicliști',
+              text: 'Acces cu bicicleta pe aleile late.',
+              isAccepted: true,
+              reason: null,
+            },
+            {
+              author: 'O locuitoare din Gheorgheni',
+              text: 'Afișarea evenimentelor zgomotoase la intrarea în parc.',
+              isAccepted: true,
+              reason: null,
+            },
+            {
+              author: 'O firmă organizatoare de evenimente',
+              text: 'Muzică amplificată până la ora 01:00.',
+              isAccepted: false,
+              reason: 'Contravine normelor privind liniștea publică; limita rămâne ora 22:00.',
+            },
+            {
+              author: 'Un locuitor din Zorilor',
+              text: 'Închiderea parcurilor mari pe timpul nopții.',
+              isAccepted: false,
+              reason:
+                'Aleile sunt drumuri pietonale folosite de personalul spitalelor în schimbul de noapte.',
+            },
+            {
+              author: 'O asociație de proprietari',
+              text: 'Parcare pentru riverani la marginea parcului.',
+              isAccepted: false,
+              reason: 'Legea nr. 24/2007 nu permite schimbarea destinației spațiilor verzi.',
+            },
+          ],
+          minutes: {
+            key: 'minuta-parcuri',
+            title: 'Minuta dezbaterii: regulamentul parcurilor',
+            heading: 'Minuta dezbaterii publice',
+            pages: [
+              [
+                p(
+                  `Încheiată astăzi, ${fullDay(debate)}, cu ocazia dezbaterii publice a proiectului de hotărâre privind regulamentul parcurilor.`,
+                ),
+                h2('Participare'),
+                p(
+                  'În sală: 64 de persoane. Online: 131 de persoane. S-au înscris la cuvânt 22 de persoane; toate au vorbit.',
+                ),
+                h2('Desfășurare'),
+                ol([
+                  'Prezentarea proiectului de către Direcția Ecologie urbană și spații verzi (15 minute).',
+                  'Intervenții privind câinii și locurile de joacă (9 vorbitori).',
+                  'Intervenții privind bicicletele și orarul (8 vorbitori).',
+                  'Intervenții privind evenimentele (5 vorbitori).',
+                  'Răspunsurile inițiatorului (30 de minute).',
+                ]),
+              ],
+              [
+                h2('Recomandări consemnate'),
+                table([
+                  ['Subiect', 'Recomandări', 'Preluate'],
+                  ['Câini și animale', '1', '1'],
+                  ['Copii și sănătate', '1', '1'],
+                  ['Biciclete și orar', '2', '1'],
+                  ['Evenimente', '2', '1'],
+                  ['Parcare', '1', '0'],
+                ]),
+                p(
+                  'Dezbaterea s-a încheiat la ora 19:40. Înregistrarea se păstrează potrivit legii. Minuta se publică fără semnături și fără date personale.',
+                ),
+              ],
+            ],
+          },
         },
         papers: [
           draft(
@@ -435,12 +452,11 @@ export const debateNotices: WrittenDebate[] = [
               h2('Anexa nr. 1 (extras)'),
               table([
                 ['Cartier', 'Zone pentru câini'],
-                ['Mănăștur', '3'],
-                ['Gheorgheni', '2'],
-                ['Mărăști', '2'],
+                ['Mănăștur', '2'],
+                ['Gheorgheni', '1'],
+                ['Mărăști', '1'],
                 ['Grigorescu', '1'],
-                ['Zorilor', '1'],
-                ['Someșeni', '2'],
+                ['Someșeni', '1'],
               ]),
             ],
           ),
@@ -462,12 +478,12 @@ export const debateNotices: WrittenDebate[] = [
         responsible,
         debateAt: at(meeting, '14:00'),
         debatePlace: place,
-        debateLink: 'https://dezbateri.example.ro/sedinta-consiliului-local',
+        debateLink: 'https://dezbateri.primarie.example/sedinta-consiliului-local',
         body: [
           h2('Ordinea de zi'),
           ol([
             'Aprobarea procesului-verbal al ședinței anterioare.',
-            'Proiect de hotărâre privind reabilitarea termică a zece blocuri din Gheorgheni.',
+            'Proiect de hotărâre privind reabilitarea termică a opt blocuri din Mănăștur.',
             'Proiect de hotărâre privind tarifele bazelor sportive.',
             'Proiect de hotărâre privind un plan urbanistic zonal în Someșeni.',
             'Informare privind petițiile din ultimul trimestru.',
@@ -499,46 +515,85 @@ export const debateNotices: WrittenDebate[] = [
     topics: ['urbanism', 'participare'],
     write: (on) => ({
       title: 'Consultare: plan urbanistic zonal în Someșeni',
-      lead: `Observațiile s-au primit până la ${shortDay(addDays(on, 25))}. Planul privește 6,4 hectare, cu locuințe, școală și parc.`,
+      lead: `Observațiile se primesc până la ${shortDay(addDays(on, 25))}. Planul privește 6,4 hectare, cu locuințe, școală și parc.`,
       proposalsDeadline: at(addDays(on, 25), '16:00'),
       proposalsHow: how,
       responsible,
       body: [
         p(
-          'Planul urbanistic zonal privește un teren de 6,4 hectare din Someșeni, fost depozit. Se propun 410 locuințe, o școală cu 16 săli și un parc de 1,8 hectare.',
+          'Planul urbanistic zonal privește un teren de 6,4 hectare din Someșeni, fost depozit. Se propun 410 locuințe, o școală cu 16 săli și un parc de 1,2 hectare.',
         ),
         ul([
-          'înălțime: cel mult cinci niveluri;',
-          'spații verzi: 38 % din suprafață;',
+          'înălțime: cel mult șapte niveluri;',
+          'spații verzi: 31 % din suprafață;',
           'parcări subterane, câte una de apartament;',
           'pistă de biciclete de 900 de metri.',
         ]),
         p(
-          'Panoul de informare a fost amplasat pe teren, iar vecinii au fost înștiințați în scris. Raportul consultării cuprinde 58 de observații și răspunsurile proiectantului.',
+          'Panoul de informare a fost amplasat pe teren, iar vecinii au fost înștiințați în scris. Răspunsurile proiectantului se publică pe această pagină.',
         ),
       ],
       papers: [
         {
-          key: 'raport-puz',
-          title: 'Raportul consultării: plan urbanistic zonal în Someșeni',
-          heading: 'Raportul consultării publicului',
+          key: 'memoriu-puz',
+          title: 'Memoriul planului urbanistic zonal în Someșeni',
+          heading: 'Memoriu de prezentare',
           pages: [
             [
-              p('S-au primit 58 de observații de la 41 de persoane și trei asociații.'),
-              table([
-                ['Subiect', 'Observații', 'Preluate'],
-                ['Trafic și parcări', '23', '9'],
-                ['Înălțimea clădirilor', '14', '6'],
-                ['Spații verzi', '12', '8'],
-                ['Școală și grădiniță', '9', '5'],
-              ]),
               p(
-                'Înălțimea maximă a fost redusă de la șapte la cinci niveluri, iar parcul a crescut de la 1,2 la 1,8 hectare.',
+                'Terenul are 6,4 hectare și se află între calea ferată și canal. Planul propune 410 locuințe, o școală cu 16 săli și un parc de 1,2 hectare.',
               ),
+              table([
+                ['Indicator', 'Propus'],
+                ['Înălțime', 'cel mult șapte niveluri'],
+                ['Spații verzi', '31 %'],
+                ['Pistă de biciclete', '900 de metri'],
+              ]),
             ],
           ],
         },
       ],
+      later: {
+        after: 45,
+        note: 'raportul consultării',
+        lead: `Observațiile s-au primit până la ${shortDay(addDays(on, 25))}. În urma lor, clădirile sunt mai joase, iar parcul este mai mare.`,
+        body: [
+          p(
+            'Planul urbanistic zonal privește un teren de 6,4 hectare din Someșeni, fost depozit. Se propun 410 locuințe, o școală cu 16 săli și un parc de 1,8 hectare.',
+          ),
+          ul([
+            'înălțime: cel mult cinci niveluri;',
+            'spații verzi: 38 % din suprafață;',
+            'parcări subterane, câte una de apartament;',
+            'pistă de biciclete de 900 de metri.',
+          ]),
+          p(
+            'Panoul de informare a fost amplasat pe teren, iar vecinii au fost înștiințați în scris. Raportul consultării cuprinde 58 de observații și răspunsurile proiectantului.',
+          ),
+        ],
+        papers: [
+          {
+            key: 'raport-puz',
+            title: 'Raportul consultării: plan urbanistic zonal în Someșeni',
+            heading: 'Raportul consultării publicului',
+            pages: [
+              [
+                p('S-au primit 58 de observații de la 41 de persoane și trei asociații.'),
+                table([
+                  ['Subiect', 'Observații', 'Preluate'],
+                  ['Trafic și parcări', '23', '9'],
+                  ['Înălțimea clădirilor', '14', '6'],
+                  ['Spații verzi', '12', '8'],
+                  ['Școală și grădiniță', '9', '5'],
+                ]),
+                p(
+                  'Înălțimea maximă a fost redusă de la șapte la cinci niveluri, iar parcul a crescut de la 1,2 la 1,8 hectare.',
+                ),
+              ],
+            ],
+          },
+        ],
+      },
     }),
   },
 ]

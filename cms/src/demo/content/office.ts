@@ -1,6 +1,8 @@
 import type { DemoContact, DemoDepartment, DemoSettings, DemoTopic } from '../types.ts'
 
 const phone = '0264 431 900'
+/** RFC 2606 keeps .example for nobody: what is sent there comes back at once and reaches no stranger. */
+export const mailTo = (name: string): string => `${name}@primarie.example`
 
 export const settings: DemoSettings = {
   institution: 'Primăria municipiului Cluj-Napoca',
@@ -8,7 +10,7 @@ export const settings: DemoSettings = {
   tagline: 'Știri, anunțuri și documente ale orașului',
   address: 'Str. Moților nr. 3, camerele 49–50, Cluj-Napoca',
   phone,
-  email: null,
+  email: mailTo('presa'),
   hours: 'Luni–vineri, 08:00–16:30',
   headOfOffice: null,
   pressContacts: ['mass-media', 'ofiter-presa', 'informatii-publice', 'redactia-jurnalului'],
@@ -22,7 +24,7 @@ export const contacts: DemoContact[] = [
     name: 'Biroul Mass-media',
     role: 'Relația cu presa: comunicate, interviuri, conferințe de presă',
     phone: `${phone}, int. 4901`,
-    email: null,
+    email: mailTo('presa'),
     hours: 'Luni–vineri, 08:00–16:30',
   },
   {
@@ -30,7 +32,7 @@ export const contacts: DemoContact[] = [
     name: 'Ofițer de serviciu presă',
     role: 'Solicitări urgente ale jurnaliștilor, în afara programului',
     phone: `${phone}, int. 4902`,
-    email: null,
+    email: mailTo('presa.urgent'),
     hours: 'Zilnic, 16:30–22:00; sâmbăta și duminica, 09:00–22:00',
   },
   {
@@ -38,7 +40,7 @@ export const contacts: DemoContact[] = [
     name: 'Responsabil cu informațiile de interes public',
     role: 'Cereri în temeiul Legii nr. 544/2001',
     phone: `${phone}, int. 4910`,
-    email: null,
+    email: mailTo('informatii.publice'),
     hours: 'Luni–miercuri și vineri, 08:30–15:00; joi, 08:30–18:00',
   },
   {
@@ -46,7 +48,7 @@ export const contacts: DemoContact[] = [
     name: 'Redacția Jurnalului Municipal',
     role: 'Materiale, fotografii și anunțuri pentru Jurnalul Municipal',
     phone: `${phone}, int. 4905`,
-    email: null,
+    email: mailTo('jurnal'),
     hours: 'Luni–vineri, 09:00–15:00',
   },
 ]
@@ -65,7 +67,7 @@ const department = (
   name,
   description,
   phone: `${phone}, int. ${extension}`,
-  email: null,
+  email: mailTo(key),
   address,
   hours,
   contact: 'mass-media',

@@ -17,6 +17,12 @@ export type WrittenPaper = { key: string; title: string } & (
   { heading: string; pages: RichText[] } | { scan: string[] }
 )
 
+/** What an item came to say `after` so many days; the rest stayed. */
+interface Later {
+  after: number
+  note: string
+}
+
 interface Written {
   key: string
   state?: DemoState
@@ -36,8 +42,8 @@ interface WrittenOnDay<Text> extends Written {
 export interface WrittenRelease extends WrittenOnDay<
   Pick<DemoPressRelease, 'title' | 'lead' | 'body'> & {
     quotes?: { text: string; role: string }[]
-    /** `after`: days between publication and correction. */
-    corrections?: { after: number; text: string }[]
+    /** `after`: days between publication and correction; until then the text said `wrong` where it says `right`. */
+    correction?: { after: number; text: string; wrong: string; right: string }
     papers?: WrittenPaper[]
   }
 > {
@@ -63,10 +69,15 @@ export interface WrittenDebate extends WrittenOnDay<
         | 'debateAt'
         | 'debatePlace'
         | 'debateLink'
-        | 'outcome'
-        | 'recommendations'
       >
-    > & { papers: WrittenPaper[]; minutes?: WrittenPaper }
+    > & {
+      papers: WrittenPaper[]
+      later?: Later &
+        Partial<Pick<DemoDebateNotice, 'lead' | 'body' | 'outcome' | 'recommendations'>> & {
+          papers?: WrittenPaper[]
+          minutes?: WrittenPaper
+        }
+    }
 > {
   noticeType: DemoDebateNotice['noticeType']
 }
@@ -79,6 +90,7 @@ export interface WrittenCampaign extends WrittenOnDay<
   Pick<DemoCampaign, 'title' | 'lead' | 'body' | 'startsOn' | 'endsOn' | 'goals' | 'spots'> & {
     papers?: WrittenPaper[]
     related: Reference[]
+    later?: Later & Pick<DemoCampaign, 'lead' | 'body'>
   }
 > {
   image: string

@@ -193,7 +193,7 @@ export const firstHalf: WrittenIssue[] = [
         lead: 'Trei kilometri sunt gata; alți doi intră în lucru după viituri.',
         body: [
           p(
-            'Pe malul drept, în Grigorescu, aleea este continuă, de la pasarelă la stadion. S-au plantat 24 de sălcii și s-au refăcut treptele spre apă. Lămpile luminează numai aleea, ca să nu tulbure păsările.',
+            'Pe malul drept, în Grigorescu, aleea este continuă, de la parc la stadion. S-au refăcut treptele spre apă. Lămpile luminează numai aleea, ca să nu tulbure păsările.',
           ),
           p(
             'Pe malul stâng, spre Mărăști, lucrările încep după trecerea apelor mari. Pietonii vor ocoli 300 de metri. Șantierul nu ocupă parcările. Valoarea celor doi kilometri este de 6,8 milioane de lei, iar durata, de zece luni.',
@@ -249,7 +249,7 @@ export const firstHalf: WrittenIssue[] = [
   },
   {
     month: 4,
-    lead: () => 'Stații fără trepte, grădini de cartier și reguli limpezi pentru terase.',
+    lead: () => 'Stații fără trepte, grădini de cartier și loc de trecere pe lângă terase.',
     articles: (on) => [
       {
         section: 'editorial',
@@ -301,14 +301,14 @@ export const firstHalf: WrittenIssue[] = [
       {
         section: 'decisions',
         image: 'strada-primavara',
-        title: 'Terase: ce spune proiectul de regulament',
-        lead: 'Cel puțin doi metri liberi pentru pietoni și liniște după ora 22:00.',
+        title: 'Terase: de ce se pregătește un regulament nou',
+        lead: 'Pietonii cer loc de trecere, iar riveranii, liniște după ora 22:00.',
         body: [
           p(
-            'Proiectul răspunde la 386 de sesizări privind trecerea pietonilor. Pe trotuarele mai înguste de trei metri nu se mai autorizează terase. Podiumurile rămân permise numai pe străzile în pantă.',
+            'Regulamentul în vigoare are peste zece ani. Pe multe străzi, între mese și bordură rămâne mai puțin de un metru și jumătate, prea puțin pentru un cărucior și cineva care vine din față.',
           ),
           p(
-            'Comercianții au 12 luni ca să se conformeze. Autorizația se cere online și se eliberează în 15 zile, dacă planul este complet. Propunerile scrise se primesc timp de 30 de zile, iar fiecare are dreptul la un răspuns motivat. Dezbaterea publică se organizează la cererea unei asociații.',
+            'Compartimentele au măsurat trotuarele și au ascultat comercianți, riverani și persoane cu dizabilități. Proiectul se pune în consultare când documentele lui sunt gata: atunci oricine poate trimite propuneri scrise și are dreptul la un răspuns motivat. Dezbaterea publică se organizează la cererea unei asociații.',
           ),
         ],
       },
@@ -319,7 +319,7 @@ export const firstHalf: WrittenIssue[] = [
         lead: `O expoziție cu planuri vechi poate fi văzută până la ${shortDay(next(on, sat, 40))}.`,
         body: [
           p(
-            'Arhiva tehnică arată pentru prima dată 60 de planșe desenate de mână: poduri, școli, prima linie de tramvai, o baie publică dispărută. Cele mai vechi au peste 120 de ani.',
+            'Arhiva tehnică arată din nou 60 de planșe desenate de mână: poduri, școli, prima linie de tramvai, o baie publică dispărută. Cele mai vechi au peste 120 de ani.',
           ),
           p(
             'Lângă fiecare planșă stă o fotografie a locului de astăzi. Vizitatorii pot lăsa amintiri legate de o clădire; câteva dintre ele se vor tipări în acest jurnal. Intrarea este liberă, de luni până vineri, între orele 09:00 și 17:00, în holul Primăriei, iar grupurile școlare au ghid.',
@@ -331,7 +331,7 @@ export const firstHalf: WrittenIssue[] = [
   {
     month: 5,
     lead: () =>
-      'Noaptea muzeelor, piste de biciclete legate între ele și serviciile de la ghișeul de sâmbătă.',
+      'Noaptea muzeelor, piste de biciclete legate între ele și ghișeele deschise joi seara.',
     articles: (on) => [
       {
         section: 'editorial',
@@ -364,8 +364,8 @@ export const firstHalf: WrittenIssue[] = [
       {
         section: 'services',
         image: 'sala-consiliului',
-        title: 'Ce puteți rezolva sâmbăta la ghișeu',
-        lead: 'Cărți de identitate, cu programare, între 09:00 și 13:00.',
+        title: 'Ce puteți rezolva joia, până seara, la ghișeu',
+        lead: 'Cărți de identitate, cu programare, până la ora 18:30.',
         body: [
           p(
             'Patru ghișee primesc cereri pentru cartea de identitate și eliberează actele gata făcute. Programarea se face online, cu cel mult 30 de zile înainte; dacă nu mai puteți veni, anulați, ca locul să fie folosit de altcineva.',
@@ -376,7 +376,7 @@ export const firstHalf: WrittenIssue[] = [
             'copiii de 14 ani vin însoțiți de un părinte.',
           ]),
           p(
-            'Actele neridicate în 30 de zile se păstrează la sediu. Stare civilă nu lucrează sâmbăta, cu excepția căsătoriilor programate.',
+            'Actele neridicate în 30 de zile se păstrează la sediu. După ora 16:30 se primesc numai cei programați.',
           ),
         ],
       },
@@ -452,7 +452,7 @@ export const firstHalf: WrittenIssue[] = [
             'În 14 școli se refac săli de clasă, în 11 toaletele, în cinci acoperișurile. Se lucrează numai ziua. La trei școli se reface și terenul de sport, care se va deschide și locuitorilor.',
           ),
           p(
-            'Părinții iau parte la recepție, câte unul de școală. Dacă o lucrare întârzie, orele se mută, iar planul de rezervă este deja stabilit pentru fiecare clădire. Anul trecut, din 28 de șantiere, 26 s-au terminat la timp, iar două au întârziat câte nouă zile. Valoarea totală este de 17,8 milioane de lei.',
+            'Părinții iau parte la recepție, câte unul de școală. Dacă o lucrare întârzie, orele se mută, iar planul de rezervă este deja stabilit pentru fiecare clădire. Anul trecut, două șantiere au întârziat câte nouă zile. Valoarea totală este de 17,8 milioane de lei.',
           ),
         ],
       },

@@ -85,7 +85,7 @@ export const secondHalf: WrittenIssue[] = [
   {
     month: 8,
     lead: () =>
-      'Pregătiri pentru școală, autobuze electrice și un ghid pentru cei nou-veniți în oraș.',
+      'Pregătiri pentru școală, lecții pentru șoferi și un ghid pentru cei nou-veniți în oraș.',
     articles: (on) => [
       {
         section: 'editorial',
@@ -104,14 +104,14 @@ export const secondHalf: WrittenIssue[] = [
       {
         section: 'works',
         image: 'tramvai',
-        title: 'Autobuzele electrice intră pe traseu',
-        lead: '12 vehicule de 18 metri, cu autonomie de 220 de kilometri.',
+        title: 'Cum se conduce un autobuz electric',
+        lead: 'La școala de șoferi a depoului, prima lecție este despre liniște.',
         body: [
           p(
-            'Șoferii au învățat cum se conduce fără zgomot: la plecarea din stație, un sunet discret îi anunță pe pietoni. Vehiculele au podea joasă, rampă și două locuri pentru fotolii rulante.',
+            'Șoferii învață să conducă un vehicul care nu se aude: la plecarea din stație, un sunet discret îi anunță pe pietoni. Autobuzele de astăzi au podea joasă, rampă și două locuri pentru fotolii rulante.',
           ),
           p(
-            'Se încarcă noaptea, când energia este mai ieftină, iar ziua, câte opt minute la capăt de linie. Un autobuz electric economisește 38 de tone de motorină pe an. Cele 12 autobuze vechi se scot din circulație; piesele bune se păstrează, restul se reciclează.',
+            'Se încarcă noaptea, când energia este mai ieftină, iar ziua, câte opt minute la capăt de linie. La frânare, motorul dă energia înapoi bateriei; de aceea, șoferii buni frânează devreme și încet. Lecția a treia este despre călătorii în vârstă, care au nevoie de trei secunde până ajung la scaun.',
           ),
         ],
       },
@@ -200,14 +200,14 @@ export const secondHalf: WrittenIssue[] = [
       {
         section: 'works',
         image: 'scoala',
-        title: 'Laboratoare în care se lucrează cu mâna',
-        lead: '21 de școli au săli noi de fizică, chimie și biologie.',
+        title: 'Un laborator în care se lucrează cu mâna',
+        lead: 'La un liceu din Mănăștur, chimia începe cu un pahar de apă.',
         body: [
           p(
-            'La un liceu din Mănăștur, prima oră de chimie din laboratorul nou a fost despre apă: elevii au adus probe de la robinet, din fântână și din Someș. Au măsurat duritatea, au comparat și au scris un raport, pe care l-au trimis și nouă.',
+            'La un liceu din Mănăștur, prima oră de chimie din acest an a fost despre apă: elevii au adus probe de la robinet, din fântână și din Someș. Au măsurat duritatea, au comparat și au scris un raport, pe care l-au trimis și nouă.',
           ),
           p(
-            'Fiecare sală are 15 posturi de lucru, nișă ventilată și microscoape. Profesorii au urmat 16 ore de instruire. Cercurile de după-amiază sunt gratuite și primesc elevi de la orice școală. Alte 12 laboratoare se dotează anul viitor.',
+            'Profesoara spune că întrebările vin singure după ce elevii țin ceva în mână. Cercul de după-amiază este gratuit și primește elevi de la orice școală. Rapoartele se pot citi la biblioteca liceului, iar cel mai bun va fi trimis și companiei de apă.',
           ),
         ],
       },
@@ -298,7 +298,7 @@ export const secondHalf: WrittenIssue[] = [
             'Traficul este cea mai mare sursă de zgomot. Urmează calea ferată și terasele. Cu cinci ani în urmă, 53.000 de locuitori stăteau lângă străzi prea zgomotoase; acum sunt 41.000.',
           ),
           p(
-            'Se propun asfalt silențios pe 11 străzi și viteză redusă pe alte 26. Tramvaiele noi și șinele șlefuite aduc cea mai mare schimbare: până la șapte decibeli mai puțin, adică o jumătate din zgomotul perceput. Planul de acțiune intră în consultare luna aceasta și se poate citi la orice birou de cartier.',
+            'Se propun asfalt silențios pe 11 străzi și viteză redusă pe alte 26. Tramvaiele noi și șinele șlefuite aduc cea mai mare schimbare: până la șapte decibeli mai puțin, adică o jumătate din zgomotul perceput. Măsurile propuse se pot citi la orice birou de cartier.',
           ),
         ],
       },
@@ -327,13 +327,13 @@ export const secondHalf: WrittenIssue[] = [
         section: 'editorial',
         image: 'malul-somesului',
         title: 'Malul Someșului, din nou al pietonilor',
-        lead: 'Pasarela s-a deschis după 74 de zile, cu două săptămâni înainte de termen.',
+        lead: 'Aleea dintre parc și stadion s-a redeschis, după o vară de lucru.',
         body: [
           p(
-            'În prima zi au trecut 3.800 de oameni. Un bărbat a venit anume din Gheorgheni, fiindcă lucrase, acum patruzeci de ani, la pasarela veche. A măsurat balustrada cu palma și a spus că e bună.',
+            'În prima zi au trecut 3.800 de oameni. Un bărbat a venit anume din Gheorgheni, fiindcă lucrase, acum patruzeci de ani, la aleea veche. A măsurat balustrada cu palma și a spus că e bună.',
           ),
           p(
-            'Drumul dintre cele două maluri este acum de 210 metri, în loc de 640. Rampele au panta de 6 %, iar lămpile luminează numai în jos. Dacă treceți seara, opriți-vă o clipă la mijloc: de acolo se vede tot orașul vechi, oglindit în apă.',
+            'Aleea are 1.200 de metri, fără nicio treaptă, iar lămpile luminează numai în jos, ca să nu tulbure păsările. Dacă treceți seara, opriți-vă o clipă la mijloc: de acolo se vede tot orașul vechi, oglindit în apă.',
           ),
         ],
       },
@@ -373,14 +373,14 @@ export const secondHalf: WrittenIssue[] = [
       {
         section: 'decisions',
         image: 'sala-consiliului',
-        title: 'Hotărâri pe scurt: tarife, terase, burse',
+        title: 'Hotărâri pe scurt: tarife, piețe, nume de străzi',
         lead: 'Consiliul Local a votat 42 de hotărâri în ultima ședință.',
         body: [
           ul([
-            `Tarifele de parcare rămân aceleași în ${yearAt(on, 1)}; primele 15 minute sunt gratuite la școli și spitale.`,
-            'Regulamentul teraselor intră în consultare, cu doi metri liberi pentru pietoni.',
-            'Bursele pentru sportivi cresc la 118.',
-            'Zece blocuri din Gheorgheni intră în reabilitare.',
+            `Tarifele bazelor sportive rămân aceleași în ${yearAt(on, 1)}; elevii plătesc jumătate.`,
+            'Piețele au program prelungit vineri, până la ora 20:00.',
+            'Asociațiile de seniori primesc două spații, fără chirie.',
+            'Patru străzi din Iris primesc nume de botaniști.',
           ]),
           p(
             'Textele integrale, cu anexe, se găsesc în Monitorul Oficial Local. Ședințele se transmit în direct, iar înregistrările rămân disponibile. Locuitorii pot asista în sală, în limita a 80 de locuri, iar accesul presei nu este limitat.',
@@ -405,24 +405,24 @@ export const secondHalf: WrittenIssue[] = [
   },
   {
     month: 12,
-    lead: () => 'Lumini cu măsură, program de sărbători și un bilanț în 12 cifre.',
+    lead: () => 'Lumini cu măsură, program de sărbători și un bilanț în șase cifre.',
     articles: (on) => [
       {
         section: 'editorial',
         image: 'targ-de-iarna',
-        title: 'Anul, în 12 cifre',
+        title: 'Anul, în șase cifre',
         lead: 'Ce s-a făcut, ce a întârziat și ce am învățat.',
         body: [
           ul([
-            '61.200 de arbori numărați, 3.500 plantați;',
-            '12 autobuze electrice pe traseu;',
-            '52 de stații fără trepte;',
-            '31 de școli renovate, două cu întârziere;',
-            '19.400 de metri pătrați de asfalt reparat;',
-            '136 de proiecte propuse de locuitori.',
+            '3.500 de arbori plantați;',
+            '1.640 de voluntari pe malurile apelor;',
+            '740 de metri de pistă legată;',
+            '90 de cărți citite cu voce tare, pentru nevăzători;',
+            '12 numere de Jurnal;',
+            '620 de mesaje de la cititori.',
           ]),
           p(
-            'Nu toate au mers bine: un pasaj a întârziat două luni, iar la trei licitații nu s-a prezentat nimeni. Scriem și despre acestea, pentru că un bilanț numai cu reușite nu folosește nimănui. Vă mulțumim pentru cele 700 de scrisori și vă dorim sărbători liniștite.',
+            'Nu toate au mers bine: un pasaj a întârziat două luni, iar la trei licitații nu s-a prezentat nimeni. Scriem și despre acestea, pentru că un bilanț numai cu reușite nu folosește nimănui. Vă mulțumim pentru mesaje și vă dorim sărbători liniștite.',
           ),
         ],
       },

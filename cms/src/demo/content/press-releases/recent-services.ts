@@ -188,7 +188,7 @@ export const recentServices: WrittenRelease[] = [
     department: 'cultura',
     topics: ['cultura', 'educatie'],
     image: 'biblioteca',
-    gallery: ['biblioteca', 'scoala'],
+    gallery: ['scoala'],
     write: (on) => ({
       title: 'Biblioteca de cartier din Grigorescu se redeschide cu 14.000 de cărți',
       lead: `După opt luni de renovare, sala de lectură primește cititori de ${longDay(next(on, mon, 4))}. Permisul este gratuit.`,
@@ -230,7 +230,7 @@ export const recentServices: WrittenRelease[] = [
     topics: ['educatie', 'buget'],
     image: 'scoala',
     write: (on) => ({
-      title: 'Elevii au la dispoziție 21 de laboratoare noi de științe',
+      title: 'Elevii au la dispoziție 52 de laboratoare noi de științe',
       lead: 'Municipiul a dotat laboratoarele de fizică, chimie și biologie din 21 de școli. Lista școlilor și a dotărilor este atașată.',
       body: [
         p(
@@ -443,7 +443,7 @@ export const recentServices: WrittenRelease[] = [
     department: 'urbanism',
     topics: ['urbanism', 'participare'],
     image: 'piata',
-    gallery: ['piata', 'fantana', 'strada-primavara'],
+    gallery: ['fantana', 'strada-primavara'],
     write: (on) => ({
       title: 'Concurs de soluții pentru piața agroalimentară din Mărăști',
       lead: `Echipele de arhitecți pot trimite proiecte până la ${fullDay(addDays(on, 75))}. Premiile însumează 180.000 de lei, iar câștigătorul primește contractul de proiectare.`,

@@ -1,6 +1,6 @@
 import { addDays } from '@avizier/shared/dates'
 import { fullDay, longDay, mon, next, sat, shortDay, span, wed } from '../../calendar.ts'
-import { attachment, h2, image, info, ol, p, quote, table, ul } from '../../notation.ts'
+import { attachment, h2, image, info, ol, p, table, ul } from '../../notation.ts'
 import type { WrittenRelease } from '../written.ts'
 
 export const recentWorks: WrittenRelease[] = [
@@ -20,9 +20,6 @@ export const recentWorks: WrittenRelease[] = [
         ),
         p(
           'Se montează 412 corpuri de iluminat cu LED, 96 de stâlpi noi și un sistem de comandă la distanță, care semnalează singur o lampă defectă. Consumul anual scade de la 410.000 la 172.000 de kilowați-oră.',
-        ),
-        quote(
-          '„Începem cu străzile din jurul școlilor, ca elevii să se întoarcă acasă pe trotuare luminate.”',
         ),
         h2('Ordinea lucrărilor'),
         table([
@@ -127,12 +124,12 @@ export const recentWorks: WrittenRelease[] = [
           'Stațiile provizorii sunt semnalizate, iar adăposturile se montează în primele șase săptămâni. Traseele celorlalte linii rămân neschimbate.',
         ),
       ],
-      corrections: [
-        {
-          after: 1,
-          text: 'Linia 61 are 19 stații pe sens, nu 17, cum am scris inițial. Restul informațiilor rămân valabile.',
-        },
-      ],
+      correction: {
+        after: 1,
+        text: 'Linia 61 are 19 stații pe sens, nu 17, cum am scris inițial. Restul informațiilor rămân valabile.',
+        right: '19 stații',
+        wrong: '17 stații',
+      },
     }),
   },
   {
@@ -161,7 +158,6 @@ export const recentWorks: WrittenRelease[] = [
         p(
           'Ordinea în care se trimit cererile nu contează. Au prioritate, potrivit regulamentului, copiii ai căror părinți lucrează sau învață la zi, copiii din familii monoparentale și frații copiilor deja înscriși.',
         ),
-        quote('„Nu trebuie stat la coadă și nu trebuie trimisă cererea la miezul nopții.”'),
         p(
           'Cine nu are calculator poate completa cererea la birourile de cartier, cu ajutorul unui funcționar. Contribuția părinților pentru hrană este de 22 de lei pe zi de prezență.',
         ),
@@ -180,13 +176,13 @@ export const recentWorks: WrittenRelease[] = [
     department: 'tehnica',
     topics: ['strazi-si-lucrari', 'mobilitate'],
     image: 'malul-somesului',
-    gallery: ['malul-somesului', 'pista-biciclete', 'parc'],
+    gallery: ['pista-biciclete', 'parc'],
     write: (on) => ({
       title: 'Pasarela de pe malul Someșului din Grigorescu se deschide sâmbătă',
-      lead: `Pietonii și bicicliștii pot folosi pasarela de ${longDay(next(on, sat, 2))}, ora 10:00, după 74 de zile de lucrări.`,
+      lead: `Pietonii și bicicliștii pot folosi pasarela de ${longDay(next(on, sat, 2))}, ora 12:00, după 74 de zile de lucrări.`,
       body: [
         p(
-          `Pasarela care leagă cele două maluri ale Someșului în cartierul Grigorescu se deschide ${longDay(next(on, sat, 2))}, la ora 10:00. Are 58 de metri lungime și patru metri lățime, cu benzi separate pentru pietoni și biciclete.`,
+          `Pasarela care leagă cele două maluri ale Someșului în cartierul Grigorescu se deschide ${longDay(next(on, sat, 2))}, la ora 12:00. Are 58 de metri lungime și patru metri lățime, cu benzi separate pentru pietoni și biciclete.`,
         ),
         p(
           'Au fost refăcute fundațiile, au fost înlocuite tablierul și balustradele și s-au montat 18 corpuri de iluminat cu lumină caldă, îndreptată în jos, ca să nu deranjeze păsările de pe mal. Rampele au o pantă de 6 % și pot fi urcate cu căruciorul sau cu fotoliul rulant.',
@@ -211,12 +207,12 @@ export const recentWorks: WrittenRelease[] = [
           role: 'directorul Direcției Tehnice',
         },
       ],
-      corrections: [
-        {
-          after: 1,
-          text: 'Ora deschiderii este 12:00, nu 10:00, pentru că recepția are loc sâmbătă dimineața.',
-        },
-      ],
+      correction: {
+        after: 1,
+        text: 'Ora deschiderii este 12:00, nu 10:00, pentru că recepția are loc sâmbătă dimineața.',
+        right: '12:00',
+        wrong: '10:00',
+      },
     }),
   },
   {
@@ -311,7 +307,7 @@ export const recentWorks: WrittenRelease[] = [
         ),
         h2('Legături'),
         ul([
-          'linia 61, la 12 minute în orele aglomerate, spre centru și Zorilor;',
+          'linia 24, la 12 minute în orele aglomerate, spre centru și Zorilor;',
           'linia 36, la 15 minute, spre gară;',
           'pista de biciclete de pe malul Someșului, la 200 de metri.',
         ]),
@@ -350,7 +346,6 @@ export const recentWorks: WrittenRelease[] = [
         p(
           'Contractul are o valoare de 47,5 milioane de lei, cu șase stații de încărcare lentă și două de încărcare rapidă. Finanțarea este europeană în proporție de 85 %; restul vine din bugetul local.',
         ),
-        quote('„Un autobuz electric economisește 38 de tone de motorină pe an.”'),
         p(
           'Cetățenii pot vedea unul dintre autobuze la sfârșitul săptămânii, în parcarea depoului, între orele 10:00 și 16:00. Copiii pot sta la volan, însoțiți de un instructor.',
         ),

@@ -12,7 +12,7 @@ import {
   thu,
   tue,
 } from '../../calendar.ts'
-import { h2, info, ol, p, quote, table, ul } from '../../notation.ts'
+import { h2, info, ol, p, table, ul } from '../../notation.ts'
 import type { WrittenRelease } from '../written.ts'
 
 export const seasonsEarlier: WrittenRelease[] = [
@@ -73,9 +73,6 @@ export const seasonsEarlier: WrittenRelease[] = [
         h2('Cum am verificat'),
         p(
           'Înainte de recepție, fiecare stație a fost încercată de un grup de 12 persoane cu dizabilități de vedere și de mers. Ele au cerut 41 de modificări, toate făcute: marcaje mai late, balustrade mai lungi, semnale mai clare.',
-        ),
-        quote(
-          '„Nu am recepționat nicio stație pe care n-a putut-o folosi singur cineva în fotoliu rulant.”',
         ),
         ul([
           'stații accesibile înainte: 96 din 310;',
@@ -404,7 +401,6 @@ export const seasonsEarlier: WrittenRelease[] = [
         p(
           'Planșele au fost curățate, scanate la 400 de puncte pe țol și descrise de o echipă de nouă arhiviști. Textele scrise de mână se transcriu cu ajutorul voluntarilor; s-au înscris până acum 130.',
         ),
-        quote('„Am găsit planul primei linii de tramvai, despre care se credea că s-a pierdut.”'),
         p(
           `O expoziție cu 60 de planșe se deschide ${longDay(next(on, fri, 6))}, la ora 17:00, în holul Primăriei. Intrarea este liberă. Proiectul a costat 2,2 milioane de lei.`,
         ),

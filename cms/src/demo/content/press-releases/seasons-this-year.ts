@@ -12,7 +12,7 @@ import {
   sun,
   yearAt,
 } from '../../calendar.ts'
-import { attachment, h2, important, info, ol, p, quote, table, ul } from '../../notation.ts'
+import { attachment, h2, important, info, ol, p, table, ul } from '../../notation.ts'
 import type { WrittenRelease } from '../written.ts'
 
 export const seasonsThisYear: WrittenRelease[] = [
@@ -44,9 +44,6 @@ export const seasonsThisYear: WrittenRelease[] = [
           'țurțurii se dau jos imediat, iar zona se semnalizează;',
           'mașinile nefolosite nu se lasă pe benzile marcate pentru deszăpezire.',
         ]),
-        quote(
-          '„Cine vede o stradă uitată să ne spună: hotărâm traseul utilajelor din oră în oră.”',
-        ),
         p(
           'Pozițiile utilajelor se văd pe hartă, cu o întârziere de cinci minute. Sesizările se primesc la Dispecerat, zi și noapte. Nerespectarea obligațiilor de curățare se sancționează cu amendă de la 500 la 1.500 de lei.',
         ),
@@ -65,7 +62,7 @@ export const seasonsThisYear: WrittenRelease[] = [
     department: 'cultura',
     topics: ['cultura', 'mobilitate'],
     image: 'targ-de-iarna',
-    gallery: ['targ-de-iarna', 'teatru', 'deszapezire'],
+    gallery: ['teatru', 'deszapezire'],
     write: (on) => ({
       title: 'Târgul de iarnă are 84 de căsuțe și zile fără muzică amplificată',
       lead: `Târgul se deschide ${longDay(next(on, fri, 4))}, la ora 17:00, și este deschis zilnic până la ${shortDay(addDays(next(on, fri, 4), 37))}.`,
@@ -84,7 +81,7 @@ export const seasonsThisYear: WrittenRelease[] = [
         ),
         info('Cum ajungeți', [
           p(
-            'În serile de vineri și sâmbătă, liniile 24, 30 și 61 circulă până la miezul nopții. Parcările de transfer sunt gratuite de la ora 16:00. Strada din jurul pieței este închisă mașinilor.',
+            'În serile de vineri și sâmbătă, liniile 9, 24 și 30 circulă până la miezul nopții. Parcările de transfer sunt gratuite de la ora 16:00. Strada din jurul pieței este închisă mașinilor.',
           ),
         ]),
         p(
@@ -254,7 +251,7 @@ export const seasonsThisYear: WrittenRelease[] = [
     department: 'cultura',
     topics: ['cultura'],
     image: 'muzeu',
-    gallery: ['muzeu', 'teatru', 'biblioteca'],
+    gallery: ['teatru', 'biblioteca'],
     write: (on) => ({
       title: 'La Noaptea muzeelor se intră gratuit în 23 de locuri',
       lead: `Muzeele și galeriile sunt deschise ${longDay(next(on, sat, 3))}, între orele 17:00 și 01:00. Două linii speciale de autobuz leagă toate locurile.`,
@@ -274,7 +271,6 @@ export const seasonsThisYear: WrittenRelease[] = [
         p(
           'Harta arată intrările fără trepte și toaletele accesibile. Câinii de asistență sunt primiți peste tot.',
         ),
-        quote('„Unele depozite se deschid o singură dată pe an. Merită să începeți cu ele.”'),
         p(
           'Anul trecut au fost 61.000 de vizite. Pentru a evita aglomerația, recomandăm orele 17:00–19:00 sau după 22:00. Centrul este închis mașinilor de la ora 16:00.',
         ),
@@ -435,7 +431,7 @@ export const seasonsThisYear: WrittenRelease[] = [
     department: 'mobilitate',
     topics: ['mobilitate', 'sport'],
     image: 'pista-biciclete',
-    gallery: ['pista-biciclete', 'tramvai'],
+    gallery: ['tramvai'],
     write: (on) => ({
       title: 'Săptămâna mobilității: o zi fără mașini și 40 de ateliere',
       lead: `Evenimentele au loc între 16 și 22 septembrie ${yearAt(on)}. Duminică, centrul este deschis numai pietonilor, bicicletelor și transportului public.`,
