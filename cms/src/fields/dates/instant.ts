@@ -3,7 +3,7 @@ import type { Label } from '../label.ts'
 
 type Options = Omit<Partial<DateField>, 'type' | 'name' | 'label'>
 
-/** A day and an hour. */
+/** A day and an hour of the office's clock. */
 export const instantField = (name: string, label: Label, options: Options = {}): DateField => ({
   name,
   label,
@@ -11,6 +11,7 @@ export const instantField = (name: string, label: Label, options: Options = {}):
   ...options,
   admin: {
     ...options.admin,
+    components: { Field: '/src/admin/office-time/instant-field.tsx#InstantField' },
     date: {
       pickerAppearance: 'dayAndTime',
       displayFormat: 'd MMMM yyyy, HH:mm',
@@ -19,3 +20,10 @@ export const instantField = (name: string, label: Label, options: Options = {}):
     },
   },
 })
+
+/** The same to the second, for what programs note. */
+export const exactInstantField = (name: string, label: Label, options: Options = {}): DateField => {
+  const field = instantField(name, label, options)
+  const date = { ...field.admin?.date, displayFormat: 'dd.MM.yyyy HH:mm:ss' }
+  return { ...field, admin: { ...field.admin, date } }
+}
