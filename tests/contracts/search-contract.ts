@@ -12,7 +12,8 @@ const found = [
   'strazile',
   'STRĂZILE',
   'Strazile',
-  'şi ţebea',
+  // As old keyboards write it.
+  '\u015fi \u0163ebea',
   'si tebea',
   'kovary',
   'gata reparatii',
