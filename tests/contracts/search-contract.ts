@@ -12,7 +12,8 @@ const found = [
   'strazile',
   'STRĂZILE',
   'Strazile',
-  'şi ţebea',
+  // As old keyboards write it.
+  '\u015fi \u0163ebea',
   'si tebea',
   'kovary',
   'gata reparatii',
@@ -35,7 +36,7 @@ export function searchContract(databaseUrl: () => string | undefined): void {
   /** The fields of a collection that its list searches, or what it shows as a document's title. */
   const searched = (collection: CollectionSlug): string[] => {
     const { admin } = payload.collections[collection].config
-    return [...(admin.listSearchableFields ?? [admin.useAsTitle])]
+    return [...(admin.listSearchableFields ?? [admin.useAsTitle ?? 'id'])]
   }
   const search = async (collection: CollectionSlug, where: Where): Promise<number> => {
     const { docs } = await payload.find({ collection, where, draft: true, pagination: false })

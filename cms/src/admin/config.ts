@@ -14,6 +14,7 @@ export const admin: Config['admin'] = {
       Logo: '/src/admin/brand.tsx#Logo',
       Icon: '/src/admin/brand.tsx#Icon',
     },
+    providers: ['/src/admin/office-time/office-time.tsx#OfficeTime'],
     afterNavLinks: ['/src/admin/desk/nav-link.tsx#SiteNavLink'],
     views: {
       site: {

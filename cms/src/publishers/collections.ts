@@ -1,6 +1,7 @@
 import { orderKinds, type OrderKind } from '@avizier/shared/register-api'
 import type { CollectionConfig } from 'payload'
 import { hasRole } from '../access/has-role.ts'
+import { exactInstantField } from '../fields/dates/instant.ts'
 import { closed } from '../register/closed.ts'
 import { ordersSlug, publishersSlug, webhookCallsSlug } from './slugs.ts'
 
@@ -40,13 +41,7 @@ export const publisherOrders: CollectionConfig = {
     { name: 'release', label: 'Versiunea', type: 'text' },
     { name: 'by', label: 'Cine', type: 'text', required: true },
     { name: 'reason', label: 'De ce', type: 'textarea' },
-    {
-      name: 'at',
-      label: 'Când',
-      type: 'date',
-      required: true,
-      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm:ss' } },
-    },
+    exactInstantField('at', 'Când', { required: true }),
   ],
 }
 

@@ -4,6 +4,7 @@ import { registerEvents } from '@avizier/shared/register'
 import { subjectCollections } from '@avizier/shared/collections'
 import { isPublisher } from '../access/is-service-account.ts'
 import { worksInOffice } from '../access/works-in-office.ts'
+import { exactInstantField } from '../fields/dates/instant.ts'
 import { reportState } from '../publishers/report-state.ts'
 import { closed } from './closed.ts'
 import { endpoints } from './endpoints.ts'
@@ -42,14 +43,7 @@ export const register: CollectionConfig = {
   endpoints: [...endpoints, reportState],
   fields: [
     { name: 'number', label: 'Nr.', type: 'number', required: true, unique: true, index: true },
-    {
-      name: 'at',
-      label: 'Când',
-      type: 'date',
-      required: true,
-      index: true,
-      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm:ss' } },
-    },
+    exactInstantField('at', 'Când', { required: true, index: true }),
     { name: 'actor', label: 'Cine', type: 'text', required: true },
     {
       name: 'subjectCollection',
@@ -127,10 +121,10 @@ export const deliveries: CollectionConfig = {
     { name: 'publisher', label: 'Cine a publicat', type: 'text', required: true, index: true },
     { name: 'first', label: 'De la rândul', type: 'number', required: true, index: true },
     { name: 'last', label: 'Până la rândul', type: 'number', required: true, index: true },
-    { name: 'seenAt', label: 'Văzut de publicator', type: 'date' },
-    { name: 'renderedAt', label: 'Randat', type: 'date' },
-    { name: 'at', label: 'Live din', type: 'date', required: true },
-    { name: 'reportedAt', label: 'Raportat', type: 'date' },
+    exactInstantField('seenAt', 'Văzut de publicator'),
+    exactInstantField('renderedAt', 'Randat'),
+    exactInstantField('at', 'Live din', { required: true }),
+    exactInstantField('reportedAt', 'Raportat'),
     { name: 'urls', label: 'Pagini', type: 'number', required: true },
     { name: 'bytes', label: 'Octeți', type: 'number', required: true },
     { name: 'milliseconds', label: 'Durata (ms)', type: 'number', required: true },

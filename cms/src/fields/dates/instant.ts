@@ -4,7 +4,7 @@ import { refuseImpossibleDate } from './real-date.ts'
 
 type Options = Omit<Partial<DateField>, 'type' | 'name' | 'label'>
 
-/** A day and an hour. */
+/** A day and an hour of the office's clock. */
 export const instantField = (name: string, label: Label, options: Options = {}): DateField => ({
   name,
   label,
@@ -16,6 +16,7 @@ export const instantField = (name: string, label: Label, options: Options = {}):
   },
   admin: {
     ...options.admin,
+    components: { Field: '/src/admin/office-time/instant-field.tsx#InstantField' },
     date: {
       pickerAppearance: 'dayAndTime',
       displayFormat: 'd MMMM yyyy, HH:mm',
@@ -24,3 +25,10 @@ export const instantField = (name: string, label: Label, options: Options = {}):
     },
   },
 })
+
+/** The same to the second, for what programs note. */
+export const exactInstantField = (name: string, label: Label, options: Options = {}): DateField => {
+  const field = instantField(name, label, options)
+  const date = { ...field.admin?.date, displayFormat: 'dd.MM.yyyy HH:mm:ss' }
+  return { ...field, admin: { ...field.admin, date } }
+}

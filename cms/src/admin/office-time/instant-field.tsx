@@ -1,0 +1,51 @@
+'use client'
+
+import {
+  DatePicker,
+  FieldDescription,
+  FieldError,
+  FieldLabel,
+  RenderCustomComponent,
+  useField,
+  withCondition,
+} from '@payloadcms/ui'
+import { mergeFieldStyles } from '@payloadcms/ui/shared'
+import type { DateFieldClientComponent } from 'payload'
+import { instantShownAs, shownAs } from './wall-clock.ts'
+
+const Instant: DateFieldClientComponent = ({ field, path, readOnly }) => {
+  const { value, setValue, showError, disabled, customComponents } = useField<string | null>({
+    path,
+  })
+  const { admin = {}, label, required } = field
+  const isReadOnly = readOnly === true || disabled
+  const classes = ['field-type', 'date-time-field', admin.className]
+    .concat(showError ? 'date-time-field--has-error' : [], isReadOnly ? 'read-only' : [])
+    .filter(Boolean)
+  return (
+    <div className={classes.join(' ')} style={mergeFieldStyles(field)}>
+      <RenderCustomComponent
+        CustomComponent={customComponents?.Label}
+        Fallback={<FieldLabel label={label} path={path} required={required} />}
+      />
+      <div className="field-type__wrap" id={`field-${path.replace(/\./g, '__')}`}>
+        <FieldError path={path} showError={showError} />
+        <DatePicker
+          {...admin.date}
+          onChange={(shown) => {
+            if (!isReadOnly) setValue(shown instanceof Date ? instantShownAs(shown) : null)
+          }}
+          readOnly={isReadOnly}
+          value={value ? shownAs(value) : undefined}
+        />
+      </div>
+      <RenderCustomComponent
+        CustomComponent={customComponents?.Description}
+        Fallback={<FieldDescription description={admin.description} path={path} />}
+      />
+    </div>
+  )
+}
+
+/** A day and an hour, shown and taken as the office's clock reads, wherever the browser is. */
+export const InstantField = withCondition(Instant)

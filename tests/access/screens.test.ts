@@ -1,0 +1,140 @@
+import { forgottenSentence } from '@avizier/cms/collections/users/refuse-forgotten.ts'
+import { deskRefusal } from '@avizier/cms/admin/desk/endpoints.ts'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { z } from 'zod'
+import {
+  allScreens,
+  headersOf,
+  personOf,
+  someRows,
+  type Outcome,
+  type Person,
+  type Row,
+  type Screen,
+} from '../support/admin-screens.ts'
+import { desk, deskOf, type Desk } from '../support/desk.ts'
+import { lexical } from '../support/lexical.ts'
+
+/** Roles add up: who has several opens what each of them opens. */
+const severalRoles = [
+  ['department', 'webmaster'],
+  ['department', 'contributor'],
+  ['department', 'admin'],
+  ['contributor', 'webmaster'],
+  ['editor', 'chief', 'admin'],
+]
+const names = [
+  ...['department', 'contributor', 'editor', 'chief', 'webmaster', 'admin'],
+  ...severalRoles.map((held) => held.join(' + ')),
+]
+
+const people = new Map<string, Person>()
+let screens: Screen[]
+
+beforeAll(async () => {
+  const admin = await deskOf('admin')
+  for (const account of inject('newsroom').accounts) {
+    const name = account.roles.join(' + ')
+    people.set(name, await personOf(name, account))
+  }
+  const department = people.get('department')?.department
+  for (const roles of severalRoles) {
+    const name = roles.join(' + ')
+    const email = `${crypto.randomUUID()}@demo.example`
+    const account = { email, password: 'patru cuvinte alese', roles }
+    const made = await admin.call('POST', '/users', { ...account, name, department })
+    expect(made.status).toBe(201)
+    people.set(name, await personOf(name, account))
+  }
+  const own = await ownRelease(await deskOf('department'))
+  const rows = await someRows([await deskOf('chief'), admin])
+  screens = allScreens([...rows, { ...own, department: department ?? null }])
+})
+
+/** A draft of the department's own: the first row of each list may be anybody's. */
+async function ownRelease(who: Desk): Promise<Omit<Row, 'department'>> {
+  const collection = 'press-releases'
+  const data = { title: 'Al compartimentului', lead: 'L', body: lexical('T'), _status: 'draft' }
+  const made = await who.call('POST', `/${collection}?draft=true`, data)
+  const { id } = z.object({ doc: z.object({ id: z.string() }) }).parse(made.body).doc
+  const listed = await who.call('GET', `/${collection}/versions?where[parent][equals]=${id}`)
+  const { docs } = z.object({ docs: z.array(z.object({ id: z.string() })) }).parse(listed.body)
+  return { collection, id, version: docs[0]?.id ?? null }
+}
+
+interface Seen {
+  outcome: Outcome | 'failed'
+  text: string
+}
+
+/** Opens a screen as a browser would, wherever it leads; anything but one of the known outcomes is a failure. */
+async function open(path: string, person: Person): Promise<Seen> {
+  const { cmsUrl } = inject('newsroom')
+  let address = `${cmsUrl}/admin${path}`
+  for (let steps = 0; steps < 4; steps += 1) {
+    const answer = await fetch(address, { redirect: 'manual', headers: headersOf(person) })
+    const text = await answer.text()
+    // A redirect that is found out while the page is already on its way stands in the page.
+    const next =
+      answer.headers.get('location') ?? /NEXT_REDIRECT;\w+;([^;"\\]+);/.exec(text)?.[1] ?? null
+    if (next === null) return { outcome: outcomeOf(answer.status, text, address), text }
+    address = new URL(next, address).href
+  }
+  return { outcome: 'failed', text: `leads in circles: ${address}` }
+}
+
+function outcomeOf(status: number, text: string, address: string): Seen['outcome'] {
+  const { pathname, searchParams } = new URL(address)
+  // An error on the server that reached the page: its digest is a number.
+  if (status >= 500 || /\\?"digest\\?":\\?"\d+/.test(text)) return 'failed'
+  if (pathname === '/admin/login') return 'signed out'
+  if (status === 404 || text.includes('NEXT_HTTP_ERROR_FALLBACK;404')) return 'not found'
+  if (status !== 200) return 'failed'
+  if (searchParams.has('notFound')) return 'not found'
+  return text.includes(deskRefusal) ? 'refused' : 'opened'
+}
+
+describe('every screen of the admin', () => {
+  it.each(names)('says to %s what it must', async (name) => {
+    const person = people.get(name)
+    if (!person) throw new Error(`Nobody is ${name}`)
+    const seen: [string, string][] = []
+    for (const { path } of screens) seen.push([path, (await open(path, person)).outcome])
+    expect(seen).toEqual(screens.map(({ path, expected }) => [path, expected(person)]))
+  })
+
+  it('asks the public to sign in first, or says what the public may know', async () => {
+    const nobody = { name: 'nobody', roles: [], token: null, department: null }
+    const told: Record<string, Outcome> = {
+      '/forgot': 'opened',
+      '/reset/niciunul': 'opened',
+      '/collections/nimic': 'not found',
+      '/globals/nimic': 'not found',
+    }
+    const seen: [string, string][] = []
+    for (const { path } of screens) seen.push([path, (await open(path, nobody)).outcome])
+    expect(seen).toEqual(screens.map(({ path }) => [path, told[path] ?? 'signed out']))
+  })
+})
+
+describe('a forgotten password', () => {
+  it.each(['/forgot', '/reset/niciunul'])('is explained at %s to anybody', async (path) => {
+    const nobody = { name: 'nobody', roles: [], token: null, department: null }
+    const { text } = await open(path, nobody)
+    // All the words that the admin may ever say stand in its scripts.
+    const shown = text.replace(/<script[\s\S]*?<\/script>/g, '')
+    expect(shown).toContain(forgottenSentence)
+    expect(shown).not.toMatch(/e-mail trimis|<input/i)
+  })
+
+  it('is answered the same whether the address is known or not, and at every door', async () => {
+    const { email } = inject('newsroom').accounts[0] ?? { email: '' }
+    const bodies = [{ email }, { email: 'nimeni@demo.example' }, {}]
+    const answers = await Promise.all(
+      bodies.map((body) => desk().call('POST', '/users/forgot-password', body)),
+    )
+    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
+    expect(answers[0]?.text).toContain(forgottenSentence)
+    expect(answers[0]?.status).toBe(403)
+  })
+})

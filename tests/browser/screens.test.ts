@@ -1,0 +1,84 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { startBrowser } from '../support/browser.ts'
+import { accountOf, adminPage } from '../support/admin-page.ts'
+import { allScreens, personOf, someRows, type Row } from '../support/admin-screens.ts'
+import { deskOf } from '../support/desk.ts'
+
+const everyRole = ['department', 'contributor', 'editor', 'chief', 'webmaster', 'admin']
+const account = { email: 'toate@demo.example', password: 'patru cuvinte alese', roles: everyRole }
+
+let browser: Browser
+let rows: Row[]
+beforeAll(async () => {
+  browser = await startBrowser()
+  const admin = await deskOf('admin')
+  const { department } = await personOf('department', { ...accountOf('department'), roles: [] })
+  await admin.call('POST', '/users', { ...account, name: 'Toate rolurile', department })
+  rows = await someRows([await deskOf('chief'), admin])
+})
+afterAll(() => browser.close())
+
+const pathOf = (collection: string, end = ''): string => {
+  const row = rows.find((each) => each.collection === collection)
+  if (!row) throw new Error(`The demonstration has no row of ${collection}`)
+  return `/collections/${collection}/${row.id}${end && `/versions/${row.version ?? ''}`}`
+}
+
+describe('in a browser', () => {
+  it.each(everyRole)(
+    'the first page, a list and a form open for the role %s without an error',
+    async (role) => {
+      const { page, errors, open } = await adminPage(browser, accountOf(role))
+      await open('')
+      expect(await page.locator('h1').first().innerText()).toBe('Ziua biroului')
+      await open('/collections/press-releases')
+      expect(await page.locator('h1').first().innerText()).toContain('Comunicate de presă')
+      await open('/collections/press-releases/create')
+      await page.locator('#field-title').waitFor()
+      expect(errors).toEqual([])
+      await page.context().close()
+    },
+  )
+
+  it('no screen asks a foreign host for anything, or complains', async () => {
+    const { page, errors, hosts, open } = await adminPage(browser, account)
+    const person = { name: 'all', roles: everyRole, token: null, department: null }
+    const opened = allScreens(rows).filter(({ expected }) => expected(person) === 'opened')
+    expect(opened.length).toBeGreaterThan(80)
+    for (const { path } of opened) await open(path)
+    expect([...hosts]).toEqual([new URL(inject('newsroom').cmsUrl).host])
+    expect(errors).toEqual([])
+    await page.context().close()
+  })
+
+  it('a row of the register shows its public form as text', async () => {
+    const { page, open } = await adminPage(browser, accountOf('chief'))
+    await open(pathOf('register'))
+    expect(await page.locator('.avizier-json pre').innerText()).toMatch(/^\{\n {2}"/)
+    await page.context().close()
+  })
+})
+
+describe('at 360 px', () => {
+  it('the page does not scroll sideways', async () => {
+    const { page, open } = await adminPage(browser, accountOf('chief'), {
+      viewport: { width: 360, height: 740 },
+    })
+    const overflow: Record<string, number> = {}
+    for (const path of [
+      ...['', '/account', '/site', '/globals/site-settings', '/collections/press-releases'],
+      ...['press-releases', 'debate-notices', 'journal-issues', 'media', 'register'].map((slug) =>
+        pathOf(slug),
+      ),
+      pathOf('press-releases', 'version'),
+    ]) {
+      await open(path)
+      overflow[path] = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+    }
+    expect(overflow).toEqual(Object.fromEntries(Object.keys(overflow).map((path) => [path, 0])))
+    await page.context().close()
+  })
+})

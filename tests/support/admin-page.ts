@@ -1,0 +1,57 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { inject } from 'vitest'
+import { z } from 'zod'
+import { desk } from './desk.ts'
+
+export interface AdminPage {
+  page: Page
+  /** What the browser complained of, on whatever screen. */
+  errors: string[]
+  /** The hosts that were asked for anything. */
+  hosts: Set<string>
+  /** Opens a screen of the admin and waits until it has asked for all that it needs. */
+  open(path: string): Promise<void>
+}
+
+/** A browser's page in the office, signed in with this account. */
+export async function adminPage(
+  browser: Browser,
+  account: { email: string; password: string },
+  options: BrowserContextOptions = {},
+): Promise<AdminPage> {
+  const { cmsUrl } = inject('newsroom')
+  const { email, password } = account
+  const { body } = await desk().call('POST', '/users/login', { email, password })
+  const { token } = z.object({ token: z.string() }).parse(body)
+  const context = await browser.newContext({
+    locale: 'ro-RO',
+    timezoneId: 'Europe/Bucharest',
+    viewport: { width: 1440, height: 900 },
+    ...options,
+  })
+  await context.addCookies([
+    { name: 'payload-token', value: token, url: cmsUrl, sameSite: 'Strict', httpOnly: true },
+  ])
+  const page = await context.newPage()
+  const errors: string[] = []
+  const hosts = new Set<string>()
+  page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`)
+  })
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url())
+    if (protocol !== 'data:' && protocol !== 'blob:') hosts.add(host)
+  })
+  const open = async (path: string) => {
+    await page.goto(`${cmsUrl}/admin${path}`, { waitUntil: 'networkidle' })
+  }
+  return { page, errors, hosts, open }
+}
+
+/** The demonstration account of a role. */
+export function accountOf(role: string): { email: string; password: string } {
+  const account = inject('newsroom').accounts.find(({ roles }) => roles.includes(role))
+  if (!account) throw new Error(`The demonstration has no account with the role ${role}`)
+  return account
+}

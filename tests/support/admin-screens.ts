@@ -1,0 +1,196 @@
+import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
+import { ordersSlug, publishersSlug, webhookCallsSlug } from '@avizier/cms/publishers/slugs.ts'
+import {
+  deliveriesSlug,
+  registerHeadSlug,
+  registerIndexSlug,
+  registerSlug,
+} from '@avizier/cms/register/slugs.ts'
+import { inject } from 'vitest'
+import { z } from 'zod'
+import { desk, type Desk } from './desk.ts'
+
+/** Somebody at the admin: what they are called here, and what proves who they are; null is the public. */
+export interface Person {
+  name: string
+  roles: readonly string[]
+  token: string | null
+  department: string | null
+}
+
+/** What a screen says to whoever opens it. */
+export type Outcome = 'opened' | 'refused' | 'not found' | 'signed out'
+
+/** What a person may see of a collection. */
+export type Reach = 'all' | 'own' | 'none'
+
+const works = (roles: readonly string[], ...wanted: string[]) =>
+  roles.some((role) => wanted.includes(role))
+const office = (roles: readonly string[]) => roles.some((role) => role !== 'department')
+
+const ofOffice = (roles: readonly string[]): Reach => (office(roles) ? 'all' : 'none')
+const ofAdmins = (roles: readonly string[]): Reach => (works(roles, 'admin') ? 'all' : 'none')
+const ofEverybody = (): Reach => 'all'
+const ofNobody = (): Reach => 'none'
+
+const shared = ['media', 'documents', 'departments', 'topics', 'contacts', 'redirects'] as const
+
+const authoredReach =
+  (slug: AuthoredCollection) =>
+  (roles: readonly string[]): Reach => {
+    if (office(roles)) return 'all'
+    return slug === 'journal-issues' ? 'none' : 'own'
+  }
+
+/** Every collection, and who reads it: the table of docs/editors/roluri.md, as far as reading goes. */
+export const reach: Record<string, (roles: readonly string[]) => Reach> = {
+  ...Object.fromEntries(authoredCollections.map((slug) => [slug, authoredReach(slug)])),
+  ...Object.fromEntries(shared.map((slug) => [slug, ofEverybody])),
+  users: ofAdmins,
+  'service-accounts': ofAdmins,
+  [registerSlug]: ofOffice,
+  [deliveriesSlug]: ofOffice,
+  [ordersSlug]: (roles) => (works(roles, 'webmaster', 'admin') ? 'all' : 'none'),
+  ...Object.fromEntries(
+    [
+      registerHeadSlug,
+      registerIndexSlug,
+      publishersSlug,
+      webhookCallsSlug,
+      'payload-locked-documents',
+      'payload-preferences',
+      'payload-migrations',
+    ].map((slug) => [slug, ofNobody]),
+  ),
+}
+
+const hasVersions = (slug: string): boolean =>
+  authoredCollections.some((authored) => authored === slug)
+
+const docsSchema = z.object({
+  docs: z.array(z.object({ id: z.string(), department: z.string().nullish() }).loose()),
+})
+
+/** A row of a collection, and the newest of its versions where it has any. */
+export interface Row {
+  collection: string
+  id: string
+  version: string | null
+  department: string | null
+}
+
+/** The first rows of each collection that somebody of the office, or an administrator, can read. */
+export async function someRows(readers: Desk[]): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const collection of Object.keys(reach))
+    for (const reader of readers) {
+      const row = await firstRow(reader, collection)
+      if (!row) continue
+      rows.push(row)
+      break
+    }
+  return rows
+}
+
+async function firstRow(reader: Desk, collection: string): Promise<Row | null> {
+  const first = async (address: string) => {
+    const { body } = await reader.call('GET', address)
+    const found = docsSchema.safeParse(body)
+    return found.success ? found.data.docs[0] : undefined
+  }
+  const row = await first(`/${collection}?limit=1`)
+  if (!row) return null
+  const version = hasVersions(collection)
+    ? await first(`/${collection}/versions?limit=1&where[parent][equals]=${row.id}`)
+    : undefined
+  return {
+    collection,
+    id: row.id,
+    version: version?.id ?? null,
+    department: row.department ?? null,
+  }
+}
+
+export interface Screen {
+  path: string
+  /** What it must say to somebody who is signed in. */
+  expected: (person: Person) => Outcome
+}
+
+const listOf =
+  (collection: string): Screen['expected'] =>
+  (person) =>
+    reach[collection]?.(person.roles) === 'none' ? 'not found' : 'opened'
+
+const rowOf =
+  (row: Row): Screen['expected'] =>
+  (person) => {
+    const reached = reach[row.collection]?.(person.roles)
+    if (reached === 'own') return row.department === person.department ? 'opened' : 'not found'
+    return reached === 'all' ? 'opened' : 'not found'
+  }
+
+const always =
+  (outcome: Outcome): Screen['expected'] =>
+  () =>
+    outcome
+
+const nowhere = '00000000-0000-4000-8000-000000000000'
+
+/** Every screen of the admin. */
+export function allScreens(rows: Row[]): Screen[] {
+  const collections = Object.keys(reach)
+  const base = (collection: string) => `/collections/${collection}`
+  return [
+    ...['', '/account', '/globals/site-settings', '/globals/site-settings/api', '/forgot'].map(
+      (path) => ({ path, expected: always('opened') }),
+    ),
+    // Both lead on: to the first page, and to the sentence about forgotten passwords.
+    { path: '/login', expected: always('opened') },
+    { path: '/reset/niciunul', expected: always('opened') },
+    {
+      path: '/site',
+      expected: ({ roles }) => (works(roles, 'webmaster', 'admin') ? 'opened' : 'refused'),
+    },
+    ...['/nimic', '/nimic/aici', '/collections/nimic', '/globals/nimic'].map((path) => ({
+      path,
+      expected: always('not found'),
+    })),
+    ...collections.flatMap((collection) => [
+      { path: base(collection), expected: listOf(collection) },
+      { path: `${base(collection)}/create`, expected: listOf(collection) },
+      { path: `${base(collection)}/${nowhere}`, expected: always('not found') },
+      ...(hasVersions(collection)
+        ? [{ path: `${base(collection)}/trash`, expected: listOf(collection) }]
+        : []),
+    ]),
+    ...rows.flatMap((row) => {
+      const at = `${base(row.collection)}/${row.id}`
+      const versions = row.version === null ? [] : ['/versions', `/versions/${row.version}`]
+      return ['', '/api', ...versions].map((end) => ({ path: at + end, expected: rowOf(row) }))
+    }),
+  ]
+}
+
+/** The cookie of a person, as a browser on a page of the admin sends it. */
+export const headersOf = ({ token }: Person): Record<string, string> => {
+  const { cmsUrl } = inject('newsroom')
+  return {
+    'accept-language': 'ro',
+    origin: cmsUrl,
+    ...(token && { cookie: `payload-token=${token}` }),
+  }
+}
+
+/** Signs in and says who that is. */
+export async function personOf(
+  name: string,
+  account: { email: string; password: string; roles: readonly string[] },
+): Promise<Person> {
+  const { email, password, roles } = account
+  const { body } = await desk().call('POST', '/users/login', { email, password })
+  const { token, user } = z
+    .object({ token: z.string(), user: z.object({ department: z.string().nullish() }) })
+    .parse(body)
+  return { name, roles, token, department: user.department ?? null }
+}
