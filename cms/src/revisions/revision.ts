@@ -7,6 +7,8 @@ import { revisionName, staleRefusal } from './stale-refusal.ts'
  */
 export const revisionField: NumberField = {
   name: revisionName,
+  // Seen where two versions are compared.
+  label: { ro: 'Numărul salvării', en: 'Revision' },
   type: 'number',
   defaultValue: 0,
   hooks: { beforeDuplicate: [() => 0] },
