@@ -15,7 +15,9 @@ export const revisionField: NumberField = {
   admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
 }
 
-interface Revised {
+/** A document, of which this file looks at one field. */
+export interface Revised {
+  id?: unknown
   revision?: number | null
 }
 
