@@ -26,7 +26,8 @@ describe('an editor in the admin', () => {
 
     const title = `Piața Unirii, fără mașini duminică ${Date.now()}`
     await page.goto(`${cmsUrl}/admin/collections/press-releases/create`)
-    await page.locator('#field-title').fill(title)
+    await page.locator('#first-word').fill(title)
+    await page.getByRole('button', { name: 'Începeți' }).click()
     await page
       .locator('#field-lead')
       .fill('Circulația se închide duminică între orele 8:00 și 20:00.')

@@ -4,7 +4,7 @@ import { readRow } from '@avizier/cms/register/rows.ts'
 import { sweep } from '@avizier/cms/register/sweep.ts'
 import { verifyRegister } from '@avizier/cms/register/verify-register.ts'
 import type { RegisterRow } from '@avizier/shared/register'
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, restoreVersionOperation, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lexical } from '../support/lexical.ts'
 import { openNewsroom, type TestNewsroom } from '../support/newsroom.ts'
@@ -131,7 +131,7 @@ export function registerContract(databaseUrl: () => string | undefined): void {
       expect(restored._status).toBe('draft')
     })
 
-    it('is in the register again when an old published version is restored', async () => {
+    it('is in the register again when an old version, restored as a draft, is published', async () => {
       const { docs } = await payload.findVersions({
         collection: 'press-releases',
         where: {
@@ -141,9 +141,18 @@ export function registerContract(databaseUrl: () => string | undefined): void {
         limit: 1,
       })
       const version = docs[0]?.id ?? ''
-      expect(
-        await eventsOf(() => payload.restoreVersion({ collection: 'press-releases', id: version })),
-      ).toEqual(['press-releases published'])
+      const restore = async () =>
+        restoreVersionOperation({
+          id: version,
+          collection: payload.collections['press-releases'],
+          draft: true,
+          overrideAccess: true,
+          req: await createLocalReq({}, payload),
+        })
+      expect(await eventsOf(restore)).toEqual([])
+      expect(await eventsOf(() => update({ _status: 'published' }))).toEqual([
+        'press-releases published',
+      ])
       expect((await rows()).at(-1)?.path).toMatch(/pasajul-se-redeschide/)
     })
 

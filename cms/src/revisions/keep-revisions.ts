@@ -6,7 +6,7 @@ import type {
   Field,
   GlobalConfig,
 } from 'payload'
-import { hasText, refuseStale, revisionAfter, revisionField } from './revision.ts'
+import { hasText, refuseStale, revisionAfter, revisionField, type Revised } from './revision.ts'
 
 /** Where a save was refused, it is said above the form, and stays there. */
 const staleNotice: Field = {
@@ -40,14 +40,17 @@ export const keepSettingsRevisions = (settings: GlobalConfig): GlobalConfig => (
     ...settings.hooks,
     beforeValidate: [
       ({ data, originalDoc, req }) => {
-        refuseStale(data, originalDoc, req)
+        refuseStale(data as Revised, originalDoc as Revised, req)
         return data as unknown
       },
       ...(settings.hooks?.beforeValidate ?? []),
     ],
     beforeChange: [
       ...(settings.hooks?.beforeChange ?? []),
-      ({ data, originalDoc }) => ({ ...data, revision: revisionAfter(originalDoc, true) }),
+      ({ data, originalDoc }) => ({
+        ...(data as object),
+        revision: revisionAfter(originalDoc as Revised | undefined, true),
+      }),
     ],
   },
   fields: [staleNotice, ...settings.fields, revisionField],
@@ -62,11 +65,11 @@ const rememberTextless: CollectionBeforeOperationHook = ({ args, operation, req 
 }
 
 const refuseStaleSave: CollectionBeforeValidateHook = ({ data, operation, originalDoc, req }) => {
-  if (operation === 'update') refuseStale(data, originalDoc, req)
+  if (operation === 'update') refuseStale(data, originalDoc as Revised, req)
 }
 
 const countSave: CollectionBeforeChangeHook = ({ data, operation, originalDoc, context }) => {
-  const newest = originalDoc as { id?: unknown; revision?: number | null } | undefined
+  const newest = originalDoc as Revised | undefined
   const isTextless = operation === 'update' && context[textlessKey] === String(newest?.id)
   return { ...data, revision: revisionAfter(newest, !isTextless) }
 }

@@ -7,13 +7,17 @@ import { revisionName, staleRefusal } from './stale-refusal.ts'
  */
 export const revisionField: NumberField = {
   name: revisionName,
+  // Seen where two versions are compared.
+  label: { ro: 'Numărul salvării', en: 'Revision' },
   type: 'number',
   defaultValue: 0,
   hooks: { beforeDuplicate: [() => 0] },
   admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
 }
 
-interface Revised {
+/** A document, of which this file looks at one field. */
+export interface Revised {
+  id?: unknown
   revision?: number | null
 }
 

@@ -27,7 +27,7 @@ describe.each(authoredCollections)('a new document in %s', (slug) => {
     if (!user) throw new Error('The desk has no people')
     const opening = desk.payload.create({
       collection: slug,
-      data: {} as never,
+      data: {},
       draft: true,
       overrideAccess: false,
       user: { ...user, collection: 'users' },

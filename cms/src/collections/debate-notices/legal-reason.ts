@@ -7,7 +7,7 @@ import { noticeFactsOf } from './notice-facts.ts'
 export const validateLegalReason: TextareaFieldValidation = (value, options) => {
   const valid = validateTextarea(value, options)
   if (valid !== true || value?.trim()) return valid
-  const concerns = legalConcerns(noticeFactsOf(options.data as Record<string, unknown>), new Date())
+  const concerns = legalConcerns(noticeFactsOf(options.data), new Date())
   if (concerns.length === 0) return true
   return [...concerns, 'Corectați sau scrieți aici de ce se publică așa.'].join(' ')
 }

@@ -3,7 +3,6 @@ import { dayField } from '../../fields/dates/day.ts'
 import { documentField, imageField } from '../../fields/files.ts'
 import { leadField } from '../../fields/lead.ts'
 import { authored } from '../authored/authored.ts'
-import { checkIssueDate } from './check-issue-date.ts'
 import { keepIssueAddress } from './keep-issue-address.ts'
 import { makeCover } from './make-cover.ts'
 import { nameIssue, slugOfIssue } from './name-issue.ts'
@@ -22,7 +21,7 @@ export const journalIssues = authored({
   defaultSort: '-issueDate',
   hasDepartments: false,
   disableDuplicate: true,
-  beforeAddress: [checkIssueDate, keepIssueAddress, nameIssue],
+  beforeAddress: [keepIssueAddress, nameIssue],
   beforeChange: [makeCover],
   wantedSlug: slugOfIssue,
   fields: [

@@ -75,7 +75,7 @@ describe('an issue', () => {
       issueDate: 'mâine',
     })
     expect(status).toBe(400)
-    expect(JSON.stringify(body)).toContain('Data apariției are forma 2026-11-23.')
+    expect(JSON.stringify(body)).toContain('„mâine” nu este o dată din calendar')
   })
 })
 

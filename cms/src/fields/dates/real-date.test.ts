@@ -21,6 +21,7 @@ it.each([
   ['announcements', 'validTo', { validTo: '2026-06-31T10:00:00.000Z' }],
   ['debate-notices', 'proposalsDeadline', { proposalsDeadline: '2027-02-29' }],
   ['debate-notices', 'debateAt', { debateAt: '30 februarie 2026' }],
+  ['leaflets', 'validFrom', { validFrom: 20261123 }],
   ['campaigns', 'startsOn', { startsOn: '2026-04-31' }],
   ['journal-issues', 'issueDate', { number: 4, issueDate: '2026-11-31' }],
 ])(
