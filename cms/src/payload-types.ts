@@ -262,6 +262,15 @@ export interface Media {
     | boolean
     | null;
   madeFrom?: string | null;
+  /**
+   * Bifat cât timp o pagină publicată îl arată.
+   */
+  isPublic?: boolean | null;
+  /**
+   * Al cui este fișierul; gol: al Biroului Mass-media.
+   */
+  department?: (string | null) | Department;
+  owner?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -273,51 +282,6 @@ export interface Media {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
-}
-/**
- * Documente PDF de cel mult 25 MB, fără parolă. Numărul de pagini și textul se citesc singure. Un document ajunge pe site abia când îl arată o pagină publicată.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "documents".
- */
-export interface Document {
-  id: string;
-  /**
-   * Cum se numește documentul pentru cititori. Lăsat gol, se ia din numele fișierului. Din titlul de la încărcare se face și numele fișierului public.
-   */
-  title?: string | null;
-  pageCount?: number | null;
-  /**
-   * Nebifat: paginile sunt doar imagini (document scanat).
-   */
-  hasText?: boolean | null;
-  text?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  stored?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
 }
 /**
  * Direcții, servicii și birouri. Pagina unui compartiment apare pe site când un document publicat îl arată.
@@ -356,6 +320,93 @@ export interface Contact {
   hours?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Cine lucrează în redacție și cu ce roluri. Rolurile se adună.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  roles: ('department' | 'contributor' | 'editor' | 'chief' | 'webmaster' | 'admin')[];
+  /**
+   * Pentru rolul „Compartiment”: ale cui documente vede persoana.
+   */
+  department?: (string | null) | Department;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * Documente PDF de cel mult 25 MB, fără parolă. Numărul de pagini și textul se citesc singure. Un document ajunge pe site abia când îl arată o pagină publicată.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  /**
+   * Cum se numește documentul pentru cititori. Lăsat gol, se ia din numele fișierului. Din titlul de la încărcare se face și numele fișierului public.
+   */
+  title?: string | null;
+  pageCount?: number | null;
+  /**
+   * Nebifat: paginile sunt doar imagini (document scanat).
+   */
+  hasText?: boolean | null;
+  text?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  stored?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Bifat cât timp o pagină publicată îl arată.
+   */
+  isPublic?: boolean | null;
+  /**
+   * Al cui este fișierul; gol: al Biroului Mass-media.
+   */
+  department?: (string | null) | Department;
+  owner?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * Subiectele despre care scrie biroul: fiecare are pagina și fluxul ei RSS.
@@ -922,39 +973,6 @@ export interface Redirect {
   createdAt: string;
 }
 /**
- * Cine lucrează în redacție și cu ce roluri. Rolurile se adună.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  roles: ('department' | 'contributor' | 'editor' | 'chief' | 'webmaster' | 'admin')[];
-  /**
-   * Pentru rolul „Compartiment”: ale cui documente vede persoana.
-   */
-  department?: (string | null) | Department;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
  * Programele care duc publicațiile pe site sau îi cer reconstruirea. Se identifică doar cu o cheie API.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1488,6 +1506,9 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   files?: T;
   madeFrom?: T;
+  isPublic?: T;
+  department?: T;
+  owner?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1510,6 +1531,9 @@ export interface DocumentsSelect<T extends boolean = true> {
   hasText?: T;
   text?: T;
   stored?: T;
+  isPublic?: T;
+  department?: T;
+  owner?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -3,6 +3,7 @@ import * as migration_20261124_022217_publisher_orders from './20261124_022217_p
 import * as migration_20261124_023353_rebuild_webhook from './20261124_023353_rebuild_webhook.ts';
 import * as migration_20261124_033210_withdrawal_reason from './20261124_033210_withdrawal_reason.ts';
 import * as migration_20261125_030929_add_redirects from './20261125_030929_add_redirects.ts';
+import * as migration_20261128_110438_owner_of_files from './20261128_110438_owner_of_files.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_030929_add_redirects.up,
     down: migration_20261125_030929_add_redirects.down,
-    name: '20261125_030929_add_redirects'
+    name: '20261125_030929_add_redirects',
+  },
+  {
+    up: migration_20261128_110438_owner_of_files.up,
+    down: migration_20261128_110438_owner_of_files.down,
+    name: '20261128_110438_owner_of_files'
   },
 ];
