@@ -48,8 +48,8 @@ async function upload(collection: Collection, as: Role, text = 'Dosar'): Promise
 }
 
 async function rowOf(collection: Collection, id: string): Promise<FileRow> {
-  const row = await desk.payload.findByID({ collection, id })
-  const told = JSON.stringify('files' in row ? row.files : row.stored)
+  const row: Record<string, unknown> = { ...(await desk.payload.findByID({ collection, id })) }
+  const told = JSON.stringify(row.files ?? row.stored)
   return {
     id,
     filename: String(row.filename),
