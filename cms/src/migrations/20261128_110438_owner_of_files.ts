@@ -2,14 +2,14 @@ import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sq
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`media\` ADD \`is_public\` integer DEFAULT false;`)
-  await db.run(sql`ALTER TABLE \`media\` ADD \`department_id\` text(36) REFERENCES departments(id);`)
-  await db.run(sql`ALTER TABLE \`media\` ADD \`owner_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`department_id\` text(36) REFERENCES departments(id) ON DELETE set null;`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`owner_id\` text(36) REFERENCES users(id) ON DELETE set null;`)
   await db.run(sql`CREATE INDEX \`media_is_public_idx\` ON \`media\` (\`is_public\`);`)
   await db.run(sql`CREATE INDEX \`media_department_idx\` ON \`media\` (\`department_id\`);`)
   await db.run(sql`CREATE INDEX \`media_owner_idx\` ON \`media\` (\`owner_id\`);`)
   await db.run(sql`ALTER TABLE \`documents\` ADD \`is_public\` integer DEFAULT false;`)
-  await db.run(sql`ALTER TABLE \`documents\` ADD \`department_id\` text(36) REFERENCES departments(id);`)
-  await db.run(sql`ALTER TABLE \`documents\` ADD \`owner_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`documents\` ADD \`department_id\` text(36) REFERENCES departments(id) ON DELETE set null;`)
+  await db.run(sql`ALTER TABLE \`documents\` ADD \`owner_id\` text(36) REFERENCES users(id) ON DELETE set null;`)
   await db.run(sql`CREATE INDEX \`documents_is_public_idx\` ON \`documents\` (\`is_public\`);`)
   await db.run(sql`CREATE INDEX \`documents_department_idx\` ON \`documents\` (\`department_id\`);`)
   await db.run(sql`CREATE INDEX \`documents_owner_idx\` ON \`documents\` (\`owner_id\`);`)
