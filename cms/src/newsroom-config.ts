@@ -11,6 +11,7 @@ import { deskEndpoints } from './admin/desk/endpoints.ts'
 import { translations } from './admin/translations.ts'
 import { collections } from './collections/index.ts'
 import { uploadLimits } from './collections/stored-files/limits.ts'
+import { tellMalformedForm } from './collections/stored-files/malformed-form.ts'
 import { newsroomDatabase } from './database/adapter.ts'
 import { editor } from './editor/editor.ts'
 import { siteSettings } from './globals/site-settings/index.ts'
@@ -76,6 +77,7 @@ export function newsroomConfig({
     maxDepth: 3,
     telemetry: false,
     upload: uploadLimits,
+    hooks: { afterError: [tellMalformedForm] },
     typescript: {
       outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts'),
     },

@@ -413,6 +413,16 @@ describe('a department', () => {
       expect([door, (await ask('GET', door)).status]).toEqual([door, 400])
   })
 
+  it('makes no copy of a foreign file by naming it in a form', async () => {
+    for (const filename of [foreign.documents.filename, foreign.documents.sources[0]]) {
+      const form = new FormData()
+      const named = { filename, collectionSlug: 'documents', mimeType: 'application/pdf', size: 9 }
+      form.set('file', JSON.stringify(named))
+      const answer = await desk.request('POST', '/documents', { as: 'department', form })
+      expect([filename, answer.status]).toEqual([filename, 400])
+    }
+  })
+
   it('is told of a foreign file what it is told of none', async () => {
     const none = 'ffffffffffff-nimic.pdf'
     for (const name of [foreign.documents.filename, foreign.documents.sources[0], none]) {

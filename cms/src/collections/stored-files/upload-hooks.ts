@@ -57,7 +57,8 @@ export function uploadHooks<Content extends { bytes: Buffer }>(kind: UploadKind<
       if (operation === 'update') {
         // What Payload would fetch the stored file back for, from an address.
         if (req.query) delete req.query.uploadEdits
-        if (file) throw refuseFile(req, kind.unchanging)
+        // Two at once come as a list, and Payload leaves them aside in silence.
+        if (file ?? req.files?.file) throw refuseFile(req, kind.unchanging)
         return args
       }
       // Also shuts the door by which Payload fetches `url` of the given data from the network.
