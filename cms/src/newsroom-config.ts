@@ -12,6 +12,7 @@ import { deskEndpoints } from './admin/desk/endpoints.ts'
 import { translations } from './admin/translations.ts'
 import { collections } from './collections/index.ts'
 import { uploadLimits } from './collections/stored-files/limits.ts'
+import { tellMalformedForm } from './collections/stored-files/malformed-form.ts'
 import { newsroomDatabase } from './database/adapter.ts'
 import { guardOwnCollections } from './doors/own-collections/index.ts'
 import { editor } from './editor/editor.ts'
@@ -78,6 +79,7 @@ export async function newsroomConfig({
     maxDepth: 3,
     telemetry: false,
     upload: uploadLimits,
+    hooks: { afterError: [tellMalformedForm] },
     typescript: {
       outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts'),
     },

@@ -31,6 +31,12 @@ async function hashOfFile(file: string): Promise<string | undefined> {
   }
 }
 
+/** Where the copy of a file with this hash lies; one that is still coming has the same name and an ending. */
+const copyAt = (folder: string, hash: string): string => path.join(folder, hash.slice(0, 2), hash)
+
+/** The hash that a file of the store is named by. */
+export const hashOfCopy = (file: string): string => path.parse(file).name
+
 export function createFileStore(folder: string, download: Download): FileStore {
   const underWay = new Map<string, Promise<string>>()
 
@@ -50,7 +56,7 @@ export function createFileStore(folder: string, download: Download): FileStore {
 
   return {
     async ensure(file) {
-      const target = path.join(folder, file.hash.slice(0, 2), file.hash)
+      const target = copyAt(folder, file.hash)
       // It has a second name in the public folder, and what is written there by hand is written here.
       if ((await hashOfFile(target)) === file.hash) return target
       const going = underWay.get(file.hash) ?? fetchInto(file, target)

@@ -11,7 +11,8 @@ import { lists } from '../src/queries/lists.ts'
 import type { Mirror } from '../src/queries/mirror.ts'
 import { createReader } from '../src/queries/reader.ts'
 import type { FileStore } from './files.ts'
-import type { PageRecord } from './manifest.ts'
+import type { Manifest, PageRecord } from './manifest.ts'
+import { ignoreMissing } from './write.ts'
 
 interface Enclosed {
   file: StoredFile
@@ -49,13 +50,23 @@ export async function makeJournalZip(
 
   const identity = enclosed.map(({ file, day }) => `${day} ${file.name} ${file.hash}`).join('\n')
   const hash = createHash('sha256').update(identity).digest('hex')
-  const target = path.join(folder, `${year}-${hash.slice(0, 32)}.zip`)
-  if (!(await stat(target).catch(() => undefined))) await pack(enclosed, store, target)
+  const target = path.join(folder, archiveName(year, hash))
+  if (!(await stat(target).catch(ignoreMissing))) await pack(enclosed, store, target)
   return {
     record: { url: address, hash, tags: [...reader.reading.tags], files: [], until: undefined },
     file: target,
   }
 }
+
+const archiveName = (year: string, hash: string): string => `${year}-${hash.slice(0, 32)}.zip`
+
+/** The archives that the public site has now, by their names in the folder where they are kept. */
+export const archivesInUse = (mirror: Mirror, manifest: Manifest): Set<string> =>
+  new Set(
+    yearsOf(mirror).map((year) =>
+      archiveName(year, manifest.hashOf(paths.journalYearZip(year)) ?? ''),
+    ),
+  )
 
 async function pack(enclosed: Enclosed[], store: FileStore, target: string): Promise<void> {
   await mkdir(path.dirname(target), { recursive: true })

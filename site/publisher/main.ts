@@ -6,6 +6,7 @@ import { readSettings } from '@avizier/shared/settings'
 import { openSearchIndex } from '../search/search-index.ts'
 import { describeProblem } from './describe-problem.ts'
 import { takeLock } from './lock.ts'
+import { createProblemLog } from './problem-log.ts'
 import { openPublisher, type Publisher } from './publisher.ts'
 import { createRegisterClient } from './register-client.ts'
 import { createReporter, type Reporter } from './reporter.ts'
@@ -64,19 +65,12 @@ await search?.close()
 release()
 
 async function run(publisher: Publisher): Promise<void> {
-  let failures = 0
-  let told = ''
+  const note = createProblemLog(log, (problem) => describeProblem(problem, dataDir))
   while (!end.signal.aborted) {
-    const problem = await step(publisher)
-    if (problem === undefined) {
-      failures = 0
-      continue
-    }
+    const problems = await step(publisher)
     if (end.signal.aborted) return
-    const line = describeProblem(problem, dataDir)
-    if (failures % 20 === 0 || line !== told) log(line)
-    told = line
-    failures += 1
+    const failures = note(problems)
+    if (failures === 0) continue
     const wait = pause(Math.min(250 * 2 ** failures, longestPauseMs), undefined, {
       signal: end.signal,
     })
@@ -85,15 +79,15 @@ async function run(publisher: Publisher): Promise<void> {
 }
 
 /** Follows and publishes once; what went wrong comes back. Pages whose time has come go live while the CMS is down too. */
-async function step(publisher: Publisher): Promise<unknown> {
-  let problem: unknown
-  const note = (error: unknown) => (problem ??= error)
+async function step(publisher: Publisher): Promise<unknown[]> {
+  const problems: unknown[] = []
+  const note = (error: unknown) => void problems.push(error)
   await follow(publisher).catch(note)
-  if (isMirrorOnly || end.signal.aborted) return problem
+  if (isMirrorOnly || end.signal.aborted) return problems
   await publisher.publish().catch(note)
   // Goes on beside the next steps, and says itself how it ended.
   publisher.work().then(wakeIfBehind, (error: unknown) => log(describeProblem(error, dataDir)))
-  return problem
+  return problems
 }
 
 /** What a comparison found to mend does not wait for the next publication. */

@@ -36,6 +36,8 @@ export interface MirrorStore extends Mirror {
   apply(rows: readonly RegisterRow[]): void
   /** The tags of what changed after row `number`. */
   tagsAfter(number: number): Set<string>
+  /** The hashes of the files that live pictures and documents name. */
+  fileHashes(): Set<string>
   /** Forgets which tags the rows up to `number` touched: they are live. */
   forgetChanges(number: number): void
   /** The last row whose tags are forgotten: a folder that is further behind cannot be caught up, only made anew. */
@@ -95,6 +97,7 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
        UNION ALL SELECT path FROM moved WHERE has_page`,
     ),
     documents: database.prepare('SELECT document FROM documents'),
+    ofCollection: database.prepare('SELECT document FROM documents WHERE key > ? AND key < ?'),
     derived: database.prepare('SELECT version, number FROM derived'),
     documentsOf: listStatements('document', 'documents'),
     briefsOf: listStatements('brief', 'briefs'),
@@ -177,6 +180,14 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
       [...tags].flatMap((tag) => read.pathOf.all(tag)).map((row) => String(row.path)),
     tagsAfter: (number) => new Set(read.tagsAfter.all(number).map((row) => String(row.tag))),
     apply: (taken) => inTransaction(database, () => taken.forEach((row) => applyRow(row))),
+    fileHashes() {
+      const hashes = new Set<string>()
+      for (const collection of ['media', 'documents'])
+        for (const row of read.ofCollection.iterate(`${collection}/`, `${collection}0`))
+          for (const [, hash] of String(row.document).matchAll(/"hash":"([0-9a-f]{64})"/g))
+            if (hash) hashes.add(hash)
+      return hashes
+    },
     forgetChanges: (number) =>
       inTransaction(database, () => {
         write.noChanges.run(number)

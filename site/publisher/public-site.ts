@@ -43,12 +43,18 @@ export interface PublicSite {
   kept(): readonly KeptRelease[]
   /** Opens a release that is whole, with the app that made it: another's pages name other styles. */
   open(release: Release): Promise<Site>
+  /** The same, brought up to the mirror. */
+  openCurrent(release: Release): Promise<Site>
   /** Makes a full build that nobody sees, with what came while it was made, and hands it to `use`. */
   buildUnseen<T>(
     release: Release,
     options: { appDir: string; progress: NonNullable<Publishing['progress']> },
     use: (site: Site, links: Links) => Promise<T>,
   ): Promise<T>
+  /**
+   * Brings the releases that are kept for rollback up to the mirror: what the office withdrew is to be on the disk in none.
+   */
+  bringKept(): Promise<void>
   /** Brings a site up to the mirror, as of now unless told otherwise. */
   bring(site: Site, options?: BringOptions): Promise<BatchReport>
   /** Swaps a site in by one rename, while nothing is published elsewhere: no row is missed. */
@@ -123,6 +129,17 @@ export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite
     return { release, manifest: openManifest(release.manifestFile), pool, write: writeInPlace }
   }
 
+  async function openCurrent(release: Release): Promise<Site> {
+    const site = await open(release)
+    try {
+      await bring(site)
+      return site
+    } catch (error) {
+      await closeSite(site)
+      throw error
+    }
+  }
+
   async function lookAtReleases(): Promise<void> {
     const releases = await keptReleasesIn(publicDir)
     kept = releases.map((release) => ({ release, row: rowOf(release) }))
@@ -131,9 +148,11 @@ export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite
   function rowOf(release: Release): number {
     if (shown?.release.name === release.name) return shown.manifest.live().number
     const manifest = openManifest(release.manifestFile, { isSeen: false })
-    const { number } = manifest.live()
-    manifest.close()
-    return number
+    try {
+      return manifest.live().number
+    } finally {
+      manifest.close()
+    }
   }
 
   async function bring(
@@ -145,21 +164,13 @@ export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite
       shown && shown !== site
         ? { manifest: shown.manifest, folder: shown.release.folder }
         : undefined
-    const report = await bringUpToDate(
-      {
-        ...parts,
-        manifest,
-        renderMany: pool.render,
-        folder: release.folder,
-        write,
-        before,
-        ...options,
-      },
-      asOf,
-    )
-    // The cores that a large batch took are given back after it: their memory would be held for nothing.
-    await pool.close()
-    return report
+    const publishing = { manifest, renderMany: pool.render, folder: release.folder, write, before }
+    try {
+      return await bringUpToDate({ ...parts, ...publishing, ...options }, asOf)
+    } finally {
+      // The cores that a large batch took are given back after it: their memory would be held for nothing.
+      await pool.close()
+    }
   }
 
   return {
@@ -170,8 +181,8 @@ export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite
     exclusively,
     async buildUnseen(release, { appDir: app, progress }, use) {
       builtFrom = mirror.head().number
-      const manifest = openManifest(release.manifestFile, { isSeen: false })
       const pool = await poolFor(app)
+      const manifest = openManifest(release.manifestFile, { isSeen: false })
       building = pool
       const links = new Map<string, string>()
       let made = 0
@@ -203,6 +214,14 @@ export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite
         building = undefined
         await closeSite({ manifest, pool })
       }
+    },
+    openCurrent,
+    async bringKept() {
+      for (const { release, row } of kept)
+        // One that cannot be caught up is never shown again, and goes with the next builds.
+        if (release.name !== shown?.release.name && row >= mirror.forgotten())
+          await closeSite(await openCurrent(release))
+      await lookAtReleases()
     },
     show: (site) =>
       exclusively(async () => {
@@ -249,8 +268,11 @@ export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite
 }
 
 async function closeSite({ manifest, pool }: Pick<Site, 'manifest' | 'pool'>): Promise<void> {
-  await pool.close()
-  manifest.close()
+  try {
+    await pool.close()
+  } finally {
+    manifest.close()
+  }
 }
 
 /** Each work begins when the one before has ended, well or not. */

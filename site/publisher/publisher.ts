@@ -1,6 +1,7 @@
 import { hostname } from 'node:os'
 import { mkdir } from 'node:fs/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
+import type { RegisterRow } from '@avizier/shared/register'
 import type { PublisherState } from '@avizier/shared/register-api'
 import type { SearchIndex } from '../search/search-index.ts'
 import { derivationVersion } from './derivation.ts'
@@ -11,6 +12,7 @@ import { ChainError, openMirror, type MirrorStore } from './mirror.ts'
 import { openPublicSite, type Site } from './public-site.ts'
 import type { BatchReport } from './publish.ts'
 import type { RegisterClient } from './register-client.ts'
+import { removeUnneeded } from './unneeded.ts'
 import { appOf, dropUnfinished, identifyApp, madeAt } from './release.ts'
 import { createTwins } from './twins.ts'
 import { createWorks, ownOrders } from './works.ts'
@@ -91,6 +93,8 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   const site = await openPublicSite(parts)
   const works = createWorks({ ...parts, site, desk, comparisonDir: layout.comparisonDir, changed })
   const twins = createTwins(site, { quietMs: twinsAfterMs, log })
+  /** Rows came that may have ended what copies of files were kept for; a start does not know what came before. */
+  let mayHaveUnneeded = true
   /** When the mirror's newest row came; a start counts as its coming. */
   let seenAt = clock()
 
@@ -131,6 +135,15 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     if (manifest.failingCount() !== failing) changed()
     await tell(report, manifest, started)
     return report
+  }
+
+  /** Nobody waits for it, and a build under way may be reading what it would take. */
+  async function tidy({ manifest }: Site): Promise<void> {
+    if (!mayHaveUnneeded || isBehind() || site.isBuilding()) return
+    mayHaveUnneeded = false
+    const { filesDir, zipDir } = layout
+    const removed = await removeUnneeded({ mirror, manifest, filesDir, zipFolder: zipDir })
+    if (removed > 0) log(`${removed} copies that nothing public needs any more were removed`)
   }
 
   async function tell(report: BatchReport, manifest: Manifest, started: number): Promise<void> {
@@ -182,6 +195,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
           const wasFilling = isFilling()
           mirror.apply(rows)
           if (wasFilling && !isFilling()) search?.wake()
+          mayHaveUnneeded ||= rows.some(isEnd)
         }
         if (mirror.head().number >= head && desk.isIntroduced()) return
         wait = 0
@@ -193,10 +207,12 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
         orderOnce(ownOrders.firstBuild)
         await works.carryOut()
       }
-      const batch = site.exclusively(() => {
+      const batch = site.exclusively(async () => {
         const shown = site.shown()
         if (!shown) throw works.failure() ?? new Error('The first build was given up')
-        return publishInto(shown)
+        const report = await publishInto(shown)
+        await tidy(shown)
+        return report
       })
       return batch.finally(twins.wake)
     },
@@ -233,3 +249,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     },
   }
 }
+
+/** After such a row a file, or an issue in the archive of its year, may be public no more or be another one. */
+const isEnd = ({ event, collection }: RegisterRow): boolean =>
+  event === 'withdrawn' || ['media', 'documents', 'journal-issues'].includes(collection)

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { paths } from '@avizier/shared/paths'
 import { promisify } from 'node:util'
 import { addToHash } from './tree.ts'
+import { ignoreMissing } from './write.ts'
 
 /** A public folder made by one compiled app, with that app and what the publisher knows about the folder beside it. */
 export interface Release {
@@ -52,9 +53,21 @@ export async function identifyApp(appDir: string, siteUrl: string): Promise<stri
   return hash.digest('hex').slice(0, 12)
 }
 
-/** The name of the release that the public sees; undefined before the first. */
+/**
+ * The name of the release that the public sees; undefined before the first. What is there and cannot be read is not
+ * nothing: whoever took it for that would build a site from the beginning over one that the public sees.
+ */
 export async function currentName(publicDir: string): Promise<string | undefined> {
-  const target = await readlink(path.join(publicDir, 'current')).catch(() => undefined)
+  const link = path.join(publicDir, 'current')
+  const target = await readlink(link)
+    .catch(ignoreMissing)
+    .catch((cause: unknown) => {
+      throw new Error(
+        `${link} says which release is public and cannot be read. It must be a link that this user may read: ` +
+          'mend the folder, or move away what stands in its place; the link is made anew.',
+        { cause },
+      )
+    })
   return target && path.basename(path.dirname(target))
 }
 
@@ -74,11 +87,8 @@ export async function keptReleasesIn(publicDir: string): Promise<Release[]> {
   return releases.filter((_, index) => haveApp[index])
 }
 
-const isThere = (file: string): Promise<boolean> =>
-  stat(file).then(
-    () => true,
-    () => false,
-  )
+const isThere = async (file: string): Promise<boolean> =>
+  (await stat(file).catch(ignoreMissing)) !== undefined
 
 /** The app that made a release: the last part of its name. */
 export const appOf = ({ name }: Release): string => name.split('-').at(-1) ?? ''

@@ -62,10 +62,10 @@ export function createWorks(parts: WorksParts): Works {
   let failure: Error | undefined
 
   async function carryOutAll(): Promise<void> {
-    orderNightly()
+    const isNight = orderNightly()
     for (;;) {
       const build = isStopping ? undefined : desk.begin(clock())
-      if (!build) return
+      if (!build) return isNight && !isStopping ? bringKept() : undefined
       const { id, kind, by } = build
       const started = performance.now()
       const seconds = () => `${((performance.now() - started) / 1000).toFixed(2)} s`
@@ -86,6 +86,11 @@ export function createWorks(parts: WorksParts): Works {
       parts.changed()
     }
   }
+
+  const bringKept = (): Promise<void> =>
+    site
+      .bringKept()
+      .catch((error: unknown) => log(`kept releases were not brought up: ${String(error)}`))
 
   function stepsOf(id: number): Step {
     let told = -Infinity
@@ -176,8 +181,7 @@ export function createWorks(parts: WorksParts): Works {
           'Build with the older code instead: npm run rebuild.',
       )
     step('rendering')
-    const earlier = await site.open(release)
-    await site.bring(earlier)
+    const earlier = await site.openCurrent(release)
     const changed = changedPages(earlier)
     step('swapping')
     await site.show(earlier)
@@ -254,18 +258,19 @@ export function createWorks(parts: WorksParts): Works {
     return before ? differingPages(manifest, before) : null
   }
 
-  function orderNightly(): void {
+  /** Returns true once a night. */
+  function orderNightly(): boolean {
     const now = clock()
     const ordered = desk.nightly()
+    const isNight = ordered !== undefined && lastNight(now) > ordered
     // A publisher that is new has nothing to compare yet.
-    if (ordered === undefined) desk.setNightly(now)
-    else if (lastNight(now) > ordered) {
-      desk.setNightly(now)
+    if (isNight || ordered === undefined) desk.setNightly(now)
+    if (isNight)
       desk.place(
         { kind: 'verify', release: null, by: ownOrders.by, reason: ownOrders.nightly },
         now,
       )
-    }
+    return isNight
   }
 
   return {

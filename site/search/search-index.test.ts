@@ -178,6 +178,27 @@ describe('after a crash', () => {
     expect((await contents()).parts).toEqual(before.parts)
   })
 
+  it.each([
+    ['cannot be read', '{"parts":['],
+    ['are of another form', '{"parts":[],"gone":"none"}'],
+    ['are not there', undefined],
+  ])(
+    'no old part stays where contents %s: it may have the words of what is gone',
+    async (_, text) => {
+      await bringUp()
+      await search.follow([withdrawal])
+      mirror.apply([withdrawal])
+      await search.close()
+      if (text === undefined) await rm(contentsFile())
+      else await writeFile(contentsFile(), text)
+      search = await open()
+      await bringUp()
+      const { parts } = await contents()
+      expect(parts[0]?.documents).toBe(40)
+      expect((await folders()).toSorted()).toEqual(parts.map(({ folder }) => folder).toSorted())
+    },
+  )
+
   it('a pass that fails is told, and tried again by itself', async () => {
     await bringUp()
     await search.close()

@@ -6,6 +6,7 @@ import { dataDirLayout } from '@avizier/shared/data-dir'
 import { paths } from '@avizier/shared/paths'
 import type { RegisterRow } from '@avizier/shared/register'
 import type { SearchState } from '@avizier/shared/register-api'
+import { z } from 'zod'
 import { writeInPlace } from '../publisher/write.ts'
 import { contentsSchema, noContents, type Part, type SearchContents } from './contents.ts'
 import type { IndexOrder } from './index-process.ts'
@@ -45,7 +46,10 @@ export async function openSearchIndex(options: SearchIndexOptions): Promise<Sear
   const { dataDir, clock, log, retryAfterMs = 60_000, limits = usualLimits } = options
   const { mirror: mirrorFile, searchDir } = dataDirLayout(dataDir)
   await mkdir(searchDir, { recursive: true })
-  let contents = await readContents(path.join(searchDir, contentsName))
+  const found = await readContents(path.join(searchDir, contentsName))
+  let contents = found ?? noContents
+  /** What was withdrawn is not known: parts out of use may have its words, and go. */
+  let mustForget = found === undefined
   let problem: string | null = null
   let child: ChildProcess | undefined
   let isWanted = false
@@ -110,7 +114,8 @@ export async function openSearchIndex(options: SearchIndexOptions): Promise<Sear
     const started = performance.now()
     const hasWithdrawn = contents.gone.length > 0
     // What a killed pass left.
-    await sweep(searchDir, contents, keptParts)
+    await sweep(searchDir, contents, mustForget ? 0 : keptParts)
+    mustForget = false
     await runPass({ mirrorFile, searchDir, parts: contents.parts, limits }, started)
     // The words of a withdrawn document are in the old parts still.
     await sweep(searchDir, contents, hasWithdrawn ? 0 : keptParts)
@@ -211,14 +216,15 @@ function goneAfter(gone: Gone, rows: readonly RegisterRow[]): Gone {
   return [...left.values()]
 }
 
-/** What cannot be read is made anew. */
-async function readContents(file: string): Promise<SearchContents> {
+/** Undefined where there are none, or none that can be read: they are made anew. */
+async function readContents(file: string): Promise<SearchContents | undefined> {
   const text = await readFile(file, 'utf8').catch(unlessAbsent)
-  if (text === undefined) return noContents
+  if (text === undefined) return undefined
   try {
     return contentsSchema.parse(JSON.parse(text))
-  } catch {
-    return noContents
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return undefined
+    throw error
   }
 }
 

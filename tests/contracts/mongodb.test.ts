@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { mongodbForTests, titled, type TestMongodb } from '../support/mongodb.ts'
+import { filesContract } from './files-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
 import { searchContract } from './search-contract.ts'
@@ -17,5 +18,6 @@ describe.skipIf(mongodb.missing !== undefined)(titled('on MongoDB', mongodb), ()
   registerContract(() => running?.url)
   ordersContract(() => running?.url)
   searchContract(() => running?.url)
+  filesContract(() => running?.url)
   twoProcessesContract(() => running?.url)
 })

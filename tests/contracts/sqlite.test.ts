@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { filesContract } from './files-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
 import { searchContract } from './search-contract.ts'
@@ -7,4 +8,5 @@ describe('on SQLite', () => {
   registerContract(() => undefined)
   ordersContract(() => undefined)
   searchContract(() => undefined)
+  filesContract(() => undefined)
 })

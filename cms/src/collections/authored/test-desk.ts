@@ -11,6 +11,8 @@ import { bootRegister } from '../../register/boot.ts'
 import { deliveries, register, registerHead, registerIndex } from '../../register/collections.ts'
 import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-register.ts'
 import { collections } from '../index.ts'
+import { uploadLimits } from '../stored-files/limits.ts'
+import { tellMalformedForm } from '../stored-files/malformed-form.ts'
 
 interface Answer {
   status: number
@@ -102,6 +104,8 @@ function deskConfig(dir: string) {
     globals: [keepSettingsInRegister(siteSettings)],
     admin: { user: users.slug },
     defaultDepth: 0,
+    upload: uploadLimits,
+    hooks: { afterError: [tellMalformedForm] },
     custom: { siteUrl: 'https://stiri.exemplu.ro' },
     onInit: bootRegister,
     telemetry: false,

@@ -47,6 +47,8 @@ export function documentsCollection({ uploadsDir }: { uploadsDir: string }): Col
       // Judged by our own reader: Payload takes no PDF with a byte before its header, and says so in English.
       allowRestrictedFileTypes: true,
       hideRemoveFile: true,
+      // The door by which a form names a file that is stored already; without it the form makes a second row of it.
+      requiresClientUploadReceipt: true,
       handlers: [
         serveStoredFile({
           collection: slug,

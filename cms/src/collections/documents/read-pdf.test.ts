@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
@@ -49,6 +50,56 @@ describe('readPdf', () => {
     await expect(readPdf(Buffer.from('<html>'))).rejects.toThrow(/nu este un PDF/)
     await expect(readPdf(whole.subarray(0, 300))).rejects.toThrow(/deteriorat/)
     await expect(readPdf(locked)).rejects.toThrow(/protejat cu parolă/)
+  })
+})
+
+/** One page whose stream becomes so many bytes of drawing. */
+const bomb = (operators: string): Buffer => {
+  const stream = deflateSync(Buffer.from(operators), { level: 9 })
+  return Buffer.concat([
+    Buffer.from(
+      `%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n` +
+        `3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 100 100] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>\nendobj\n` +
+        `5 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>\nendobj\n` +
+        `4 0 obj\n<< /Length ${stream.length} /Filter /FlateDecode >>\nstream\n`,
+    ),
+    stream,
+    Buffer.from('\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n'),
+  ])
+}
+
+describe('a PDF that is heavier than it looks', () => {
+  const heavy = bomb(`BT /F 12 Tf ${'(abcdefghij) Tj '.repeat(3e6)}ET`)
+
+  it('is refused within its time and memory, and nobody else waits for it', async () => {
+    expect(heavy.length).toBeLessThan(200_000)
+    const before = process.memoryUsage().rss
+    let most = 0
+    let longestWait = 0
+    let last = performance.now()
+    const watch = setInterval(() => {
+      const now = performance.now()
+      longestWait = Math.max(longestWait, now - last)
+      last = now
+      most = Math.max(most, process.memoryUsage().rss - before)
+    }, 20)
+    const reading = readPdf(heavy)
+    await expect(reading).rejects.toThrow(/deteriorat|prea greu de citit/)
+    clearInterval(watch)
+    expect(most).toBeLessThan(1_200_000_000)
+    expect(longestWait).toBeLessThan(3000)
+    // The next one finds a reader that works.
+    const light = await makePdf((document) => void document.text('Cuvinte'))
+    expect((await readPdf(light)).text).toEqual(['Cuvinte'])
+  })
+
+  it('is refused by the number of its pages', async () => {
+    const text = bomb('')
+      .toString('latin1')
+      .replace('[3 0 R] /Count 1', `[${'3 0 R '.repeat(5001)}] /Count 5001`)
+    await expect(readPdf(Buffer.from(text, 'latin1'))).rejects.toThrow(
+      'PDF-ul are 5.001\u00A0pagini; primim cel mult 5.000 de\u00A0pagini. Împărțiți-l în mai multe documente.',
+    )
   })
 })
 

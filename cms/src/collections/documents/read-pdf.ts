@@ -1,112 +1,106 @@
-import { PDFiumLibrary, type PDFiumDocument } from '@hyzyla/pdfium'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
 import sharp from 'sharp'
-import { FileRefused } from '../stored-files/refuse.ts'
+import { FileRefused } from '../stored-files/file-refused.ts'
+import type { PaintedPage, PdfContent } from './open-pdf.ts'
+import type { PdfAnswer, PdfTask } from './pdf-thread.ts'
 
-/** What a PDF says: `text` has one string a page, empty where the page is only a picture. */
-export interface PdfContent {
-  pageCount: number
-  text: string[]
-}
+// PDFs are opened in a thread beside the newsroom: a file of 30 kB can keep PDFium busy for half a minute and take two
+// gigabytes, and neither the editors nor the machine may feel it.
 
-/** Characters kept of a page and of a whole PDF: enough for search, and no book grows into a database row. */
-const pageTextLimit = 20_000
-const textLimit = 1_000_000
+export type { PdfContent } from './open-pdf.ts'
 
-// Words and pictures are read from a document opened for each: getText() after render() on one page ends PDFium.
+/** What a PDF may take before it is given up, in milliseconds; a budget of two thousand pages takes five seconds. */
+const patienceMs = 30_000
+/** The thread ends, and gives its memory back, when no PDF came for so long. */
+const idleMs = 10_000
 
 /** Reads pages and words of a PDF. Throws FileRefused, with a sentence for the editor, where it cannot be opened. */
-export const readPdf = (bytes: Buffer): Promise<PdfContent> =>
-  withPdf(bytes, (pdf) => {
-    const text: string[] = []
-    let room = textLimit
-    for (const page of pdf.pages()) {
-      const words = tidy(page.getText()).slice(0, Math.min(pageTextLimit, room))
-      room -= words.length
-      text.push(words)
-    }
-    return Promise.resolve({ pageCount: pdf.getPageCount(), text })
-  })
+export const readPdf = async (bytes: Buffer): Promise<PdfContent> => {
+  refuseOther(bytes)
+  return inTurn<PdfContent>({ act: 'read', bytes })
+}
 
 /** A page, counted from 0, as a JPEG that is `width` pixels wide. */
-export const renderPage = (bytes: Buffer, page: number, width: number): Promise<Buffer> =>
-  withPdf(bytes, async (pdf) => {
-    const sheet = pdf.getPage(page)
-    const { originalWidth, originalHeight } = sheet.getOriginalSize()
-    const { data } = await sheet.render({
-      width,
-      // A page may be as narrow as a thread; the picture may not be as long.
-      height: Math.round(width * Math.min(Math.max(originalHeight / originalWidth, 0.1), 4)),
-      render: ({ data: pixels, width: across, height: down }) =>
-        sharp(pixels, { raw: { width: across, height: down, channels: 4 } })
-          .flatten({ background: '#ffffff' })
-          .jpeg({ quality: 85 })
-          .toBuffer(),
-    })
-    return Buffer.from(data)
-  })
+export async function renderPage(bytes: Buffer, page: number, width: number): Promise<Buffer> {
+  refuseOther(bytes)
+  const painted = await inTurn<PaintedPage>({ act: 'paint', bytes, page, width })
+  const { width: across, height: down } = painted
+  return sharp(painted.pixels, { raw: { width: across, height: down, channels: 4 } })
+    .flatten({ background: '#ffffff' })
+    .jpeg({ quality: 85 })
+    .toBuffer()
+}
 
 /** True where a screen reader finds something to read; a lone page number does not count. */
 export const hasWords = ({ text }: Pick<PdfContent, 'text'>): boolean =>
   text.reduce((sum, page) => sum + page.replace(/[^\p{L}]/gu, '').length, 0) >= 20
 
-// One instance: each would take the memory of the WASM module again.
-let library: Promise<PDFiumLibrary> | undefined
-
-async function withPdf<T>(bytes: Buffer, work: (pdf: PDFiumDocument) => Promise<T>): Promise<T> {
-  // The header may stand anywhere in the first 1024 bytes (ISO 32000-1, annex H, note 13).
+/** The header may stand anywhere in the first 1024 bytes (ISO 32000-1, annex H, note 13). */
+function refuseOther(bytes: Buffer): void {
   if (!bytes.subarray(0, 1024).includes('%PDF-'))
     throw new FileRefused(
       'Fișierul nu este un PDF, oricum s-ar numi el. Exportați documentul ca PDF.',
     )
-  const opened = await openLibrary()
-  let pdf: PDFiumDocument | undefined
-  try {
-    pdf = await opened.loadDocument(bytes)
-    if (pdf.getPageCount() < 1) throw unreadable(undefined)
-    return await work(pdf)
-  } catch (error) {
-    if (error instanceof WebAssembly.RuntimeError) {
-      // After a crash inside the module its memory is not to be trusted: the next PDF gets a new one.
-      library = undefined
-      pdf = undefined
-      throw unreadable(error)
+}
+
+const threadFile = path.join(path.dirname(fileURLToPath(import.meta.url)), 'pdf-thread.ts')
+let thread: Worker | undefined
+let idle: NodeJS.Timeout | undefined
+let last: Promise<unknown> = Promise.resolve()
+
+/** One PDF after the other: each may take as much memory as the thread has. */
+function inTurn<Result>(task: PdfTask): Promise<Result> {
+  const turn = last.then(() => ask<Result>(task))
+  last = turn.catch(() => undefined)
+  return turn
+}
+
+async function ask<Result>(task: PdfTask): Promise<Result> {
+  clearTimeout(idle)
+  thread ??= new Worker(threadFile, { stdout: true, stderr: true })
+  const asked = thread
+  // A newsroom that is closed does not wait for it.
+  asked.unref()
+  const answer = await answerOf(asked, task)
+  if ('result' in answer) {
+    idle = setTimeout(endThread, idleMs).unref()
+    return answer.result as Result
+  }
+  // After a failure inside the module its memory is not to be trusted: the next PDF gets a new thread.
+  endThread()
+  throw new FileRefused(answer.refused)
+}
+
+function endThread(): void {
+  const ending = thread
+  thread = undefined
+  void ending?.terminate()
+}
+
+const tooLong: PdfAnswer = {
+  refused:
+    'PDF-ul este prea greu de citit. Exportați-l din nou, mai simplu, sau împărțiți-l în mai multe documente.',
+}
+
+function answerOf(asked: Worker, task: PdfTask): Promise<PdfAnswer> {
+  return new Promise((resolve, reject) => {
+    const settle = (act: () => void) => {
+      clearTimeout(timer)
+      asked.off('message', onMessage).off('error', onError).off('exit', onExit)
+      act()
     }
-    throw pdf ? error : unreadable(error)
-  } finally {
-    pdf?.destroy()
-  }
+    const timer = setTimeout(() => settle(() => resolve(tooLong)), patienceMs)
+    const onMessage = (answer: PdfAnswer) => settle(() => resolve(answer))
+    const onError = (error: Error) =>
+      settle(() => {
+        thread = undefined
+        if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(tooLong)
+        else reject(error)
+      })
+    const onExit = () => onError(new Error('The thread that reads PDFs ended before its answer'))
+    asked.on('message', onMessage).on('error', onError).on('exit', onExit)
+    asked.postMessage(task)
+  })
 }
-
-/** One module for the whole process; one that could not be opened is tried again with the next PDF. */
-async function openLibrary(): Promise<PDFiumLibrary> {
-  library ??= PDFiumLibrary.init()
-  try {
-    return await library
-  } catch (error) {
-    library = undefined
-    throw error
-  }
-}
-
-const unreadable = (cause: unknown): FileRefused =>
-  cause instanceof Error && /password|security/i.test(cause.message)
-    ? new FileRefused(
-        'PDF-ul este protejat cu parolă. Salvați-l fără parolă și încărcați-l din nou.',
-        {
-          cause,
-        },
-      )
-    : new FileRefused(
-        'PDF-ul este deteriorat și nu se deschide. Exportați-l din nou din programul în care a fost făcut.',
-        { cause },
-      )
-
-/** Words as a reader sees them: lines apart, words broken at a line's end joined, no characters of the layout. */
-const tidy = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    // PDFium marks a word broken at a line's end with U+FFFE or a control character.
-    .replace(/(?:\uFFFE|(?![\n\t])\p{Cc})\n?/gu, '')
-    .replace(/[ \t]+\n/g, '\n')
-    .trim()

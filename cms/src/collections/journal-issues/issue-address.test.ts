@@ -62,6 +62,23 @@ describe('an issue', () => {
     )
   })
 
+  it('has a cover that says the month of what is public, under the name it has there', async () => {
+    const made = (await issue(7, '2024-05-15')).body.doc
+    const cover = async () =>
+      desk.payload.findByID({ collection: 'media', id: String(made.cover), depth: 0 })
+    const { filename } = await cover()
+    expect(filename).toBe('coperta-jurnalului-municipal-nr-7-mai-2024.jpg')
+    const address = `/journal-issues/${String(made.id)}`
+    await ask('PATCH', `${address}?draft=true`, { issueDate: '2024-06-15' })
+    expect((await cover()).alt).toBe('Coperta Jurnalului Municipal nr. 7, mai 2024')
+    const { body } = await ask('PATCH', address, { issueDate: '2024-06-15', ...published })
+    expect(body.doc.cover).toBe(made.cover)
+    expect(await cover()).toMatchObject({
+      alt: 'Coperta Jurnalului Municipal nr. 7, iunie 2024',
+      filename,
+    })
+  })
+
   it('shares its number with no other of the year', async () => {
     const again = await issue(11, '2026-02-01')
     expect(again.status).toBe(400)

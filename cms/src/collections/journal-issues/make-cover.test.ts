@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
@@ -8,6 +9,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { registerIndex } from '../../register/collections.ts'
 import { documentsCollection } from '../documents/index.ts'
+import { imageFilesSchema } from '../media/image-files.ts'
 import { mediaCollection } from '../media/index.ts'
 import { makeCover } from './make-cover.ts'
 
@@ -118,6 +120,49 @@ it('makes one cover for each PDF, however often the draft is saved', async () =>
   expect(corrected.text).toEqual(['Jurnalul municipal, o alta'])
   expect((await save(id, { pdf: first })).cover).toBe(cover)
   expect(await countPictures()).toBe(2)
+})
+
+it('gives a cover the words of its issue while its number is typed', async () => {
+  const pdf = await createPdf('Numărul unsprezece')
+  const facts = { issueDate: '2026-11-02T10:00:00.000Z', pdf }
+  const { id } = (await payload.create({ collection: issues, data: {}, draft: true })) as Issue
+  const folder = path.join(dir, 'media')
+  const others = await readdir(folder)
+  const first = await save(id, { ...facts, number: 1 })
+  const wanted = 'coperta-jurnalului-municipal-nr-12-noiembrie-2026'
+  // The form does not know yet which cover was made.
+  for (const [number, cover] of [
+    [11, null],
+    [12, first.cover],
+  ]) {
+    expect((await save(id, { ...facts, number, cover })).cover).toBe(first.cover)
+  }
+  const row = await payload.findByID({ collection: 'media', id: String(first.cover) })
+  expect(row).toMatchObject({
+    alt: 'Coperta Jurnalului Municipal nr. 12, noiembrie 2026',
+    filename: `${wanted}.jpg`,
+  })
+  const { original, variants, card } = imageFilesSchema.parse(row.files)
+  const made = [original, ...variants, ...(card ? [card] : [])]
+  expect(made.every(({ name }) => name.startsWith(wanted))).toBe(true)
+  for (const { source, name, hash } of made) {
+    expect(source.endsWith(`-${name}`)).toBe(true)
+    const bytes = await readFile(path.join(folder, source))
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(hash)
+  }
+  const left = (await readdir(folder)).filter((name) => !others.includes(name))
+  expect(left.toSorted()).toEqual(made.map(({ source }) => source).toSorted())
+})
+
+it('leaves a cover the words that an editor gave it', async () => {
+  const pdf = await createPdf('Numărul treisprezece')
+  const facts = { issueDate: '2026-11-02T10:00:00.000Z', pdf }
+  const { id } = (await payload.create({ collection: issues, data: {}, draft: true })) as Issue
+  const { cover } = await save(id, { ...facts, number: 13 })
+  const alt = 'Copertă cu primăria iarna'
+  await payload.update({ collection: 'media', id: String(cover), data: { alt } })
+  expect((await save(id, { ...facts, number: 14 })).cover).toBe(cover)
+  expect(await payload.findByID({ collection: 'media', id: String(cover) })).toMatchObject({ alt })
 })
 
 it('keeps a cover that an editor chose', async () => {

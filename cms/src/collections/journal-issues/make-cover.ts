@@ -1,8 +1,11 @@
 import { monthAndYear } from '@avizier/shared/dates'
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest, Where } from 'payload'
 import { relationId } from '../../fields/relation-id.ts'
+import { isShown } from '../../register/is-shown.ts'
 import { findDocument, readStoredPdf, type DocumentRow } from '../documents/stored-pdf.ts'
 import { renderPage } from '../documents/read-pdf.ts'
+import { renamePicture } from '../media/rename-picture.ts'
+import type { StoredRow } from '../stored-row.ts'
 
 type Row = Record<string, unknown>
 
@@ -19,20 +22,24 @@ const coverWidth = 1200
 
 /**
  * Makes `cover` from the first page of `pdf`, once for each PDF however often the document is saved: the picture
- * remembers the hash of the PDF it was made from. A cover that an editor chose has no such hash and is kept.
+ * remembers the hash of the PDF it was made from. A cover that an editor chose has no such hash and is kept. Its words and
+ * its name follow what the document is called, which is saved while it is being typed.
  */
 export const coverFromPdf =
   ({ altOf, credit, fieldsOf }: CoverOptions): CollectionBeforeChangeHook =>
-  async ({ data, originalDoc, req }) => {
-    const row: Row = { ...(originalDoc as Row | undefined), ...data }
+  async ({ collection, data, originalDoc, req }) => {
+    const before: Row = { ...(originalDoc as Row | undefined) }
+    const row: Row = { ...before, ...data }
     const id = relationId(row.pdf)
     const pdf = id === null ? null : await findDocument(req, id)
     if (!pdf) return data
     const withFields = { ...data, ...fieldsOf?.(pdf) }
     const alt = altOf(row)
-    if (alt === null || !(await wantsCover(req, relationId(row.cover), pdf))) return withFields
-    const made = await findMadeFrom(req, pdf.stored.hash)
-    return { ...withFields, cover: made ?? (await createCover(req, pdf, { alt, credit })) }
+    if (alt === null) return withFields
+    const live = await findLive(req, collection.slug as CollectionSlug, before.id)
+    const words = { alt, altsBefore: [before, live].map(altOf), credit }
+    const isPublished = row._status === 'published'
+    return { ...withFields, cover: await coverFor(req, { row, before, isPublished }, pdf, words) }
   }
 
 /** The cover of a number of Jurnalul Municipal, its page count and its words. */
@@ -45,31 +52,79 @@ export const makeCover = coverFromPdf({
   fieldsOf: ({ pageCount, text }) => ({ pageCount, text }),
 })
 
-/** True where there is no cover, or one that was made from another PDF. */
-async function wantsCover(
-  req: PayloadRequest,
-  cover: string | null,
-  pdf: DocumentRow,
-): Promise<boolean> {
-  if (cover === null) return true
-  const picture = await findMedia(req, { id: { equals: cover } })
-  return picture === null || (picture.madeFrom != null && picture.madeFrom !== pdf.stored.hash)
+interface Words {
+  alt: string
+  /** What covers said that were made of the latest draft and of the main row. */
+  altsBefore: (string | null)[]
+  credit: string | undefined
 }
 
-const findMadeFrom = async (req: PayloadRequest, hash: string): Promise<string | null> =>
-  (await findMedia(req, { madeFrom: { equals: hash } }))?.id ?? null
+interface Saved {
+  row: Row
+  before: Row
+  isPublished: boolean
+}
 
-const findMedia = (req: PayloadRequest, where: Record<string, { equals: string }>) =>
-  req.payload.db.findOne<{ id: string; madeFrom?: string | null }>({
-    collection: 'media',
-    req,
-    where,
-  })
+/** The cover to show: the one chosen, the one that was made, by its present name, or a new one. */
+async function coverFor(
+  req: PayloadRequest,
+  { row, before, isPublished }: Saved,
+  pdf: DocumentRow,
+  words: Words,
+): Promise<string> {
+  const { hash } = pdf.stored
+  const chosen = relationId(row.cover)
+  // The form may not know yet of the cover that was made.
+  const id = chosen ?? relationId(before.cover)
+  const picture = id === null ? null : await findMedia(req, { id: { equals: id } })
+  if (picture?.madeFrom === hash) {
+    await followWords(req, picture, words, isPublished)
+    return picture.id
+  }
+  if (picture && chosen !== null && picture.madeFrom == null) return picture.id
+  const made = await findMedia(req, { madeFrom: { equals: hash }, alt: { equals: words.alt } })
+  return made?.id ?? createCover(req, pdf, words)
+}
+
+/** Brings the words of a cover up to those of its document, unless somebody gave it others. */
+async function followWords(
+  req: PayloadRequest,
+  { id, alt: said }: MadePicture,
+  { alt, altsBefore }: Words,
+  isPublished: boolean,
+): Promise<void> {
+  if (said === alt || said == null || !altsBefore.includes(said)) return
+  if (!(await isShown(req, 'media', id))) return renamePicture(req, id, alt)
+  // What the site shows keeps its name, which is an address, and changes with what is published only.
+  if (isPublished) await req.payload.update({ collection: 'media', id, data: { alt }, req })
+}
+
+const findLive = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: unknown,
+): Promise<Row> =>
+  typeof id === 'string'
+    ? ((await req.payload.db.findOne<StoredRow>({
+        collection,
+        where: { id: { equals: id } },
+        req,
+      })) ?? {})
+    : {}
+
+interface MadePicture {
+  id: string
+  alt?: string | null
+  madeFrom?: string | null
+}
+
+const findMedia = (req: PayloadRequest, where: Where) =>
+  req.payload.db.findOne<MadePicture>({ collection: 'media', req, where })
 
 async function createCover(
   req: PayloadRequest,
   pdf: DocumentRow,
-  { alt, credit }: { alt: string; credit: string | undefined },
+  { alt, credit }: Pick<Words, 'alt' | 'credit'>,
 ): Promise<string> {
   const data = await renderPage(await readStoredPdf(req, pdf), 0, coverWidth)
   const name = `${alt}.jpg`

@@ -1,6 +1,6 @@
 import { count } from '@avizier/shared/numbers'
 import sharp, { type Metadata, type Sharp } from 'sharp'
-import { FileRefused } from '../stored-files/refuse.ts'
+import { FileRefused } from '../stored-files/file-refused.ts'
 import { formatOf, type ImageFormat } from './image-format.ts'
 
 /** More than any press photograph has; decoding more would take the memory of the whole newsroom. */

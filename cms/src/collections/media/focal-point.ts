@@ -6,7 +6,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { z } from 'zod'
-import type { FileChanges } from '../stored-files/upload-hooks.ts'
+import type { FileChanges } from '../stored-files/change-files.ts'
 import { newBatch } from '../stored-files/store.ts'
 import { middle, type FocalPoint } from './card-frame.ts'
 import { formatOf } from './image-format.ts'
@@ -48,11 +48,9 @@ export const moveCard =
   async ({ data, originalDoc, operation, req }) => {
     if (operation !== 'update') return data
     const before = imageFilesSchema.parse((originalDoc as { files: unknown }).files)
-    const hasNewFile =
-      imageFilesSchema.parse(data.files ?? before).original.source !== before.original.source
     const from = focalPointOf(originalDoc)
     const to = focalPointOf({ focalX: from.x, focalY: from.y, ...data })
-    if (hasNewFile || (from.x === to.x && from.y === to.y)) return data
+    if (from.x === to.x && from.y === to.y) return data
     const { original } = before
     const bytes = await readFile(path.join(dir, original.source))
     const format = formatOf(bytes)

@@ -48,6 +48,8 @@ export function mediaCollection({ uploadsDir }: { uploadsDir: string }): Collect
       // Judged by our own reader, and written anew by it.
       allowRestrictedFileTypes: true,
       hideRemoveFile: true,
+      // The door by which a form names a file that is stored already; without it the form makes a second row of it.
+      requiresClientUploadReceipt: true,
       handlers: [
         serveStoredFile({
           collection: slug,

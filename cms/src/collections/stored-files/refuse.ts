@@ -1,9 +1,5 @@
 import { ValidationError, type PayloadRequest } from 'payload'
-
-/** Why a file is not taken, in a Romanian sentence that tells the editor what to do. */
-export class FileRefused extends Error {
-  override name = 'FileRefused'
-}
+import { FileRefused } from './file-refused.ts'
 
 /** A sentence beside the file of an upload form. */
 export const refuseFile = (req: PayloadRequest, message: string): ValidationError =>

@@ -48,8 +48,8 @@ async function upload(collection: Collection, as: Role, text = 'Dosar'): Promise
 }
 
 async function rowOf(collection: Collection, id: string): Promise<FileRow> {
-  const row = await desk.payload.findByID({ collection, id })
-  const told = JSON.stringify('files' in row ? row.files : row.stored)
+  const row: Record<string, unknown> = { ...(await desk.payload.findByID({ collection, id })) }
+  const told = JSON.stringify(row.files ?? row.stored)
   return {
     id,
     filename: String(row.filename),
@@ -411,6 +411,16 @@ describe('a department', () => {
       `/documents?sort=owner.email`,
     ])
       expect([door, (await ask('GET', door)).status]).toEqual([door, 400])
+  })
+
+  it('makes no copy of a foreign file by naming it in a form', async () => {
+    for (const filename of [foreign.documents.filename, foreign.documents.sources[0]]) {
+      const form = new FormData()
+      const named = { filename, collectionSlug: 'documents', mimeType: 'application/pdf', size: 9 }
+      form.set('file', JSON.stringify(named))
+      const answer = await desk.request('POST', '/documents', { as: 'department', form })
+      expect([filename, answer.status]).toEqual([filename, 400])
+    }
   })
 
   it('is told of a foreign file what it is told of none', async () => {

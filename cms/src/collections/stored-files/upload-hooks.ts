@@ -1,9 +1,10 @@
 import type { CollectionConfig, CollectionSlug, PayloadRequest } from 'payload'
 import { canDraft } from '../../access/can-draft.ts'
+import { changeFiles, type FileChanges } from './change-files.ts'
 import { freeFileName, safeStem, wordsOf } from './file-name.ts'
 import { atTransactionEnd } from './transaction-end.ts'
 import { besideTheFile, refuseFile } from './refuse.ts'
-import { newBatch, removeFiles, writeFiles, type FileToStore } from './store.ts'
+import { newBatch, removeFiles, type FileToStore } from './store.ts'
 import { uploadedBytes } from './uploaded-file.ts'
 
 type Row = Record<string, unknown>
@@ -34,12 +35,6 @@ export interface Stored {
   files: readonly FileToStore[]
 }
 
-/** What an operation changes on the disk once its row is written. */
-export interface FileChanges {
-  written: readonly FileToStore[]
-  obsolete: readonly string[]
-}
-
 /**
  * The life of stored files, around Payload's operations: Payload itself would write before the row is valid and delete
  * before the transaction commits, so a failure would leave files behind or take away files that pages still need. Here
@@ -55,15 +50,16 @@ export function uploadHooks<Content extends { bytes: Buffer }>(kind: UploadKind<
     plan: (req: PayloadRequest, change: FileChanges) => void changes.set(req, change),
 
     beforeOperation: async ({ args, collection, operation, overrideAccess, req }) => {
-      if (operation !== 'create' && operation !== 'update') return
+      if (operation !== 'create' && operation !== 'update') return args
       // Payload asks `access` after this hook: nothing is spent on the file of somebody who will be turned away.
-      if (!overrideAccess && !canDraft(req.user)) return
+      if (!overrideAccess && !canDraft(req.user)) return args
       const { file } = req
       if (operation === 'update') {
         // What Payload would fetch the stored file back for, from an address.
         if (req.query) delete req.query.uploadEdits
-        if (file) throw refuseFile(req, kind.unchanging)
-        return
+        // Two at once come as a list, and Payload leaves them aside in silence.
+        if (file ?? req.files?.file) throw refuseFile(req, kind.unchanging)
+        return args
       }
       // Also shuts the door by which Payload fetches `url` of the given data from the network.
       if (!file) throw refuseFile(req, kind.missing)
@@ -97,12 +93,7 @@ export function uploadHooks<Content extends { bytes: Buffer }>(kind: UploadKind<
       const change = changes.get(req)
       if (!change) return
       changes.delete(req)
-      await writeFiles(kind.dir, change.written)
-      const written = change.written.map(({ file }) => file.source)
-      await atTransactionEnd(req, {
-        committed: () => removeFiles(kind.dir, change.obsolete),
-        rolledBack: () => removeFiles(kind.dir, written),
-      })
+      await changeFiles(req, kind.dir, change)
     },
 
     afterDelete: async ({ doc, req }) => {

@@ -1,0 +1,4 @@
+/** Why a file is not taken, in a Romanian sentence that tells the editor what to do. */
+export class FileRefused extends Error {
+  override name = 'FileRefused'
+}

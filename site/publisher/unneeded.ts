@@ -1,0 +1,48 @@
+import { readdir, rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { Manifest } from './manifest.ts'
+import type { MirrorStore } from './mirror.ts'
+import { archivesInUse } from './journal-zip.ts'
+import { hashOfCopy } from './files.ts'
+import { ignoreMissing } from './write.ts'
+
+interface Parts {
+  mirror: MirrorStore
+  /** What the public sees. */
+  manifest: Manifest
+  filesDir: string
+  zipFolder: string
+}
+
+/**
+ * Removes the publisher's copies of files that no live document names any more, and the archives that the public site has
+ * no longer: what the office withdrew, a person's data perhaps, does not stay on the disk. No release needs them, not even
+ * one that is gone back to, for that one is brought up to the register before it is shown. Returns how many went.
+ */
+export async function removeUnneeded({
+  mirror,
+  manifest,
+  filesDir,
+  zipFolder,
+}: Parts): Promise<number> {
+  // Listed before the register's word is asked: what comes meanwhile is not touched.
+  const copies = await filesBelow(filesDir)
+  const archives = await filesBelow(zipFolder)
+  const needed = mirror.fileHashes()
+  const inUse = archivesInUse(mirror, manifest)
+  const unneeded = [
+    ...copies.filter((file) => !needed.has(hashOfCopy(file))),
+    ...archives.filter((file) => !inUse.has(path.basename(file))),
+  ]
+  for (const file of unneeded) await rm(file, { force: true })
+  return unneeded.length
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    ignoreMissing,
+  )
+  return (entries ?? [])
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+}
