@@ -9,6 +9,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
 import { linkFeature } from './link-feature.ts'
+import { CleanPasteFeature } from './paste/feature.ts'
 
 /** A framed note inside a text: paragraphs, lists and links. */
 export const calloutBlock: Block = {
@@ -43,6 +44,7 @@ export const calloutBlock: Block = {
           OrderedListFeature(),
           UnorderedListFeature(),
           linkFeature(),
+          CleanPasteFeature({ headings: [] }),
           InlineToolbarFeature(),
         ],
       }),

@@ -19,13 +19,16 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { calloutBlock } from './callout-block.ts'
 import { linkFeature } from './link-feature.ts'
+import { CleanPasteFeature } from './paste/feature.ts'
+
+const headingLevels = [2, 3, 4] as const
 
 /** The editor of every text: what a press office needs and what `to-rich-text.ts` can publish, nothing more. */
 export const editor = lexicalEditor({
   admin: { placeholder: 'Scrieți textul aici. „/” deschide lista de elemente.' },
   features: [
     ParagraphFeature(),
-    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    HeadingFeature({ enabledHeadingSizes: headingLevels.map((level) => `h${level}` as const) }),
     BoldFeature(),
     ItalicFeature(),
     UnderlineFeature(),
@@ -54,6 +57,7 @@ export const editor = lexicalEditor({
       },
     }),
     BlocksFeature({ blocks: [calloutBlock] }),
+    CleanPasteFeature({ headings: headingLevels }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],
