@@ -2,13 +2,13 @@ import {
   BoldFeature,
   InlineToolbarFeature,
   ItalicFeature,
-  lexicalEditor,
   OrderedListFeature,
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
 import { linkFeature } from './link-feature.ts'
+import { newsroomEditor } from './newsroom-editor.ts'
 import { CleanPasteFeature } from './paste/feature.ts'
 
 /** A framed note inside a text: paragraphs, lists and links. */
@@ -36,7 +36,7 @@ export const calloutBlock: Block = {
       label: { ro: 'Text', en: 'Text' },
       type: 'richText',
       required: true,
-      editor: lexicalEditor({
+      editor: newsroomEditor({
         features: [
           ParagraphFeature(),
           BoldFeature(),

@@ -7,7 +7,6 @@ import {
   HeadingFeature,
   InlineToolbarFeature,
   ItalicFeature,
-  lexicalEditor,
   OrderedListFeature,
   ParagraphFeature,
   StrikethroughFeature,
@@ -19,12 +18,13 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { calloutBlock } from './callout-block.ts'
 import { linkFeature } from './link-feature.ts'
+import { newsroomEditor } from './newsroom-editor.ts'
 import { CleanPasteFeature } from './paste/feature.ts'
 
 const headingLevels = [2, 3, 4] as const
 
 /** The editor of every text: what a press office needs and what `to-rich-text.ts` can publish, nothing more. */
-export const editor = lexicalEditor({
+export const editor = newsroomEditor({
   admin: { placeholder: 'Scrieți textul aici. „/” deschide lista de elemente.' },
   features: [
     ParagraphFeature(),
