@@ -37,6 +37,7 @@ const deep = (levels: number): unknown =>
     : {
         type: 'list',
         listType: 'bullet',
+        tag: 'ul',
         children: [{ type: 'listitem', children: [deep(levels - 1)] }],
       }
 
@@ -117,7 +118,14 @@ it('nodes that the editor does not make keep their words on the page', async () 
         children: [{ type: 'code', version: 1, children: [text('unu')] }],
       },
       { type: 'horizontalrule', version: 1 },
-      { type: 'list', version: 1, listType: 'number', tag: 'ol', start: 3, children: [text('doi')] },
+      {
+        type: 'list',
+        version: 1,
+        listType: 'number',
+        tag: 'ol',
+        start: 3,
+        children: [text('doi')],
+      },
       deep(20),
     ),
   )
