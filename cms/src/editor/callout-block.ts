@@ -2,13 +2,14 @@ import {
   BoldFeature,
   InlineToolbarFeature,
   ItalicFeature,
-  lexicalEditor,
   OrderedListFeature,
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
 import { linkFeature } from './link-feature.ts'
+import { newsroomEditor } from './newsroom-editor.ts'
+import { CleanPasteFeature } from './paste/feature.ts'
 
 /** A framed note inside a text: paragraphs, lists and links. */
 export const calloutBlock: Block = {
@@ -35,7 +36,7 @@ export const calloutBlock: Block = {
       label: { ro: 'Text', en: 'Text' },
       type: 'richText',
       required: true,
-      editor: lexicalEditor({
+      editor: newsroomEditor({
         features: [
           ParagraphFeature(),
           BoldFeature(),
@@ -43,6 +44,7 @@ export const calloutBlock: Block = {
           OrderedListFeature(),
           UnorderedListFeature(),
           linkFeature(),
+          CleanPasteFeature({ headings: [] }),
           InlineToolbarFeature(),
         ],
       }),

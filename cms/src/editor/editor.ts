@@ -7,7 +7,6 @@ import {
   HeadingFeature,
   InlineToolbarFeature,
   ItalicFeature,
-  lexicalEditor,
   OrderedListFeature,
   ParagraphFeature,
   StrikethroughFeature,
@@ -19,13 +18,18 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { calloutBlock } from './callout-block.ts'
 import { linkFeature } from './link-feature.ts'
+import { newsroomEditor } from './newsroom-editor.ts'
+import { CleanPasteFeature } from './paste/feature.ts'
 import { uploadFields } from './upload-fields.ts'
 
-const plainEditor = lexicalEditor({
+const headingLevels = [2, 3, 4] as const
+
+/** The editor of every text: what a press office needs and what `to-rich-text.ts` can publish, nothing more. */
+export const editor = newsroomEditor({
   admin: { placeholder: 'Scrieți textul aici. „/” deschide lista de elemente.' },
   features: [
     ParagraphFeature(),
-    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    HeadingFeature({ enabledHeadingSizes: headingLevels.map((level) => `h${level}` as const) }),
     BoldFeature(),
     ItalicFeature(),
     UnderlineFeature(),
@@ -47,23 +51,8 @@ const plainEditor = lexicalEditor({
       },
     }),
     BlocksFeature({ blocks: [calloutBlock] }),
+    CleanPasteFeature({ headings: headingLevels }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],
 })
-
-/** Payload's own comparison shows of a call-out its name alone. */
-const versionDiff = '/src/editor/version-diff.tsx#VersionDiff'
-
-/** The editor of every text: what a press office needs and what `to-rich-text.ts` can publish, nothing more. */
-export const editor: typeof plainEditor = async (options) => {
-  const adapter = await plainEditor(options)
-  return {
-    ...adapter,
-    DiffComponent: versionDiff,
-    generateImportMap: (map) => {
-      adapter.generateImportMap?.(map)
-      map.addToImportMap(versionDiff)
-    },
-  }
-}

@@ -1,0 +1,52 @@
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { ValidationError, type RichTextHooks } from 'payload'
+import { malformation, troubleIn } from './trouble.ts'
+
+type BeforeValidate = NonNullable<RichTextHooks['beforeValidate']>[number]
+
+/** Payload's own comparison of versions shows of a call-out its name alone. */
+const versionDiff = '/src/editor/version-diff.tsx#VersionDiff'
+
+/** Payload's editor, which lets nothing in that no page can show, and says so in words that an editor can use. */
+export function newsroomEditor(
+  props: Parameters<typeof lexicalEditor>[0],
+): ReturnType<typeof lexicalEditor> {
+  const provide = lexicalEditor(props)
+  return async (args) => {
+    const adapter = await provide(args)
+    return {
+      ...adapter,
+      DiffComponent: versionDiff,
+      generateImportMap: (map) => {
+        adapter.generateImportMap?.(map)
+        map.addToImportMap(versionDiff)
+      },
+      hooks: {
+        ...adapter.hooks,
+        beforeValidate: [refuseMalformed, ...(adapter.hooks?.beforeValidate ?? [])],
+      },
+      validate: async (value, options) => {
+        const trouble = malformation(value) ?? troubleIn(value, options.required === true)
+        if (trouble && value !== null && value !== undefined) return trouble
+        return withoutNodeType(await adapter.validate(value, options))
+      },
+    }
+  }
+}
+
+/** Before anything of Payload walks through it, in drafts too. */
+const refuseMalformed: BeforeValidate = ({ value, path, collection, req }) => {
+  const message = malformation(value)
+  if (!message) return value
+  throw new ValidationError(
+    {
+      ...(collection && { collection: collection.slug }),
+      errors: [{ message, path: path.join('.') }],
+    },
+    req.t,
+  )
+}
+
+/** „link node failed to validate: …” is for those who write editors. */
+const withoutNodeType = (answer: string | true): string | true =>
+  answer === true ? true : answer.replace(/^(?:[\w-]+ node failed to validate: )+/, '')
