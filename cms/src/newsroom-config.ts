@@ -14,7 +14,10 @@ import { collections } from './collections/index.ts'
 import { uploadLimits } from './collections/stored-files/limits.ts'
 import { tellMalformedForm } from './collections/stored-files/malformed-form.ts'
 import { newsroomDatabase } from './database/adapter.ts'
+import { withoutDeadEndpoints } from './doors/closed-endpoints.ts'
 import { guardOwnCollections } from './doors/own-collections/index.ts'
+import { tellUnreadable } from './doors/unreadable.ts'
+import { withTypedRequests } from './doors/typed-data/typed-requests.ts'
 import { editor } from './editor/editor.ts'
 import { siteSettings } from './globals/site-settings/index.ts'
 import { publisherOrders, publishers, webhookCalls } from './publishers/collections.ts'
@@ -78,6 +81,7 @@ export async function newsroomConfig({
     defaultDepth: 0,
     maxDepth: 3,
     telemetry: false,
+    hooks: { afterError: [tellUnreadable] },
     upload: uploadLimits,
     hooks: { afterError: [tellMalformedForm] },
     typescript: {
@@ -86,5 +90,6 @@ export async function newsroomConfig({
     custom: { siteUrl },
     onInit: bootRegister,
   })
-  return guardOwnCollections(built, new Set(ours.map(({ slug }) => slug)))
+  const guarded = guardOwnCollections(built, new Set(ours.map(({ slug }) => slug)))
+  return withTypedRequests(withoutDeadEndpoints(guarded))
 }

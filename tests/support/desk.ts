@@ -13,23 +13,35 @@ export interface Answer {
 /** Somebody at the CMS's REST door; without a token, the public. */
 export interface Desk {
   call(method: string, path: string, body?: unknown): Promise<Answer>
+  /** The same with headers and a body as they are. */
+  send(method: string, path: string, raw: Raw): Promise<Answer>
+}
+
+interface Raw {
+  headers?: Record<string, string>
+  body?: string | undefined
 }
 
 export function desk(token?: string): Desk {
+  const send = async (method: string, path: string, { headers, body }: Raw): Promise<Answer> => {
+    const response = await fetch(`${inject('newsroom').cmsUrl}/api${path}`, {
+      method,
+      headers: { ...(token && { authorization: `JWT ${token}` }), ...headers },
+      ...(body !== undefined && { body }),
+    })
+    const text = await response.text()
+    return { status: response.status, body: parsed(text), text }
+  }
   return {
-    async call(method, path, body) {
-      const { cmsUrl } = inject('newsroom')
-      const response = await fetch(`${cmsUrl}/api${path}`, {
+    send,
+    call: (method, path, body) =>
+      send(
         method,
-        headers: {
-          ...(token && { authorization: `JWT ${token}` }),
-          ...(body !== undefined && { 'content-type': 'application/json' }),
-        },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-      })
-      const text = await response.text()
-      return { status: response.status, body: parsed(text), text }
-    },
+        path,
+        body === undefined
+          ? {}
+          : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+      ),
   }
 }
 

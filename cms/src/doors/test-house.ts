@@ -17,7 +17,7 @@ export interface Answer {
 interface Options {
   as?: Role | 'service'
   /** An object is sent as JSON; anything else as it is. */
-  body?: object | string | FormData
+  body?: object | string | FormData | undefined
   headers?: Record<string, string>
 }
 
@@ -29,10 +29,15 @@ export interface House {
   people: Record<Role, string>
   password: string
   request(method: string, address: string, options?: Options): Promise<Answer>
+  /** Everybody is there and signed in again, whatever was done to their accounts. */
+  renew(): Promise<void>
+  /** What the newsroom last logged as its own fault. */
+  lastError(): string
   close(): Promise<void>
 }
 
 const origin = 'http://localhost:3000'
+const password = 'patru cuvinte alese'
 const apiKey = '11111111-2222-4333-8444-555555555555'
 
 export async function openHouse(): Promise<House> {
@@ -42,7 +47,12 @@ export async function openHouse(): Promise<House> {
   const settings = { ...readSettings({ DATA_DIR: dir }), dataDir: dir }
   const config = await newsroomConfig({ settings, secret: 'only for this test' })
   const payload = await getPayload({ key: dir, config })
-  payload.logger.level = 'silent'
+  let lastError = ''
+  payload.logger.info = () => undefined
+  payload.logger.error = (entry: unknown) => {
+    const { err } = (typeof entry === 'object' && entry !== null ? entry : {}) as { err?: unknown }
+    lastError = err instanceof Error ? briefly(err) : JSON.stringify(entry)
+  }
   const keys = new Map<Role | 'service', string>()
 
   const request: House['request'] = async (method, address, { as, body, headers } = {}) => {
@@ -64,36 +74,52 @@ export async function openHouse(): Promise<House> {
     return { status: response.status, headers: response.headers, text, body: parsed(text) }
   }
 
-  const password = 'patru cuvinte alese'
-  const people = await makePeople(payload, password)
-  for (const role of roles) {
-    const body = { email: `${role}@example.org`, password }
-    const signedIn = await request('POST', '/users/login', { body })
-    keys.set(role, `JWT ${String(signedIn.body.token)}`)
-  }
+  const department = await payload.create({ collection: 'departments', data: { name: 'Al lor' } })
   await payload.create({
     collection: 'service-accounts',
     data: { name: 'Publicator', purpose: 'publisher', enableAPIKey: true, apiKey },
   })
   keys.set('service', `service-accounts API-Key ${apiKey}`)
+  const people: Partial<Record<Role, string>> = {}
+  const renew = async () => {
+    for (const role of roles) {
+      const { text } = await request('GET', '/users/me', { as: role })
+      if (text.includes(`"${role}@example.org"`) && text.includes(`"roles":["${role}"]`)) continue
+      people[role] = await makePerson(payload, role, department.id)
+      const body = { email: `${role}@example.org`, password }
+      const signedIn = await request('POST', '/users/login', { body })
+      keys.set(role, `JWT ${String(signedIn.body.token)}`)
+    }
+  }
+  await renew()
   const close = async () => {
     await payload.destroy()
     await rm(dir, { recursive: true })
   }
-  return { payload, ...people, password, request, close }
+  return {
+    payload,
+    department: department.id,
+    people: people as Record<Role, string>,
+    password,
+    request,
+    renew,
+    lastError: () => lastError,
+    close,
+  }
 }
 
-async function makePeople(payload: Payload, password: string) {
-  const { id: department } = await payload.create({
-    collection: 'departments',
-    data: { name: 'Al lor' },
-  })
-  const people: Partial<Record<Role, string>> = {}
-  for (const role of roles) {
-    const data = { email: `${role}@example.org`, password, name: role, roles: [role], department }
-    people[role] = (await payload.create({ collection: 'users', data })).id
-  }
-  return { department, people: people as Record<Role, string> }
+async function makePerson(payload: Payload, role: Role, department: string): Promise<string> {
+  const email = `${role}@example.org`
+  await payload.db.deleteMany({ collection: 'users', where: { email: { equals: email } } })
+  const data = { email, password, name: role, roles: [role], department }
+  return (await payload.create({ collection: 'users', data })).id
+}
+
+/** The message and where it came from, without the folders of this machine. */
+const briefly = (error: Error): string => {
+  const frames = [...String(error.stack).matchAll(/at (?:async )?(\S+) \(.*?([^/]+:\d+):\d+\)/g)]
+  const places = frames.slice(0, 6).map(([, name, place]) => `${name} ${place}`)
+  return `${error.name}: ${error.message.slice(0, 200)} | ${places.join(' < ')}`
 }
 
 function parsed(text: string): Record<string, unknown> {

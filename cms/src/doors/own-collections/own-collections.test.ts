@@ -247,3 +247,14 @@ it('a person keeps no more than 500 preferences: the oldest make room', async ()
   const kept = await house.request('GET', '/payload-preferences/noua', { as: 'department' })
   expect(kept.body.value).toBe('da')
 })
+
+it('a preference is forgotten by its owner, and by nobody else', async () => {
+  await house.request('POST', '/payload-preferences/a-mea', { as: 'chief', body: { value: 'da' } })
+  const forget = (as: Role) => house.request('DELETE', '/payload-preferences/a-mea', { as })
+  const read = async () =>
+    (await house.request('GET', '/payload-preferences/a-mea', { as: 'chief' })).body.value
+  await forget('editor')
+  expect(await read()).toBe('da')
+  expect((await forget('chief')).status).toBe(200)
+  expect(await read()).toBeNull()
+})

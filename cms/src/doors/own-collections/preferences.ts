@@ -1,4 +1,10 @@
-import { APIError, type PayloadHandler, type SanitizedCollectionConfig } from 'payload'
+import {
+  APIError,
+  type PayloadHandler,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  type Where,
+} from 'payload'
 import { formatBytes } from '@avizier/shared/numbers'
 import { isStaff } from '../../access/is-staff.ts'
 
@@ -15,11 +21,13 @@ export function guardPreferences(collection: SanitizedCollectionConfig): Sanitiz
   return {
     ...collection,
     access: { ...collection.access, create: () => false, update: () => false },
-    endpoints: endpoints.map((endpoint) =>
-      endpoint.method === 'post' && endpoint.path === '/:key'
+    endpoints: endpoints.map((endpoint) => {
+      if (endpoint.path !== '/:key') return endpoint
+      if (endpoint.method === 'delete') return { ...endpoint, handler: forget }
+      return endpoint.method === 'post'
         ? { ...endpoint, handler: bounded(endpoint.handler) }
-        : endpoint,
-    ),
+        : endpoint
+    }),
   }
 }
 
@@ -48,24 +56,34 @@ function parsed(body: string): unknown {
   }
 }
 
-const dropOldest = async ({ payload, user }: Parameters<PayloadHandler>[0]): Promise<void> => {
-  if (!user) return
-  const own = {
-    and: [
-      { 'user.value': { equals: user.id } },
-      { 'user.relationTo': { equals: user.collection } },
-    ],
-  }
-  const { docs } = await payload.db.find({
-    collection: 'payload-preferences',
-    where: own,
+/** In the place of Payload's, whose query SQLite cannot run. */
+const forget: PayloadHandler = async (req) => {
+  if (!isStaff(req.user)) throw new APIError('Autentificați-vă.', 401)
+  const key = { key: { equals: String(req.routeParams?.key) } }
+  await req.payload.db.deleteMany({ collection: slug, where: { and: [key, ownOf(req)] }, req })
+  return Response.json({ message: req.t('general:deletedSuccessfully') })
+}
+
+const slug = 'payload-preferences'
+
+const ownOf = ({ user }: PayloadRequest): Where => ({
+  and: [
+    { 'user.value': { equals: user?.id } },
+    { 'user.relationTo': { equals: user?.collection } },
+  ],
+})
+
+async function dropOldest(req: PayloadRequest): Promise<void> {
+  const { db } = req.payload
+  const page = maxPerPerson / 100 + 1
+  const query = {
+    collection: slug,
+    where: ownOf(req),
     sort: '-updatedAt',
     limit: 100,
-    page: maxPerPerson / 100 + 1,
-  })
+    page,
+  } as const
+  const { docs } = await db.find(query)
   if (docs.length === 0) return
-  await payload.db.deleteMany({
-    collection: 'payload-preferences',
-    where: { id: { in: docs.map(({ id }) => id) } },
-  })
+  await db.deleteMany({ collection: slug, where: { id: { in: docs.map(({ id }) => id) } } })
 }

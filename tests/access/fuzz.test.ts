@@ -1,0 +1,33 @@
+import { newsroomConfig } from '@avizier/cms/newsroom-config.ts'
+import { doorsOf, requestsAt } from '@avizier/cms/doors/fuzz/requests.ts'
+import { readSettings } from '@avizier/shared/settings'
+import fc from 'fast-check'
+import { expect, inject, it } from 'vitest'
+import { deskOf, makeRelease } from '../support/desk.ts'
+
+// The bulk of the fuzz asks Payload's handlers in process (cms/src/doors/fuzz); this part goes over HTTP, through Next.
+// FUZZ_REQUESTS=20000 asks more; FUZZ_SEED repeats a run that failed.
+const count = Number(process.env.FUZZ_REQUESTS ?? 300)
+const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31)
+
+/** Doors that would end the session of whoever knocks, or take away what other suites read. */
+const spared = /^\/(users|service-accounts)\//
+
+it('no request over HTTP makes the newsroom fail', { timeout: 60_000 + count * 500 }, async () => {
+  const { cmsUrl, dataDir } = inject('newsroom')
+  const settings = { ...readSettings({ DATA_DIR: dataDir }), dataDir }
+  const doors = doorsOf(await newsroomConfig({ settings, secret: 'only for its doors' }))
+  const editor = await deskOf('contributor')
+  const ids = [await makeRelease(await deskOf('editor'), { title: 'Pentru încercări' }, true)]
+  const failures = []
+  for (const { method, address, headers, body } of fc.sample(requestsAt(doors, ids), {
+    numRuns: count,
+    seed,
+  })) {
+    if (method !== 'GET' && spared.test(address)) continue
+    const { status, text } = await editor.send(method, address, { headers, body })
+    if (status >= 500) failures.push({ status, method, address, headers, body, text })
+  }
+  console.info(`fuzz over HTTP: ${count} requests at ${cmsUrl}, FUZZ_SEED=${seed}`)
+  expect(failures).toEqual([])
+})
