@@ -22,15 +22,23 @@ import type { SearchRecord } from './record.ts'
 /** BM25: how soon a word said again says no more, how much a long text has to say it more often, and what a title weighs. */
 const weights = { saturation: 1.2, length: 0.6, title: 2 }
 
-/** So much of postings, compressed about a quarter of it, makes a file. */
-const charactersOfShard = 80_000
+/** Characters of the postings in a file, before they are compressed to a third or a quarter. */
+const usualShard = 40_000
+const largestShard = 100_000
+/** A small part has no more files of postings, so that a question of several words needs few requests. */
+const fewShards = 2
+
 const mostForms = 20_000
 
 interface List {
   last: number
   numbers: number[]
 }
-/** What is kept of a part while it is made, in a folder that has `partFolders`: its texts are written on the way, so memory holds only lists of numbers. */
+
+/**
+ * What is kept of a part while it is made, in a folder that has `partFolders`: its texts are written on the way, so memory
+ * holds only lists of numbers.
+ */
 export function createPart(folder: string, together: number, averageLength: number) {
   const lists = new Map<string, List>()
   /** In how many documents each word stands, as it is written. */
@@ -64,16 +72,19 @@ export function createPart(folder: string, together: number, averageLength: numb
     /** Writes the rest; nothing can be added any more. */
     async end(): Promise<PartShape> {
       await writeTexts()
-      const size = [...lists].reduce(
-        (sum, [key, { numbers }]) => sum + key.length + 4 * numbers.length,
-        0,
-      )
-      const shards = Math.max(1, Math.ceil(size / charactersOfShard))
+      const shards = shardsFor(lists)
       await writePostings(folder, lists, shards)
       await write(folder, formsFile, formsOf(spellings))
       return { shards, together }
     },
   }
+}
+
+function shardsFor(lists: Map<string, List>): number {
+  let size = 1
+  for (const [key, { numbers }] of lists) size += key.length + 4 * numbers.length
+  const isSmall = size <= fewShards * largestShard
+  return Math.ceil(size / (isSmall ? largestShard : usualShard))
 }
 
 /** How well a document fits each of its keys. */
