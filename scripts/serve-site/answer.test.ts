@@ -49,7 +49,7 @@ beforeAll(async () => {
   await symlink(path.join(release, 'stare.json'), path.join(release, 'stare-2.json'))
   await mkdir(path.join(home, 'search/2026-0123456789abcdef'), { recursive: true })
   await writeFile(path.join(home, 'search/cuprins.json'), '{}')
-  await writeFile(path.join(home, 'search/2026-0123456789abcdef/pagefind.js'), '')
+  await writeFile(path.join(home, 'search/2026-0123456789abcdef/forme.bin'), '')
   await mkdir(path.join(release, 'cautare'))
   await symlink('../../../search', path.join(release, 'cautare/index'))
   await symlink(release, path.join(home, 'current'))
@@ -104,8 +104,8 @@ describe('the server of the public folder', () => {
     ],
     ['/cautare/index/cuprins.json', 'application/json; charset=utf-8', 'no-cache'],
     [
-      '/cautare/index/2026-0123456789abcdef/pagefind.js',
-      'text/javascript; charset=utf-8',
+      '/cautare/index/2026-0123456789abcdef/forme.bin',
+      'application/octet-stream',
       'public, max-age=31536000, immutable',
     ],
   ])('answers %s', async (address, type, caching) => {

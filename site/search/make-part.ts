@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { partFolders } from '../src/search/part-files.ts'
 import type { Part } from './contents.ts'
 import type { SearchRecord } from './record.ts'
 import { createPart } from './write-part.ts'
@@ -47,7 +48,7 @@ export async function makePart(
   const { folder, documents, characters } = outline
   const beside = path.join(searchDir, `.${folder}.part`)
   await rm(beside, { recursive: true, force: true })
-  await mkdir(beside, { recursive: true })
+  for (const name of partFolders) await mkdir(path.join(beside, name), { recursive: true })
   const average = Math.max(1, characters / documents)
   const part = createPart(beside, togetherOf(documents, average), average)
   for (const { records } of years) for (const record of records()) await part.add(record)
@@ -60,19 +61,17 @@ export async function makePart(
 }
 
 /** Characters of the texts in a file, before they are compressed to a third. */
-const leastTogether = 12_000
-const mostTogether = 40_000
-/** A small newsroom's results stand in so few files of texts that a first page of results needs few requests. */
+const usualFile = 12_000
+const largestFile = 40_000
+/** Where the files stay small enough, a part has no more: a first page of results then needs few requests. */
 const fewFiles = 6
 
 /** How many documents share a file of texts: ten results may lie in ten files. */
-const togetherOf = (documents: number, averageLength: number): number =>
-  Math.ceil(
-    Math.min(
-      mostTogether / averageLength,
-      Math.max(leastTogether / averageLength, documents / fewFiles),
-    ),
-  )
+function togetherOf(documents: number, averageLength: number): number {
+  const inFew = documents / fewFiles
+  const usual = usualFile / averageLength
+  return Math.ceil(inFew <= largestFile / averageLength ? Math.max(inFew, usual) : usual)
+}
 
 /** Whether the folder of a part holds what it held when it was made. */
 export async function isWhole(searchDir: string, part: Part): Promise<boolean> {

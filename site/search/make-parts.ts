@@ -5,7 +5,7 @@ import { yearsOf } from '../src/queries/archives.ts'
 import { lists } from '../src/queries/lists.ts'
 import type { Part } from './contents.ts'
 import { isWhole, makePart, outlineOf } from './make-part.ts'
-import { recordsOf } from './record.ts'
+import { recordsOf, type SearchRecord } from './record.ts'
 
 /** What a pass over the mirror tells on its way. */
 export type Progress =
@@ -37,8 +37,12 @@ export async function makeParts(
 ): Promise<void> {
   const row = mirror.head().number
   const parts: Part[] = []
-  for (const group of groupsOf(mirror, limits)) {
-    const years = group.map((year) => ({ year, records: () => recordsOf(mirror, year) }))
+  for (const { years: ofGroup, documents } of groupsOf(mirror, limits)) {
+    const isSmall = documents <= limits.inFirst
+    const years = ofGroup.map((year) => {
+      const records = () => recordsOf(mirror, year)
+      return { year, records: isSmall ? remembered(records) : records }
+    })
     const outline = outlineOf(years)
     const present = known.find((part) => part.folder === outline.folder)
     const part =
@@ -51,9 +55,14 @@ export async function makeParts(
   tell({ kind: 'end', parts, row })
 }
 
+interface Group {
+  years: string[]
+  documents: number
+}
+
 /** The years that make a part together. */
-function groupsOf(mirror: MirrorStore, { inFirst, inOthers }: PartLimits): string[][] {
-  const groups: { years: string[]; documents: number }[] = []
+function groupsOf(mirror: MirrorStore, { inFirst, inOthers }: PartLimits): Group[] {
+  const groups: Group[] = []
   for (const year of yearsOf(mirror)) {
     const documents = authoredCollections.reduce(
       (sum, collection) => sum + mirror.briefs(lists.in(collection, year)).length,
@@ -66,5 +75,11 @@ function groupsOf(mirror: MirrorStore, { inFirst, inOthers }: PartLimits): strin
       group.documents += documents
     } else groups.push({ years: [year], documents })
   }
-  return groups.map((group) => group.years)
+  return groups
+}
+
+/** Reads once: what is hashed is what is written, where memory can hold it. */
+function remembered(records: () => SearchRecord[]): () => SearchRecord[] {
+  let known: SearchRecord[] | undefined
+  return () => (known ??= records())
 }

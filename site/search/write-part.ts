@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { foldLetters } from '@avizier/shared/letters'
@@ -22,24 +22,27 @@ import type { SearchRecord } from './record.ts'
 /** BM25: how soon a word said again says no more, how much a long text has to say it more often, and what a title weighs. */
 const weights = { saturation: 1.2, length: 0.6, title: 2 }
 
-/** So much of postings, compressed about a quarter of it, makes a file. */
-const charactersOfShard = 80_000
+/** Characters of the postings in a file, before they are compressed to a third or a quarter. */
+const usualShard = 40_000
+const largestShard = 100_000
+/** A small part has no more files of postings, so that a question of several words needs few requests. */
+const fewShards = 2
+
 const mostForms = 20_000
 
 interface List {
   last: number
   numbers: number[]
 }
-interface Spellings {
-  documents: number
-  /** How often each spelling was met; the folded word has all of them. */
-  counts: Map<string, number>
-}
 
-/** What is kept of a part while it is made: its texts are written on the way, so memory holds only lists of numbers. */
+/**
+ * What is kept of a part while it is made, in a folder that has `partFolders`: its texts are written on the way, so memory
+ * holds only lists of numbers.
+ */
 export function createPart(folder: string, together: number, averageLength: number) {
   const lists = new Map<string, List>()
-  const spellings = new Map<string, Spellings>()
+  /** In how many documents each word stands, as it is written. */
+  const spellings = new Map<string, number>()
   let documents = 0
   let texts: Entry[] = []
 
@@ -69,16 +72,19 @@ export function createPart(folder: string, together: number, averageLength: numb
     /** Writes the rest; nothing can be added any more. */
     async end(): Promise<PartShape> {
       await writeTexts()
-      const size = [...lists].reduce(
-        (sum, [key, { numbers }]) => sum + key.length + 4 * numbers.length,
-        0,
-      )
-      const shards = Math.max(1, Math.ceil(size / charactersOfShard))
+      const shards = shardsFor(lists)
       await writePostings(folder, lists, shards)
       await write(folder, formsFile, formsOf(spellings))
       return { shards, together }
     },
   }
+}
+
+function shardsFor(lists: Map<string, List>): number {
+  let size = 1
+  for (const [key, { numbers }] of lists) size += key.length + 4 * numbers.length
+  const isSmall = size <= fewShards * largestShard
+  return Math.ceil(size / (isSmall ? largestShard : usualShard))
 }
 
 /** How well a document fits each of its keys. */
@@ -118,31 +124,28 @@ const entryOf = ({ url, meta, filters, content }: SearchRecord): Entry => ({
   text: content,
 })
 
-function noteSpellings(all: Map<string, Spellings>, { meta, content }: SearchRecord): void {
+function noteSpellings(all: Map<string, number>, { meta, content }: SearchRecord): void {
   const met = new Set<string>()
-  for (const { 0: word, groups } of `${meta.title}\n${content}`.matchAll(writtenWords)) {
-    const folded = foldLetters(word)
-    const known = all.get(folded) ?? { documents: 0, counts: new Map<string, number>() }
-    const spelling = groups?.name ?? word.toLowerCase()
-    known.counts.set(spelling, (known.counts.get(spelling) ?? 0) + 1)
-    if (!met.has(folded)) known.documents += 1
-    met.add(folded)
-    all.set(folded, known)
-  }
+  for (const { 0: word, groups } of `${meta.title}\n${content}`.matchAll(writtenWords))
+    met.add(groups?.name ?? word.toLowerCase())
+  for (const spelling of met) all.set(spelling, (all.get(spelling) ?? 0) + 1)
 }
 
 /** A word; a capital letter is its own where the word does not begin a sentence. */
 const writtenWords = /(?<=[\p{L}\p{N},;] )(?<name>\p{Lu}\p{L}{3,})|(?<!\p{L})\p{L}{4,}/gu
 
-/** The words that most documents have, each as it is written most. */
-const formsOf = (all: Map<string, Spellings>): WrittenForm[] =>
-  [...all.values()]
-    .map(({ documents, counts }): WrittenForm => [mostUsual(counts), documents])
+/** The words that most documents have, each as most of them write it. */
+function formsOf(spellings: Map<string, number>): WrittenForm[] {
+  const best = new Map<string, WrittenForm>()
+  for (const form of spellings) {
+    const folded = foldLetters(form[0])
+    const before = best.get(folded)
+    if (!before || form[1] > before[1]) best.set(folded, form)
+  }
+  return [...best.values()]
     .toSorted(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
     .slice(0, mostForms)
-
-const mostUsual = (counts: Map<string, number>): string =>
-  [...counts].reduce((most, next) => (next[1] > most[1] ? next : most))[0]
+}
 
 async function writePostings(
   folder: string,
@@ -163,7 +166,5 @@ async function writePostings(
 }
 
 async function write(folder: string, name: string, content: unknown): Promise<void> {
-  const file = path.join(folder, name)
-  await mkdir(path.dirname(file), { recursive: true })
-  await writeFile(file, gzipSync(JSON.stringify(content), { level: 9 }))
+  await writeFile(path.join(folder, name), gzipSync(JSON.stringify(content), { level: 9 }))
 }

@@ -29,6 +29,9 @@ export type WrittenForm = [form: string, documents: number]
 /** The words that a misspelt one is compared with. */
 export const formsFile = 'forme.bin'
 
+/** The folders that its other files lie in. */
+export const partFolders = ['cuvinte', 'texte']
+
 export const postingsFile = (shard: number): string => `cuvinte/${shard}.bin`
 
 /** The file that has the postings of a key (FNV-1a, spread evenly). */

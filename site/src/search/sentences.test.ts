@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { answerSentence, shownSentence } from './sentences.ts'
 
 const space = '\u00A0'
-const whole = { isPartial: false, missing: [] }
+const whole = { isPartial: false, missing: [], offered: undefined }
 
 it('„de” stands before a noun and not before a participle', () => {
   expect(shownSentence(30, 20)).toBe(`30 de${space}rezultate, 20${space}afișate`)
@@ -10,22 +10,30 @@ it('„de” stands before a noun and not before a participle', () => {
 })
 
 it.each([
-  [{ total: 1, ...whole }, 'Un rezultat'],
-  [{ total: 20, ...whole }, `20 de${space}rezultate`],
+  [{ ...whole, total: 1 }, 'Un rezultat'],
+  [{ ...whole, total: 20 }, `20 de${space}rezultate`],
   [
-    { total: 0, ...whole },
+    { ...whole, total: 0 },
     'Niciun rezultat pentru „apă”. Încercați cu mai puține cuvinte sau fără filtre.',
   ],
-  [{ total: 3, isPartial: true, missing: [] }, `3${space}rezultate, niciunul cu toate cuvintele.`],
-  [{ total: 1, isPartial: true, missing: [] }, 'Un rezultat, care nu are toate cuvintele.'],
+  [{ ...whole, total: 0, offered: 'ape' }, 'Niciun rezultat pentru „apă”.'],
+  [{ ...whole, total: 3, isPartial: true }, `3${space}rezultate, niciunul cu toate cuvintele`],
   [
-    { total: 4, isPartial: false, missing: ['Crăciun'] },
-    `4${space}rezultate. Nimic nu conține „Crăciun”; s-a căutat restul.`,
+    { ...whole, total: 1, isPartial: true, offered: 'ape' },
+    'Un rezultat, care nu are toate cuvintele.',
+  ],
+  [
+    { ...whole, total: 4, missing: ['Crăciun'] },
+    `4${space}rezultate fără „Crăciun”, care nu apare în niciun document`,
+  ],
+  [
+    { ...whole, total: 20, missing: ['qwe', 'rty'] },
+    `20 de${space}rezultate fără „qwe” și „rty”, care nu apar în niciun document`,
   ],
 ])('says what came: %o', (hits, sentence) => {
   expect(answerSentence('apă', hits)).toBe(sentence)
 })
 
 it('says of filters alone that nothing came', () => {
-  expect(answerSentence('', { total: 0, ...whole })).toBe('Niciun rezultat. Încercați fără filtre.')
+  expect(answerSentence('', { ...whole, total: 0 })).toBe('Niciun rezultat. Încercați fără filtre.')
 })

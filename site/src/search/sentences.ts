@@ -1,22 +1,26 @@
 import { count, counted } from '@avizier/shared/numbers'
 import type { Hits } from './engine.ts'
 
-/** What the page says of an answer; `total` counts what is still there. */
+/** What the page says of an answer; `total` counts what is still there, and an offer stands behind it. */
 export function answerSentence(
   words: string,
-  { total, isPartial, missing }: Pick<Hits, 'total' | 'isPartial' | 'missing'>,
+  { total, isPartial, missing, offered }: Omit<Hits, 'next'>,
 ): string {
-  if (total === 0)
-    return words
-      ? `Niciun rezultat pentru „${words}”. Încercați cu mai puține cuvinte sau fără filtre.`
-      : 'Niciun rezultat. Încercați fără filtre.'
+  if (total === 0) {
+    if (!words) return 'Niciun rezultat. Încercați fără filtre.'
+    const none = `Niciun rezultat pentru „${words}”.`
+    return offered === undefined ? `${none} Încercați cu mai puține cuvinte sau fără filtre.` : none
+  }
   const found = foundSentence(total)
-  const left = missing.map((word) => `„${word}”`).join(', ')
-  const without = left && ` Nimic nu conține ${left}; s-a căutat restul.`
-  if (!isPartial) return without ? `${found}.${without}` : found
-  const partly = total === 1 ? 'care nu are toate cuvintele' : 'niciunul cu toate cuvintele'
-  return `${found}, ${partly}.${without}`
+  const partly = total === 1 ? ', care nu are toate cuvintele' : ', niciunul cu toate cuvintele'
+  const end = offered === undefined ? '' : '.'
+  if (missing.length === 0) return `${found}${isPartial ? partly : ''}${end}`
+  const left = conjunction.format(missing.map((word) => `„${word}”`))
+  const verb = missing.length === 1 ? 'apare' : 'apar'
+  return `${found} fără ${left}, care nu ${verb} în niciun document${isPartial ? partly : ''}${end}`
 }
+
+const conjunction = new Intl.ListFormat('ro')
 
 const foundSentence = (total: number): string => count(total, 'Un rezultat', 'rezultate')
 

@@ -58,7 +58,18 @@ export function termsOf(text: string): Term[] {
   return terms
 }
 
-const silentOr = (word: string): string[] => (silent.has(foldLetters(word)) ? [] : keysOfWord(word))
+/** The keys of words met before: an index is made of millions of words, and most are the same few thousand. */
+const known = new Map<string, readonly string[]>()
+const mostKnown = 50_000
+
+function silentOr(word: string): readonly string[] {
+  const before = known.get(word)
+  if (before) return before
+  const keys = silent.has(foldLetters(word)) ? [] : keysOfWord(word)
+  if (known.size >= mostKnown) known.clear()
+  known.set(word, keys)
+  return keys
+}
 
 const monthKeys = new Set(months.flatMap(keysOfWord))
 const numbering = /^(nr|numar(ul|ului)?)$/

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { keysOfWord } from './word-forms.ts'
+import { keysOfWord, relatedKeys, rootKeys } from './word-forms.ts'
 
 const isOneWord = (one: string, other: string): boolean =>
   keysOfWord(one).some((key) => keysOfWord(other).includes(key))
@@ -53,4 +53,28 @@ it.each([
   ['oraș', 'orășean'],
 ])('two words: %s, %s', (one, other) => {
   expect(isOneWord(one, other)).toBe(false)
+})
+
+const isRelated = (asked: string, written: string): boolean => {
+  const keys = keysOfWord(written)
+  return relatedKeys(keysOfWord(asked)).some((key) => [...keys, ...rootKeys(keys)].includes(key))
+}
+
+it.each([
+  ['repară', 'reparate'],
+  ['plantați', 'plantează'],
+  ['ridicare', 'ridică'],
+])('what is done and what was done: %s, %s', (one, other) => {
+  expect([isRelated(one, other), isRelated(other, one)]).toEqual([true, true])
+})
+
+it.each([
+  ['grădiniță', 'grădină'],
+  ['consilier', 'consiliu'],
+  ['Grigorescu', 'Grigore'],
+  ['parcare', 'parc'],
+  ['primar', 'prim'],
+  ['autobuz', 'autobus'],
+])('not related: %s, %s', (one, other) => {
+  expect([isRelated(one, other), isRelated(other, one)]).toEqual([false, false])
 })

@@ -90,8 +90,11 @@ export function keysOfWord(word: string): string[] {
   return [...new Set(keys)]
 }
 
-/** What makes forms of a verb, and the words that come of it, from its root: reparat, reparare, repara, repară. */
-const ofVerbs = /(at|it|ut|ar|er|ir|ed|esc|est|and|ind|ator|itor)$/
+/**
+ * What makes forms of a verb from its root: reparat, reparare, repară, reparând. Only endings that hardly stand in other words:
+ * not -it, which after folding is -iță too (grădină, grădiniță), not -ier (consiliu, consilier), not -esc (Grigore, Grigorescu).
+ */
+const ofVerbs = /(at|ar|(?<!i)er|ir|ed|and|ind)$/
 
 /** Shorter roots are shared by words that have nothing to do with each other. */
 const shortestRoot = 5
