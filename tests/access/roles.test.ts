@@ -283,6 +283,11 @@ const rules: Rule[] = [
     allowed: [],
     attempt: (who) => who.call('POST', registerApi.state, {}),
   },
+  {
+    act: 'has the register verified',
+    allowed: [],
+    attempt: (who) => who.call('POST', registerApi.verify),
+  },
 ]
 
 let chief: Desk
