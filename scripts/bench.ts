@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { measureAvizier } from './bench/avizier.ts'
 import { contentOf, type PeerContent } from './bench/content.ts'
 import { tableOf, type Figures } from './bench/figures.ts'
+import { measureMemory, memoryTable, year } from './bench/memory.ts'
 import { furnish, run } from './bench/newsroom.ts'
 import { astro } from './bench/peers/astro.ts'
 import { eleventy } from './bench/peers/eleventy.ts'
@@ -19,6 +20,7 @@ import { codeOf } from './start/refusal.ts'
 // npm run bench: Avizier beside the tools that webmasters would otherwise use, with the same content, on this machine.
 //   npm run bench -- --sizes 1000,10000 --tools avizier,hugo --resume
 // With --search only the search, beside SQLite's, with queries that were judged.
+// With --memory: what the CMS holds after thousands of publications and reads.
 
 const peers = { astro, eleventy, hugo }
 const tools = ['avizier', ...Object.keys(peers)]
@@ -28,6 +30,7 @@ const { values } = parseArgs({
     tools: { type: 'string', default: tools.join() },
     resume: { type: 'boolean', default: false },
     search: { type: 'boolean', default: false },
+    memory: { type: 'boolean', default: false },
   },
 })
 if (values.search) {
@@ -41,7 +44,7 @@ if (
   wanted.some((name) => !tools.includes(name))
 ) {
   console.error(
-    `npm run bench -- --sizes 1000,10000,30000 --tools ${tools.join()} [--resume] [--search]`,
+    `npm run bench -- --sizes 1000,10000,30000 --tools ${tools.join()} [--resume] [--memory] [--search]`,
   )
   process.exit(1)
 }
@@ -59,12 +62,16 @@ const figures = new Map<string, Figures>(values.resume ? await known() : [])
 let hasFailed = false
 const folder = await mkdtemp(path.join(tmpdir(), 'avizier-bench-'))
 for (const size of sizes) {
+  if (values.memory) {
+    if (!end.signal.aborted) await measureCms(size)
+    continue
+  }
   const missing = wanted.filter((tool) => !figures.has(`${size} ${tool}`))
   if (missing.length > 0 && !end.signal.aborted) await measure(size, missing)
 }
 // Not before: ext4 is slow to make files for minutes after many were deleted.
 await progress.step('Clean up', () => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
-tell()
+if (!values.memory) tell()
 process.exit(hasFailed ? 1 : 0)
 
 /** Makes a newsroom of a size and measures each tool with its content. */
@@ -78,6 +85,21 @@ async function measure(size: number, missing: string[]): Promise<void> {
         await attempt(size, tool, () =>
           measurePeer(peer, content, { home: place(tool), tools: home }, progress, end.signal),
         )
+  } catch (error) {
+    fail(`${size} documents`, error)
+  }
+}
+
+/** What the CMS holds after a year's work, in a newsroom of a size. */
+async function measureCms(size: number): Promise<void> {
+  progress.say(`\n── ${size} documents`)
+  const dataDir = path.join(folder, String(size), 'newsroom')
+  try {
+    const newsroom = await progress.step('Furnish a newsroom', () =>
+      furnish({ dataDir, keptIn: home }, size, end.signal),
+    )
+    await buildAll(newsroom, progress, end.signal)
+    progress.say(memoryTable(await measureMemory(newsroom, year, progress, end.signal)))
   } catch (error) {
     fail(`${size} documents`, error)
   }

@@ -7,8 +7,8 @@ import type { Desk } from './publications.ts'
 
 /** A desk that also reads in the newsroom itself. */
 export interface NewsroomDesk extends Desk {
-  /** Reads a page of ten press releases, as the list of the admin does. */
-  look: (page: number) => Promise<void>
+  /** Reads a press release, as somebody does who opens it: another one each turn. */
+  look: (turn: number) => Promise<void>
 }
 
 const published = z.object({
@@ -24,6 +24,8 @@ const newest = z.object({
     }),
   ]),
 })
+
+const identified = z.object({ docs: z.array(z.object({ id: z.string() })) })
 
 /** Writes what the newest release says under titles of its own; one session for all of them. */
 export async function openDesk({ settings }: Newsroom): Promise<NewsroomDesk> {
@@ -47,14 +49,17 @@ export async function openDesk({ settings }: Newsroom): Promise<NewsroomDesk> {
     .parse(await call('POST', '/users/login', editor))
   headers.set('authorization', `JWT ${token}`)
   const example = newest.parse(await call('GET', '/press-releases?limit=1&depth=0')).docs[0]
+  const ids = identified
+    .parse(await call('GET', '/press-releases?limit=100&depth=0'))
+    .docs.map(({ id }) => id)
   return {
     async publish(title) {
       const data = { ...example, title, _status: 'published' }
       const { doc } = published.parse(await call('POST', '/press-releases?depth=0', data))
       return documentPath('press-releases', doc)
     },
-    async look(page) {
-      await call('GET', `/press-releases?limit=10&page=${page}`)
+    async look(turn) {
+      await call('GET', `/press-releases/${ids[turn % ids.length]}?draft=true`)
     },
     read: async (address) => {
       const answer = await fetch(siteUrl + address)

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import { cmsAnswers } from '../start/answers.ts'
 import { environmentOf } from '../start/environment.ts'
@@ -15,7 +16,7 @@ export interface Stretch {
   count: number
 }
 
-/** What the CMS holds after a stretch, in bytes, and the middle time of one of its requests, in milliseconds. */
+/** What the CMS holds after a stretch when its garbage is collected, in bytes, and the middle time of one of its requests, in milliseconds. */
 export interface Held extends Stretch {
   resident: number
   median: number
@@ -28,6 +29,9 @@ export const year: readonly Stretch[] = [
   { kind: 'publications', count: 5000 },
   { kind: 'reads', count: 50_000 },
 ]
+const collectGarbage = new URL('./collect-garbage.ts', import.meta.url).href
+/** What one collection frees lets the next free more. */
+const collections = 3
 /** Requests that are under way at the same time, as of a few editors. */
 const editors = 2
 
@@ -38,9 +42,10 @@ export async function measureMemory(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Held[]> {
+  const { cwd, args } = partCommand('cms', newsroom)
   const cms = launch({
     name: 'cms',
-    command: partCommand('cms', newsroom),
+    command: { cwd, args: ['--import', collectGarbage, ...args] },
     environment: environmentOf('cms', newsroom, process.env),
     logsDir: dataDirLayout(newsroom.settings.dataDir).logsDir,
   })
@@ -65,7 +70,7 @@ async function workAt(
   const desk = await openDesk(newsroom)
   const did = {
     publications: (turn: number) => desk.publish(`Memorie ${turn} ${Date.now()} gata`),
-    reads: (turn: number) => desk.look((turn % 1000) + 1),
+    reads: desk.look,
   }
   const all: Held[] = []
   for (const { kind, count } of stretches) {
@@ -79,6 +84,10 @@ async function workAt(
       }),
     )
     await untilIdle(pid, signal)
+    for (let turn = 0; turn < collections; turn += 1) {
+      process.kill(pid, 'SIGUSR2')
+      await pause(1000, undefined, { signal })
+    }
     const held = { kind, count, resident: await heldBy(pid), median: spreadOf(times).median }
     progress.say(`  ${Math.round(held.resident / 1e6)} MB, ${held.median.toFixed(1)} ms each`)
     all.push(held)

@@ -12,7 +12,7 @@ export const registerApi = {
   live: '/register/live',
   /** POST a PublisherState. */
   state: '/register/state',
-  /** POST → lines of JSON, each a VerifyStep; the last is `finished` or `failed`. */
+  /** POST → lines of JSON, each a VerifyStep; the last is `finished`, `broken` or `failed`. */
   verify: '/register/verify',
   /** GET → the bytes of a file that a snapshot names. */
   file: (file: StoredFile) => `/${collectionOf(file)}/file/${encodeURIComponent(file.source)}`,

@@ -293,6 +293,11 @@ const rules: Rule[] = [
     allowed: [],
     attempt: (who) => who.call('POST', registerApi.state, {}),
   },
+  {
+    act: 'has the register verified',
+    allowed: [],
+    attempt: (who) => who.call('POST', registerApi.verify),
+  },
 ]
 
 let chief: Desk

@@ -8,6 +8,7 @@ import { openAgain } from './newsroom.ts'
 import { startCms, startPart, type Part } from './part.ts'
 
 const seconds = Number(process.env.HAMMER_SECONDS ?? 20)
+const timeout = (seconds + 120) * 1000
 const readers = 10
 const writers = 6
 const signingIn = 2
@@ -58,47 +59,51 @@ async function writeOn(who: Desk, name: string, answers: Answers): Promise<void>
   })
 }
 
-it('readers, writers, sign-ins and a publisher at the same moment are all answered', async () => {
-  const { dataDir } = newsroom.settings
-  const editor = await deskOf('editor')
-  const account = inject('newsroom').accounts.find(({ roles }) => roles.includes('editor'))
-  const answers: Answers = new Map()
-  // It begins with nothing: it catches up with the whole register while all others work.
-  await using publisher = startPart('publisher', newsroom)
-  const doors = [
-    '/press-releases?limit=10&depth=1',
-    '/press-releases/versions?limit=10',
-    '/announcements?limit=20&sort=-updatedAt',
-    '/users/me',
-  ]
-  await publisher.whileAlive(
-    Promise.all([
-      ...Array.from({ length: readers }, (_, reader) =>
-        hammer('read', answers, (turn) =>
-          editor.call('GET', doors[(turn + reader) % doors.length] ?? ''),
+it(
+  'readers, writers, sign-ins and a publisher at the same moment are all answered',
+  { timeout },
+  async () => {
+    const { dataDir } = newsroom.settings
+    const editor = await deskOf('editor')
+    const account = inject('newsroom').accounts.find(({ roles }) => roles.includes('editor'))
+    const answers: Answers = new Map()
+    // It begins with nothing: it catches up with the whole register while all others work.
+    await using publisher = startPart('publisher', newsroom)
+    const doors = [
+      '/press-releases?limit=10&depth=1',
+      '/press-releases/versions?limit=10',
+      '/announcements?limit=20&sort=-updatedAt',
+      '/users/me',
+    ]
+    await publisher.whileAlive(
+      Promise.all([
+        ...Array.from({ length: readers }, (_, reader) =>
+          hammer('read', answers, (turn) =>
+            editor.call('GET', doors[(turn + reader) % doors.length] ?? ''),
+          ),
         ),
-      ),
-      ...Array.from({ length: writers }, (_, writer) =>
-        writeOn(editor, `Ciocan ${writer}`, answers),
-      ),
-      ...Array.from({ length: signingIn }, () =>
-        hammer('sign-in', answers, () =>
-          desk().call('POST', '/users/login', {
-            email: account?.email,
-            password: account?.password,
-          }),
+        ...Array.from({ length: writers }, (_, writer) =>
+          writeOn(editor, `Ciocan ${writer}`, answers),
         ),
-      ),
-    ]),
-  )
-  console.log(`${seconds} s:`, Object.fromEntries(answers))
-  expect([...answers.keys()].toSorted()).toEqual([
-    'read 200',
-    'sign-in 200',
-    'write 200',
-    'write 201',
-  ])
-  expect(publisher.printed() + cms.printed()).not.toMatch(/SQLITE_|answered 5\d\d/)
-  await publisher.whileAlive(untilCaughtUp(newsroom, dataDir))
-  await expectWholeChain(newsroom)
-})
+        ...Array.from({ length: signingIn }, () =>
+          hammer('sign-in', answers, () =>
+            desk().call('POST', '/users/login', {
+              email: account?.email,
+              password: account?.password,
+            }),
+          ),
+        ),
+      ]),
+    )
+    console.log(`${seconds} s:`, Object.fromEntries(answers))
+    expect([...answers.keys()].toSorted()).toEqual([
+      'read 200',
+      'sign-in 200',
+      'write 200',
+      'write 201',
+    ])
+    expect(publisher.printed() + cms.printed()).not.toMatch(/SQLITE_|answered 5\d\d/)
+    await publisher.whileAlive(untilCaughtUp(newsroom, dataDir))
+    await expectWholeChain(newsroom)
+  },
+)
