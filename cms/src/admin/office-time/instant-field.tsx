@@ -17,7 +17,7 @@ const Instant: DateFieldClientComponent = ({ field, path, readOnly }) => {
   const { value, setValue, showError, disabled, customComponents } = useField<string | null>({
     path,
   })
-  const { admin = {}, label, required } = field
+  const { admin = {}, label = field.name, required = false } = field
   const isReadOnly = readOnly === true || disabled
   const classes = ['field-type', 'date-time-field', admin.className]
     .concat(showError ? 'date-time-field--has-error' : [], isReadOnly ? 'read-only' : [])
@@ -36,12 +36,12 @@ const Instant: DateFieldClientComponent = ({ field, path, readOnly }) => {
             if (!isReadOnly) setValue(shown instanceof Date ? instantShownAs(shown) : null)
           }}
           readOnly={isReadOnly}
-          value={value ? shownAs(value) : undefined}
+          value={value ? shownAs(value) : ''}
         />
       </div>
       <RenderCustomComponent
         CustomComponent={customComponents?.Description}
-        Fallback={<FieldDescription description={admin.description} path={path} />}
+        Fallback={<FieldDescription description={admin.description ?? ''} path={path} />}
       />
     </div>
   )
