@@ -7,6 +7,7 @@ import {
   FieldLabel,
   RenderCustomComponent,
   useField,
+  useTranslation,
   withCondition,
 } from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
@@ -17,6 +18,7 @@ const Instant: DateFieldClientComponent = ({ field, path, readOnly }) => {
   const { value, setValue, showError, disabled, customComponents } = useField<string | null>({
     path,
   })
+  const { dateFNS } = useTranslation().i18n
   const { admin = {}, label = field.name, required = false } = field
   const isReadOnly = readOnly === true || disabled
   const classes = ['field-type', 'date-time-field', admin.className]
@@ -32,6 +34,8 @@ const Instant: DateFieldClientComponent = ({ field, path, readOnly }) => {
         <FieldError path={path} showError={showError} />
         <DatePicker
           {...admin.date}
+          // The names of months arrive after the page: said each time, so that they are drawn when they are there.
+          overrides={{ ...admin.date?.overrides, ...(dateFNS && { locale: dateFNS }) }}
           onChange={(shown) => {
             if (!isReadOnly) setValue(shown instanceof Date ? instantShownAs(shown) : null)
           }}
