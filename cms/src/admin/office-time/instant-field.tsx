@@ -19,9 +19,9 @@ const Instant: DateFieldClientComponent = ({ field, path, readOnly }) => {
     path,
   })
   const { dateFNS } = useTranslation().i18n
-  const { admin = {}, label = field.name, required = false } = field
+  const { admin, label = field.name, required = false } = field
   const isReadOnly = readOnly === true || disabled
-  const classes = ['field-type', 'date-time-field', admin.className]
+  const classes = ['field-type', 'date-time-field', admin?.className]
     .concat(showError ? 'date-time-field--has-error' : [], isReadOnly ? 'read-only' : [])
     .filter(Boolean)
   return (
@@ -33,9 +33,9 @@ const Instant: DateFieldClientComponent = ({ field, path, readOnly }) => {
       <div className="field-type__wrap" id={`field-${path.replace(/\./g, '__')}`}>
         <FieldError path={path} showError={showError} />
         <DatePicker
-          {...admin.date}
+          {...admin?.date}
           // The names of months arrive after the page: said each time, so that they are drawn when they are there.
-          overrides={{ ...admin.date?.overrides, ...(dateFNS && { locale: dateFNS }) }}
+          overrides={{ ...admin?.date?.overrides, ...(dateFNS && { locale: dateFNS }) }}
           onChange={(shown) => {
             if (!isReadOnly) setValue(shown instanceof Date ? instantShownAs(shown) : null)
           }}
@@ -45,7 +45,7 @@ const Instant: DateFieldClientComponent = ({ field, path, readOnly }) => {
       </div>
       <RenderCustomComponent
         CustomComponent={customComponents?.Description}
-        Fallback={<FieldDescription description={admin.description ?? ''} path={path} />}
+        Fallback={<FieldDescription description={admin?.description ?? ''} path={path} />}
       />
     </div>
   )
