@@ -24,7 +24,7 @@ describe('a document that a colleague has open', () => {
     // The first change takes the lock, a moment later.
     const isTold = async () => {
       await second.open(path)
-      return notice.getByText('lucrează acum la acest document').isVisible()
+      return notice.locator('.avizier-lock').isVisible()
     }
     await expect.poll(isTold, { timeout: 60_000, interval: 500 }).toBe(true)
     const text = await notice.innerText()

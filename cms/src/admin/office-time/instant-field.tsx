@@ -7,6 +7,7 @@ import {
   FieldLabel,
   RenderCustomComponent,
   useField,
+  useTranslation,
   withCondition,
 } from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
@@ -17,9 +18,10 @@ const Instant: DateFieldClientComponent = ({ field, path, readOnly }) => {
   const { value, setValue, showError, disabled, customComponents } = useField<string | null>({
     path,
   })
-  const { admin = {}, label, required } = field
+  const { dateFNS } = useTranslation().i18n
+  const { admin, label = field.name, required = false } = field
   const isReadOnly = readOnly === true || disabled
-  const classes = ['field-type', 'date-time-field', admin.className]
+  const classes = ['field-type', 'date-time-field', admin?.className]
     .concat(showError ? 'date-time-field--has-error' : [], isReadOnly ? 'read-only' : [])
     .filter(Boolean)
   return (
@@ -31,17 +33,19 @@ const Instant: DateFieldClientComponent = ({ field, path, readOnly }) => {
       <div className="field-type__wrap" id={`field-${path.replace(/\./g, '__')}`}>
         <FieldError path={path} showError={showError} />
         <DatePicker
-          {...admin.date}
+          {...admin?.date}
+          // The names of months arrive after the page: said each time, so that they are drawn when they are there.
+          overrides={{ ...admin?.date?.overrides, ...(dateFNS && { locale: dateFNS }) }}
           onChange={(shown) => {
             if (!isReadOnly) setValue(shown instanceof Date ? instantShownAs(shown) : null)
           }}
           readOnly={isReadOnly}
-          value={value ? shownAs(value) : undefined}
+          value={value ? shownAs(value) : ''}
         />
       </div>
       <RenderCustomComponent
         CustomComponent={customComponents?.Description}
-        Fallback={<FieldDescription description={admin.description} path={path} />}
+        Fallback={<FieldDescription description={admin?.description ?? ''} path={path} />}
       />
     </div>
   )
