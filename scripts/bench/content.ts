@@ -39,7 +39,8 @@ import {
   topicsLink,
 } from '@avizier/site/src/text/navigation.ts'
 import { validityText } from '@avizier/site/src/text/periods.ts'
-import { shortHash, telephoneLink } from '@avizier/site/src/text/register.ts'
+import { telephonePieces } from '@avizier/site/src/text/reachable.ts'
+import { shortHash } from '@avizier/site/src/text/register.ts'
 import { sectionTexts } from '@avizier/site/src/text/sections.ts'
 import { compiledSite } from '../start/house.ts'
 
@@ -109,7 +110,7 @@ async function siteOf(reader: Reader) {
     tagline,
     address,
     phone,
-    phoneLink: telephoneLink(phone),
+    phoneLink: telephonePieces(phone).find(({ href }) => href)?.href ?? '',
     menu,
     search: searchLink,
     /** Headings and links of the footer, beside the office's own. */
