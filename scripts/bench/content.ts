@@ -112,7 +112,7 @@ async function siteOf(reader: Reader) {
     tagline,
     address,
     phone,
-    phoneLink: telephonePieces(phone)[0]?.href ?? '',
+    phoneLink: telephonePieces(phone).find(({ href }) => href)?.href ?? '',
     menu,
     search: searchLink,
     /** Headings and links of the footer, beside the office's own. */

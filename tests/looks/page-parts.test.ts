@@ -80,7 +80,9 @@ it('everything that can be pressed is at least 24 px high and wide, but for link
           (target) => !target.closest('.prose p, .prose li, figcaption, td, dd, p:not(.contact)'),
         )
         .map((target) => ({ target, box: target.getBoundingClientRect() }))
-        .filter(({ box }) => box.height < 24 || box.width < 24)
+        .filter(
+          ({ target, box }) => box.height < (target.matches('.button') ? 34 : 24) || box.width < 24,
+        )
         .map(({ target, box }) => `${target.textContent.trim()} ${box.width} × ${box.height}`),
     )
     small.push(...found.map((target) => `${address}: ${target}`))

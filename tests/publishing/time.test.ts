@@ -50,7 +50,7 @@ const twoDays: [Page, string, string] = [
 const lastDay: [Page, string, string] = [
   'debate',
   'o zi pentru propuneri',
-  'astăzi, până la ora 12:00, ultima zi',
+  'astăzi, până la ora\u00A012:00, ultima zi',
 ]
 const deadline: [Page, string, string] = ['debate', 'Se primesc propuneri', 'Urmează dezbaterea']
 const debated: [Page, string, string] = [

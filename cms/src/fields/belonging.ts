@@ -17,6 +17,10 @@ export const belongingFields = (): Field[] => [
     label: { ro: 'Contact pentru presă', en: 'Press contact' },
     type: 'relationship',
     relationTo: 'contacts',
-    admin: { position: 'sidebar' },
+    admin: {
+      position: 'sidebar',
+      description:
+        'Cui i se adresează jurnaliștii. Cetățenii găsesc pe pagină telefonul și e-mailul compartimentului.',
+    },
   },
 ]

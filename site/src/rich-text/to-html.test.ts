@@ -84,7 +84,7 @@ describe('toHtml', () => {
     )
     expect(html).toContain('width="2400" height="1600"')
     expect(html).toContain('alt="Pasajul pietonal, văzut dinspre parc"')
-    expect(html).toContain('<span>Azi</span> · <span>Foto: Primăria Cluj-Napoca</span>')
+    expect(html).toContain('<span>Azi</span> · <span>Foto: Primăria Cluj-\u2060Napoca</span>')
     expect(html).toMatch(
       /<source type="image\/avif" srcset="\/fisiere\/[0-9a-f]{16}\/pasaj-360\.avif 360w,/,
     )

@@ -7,6 +7,7 @@ const read = (pieces: { text: string }[]) =>
     .map(({ text }) => text)
     .join('')
     .replaceAll('\u00A0', ' ')
+    .replaceAll('\u2060', '')
 
 describe('telephonePieces', () => {
   it.each([
