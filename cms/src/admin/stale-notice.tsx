@@ -40,7 +40,8 @@ export const StaleNotice = () => {
   const hasDrafts = Boolean(docConfig?.versions?.drafts)
   return (
     <aside className="avizier-notice avizier-notice--urgent" role="alert">
-      <LeaveWithoutSaving />
+      {/* Payload asks by itself only where nothing autosaves. */}
+      {hasDrafts && <LeaveWithoutSaving />}
       <h3>Ce ați scris nu este salvat</h3>
       <p>
         Între timp documentul a fost salvat și de altcineva sau din altă fereastră, așa că de aici
