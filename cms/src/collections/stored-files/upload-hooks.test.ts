@@ -1,3 +1,5 @@
+// Long: pictures and documents share one newsroom, which takes a while to open.
+
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
