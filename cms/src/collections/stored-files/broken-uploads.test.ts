@@ -223,3 +223,23 @@ describe('a picture', () => {
     expect(performance.now() - started).toBeLessThan(10_000)
   })
 })
+
+describe('an address of a file', () => {
+  it.each([
+    '%00',
+    'a%00b.pdf',
+    '%2e%2e%2fnewsroom.db',
+    '..%5cnewsroom.db',
+    'a'.repeat(3000),
+    'CON',
+    'nimic.pdf?prefix=a',
+    'nimic.pdf?prefix=',
+    'nimic.pdf?prefix[a]=b',
+  ])('called %j is answered with a reason', async (name) => {
+    for (const collection of ['documents', 'media'])
+      for (const as of ['editor', 'department'] as const) {
+        const { status } = await desk.request('GET', `/${collection}/file/${name}`, { as })
+        expect([as, status]).toEqual([as, expect.toBeOneOf([400, 403, 404])])
+      }
+  })
+})
