@@ -9,7 +9,7 @@ import { fileAccess } from '../stored-files/file-access.ts'
 import { guardFileWrites } from '../stored-files/guard-file-writes.ts'
 import { maxFileBytes } from '../stored-files/limits.ts'
 import { ownerFields, setOwner } from '../stored-files/owner-fields.ts'
-import { serveStoredFile } from '../stored-files/serve.ts'
+import { serveStoredFile, tellNoPrefix } from '../stored-files/serve.ts'
 import { describeFile, sourceIn } from '../stored-files/store.ts'
 import { uploadHooks, type UploadKind } from '../stored-files/upload-hooks.ts'
 import { documentFields } from './fields.ts'
@@ -71,6 +71,7 @@ export function documentsCollection({ uploadsDir }: { uploadsDir: string }): Col
       afterChange: [hooks.afterChange],
       beforeDelete: [keepWhatIsShown],
       afterDelete: [hooks.afterDelete],
+      afterError: [tellNoPrefix],
     },
   }
 }

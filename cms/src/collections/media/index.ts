@@ -9,7 +9,7 @@ import { fileAccess } from '../stored-files/file-access.ts'
 import { guardFileWrites } from '../stored-files/guard-file-writes.ts'
 import { maxFileBytes } from '../stored-files/limits.ts'
 import { ownerFields, setOwner } from '../stored-files/owner-fields.ts'
-import { serveStoredFile } from '../stored-files/serve.ts'
+import { serveStoredFile, tellNoPrefix } from '../stored-files/serve.ts'
 import { uploadHooks, type UploadKind } from '../stored-files/upload-hooks.ts'
 import { cleanImage, type CleanImage } from './clean-image.ts'
 import { mediaFields } from './fields.ts'
@@ -76,6 +76,7 @@ export function mediaCollection({ uploadsDir }: { uploadsDir: string }): Collect
       afterChange: [hooks.afterChange],
       beforeDelete: [keepWhatIsShown],
       afterDelete: [hooks.afterDelete],
+      afterError: [tellNoPrefix],
     },
   }
 }

@@ -67,10 +67,6 @@ describe('a form', () => {
       () => Buffer.concat([part('Content-Disposition: form-data; name="file"', 'null'), end]),
     ],
     [
-      'with two files',
-      () => Buffer.concat([part(fileHeader(), pdf), part(fileHeader('b.pdf'), pdf), end]),
-    ],
-    [
       'with many files',
       () => Buffer.concat([...Array.from({ length: 9 }, () => part(fileHeader(), pdf)), end]),
     ],
@@ -93,6 +89,12 @@ describe('a form', () => {
         expect.stringMatching(/"message":"[^"]{10}/),
       ])
     }
+  })
+
+  it('with two files brings none', async () => {
+    const two = Buffer.concat([part(fileHeader(), pdf), part(fileHeader('b.pdf'), pdf), end])
+    expect((await send(two))[0]).toBe(400)
+    expect((await send(two, multipart, `/documents/${stored}`, 'PATCH'))[0]).toBe(400)
   })
 
   it.each(['a\u0000b.pdf', '\u0000', '..', '/', 'a'.repeat(5000), '\u202E.pdf', ''])(
@@ -219,5 +221,25 @@ describe('a picture', () => {
       expect.stringMatching(/este gol|trunchiată sau deteriorată|megapixeli/),
     ])
     expect(performance.now() - started).toBeLessThan(10_000)
+  })
+})
+
+describe('an address of a file', () => {
+  it.each([
+    '%00',
+    'a%00b.pdf',
+    '%2e%2e%2fnewsroom.db',
+    '..%5cnewsroom.db',
+    'a'.repeat(3000),
+    'CON',
+    'nimic.pdf?prefix=a',
+    'nimic.pdf?prefix=',
+    'nimic.pdf?prefix[a]=b',
+  ])('called %j is answered with a reason', async (name) => {
+    for (const collection of ['documents', 'media'])
+      for (const as of ['editor', 'department'] as const) {
+        const { status } = await desk.request('GET', `/${collection}/file/${name}`, { as })
+        expect([as, status]).toEqual([as, expect.toBeOneOf([400, 403, 404])])
+      }
   })
 })

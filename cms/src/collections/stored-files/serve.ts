@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { storedFile } from '@avizier/shared/snapshots/fields'
-import type { PayloadRequest, UploadConfig } from 'payload'
+import type { AfterErrorHook, PayloadRequest, UploadConfig } from 'payload'
 import type { StoredRow } from '../stored-row.ts'
 import type { FileCollection } from './attached-files.ts'
 import { readsAllFiles } from './file-access.ts'
@@ -27,10 +27,7 @@ export const serveStoredFile =
     const found = await findServed(req, filename)
     const type = types[path.extname(filename).slice(1)]
     if (!found || !type)
-      return Response.json(
-        { errors: [{ message: `Fișierul „${filename}” nu există.` }] },
-        { status: 404, headers: safeHeaders },
-      )
+      return Response.json(noFile(filename), { status: 404, headers: safeHeaders })
     return new Response(Readable.toWeb(createReadStream(found.path)) as ReadableStream, {
       headers: {
         ...safeHeaders,
@@ -53,6 +50,15 @@ export const serveStoredFile =
       return undefined
     }
   }
+
+const noFile = (name: string) => ({ errors: [{ message: `Fișierul „${name}” nu există.` }] })
+
+/** Payload asks the rows for the `prefix` of an address, which files in the cloud have and ours do not: there is no such file. */
+export const tellNoPrefix: AfterErrorHook = ({ req }) => {
+  const { filename } = req.routeParams ?? {}
+  if (typeof filename !== 'string' || !req.searchParams?.has('prefix')) return
+  return { status: 404, response: noFile(filename) }
+}
 
 export interface ServeOptions {
   collection: FileCollection

@@ -1,4 +1,6 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+// Long: pictures and documents share one newsroom, which takes a while to open.
+
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
@@ -131,6 +133,14 @@ describe('pictures', () => {
     const { original } = snapshot
     const bytes = await readFile(path.join(dir, 'media', original.source))
     expect(bytes.length).toBe(original.bytes)
+    await payload.delete({ collection: 'media' as never, id })
+    expect(await stored('media')).toEqual([])
+  })
+
+  it('called like a device are published and deleted like any other', async () => {
+    const { id, filename } = await createImage(await photograph(100, 100), 'CON.png', { alt: 'x' })
+    expect(filename).toBe('imagine-con.jpg')
+    parseSnapshot('media', mediaToSnapshot(await rowOf('media', id)))
     await payload.delete({ collection: 'media' as never, id })
     expect(await stored('media')).toEqual([])
   })
@@ -361,6 +371,13 @@ describe('documents', () => {
     const [source] = await stored('documents')
     await rm(path.join(dir, 'documents', String(source)))
     await payload.delete({ collection: 'documents' as never, id })
+    // What cannot be removed is told to the log: by then the row is gone, and that is the answer.
+    const stubborn = await createPdf('a.pdf', await pdfSaying('Cuvinte'))
+    const [inTheWay] = await stored('documents')
+    await rm(path.join(dir, 'documents', String(inTheWay)))
+    await mkdir(path.join(dir, 'documents', String(inTheWay)))
+    await payload.delete({ collection: 'documents' as never, id: stubborn.id })
+    await rm(path.join(dir, 'documents', String(inTheWay)), { recursive: true })
     const nameless = await createPdf('b.pdf', await pdfSaying('Cuvinte'))
     await payload.db.updateOne({
       collection: 'documents',
