@@ -17,17 +17,19 @@ export function newsroomEditor(
         ...adapter.hooks,
         beforeValidate: [refuseMalformed, ...(adapter.hooks?.beforeValidate ?? [])],
       },
-      validate: async (value, options) => {
-        const trouble = malformation(value) ?? troubleIn(value, options.required === true)
-        if (trouble && value !== null && value !== undefined) return trouble
-        return withoutNodeType(await adapter.validate(value, options))
+      validate: async (value: unknown, options) => {
+        const { required } = options as { required?: unknown }
+        const trouble = value ? (malformation(value) ?? troubleIn(value, required === true)) : null
+        return trouble ?? withoutNodeType(await adapter.validate(value, options))
       },
     }
   }
 }
 
 /** Before anything of Payload walks through it, in drafts too. */
-const refuseMalformed: BeforeValidate = ({ value, path, collection, req }) => {
+const refuseMalformed: BeforeValidate = (hook) => {
+  const { path, collection, req } = hook
+  const value: unknown = hook.value
   const message = malformation(value)
   if (!message) return value
   throw new ValidationError(

@@ -38,7 +38,7 @@ const deep = (levels: number): unknown =>
         type: 'list',
         listType: 'bullet',
         tag: 'ul',
-        children: [{ type: 'listitem', children: [deep(levels - 1)] }],
+        children: [{ type: 'listitem', value: 1, children: [deep(levels - 1)] }],
       }
 
 describe('a text that a page cannot show whole is refused with a sentence, and never with a 500', () => {

@@ -30,10 +30,11 @@ export function malformation(state: unknown): string | null {
     const next: unknown[] = []
     for (const node of level) {
       if (!isNode(node) || typeof node.type !== 'string') return troubles.malformed
-      const { children = [], text = '', fields = {} } = node
+      const { text = '', fields = {} } = node
+      const children: unknown = node.children ?? []
       if (!Array.isArray(children) || typeof text !== 'string' || !isNode(fields))
         return troubles.malformed
-      next.push(...children)
+      next.push(...(children as unknown[]))
       const { content } = fields
       if (isNode(content)) next.push(content.root)
     }
