@@ -1,5 +1,6 @@
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { ValidationError, type RichTextHooks } from 'payload'
+import { withOurHeadings } from './heading-levels.ts'
 import { malformation, troubleIn } from './trouble.ts'
 
 type BeforeValidate = NonNullable<RichTextHooks['beforeValidate']>[number]
@@ -15,7 +16,7 @@ export function newsroomEditor(
       ...adapter,
       hooks: {
         ...adapter.hooks,
-        beforeValidate: [refuseMalformed, ...(adapter.hooks?.beforeValidate ?? [])],
+        beforeValidate: [takeIn, ...(adapter.hooks?.beforeValidate ?? [])],
       },
       validate: async (value: unknown, options) => {
         const { required } = options as { required?: unknown }
@@ -26,12 +27,12 @@ export function newsroomEditor(
   }
 }
 
-/** Before anything of Payload walks through it, in drafts too. */
-const refuseMalformed: BeforeValidate = (hook) => {
+/** Before anything of Payload walks through it, in drafts too: refuses what is no state, puts headings on our levels. */
+const takeIn: BeforeValidate = (hook) => {
   const { path, collection, req } = hook
   const value: unknown = hook.value
   const message = malformation(value)
-  if (!message) return value
+  if (!message) return withOurHeadings(value)
   throw new ValidationError(
     {
       ...(collection && { collection: collection.slug }),
