@@ -18,7 +18,7 @@ export function newsroomEditor(
         ...adapter.hooks,
         beforeValidate: [takeIn, ...(adapter.hooks?.beforeValidate ?? [])],
       },
-      validate: async (value: unknown, options) => {
+      validate: async (value, options) => {
         const { required } = options as { required?: unknown }
         const trouble = value ? (malformation(value) ?? troubleIn(value, required === true)) : null
         return trouble ?? withoutNodeType(await adapter.validate(value, options))
