@@ -48,7 +48,7 @@ describe('mendLetters', () => {
     ['un cuvânt\u2028și altul', 'un cuvânt și altul'],
     ['un rând\r\nși altul\rși altul', 'un rând\nși altul\nși altul'],
     ['co\u0000loană\tnouă\n', 'coloană\tnouă\n'],
-    ['\u0084Zilele\u0094 2025\u00962026, 5\u0080\u0081', '„Zilele” 2025–2026, 5€'],
+    ['\u0084Zilele\u0094 2025\u00962026, 5\u0080\u0081a', '„Zilele” 2025–2026, 5€ a'],
     ['jumătate \uD83D de emoji', 'jumătate \uFFFD de emoji'],
     ['\uFEFFtitlu\u200Blung', 'titlulung'],
   ])('%j → %j', (text, mended) => {

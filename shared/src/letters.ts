@@ -8,17 +8,24 @@ const turkishNames =
   /^(şahin|şener|şenol|şimşek|şen|şeker|şaban|şirin|aktaş|demirtaş|yavaş|ateş|barış|beşiktaş|başakşehir|eskişehir|kırşehir|nevşehir|uşak|muş|maraş|kahramanmaraş|paşa|akşener|ayşe|işbank)/iu
 
 /** What U+0080 to U+009F were before a program took Windows-1252 for Unicode, as HTML reads `&#128;` to `&#159;`. */
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
-/** Breaks that only word processors and data files know. */
-const oddBreaks = /[\v\f\u001C-\u001F\u2028\u2029]/g
+/** Breaks that only word processors and data files know: U+000B, U+000C, U+001C to U+001F. */
+const isOddBreak = (code: number): boolean =>
+  code === 0x0b || code === 0x0c || (code >= 0x1c && code <= 0x1f)
+
+function mendControl(control: string): string {
+  if (control === '\t' || control === '\n') return control
+  const code = control.charCodeAt(0)
+  return isOddBreak(code) ? ' ' : (windows1252[code - 0x80] ?? '')
+}
 
 /**
- * Characters that nobody sees and that have no work in a text of ours: controls, noncharacters, marks that turn the
- * direction of what follows, tags outside of flags. Joiners, soft hyphens and LRM, RLM, ALM stay: they do work in words.
+ * Characters that nobody sees and that have no work in a text of ours: noncharacters, marks that turn the direction of
+ * what follows, tags outside of flags. Joiners, soft hyphens and LRM, RLM, ALM stay: they do work in words.
  */
 const unseen =
-  /(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}|[\u180E\u200B\u2061-\u2064\u202A-\u202E\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0001}]|(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0020}-\u{E007F}]/gu
+  /\p{Noncharacter_Code_Point}|[\u180E\u200B\u2061-\u2064\u202A-\u202E\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0001}]|(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0020}-\u{E007F}]/gu
 
 /**
  * Text as it is stored. Signs: half an emoji becomes U+FFFD, odd breaks become spaces, what no reader sees is left out.
@@ -29,8 +36,8 @@ export const mendLetters = (text: string): string =>
   text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
-    .replace(oddBreaks, ' ')
-    .replace(/[\u0080-\u009F]/g, (sign) => windows1252[sign.charCodeAt(0) - 0x80] ?? '')
+    .replace(/[\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/\p{Cc}/gu, mendControl)
     .replace(unseen, '')
     .normalize('NFC')
     .replace(/[\p{L}\p{M}]+/gu, (word) =>

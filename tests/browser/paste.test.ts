@@ -58,7 +58,7 @@ const paste = (html: string) =>
 async function publish(): Promise<string> {
   await page.locator('#action-save').click()
   await page.locator('[role=status]', { hasText: /Live din/ }).waitFor({ timeout: 60_000 })
-  const link = page.locator('[role=status] a, a[href*="/comunicate/"]').first()
+  const link = page.locator('a[href*="/comunicate/"]').first()
   return new URL((await link.getAttribute('href')) ?? '').pathname
 }
 

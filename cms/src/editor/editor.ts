@@ -17,12 +17,11 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import { calloutBlock } from './callout-block.ts'
+import { headingLevels } from './heading-levels.ts'
 import { linkFeature } from './link-feature.ts'
 import { newsroomEditor } from './newsroom-editor.ts'
 import { CleanPasteFeature } from './paste/feature.ts'
 import { uploadFields } from './upload-fields.ts'
-
-const headingLevels = [2, 3, 4] as const
 
 /** The editor of every text: what a press office needs and what `to-rich-text.ts` can publish, nothing more. */
 export const editor = newsroomEditor({

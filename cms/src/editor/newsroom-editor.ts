@@ -1,5 +1,6 @@
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { ValidationError, type RichTextHooks } from 'payload'
+import { withOurHeadings } from './heading-levels.ts'
 import { malformation, troubleIn } from './trouble.ts'
 
 type BeforeValidate = NonNullable<RichTextHooks['beforeValidate']>[number]
@@ -23,21 +24,23 @@ export function newsroomEditor(
       },
       hooks: {
         ...adapter.hooks,
-        beforeValidate: [refuseMalformed, ...(adapter.hooks?.beforeValidate ?? [])],
+        beforeValidate: [takeIn, ...(adapter.hooks?.beforeValidate ?? [])],
       },
       validate: async (value, options) => {
-        const trouble = malformation(value) ?? troubleIn(value, options.required === true)
-        if (trouble && value !== null && value !== undefined) return trouble
-        return withoutNodeType(await adapter.validate(value, options))
+        const { required } = options as { required?: unknown }
+        const trouble = value ? (malformation(value) ?? troubleIn(value, required === true)) : null
+        return trouble ?? withoutNodeType(await adapter.validate(value, options))
       },
     }
   }
 }
 
-/** Before anything of Payload walks through it, in drafts too. */
-const refuseMalformed: BeforeValidate = ({ value, path, collection, req }) => {
+/** Before anything of Payload walks through it, in drafts too: refuses what is no state, puts headings on our levels. */
+const takeIn: BeforeValidate = (hook) => {
+  const { path, collection, req } = hook
+  const value: unknown = hook.value
   const message = malformation(value)
-  if (!message) return value
+  if (!message) return withOurHeadings(value)
   throw new ValidationError(
     {
       ...(collection && { collection: collection.slug }),

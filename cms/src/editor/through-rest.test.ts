@@ -38,7 +38,7 @@ const deep = (levels: number): unknown =>
         type: 'list',
         listType: 'bullet',
         tag: 'ul',
-        children: [{ type: 'listitem', children: [deep(levels - 1)] }],
+        children: [{ type: 'listitem', value: 1, children: [deep(levels - 1)] }],
       }
 
 describe('a text that a page cannot show whole is refused with a sentence, and never with a 500', () => {
@@ -84,6 +84,11 @@ describe('a text that a page cannot show whole is refused with a sentence, and n
       troubles.unknown('relationship'),
     ],
     [
+      'an empty call-out',
+      state({ type: 'block', fields: { blockType: 'callout', title: 'T', content: null } }),
+      troubles.callout,
+    ],
+    [
       'a link to a file',
       state(
         paragraph({
@@ -107,6 +112,13 @@ describe('a text that a page cannot show whole is refused with a sentence, and n
   ])('in a draft too: %s', async (_, body) => {
     expect((await post(body, '?draft=true')).status).toBe(400)
   })
+})
+
+it('a heading above or below our levels is stored on the nearest, as the editor would not', async () => {
+  const heading = (tag: string) => ({ type: 'heading', version: 1, tag, children: [text(tag)] })
+  const { body } = await post(state(heading('h1'), heading('h3'), heading('h6')), '?draft=true')
+  const stored = body.doc.body as { root: { children: { tag: string }[] } }
+  expect(stored.root.children.map(({ tag }) => tag)).toEqual(['h2', 'h3', 'h4'])
 })
 
 it('nodes that the editor does not make keep their words on the page', async () => {

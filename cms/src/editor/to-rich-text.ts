@@ -1,5 +1,6 @@
 import { isBlankText } from '@avizier/shared/letters'
 import type { Block, RichText } from '@avizier/shared/rich-text'
+import { levelOf } from './heading-levels.ts'
 import { childrenOf, fieldsOf, nodesOf, type LexicalNode } from './lexical-node.ts'
 import { relationId } from '../fields/relation-id.ts'
 import { holdsApart, partsOf } from './parts.ts'
@@ -8,8 +9,6 @@ import { directionOf, paragraphOf, toFlow } from './to-flow.ts'
 import { isBlank, toInline } from './to-inline.ts'
 import { toList } from './to-list.ts'
 import { toTable } from './to-table.ts'
-
-type Heading = Extract<Block, { type: 'heading' }>
 
 /**
  * Lexical's JSON as the text that is published: an allow-list. Unknown nodes lose their shape and keep their words;
@@ -73,12 +72,6 @@ function headingOf(node: LexicalNode, line: LexicalNode[]): Block[] {
   const children = toInline(line)
   if (isBlank(children)) return []
   return [{ type: 'heading', level: levelOf(node.tag), ...directionOf(line, children), children }]
-}
-
-/** The page's title is the only h1, and the editor knows no heading below h4. */
-function levelOf(tag: unknown): Heading['level'] {
-  if (tag === 'h1' || tag === 'h2') return 2
-  return tag === 'h3' ? 3 : 4
 }
 
 function quoteOf(node: LexicalNode): Block | null {

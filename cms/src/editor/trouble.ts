@@ -12,6 +12,7 @@ export const troubles = {
   deep: 'Textul are liste sau tabele prea multe una în alta. Scrieți-le pe mai puține niveluri.',
   empty: 'Scrieți textul: acum nu are niciun cuvânt, nicio imagine și niciun document.',
   picture: 'O imagine din text nu s-a încărcat. Ștergeți-o din text sau încărcați-o din nou.',
+  callout: 'Un chenar din text este gol. Scrieți ce are de spus sau ștergeți-l.',
   link: (words: string) => `Legătura „${words}” nu are o adresă bună. ${webLinkMessage}`,
   unknown: (type: string) =>
     `În text este un element pe care pagina nu îl poate arăta („${type}”). Ștergeți-l sau scrieți-l ca text.`,
@@ -30,10 +31,11 @@ export function malformation(state: unknown): string | null {
     const next: unknown[] = []
     for (const node of level) {
       if (!isNode(node) || typeof node.type !== 'string') return troubles.malformed
-      const { children = [], text = '', fields = {} } = node
+      const { text = '', fields = {} } = node
+      const children: unknown = node.children ?? []
       if (!Array.isArray(children) || typeof text !== 'string' || !isNode(fields))
         return troubles.malformed
-      next.push(...children)
+      next.push(...(children as unknown[]))
       const { content } = fields
       if (isNode(content)) next.push(content.root)
     }
@@ -71,7 +73,8 @@ function troubleOf(node: LexicalNode): string | null {
         ? null
         : troubles.unknown(`upload: ${String(relationTo)}`)
     case 'block':
-      return fields.blockType === 'callout' ? null : troubles.unknown(String(fields.blockType))
+      if (fields.blockType !== 'callout') return troubles.unknown(String(fields.blockType))
+      return toRichText(fields.content).length === 0 ? troubles.callout : null
     case 'link':
     case 'autolink':
       return leadsNowhere(fields) ? troubles.link(textOf(toInline(childrenOf(node)))) : null

@@ -101,7 +101,7 @@ describe('every text field, through REST, with every character that nobody sees'
       .toBuffer()
     const media = await desk.payload.create({
       collection: 'media',
-      data: { alt: 'Un pod peste râu' } as never,
+      data: { alt: 'Un pod peste râu' },
       file: { data: png, mimetype: 'image/png', name: 'pod.png', size: png.length },
     })
     await stored('PATCH', `/media/${media.id}`, 'editor', 'media')
@@ -109,7 +109,7 @@ describe('every text field, through REST, with every character that nobody sees'
     const pdf = await pdfOf('Un plan')
     const document = await desk.payload.create({
       collection: 'documents',
-      data: { title: 'Plan' } as never,
+      data: { title: 'Plan' },
       file: { data: pdf, mimetype: 'application/pdf', name: 'plan.pdf', size: pdf.length },
     })
     await stored('PATCH', `/documents/${document.id}`, 'editor', 'documents')

@@ -5,11 +5,11 @@ it.each([
   [{}, null],
   [
     { pictures: 1 },
-    'O imagine nu a fost preluată: încărcați-o prin „Încărcare”, din lista care se deschide cu „/”.',
+    'O imagine nu a fost preluată: încărcați-o cu „Încarcă”, din lista pe care o deschide „/”.',
   ],
   [
     { pictures: 3, deletions: 1 },
-    '3\u00A0imagini nu au fost preluate: încărcați-le prin „Încărcare”, din lista care se deschide cu „/”. Un fragment șters cu „Urmărire modificări” nu a fost preluat.',
+    '3\u00A0imagini nu au fost preluate: încărcați-le cu „Încarcă”, din lista pe care o deschide „/”. Un fragment șters cu „Urmărire modificări” nu a fost preluat.',
   ],
   [
     { notes: 20 },

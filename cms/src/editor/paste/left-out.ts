@@ -23,9 +23,9 @@ type Sentence = [one: string, several: (number: (noun: string, nouns: string) =>
 
 const sentences: Record<keyof LeftOut, Sentence> = {
   pictures: [
-    'O imagine nu a fost preluată: încărcați-o prin „Încărcare”, din lista care se deschide cu „/”.',
+    'O imagine nu a fost preluată: încărcați-o cu „Încarcă”, din lista pe care o deschide „/”.',
     (number) =>
-      `${number('o imagine', 'imagini')} nu au fost preluate: încărcați-le prin „Încărcare”, din lista care se deschide cu „/”.`,
+      `${number('o imagine', 'imagini')} nu au fost preluate: încărcați-le cu „Încarcă”, din lista pe care o deschide „/”.`,
   ],
   notes: [
     'O notă de subsol nu a fost preluată: scrieți-o în text, dacă cititorul are nevoie de ea.',
