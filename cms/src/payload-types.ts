@@ -201,6 +201,9 @@ export interface PressRelease {
    * Documentul apare și pe paginile acestor teme.
    */
   topics?: (string | Topic)[] | null;
+  /**
+   * Cui i se adresează jurnaliștii. Cetățenii găsesc pe pagină telefonul și e-mailul compartimentului.
+   */
   contact?: (string | null) | Contact;
   /**
    * Din registratura instituției; poate fi completat și după publicare.
@@ -486,6 +489,9 @@ export interface Announcement {
    * Documentul apare și pe paginile acestor teme.
    */
   topics?: (string | Topic)[] | null;
+  /**
+   * Cui i se adresează jurnaliștii. Cetățenii găsesc pe pagină telefonul și e-mailul compartimentului.
+   */
   contact?: (string | null) | Contact;
   /**
    * Din registratura instituției; poate fi completat și după publicare.
@@ -613,6 +619,9 @@ export interface DebateNotice {
    * Documentul apare și pe paginile acestor teme.
    */
   topics?: (string | Topic)[] | null;
+  /**
+   * Cui i se adresează jurnaliștii. Cetățenii găsesc pe pagină telefonul și e-mailul compartimentului.
+   */
   contact?: (string | null) | Contact;
   /**
    * Din registratura instituției; poate fi completat și după publicare.
@@ -737,6 +746,9 @@ export interface Campaign {
    * Documentul apare și pe paginile acestor teme.
    */
   topics?: (string | Topic)[] | null;
+  /**
+   * Cui i se adresează jurnaliștii. Cetățenii găsesc pe pagină telefonul și e-mailul compartimentului.
+   */
   contact?: (string | null) | Contact;
   /**
    * Made from the title; fixed at first publication.
@@ -943,6 +955,9 @@ export interface Leaflet {
    * Documentul apare și pe paginile acestor teme.
    */
   topics?: (string | Topic)[] | null;
+  /**
+   * Cui i se adresează jurnaliștii. Cetățenii găsesc pe pagină telefonul și e-mailul compartimentului.
+   */
   contact?: (string | null) | Contact;
   validFrom?: string | null;
   /**
