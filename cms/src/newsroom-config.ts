@@ -81,9 +81,8 @@ export async function newsroomConfig({
     defaultDepth: 0,
     maxDepth: 3,
     telemetry: false,
-    hooks: { afterError: [tellUnreadable] },
     upload: uploadLimits,
-    hooks: { afterError: [tellMalformedForm] },
+    hooks: { afterError: [tellUnreadable, tellMalformedForm] },
     typescript: {
       outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts'),
     },
