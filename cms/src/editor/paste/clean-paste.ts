@@ -1,4 +1,3 @@
-import { isWebLink } from '../../fields/web-link.ts'
 import {
   blocksHtml,
   linesOf,
@@ -10,24 +9,15 @@ import {
   type Table,
 } from './blocks.ts'
 import { nothing, type LeftOut } from './left-out.ts'
-import { isBlank, marksIn, type Mark, type Piece } from './pieces.ts'
-import { headingLevelOf, omissionOf, styleOf, tagOf } from './source.ts'
+import { isBlank, type Piece } from './pieces.ts'
+import { inside, isOmitted, linkIn, piecesOf, textPieces, type Around } from './read-pieces.ts'
+import { drawnIn, isBlock, isElement, seen } from './seen.ts'
+import { headingLevelOf, tagOf } from './source.ts'
 import { itemOf, joinItems, lettersOf, marked, withoutDrawnMarker } from './word-lists.ts'
 
 /** What of a clipboard an editor takes over, and how much of what else it held. */
 export interface CleanPaste {
   html: string
-  leftOut: LeftOut
-}
-
-/** What surrounds a node that is read. */
-interface Around {
-  marks: readonly Mark[]
-  href: string | null
-  isFromRight: boolean
-  /** In an item of a real list, which needs no drawn one. */
-  isInItem: boolean
-  isPreformatted: boolean
   leftOut: LeftOut
 }
 
@@ -43,56 +33,6 @@ export function cleanPaste(root: Element, accepts: Accepts): CleanPaste {
     leftOut,
   })
   return { html: blocksHtml(blocks, accepts), leftOut }
-}
-
-const elementType = 1
-const textType = 3
-const commentType = 8
-const isElement = (node: Node): node is Element => node.nodeType === elementType
-
-const blockTags =
-  'address,article,aside,blockquote,body,center,caption,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,li,main,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul'
-const blocksNamed = new Set(blockTags.split(','))
-
-const isBlock = (element: Element): boolean =>
-  blocksNamed.has(tagOf(element)) || element.querySelector(blockTags) !== null
-
-/** What a reader of the source saw: without comments, and without the markers that Word draws before its items. */
-function seen(parent: Element): ChildNode[] {
-  let isDrawn = false
-  return [...parent.childNodes].filter((node) => {
-    if (node.nodeType === commentType) {
-      const data = node.nodeValue ?? ''
-      if (/^\[if !supportLists\]/i.test(data)) isDrawn = true
-      else if (/^\[endif\]/i.test(data)) isDrawn = false
-      return false
-    }
-    return !isDrawn && (!isElement(node) || styleOf(node).get('mso-list') !== 'ignore')
-  })
-}
-
-/** The marker that Word drew before a paragraph; null where it drew none. */
-function drawnIn(paragraph: Element): string | null {
-  const kept = new Set<Node>()
-  const keep = (node: Node) => {
-    kept.add(node)
-    if (isElement(node)) seen(node).forEach(keep)
-  }
-  keep(paragraph)
-  const drawn: string[] = []
-  const visit = (node: Node) => {
-    if (node.nodeType === textType) drawn.push(kept.has(node) ? '' : (node.nodeValue ?? ''))
-    node.childNodes.forEach(visit)
-  }
-  visit(paragraph)
-  const marker = drawn.join('').trim()
-  return marker === '' ? null : marker
-}
-
-function isOmitted(element: Element, leftOut: LeftOut): boolean {
-  const kind = omissionOf(element)
-  if (kind) leftOut[kind] += 1
-  return kind !== undefined
 }
 
 function blocksIn(parent: Element, around: Around): Block[] {
@@ -113,16 +53,6 @@ function blocksIn(parent: Element, around: Around): Block[] {
   }
   flush()
   return joinItems(blocks)
-}
-
-/** What holds for the nodes inside an element. */
-function inside(element: Element, around: Around): Around {
-  const dir = element.getAttribute('dir')?.toLowerCase()
-  return {
-    ...around,
-    marks: marksIn(element, around.marks),
-    isFromRight: dir === 'rtl' || (dir !== 'ltr' && around.isFromRight),
-  }
 }
 
 function blocksOf(element: Element, around: Around): Block[] {
@@ -169,37 +99,6 @@ function lineOf(element: Element, around: Around, facts: Pick<Line, 'kind' | 'le
 
 const joined = (lines: readonly Line[]): Piece[] =>
   lines.flatMap(({ pieces }, index): Piece[] => (index === 0 ? pieces : ['break', ...pieces]))
-
-function piecesOf(element: Element, around: Around): Piece[] {
-  if (tagOf(element) === 'br') return ['break']
-  const style = styleOf(element)
-  if (style.has('mso-tab-count') || style.get('mso-spacerun') === 'yes')
-    return [{ text: ' ', marks: around.marks, href: around.href }]
-  const within = linkIn(element, inside(element, around))
-  return seen(element).flatMap((node) => {
-    if (!isElement(node)) return textPieces(node, within)
-    return isOmitted(node, around.leftOut) ? [] : piecesOf(node, within)
-  })
-}
-
-/** Addresses of files and of places in the source lead nowhere from a page: their words stay. */
-function linkIn(element: Element, around: Around): Around {
-  const href = tagOf(element) === 'a' ? element.getAttribute('href') : null
-  if (href === null) return around
-  if (isWebLink(href.trim())) return { ...around, href: href.trim() }
-  around.leftOut.links += 1
-  return around
-}
-
-function textPieces(node: Node, { marks, href, isPreformatted }: Around): Piece[] {
-  if (node.nodeType !== textType) return []
-  const text = node.nodeValue ?? ''
-  const lines = isPreformatted ? text.split('\n') : [text]
-  return lines.flatMap((line, index): Piece[] => [
-    ...(index > 0 ? (['break'] as const) : []),
-    { text: line, marks, href },
-  ])
-}
 
 /** A list; one that counts in letters, which ours do not, as paragraphs that begin with them. */
 function listBlocks(element: Element, around: Around): Block[] {

@@ -1,0 +1,65 @@
+import { isWebLink } from '../../fields/web-link.ts'
+import type { LeftOut } from './left-out.ts'
+import { marksIn, type Mark, type Piece } from './pieces.ts'
+import { isElement, seen, textType } from './seen.ts'
+import { omissionOf, styleOf, tagOf } from './source.ts'
+
+/** What surrounds a node that is read. */
+export interface Around {
+  marks: readonly Mark[]
+  href: string | null
+  isFromRight: boolean
+  /** In an item of a real list, which needs no drawn one. */
+  isInItem: boolean
+  isPreformatted: boolean
+  leftOut: LeftOut
+}
+
+/** Counts what is left out; true where an element is. */
+export function isOmitted(element: Element, leftOut: LeftOut): boolean {
+  const kind = omissionOf(element)
+  if (kind) leftOut[kind] += 1
+  return kind !== undefined
+}
+
+/** What holds for the nodes inside an element. */
+export function inside(element: Element, around: Around): Around {
+  const dir = element.getAttribute('dir')?.toLowerCase()
+  return {
+    ...around,
+    marks: marksIn(element, around.marks),
+    isFromRight: dir === 'rtl' || (dir !== 'ltr' && around.isFromRight),
+  }
+}
+
+/** The words of an element that is no block. */
+export function piecesOf(element: Element, around: Around): Piece[] {
+  if (tagOf(element) === 'br') return ['break']
+  const style = styleOf(element)
+  if (style.has('mso-tab-count') || style.get('mso-spacerun') === 'yes')
+    return [{ text: ' ', marks: around.marks, href: around.href }]
+  const within = linkIn(element, inside(element, around))
+  return seen(element).flatMap((node) => {
+    if (!isElement(node)) return textPieces(node, within)
+    return isOmitted(node, around.leftOut) ? [] : piecesOf(node, within)
+  })
+}
+
+/** Addresses of files and of places in the source lead nowhere from a page: their words stay. */
+export function linkIn(element: Element, around: Around): Around {
+  const href = tagOf(element) === 'a' ? element.getAttribute('href') : null
+  if (href === null) return around
+  if (isWebLink(href.trim())) return { ...around, href: href.trim() }
+  around.leftOut.links += 1
+  return around
+}
+
+export function textPieces(node: Node, { marks, href, isPreformatted }: Around): Piece[] {
+  if (node.nodeType !== textType) return []
+  const text = node.nodeValue ?? ''
+  const lines = isPreformatted ? text.split('\n') : [text]
+  return lines.flatMap((line, index): Piece[] => [
+    ...(index > 0 ? (['break'] as const) : []),
+    { text: line, marks, href },
+  ])
+}
