@@ -1,7 +1,7 @@
 import { addDays, startOfDay } from '@avizier/shared/dates'
 import { slugify } from '@avizier/shared/letters'
 import { debateNoticeLegalBasis } from '@avizier/shared/labels'
-import { at, resolveDay } from './calendar.ts'
+import { at, resolveDay, workdayBefore } from './calendar.ts'
 import type { When } from './calendar.ts'
 import type {
   WrittenAnnouncement,
@@ -153,7 +153,7 @@ export function assembleDebate(written: WrittenDebate, now: Date): Assembled<Dem
   const { on, page, belonging, registration } = common(written, now)
   const { papers, later, ...text } = written.write(on)
   const { after = 0, note = '', papers: laterPapers = [], minutes, ...said } = later ?? {}
-  const laterOn = addDays(on, after)
+  const laterOn = workdayBefore(addDays(on, after))
   const laterAt = at(laterOn, '10:00')
   const atFirst = { lead: text.lead, body: text.body, documents: keysOf(papers) }
   return {
@@ -235,7 +235,7 @@ export function assembleCampaign(written: WrittenCampaign, now: Date): Assembled
       materials: keysOf(papers),
       changed: later
         ? {
-            at: at(addDays(on, later.after), '10:00'),
+            at: at(workdayBefore(addDays(on, later.after)), '10:00'),
             note: later.note,
             before: { lead: text.lead, body: text.body },
           }

@@ -274,7 +274,7 @@ export const debateNotices: WrittenDebate[] = [
         ),
       ],
       later: {
-        after: 31,
+        after: 33,
         note: 'consultarea s-a încheiat',
         lead: `Consultarea s-a desfășurat până la ${fullDay(addDays(on, 29))}. Propunerile primite sunt în analiză.`,
       },

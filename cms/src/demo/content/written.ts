@@ -17,7 +17,7 @@ export type WrittenPaper = { key: string; title: string } & (
   { heading: string; pages: RichText[] } | { scan: string[] }
 )
 
-/** What an item came to say `after` so many days; the rest stayed. */
+/** What an item came to say `after` so many days, or on the Friday before; the rest stayed. */
 interface Later {
   after: number
   note: string
