@@ -1,3 +1,4 @@
+import { forgottenSentence } from '@avizier/cms/collections/users/refuse-forgotten.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
@@ -59,6 +60,22 @@ describe('in a browser', () => {
     expect(await page.locator('.avizier-json pre').innerText()).toMatch(/^\{\n {2}"/)
     await page.context().close()
   })
+})
+
+describe('somebody who forgot the password', () => {
+  it.each(['/forgot', '/reset/niciunul'])(
+    'is told at %s whom to ask, and given no form',
+    async (path) => {
+      const page = await browser.newPage()
+      const { cmsUrl } = inject('newsroom')
+      await page.goto(`${cmsUrl}/admin${path}`, { waitUntil: 'networkidle' })
+      await page.getByText(forgottenSentence).waitFor()
+      expect(await page.locator('input, form').count()).toBe(0)
+      await page.getByRole('link', { name: 'Înapoi la autentificare' }).click()
+      await page.locator('#field-password').waitFor()
+      await page.context().close()
+    },
+  )
 })
 
 describe('at 360 px', () => {

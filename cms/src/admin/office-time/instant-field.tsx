@@ -11,8 +11,11 @@ import {
   withCondition,
 } from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
-import type { DateFieldClientComponent } from 'payload'
+import type { DateField, DateFieldClientComponent } from 'payload'
 import { instantShownAs, shownAs } from './wall-clock.ts'
+
+/** Payload's type of a field in the browser loses this one behind an optional. */
+type Picker = NonNullable<DateField['admin']>['date']
 
 const Instant: DateFieldClientComponent = ({ field, path, readOnly }) => {
   const { value, setValue, showError, disabled, customComponents } = useField<string | null>({
@@ -33,9 +36,9 @@ const Instant: DateFieldClientComponent = ({ field, path, readOnly }) => {
       <div className="field-type__wrap" id={`field-${path.replace(/\./g, '__')}`}>
         <FieldError path={path} showError={showError} />
         <DatePicker
-          {...admin?.date}
+          {...(admin?.date as Picker)}
           // The names of months arrive after the page: said each time, so that they are drawn when they are there.
-          overrides={{ ...admin?.date?.overrides, ...(dateFNS && { locale: dateFNS }) }}
+          overrides={{ locale: dateFNS }}
           onChange={(shown) => {
             if (!isReadOnly) setValue(shown instanceof Date ? instantShownAs(shown) : null)
           }}
