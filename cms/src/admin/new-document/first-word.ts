@@ -17,7 +17,7 @@ export const firstWordOf = (slug: AuthoredCollection): FirstWord =>
     : {
         name: 'title',
         label: 'Titlu',
-        help: 'Îl puteți schimba oricând până la publicare.',
+        help: 'Îl puteți schimba oricând. Adresa paginii rămâne cea de la prima publicare.',
         inputMode: 'text',
       }
 

@@ -26,7 +26,7 @@ it('a term of four days, without documents or a person, is published only with a
   const [field, ...others] = error?.data.errors ?? []
   expect([field?.path, others]).toEqual(['legalReason', []])
   expect(field?.message).toMatch(
-    /^Termenul pentru propuneri este .*, la 4\u00A0zile de la publicare; după lege, cel mai devreme .*Nu este atașat niciun document.*Nu este numită persoana responsabilă.*scrieți aici de ce se publică așa\.$/,
+    /^Corectați sau scrieți aici de ce se publică așa\. Termenul pentru propuneri este .*, la 4\u00A0zile de la publicare; după lege, cel mai devreme .*Nu este atașat niciun document.*Nu este numită persoana responsabilă/,
   )
   const blank = await send(notice({ _status: 'published', legalReason: '  ' }))
   expect(blank.status).toBe(400)

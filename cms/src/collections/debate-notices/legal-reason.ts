@@ -9,7 +9,8 @@ export const validateLegalReason: TextareaFieldValidation = (value, options) => 
   if (valid !== true || value?.trim()) return valid
   const concerns = legalConcerns(noticeFactsOf(options.data), new Date())
   if (concerns.length === 0) return true
-  return [...concerns, 'Corectați sau scrieți aici de ce se publică așa.'].join(' ')
+  // The form cuts what is long: the concerns stand above the field too.
+  return ['Corectați sau scrieți aici de ce se publică așa.', ...concerns].join(' ')
 }
 
 /** The concerns while one writes, and the reason; the reason stays in the office. */
