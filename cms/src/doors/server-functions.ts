@@ -6,7 +6,7 @@ import {
 } from 'payload'
 import { z } from 'zod'
 import { isStaff } from '../access/is-staff.ts'
-import { mayEdit } from './own-collections/may-edit.ts'
+import { mayEdit, type Lockable } from './own-collections/may-edit.ts'
 
 /** What the admin's screens ask of the server; Payload's others are of features that this newsroom does not have. */
 const allowed = new Set([
@@ -45,11 +45,14 @@ export async function throughServerFunctionDoor(
   return run(await withoutForeignLock(parsed.data, { payload, user } as PayloadRequest))
 }
 
-const lockSchema = z.object({
-  id: z.string().optional(),
-  collectionSlug: z.string().optional(),
-  globalSlug: z.string().optional(),
-})
+const lockSchema = z.union([
+  z
+    .object({ collectionSlug: z.string(), id: z.string() })
+    .transform(({ collectionSlug, id }): Lockable => ({ collection: collectionSlug, id })),
+  z
+    .object({ globalSlug: z.string() })
+    .transform(({ globalSlug }): Lockable => ({ global: globalSlug })),
+])
 
 /** A form locks its document for whoever has it open; only for those who may change it. */
 async function withoutForeignLock(
@@ -58,10 +61,8 @@ async function withoutForeignLock(
 ): Promise<ServerFunctionCall> {
   const { args } = call
   if (call.name !== 'form-state' || !args.returnLockStatus) return call
-  const { id, collectionSlug: collection, globalSlug } = lockSchema.catch({}).parse(args)
-  const isTheirs =
-    globalSlug !== undefined
-      ? await mayEdit(req, { global: globalSlug })
-      : id !== undefined && collection !== undefined && (await mayEdit(req, { collection, id }))
-  return isTheirs ? call : { ...call, args: { ...args, returnLockStatus: false } }
+  const subject = lockSchema.safeParse(args)
+  return subject.success && (await mayEdit(req, subject.data))
+    ? call
+    : { ...call, args: { ...args, returnLockStatus: false } }
 }

@@ -114,7 +114,7 @@ const form = { 'Content-Type': `multipart/form-data; boundary=${boundary}` }
 function bodyFor({ fields }: Door, ids: readonly string[]) {
   const text = fc
     .oneof(
-      { weight: 6, arbitrary: dataFor([...fields, ...signIn], ids) as fc.Arbitrary<unknown> },
+      { weight: 6, arbitrary: dataFor([...fields, ...signIn], ids) },
       { weight: 1, arbitrary: oddValue },
     )
     .map((value) => JSON.stringify(value))

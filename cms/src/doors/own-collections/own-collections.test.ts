@@ -32,7 +32,7 @@ const everybody: Who[] = [
 ]
 
 const lockOf = async (owner: Role, document = live) => {
-  const lock = await house.payload.db.create({
+  const lock: { id: unknown } = await house.payload.db.create({
     collection: 'payload-locked-documents',
     data: {
       document: { relationTo: 'press-releases', value: document },

@@ -22,7 +22,7 @@ export function checkQuery(parameters: URLSearchParams): void {
     if (keys.some((key) => key !== '' && key in Object.prototype)) refuse('nu poate fi citită')
     if (wholeNumbers.has(name) && !/^\d{0,9}$/.test(value)) refuse(`are „${name}” greșit`)
     if (value.includes('\0')) refuse('are un caracter interzis')
-    if (jsonParameters.has(name) && value !== '') checkShape(json(value))
+    if (jsonParameters.has(name) && value !== '') checkJson(name, json(value))
     else checkValue(keys, value)
   }
 }
@@ -32,6 +32,12 @@ function checkValue(keys: readonly string[], value: string): void {
   if (value.length > (isList ? limits.list : limits.value)) refuse('este prea lungă')
   if (!isList && value.split(/\s+/).length > limits.words)
     refuse(`are peste ${limits.words} de cuvinte`)
+}
+
+function checkJson(name: string, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    refuse(`are în „${name}” altceva decât un obiect`)
+  checkShape(value)
 }
 
 function json(value: string): unknown {

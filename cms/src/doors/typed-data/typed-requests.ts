@@ -29,7 +29,7 @@ export function withTypedRequests(config: SanitizedConfig): SanitizedConfig {
     globals: config.globals.map((global) => {
       const check: GlobalBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
         if (overrideAccess || operation !== 'update') return
-        requireTypes(global.flattenedFields, args, req, { global: global.slug })
+        requireTypes(global.flattenedFields, args as object, req, { global: global.slug })
       }
       const beforeOperation = [check, ...(global.hooks.beforeOperation ?? [])]
       return { ...global, hooks: { ...global.hooks, beforeOperation } }

@@ -49,8 +49,11 @@ function wrongCondition(
 const isPolymorphic = (field: FlattenedField) =>
   'relationTo' in field && Array.isArray(field.relationTo)
 
-const isScalar = (value: unknown) => typeof value !== 'object' || value === null
-const isText = (value: unknown) => typeof value === 'string' || typeof value === 'number'
+/** The admin's own screens ask with dates as they are. */
+const isScalar = (value: unknown) =>
+  typeof value !== 'object' || value === null || value instanceof Date
+const isText = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' || value instanceof Date
 const isList = (value: unknown) =>
   isText(value) || (Array.isArray(value) && value.length <= 1000 && value.every(isScalar))
 
