@@ -69,7 +69,7 @@ type Write = (
 
 /**
  * One writer at a time: a transaction holds the turn from begin to commit or rollback, a write outside a transaction
- * takes a turn of its own. Without it SQLite answers SQLITE_BUSY to all but one of several editors, because libsql
+ * takes a turn of its own. Without it SQLite answers SQLITE_BUSY to all but one of several editors, because the driver
  * waits inside the event loop that the holder needs (docs/decisions/0004).
  */
 export function withOneWriter<Adapter extends BaseDatabaseAdapter>(
