@@ -90,7 +90,7 @@ export function filesContract(databaseUrl: () => string | undefined): void {
       const node = { type: 'upload', version: 3, format: '', relationTo: 'media', fields: {} }
       body.root.children.push({ ...node, value: inText.id } as never)
       const data = { title: 'P', lead: 'L', body, image: inField.id, department: of }
-      await payload.create({ collection: 'press-releases', data: data as never, draft: true })
+      await payload.create({ collection: 'press-releases', data, draft: true })
       const req = await createLocalReq({}, payload)
       expect([...(await filesOfDepartment(req, of)).media].toSorted()).toEqual(
         [inField.id, inText.id].toSorted(),

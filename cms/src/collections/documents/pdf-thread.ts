@@ -15,7 +15,7 @@ const mostBytes = 768 * 2 ** 20
 const pageBytes = 65_536
 
 // PDFium asks for more through this, and takes a refusal for the end of the document that asked.
-const grow = Reflect.get(WebAssembly.Memory.prototype, 'grow') as (pages: number) => number
+const grow = Reflect.get(WebAssembly.Memory.prototype, 'grow')
 WebAssembly.Memory.prototype.grow = function (this: WebAssembly.Memory, pages: number): number {
   if (this.buffer.byteLength + pages * pageBytes > mostBytes)
     throw new RangeError(`PDFium asked for more than ${mostBytes} bytes`)

@@ -36,7 +36,7 @@ export const coverFromPdf =
     const withFields = { ...data, ...fieldsOf?.(pdf) }
     const alt = altOf(row)
     if (alt === null) return withFields
-    const live = await findLive(req, collection.slug as CollectionSlug, before.id)
+    const live = await findLive(req, collection.slug, before.id)
     const words = { alt, altsBefore: [before, live].map(altOf), credit }
     const isPublished = row._status === 'published'
     return { ...withFields, cover: await coverFor(req, { row, before, isPublished }, pdf, words) }

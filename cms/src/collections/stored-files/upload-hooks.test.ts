@@ -92,7 +92,7 @@ const createImage = (data: Buffer, name: string, fields: object, context = {}) =
     collection: 'media' as never,
     data: fields as never,
     file: upload(data, name),
-    user: editor as never,
+    user: editor,
     overrideAccess: false,
     context,
   }) as Promise<Record<string, unknown> & { id: string }>
@@ -167,7 +167,7 @@ describe('pictures', () => {
     const { id } = await createImage(await photograph(500, 400), 'a.jpg', { alt: 'x' })
     const before = await rowOf('media', id)
     const files = await stored('media')
-    for (const door of [{}, { user: chief as never, overrideAccess: false }])
+    for (const door of [{}, { user: chief, overrideAccess: false }])
       expect(
         await messageOf(
           payload.update({
@@ -195,7 +195,7 @@ describe('pictures', () => {
       collection: 'media' as never,
       id,
       data: {} as never,
-      user: editor as never,
+      user: editor,
       overrideAccess: false,
       req: { query: { uploadEdits: { focalPoint: { x: '90', y: '50' } } } },
     })
@@ -242,7 +242,7 @@ describe('pictures', () => {
       collection: 'media' as never,
       id,
       data: { caption: 'Nou', files: null } as never,
-      user: editor as never,
+      user: editor,
       overrideAccess: false,
     })
     expect(await rowOf('media', id)).toMatchObject({ caption: 'Nou', files: before })

@@ -1,4 +1,4 @@
-import type { CollectionConfig, CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 import { canDraft } from '../../access/can-draft.ts'
 import { changeFiles, type FileChanges } from './change-files.ts'
 import { freeFileName, safeStem, wordsOf } from './file-name.ts'
@@ -70,7 +70,7 @@ export function uploadHooks<Content extends { bytes: Buffer }>(kind: UploadKind<
       const stem = safeStem(words, fallbackName)
       read.set(req, content)
       req.file = {
-        name: await freeFileName(req, collection.slug as CollectionSlug, stem, extension),
+        name: await freeFileName(req, collection.slug, stem, extension),
         data: content.bytes,
         mimetype: mimeType,
         size: content.bytes.length,
