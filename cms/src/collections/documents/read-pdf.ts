@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import sharp from 'sharp'
 import { FileRefused } from '../stored-files/file-refused.ts'
 import type { PaintedPage, PdfContent } from './open-pdf.ts'
@@ -45,6 +45,8 @@ function refuseOther(bytes: Buffer): void {
     )
 }
 
+// Asked for by name: the bundler of Next would take the thread for a part of the page, and not find PDFium in it.
+const { Worker: Thread } = process.getBuiltinModule('node:worker_threads')
 const threadFile = path.join(path.dirname(fileURLToPath(import.meta.url)), 'pdf-thread.ts')
 let thread: Worker | undefined
 let idle: NodeJS.Timeout | undefined
@@ -59,7 +61,7 @@ function inTurn<Result>(task: PdfTask): Promise<Result> {
 
 async function ask<Result>(task: PdfTask): Promise<Result> {
   clearTimeout(idle)
-  thread ??= new Worker(threadFile, { stdout: true, stderr: true })
+  thread ??= new Thread(threadFile, { stdout: true, stderr: true })
   const asked = thread
   // A newsroom that is closed does not wait for it.
   asked.unref()
