@@ -12,12 +12,12 @@ export const ScanNotice = () => {
       <h3>Acest PDF este o scanare: paginile sunt imagini, fără text</h3>
       <p>
         Cine folosește un cititor de ecran nu poate afla nimic din el, iar căutarea nu îl găsește.
-        Poate fi publicat, dar e mai bine să îl înlocuiți.
+        Poate fi publicat, dar e mai bine să încărcați altul în locul lui.
       </p>
       <ul>
         <li>
           Dacă aveți documentul în Word sau în alt program, exportați-l de acolo ca PDF, apoi
-          încărcați-l aici.
+          încărcați-l ca document nou.
         </li>
         <li>
           Dacă există numai pe hârtie, recunoașteți-i textul (OCR) în programul de scanare, cu limba
