@@ -16,7 +16,9 @@ it('a new password wants the own one, and what is wrong stands beside its field'
   const data = { email, name: 'Ana Popescu', password: first, roles: ['contributor'] }
   await (await deskOf('admin')).call('POST', '/users', data)
 
-  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage()
+  const page = await (
+    await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  ).newPage()
   const signIn = async (password: string) => {
     await page.goto(`${cmsUrl}/admin/login`)
     await page.locator('#field-email').fill(email)

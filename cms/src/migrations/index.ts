@@ -3,7 +3,7 @@ import * as migration_20261124_022217_publisher_orders from './20261124_022217_p
 import * as migration_20261124_023353_rebuild_webhook from './20261124_023353_rebuild_webhook.ts';
 import * as migration_20261124_033210_withdrawal_reason from './20261124_033210_withdrawal_reason.ts';
 import * as migration_20261125_030929_add_redirects from './20261125_030929_add_redirects.ts';
-import * as migration_20261128_114629_what_a_day_of_use_found from './20261128_114629_what_a_day_of_use_found.ts';
+import * as migration_20261128_115655_what_a_day_of_use_found from './20261128_115655_what_a_day_of_use_found.ts';
 
 export const migrations = [
   {
@@ -32,8 +32,8 @@ export const migrations = [
     name: '20261125_030929_add_redirects',
   },
   {
-    up: migration_20261128_114629_what_a_day_of_use_found.up,
-    down: migration_20261128_114629_what_a_day_of_use_found.down,
-    name: '20261128_114629_what_a_day_of_use_found'
+    up: migration_20261128_115655_what_a_day_of_use_found.up,
+    down: migration_20261128_115655_what_a_day_of_use_found.down,
+    name: '20261128_115655_what_a_day_of_use_found'
   },
 ];
