@@ -5,7 +5,8 @@ import type { TextFieldClientComponent } from 'payload'
 
 /** Asked for while a new password is being given to an account that exists already. */
 export const OwnPassword: TextFieldClientComponent = ({ path, field }) => {
-  const isChanging = useFormFields(([fields]) => fields.password !== undefined)
+  // Payload's form always has `password`; the one that repeats it comes and goes with „Change password”.
+  const isChanging = useFormFields(([fields]) => fields['confirm-password'] !== undefined)
   const { id } = useDocumentInfo()
   if (!id || !isChanging) return null
   return (

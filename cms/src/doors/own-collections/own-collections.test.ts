@@ -32,13 +32,13 @@ const everybody: Who[] = [
 ]
 
 const lockOf = async (owner: Role, document = live) => {
-  const lock: { id: unknown } = await house.payload.db.create({
+  const lock = (await house.payload.db.create({
     collection: 'payload-locked-documents',
     data: {
       document: { relationTo: 'press-releases', value: document },
       user: { relationTo: 'users', value: house.people[owner] },
     },
-  })
+  })) as { id: unknown }
   return String(lock.id)
 }
 const lock = (owner: Role) => ({
