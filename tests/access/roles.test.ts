@@ -32,6 +32,8 @@ interface Rule {
   /** The status that those get, 200 unless said; all others get `refused`, or 403. A fault (5xx) is never a refusal. */
   done?: number
   refused?: number
+  /** What the public gets, where that is another refusal. */
+  stranger?: number
   attempt: (who: Desk, subjects: Subjects) => Promise<Answer>
 }
 
@@ -250,16 +252,20 @@ const rules: Rule[] = [
   {
     act: 'looks at the webmaster’s desk',
     allowed: ['webmaster', 'admin'],
+    stranger: 401,
     attempt: (who) => who.call('GET', siteApi.desk),
   },
   {
     act: 'gives publishers an order',
     allowed: ['webmaster', 'admin'],
+    done: 201,
+    stranger: 401,
     attempt: (who) => who.call('POST', siteApi.orders, { kind: 'verify' }),
   },
   {
     act: 'takes a publisher off the desk',
     allowed: ['webmaster', 'admin'],
+    stranger: 401,
     attempt: (who) => who.call('POST', siteApi.forget, { publisher: 'unknown' }),
   },
   {
@@ -281,6 +287,7 @@ const rules: Rule[] = [
   {
     act: 'asks for a rebuild as a program does',
     allowed: [],
+    refused: 401,
     attempt: (who) => who.call('POST', siteApi.rebuild),
   },
   {
@@ -291,6 +298,7 @@ const rules: Rule[] = [
   {
     act: 'speaks as a publisher',
     allowed: [],
+    refused: 401,
     attempt: (who) => who.call('POST', registerApi.state, {}),
   },
   {
@@ -315,22 +323,26 @@ afterAll(async () => {
   expect(await registerRows()).toBeGreaterThan(rowsBefore)
 })
 
-describe.each(rules)('over HTTP: $act', ({ allowed, attempt, done = 200, refused = 403 }) => {
-  it.each(roles)('%s', async (role) => {
-    const subjects: Subjects = {
-      draft: await makeRelease(chief, { title: `Schiță pentru ${role}`, department }, true),
-      live: await makeRelease(chief, { title: `Public pentru ${role}`, department }),
-      department,
-    }
-    const who = role === 'anybody' ? desk() : await deskOf(role)
-    const { status, text } = await attempt(who, subjects)
-    const expected = allowed.includes(role) ? done : refused
-    expect({ status, text: status === expected ? '' : text }).toEqual({
-      status: expected,
-      text: '',
+describe.each(rules)(
+  'over HTTP: $act',
+  ({ allowed, attempt, done = 200, refused = 403, stranger }) => {
+    it.each(roles)('%s', async (role) => {
+      const subjects: Subjects = {
+        draft: await makeRelease(chief, { title: `Schiță pentru ${role}`, department }, true),
+        live: await makeRelease(chief, { title: `Public pentru ${role}`, department }),
+        department,
+      }
+      const who = role === 'anybody' ? desk() : await deskOf(role)
+      const { status, text } = await attempt(who, subjects)
+      const no = role === 'anybody' ? (stranger ?? refused) : refused
+      const expected = allowed.includes(role) ? done : no
+      expect({ status, text: status === expected ? '' : text }).toEqual({
+        status: expected,
+        text: '',
+      })
     })
-  })
-})
+  },
+)
 
 describe('a department', () => {
   it('sees nothing of another department', async () => {
