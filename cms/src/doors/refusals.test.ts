@@ -93,6 +93,7 @@ describe('a question', () => {
     [400, `${list}where[nope][equals]=1`],
     [400, `${list}where={`],
     [400, `${list}data=1`],
+    [400, '/media/file/necunoscut.png?prefix=x'],
     [400, '/journal-articles/necunoscut?data=1'],
     [400, `${list}where=${encodeURIComponent(deep(3000))}`],
     [400, `${list}where[__proto__][equals]=1`],
