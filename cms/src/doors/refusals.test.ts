@@ -103,6 +103,8 @@ describe('a question', () => {
     [404, '/globals/__proto__'],
     [404, '/users/versions'],
     [404, '/nimic'],
+    [404, `/media/file/${'x'.repeat(300)}.png`],
+    [404, `/press-releases/${'x'.repeat(300)}`],
     [404, '/press-releases/necunoscut'],
     [404, '/press-releases/versions/necunoscut'],
     [400, '/press-releases/%00'],
