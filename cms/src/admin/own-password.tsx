@@ -5,8 +5,8 @@ import type { TextFieldClientComponent } from 'payload'
 
 /** Asked for while a new password is being given to an account that exists already. */
 export const OwnPassword: TextFieldClientComponent = ({ path, field }) => {
-  // Payload's form always has `password`; the one that repeats it comes and goes with „Change password”.
-  const isChanging = useFormFields(([fields]) => fields['confirm-password'] !== undefined)
+  // The form has the field `password` at all times; only what is typed tells that it is being changed.
+  const isChanging = useFormFields(([fields]) => Boolean(fields.password?.value))
   const { id } = useDocumentInfo()
   if (!id || !isChanging) return null
   return (

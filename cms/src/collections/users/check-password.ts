@@ -53,4 +53,13 @@ async function findAccount(req: PayloadRequest, id: string) {
 }
 
 const beside = (req: PayloadRequest, path: string, message: string) =>
-  new ValidationError({ collection: usersSlug, errors: [{ path, message }], req }, req.t)
+  new ValidationError(
+    { collection: usersSlug, errors: [{ path, message, label: labels[path] ?? path }], req },
+    req.t,
+  )
+
+/** What the form calls them, for the notice at its edge. */
+const labels: Record<string, string> = {
+  password: 'Parola nouă',
+  [ownPasswordField]: 'Parola dumneavoastră de acum',
+}

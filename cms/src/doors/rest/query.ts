@@ -21,6 +21,8 @@ export function checkQuery(parameters: URLSearchParams): void {
     if (name.split('[').length - 1 > limits.brackets) refuse('este prea adâncă')
     if (keys.some((key) => key !== '' && key in Object.prototype)) refuse('nu poate fi citită')
     if (wholeNumbers.has(name) && !/^\d{0,9}$/.test(value)) refuse(`are „${name}” greșit`)
+    // Payload asks a column for it that no file of ours has.
+    if (name === 'prefix') refuse('are „prefix”, care nu se folosește aici')
     if (value.includes('\0')) refuse('are un caracter interzis')
     if (jsonParameters.has(name) && value !== '') checkJson(name, json(value))
     else checkValue(keys, value)
