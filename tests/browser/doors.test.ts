@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import { house } from '../../scripts/start/house.ts'
 import { startBrowser } from '../support/browser.ts'
-import { deskOf } from '../support/desk.ts'
 
 const { cmsUrl, accounts } = inject('newsroom')
 const accountOf = (role: string) => accounts.find(({ roles }) => roles.includes(role))
@@ -38,39 +37,8 @@ async function watched(role: string): Promise<{ page: Page; faults: string[] }> 
   return { page, faults }
 }
 
-const screensOf = async (role: string): Promise<string[]> => {
-  const who = await deskOf(role)
-  const permissions = z
-    .object({ collections: z.record(z.string(), z.object({ read: z.unknown().optional() })) })
-    .parse((await who.call('GET', '/access')).body)
-  const slugs = Object.entries(permissions.collections)
-    .filter(([slug, { read }]) => read && !slug.startsWith('payload-'))
-    .map(([slug]) => slug)
-  const documents = await Promise.all(
-    slugs.map(async (slug) => {
-      const { body } = await who.call('GET', `/${slug}?limit=1&depth=0`)
-      const docs = z.array(z.object({ id: z.string() })).safeParse(body.docs)
-      const id = docs.data?.[0]?.id
-      return [`collections/${slug}`, ...(id ? [`collections/${slug}/${id}`] : [])]
-    }),
-  )
-  return ['', 'account', 'site', 'globals/site-settings', ...documents.flat()]
-}
-
 describe('the admin’s pages', () => {
-  it.each(['chief', 'admin'])(
-    'of the %s work under their policy, and nothing is asked of other hosts',
-    async (role) => {
-      const { page, faults } = await watched(role)
-      for (const screen of await screensOf(role)) {
-        await page.goto(`${cmsUrl}/admin/${screen}`, { waitUntil: 'networkidle' })
-        expect({ screen, faults }).toEqual({ screen, faults: [] })
-        expect(await page.locator('body').innerText(), screen).not.toBe('')
-      }
-      await page.context().close()
-    },
-  )
-
+  // That all of them work under their policy: tests/browser/screens.test.ts.
   it('run no script that is written into them', async () => {
     const { page, faults } = await watched('chief')
     await page.evaluate(() => {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { house } from '../../scripts/start/house.ts'
+import { beginDocument } from '../support/admin-page.ts'
 import { startBrowser } from '../support/browser.ts'
 import { untilPublic } from '../support/desk.ts'
 
@@ -36,8 +37,7 @@ async function signIn(): Promise<void> {
 
 /** A new release whose text has the caret; gives the editor of the text. */
 async function newRelease(title: string) {
-  await page.goto(`${inject('newsroom').cmsUrl}/admin/collections/press-releases/create`)
-  await page.locator('#field-title').fill(title)
+  await beginDocument(page, 'press-releases', title)
   await page.locator('#field-lead').fill('Ce s-a lipit ajunge pe site.')
   const body = page.locator('.rich-text-lexical [contenteditable=true]').first()
   await body.click()

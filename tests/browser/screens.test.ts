@@ -37,13 +37,13 @@ describe('in a browser', () => {
       expect(await page.locator('h1').first().innerText()).toContain('Comunicate de presă')
       const drafts = !['webmaster', 'admin'].includes(role)
       await open(drafts ? '/collections/press-releases/create' : '/globals/site-settings')
-      await page.locator(drafts ? '#field-title' : '#field-institution').waitFor()
+      await page.locator(drafts ? '#first-word' : '#field-institution').waitFor()
       expect(errors).toEqual([])
       await page.context().close()
     },
   )
 
-  it('no screen asks a foreign host for anything, or complains', async () => {
+  it('no screen asks a foreign host for anything, meets its policy, or complains', async () => {
     const { page, errors, hosts, open } = await adminPage(browser, account)
     const person = { name: 'all', roles: everyRole, token: null, department: null }
     const opened = allScreens(rows).filter(({ expected }) => expected(person) === 'opened')

@@ -49,6 +49,14 @@ export async function adminPage(
   return { page, errors, hosts, open }
 }
 
+/** Begins a document as an editor does: its first word makes it, and its form opens. */
+export async function beginDocument(page: Page, collection: string, word: string): Promise<void> {
+  await page.goto(`${inject('newsroom').cmsUrl}/admin/collections/${collection}/create`)
+  await page.locator('#first-word').fill(word)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(new RegExp(`/${collection}/[0-9a-f-]{36}$`))
+}
+
 /** The demonstration account of a role. */
 export function accountOf(role: string): { email: string; password: string } {
   const account = inject('newsroom').accounts.find(({ roles }) => roles.includes(role))
