@@ -9,12 +9,20 @@ const sessionCookie = 'payload-token'
 const resetPath = '/admin/reset/'
 
 /**
- * The door of the admin's pages; nothing of the API and no upload comes through here. A form's call to the server without
+ * The door of the admin's pages; of the API only addresses with a percent sign come through here, and no upload. What Next
+ * could not decode ends here too, which it would answer with 500. A form's call to the server without
  * a session ends here. The admin speaks Romanian until somebody chooses otherwise: Payload would follow the browser, and
  * many an office's browser was installed in English.
  */
 export function proxy(request: NextRequest): NextResponse {
-  if (request.nextUrl.pathname.startsWith(resetPath))
+  const { pathname } = request.nextUrl
+  if (!isDecodable(pathname))
+    return NextResponse.json(
+      { errors: [{ message: 'Adresa nu poate fi citită.' }] },
+      { status: 400 },
+    )
+  if (pathname.startsWith('/api/')) return NextResponse.next()
+  if (pathname.startsWith(resetPath))
     return NextResponse.redirect(new URL('/admin/forgot', request.url))
   if (request.headers.has('next-action') && !request.cookies.has(sessionCookie))
     return NextResponse.json({ errors: [{ message: 'Autentificați-vă.' }] }, { status: 401 })
@@ -33,4 +41,14 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-export const config = { matcher: '/((?!api/|_next/).*)' }
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch (error) {
+    if (error instanceof URIError) return false
+    throw error
+  }
+}
+
+export const config = { matcher: ['/((?!api/|_next/).*)', '/api/(.*%.*)'] }
