@@ -1,3 +1,4 @@
+// Longer than others: the compiled site takes seconds to make, and all of this asks the same one.
 import type { AuthoredCollection } from '@avizier/shared/collections'
 import { hashOf, registerRowSchema, rowHash } from '@avizier/shared/register'
 import { parseRssFeed } from 'feedsmith'
