@@ -263,6 +263,24 @@ describe('the address of a withdrawn document', () => {
   })
 })
 
+describe('the day of an announcement', () => {
+  const yearsAt = async (instant: string) => {
+    const { text, reading } = await site.make(
+      mirrorOf(smallNewsroom()),
+      '/anunturi/',
+      new Date(instant),
+    )
+    const years = [...text.matchAll(/<span class="year">(\d+)<\/span>/g)].map(([, year]) => year)
+    return { years, until: reading.until?.toISOString() }
+  }
+
+  it('has its year where that is another one, from New Year on', async () => {
+    const newYear = '2026-12-31T22:00:00.000Z'
+    expect(await yearsAt('2026-12-31T21:59:59.999Z')).toEqual({ years: [], until: newYear })
+    expect((await yearsAt(newYear)).years).toEqual(['2026'])
+  })
+})
+
 describe('a page', () => {
   it('answers 404 where nothing is', async () => {
     const mirror = mirrorOf(smallNewsroom())
