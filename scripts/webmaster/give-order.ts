@@ -7,6 +7,7 @@ import { openPublisher } from '@avizier/site/publisher/publisher.ts'
 import { createRegisterClient } from '@avizier/site/publisher/register-client.ts'
 import { compiledSite } from '../start/house.ts'
 import type { Newsroom } from '../start/newsroom.ts'
+import { carryOut } from './carry-out.ts'
 
 const lookMs = 200
 /** Looks between two times that the publisher is told; it may have only just begun. */
@@ -20,7 +21,7 @@ export interface OrderOnTheLine {
 
 /**
  * Has the publisher of this DATA_DIR carry out an order and tells on the terminal how far it is: the one that runs, or
- * one of our own where none does. The CMS may be away. Returns what came of it.
+ * one of our own where none does. The CMS may be away, but for a mirror that was made anew. Returns what came of it.
  */
 export async function giveOrder(newsroom: Newsroom, asked: OrderOnTheLine): Promise<Build> {
   const layout = dataDirLayout(newsroom.settings.dataDir)
@@ -52,8 +53,11 @@ async function carryOutHere({ settings, secrets }: Newsroom): Promise<void> {
     clock: () => new Date(),
     log: () => undefined,
   })
-  await publisher.work()
-  await publisher.close()
+  try {
+    await carryOut(publisher)
+  } finally {
+    await publisher.close()
+  }
 }
 
 /** Follows the first build of a kind after build `last` until it has ended; wakes the publisher until it has begun. */

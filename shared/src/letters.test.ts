@@ -9,6 +9,7 @@ import {
   searchLetters,
   slugify,
 } from './letters.ts'
+import { bound } from './typography.ts'
 
 /** Every character that a regular expression matches. */
 const all = (kind: RegExp): string[] =>
@@ -58,6 +59,11 @@ describe('mendLetters', () => {
   it('lets no mark turn the direction of what follows', () => {
     for (const mark of all(/[\u202A-\u202E\u2066-\u2069]/u))
       expect(mendLetters(`Str. ${mark}Teilor`)).toBe('Str. Teilor')
+  })
+
+  it('takes away what our own pages put into a name that is copied from them', () => {
+    expect(bound('Cluj-Napoca')).not.toBe('Cluj-Napoca')
+    expect(mendLetters(bound('Cluj-Napoca'))).toBe('Cluj-Napoca')
   })
 
   it('keeps what does work inside a word, and every kind of space', () => {

@@ -22,10 +22,11 @@ function mendControl(control: string): string {
 
 /**
  * Characters that nobody sees and that have no work in a text of ours: noncharacters, marks that turn the direction of
- * what follows, tags outside of flags. Joiners, soft hyphens and LRM, RLM, ALM stay: they do work in words.
+ * what follows, tags outside of flags, the U+2060 that our own pages put behind hyphens (typography.ts). Other joiners, soft
+ * hyphens and LRM, RLM, ALM stay: they do work in words.
  */
 const unseen =
-  /\p{Noncharacter_Code_Point}|[\u180E\u200B\u2061-\u2064\u202A-\u202E\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0001}]|(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0020}-\u{E007F}]/gu
+  /\p{Noncharacter_Code_Point}|[\u180E\u200B\u2060-\u2064\u202A-\u202E\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0001}]|(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0020}-\u{E007F}]/gu
 
 /**
  * Text as it is stored. Signs: half an emoji becomes U+FFFD, odd breaks become spaces, what no reader sees is left out.

@@ -103,6 +103,7 @@ describe('what belongs to the site', () => {
     '/rss.xml',
     '/sitemap/pagini.xml',
     '/favicon.svg',
+    '/card.png',
     '/_astro/pagina.css',
     '/fisiere/0123456789abcdef/harta.pdf',
     '/cautare/',

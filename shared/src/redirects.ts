@@ -127,7 +127,7 @@ const ofGroup = /^[^/]+\/(?:\d{4}\/|rss\.xml)$/
 export const belongsToSite = (path: string): boolean =>
   pages.includes(path) ||
   trees.some((tree) => path.startsWith(tree)) ||
-  /^\/(?:favicon|apple-touch-icon)\.[^/]+$/.test(path) ||
+  /^\/(?:favicon|apple-touch-icon|card)\.[^/]+$/.test(path) ||
   isBelow(Object.values(sectionRoots), inSection, path) ||
   isBelow([paths.departments, paths.topics], ofGroup, path)
 

@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { hasCode } from './write.ts'
 
 /** Makes this process the only publisher of a folder; undefined when there is another (see holdAlone). */
 export function takeLock(publisherDir: string): (() => void) | undefined {
@@ -23,7 +24,7 @@ export function wakePublisher(publisherDir: string): void {
   try {
     process.kill(id, 'SIGHUP')
   } catch (error) {
-    if (!isOneOf(error, ['ESRCH', 'EPERM'])) throw error
+    if (!hasCode(error, 'ESRCH', 'EPERM')) throw error
   }
 }
 
@@ -34,13 +35,10 @@ export function publisherId(publisherDir: string): number | undefined {
     // To signal 0 would be to signal ourselves, and all that were started with us.
     return /^[1-9]\d*$/.test(text) ? Number(text) : undefined
   } catch (error) {
-    if (isOneOf(error, ['ENOENT'])) return undefined
+    if (hasCode(error, 'ENOENT')) return undefined
     throw error
   }
 }
-
-const isOneOf = (error: unknown, codes: readonly string[]): boolean =>
-  error instanceof Error && 'code' in error && codes.includes(String(error.code))
 
 /**
  * Takes the operating system's lock on an empty SQLite file: it ends with the process, however that dies, so there is

@@ -4,21 +4,15 @@ import { subjectKey } from '@avizier/shared/reference'
 import { chainStart, rowHash, type RegisterRow } from '@avizier/shared/register'
 import { briefOf } from '../src/queries/brief.ts'
 import { listsOf, type Membership } from '../src/queries/lists.ts'
-import type {
-  Brief,
-  HistoryEntry,
-  ListOptions,
-  LiveDocument,
-  Mirror,
-  Withdrawn,
-} from '../src/queries/mirror.ts'
+import type { Brief, ListOptions, LiveDocument, Mirror } from '../src/queries/mirror.ts'
 import { tags } from '../src/queries/reader.ts'
-import { documentAfter, historyAfter } from './document-after.ts'
+import { documentAfter } from './document-after.ts'
 import { inTransaction } from './in-transaction.ts'
 import { dropOlderMirror } from './mirror-form.ts'
 import { mirrorSchema } from './mirror-schema.ts'
 import { openMoves } from './moves.ts'
 import { openRows } from './rows.ts'
+import { openWithdrawals } from './withdrawals.ts'
 
 /** The latest snapshot of each live document, on disk: the site can be made again while the CMS is down. */
 export interface MirrorStore extends Mirror {
@@ -83,10 +77,6 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
       `SELECT 1 FROM documents WHERE path = ?1 UNION ALL SELECT 1 FROM withdrawn WHERE path = ?1
        UNION ALL SELECT 1 FROM moved WHERE path = ?1 AND has_page`,
     ),
-    withdrawnAt: database.prepare('SELECT * FROM withdrawn WHERE path = ?'),
-    withdrawn: database.prepare(
-      'SELECT * FROM withdrawn WHERE path NOT IN (SELECT path FROM moved) ORDER BY path',
-    ),
     pathOf: database.prepare(
       `SELECT path FROM documents WHERE key = ?1 AND path IS NOT NULL
        UNION ALL SELECT path FROM withdrawn WHERE subject = ?1
@@ -112,10 +102,6 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     document: database.prepare(
       'INSERT INTO documents VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET path = excluded.path, document = excluded.document',
     ),
-    withdrawn: database.prepare('INSERT INTO withdrawn VALUES (?, ?, ?, ?)'),
-    noWithdrawn: database.prepare('DELETE FROM withdrawn WHERE path = ? RETURNING subject'),
-    history: database.prepare('INSERT INTO histories VALUES (?, ?)'),
-    noHistory: database.prepare('DELETE FROM histories WHERE key = ? RETURNING history'),
     noDocument: database.prepare('DELETE FROM documents WHERE key = ?'),
     brief: database.prepare(
       'INSERT INTO briefs VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET brief = excluded.brief',
@@ -138,6 +124,7 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
 
   const moves = openMoves(database)
   const rows = openRows(database)
+  const withdrawals = openWithdrawals(database)
 
   const document = <C extends SubjectCollection>(row: Record<string, unknown> | undefined) =>
     row && (JSON.parse(String(row.document)) as LiveDocument<C>)
@@ -159,8 +146,8 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
       const rows = read.documentsAt.all(JSON.stringify(paths))
       return new Map(rows.map((row) => [String(row.path), () => document(row)]))
     },
-    withdrawnAt: (path) => read.withdrawnAt.get(path) as Withdrawn | undefined,
-    withdrawn: () => read.withdrawn.all() as unknown as Withdrawn[],
+    withdrawnAt: withdrawals.at,
+    withdrawn: withdrawals.all,
     movedAt: moves.at,
     moved: moves.all,
     list(name, { limit = -1, from = '', order = 'newest-first' }: ListOptions = {}) {
@@ -229,7 +216,7 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
           'Delete the folders publisher and public of DATA_DIR; both are made anew.',
       )
     const before = mirror.get(row.collection, row.subject)
-    const after = documentAfter(row, before?.history ?? takeHistory(row))
+    const after = documentAfter(row, before?.history ?? withdrawals.takeHistory(row))
     const touched = new Set([tags.head, tags.document(row.collection, row.subject)])
 
     moves.follow(row, touched)
@@ -271,28 +258,19 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
 
   /** Only what the office wrote leaves word: a department that nothing names any more just goes. */
   function withdraw(
-    { collection, id, history }: LiveDocument,
+    document: LiveDocument,
     path: string,
     row: RegisterRow,
     touched: Set<string>,
   ): void {
-    if (!isAuthored(collection)) return
-    write.withdrawn.run(path, subjectKey(collection, id), row.at, row.note)
-    write.history.run(subjectKey(collection, id), JSON.stringify(historyAfter(row, history)))
+    if (!isAuthored(document.collection)) return
+    withdrawals.add(document, path, row)
     touched.add(tags.withdrawn)
-  }
-
-  /** What was public of a document before it was withdrawn, where it comes back. */
-  function takeHistory({ collection, subject, event }: RegisterRow): HistoryEntry[] {
-    if (event === 'withdrawn') return []
-    const kept = write.noHistory.get(subjectKey(collection, subject))
-    return kept ? (JSON.parse(String(kept.history)) as HistoryEntry[]) : []
   }
 
   /** Something is public again at an address; its page may be that of another document until then. */
   function reoccupy(path: string, touched: Set<string>): void {
-    for (const { subject } of write.noWithdrawn.all(path))
-      touched.add(String(subject)).add(tags.withdrawn)
+    for (const subject of withdrawals.takeAt(path)) touched.add(subject).add(tags.withdrawn)
   }
 
   /** Returns true when the list came into being. */

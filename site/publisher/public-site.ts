@@ -217,10 +217,16 @@ export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite
     },
     openCurrent,
     async bringKept() {
+      // What is being removed is not to be made again.
+      await clearing
       for (const { release, row } of kept)
         // One that cannot be caught up is never shown again, and goes with the next builds.
         if (release.name !== shown?.release.name && row >= mirror.forgotten())
-          await closeSite(await openCurrent(release))
+          await openCurrent(release)
+            .then(closeSite)
+            .catch((error: unknown) =>
+              log(`${release.name} was not brought up to the register: ${String(error)}`),
+            )
       await lookAtReleases()
     },
     show: (site) =>

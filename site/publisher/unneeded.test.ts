@@ -167,6 +167,25 @@ it('leaves nothing on the disk of what was withdrawn, and goes back without brin
   expect(back.some((place) => place.startsWith('publisher/files/'))).toBe(true)
 })
 
+it('leaves nothing in a kept release, though another one cannot be read', async () => {
+  await bring()
+  await carryOut('rebuild')
+  await carryOut('rebuild')
+  const [, damaged, oldest] = publisher.state().releases.map(({ name }) => String(name))
+  const pdf = pdfOf(issue())
+  withdraw(issue())
+  withdraw(pdf)
+  await bring()
+  const words = nameOf(pdf)
+  expect(inReleases(await placesOf(words))).toEqual(new Set([damaged, oldest]))
+  await writeFile(path.join(dataDir(), `public/releases/${damaged}/manifest.db`), 'no database')
+
+  now = new Date('2026-11-24T03:00:00.000Z')
+  await publisher.work()
+  expect(inReleases(await placesOf(words))).toEqual(new Set([damaged]))
+  expect(said.some((line) => line.startsWith(`${damaged} was not brought up`))).toBe(true)
+})
+
 it('goes back to a release at once, before any night, without what was withdrawn since', async () => {
   await bring()
   await carryOut('rebuild')

@@ -1,9 +1,10 @@
-import { readdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Manifest } from './manifest.ts'
 import type { MirrorStore } from './mirror.ts'
 import { archivesInUse } from './journal-zip.ts'
 import { hashOfCopy } from './files.ts'
+import { filesIn } from './tree.ts'
 import { ignoreMissing } from './write.ts'
 
 interface Parts {
@@ -39,10 +40,6 @@ export async function removeUnneeded({
 }
 
 async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    ignoreMissing,
-  )
-  return (entries ?? [])
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
+  const files = await filesIn(folder).catch(ignoreMissing)
+  return (files ?? []).map((file) => path.join(folder, file))
 }

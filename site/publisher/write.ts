@@ -121,5 +121,6 @@ export function ignoreMissing(error: unknown): undefined {
   throw error
 }
 
-const hasCode = (error: unknown, ...codes: string[]): boolean =>
+/** Whether Node names an error by one of these. */
+export const hasCode = (error: unknown, ...codes: string[]): boolean =>
   error instanceof Error && 'code' in error && codes.includes(String(error.code))

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { filesIn } from '../publisher/tree.ts'
+import { ignoreMissing } from '../publisher/write.ts'
 import { partFolders } from '../src/search/part-files.ts'
 import type { Part } from './contents.ts'
 import type { SearchRecord } from './record.ts'
 import { createPart } from './write-part.ts'
 
 /** Changes with whatever changes the files that are made from the same records. */
-const format = 'own, 1'
+const format = 'own, 2'
 
 /** The records of a year, the newest first, made anew at each call so that memory never holds more than a year. */
 export interface YearOfRecords {
@@ -80,16 +82,9 @@ export async function isWhole(searchDir: string, part: Part): Promise<boolean> {
 }
 
 async function sizeOf(folder: string): Promise<Pick<Part, 'files' | 'bytes'>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(noEntries)
+  const files = (await filesIn(folder).catch(ignoreMissing)) ?? []
   const sizes = await Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async (entry) => (await stat(path.join(entry.parentPath, entry.name))).size),
+    files.map(async (file) => (await stat(path.join(folder, file))).size),
   )
   return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
-}
-
-function noEntries(error: NodeJS.ErrnoException): [] {
-  if (error.code === 'ENOENT') return []
-  throw error
 }

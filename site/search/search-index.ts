@@ -7,7 +7,7 @@ import { paths } from '@avizier/shared/paths'
 import type { RegisterRow } from '@avizier/shared/register'
 import type { SearchState } from '@avizier/shared/register-api'
 import { z } from 'zod'
-import { writeInPlace } from '../publisher/write.ts'
+import { ignoreMissing, writeInPlace } from '../publisher/write.ts'
 import { contentsSchema, noContents, type Part, type SearchContents } from './contents.ts'
 import type { IndexOrder } from './index-process.ts'
 import { usualLimits, type PartLimits, type Progress } from './make-parts.ts'
@@ -107,7 +107,7 @@ export async function openSearchIndex(options: SearchIndexOptions): Promise<Sear
   /** Marks a part as the last one taken out of use. */
   async function touch(folder: string): Promise<void> {
     const now = clock()
-    await utimes(path.join(searchDir, folder), now, now).catch(unlessAbsent)
+    await utimes(path.join(searchDir, folder), now, now).catch(ignoreMissing)
   }
 
   async function pass(): Promise<void> {
@@ -218,7 +218,7 @@ function goneAfter(gone: Gone, rows: readonly RegisterRow[]): Gone {
 
 /** Undefined where there are none, or none that can be read: they are made anew. */
 async function readContents(file: string): Promise<SearchContents | undefined> {
-  const text = await readFile(file, 'utf8').catch(unlessAbsent)
+  const text = await readFile(file, 'utf8').catch(ignoreMissing)
   if (text === undefined) return undefined
   try {
     return contentsSchema.parse(JSON.parse(text))
@@ -240,9 +240,4 @@ async function sweep(searchDir: string, { parts }: SearchContents, kept: number)
   }
   idle.sort((a, b) => b.since - a.since)
   for (const { folder } of idle.slice(kept)) await rm(folder, { recursive: true })
-}
-
-function unlessAbsent(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'ENOENT') return undefined
-  throw error
 }

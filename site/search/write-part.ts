@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { foldLetters } from '@avizier/shared/letters'
+import { filterNames } from '../src/search/filters.ts'
 import {
   facetKey,
   formsFile,
@@ -113,7 +114,7 @@ function keysIn(text: string): string[] {
 }
 
 const facetsOf = ({ filters }: SearchRecord): string[] =>
-  Object.entries(filters).flatMap(([name, values]) => values.map((value) => facetKey(name, value)))
+  filterNames.flatMap((name) => (filters[name] ?? []).map((value) => facetKey(name, value)))
 
 const entryOf = ({ url, meta, filters, content }: SearchRecord): Entry => ({
   path: url,

@@ -1,3 +1,4 @@
+// Longer than others: the compiled site takes seconds to make, and all of this asks the same one.
 import type { AuthoredCollection } from '@avizier/shared/collections'
 import { hashOf, registerRowSchema, rowHash } from '@avizier/shared/register'
 import { parseRssFeed } from 'feedsmith'
@@ -259,6 +260,24 @@ describe('the address of a withdrawn document', () => {
       `# docs/operations/web-servers.md\n${path} 1;\n`,
     )
     expect((await site.make(mirror, '/retras/')).status).toBe(404)
+  })
+})
+
+describe('the day of an announcement', () => {
+  const yearsAt = async (instant: string) => {
+    const { text, reading } = await site.make(
+      mirrorOf(smallNewsroom()),
+      '/anunturi/',
+      new Date(instant),
+    )
+    const years = [...text.matchAll(/<span class="year">(\d+)<\/span>/g)].map(([, year]) => year)
+    return { years, until: reading.until?.toISOString() }
+  }
+
+  it('has its year where that is another one, from New Year on', async () => {
+    const newYear = '2026-12-31T22:00:00.000Z'
+    expect(await yearsAt('2026-12-31T21:59:59.999Z')).toEqual({ years: [], until: newYear })
+    expect((await yearsAt(newYear)).years).toEqual(['2026'])
   })
 })
 

@@ -109,8 +109,10 @@ describe('with the reader’s own colours', () => {
 })
 
 describe('„Copiați textul”', () => {
-  const copied = async (address: string): Promise<string> => {
+  const copied = async (address: string, other?: string): Promise<string> => {
     const page = await open(address, 1024)
+    if (other !== undefined)
+      await page.locator('#text').evaluate((element, html) => (element.innerHTML = html), other)
     await page.getByRole('button', { name: 'Copiați textul' }).click()
     await page.getByText('Copiat.').waitFor()
     const text = await page.evaluate(() => navigator.clipboard.readText())
@@ -137,6 +139,18 @@ describe('„Copiați textul”', () => {
       '„Am scurtat lucrarea cu două săptămâni, pentru că am turnat rampa în timpul nopții.”',
       'directorul Direcției Tehnice',
       `${site.origin}${release}`,
+    ])
+  })
+
+  it('keeps the numbers of a list, and the lists in cells and items', async () => {
+    const text = await copied(
+      release,
+      '<ol start="5"><li>Cereri<ul><li>pe hârtie</li></ul></li><li>Anexe<aside><p>Nu uitați</p><ul><li>actul</li><li>dovada</li></ul></aside></li></ol>' +
+        '<div class="table"><table><tr><td>Luni<ul><li>ghișeul 1</li><li>ghișeul 2</li></ul></td><td>8–16</td></tr></table></div>',
+    )
+    expect(text.split('\n\n').slice(4, 6)).toEqual([
+      '5. Cereri\n  – pe hârtie\n6. Anexe Nu uitați actul dovada',
+      'Luni ghișeul 1 ghișeul 2\t8–16',
     ])
   })
 

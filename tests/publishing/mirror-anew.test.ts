@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import { mirrorVersion } from '@avizier/site/publisher/mirror-schema.ts'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { carryOut } from '../../scripts/webmaster/carry-out.ts'
 import { openNewsroomIn, type OpenNewsroom } from './open-newsroom.ts'
 import { otherApp } from './other-app.ts'
 import { treeOf } from './tree.ts'
@@ -37,6 +38,19 @@ describe('a mirror of an older form', () => {
     await publisher.publish()
     await publisher.work()
     expect(await treeOf(room.folder)).toEqual(before)
+    await publisher.close()
+  })
+
+  it('is filled before a command at the terminal builds from it, or the command says why not', async () => {
+    const publisher = await room.publisher(inject('appDir'))
+    publisher.order({ kind: 'rebuild', release: null, by: 'npm run', reason: null })
+    const away = { ...publisher, follow: () => Promise.reject(new Error('away')) }
+    await expect(carryOut(away)).rejects.toThrow(/could not \(Error: away\).*npm start/)
+    expect(publisher.state().builds).toHaveLength(1)
+    await carryOut(publisher)
+    const [build, ...earlier] = publisher.state().builds
+    expect(build).toMatchObject({ kind: 'rebuild', outcome: 'done' })
+    expect(earlier).toHaveLength(1)
     await publisher.close()
   })
 

@@ -3,6 +3,7 @@ import {
   type AuthoredCollection,
   type SubjectCollection,
 } from '@avizier/shared/collections'
+import { subjectKey } from '@avizier/shared/reference'
 import type { ListOptions, LiveDocument } from './mirror.ts'
 import type { Reader } from './reader.ts'
 
@@ -39,11 +40,7 @@ export function documentAt<C extends SubjectCollection>(
 /** An editor may have chosen the same one twice. */
 const eachOnce = <R extends { ref: SubjectCollection; id: string }>(
   references: readonly R[],
-): R[] => [
-  ...new Map(
-    references.map((reference) => [`${reference.ref}/${reference.id}`, reference]),
-  ).values(),
-]
+): R[] => [...new Map(references.map((each) => [subjectKey(each.ref, each.id), each])).values()]
 
 /** The public ones among referenced documents, in the order given, each once. */
 export const referenced = <C extends SubjectCollection>(

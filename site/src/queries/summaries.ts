@@ -50,10 +50,10 @@ export function summaryOf(reader: Reader, document: Brief): Summary {
 const departmentName = (
   reader: Reader,
   { department }: Pick<Snapshot<'press-releases'>, 'department'>,
-): string | undefined =>
-  department
-    ? bound(reader.get('departments', department.id)?.snapshot.name ?? '') || undefined
-    : undefined
+): string | undefined => {
+  const name = department && reader.get('departments', department.id)?.snapshot.name
+  return name ? bound(name) : undefined
+}
 
 export const summariesIn = (reader: Reader, list: string, options?: ListOptions): Summary[] =>
   reader.briefs(list, options).map((document) => summaryOf(reader, document))

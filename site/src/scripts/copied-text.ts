@@ -2,13 +2,13 @@
 const leftOut = 'figure:not(.quote), .file, .files, .gallery, .related, .unseen, progress, [hidden]'
 /** What stands in lines of its own. */
 const blocks =
-  'p, h1, h2, h3, h4, ul, ol, dl, table, blockquote, figure, figcaption, section, div, header, aside'
+  'p, h1, h2, h3, h4, ul, ol, li, dl, table, blockquote, figure, figcaption, section, div, header, aside'
 
-/** The words of an element on one line, without those of lists inside it. */
-function lineOf(element: Element): string {
+/** The words of an element on one line. */
+function lineOf(element: Element, withoutThese = leftOut): string {
   const words = [...element.childNodes].map((child) => {
     if (!(child instanceof Element)) return child.textContent ?? ''
-    if (child.matches(`${leftOut}, ul, ol`)) return ''
+    if (child.matches(withoutThese)) return ''
     return child.matches(`br, ${blocks}`) ? ` ${lineOf(child)} ` : spacedAs(child, lineOf(child))
   })
   return words
@@ -22,9 +22,11 @@ const spacedAs = ({ textContent }: Element, words: string): string =>
   `${/^\s/.test(textContent) ? ' ' : ''}${words}${/\s$/.test(textContent) ? ' ' : ''}`
 
 function listOf(list: Element, indent = ''): string[] {
-  const mark = (place: number): string => (list.tagName === 'OL' ? `${place + 1}.` : '–')
+  const first = Number(list.getAttribute('start') ?? 1)
+  const mark = (place: number): string => (list.tagName === 'OL' ? `${first + place}.` : '–')
   return [...list.children].flatMap((item, place) => [
-    `${indent}${mark(place)} ${lineOf(item)}`,
+    // Its lists come below it, each item on a line of its own.
+    `${indent}${mark(place)} ${lineOf(item, `${leftOut}, ul, ol`)}`,
     ...[...item.children]
       .filter((child) => child.matches('ul, ol'))
       .flatMap((nested) => listOf(nested, `${indent}  `)),
@@ -32,7 +34,9 @@ function listOf(list: Element, indent = ''): string[] {
 }
 
 const tableOf = (table: Element): string[] =>
-  [...table.querySelectorAll('tr')].map((row) => [...row.children].map(lineOf).join('\t'))
+  [...table.querySelectorAll('tr')].map((row) =>
+    [...row.children].map((child) => lineOf(child)).join('\t'),
+  )
 
 const factsOf = (facts: Element): string[] =>
   [...facts.querySelectorAll('dt')].map(
@@ -42,7 +46,8 @@ const factsOf = (facts: Element): string[] =>
 /** The paragraphs of a part of a page, as a plain text has them; a list, a table and facts are one with several lines. */
 export function paragraphsOf(element: Element): string[] {
   if (element.matches(leftOut)) return []
-  if (element.matches('.facts')) return [[...element.children].map(lineOf).join(' · ')]
+  if (element.matches('.facts'))
+    return [[...element.children].map((child) => lineOf(child)).join(' · ')]
   if (element.matches('ul, ol')) return [listOf(element).join('\n')]
   if (element.matches('table')) return [tableOf(element).join('\n')]
   if (element.matches('dl')) return [factsOf(element).join('\n')]

@@ -113,7 +113,7 @@ async function showMore(): Promise<void> {
   const number = asked
   const next = await hits.next(pageSize).catch((error: unknown) => {
     console.error(error)
-    status.textContent = 'Restul nu a putut fi adus. Căutați din nou.'
+    status.textContent = 'Celelalte rezultate nu au putut fi încărcate. Căutați din nou.'
   })
   if (!next || number !== asked) return
   list.append(...next.map(itemOf))

@@ -1,0 +1,19 @@
+import type { Publisher } from '@avizier/site/publisher/publisher.ts'
+import { Refusal } from '../start/refusal.ts'
+
+/**
+ * Has a publisher of our own carry out what lies on its desk. A mirror that was made anew is filled first: until then nothing
+ * may be built from it. Throws Refusal where the CMS does not answer for that; the order stays on the desk.
+ */
+export async function carryOut(
+  publisher: Pick<Publisher, 'isFilling' | 'follow' | 'work'>,
+): Promise<void> {
+  if (publisher.isFilling())
+    await publisher.follow(0, new AbortController().signal).catch((error: unknown) => {
+      throw new Refusal(
+        `The publisher has to read the register anew first, and could not (${String(error)}). ` +
+          'Start the newsroom with npm start: it does so and carries out the order.',
+      )
+    })
+  await publisher.work()
+}
