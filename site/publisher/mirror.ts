@@ -141,7 +141,7 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
     get: <C extends SubjectCollection>(collection: C, id: string) =>
       document<C>(read.document.get(subjectKey(collection, id))),
     atPath: (path) => document(read.atPath.get(path)),
-    rowOf: (collection, id) => rows.get(mirror.get(collection, id)),
+    rowOf: rows.get,
     documentsAt(paths) {
       const rows = read.documentsAt.all(JSON.stringify(paths))
       return new Map(rows.map((row) => [String(row.path), () => document(row)]))

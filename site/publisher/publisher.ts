@@ -137,12 +137,17 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     return report
   }
 
-  /** Nobody waits for it, and a build under way may be reading what it would take. */
+  /** A build under way may be reading what it would take. */
   async function tidy({ manifest }: Site): Promise<void> {
     if (!mayHaveUnneeded || isBehind() || site.isBuilding()) return
     mayHaveUnneeded = false
     const { filesDir, zipDir } = layout
-    const removed = await removeUnneeded({ mirror, manifest, filesDir, zipFolder: zipDir })
+    const removed = await removeUnneeded({ mirror, manifest, filesDir, zipFolder: zipDir }).catch(
+      (error: unknown) => {
+        mayHaveUnneeded = true
+        throw error
+      },
+    )
     if (removed > 0) log(`${removed} copies that nothing public needs any more were removed`)
   }
 

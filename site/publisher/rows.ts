@@ -12,8 +12,8 @@ export function openRows(database: DatabaseSync) {
   )
   const remove = database.prepare('DELETE FROM rows WHERE key = ?')
   return {
-    get(live: LiveDocument | undefined): RegisterRow | undefined {
-      const row = live && read.get(subjectKey(live.collection, live.id))
+    get(live: LiveDocument): RegisterRow | undefined {
+      const row = read.get(subjectKey(live.collection, live.id))
       if (!row) return undefined
       const snapshot: unknown = row.snapshot ? JSON.parse(String(row.snapshot)) : live.snapshot
       return { ...(JSON.parse(String(row.facts)) as object), snapshot } as RegisterRow

@@ -62,11 +62,14 @@ export function createWorks(parts: WorksParts): Works {
   let failure: Error | undefined
 
   async function carryOutAll(): Promise<void> {
-    const isNight = orderNightly()
+    orderNightly()
+    let isNight = false
     for (;;) {
       const build = isStopping ? undefined : desk.begin(clock())
       if (!build) return isNight && !isStopping ? bringKept() : undefined
       const { id, kind, by } = build
+      // By the build itself: a restart in the night takes it up again.
+      isNight ||= build.reason === ownOrders.nightly
       const started = performance.now()
       const seconds = () => `${((performance.now() - started) / 1000).toFixed(2)} s`
       log(`${kind} begun, asked by ${by}`)
@@ -258,8 +261,7 @@ export function createWorks(parts: WorksParts): Works {
     return before ? differingPages(manifest, before) : null
   }
 
-  /** Returns true once a night. */
-  function orderNightly(): boolean {
+  function orderNightly(): void {
     const now = clock()
     const ordered = desk.nightly()
     const isNight = ordered !== undefined && lastNight(now) > ordered
@@ -270,7 +272,6 @@ export function createWorks(parts: WorksParts): Works {
         { kind: 'verify', release: null, by: ownOrders.by, reason: ownOrders.nightly },
         now,
       )
-    return isNight
   }
 
   return {

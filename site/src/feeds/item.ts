@@ -1,4 +1,5 @@
 import type { RSSFeedItem } from '@astrojs/rss'
+import type { RegisterEvent } from '@avizier/shared/register'
 import { filesAbout, imagesOf, present, surroundingsOf } from '../queries/document-page.ts'
 import type { Authored } from '../queries/documents.ts'
 import { changedAt, lastChange } from '../queries/last-change.ts'
@@ -26,9 +27,7 @@ export function feedItem(reader: Reader, document: Authored): RSSFeedItem {
   const enclosure = enclosureOf(reader, document)
   const change = lastChange(document)
   return {
-    title: allowedInXml(
-      change ? `${eventLabels[change.event]}: ${snapshot.title}` : snapshot.title,
-    ),
+    title: allowedInXml(titleOf(snapshot.title, change?.event)),
     link: reader.siteUrl + path,
     pubDate: new Date(snapshot.publishedAt),
     // Readers take a description for HTML (RSS 2.0, „Elements of <item>”): what looks like a tag is escaped as a word.
@@ -42,6 +41,10 @@ export function feedItem(reader: Reader, document: Authored): RSSFeedItem {
     ...(enclosure && { enclosure }),
   }
 }
+
+/** A document that was withdrawn and is public again is told by its title alone. */
+const titleOf = (title: string, change: RegisterEvent | undefined): string =>
+  change === undefined || change === 'published' ? title : `${eventLabels[change]}: ${title}`
 
 /** The first PDF, or else the picture as it is shown to others. */
 function enclosureOf(reader: Reader, { snapshot }: Authored) {

@@ -76,7 +76,7 @@ export interface Mirror {
   get<C extends SubjectCollection>(collection: C, id: string): LiveDocument<C> | undefined
   atPath(path: string): LiveDocument | undefined
   /** The register row of a live document's present form, as it was written: what its hashes were made of. */
-  rowOf(collection: SubjectCollection, id: string): RegisterRow | undefined
+  rowOf(live: LiveDocument): RegisterRow | undefined
   /** The document that was withdrawn from an address where nothing was published since. */
   withdrawnAt(path: string): Withdrawn | undefined
   /** All of them, by address, but for those whose address leads on to another. */

@@ -12,11 +12,8 @@ export interface Proof {
 }
 
 /** The proof of a document's present form; undefined where there is no row of it. */
-export function proofOf(
-  reader: Pick<Reader, 'rowOf'>,
-  { collection, id }: Pick<LiveDocument, 'collection' | 'id'>,
-): Proof | undefined {
-  const row = reader.rowOf(collection, id)
+export function proofOf(reader: Pick<Reader, 'rowOf'>, document: LiveDocument): Proof | undefined {
+  const row = reader.rowOf(document)
   if (!row) return undefined
   const json = JSON.stringify(row).replaceAll('<', '\\u003c')
   return { hash: rowHash(row), previousHash: row.previousHash, json }

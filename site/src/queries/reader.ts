@@ -34,7 +34,7 @@ export interface Reader {
   readonly siteUrl: string
   get<C extends SubjectCollection>(collection: C, id: string): LiveDocument<C> | undefined
   atPath(path: string): LiveDocument | undefined
-  rowOf(collection: SubjectCollection, id: string): RegisterRow | undefined
+  rowOf(live: LiveDocument): RegisterRow | undefined
   withdrawnAt(path: string): Withdrawn | undefined
   withdrawn(): Withdrawn[]
   movedAt(path: string): Moved | undefined
@@ -66,9 +66,9 @@ export function createReader(mirror: Mirror, asOf: Date, siteUrl: string): Reade
       if (document) reading.tags.add(tags.document(document.collection, document.id))
       return document
     },
-    rowOf(collection, id) {
-      reading.tags.add(tags.document(collection, id))
-      return mirror.rowOf(collection, id)
+    rowOf(live) {
+      reading.tags.add(tags.document(live.collection, live.id))
+      return mirror.rowOf(live)
     },
     withdrawnAt(path) {
       const withdrawn = mirror.withdrawnAt(path)

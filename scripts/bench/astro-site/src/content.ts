@@ -52,10 +52,7 @@ function list(name: string, { limit = Infinity, from = '', order }: ListOptions 
 const noHash = '0'.repeat(64)
 
 /** As long as the register's own row, which a static site does not have. */
-function rowOf(collection: SubjectCollection, subject: string): RegisterRow | undefined {
-  const document = documents.get(subjectKey(collection, subject))
-  if (!document) return undefined
-  const { number, at, path, snapshot } = document
+function rowOf({ collection, id: subject, number, at, path, snapshot }: LiveDocument): RegisterRow {
   const facts = { number, at, actor: `users/${noHash.slice(0, 36)}`, collection, subject, path }
   const chain = { snapshot, snapshotHash: noHash, previousHash: noHash }
   return { ...facts, ...chain, event: 'published', note: null, isMajor: true }
