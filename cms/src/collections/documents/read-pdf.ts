@@ -7,7 +7,8 @@ import type { PaintedPage, PdfContent } from './open-pdf.ts'
 import type { PdfAnswer, PdfTask } from './pdf-thread.ts'
 
 // PDFs are opened in a thread beside the newsroom: a file of 30 kB can keep PDFium busy for half a minute and take two
-// gigabytes, and neither the editors nor the machine may feel it.
+// gigabytes. The machine does not feel it, and whoever reads is served meanwhile; an upload holds the turn to write, so
+// that saves wait for it, no longer than `patienceMs`.
 
 export type { PdfContent } from './open-pdf.ts'
 
