@@ -54,8 +54,8 @@ const isScalar = (value: unknown) =>
   typeof value !== 'object' || value === null || value instanceof Date
 const isText = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' || value instanceof Date
-/** Each letter is searched in all its spellings, up to forty bytes, and SQLite takes a pattern of 50,000. */
-const isSearched = (value: unknown) => isText(value) && String(value).length <= 1000
+/** Each letter is searched in all its spellings, some forty bytes; SQLite takes a pattern of 50,000, MongoDB of 32,764. */
+const isSearched = (value: unknown) => isText(value) && String(value).length <= 500
 const isList = (value: unknown) =>
   isText(value) || (Array.isArray(value) && value.length <= 1000 && value.every(isScalar))
 
