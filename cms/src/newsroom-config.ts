@@ -12,7 +12,6 @@ import { deskEndpoints } from './admin/desk/endpoints.ts'
 import { translations } from './admin/translations.ts'
 import { collections } from './collections/index.ts'
 import { uploadLimits } from './collections/stored-files/limits.ts'
-import { tellMalformedForm } from './collections/stored-files/malformed-form.ts'
 import { newsroomDatabase } from './database/adapter.ts'
 import { withoutDeadEndpoints } from './doors/closed-endpoints.ts'
 import { guardOwnCollections } from './doors/own-collections/index.ts'
@@ -82,7 +81,7 @@ export async function newsroomConfig({
     maxDepth: 3,
     telemetry: false,
     upload: uploadLimits,
-    hooks: { afterError: [tellUnreadable, tellMalformedForm] },
+    hooks: { afterError: [tellUnreadable] },
     typescript: {
       outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts'),
     },

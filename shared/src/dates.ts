@@ -80,7 +80,8 @@ export const monthName = format({ month: 'long' })
 /** „nov.” */
 export const shortMonth = format({ month: 'short' })
 
-const hourAndMinute = (instant: string | Date): string =>
+/** What the clock on the office's wall reads: „17:00”. An hour that comes twice reads the same twice, see `clock`. */
+export const hourAndMinute = (instant: string | Date): string =>
   new Date(wallClock(instant)).toISOString().slice(11, 16)
 
 /** „ (ora de vară)” or „ (ora de iarnă)” in the hour that comes twice when clocks go back; else nothing. */

@@ -26,7 +26,7 @@ function mendControl(control: string): string {
  * hyphens and LRM, RLM, ALM stay: they do work in words.
  */
 const unseen =
-  /\p{Noncharacter_Code_Point}|[\u180E\u200B\u2060-\u2064\u202A-\u202E\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0001}]|(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0020}-\u{E007F}]/gu
+  /\p{Noncharacter_Code_Point}|[\u180E\u200B\u2060-\u2064\u202A-\u202E\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0001}]|(\u{1F3F4}[\u{E0020}-\u{E007F}]+)|[\u{E0020}-\u{E007F}]+/gu
 
 /**
  * Text as it is stored. Signs: half an emoji becomes U+FFFD, odd breaks become spaces, what no reader sees is left out.
@@ -39,7 +39,7 @@ export const mendLetters = (text: string): string =>
     .replace(/\r\n?/g, '\n')
     .replace(/[\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/\p{Cc}/gu, mendControl)
-    .replace(unseen, '')
+    .replace(unseen, (_, flag?: string) => flag ?? '')
     .normalize('NFC')
     .replace(/[\p{L}\p{M}]+/gu, (word) =>
       foreignLetter.test(word) || turkishNames.test(word)

@@ -1,7 +1,7 @@
 import {
   addDays,
-  clock,
   dayOf,
+  hourAndMinute,
   longDate,
   monthOf,
   noonOf,
@@ -49,7 +49,7 @@ export function at(day: string, time: string): string {
   const since = startOfDay(day).getTime()
   const wanted = minutesOf(time)
   // On two days of the year the clock is moved after midnight: noon is not twelve hours later.
-  const moved = minutesOf(clock(new Date(since + wanted * 60_000))) - wanted
+  const moved = minutesOf(hourAndMinute(new Date(since + wanted * 60_000))) - wanted
   return new Date(since + (wanted - moved) * 60_000).toISOString()
 }
 

@@ -2,8 +2,8 @@ import { isIPv6 } from 'node:net'
 
 /**
  * Who asks, as far as attempts are counted: the last address in X-Forwarded-For, which the web server in front wrote
- * itself (or Node, where there is none). What stands before it is the client's own word. Of IPv6 the network counts, for
- * each subscriber has 2⁶⁴ addresses.
+ * itself. What stands before it is the client's own word, and so is all of it where nobody stands in front
+ * (docs/operations/running.md). Of IPv6 the network counts, for each subscriber has 2⁶⁴ addresses.
  */
 export function clientAddress(headers: Headers): string {
   const last = (headers.get('x-forwarded-for') ?? '').split(',').at(-1)?.trim() ?? ''

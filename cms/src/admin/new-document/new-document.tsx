@@ -22,7 +22,9 @@ export const NewDocument = ({ initPageResult }: AdminViewServerProps) => {
       {permissions.collections?.[slug]?.create ? (
         <BeginDocument slug={slug} plural={plural} word={firstWordOf(slug)} />
       ) : (
-        <p className="avizier-urgent">Rolul dumneavoastră nu face documente de acest fel.</p>
+        <p className="avizier-urgent">
+          Rolul dumneavoastră nu permite crearea documentelor de acest fel.
+        </p>
       )}
     </Gutter>
   )

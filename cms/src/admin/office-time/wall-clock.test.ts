@@ -29,4 +29,14 @@ describe.each(['UTC', 'Europe/Bucharest', 'America/New_York', 'Asia/Kolkata'])('
     expect(instantShownAs(new Date(2026, 9, 24, 12, 0))).toBe('2026-10-24T09:00:00.000Z')
     expect(instantShownAs(new Date(2026, 2, 29, 12, 0))).toBe('2026-03-29T09:00:00.000Z')
   })
+
+  it('the hour that comes twice is shown as the clock reads, and picked as the second', () => {
+    process.env.TZ = zone
+    for (const instant of ['2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z']) {
+      const shown = shownAs(instant)
+      expect([shown.getDate(), shown.getHours(), shown.getMinutes()]).toEqual([25, 3, 30])
+      expect(instantShownAs(shown)).toBe('2026-10-25T01:30:00.000Z')
+    }
+    expect(instantShownAs(new Date(2026, 9, 25, 2, 30))).toBe('2026-10-24T23:30:00.000Z')
+  })
 })

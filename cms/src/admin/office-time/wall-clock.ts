@@ -1,4 +1,4 @@
-import { clock, dayOf } from '@avizier/shared/dates'
+import { dayOf, hourAndMinute } from '@avizier/shared/dates'
 
 // A picker of dates shows and takes the wall clock of the machine that it runs on. These two let it stand for the wall
 // clock of the office, wherever the machine is.
@@ -6,7 +6,7 @@ import { clock, dayOf } from '@avizier/shared/dates'
 /** The moment at which the clock on this machine's wall reads what the office's reads at `instant`. */
 export function shownAs(instant: string): Date {
   const { seconds, milliseconds } = fractionOf(new Date(instant))
-  const shown = new Date(`${dayOf(instant)}T${clock(instant)}`)
+  const shown = new Date(`${dayOf(instant)}T${hourAndMinute(instant)}`)
   shown.setSeconds(seconds, milliseconds)
   return shown
 }
@@ -27,7 +27,7 @@ export function instantShownAs(shown: Date): string {
 function aheadMs(time: number): number {
   const instant = new Date(time)
   const { seconds, milliseconds } = fractionOf(instant)
-  const wall = Date.parse(`${dayOf(instant)}T${clock(instant)}Z`)
+  const wall = Date.parse(`${dayOf(instant)}T${hourAndMinute(instant)}Z`)
   return wall + seconds * 1000 + milliseconds - time
 }
 

@@ -60,6 +60,7 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   access: contentAccess(options.hasDepartments ?? true),
   endpoints: [changeFromList, restoreAsDraft],
   hooks: {
+    // In this order: what is asked for is settled first, then `guardWrites` decides about it.
     beforeOperation: [
       refuseEmpty,
       copyAsDraft,

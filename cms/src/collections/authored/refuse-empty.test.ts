@@ -15,7 +15,7 @@ describe.each(authoredCollections)('a new document in %s', (slug) => {
     ['its status', { _status: 'draft' }],
     [
       'blanks and defaults',
-      { title: '  ', lead: '', department: null, isUrgent: false, topics: [] },
+      { title: '  ', lead: '', department: null, isUrgent: false, topics: [], revision: 0 },
     ],
   ])('does not exist until something is written: %s', async (_, body) => {
     const answer = await desk.request('POST', `/${slug}?draft=true`, { as: 'editor', body })

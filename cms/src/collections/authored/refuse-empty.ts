@@ -1,8 +1,9 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { refuse } from '../../access/refuse.ts'
+import { revisionName } from '../../revisions/stale-refusal.ts'
 
 /** What a new document has without anybody having written. */
-const given = new Set(['_status', 'department'])
+const given = new Set(['_status', 'department', revisionName])
 
 /** A document begins with a word: Payload would make an empty one for everybody who only opens its form. */
 export const refuseEmpty: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { buildConfig, getPayload, handleEndpoints, type Payload } from 'payload'
 import { roles, type Role } from '../../access/roles.ts'
+import { tellUnreadable } from '../../doors/unreadable.ts'
 import { editor } from '../../editor/editor.ts'
 import { siteSettings } from '../../globals/site-settings/index.ts'
 import { publisherOrders, publishers } from '../../publishers/collections.ts'
@@ -12,7 +13,6 @@ import { deliveries, register, registerHead, registerIndex } from '../../registe
 import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-register.ts'
 import { collections } from '../index.ts'
 import { uploadLimits } from '../stored-files/limits.ts'
-import { tellMalformedForm } from '../stored-files/malformed-form.ts'
 
 interface Answer {
   status: number
@@ -105,7 +105,7 @@ function deskConfig(dir: string) {
     admin: { user: users.slug },
     defaultDepth: 0,
     upload: uploadLimits,
-    hooks: { afterError: [tellMalformedForm] },
+    hooks: { afterError: [tellUnreadable] },
     custom: { siteUrl: 'https://stiri.exemplu.ro' },
     onInit: bootRegister,
     telemetry: false,

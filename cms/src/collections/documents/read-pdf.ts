@@ -7,7 +7,8 @@ import type { PaintedPage, PdfContent } from './open-pdf.ts'
 import type { PdfAnswer, PdfTask } from './pdf-thread.ts'
 
 // PDFs are opened in a thread beside the newsroom: a file of 30 kB can keep PDFium busy for half a minute and take two
-// gigabytes, and neither the editors nor the machine may feel it.
+// gigabytes. The machine does not feel it, and whoever reads is served meanwhile; an upload holds the turn to write, so
+// that saves wait for it, no longer than `patienceMs`.
 
 export type { PdfContent } from './open-pdf.ts'
 
@@ -61,10 +62,7 @@ function inTurn<Result>(task: PdfTask): Promise<Result> {
 
 async function ask<Result>(task: PdfTask): Promise<Result> {
   clearTimeout(idle)
-  thread ??= new Thread(threadFile, { stdout: true, stderr: true })
-  const asked = thread
-  // A newsroom that is closed does not wait for it.
-  asked.unref()
+  const asked = (thread ??= beginThread())
   const answer = await answerOf(asked, task)
   if ('result' in answer) {
     idle = setTimeout(endThread, idleMs).unref()
@@ -73,6 +71,18 @@ async function ask<Result>(task: PdfTask): Promise<Result> {
   // After a failure inside the module its memory is not to be trusted: the next PDF gets a new thread.
   endThread()
   throw new FileRefused(answer.refused)
+}
+
+function beginThread(): Worker {
+  const begun = new Thread(threadFile, { stdout: true, stderr: true })
+  const forget = () => {
+    if (thread === begun) thread = undefined
+  }
+  // Heard also between two PDFs: an error that nobody listens to would end the newsroom.
+  begun.on('error', forget).on('exit', forget)
+  // A newsroom that is closed does not wait for it.
+  begun.unref()
+  return begun
 }
 
 function endThread(): void {
@@ -97,7 +107,6 @@ function answerOf(asked: Worker, task: PdfTask): Promise<PdfAnswer> {
     const onMessage = (answer: PdfAnswer) => settle(() => resolve(answer))
     const onError = (error: Error) =>
       settle(() => {
-        thread = undefined
         if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(tooLong)
         else reject(error)
       })

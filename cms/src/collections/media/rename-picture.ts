@@ -36,15 +36,11 @@ export async function renamePicture(req: PayloadRequest, id: string, alt: string
   await db.updateOne({ collection: slug, id, data: { alt, filename, files }, req })
   const dir = collections[slug].config.upload.staticDir
   if (!dir) throw new TypeError('The collection of pictures has no folder for its files')
-  const copy = async (old: StoredImage, file: StoredImage): Promise<FileToStore> => ({
+  const copy = async (old: StoredImage): Promise<FileToStore> => ({
     bytes: await readFile(path.join(dir, old.source)),
-    file,
+    file: rename(old),
   })
-  const written = await Promise.all([
-    copy(original, files.original),
-    ...variants.map((old, index) => copy(old, files.variants[index] ?? rename(old))),
-    ...(card && files.card ? [copy(card, files.card)] : []),
-  ])
+  const written = await Promise.all([original, ...variants, ...(card ? [card] : [])].map(copy))
   await changeFiles(req, dir, { written, obsolete: imageSources(row.files) })
 }
 

@@ -70,7 +70,10 @@ describe('a form', () => {
       'with many files',
       () => Buffer.concat([...Array.from({ length: 9 }, () => part(fileHeader(), pdf)), end]),
     ],
-    ['with an empty file', () => Buffer.concat([part(fileHeader(), ''), payload('{}'), end])],
+    [
+      'with an empty file',
+      () => Buffer.concat([part(fileHeader(), ''), payload('{"lead":"L"}'), end]),
+    ],
     [
       'with a field of two megabytes',
       () => Buffer.concat([part(fileHeader(), pdf), payload(`"${'a'.repeat(2e6)}"`), end]),
@@ -89,6 +92,14 @@ describe('a form', () => {
         expect.stringMatching(/"message":"[^"]{10}/),
       ])
     }
+  })
+
+  it('with words that are longer than any text is not read to its end', async () => {
+    const words = (bytes: number) => payload(JSON.stringify({ title: 'a'.repeat(bytes) }))
+    const answer = (bytes: number) =>
+      send(Buffer.concat([words(bytes), end]), multipart, '/announcements')
+    expect(await answer(4e6)).toEqual([413, expect.stringContaining('Documentul are')])
+    expect(await answer(6e6)).toEqual([413, expect.stringContaining('Formularul este prea mare')])
   })
 
   it('with two files brings none', async () => {

@@ -1,4 +1,5 @@
 import { formatBytes } from '@avizier/shared/numbers'
+import { maxTextBytes } from '../../doors/rest/body.ts'
 
 /** The largest picture or PDF taken in, in bytes. */
 export const maxFileBytes = 25_000_000
@@ -8,8 +9,9 @@ export const maxFileBytes = 25_000_000
  * sentence beside the field, and nothing so large that reading it would hurt.
  */
 export const uploadLimits = {
-  // A form's fields come as one: what is too large meets `boundSize`, which says so in words.
-  limits: { fileSize: 2 * maxFileBytes, fieldSize: 2 * maxFileBytes },
+  // A form's fields come as one text, which is read before anybody is asked who they are; below this one `boundSize` says
+  // in words what is too large.
+  limits: { fileSize: 2 * maxFileBytes, fieldSize: maxTextBytes },
   requestSizeLimit: 2 * maxFileBytes + 1_000_000,
   abortOnLimit: true,
   responseOnLimit: `Fișierul depășește limita de ${formatBytes(maxFileBytes)}.`,

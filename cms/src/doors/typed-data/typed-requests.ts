@@ -5,10 +5,12 @@ import {
   type FlattenedField,
   type GlobalBeforeOperationHook,
   type PayloadRequest,
+  type SanitizedCollectionConfig,
   type SanitizedConfig,
 } from 'payload'
 import { checkShape } from '../rest/shape.ts'
 import { Refused } from '../rest/refused.ts'
+import { isPlain } from './kinds.ts'
 import { wrongTypes } from './wrong-types.ts'
 import { wrongWhere } from './wrong-where.ts'
 
@@ -19,7 +21,10 @@ export function withTypedRequests(config: SanitizedConfig): SanitizedConfig {
     collections: config.collections.map((collection) => {
       const check: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
         if (overrideAccess) return
-        requireWhere(collection.flattenedFields, args)
+        const { where, joins } = args as { where?: unknown; joins?: unknown }
+        requireWhere(collection.flattenedFields, where)
+        for (const [name, join] of Object.entries(isPlain(joins) ? joins : {}))
+          if (isPlain(join)) requireWhere(fieldsBehind(config, collection, name), join.where)
         if (!['create', 'update'].includes(operation)) return
         requireTypes(collection.flattenedFields, args, req, { collection: collection.slug })
       }
@@ -37,8 +42,18 @@ export function withTypedRequests(config: SanitizedConfig): SanitizedConfig {
   }
 }
 
-function requireWhere(fields: readonly FlattenedField[], args: object): void {
-  const { where } = args as { where?: unknown }
+/** The fields of the collection that a join lists; none where Payload will say that there is no such join. */
+function fieldsBehind(
+  { collections }: SanitizedConfig,
+  { flattenedFields }: SanitizedCollectionConfig,
+  name: string,
+): readonly FlattenedField[] {
+  const join = flattenedFields.find((field) => field.type === 'join' && field.name === name)
+  const listed = join?.type === 'join' ? join.collection : undefined
+  return collections.find(({ slug }) => slug === listed)?.flattenedFields ?? []
+}
+
+function requireWhere(fields: readonly FlattenedField[], where: unknown): void {
   const fault = where === undefined || where === '' ? null : wrongWhere(fields, where)
   if (fault) throw new APIError(`Întrebarea ${fault}.`, 400)
 }

@@ -12,6 +12,7 @@ describe('conditions', () => {
   it.each([
     [{}],
     [{ title: { like: 'un titlu' } }],
+    [{ title: { contains: 'a'.repeat(500) } }],
     [{ updatedAt: { greater_than: '2026-01-01' } }],
     // The screens of the admin ask for locks like this.
     [{ updatedAt: { greater_than: new Date() } }],
@@ -28,6 +29,7 @@ describe('conditions', () => {
     [{ title: { equals: ['a'] } }, 'compară greșit „title”'],
     [{ title: { equals: { $gt: '' } } }, 'compară greșit „title”'],
     [{ title: { near: '1,2' } }, 'compară greșit „title”'],
+    [{ title: { contains: 'a'.repeat(501) } }, 'compară greșit „title”'],
     [{ title: { constructor: 1 } }, 'compară greșit „title”'],
     [{ title: { in: [{}] } }, 'compară greșit „title”'],
     [{ updatedAt: { equals: 'azi' } }, 'nu are o dată pentru „updatedAt”'],

@@ -54,6 +54,8 @@ const isScalar = (value: unknown) =>
   typeof value !== 'object' || value === null || value instanceof Date
 const isText = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' || value instanceof Date
+/** Each letter is searched in all its spellings, some forty bytes; SQLite takes a pattern of 50,000, MongoDB of 32,764. */
+const isSearched = (value: unknown) => isText(value) && String(value).length <= 500
 const isList = (value: unknown) =>
   isText(value) || (Array.isArray(value) && value.length <= 1000 && value.every(isScalar))
 
@@ -65,9 +67,9 @@ const operators: Record<string, (value: unknown) => boolean> = {
   greater_than_equal: isText,
   less_than: isText,
   less_than_equal: isText,
-  like: isText,
-  not_like: isText,
-  contains: isText,
+  like: isSearched,
+  not_like: isSearched,
+  contains: isSearched,
   in: isList,
   not_in: isList,
   exists: isScalar,
