@@ -28,4 +28,9 @@ describe('bound', () => {
     expect(shown(text)).toBe(result)
     expect(bound(bound(text))).toBe(bound(text))
   })
+
+  it('judges each word once, however many hyphens it has', () => {
+    const word = 'a-'.repeat(300_000) + 'a'
+    expect(bound(word).length).toBe(word.length + 300_000)
+  })
 })

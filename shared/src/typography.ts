@@ -25,11 +25,19 @@ function binds(text: string, place: number): boolean {
   return text[place - 1] === '.' && beforeName.test(text.slice(Math.max(0, place - 5), place))
 }
 
-/** Whether the word around `place` is one that people copy and type: an address, not a name. */
-function isAddress(text: string, place: number): boolean {
-  const from = text.lastIndexOf(' ', place) + 1
-  const to = text.indexOf(' ', place)
-  return /[@/]|\.\w/.test(text.slice(from, to === -1 ? undefined : to))
+/** Tells of places in order whether the word around them is one that people copy and type: an address, not a name. */
+function addressesIn(text: string): (place: number) => boolean {
+  let end = -1
+  let isAddress = false
+  return (place) => {
+    // Once a word: one of a megabyte may have a hyphen at every other letter.
+    if (place > end) {
+      const to = text.indexOf(' ', place)
+      end = to === -1 ? text.length : to
+      isAddress = /[@/]|\.\w/.test(text.slice(text.lastIndexOf(' ', place) + 1, end))
+    }
+    return isAddress
+  }
 }
 
 /**
@@ -40,6 +48,7 @@ function isAddress(text: string, place: number): boolean {
 export function bound(text: string): string {
   let result = ''
   let from = 0
+  const isAddress = addressesIn(text)
   const put = (place: number, sign: string) => {
     result += text.slice(from, place) + sign
     from = place + 1
@@ -52,7 +61,7 @@ export function bound(text: string): string {
       letter === '-' &&
       isLetter(text[place - 1]) &&
       isLetter(text[place + 1]) &&
-      !isAddress(text, place)
+      !isAddress(place)
     )
       put(place, `-${joiner}`)
   }

@@ -5,6 +5,7 @@ import type {
   CollectionConfig,
   Field,
   GlobalConfig,
+  RequestContext,
 } from 'payload'
 import { hasText, refuseStale, revisionAfter, revisionField, type Revised } from './revision.ts'
 
@@ -56,20 +57,26 @@ export const keepSettingsRevisions = (settings: GlobalConfig): GlobalConfig => (
   fields: [staleNotice, ...settings.fields, revisionField],
 })
 
-/** In a request's context: the document whose save, as it was asked for, has no text. */
+/** In a request's context: the documents whose saves, as they were asked for, have no text. One save may ask for another. */
 const textlessKey = 'savesNoTextOf'
+const textlessIn = (context: RequestContext) =>
+  (context[textlessKey] ??= new Set<string>()) as Set<string>
 
-const rememberTextless: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+const rememberTextless: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (operation !== 'update' || !('id' in args) || !('data' in args)) return
-  req.context[textlessKey] = hasText(args.data) ? null : String(args.id)
+  const document = `${collection.slug}/${args.id}`
+  if (hasText(args.data)) textlessIn(req.context).delete(document)
+  else textlessIn(req.context).add(document)
 }
 
 const refuseStaleSave: CollectionBeforeValidateHook = ({ data, operation, originalDoc, req }) => {
   if (operation === 'update') refuseStale(data, originalDoc as Revised, req)
 }
 
-const countSave: CollectionBeforeChangeHook = ({ data, operation, originalDoc, context }) => {
+const countSave: CollectionBeforeChangeHook = (save) => {
+  const { collection, context, data, operation, originalDoc } = save
   const newest = originalDoc as Revised | undefined
-  const isTextless = operation === 'update' && context[textlessKey] === String(newest?.id)
+  const isTextless =
+    operation === 'update' && textlessIn(context).has(`${collection.slug}/${newest?.id}`)
   return { ...data, revision: revisionAfter(newest, !isTextless) }
 }

@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload'
 import { refuse } from '../../access/refuse.ts'
 import { isStaff } from '../../access/is-staff.ts'
 import { worksInOffice } from '../../access/works-in-office.ts'
@@ -19,14 +19,32 @@ export const refuseForeignFiles: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  if (operation !== 'create' && operation !== 'update') return
+  if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return
   if (overrideAccess || !isStaff(req.user) || worksInOffice(req.user)) return
-  const named = filesNamedIn(collection.flattenedFields, args.data)
+  const data =
+    operation === 'restoreVersion' ? await versionOf(req, collection.slug, args.id) : args.data
+  const named = filesNamedIn(collection.flattenedFields, data)
   for (const files of fileCollections)
     if (await hasForeign(req, files, [...named[files]]))
       refuse(
         'Documentul folosește un fișier al altui compartiment sau al Biroului Mass-media. Scoateți-l și încărcați-l pe al dumneavoastră.',
       )
+}
+
+/** What would become the draft: the office may have taken a file out since. */
+async function versionOf(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: number | string,
+): Promise<unknown> {
+  const { docs } = await req.payload.db.findVersions({
+    collection,
+    where: { id: { equals: id } },
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return docs[0]?.version ?? {}
 }
 
 /** What names no file at all is told elsewhere. */

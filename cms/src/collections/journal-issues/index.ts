@@ -110,6 +110,7 @@ export const journalIssues = authored({
       access: fromPdfAlone,
       admin: { position: 'sidebar', readOnly: true, description: 'Din PDF.' },
     },
-    { name: 'text', type: 'json', access: fromPdfAlone, admin: { hidden: true } },
+    // Hidden from forms too: up to a million letters, which a save would send back.
+    { name: 'text', type: 'json', access: fromPdfAlone, hidden: true },
   ],
 })

@@ -6,10 +6,15 @@ import { checkQuery } from './query.ts'
 /** The longest text in JSON or as a form, in bytes; files come as multipart, with limits of their own. */
 export const maxTextBytes = 5_000_000
 
-/** The request with its body read within bounds, unless it is a file's: that is read where files are taken. */
+/** Where files are taken, from those who say who they are. */
+const takesFiles = ({ url, headers }: Request): boolean =>
+  /^\/api\/(?:media|documents)(?:\/|$)/.test(new URL(url).pathname) &&
+  (headers.has('authorization') || headers.has('cookie'))
+
+/** The request with its body read within bounds, unless it brings a file: that is read where files are taken. */
 export async function boundBody(request: Request): Promise<Request> {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
-  if (!request.body || type.startsWith('multipart/')) return request
+  if (!request.body || (type.startsWith('multipart/') && takesFiles(request))) return request
   const bytes = await readBytes(request)
   const text = bytes.toString('utf8')
   if (type === 'application/json' && text !== '') checkShape(parsed(text))
