@@ -7,6 +7,7 @@ const large = {
   ...node,
   fileParallelism: false,
   testTimeout: 5 * minute,
+  expect: { poll: { timeout: 20_000 } },
   hookTimeout: 10 * minute,
 }
 

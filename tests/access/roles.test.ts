@@ -304,6 +304,7 @@ const rules: Rule[] = [
   {
     act: 'has the register verified',
     allowed: [],
+    refused: 401,
     attempt: (who) => who.call('POST', registerApi.verify),
   },
 ]

@@ -1,6 +1,7 @@
 import { forgottenSentence } from '@avizier/cms/collections/users/refuse-forgotten.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { z } from 'zod'
 import { startBrowser } from '../support/browser.ts'
 import { accountOf, adminPage } from '../support/admin-page.ts'
 import { allScreens, personOf, someRows, type Row } from '../support/admin-screens.ts'
@@ -56,7 +57,11 @@ describe('in a browser', () => {
 
   it('a row of the register shows its public form as text', async () => {
     const { page, open } = await adminPage(browser, accountOf('chief'))
-    await open(pathOf('register'))
+    const { body } = await (
+      await deskOf('chief')
+    ).call('GET', '/register?where[event][equals]=published&limit=1')
+    const [row] = z.array(z.object({ id: z.string() })).parse(body.docs)
+    await open(`/collections/register/${row?.id}`)
     expect(await page.locator('.avizier-json pre').innerText()).toMatch(/^\{\n {2}"/)
     await page.context().close()
   })

@@ -10,11 +10,12 @@ import { firstWordOf } from './first-word.ts'
 export const NewDocument = ({ initPageResult }: AdminViewServerProps) => {
   const { req, permissions, collectionConfig } = initPageResult
   const slug = collectionConfig?.slug ?? ''
-  if (!isAuthored(slug)) notFound()
   const { admin } = req.payload.config.routes
   // Payload guards its own views only.
   if (!req.user)
     redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/collections/${slug}/create`)}`)
+  // Of whom a list is nothing, its form is nothing either.
+  if (!isAuthored(slug) || !permissions.collections?.[slug]?.read) notFound()
   const { singular, plural } = collectionLabels[slug]
   return (
     <Gutter>
