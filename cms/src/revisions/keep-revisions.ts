@@ -7,6 +7,7 @@ import type {
   GlobalConfig,
   RequestContext,
 } from 'payload'
+import type { StoredRow } from '../collections/stored-row.ts'
 import { hasText, refuseStale, revisionAfter, revisionField, type Revised } from './revision.ts'
 
 /** Where a save was refused, it is said above the form, and stays there. */
@@ -64,7 +65,7 @@ const textlessIn = (context: RequestContext) =>
 
 const rememberTextless: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (operation !== 'update' || !('id' in args) || !('data' in args)) return
-  const document = `${collection.slug}/${args.id}`
+  const document = `${collection.slug}/${String(args.id)}`
   if (hasText(args.data)) textlessIn(req.context).delete(document)
   else textlessIn(req.context).add(document)
 }
@@ -73,10 +74,10 @@ const refuseStaleSave: CollectionBeforeValidateHook = ({ data, operation, origin
   if (operation === 'update') refuseStale(data, originalDoc as Revised, req)
 }
 
-const countSave: CollectionBeforeChangeHook = (save) => {
+const countSave: CollectionBeforeChangeHook<StoredRow> = (save) => {
   const { collection, context, data, operation, originalDoc } = save
   const newest = originalDoc as Revised | undefined
   const isTextless =
-    operation === 'update' && textlessIn(context).has(`${collection.slug}/${newest?.id}`)
+    operation === 'update' && textlessIn(context).has(`${collection.slug}/${String(newest?.id)}`)
   return { ...data, revision: revisionAfter(newest, !isTextless) }
 }
