@@ -17,6 +17,7 @@ import { withoutDeadEndpoints } from './doors/closed-endpoints.ts'
 import { guardOwnCollections } from './doors/own-collections/index.ts'
 import { tellUnreadable } from './doors/unreadable.ts'
 import { withTypedRequests } from './doors/typed-data/typed-requests.ts'
+import { tellRefusedByDatabase } from './doors/refused-by-database.ts'
 import { editor } from './editor/editor.ts'
 import { siteSettings } from './globals/site-settings/index.ts'
 import { publisherOrders, publishers, webhookCalls } from './publishers/collections.ts'
@@ -81,7 +82,7 @@ export async function newsroomConfig({
     maxDepth: 3,
     telemetry: false,
     upload: uploadLimits,
-    hooks: { afterError: [tellUnreadable] },
+    hooks: { afterError: [tellUnreadable, tellRefusedByDatabase] },
     typescript: {
       outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts'),
     },

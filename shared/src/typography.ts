@@ -1,6 +1,6 @@
 const noBreakSpace = '\u00A0'
 /** Joins a hyphen to what follows it, and takes no room. */
-const joiner = '\u2060'
+export const joiner = '\u2060'
 
 const beforeNumber =
   /(?:^|[\s„(–])(?:nr|art|alin|lit|pct|cap|pag|pagina|int|ora|orele|numărul)\.?$/i

@@ -83,6 +83,8 @@ function toStored(value: Value): SQLInputValue {
 const names: Record<number, string> = {
   5: 'SQLITE_BUSY',
   13: 'SQLITE_FULL',
+  787: 'SQLITE_CONSTRAINT_FOREIGNKEY',
+  1555: 'SQLITE_CONSTRAINT_PRIMARYKEY',
   2067: 'SQLITE_CONSTRAINT_UNIQUE',
 }
 

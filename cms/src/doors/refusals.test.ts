@@ -54,6 +54,8 @@ describe('a draft', () => {
     ['no JSON', '{"title":'],
     ['3,000 levels', deep(3000)],
     ['what every object inherits', '{"__proto__":{"roles":["admin"]}}'],
+    ['named with a dot', '{"attachments.0":"11111111-2222-4333-8444-555555555555"}'],
+    ['named with a dot further in', '{"quotes":[{"text.x":"a"}]}'],
   ])('that is %s is refused', async (_, body) => {
     expect((await ask('PATCH', `/press-releases/${draft}?draft=true`, body)).status).toBe(400)
   })
@@ -68,6 +70,24 @@ describe('a draft', () => {
       })
       expect(status).toBe(400)
     }
+  })
+
+  it.each([
+    ['contact', 'nope'],
+    ['topics', ['nope']],
+    ['image', 'nope'],
+    ['attachments', ['nope']],
+  ])('that refers to what does not exist is told: %s', async (field, value) => {
+    const { status, text } = await saveDraft({ [field]: value })
+    expect(status).toBe(400)
+    expect(text).toContain('Documentul se referă la ceva ce nu mai există')
+  })
+
+  it('with two rows of one id is told', async () => {
+    const quote = { id: 'd', text: 'a', role: 'b' }
+    const body = JSON.stringify({ title: 'Citate', quotes: [quote, quote] })
+    const { status, text } = await ask('POST', '/press-releases?draft=true', body)
+    expect([status, text]).toEqual([400, expect.stringContaining('același identificator')])
   })
 
   it('above 5 MB is too large, in a sentence', async () => {
@@ -95,6 +115,9 @@ describe('a question', () => {
     [400, '/journal-issues?joins[articles][where][publishedAt][equals]=azi'],
     [200, '/journal-issues?joins[articles][where][title][like]=un%20titlu'],
     [400, `${list}where={`],
+    [400, `${list}where=${JSON.stringify({ or: Array(600).fill({ title: { equals: 'a' } }) })}`],
+    [400, `${list}where[body.root][like]=x`],
+    [400, `${list}sort=${Array(80).fill('department.name,contact.name').join()}`],
     [400, `${list}data=1`],
     [400, '/media/file/necunoscut.png?prefix=x'],
     [400, '/journal-articles/necunoscut?data=1'],

@@ -70,8 +70,12 @@ const rememberTextless: CollectionBeforeOperationHook = ({ args, collection, ope
   else textlessIn(req.context).add(document)
 }
 
-const refuseStaleSave: CollectionBeforeValidateHook = ({ data, operation, originalDoc, req }) => {
-  if (operation === 'update') refuseStale(data, originalDoc as Revised, req)
+/** What takes away no text, such as a withdrawal, does not depend on which text it was asked over. */
+const refuseStaleSave: CollectionBeforeValidateHook<StoredRow> = (save) => {
+  const { collection, data, operation, originalDoc, req } = save
+  const document = `${collection.slug}/${String(originalDoc?.id)}`
+  if (operation === 'update' && !textlessIn(req.context).has(document))
+    refuseStale(data, originalDoc, req)
 }
 
 const countSave: CollectionBeforeChangeHook<StoredRow> = (save) => {

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import { ValidationError, type CollectionBeforeValidateHook, type CollectionConfig } from 'payload'
 import {
   serviceAccountsSlug,
   servicePurposes,
@@ -10,6 +10,20 @@ import { mendOnSave } from '../fields/mend-all-letters.ts'
 const purposeLabels: Record<ServicePurpose, string> = {
   publisher: 'Publicator: duce publicațiile pe site',
   scheduler: 'Planificator: poate cere reconstruirea site-ului',
+}
+
+/** As many as the one that the form makes. */
+const shortestKey = 32
+
+/** A key that somebody could guess opens what is not public yet. */
+const refuseShortKey: CollectionBeforeValidateHook = ({ data, req }) => {
+  const key: unknown = data?.apiKey
+  if (typeof key !== 'string' || key.length >= shortestKey) return
+  const message = `Cheia are cel puțin ${shortestKey} de caractere: lăsați formularul să facă una.`
+  throw new ValidationError(
+    { collection: serviceAccountsSlug, errors: [{ path: 'apiKey', message }], req },
+    req.t,
+  )
 }
 
 /** Programs: publishers, and schedulers that ask for rebuilds. They sign in with an API key only and never see the admin. */
@@ -31,7 +45,7 @@ export const serviceAccounts: CollectionConfig = {
     delete: ({ req }) => hasRole(req.user, 'admin'),
     unlock: () => false,
   },
-  hooks: { beforeValidate: [mendOnSave] },
+  hooks: { beforeValidate: [mendOnSave, refuseShortKey] },
   fields: [
     { name: 'name', label: 'Nume', type: 'text', required: true, unique: true },
     {

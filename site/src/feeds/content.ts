@@ -1,4 +1,5 @@
 import { longDateTime } from '@avizier/shared/dates'
+import { joiner } from '@avizier/shared/typography'
 import type { Snapshot } from '@avizier/shared/snapshots/index'
 import { filesAbout, imagesOf, present } from '../queries/document-page.ts'
 import type { Authored } from '../queries/documents.ts'
@@ -22,7 +23,9 @@ export function contentHtml({ snapshot }: Authored, context: HtmlContext): strin
     ...('quotes' in snapshot ? snapshot.quotes.map(quoteHtml) : []),
     'outcome' in snapshot ? toHtml(snapshot.outcome, context) : '',
     ...filesAbout(context, snapshot).map((file) => `<p>${fileCardHtml(file, context)}</p>`),
-  ].join('')
+  ]
+    .join('')
+    .replaceAll(joiner, '')
 }
 
 const correctionHtml = ({ at, text }: Snapshot<'press-releases'>['corrections'][number]): string =>

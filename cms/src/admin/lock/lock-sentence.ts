@@ -15,7 +15,7 @@ export function lockSentence(
   const last = whenIn(new Date(lastEditMs).toISOString(), now)
   return {
     who: nameOf(holder) ?? 'Un coleg',
-    what: `lucrează acum la acest document; a scris ultima dată ${last}. Dacă îl preluați, nu va mai putea edita și ar putea pierde modificările nesalvate.`,
+    what: `lucrează acum la acest document; a scris ultima dată ${last}. Dacă scrieți și dumneavoastră, se salvează cine salvează întâi, iar celuilalt i se spune și nu pierde nimic.`,
   }
 }
 

@@ -168,6 +168,15 @@ describe('an old version', () => {
   })
 })
 
+describe('a withdrawal over a revision that is not the newest', () => {
+  it('is not refused: it takes away no text', async () => {
+    const { id } = await create(release('Retras cu număr vechi', published))
+    expect((await patch(id, { lead: 'Schiță' }, '?draft=true')).status).toBe(200)
+    const { status, body } = await patch(id, { _status: 'draft', revision: 0 })
+    expect([status, body.doc?._status]).toEqual([200, 'draft'])
+  })
+})
+
 describe('a withdrawal', () => {
   /** A live document over which a draft without a title was saved. */
   async function withInvalidDraft(): Promise<unknown> {

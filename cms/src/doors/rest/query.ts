@@ -7,6 +7,8 @@ const limits = {
   brackets: 10,
   value: 2000,
   words: 50,
+  /** Of a question in JSON. SQLite takes a thousand. */
+  conditions: 500,
   /** Of „in” with ids between commas. */
   list: 100_000,
 }
@@ -40,7 +42,16 @@ function checkJson(name: string, value: unknown): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     refuse(`are în „${name}” altceva decât un obiect`)
   checkShape(value)
+  if (conditionsIn(value) > limits.conditions) refuse(`are peste ${limits.conditions} de condiții`)
 }
+
+const conditionsIn = (value: unknown): number =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).reduce(
+        (sum: number, part) => sum + conditionsIn(part),
+        Array.isArray(value) ? 0 : 1,
+      )
+    : 0
 
 function json(value: string): unknown {
   try {

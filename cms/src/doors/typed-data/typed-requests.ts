@@ -10,6 +10,7 @@ import {
 } from 'payload'
 import { checkShape } from '../rest/shape.ts'
 import { Refused } from '../rest/refused.ts'
+import { dottedName } from './dotted-name.ts'
 import { isPlain } from './kinds.ts'
 import { wrongTypes } from './wrong-types.ts'
 import { wrongWhere } from './wrong-where.ts'
@@ -73,6 +74,8 @@ function requireTypes(
     if (error instanceof Refused) throw new APIError(error.message, error.status)
     throw error
   }
+  const dotted = dottedName(data)
+  if (dotted !== undefined) throw new APIError(`Numele câmpurilor nu au puncte: „${dotted}”.`, 400)
   const errors = wrongTypes(fields, data)
   if (errors.length > 0) throw new ValidationError({ ...of, errors, req }, req.t)
 }
