@@ -54,8 +54,7 @@ export const translations = {
       createNewLabel: 'Adăugați: {{label}}',
       creating: 'Se creează…',
       creatingNewLabel: 'Document nou: {{label}}',
-      currentlyEditing:
-        'lucrează acum la acest document. Dacă îl preluați, nu va mai putea edita și ar putea pierde modificările nesalvate.',
+      currentlyEditing: 'lucrează acum la acest document.',
       dark: 'Întunecat',
       dashboard: 'Prima pagină',
       deletePermanently: 'Ștergeți definitiv, fără coș',

@@ -1,4 +1,5 @@
 import { formatBytes } from '@avizier/shared/numbers'
+import { fileCollections } from '../../collections/stored-files/attached-files.ts'
 import { Refused } from './refused.ts'
 import { checkShape } from './shape.ts'
 import { checkQuery } from './query.ts'
@@ -7,9 +8,9 @@ import { checkQuery } from './query.ts'
 export const maxTextBytes = 5_000_000
 
 /** Where files are taken, from those who say who they are. */
+const fileDoor = new RegExp(`^/api/(?:${fileCollections.join('|')})(?:/|$)`)
 const takesFiles = ({ url, headers }: Request): boolean =>
-  /^\/api\/(?:media|documents)(?:\/|$)/.test(new URL(url).pathname) &&
-  (headers.has('authorization') || headers.has('cookie'))
+  fileDoor.test(new URL(url).pathname) && (headers.has('authorization') || headers.has('cookie'))
 
 /** The request with its body read within bounds, unless it brings a file: that is read where files are taken. */
 export async function boundBody(request: Request): Promise<Request> {
