@@ -15,7 +15,7 @@ import { searchTable } from './bench/search/table.ts'
 import { buildAll } from './start/builds.ts'
 import { house } from './start/house.ts'
 import { createProgress } from './start/progress.ts'
-import { codeOf } from './start/refusal.ts'
+import { codeOf } from '@avizier/shared/error-code'
 
 // npm run bench: Avizier beside the tools that webmasters would otherwise use, with the same content, on this machine.
 //   npm run bench -- --sizes 1000,10000 --tools avizier,hugo --resume

@@ -1,9 +1,9 @@
 import { dataDirLayout } from '@avizier/shared/data-dir'
-import { openDesk } from '@avizier/site/publisher/desk.ts'
+import { openOrderBook } from '@avizier/site/publisher/orders/order-book.ts'
 import { hasPublisher } from '@avizier/site/publisher/lock.ts'
-import { openManifest } from '@avizier/site/publisher/manifest.ts'
-import { openMirror } from '@avizier/site/publisher/mirror.ts'
-import { currentName, keptReleasesIn, madeAt } from '@avizier/site/publisher/release.ts'
+import { openManifest } from '@avizier/site/publisher/pages/manifest.ts'
+import { openMirror } from '@avizier/site/publisher/mirror/mirror.ts'
+import { currentName, keptReleasesIn, madeAt } from '@avizier/site/publisher/releases/release.ts'
 import { settingsOf } from './start/newsroom.ts'
 import { sentenceOf } from './webmaster/give-order.ts'
 import './start/tell-refusals.ts'
@@ -37,15 +37,15 @@ for (const release of await keptReleasesIn(layout.publicDir)) {
   manifest.close()
 }
 
-const desk = openDesk(layout.desk)
-const verification = desk.verification()
+const orderBook = openOrderBook(layout.orderBook)
+const verification = orderBook.verification()
 console.log(
   `verified    ${verification ? `${verification.at}: ${verification.files} pages, ${verification.differing} files differed` : 'not yet'}`,
 )
 for (const { path, fault } of verification?.differences ?? [])
   console.log(`            ${path}: ${fault}`)
-for (const build of desk.builds(10))
+for (const build of orderBook.builds(10))
   console.log(
     `${build.startedAt}  ${build.outcome === 'running' ? `${build.kind} ${build.phase}` : sentenceOf(build)} (${build.by})`,
   )
-desk.close()
+orderBook.close()

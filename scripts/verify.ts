@@ -1,5 +1,5 @@
 import { dataDirLayout } from '@avizier/shared/data-dir'
-import { openDesk } from '@avizier/site/publisher/desk.ts'
+import { openOrderBook } from '@avizier/site/publisher/orders/order-book.ts'
 import { openNewsroom } from './start/newsroom.ts'
 import { giveOrder, sentenceOf } from './webmaster/give-order.ts'
 import { verifyRegister } from './webmaster/verify-register.ts'
@@ -17,9 +17,9 @@ if (build.outcome === 'failed') {
   console.error(sentenceOf(build))
   process.exit(1)
 }
-const desk = openDesk(dataDirLayout(newsroom.settings.dataDir).desk)
-const verification = desk.verification()
-desk.close()
+const orderBook = openOrderBook(dataDirLayout(newsroom.settings.dataDir).orderBook)
+const verification = orderBook.verification()
+orderBook.close()
 for (const { path, fault } of verification?.differences ?? []) console.log(`${path}: ${fault}`)
 console.log(
   `${verification?.files} pages compared with a full build, ${build.changed} files differed`,

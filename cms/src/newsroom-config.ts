@@ -8,7 +8,7 @@ import { timeZone } from '@avizier/shared/dates'
 import type { Settings } from '@avizier/shared/settings'
 import { admin } from './admin/config.ts'
 import { withLockNotice, withSettingsLockNotice } from './admin/lock/with-lock-notice.ts'
-import { deskEndpoints } from './admin/desk/endpoints.ts'
+import { panelEndpoints } from './admin/site-panel/endpoints.ts'
 import { translations } from './admin/translations.ts'
 import { collections } from './collections/index.ts'
 import { uploadLimits } from './collections/stored-files/limits.ts'
@@ -65,7 +65,7 @@ export async function newsroomConfig({
     editor,
     // A copy: Payload adds its own to the list that it is given.
     collections: [...ours],
-    endpoints: [rebuildWebhook(webhookSecret), ...deskEndpoints],
+    endpoints: [rebuildWebhook(webhookSecret), ...panelEndpoints],
     globals: [withSettingsLockNotice(keepSettingsInRegister(siteSettings))],
     admin: {
       ...admin,

@@ -3,7 +3,7 @@ import { dataDirLayout } from '@avizier/shared/data-dir'
 import { ownScript } from '../start/house.ts'
 import type { Progress } from '../start/progress.ts'
 import { runToEnd } from '../start/running.ts'
-import { openDesk } from './desk.ts'
+import { openEditor } from './editor.ts'
 import { countFiles, type Figures } from './figures.ts'
 import type { RunningNewsroom } from './newsroom.ts'
 import { untilIdle, watchMemory } from './processes.ts'
@@ -16,17 +16,17 @@ export async function measureAvizier(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Figures> {
-  const desk = await openDesk(newsroom)
+  const editor = await openEditor(newsroom)
   const memory = watchMemory(newsroom.publisherId)
   /** Like the peers, it begins each with nothing left to do: no part of the search index, no compressed pages. */
   const rest = () =>
     progress.step('Wait until nothing is left to do', () => untilIdle(newsroom.publisherId, signal))
   await rest()
   const single = await progress.step('Publish 100, one at a time', () =>
-    publishSingly(desk, 100, signal),
+    publishSingly(editor, 100, signal),
   )
   await rest()
-  const storm = await progress.step('Publish 100 in 10 s', () => publishStorm(desk, signal))
+  const storm = await progress.step('Publish 100 in 10 s', () => publishStorm(editor, signal))
   await rest()
   const began = performance.now()
   await progress.step('Rebuild', () => rebuild(newsroom, signal))

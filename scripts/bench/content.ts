@@ -16,7 +16,7 @@ import {
 import { formatNumber } from '@avizier/shared/numbers'
 import { paths, sectionAt, sections } from '@avizier/shared/paths'
 import type { Snapshot } from '@avizier/shared/snapshots/index'
-import { openMirror } from '@avizier/site/publisher/mirror.ts'
+import { openMirror } from '@avizier/site/publisher/mirror/mirror.ts'
 import { addresses } from '@avizier/site/src/addresses.ts'
 import { announcementState } from '@avizier/site/src/queries/announcements-in-force.ts'
 import { archiveOf } from '@avizier/site/src/queries/archives.ts'

@@ -6,7 +6,7 @@ import type { Newsroom } from '../start/newsroom.ts'
 import { partCommand } from '../start/parts.ts'
 import type { Progress } from '../start/progress.ts'
 import { failureOf, launch, type Running } from '../start/running.ts'
-import { openDesk } from './desk.ts'
+import { openEditor } from './editor.ts'
 import { spreadOf } from './figures.ts'
 import { heldBy, untilIdle } from './processes.ts'
 
@@ -67,10 +67,10 @@ async function workAt(
   signal: AbortSignal,
 ): Promise<Held[]> {
   await cmsAnswers(newsroom, signal)
-  const desk = await openDesk(newsroom)
+  const editor = await openEditor(newsroom)
   const did = {
-    publications: (turn: number) => desk.publish(`Memorie ${turn} ${Date.now()} gata`),
-    reads: desk.look,
+    publications: (turn: number) => editor.publish(`Memorie ${turn} ${Date.now()} gata`),
+    reads: editor.look,
   }
   const all: Held[] = []
   for (const { kind, count } of stretches) {

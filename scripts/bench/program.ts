@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { codeOf } from '../start/refusal.ts'
+import { codeOf } from '@avizier/shared/error-code'
 import { watchMemory } from './processes.ts'
 
 /** A program to start: file, arguments, folder. */

@@ -3,7 +3,7 @@ import { paths } from '@avizier/shared/paths'
 import { spreadOf, type Figures } from './figures.ts'
 
 /** A site to which press releases are published, whatever makes its pages. */
-export interface Desk {
+export interface Editor {
   /** Publishes one; resolves with the address of its page when the publisher has been told. */
   publish: (title: string) => Promise<string>
   /** What it needs after a publication that took so long, before the next of those that come one at a time. */
@@ -19,33 +19,33 @@ const section = paths.section('press-releases')
 
 /** One at a time: from the answer until page, front page, section and feed all show it. */
 export async function publishSingly(
-  desk: Desk,
+  editor: Editor,
   count: number,
   signal: AbortSignal,
 ): Promise<Figures['single']> {
   const times: number[] = []
   for (let turn = 1; turn <= count; turn += 1) {
     const title = titleOf('una', turn)
-    const page = await desk.publish(title)
+    const page = await editor.publish(title)
     const answered = performance.now()
     for (const address of [page, paths.front, section, paths.feed(section)])
-      await until(5, signal, async () => (await desk.read(address)).includes(title))
+      await until(5, signal, async () => (await editor.read(address)).includes(title))
     const took = performance.now() - answered
     times.push(took)
-    await desk.rest?.(took)
+    await editor.rest?.(took)
   }
   return spreadOf(times)
 }
 
 /** A hundred in ten seconds: from each answer until its page and its month's list show it. */
-export async function publishStorm(desk: Desk, signal: AbortSignal): Promise<Figures['storm']> {
+export async function publishStorm(editor: Editor, signal: AbortSignal): Promise<Figures['storm']> {
   const waiting = new Map<string, { page: string; answered: number }>()
   const times: number[] = []
   let first = Number.POSITIVE_INFINITY
   const publish = async (turn: number) => {
     await pause((turn * stormMs) / stormSize, undefined, { signal })
     const title = titleOf('furtună', turn)
-    const page = await desk.publish(title)
+    const page = await editor.publish(title)
     const answered = performance.now()
     first = Math.min(first, answered)
     waiting.set(title, { page, answered })
@@ -54,9 +54,9 @@ export async function publishStorm(desk: Desk, signal: AbortSignal): Promise<Fig
 
   const look = async () => {
     for (const month of new Set([...waiting.values()].map(({ page }) => monthListOf(page)))) {
-      const list = await desk.read(month)
+      const list = await editor.read(month)
       for (const [title, { page, answered }] of waiting) {
-        if (!list.includes(title) || !(await desk.read(page)).includes(title)) continue
+        if (!list.includes(title) || !(await editor.read(page)).includes(title)) continue
         times.push(performance.now() - answered)
         waiting.delete(title)
       }

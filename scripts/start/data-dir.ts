@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { codeOf, Refusal } from './refusal.ts'
+import { codeOf } from '@avizier/shared/error-code'
+import { Refusal } from './refusal.ts'
 
 const leastFreeBytes = 1_000_000_000
 

@@ -8,7 +8,7 @@ import { failureOf, launch, type Running } from './running.ts'
 
 /** The parts that run for as long as the newsroom does, in the order of their start. */
 const commands = {
-  site: () => ownScript('scripts/serve-site.ts'),
+  site: () => ownScript('site/server/main.ts'),
   cms: ({ settings }: Newsroom) =>
     packageProgram('cms', 'next', 'start', '-p', String(settings.cmsPort)),
   publisher: () => {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net'
 import type { Settings } from '@avizier/shared/settings'
-import { codeOf, Refusal } from './refusal.ts'
+import { codeOf } from '@avizier/shared/error-code'
+import { Refusal } from './refusal.ts'
 
 const reasons: Record<string, string> = {
   EADDRINUSE: 'is taken by another program',

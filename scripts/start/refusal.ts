@@ -2,9 +2,3 @@
 export class Refusal extends Error {
   override name = 'Refusal'
 }
-
-/** The system's short name of what went wrong (`EACCES`), or undefined. */
-export function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined
-  return typeof error.code === 'string' ? error.code : undefined
-}

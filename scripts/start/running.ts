@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Command } from './house.ts'
-import { codeOf, Refusal } from './refusal.ts'
+import { codeOf } from '@avizier/shared/error-code'
+import { Refusal } from './refusal.ts'
 
 /** A program that was started; what it prints goes to its log. */
 export interface Running {

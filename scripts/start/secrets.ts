@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import { z } from 'zod'
-import { codeOf, Refusal } from './refusal.ts'
+import { codeOf } from '@avizier/shared/error-code'
+import { Refusal } from './refusal.ts'
 
 const secretsSchema = z.object({
   /** Signs sessions and encrypts API keys. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { codeOf } from './refusal.ts'
+import { codeOf } from '@avizier/shared/error-code'
 
 // A build is repeated only when what it was made from has changed; the stamp lies inside what it made, so that who
 // deletes one deletes the other.

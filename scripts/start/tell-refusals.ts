@@ -1,4 +1,5 @@
-import { codeOf, Refusal } from './refusal.ts'
+import { codeOf } from '@avizier/shared/error-code'
+import { Refusal } from './refusal.ts'
 
 // For commands: what a person can mend ends them with a sentence; any other error keeps its stack.
 process.on('uncaughtException', (error) => {

@@ -2,8 +2,8 @@ import type { Publisher } from '@avizier/site/publisher/publisher.ts'
 import { Refusal } from '../start/refusal.ts'
 
 /**
- * Has a publisher of our own carry out what lies on its desk. A mirror that was made anew is filled first: until then nothing
- * may be built from it. Throws Refusal where the CMS does not answer for that; the order stays on the desk.
+ * Has a publisher of our own carry out what lies in its order book. A mirror that was made anew is filled first: until then nothing
+ * may be built from it. Throws Refusal where the CMS does not answer for that; the order stays in the order book.
  */
 export async function carryOut(
   publisher: Pick<Publisher, 'isFilling' | 'follow' | 'work'>,

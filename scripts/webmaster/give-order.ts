@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import type { Build, OrderKind } from '@avizier/shared/register-api'
-import { openDesk, type Desk } from '@avizier/site/publisher/desk.ts'
+import { openOrderBook, type OrderBook } from '@avizier/site/publisher/orders/order-book.ts'
 import { takeLock, wakePublisher } from '@avizier/site/publisher/lock.ts'
 import { openPublisher } from '@avizier/site/publisher/publisher.ts'
-import { createRegisterClient } from '@avizier/site/publisher/register-client.ts'
+import { createRegisterClient } from '@avizier/site/following/register-client.ts'
 import { compiledSite } from '../start/house.ts'
 import type { Newsroom } from '../start/newsroom.ts'
 import { carryOut } from './carry-out.ts'
@@ -26,20 +26,20 @@ export interface OrderOnTheLine {
 export async function giveOrder(newsroom: Newsroom, asked: OrderOnTheLine): Promise<Build> {
   const layout = dataDirLayout(newsroom.settings.dataDir)
   const free = takeLock(layout.publisherDir)
-  const desk = openDesk(layout.desk)
-  const last = desk.builds(1)[0]?.id ?? 0
+  const orderBook = openOrderBook(layout.orderBook)
+  const last = orderBook.builds(1)[0]?.id ?? 0
   const { kind, release = null, reason = null } = asked
-  desk.place({ kind, release, by: 'npm run', reason }, new Date())
+  orderBook.place({ kind, release, by: 'npm run', reason }, new Date())
   try {
     const [build] = await Promise.all([
-      seenThrough(desk, kind, last, () => {
+      seenThrough(orderBook, kind, last, () => {
         if (!free) wakePublisher(layout.publisherDir)
       }),
       free ? carryOutHere(newsroom) : undefined,
     ])
     return build
   } finally {
-    desk.close()
+    orderBook.close()
     free?.()
   }
 }
@@ -62,14 +62,14 @@ async function carryOutHere({ settings, secrets }: Newsroom): Promise<void> {
 
 /** Follows the first build of a kind after build `last` until it has ended; wakes the publisher until it has begun. */
 async function seenThrough(
-  desk: Desk,
+  orderBook: OrderBook,
   kind: OrderKind,
   last: number,
   wake: () => void,
 ): Promise<Build> {
   let told = ''
   for (let look = 0; ; look += 1) {
-    const build = desk.builds(50).findLast((each) => each.id > last && each.kind === kind)
+    const build = orderBook.builds(50).findLast((each) => each.id > last && each.kind === kind)
     if (build && build.outcome !== 'running') return build
     if (!build && look % looksToTell === 0) wake()
     const line = build ? progressOf(build) : 'waiting for the publisher'

@@ -2,7 +2,8 @@ import { registerApi, serviceAuthorization, verifyStepSchema } from '@avizier/sh
 import type { VerifyStep } from '@avizier/shared/register-api'
 import { environmentOf } from '../start/environment.ts'
 import type { Newsroom } from '../start/newsroom.ts'
-import { codeOf, Refusal } from '../start/refusal.ts'
+import { codeOf } from '@avizier/shared/error-code'
+import { Refusal } from '../start/refusal.ts'
 
 type Say = (line: string) => void
 

@@ -19,7 +19,7 @@ export function dataDirLayout(dataDir: string) {
     filesDir: within('publisher', 'files'),
     zipDir: within('publisher', 'zip'),
     /** What the publisher was asked to do and did. */
-    desk: within('publisher', 'desk.db'),
+    orderBook: within('publisher', 'desk.db'),
     /** Where a full build is made only to be compared with. */
     comparisonDir: within('publisher', 'comparison'),
     publicDir: within('public'),

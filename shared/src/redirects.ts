@@ -14,7 +14,7 @@ export const redirectRefusals = {
   emptyPart: 'Adresa are două bare una după alta.',
   dot: 'Nicio parte a adresei nu poate începe cu punct.',
   belowFile: 'După un fișier, cum este .html, adresa nu mai poate continua.',
-  twin: 'O adresă care se termină în .gz sau .br nu poate fi redirecționată.',
+  precompressed: 'O adresă care se termină în .gz sau .br nu poate fi redirecționată.',
   long: 'Adresa este prea lungă.',
   target: 'Scrieți o adresă de pe acest site, care începe cu /, sau una completă, cu https://.',
 } as const
@@ -35,7 +35,7 @@ export function oldAddress(value: string, siteUrl: string): Written {
   if (!path.startsWith('/')) return { refusal: redirectRefusals.notAPath }
   if (/[?#]/.test(path)) return { refusal: redirectRefusals.query }
   // Web servers take such names for the compressed form of another file.
-  if (/\.(?:gz|br)\/?$/i.test(path)) return { refusal: redirectRefusals.twin }
+  if (/\.(?:gz|br)\/?$/i.test(path)) return { refusal: redirectRefusals.precompressed }
   return within(longest.from, formOf(path))
 }
 

@@ -162,7 +162,7 @@ export const searchStateSchema = z.object({
 export type SearchState = z.infer<typeof searchStateSchema>
 
 /**
- * All that the webmaster's desk shows of one publisher. It is told when something begins or ends, each second in between,
+ * All that the site panel shows of one publisher. It is told when something begins or ends, each second in between,
  * and at least once a minute: who is silent for two counts as gone.
  */
 export const publisherStateSchema = z.object({

@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { hasCode } from './write.ts'
+import { hasCode } from './files/write.ts'
 
 /** Makes this process the only publisher of a folder; undefined when there is another (see holdAlone). */
 export function takeLock(publisherDir: string): (() => void) | undefined {
@@ -15,7 +15,7 @@ export function takeLock(publisherDir: string): (() => void) | undefined {
 }
 
 /**
- * Has the publisher of a folder look at its desk at once. One that cannot be told, because it has only just begun or is
+ * Has the publisher of a folder look at its order book at once. One that cannot be told, because it has only just begun or is
  * another user's, looks by itself before long.
  */
 export function wakePublisher(publisherDir: string): void {

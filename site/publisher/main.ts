@@ -3,12 +3,12 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import { readSettings } from '@avizier/shared/settings'
-import { openSearchIndex } from '../search/search-index.ts'
+import { openSearchIndex } from './search/search-index.ts'
 import { describeProblem } from './describe-problem.ts'
 import { takeLock } from './lock.ts'
 import { createProblemLog } from './problem-log.ts'
 import { openPublisher, type Publisher } from './publisher.ts'
-import { createRegisterClient } from './register-client.ts'
+import { createRegisterClient } from '../following/register-client.ts'
 import { createReporter, type Reporter } from './reporter.ts'
 
 // The publisher as a process: follows the register for as long as it runs. `--mirror-only` follows without rendering.
@@ -30,7 +30,7 @@ await mkdir(home, { recursive: true })
 const end = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort())
 let wake = new AbortController()
-// Somebody on this machine laid an order on the desk (npm run rebuild and the like). Heard before the lock is held: from
+// Somebody on this machine laid an order in the order book (npm run rebuild and the like). Heard before the lock is held: from
 // then on others know which process to tell.
 process.on('SIGHUP', () => wake.abort())
 const release = takeLock(home)

@@ -3,19 +3,19 @@ import { mkdir } from 'node:fs/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import type { RegisterRow } from '@avizier/shared/register'
 import type { PublisherState } from '@avizier/shared/register-api'
-import type { SearchIndex } from '../search/search-index.ts'
-import { derivationVersion } from './derivation.ts'
-import { openDesk, type Wish } from './desk.ts'
-import { createFileStore } from './files.ts'
-import type { Manifest } from './manifest.ts'
-import { ChainError, openMirror, type MirrorStore } from './mirror.ts'
-import { openPublicSite, type Site } from './public-site.ts'
-import type { BatchReport } from './publish.ts'
-import type { RegisterClient } from './register-client.ts'
-import { removeUnneeded } from './unneeded.ts'
-import { appOf, dropUnfinished, identifyApp, madeAt } from './release.ts'
-import { createTwins } from './twins.ts'
-import { createWorks, ownOrders } from './works.ts'
+import type { SearchIndex } from './search/search-index.ts'
+import { derivationVersion } from './mirror/derivation.ts'
+import { openOrderBook, type Wish } from './orders/order-book.ts'
+import { createFileStore } from './files/files.ts'
+import type { Manifest } from './pages/manifest.ts'
+import { ChainError, openMirror, type MirrorStore } from './mirror/mirror.ts'
+import { openPublicSite, type Site } from './releases/public-site.ts'
+import type { BatchReport } from './pages/publish.ts'
+import type { RegisterClient } from '../following/register-client.ts'
+import { removeUnneeded } from './releases/unneeded.ts'
+import { appOf, dropUnfinished, identifyApp, madeAt } from './releases/release.ts'
+import { createCompressor } from './compression/compressor.ts'
+import { createOrderExecutor, ownOrders } from './orders/order-executor.ts'
 
 export interface PublisherOptions {
   dataDir: string
@@ -29,7 +29,7 @@ export interface PublisherOptions {
   changed?: () => void
   search?: Pick<SearchIndex, 'follow' | 'wake' | 'state'> | undefined
   /** How long after a batch the compressed files of its pages are begun. */
-  twinsAfterMs?: number
+  compressAfterMs?: number
 }
 
 export interface Publisher {
@@ -67,7 +67,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     log,
     search,
     changed = () => undefined,
-    twinsAfterMs = 1000,
+    compressAfterMs = 1000,
   } = options
   const layout = dataDirLayout(dataDir)
   await mkdir(layout.publisherDir, { recursive: true })
@@ -76,8 +76,8 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
 
   const appId = await identifyApp(appDir, siteUrl)
   const mirror = openMirror(layout.mirror)
-  const desk = openDesk(layout.desk)
-  desk.takeUpAgain(clock())
+  const orderBook = openOrderBook(layout.orderBook)
+  orderBook.takeUpAgain(clock())
   const parts = {
     mirror,
     mirrorFile: layout.mirror,
@@ -91,15 +91,21 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     log,
   }
   const site = await openPublicSite(parts)
-  const works = createWorks({ ...parts, site, desk, comparisonDir: layout.comparisonDir, changed })
-  const twins = createTwins(site, { quietMs: twinsAfterMs, log })
+  const executor = createOrderExecutor({
+    ...parts,
+    site,
+    orderBook,
+    comparisonDir: layout.comparisonDir,
+    changed,
+  })
+  const compressor = createCompressor(site, { quietMs: compressAfterMs, log })
   /** Rows came that may have ended what copies of files were kept for; a start does not know what came before. */
   let mayHaveUnneeded = true
   /** When the mirror's newest row came; a start counts as its coming. */
   let seenAt = clock()
 
   const shown = site.shown()
-  const isOtherApp = shown && appOf(shown.release) !== appId && desk.declinedApp() !== appId
+  const isOtherApp = shown && appOf(shown.release) !== appId && orderBook.declinedApp() !== appId
   // Lists that other code derived are in the pages of this one until they are derived again.
   if (isOtherApp || (shown && !mirror.isDerivedBy(await derivationVersion())))
     orderOnce(ownOrders.otherApp)
@@ -107,8 +113,8 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
 
   /** What the publisher asks of itself is asked once. */
   function orderOnce(reason: string): void {
-    if (!desk.isWaiting())
-      desk.place({ kind: 'rebuild', release: null, by: ownOrders.by, reason }, clock())
+    if (!orderBook.isWaiting())
+      orderBook.place({ kind: 'rebuild', release: null, by: ownOrders.by, reason }, clock())
   }
 
   /** More is public than the mirror holds: it is being filled anew, and nothing may be made from it until then. */
@@ -175,24 +181,24 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     isBehind,
     isFilling,
     nextDue: () => (isFilling() ? undefined : site.shown()?.manifest.nextDue(clock())),
-    order: (wish) => desk.place(wish, clock()),
+    order: (wish) => orderBook.place(wish, clock()),
     // A swap may have shown a release whose pages have none.
     work: async () => {
-      if (!isFilling()) await works.carryOut().finally(twins.wake)
+      if (!isFilling()) await executor.carryOut().finally(compressor.wake)
     },
-    settled: twins.settled,
-    stop: works.stop,
+    settled: compressor.settled,
+    stop: executor.stop,
     async follow(waitSeconds, signal) {
-      let wait = desk.isIntroduced() && !isFilling() ? waitSeconds : 0
+      let wait = orderBook.isIntroduced() && !isFilling() ? waitSeconds : 0
       for (;;) {
-        const place = { after: mirror.head().number, ordersAfter: desk.lastReceived() }
+        const place = { after: mirror.head().number, ordersAfter: orderBook.lastReceived() }
         const { rows, head, orders } = await client.after({ ...place, waitSeconds: wait }, signal)
         if (head < mirror.head().number)
           throw new ChainError(
             `The register ends at row ${head}, this mirror at ${mirror.head().number}: an older backup was put back. ` +
               'Delete the folders publisher and public of DATA_DIR; both are made anew.',
           )
-        desk.receive(orders)
+        orderBook.receive(orders)
         if (rows.length > 0) {
           seenAt = clock()
           // First: what is withdrawn is not found from now on, even if a crash comes between.
@@ -202,7 +208,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
           if (wasFilling && !isFilling()) search?.wake()
           mayHaveUnneeded ||= rows.some(isEnd)
         }
-        if (mirror.head().number >= head && desk.isIntroduced()) return
+        if (mirror.head().number >= head && orderBook.isIntroduced()) return
         wait = 0
       }
     },
@@ -210,16 +216,16 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
       if (isFilling()) return undefined
       if (!site.shown()) {
         orderOnce(ownOrders.firstBuild)
-        await works.carryOut()
+        await executor.carryOut()
       }
       const batch = site.exclusively(async () => {
         const shown = site.shown()
-        if (!shown) throw works.failure() ?? new Error('The first build was given up')
+        if (!shown) throw executor.failure() ?? new Error('The first build was given up')
         const report = await publishInto(shown)
         await tidy(shown)
         return report
       })
-      return batch.finally(twins.wake)
+      return batch.finally(compressor.wake)
     },
     state() {
       const shown = site.shown()
@@ -228,7 +234,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
         at: clock().toISOString(),
         appId: shown ? appOf(shown.release) : appId,
         row: shown?.manifest.live().number ?? 0,
-        order: desk.lastBegun(),
+        order: orderBook.lastBegun(),
         releases: site.kept().map(({ release, row }) => ({
           name: release.name,
           appId: appOf(release),
@@ -236,21 +242,21 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
           madeAt: madeAt(release),
           isCurrent: release.name === shown?.release.name,
         })),
-        builds: desk.builds(20),
+        builds: orderBook.builds(20),
         failing: {
           count: shown?.manifest.failingCount() ?? 0,
           pages: shown?.manifest.failing(50) ?? [],
         },
-        verification: desk.verification(),
+        verification: orderBook.verification(),
         search: search?.state() ?? null,
       }
     },
     async close() {
-      await works.stop()
-      await twins.close()
+      await executor.stop()
+      await compressor.close()
       await site.close()
       mirror.close()
-      desk.close()
+      orderBook.close()
     },
   }
 }

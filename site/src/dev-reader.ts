@@ -4,7 +4,7 @@ import { dataDirLayout } from '@avizier/shared/data-dir'
 import { fileRoot } from '@avizier/shared/paths'
 import { collectionOf } from '@avizier/shared/register-api'
 import type { StoredFile } from '@avizier/shared/snapshots/fields'
-import { openMirror } from '../publisher/mirror.ts'
+import { openMirror } from '../publisher/mirror/mirror.ts'
 import { createReader, type Reader } from './queries/reader.ts'
 
 // For `npm run dev` only: pages read the mirror that the publisher keeps, pictures come from the CMS's own folder.

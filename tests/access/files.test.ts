@@ -3,7 +3,7 @@ import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
-import { desk } from '../support/desk.ts'
+import { apiClient } from '../support/api-client.ts'
 import { lexical } from '../support/lexical.ts'
 
 // Whose files are, over HTTP: the whole table stands in cms/src/collections/stored-files/rights.test.ts.
@@ -17,7 +17,7 @@ const tokens = new Map<string, string>()
 const words = 'SANTINELA-FIȘIER-STRĂIN'
 
 async function signIn(name: string, account: { email: string; password: string } | undefined) {
-  const { body } = await desk().call('POST', '/users/login', account)
+  const { body } = await apiClient().call('POST', '/users/login', account)
   tokens.set(name, z.string().parse(body.token))
 }
 

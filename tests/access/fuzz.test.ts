@@ -3,7 +3,7 @@ import { doorsOf, requestsAt } from '@avizier/cms/doors/fuzz/requests.ts'
 import { readSettings } from '@avizier/shared/settings'
 import fc from 'fast-check'
 import { expect, inject, it } from 'vitest'
-import { deskOf, makeRelease } from '../support/desk.ts'
+import { clientOf, makeRelease } from '../support/api-client.ts'
 
 // The bulk of the fuzz asks Payload's handlers in process (cms/src/doors/fuzz); this part goes over HTTP, through Next.
 // FUZZ_REQUESTS=20000 asks more; FUZZ_SEED repeats a run that failed.
@@ -17,8 +17,8 @@ it('no request over HTTP makes the newsroom fail', { timeout: 60_000 + count * 5
   const { cmsUrl, dataDir } = inject('newsroom')
   const settings = { ...readSettings({ DATA_DIR: dataDir }), dataDir }
   const doors = doorsOf(await newsroomConfig({ settings, secret: 'only for its doors' }))
-  const editor = await deskOf('contributor')
-  const ids = [await makeRelease(await deskOf('editor'), { title: 'Pentru încercări' }, true)]
+  const editor = await clientOf('contributor')
+  const ids = [await makeRelease(await clientOf('editor'), { title: 'Pentru încercări' }, true)]
   const failures = []
   for (const { method, address, headers, body } of fc.sample(requestsAt(doors, ids), {
     numRuns: count,

@@ -5,7 +5,13 @@ import { ordersSlug, publishersSlug } from '@avizier/cms/publishers/slugs.ts'
 import { registerApi } from '@avizier/shared/register-api'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
-import { desk, deskOf, makeRelease, type Answer, type Desk } from '../support/desk.ts'
+import {
+  apiClient,
+  clientOf,
+  makeRelease,
+  type Answer,
+  type ApiClient,
+} from '../support/api-client.ts'
 import { lexical } from '../support/lexical.ts'
 
 const roles = [
@@ -34,16 +40,16 @@ interface Rule {
   refused?: number
   /** What the public gets, where that is another refusal. */
   stranger?: number
-  attempt: (who: Desk, subjects: Subjects) => Promise<Answer>
+  attempt: (who: ApiClient, subjects: Subjects) => Promise<Answer>
 }
 
 const content = { lead: 'L', body: lexical('Corp') }
-const patch = (who: Desk, id: string, data: object, query = '') =>
+const patch = (who: ApiClient, id: string, data: object, query = '') =>
   who.call('PATCH', `/press-releases/${id}${query}`, data)
 
 const aRedirect = () => ({ from: `/vechi/${crypto.randomUUID()}/`, to: '/despre/' })
 async function madeRedirect(): Promise<string> {
-  const { body } = await (await deskOf('webmaster')).call('POST', '/redirects', aRedirect())
+  const { body } = await (await clientOf('webmaster')).call('POST', '/redirects', aRedirect())
   return z.object({ doc: z.object({ id: z.string() }) }).parse(body).doc.id
 }
 
@@ -151,7 +157,7 @@ const rules: Rule[] = [
     allowed: ['contributor', 'editor', 'chief'],
     attempt: async (who, { live }) => {
       const { body } = await (
-        await deskOf('chief')
+        await clientOf('chief')
       ).call('GET', `/press-releases/versions?where[parent][equals]=${live}&sort=createdAt&limit=1`)
       const [version] = z.array(z.object({ id: z.string() })).parse(body.docs)
       return who.call('POST', `/press-releases/versions/${version?.id}`)
@@ -234,7 +240,7 @@ const rules: Rule[] = [
     act: 'changes a register row',
     allowed: [],
     attempt: async (who) => {
-      const { body } = await (await deskOf('chief')).call('GET', '/register?limit=1')
+      const { body } = await (await clientOf('chief')).call('GET', '/register?limit=1')
       const [row] = z.array(z.object({ id: z.string() })).parse(body.docs)
       return who.call('PATCH', `/register/${row?.id}`, { note: 'altceva' })
     },
@@ -250,10 +256,10 @@ const rules: Rule[] = [
     attempt: (who) => who.call('POST', '/register', { number: 1, actor: 'users/1' }),
   },
   {
-    act: 'looks at the webmaster’s desk',
+    act: 'looks at the site panel',
     allowed: ['webmaster', 'admin'],
     stranger: 401,
-    attempt: (who) => who.call('GET', siteApi.desk),
+    attempt: (who) => who.call('GET', siteApi.panel),
   },
   {
     act: 'gives publishers an order',
@@ -263,7 +269,7 @@ const rules: Rule[] = [
     attempt: (who) => who.call('POST', siteApi.orders, { kind: 'verify' }),
   },
   {
-    act: 'takes a publisher off the desk',
+    act: 'takes a publisher off the panel',
     allowed: ['webmaster', 'admin'],
     stranger: 401,
     attempt: (who) => who.call('POST', siteApi.forget, { publisher: 'unknown' }),
@@ -274,7 +280,7 @@ const rules: Rule[] = [
     attempt: (who) => who.call('GET', `/${ordersSlug}`),
   },
   {
-    act: 'writes an order behind the desk',
+    act: 'writes an order behind the panel',
     allowed: [],
     attempt: (who) =>
       who.call('POST', `/${ordersSlug}`, { number: 1, kind: 'rebuild', by: 'x', at: new Date() }),
@@ -291,7 +297,7 @@ const rules: Rule[] = [
     attempt: (who) => who.call('POST', siteApi.rebuild),
   },
   {
-    act: 'reads what publishers say of themselves past the desk',
+    act: 'reads what publishers say of themselves past the panel',
     allowed: [],
     attempt: (who) => who.call('GET', `/${publishersSlug}`),
   },
@@ -309,14 +315,14 @@ const rules: Rule[] = [
   },
 ]
 
-let chief: Desk
+let chief: ApiClient
 let department: string
 let rowsBefore: number
 const registerRows = async () =>
   z.number().parse((await chief.call('GET', '/register/count')).body.totalDocs)
 beforeAll(async () => {
-  chief = await deskOf('chief')
-  const { body } = await (await deskOf('department')).call('GET', '/users/me?depth=0')
+  chief = await clientOf('chief')
+  const { body } = await (await clientOf('department')).call('GET', '/users/me?depth=0')
   department = z.object({ user: z.object({ department: z.string() }) }).parse(body).user.department
   rowsBefore = await registerRows()
 })
@@ -333,7 +339,7 @@ describe.each(rules)(
         live: await makeRelease(chief, { title: `Public pentru ${role}`, department }),
         department,
       }
-      const who = role === 'anybody' ? desk() : await deskOf(role)
+      const who = role === 'anybody' ? apiClient() : await clientOf(role)
       const { status, text } = await attempt(who, subjects)
       const no = role === 'anybody' ? (stranger ?? refused) : refused
       const expected = allowed.includes(role) ? done : no
@@ -352,7 +358,7 @@ describe('a department', () => {
       { title: 'Al altora', lead: 'SANTINELA-ALT-COMPARTIMENT' },
       true,
     )
-    const who = await deskOf('department')
+    const who = await clientOf('department')
     expect((await who.call('GET', `/press-releases/${foreign}?draft=true`)).status).toBe(404)
     for (const place of [
       '/press-releases?draft=true&limit=500',
@@ -378,10 +384,10 @@ describe('signing in', () => {
     const email = `incercat-${Date.now()}@demo.example`
     const password = 'o parolă destul de lungă'
     await (
-      await deskOf('admin')
+      await clientOf('admin')
     ).call('POST', '/users', { email, name: 'Încercat', password, roles: ['contributor'] })
     const login = (guess: string, who = email) =>
-      desk().call('POST', '/users/login', { email: who, password: guess })
+      apiClient().call('POST', '/users/login', { email: who, password: guess })
     for (let tries = 0; tries < 6; tries += 1) {
       const wrong = await login('greșită')
       const nobody = await login('greșită', `nimeni-${email}`)
@@ -412,7 +418,7 @@ describe('signing in', () => {
 
 describe('a refusal', () => {
   it('says in Romanian what is wrong, beside its field', async () => {
-    const editor = await deskOf('editor')
+    const editor = await clientOf('editor')
     const empty = await editor.call('POST', '/press-releases', { title: '', _status: 'published' })
     expect(empty.status).toBe(400)
     expect(empty.text).toMatch(/"path":"title"/)
@@ -432,7 +438,7 @@ describe('a refusal', () => {
 
   it('of a file gives the reason', async () => {
     const account = inject('newsroom').accounts.find(({ roles: held }) => held.includes('editor'))
-    const { body } = await desk().call('POST', '/users/login', account)
+    const { body } = await apiClient().call('POST', '/users/login', account)
     const form = new FormData()
     form.set('_payload', JSON.stringify({ alt: 'O pagină deghizată' }))
     form.set(
@@ -463,7 +469,7 @@ describe('a refusal', () => {
 
   it('at the register’s door is an answer of its own', async () => {
     const answers = await Promise.all(
-      ['/register/after/0', '/register/after/%20'].map((door) => desk().call('GET', door)),
+      ['/register/after/0', '/register/after/%20'].map((door) => apiClient().call('GET', door)),
     )
     expect(answers.map(({ status }) => status)).toEqual([401, 401])
     expect(answers[0]?.text).toContain('API key')

@@ -1,5 +1,5 @@
 import { forgottenSentence } from '@avizier/cms/collections/users/refuse-forgotten.ts'
-import { deskRefusal } from '@avizier/cms/admin/desk/endpoints.ts'
+import { panelRefusal } from '@avizier/cms/admin/site-panel/endpoints.ts'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import {
@@ -12,7 +12,7 @@ import {
   type Row,
   type Screen,
 } from '../support/admin-screens.ts'
-import { desk, deskOf, type Desk } from '../support/desk.ts'
+import { apiClient, clientOf, type ApiClient } from '../support/api-client.ts'
 import { lexical } from '../support/lexical.ts'
 
 /** Roles add up: who has several opens what each of them opens. */
@@ -29,7 +29,7 @@ const people = new Map<string, Person>()
 let screens: Screen[]
 
 beforeAll(async () => {
-  const admin = await deskOf('admin')
+  const admin = await clientOf('admin')
   for (const account of inject('newsroom').accounts) {
     const name = account.roles.join(' + ')
     people.set(name, await personOf(name, account))
@@ -43,13 +43,13 @@ beforeAll(async () => {
     expect(made.status).toBe(201)
     people.set(name, await personOf(name, account))
   }
-  const own = await ownRelease(await deskOf('department'))
-  const rows = await someRows([await deskOf('chief'), admin])
+  const own = await ownRelease(await clientOf('department'))
+  const rows = await someRows([await clientOf('chief'), admin])
   screens = allScreens([...rows, { ...own, department: department ?? null }])
 })
 
 /** A draft of the department's own: the first row of each list may be anybody's. */
-async function ownRelease(who: Desk): Promise<Omit<Row, 'department'>> {
+async function ownRelease(who: ApiClient): Promise<Omit<Row, 'department'>> {
   const collection = 'press-releases'
   const data = { title: 'Al compartimentului', lead: 'L', body: lexical('T'), _status: 'draft' }
   const made = await who.call('POST', `/${collection}?draft=true`, data)
@@ -88,7 +88,7 @@ function outcomeOf(status: number, text: string, address: string): Seen['outcome
   if (status === 404 || text.includes('NEXT_HTTP_ERROR_FALLBACK;404')) return 'not found'
   if (status !== 200) return 'failed'
   if (searchParams.has('notFound')) return 'not found'
-  return text.includes(deskRefusal) ? 'refused' : 'opened'
+  return text.includes(panelRefusal) ? 'refused' : 'opened'
 }
 
 describe('every screen of the admin', () => {
@@ -125,7 +125,7 @@ describe('a forgotten password', () => {
     const { email } = inject('newsroom').accounts[0] ?? { email: '' }
     const bodies = [{ email }, { email: 'nimeni@demo.example' }, {}]
     const answers = await Promise.all(
-      bodies.map((body) => desk().call('POST', '/users/forgot-password', body)),
+      bodies.map((body) => apiClient().call('POST', '/users/forgot-password', body)),
     )
     expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
     expect(answers[0]?.text).toContain(forgottenSentence)

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
-import { untilPublic } from '../support/desk.ts'
+import { untilPublic } from '../support/api-client.ts'
 
 let browser: Browser
 let page: Page

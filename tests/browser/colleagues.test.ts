@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { accountOf, adminPage } from '../support/admin-page.ts'
 import { startBrowser } from '../support/browser.ts'
-import { deskOf } from '../support/desk.ts'
+import { clientOf } from '../support/api-client.ts'
 
 let browser: Browser
 beforeAll(async () => (browser = await startBrowser()))
@@ -13,7 +13,7 @@ const made = z.object({ doc: z.object({ id: z.string() }) })
 
 describe('a document that a colleague has open', () => {
   it('names the colleague and the time, in Romanian', async () => {
-    const editor = await deskOf('editor')
+    const editor = await clientOf('editor')
     const topic = await editor.call('POST', '/topics', { name: `Temă ${Date.now()}` })
     const path = `/collections/topics/${made.parse(topic.body).doc.id}`
     const first = await adminPage(browser, accountOf('chief'))
@@ -36,7 +36,7 @@ describe('a document that a colleague has open', () => {
 
 describe('the search of a list', () => {
   it('finds „străzi” by „STRAZI”', async () => {
-    const editor = await deskOf('editor')
+    const editor = await clientOf('editor')
     const mark = Date.now()
     const title = `Lucrări pe străzi ${mark}`
     await editor.call('POST', '/press-releases?draft=true', { title })

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { house } from '../../scripts/start/house.ts'
 import { beginDocument } from '../support/admin-page.ts'
 import { startBrowser } from '../support/browser.ts'
-import { untilPublic } from '../support/desk.ts'
+import { untilPublic } from '../support/api-client.ts'
 
 const folder = path.join(house, 'cms/src/editor/paste/clipboards')
 const clipboards = readdirSync(folder)

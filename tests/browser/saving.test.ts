@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import { startBrowser } from '../support/browser.ts'
-import { deskOf, makeRelease } from '../support/desk.ts'
+import { clientOf, makeRelease } from '../support/api-client.ts'
 
 // Two people at two browsers, and what a form must not do by itself.
 
@@ -29,16 +29,16 @@ async function signIn(browser: Browser | undefined, role: string): Promise<Page>
 const documentSchema = z.object({ title: z.string(), _status: z.string() })
 async function stored(id: string) {
   const { body } = await (
-    await deskOf('editor')
+    await clientOf('editor')
   ).call('GET', `/press-releases/${id}?draft=true&depth=0`)
   return documentSchema.parse(body)
 }
 const countOf = async (): Promise<unknown> =>
-  (await (await deskOf('editor')).call('GET', '/press-releases/count')).body.totalDocs
+  (await (await clientOf('editor')).call('GET', '/press-releases/count')).body.totalDocs
 
 it('whoever saves second in a document that two have open keeps what was written, and is told', async () => {
-  const desk = await deskOf('editor')
-  const { body } = await desk.call('POST', '/press-releases?draft=true', {
+  const editor = await clientOf('editor')
+  const { body } = await editor.call('POST', '/press-releases?draft=true', {
     title: 'Deschis de doi',
     lead: 'Rezumatul de la început.',
   })
@@ -69,7 +69,7 @@ it('whoever saves second in a document that two have open keeps what was written
   await second.getByRole('button', { name: 'Salvați ca schiță ce vedeți aici' }).click()
   await expect.poll(async () => (await stored(id)).title).toBe('Titlul celei de-a doua persoane')
   await notice.waitFor({ state: 'detached' })
-  const { body: versions } = await desk.call(
+  const { body: versions } = await editor.call(
     'GET',
     `/press-releases/versions?where[parent][equals]=${id}&depth=0`,
   )
@@ -98,7 +98,7 @@ it('opening „+” makes nothing; the first word makes the document', async () 
 }, 60_000)
 
 it('a withdrawal is told at once, and an old version is restored only as a draft', async () => {
-  const id = await makeRelease(await deskOf('editor'), { title: 'De retras din formular' })
+  const id = await makeRelease(await clientOf('editor'), { title: 'De retras din formular' })
   const page = await signIn(browsers[0], 'editor')
   await page.goto(`${inject('newsroom').cmsUrl}/admin/collections/press-releases/${id}`)
   const status = page.locator('.avizier-live [role=status]')

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { startBrowser } from '../support/browser.ts'
 import { accountOf, adminPage } from '../support/admin-page.ts'
 import { allScreens, personOf, someRows, type Row } from '../support/admin-screens.ts'
-import { deskOf } from '../support/desk.ts'
+import { clientOf } from '../support/api-client.ts'
 
 const everyRole = ['department', 'contributor', 'editor', 'chief', 'webmaster', 'admin']
 const account = { email: 'toate@demo.example', password: 'patru cuvinte alese', roles: everyRole }
@@ -14,10 +14,10 @@ let browser: Browser
 let rows: Row[]
 beforeAll(async () => {
   browser = await startBrowser()
-  const admin = await deskOf('admin')
+  const admin = await clientOf('admin')
   const { department } = await personOf('department', { ...accountOf('department'), roles: [] })
   await admin.call('POST', '/users', { ...account, name: 'Toate rolurile', department })
-  rows = await someRows([await deskOf('chief'), admin])
+  rows = await someRows([await clientOf('chief'), admin])
 })
 afterAll(() => browser.close())
 
@@ -58,7 +58,7 @@ describe('in a browser', () => {
   it('a row of the register shows its public form as text', async () => {
     const { page, open } = await adminPage(browser, accountOf('chief'))
     const { body } = await (
-      await deskOf('chief')
+      await clientOf('chief')
     ).call('GET', '/register?where[event][equals]=published&limit=1')
     const [row] = z.array(z.object({ id: z.string() })).parse(body.docs)
     await open(`/collections/register/${row?.id}`)

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
-import { deskOf, makeRelease, untilPublic } from '../support/desk.ts'
+import { clientOf, makeRelease, untilPublic } from '../support/api-client.ts'
 
 let browser: Browser
 let context: BrowserContext
@@ -147,7 +147,7 @@ describe('the search', () => {
 })
 
 it('finds what was published seconds ago, and what was withdrawn no longer', async () => {
-  const editor = await deskOf('editor')
+  const editor = await clientOf('editor')
   const word = `zgribulici${Date.now()}`
   const title = `Cărarea ${word} se redeschide`
   const id = await makeRelease(editor, { title })

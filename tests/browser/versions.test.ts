@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { accountOf, adminPage, type AdminPage } from '../support/admin-page.ts'
 import { startBrowser } from '../support/browser.ts'
-import { deskOf } from '../support/desk.ts'
+import { clientOf } from '../support/api-client.ts'
 import { lexical } from '../support/lexical.ts'
 
 let browser: Browser
@@ -37,7 +37,7 @@ const body = (word: string) => ({
 
 beforeAll(async () => {
   browser = await startBrowser()
-  const editor = await deskOf('editor')
+  const editor = await clientOf('editor')
   const made = await editor.call('POST', '/press-releases?draft=true', {
     title: 'Două versiuni',
     lead: 'L',
@@ -91,7 +91,7 @@ describe('versions', () => {
 })
 
 it('an hour in a form is the office’s hour, wherever the browser is', async () => {
-  const editor = await deskOf('editor')
+  const editor = await clientOf('editor')
   const made = await editor.call('POST', '/announcements?draft=true', {
     title: 'De la ora zece',
     validFrom: '2026-12-01T08:00:00.000Z',

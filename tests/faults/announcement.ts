@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
-import { fileOf } from '@avizier/site/publisher/write.ts'
+import { fileOf } from '@avizier/site/publisher/files/write.ts'
 import { expect } from 'vitest'
 import { z } from 'zod'
-import type { Desk } from '../support/desk.ts'
+import type { ApiClient } from '../support/api-client.ts'
 import { lexical } from '../support/lexical.ts'
 
 const madeSchema = z.object({ doc: z.object({ id: z.string() }) })
@@ -11,7 +11,7 @@ const statusSchema = z.object({ path: z.string() })
 
 /** Publishes an announcement that is in force from an hour ago for some hours. Returns the address of its page. */
 export async function makeAnnouncement(
-  who: Desk,
+  who: ApiClient,
   { title, endsInHours }: { title: string; endsInHours: number },
 ): Promise<string> {
   const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import type { Newsroom } from '../../scripts/start/newsroom.ts'
-import { deskOf, makeRelease } from '../support/desk.ts'
+import { clientOf, makeRelease } from '../support/api-client.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 import { makeAnnouncement, untilPageSays } from './announcement.ts'
 import { settableClock } from './clock.ts'
@@ -19,7 +19,7 @@ afterAll(() => cms.end('SIGTERM'))
 
 it('while the CMS is away for hours, pages change at their minute; when it is back, the publisher goes on', async () => {
   await using folder = await temporaryDirectory('away')
-  const editor = await deskOf('editor')
+  const editor = await clientOf('editor')
   const clock = settableClock(folder.path)
   const { options } = clock
   const page = await makeAnnouncement(editor, { title: 'Gaz oprit', endsInHours: 3 })

@@ -1,12 +1,12 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { dataDirLayout } from '@avizier/shared/data-dir'
-import { fileOf } from '@avizier/site/publisher/write.ts'
+import { fileOf } from '@avizier/site/publisher/files/write.ts'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import { compiledSite } from '../../scripts/start/house.ts'
 import type { Newsroom } from '../../scripts/start/newsroom.ts'
-import { deskOf, makeRelease, type Desk } from '../support/desk.ts'
+import { clientOf, makeRelease, type ApiClient } from '../support/api-client.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 import { expectFullBuild, untilCaughtUp } from './full-build.ts'
 import { openAgain } from './newsroom.ts'
@@ -47,14 +47,14 @@ const madeSchema = z.object({
 })
 
 /** What an editor is told of a press release. */
-async function toldOf(who: Desk, id: string): Promise<z.infer<typeof madeSchema>> {
+async function toldOf(who: ApiClient, id: string): Promise<z.infer<typeof madeSchema>> {
   const { body } = await who.call('GET', `/register/status/press-releases/${id}`)
   return madeSchema.parse(body)
 }
 
 it('a document that cannot be rendered stops no other, is told, keeps its last good page, and mends by itself', async () => {
   await using folder = await temporaryDirectory('bad-template')
-  const editor = await deskOf('editor')
+  const editor = await clientOf('editor')
   const { appDir, fault } = await faultyApp(folder.path)
   const dataDir = path.join(folder.path, 'data')
   await mkdir(dataDir)

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { environmentOf } from '../../scripts/start/environment.ts'
 import { ownScript } from '../../scripts/start/house.ts'
 import type { Newsroom } from '../../scripts/start/newsroom.ts'
-import { deskOf } from '../support/desk.ts'
+import { clientOf } from '../support/api-client.ts'
 import { untilCaughtUp } from './full-build.ts'
 import { openAgain } from './newsroom.ts'
 import { startCms, startPart, type Part } from './part.ts'
@@ -35,7 +35,7 @@ describe('beside a newsroom that runs and is written in', () => {
     await using publisher = startPart('publisher', newsroom)
     await publisher.whileAlive(untilCaughtUp(newsroom, newsroom.settings.dataDir))
     // It throws at any answer that is no: none of the commands may disturb who writes.
-    const writing = publishOn(await deskOf('editor'), 'Pe lângă')
+    const writing = publishOn(await clientOf('editor'), 'Pe lângă')
 
     const verified = await command('verify')
     expect(verified).toMatchObject({ code: 0, complained: '' })

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { environmentOf } from '../../scripts/start/environment.ts'
 import { ownScript } from '../../scripts/start/house.ts'
 import type { Newsroom } from '../../scripts/start/newsroom.ts'
-import { expectFullBuild, untilCaughtUp, untilTwinsAreMade } from './full-build.ts'
+import { expectFullBuild, untilCaughtUp, untilPrecompressed } from './full-build.ts'
 import { openAgain } from './newsroom.ts'
 import { startCms, startPart, type Part } from './part.ts'
 
@@ -35,7 +35,7 @@ it('what was changed, deleted or added in the public folder by hand is named and
   const { dataDir } = newsroom.settings
   await using publisher = startPart('publisher', newsroom)
   await publisher.whileAlive(untilCaughtUp(newsroom, dataDir))
-  await untilTwinsAreMade(dataDir)
+  await untilPrecompressed(dataDir)
   const inFolder = (name: string) => path.join(dataDirLayout(dataDir).current, name)
   const front = await readFile(inFolder('index.html'), 'utf8')
 
@@ -64,6 +64,6 @@ it('what was changed, deleted or added in the public folder by hand is named and
   const isMended = async () => (await readFile(inFolder('index.html'), 'utf8')) === front
   await expect.poll(isMended, { timeout: 60_000 }).toBe(true)
   const files = await expectFullBuild(newsroom, dataDir)
-  await untilTwinsAreMade(dataDir)
+  await untilPrecompressed(dataDir)
   console.log(`${said.trim().split('\n').at(-1)}; mended, ${files} files compared`)
 })

@@ -5,7 +5,7 @@ import { dataDirLayout } from '@avizier/shared/data-dir'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { ownScript } from '../../scripts/start/house.ts'
 import type { Newsroom } from '../../scripts/start/newsroom.ts'
-import { deskOf, makeRelease } from '../support/desk.ts'
+import { clientOf, makeRelease } from '../support/api-client.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 import { makeAnnouncement, untilPageSays } from './announcement.ts'
 import { settableClock } from './clock.ts'
@@ -23,7 +23,7 @@ afterAll(() => cms.end('SIGTERM'))
 
 it('a clock that was hours ahead, or goes back by hours, leaves nothing wrong', async () => {
   await using folder = await temporaryDirectory('clock')
-  const editor = await deskOf('editor')
+  const editor = await clientOf('editor')
   const clock = settableClock(folder.path)
   const { options } = clock
   const page = await makeAnnouncement(editor, { title: 'Apă oprită', endsInHours: 2 })

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, inject, it } from 'vitest'
-import { deskOf, makeRelease } from '../support/desk.ts'
+import { clientOf, makeRelease } from '../support/api-client.ts'
 import { mongodbForTests, titled } from '../support/mongodb.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 import { expectFullBuild, expectWholeChain, untilCaughtUp } from './full-build.ts'
@@ -24,7 +24,7 @@ describe.skipIf(mongodb.missing !== undefined)(titled('a newsroom on MongoDB', m
     await using cms = await startCms(newsroom)
     await using publisher = startPart('publisher', newsroom)
     await using site = startPart('site', newsroom)
-    const editor = await deskOf('editor')
+    const editor = await clientOf('editor')
     const answered = new Map<string, string>()
     const publish = async (title: string) => {
       answered.set(title, await makeRelease(editor, { title }))

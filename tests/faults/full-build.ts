@@ -5,13 +5,13 @@ import { verifyChain } from '@avizier/cms/register/verify-chain.ts'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import { rowHash, type RegisterRow } from '@avizier/shared/register'
 import { openPublisher } from '@avizier/site/publisher/publisher.ts'
-import { createRegisterClient } from '@avizier/site/publisher/register-client.ts'
+import { createRegisterClient } from '@avizier/site/following/register-client.ts'
 import { expect } from 'vitest'
 import { z } from 'zod'
 import { compiledSite } from '../../scripts/start/house.ts'
 import type { Newsroom } from '../../scripts/start/newsroom.ts'
 import { treeOf } from '../publishing/tree.ts'
-import { twinFaultsOf } from '../publishing/twin-faults.ts'
+import { precompressedFaultsOf } from '../publishing/precompressed-faults.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 
 const never = new AbortController().signal
@@ -69,18 +69,18 @@ export async function expectFullBuild(
   expect(Object.fromEntries(await treeOf(`${dataDirLayout(dataDir).current}/`))).toEqual(
     Object.fromEntries(expected),
   )
-  expect(await twinFaultsOf(`${dataDirLayout(dataDir).current}/`, { areAllMade: false })).toEqual(
-    [],
-  )
+  expect(
+    await precompressedFaultsOf(`${dataDirLayout(dataDir).current}/`, { areAllMade: false }),
+  ).toEqual([])
   // The search index is made behind the publisher.
   await expect.poll(() => unfinishedFiles(dataDir), { timeout: 60_000 }).toEqual([])
   return expected.size
 }
 
 /** Waits until a publisher that runs has put compressed files beside all pages that are to have some. */
-export const untilTwinsAreMade = (dataDir: string): Promise<void> =>
+export const untilPrecompressed = (dataDir: string): Promise<void> =>
   expect
-    .poll(() => twinFaultsOf(`${dataDirLayout(dataDir).current}/`, { areAllMade: true }), {
+    .poll(() => precompressedFaultsOf(`${dataDirLayout(dataDir).current}/`, { areAllMade: true }), {
       timeout: 60_000,
     })
     .toEqual([])

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import type { Newsroom } from '../../scripts/start/newsroom.ts'
-import { deskOf, makeRelease } from '../support/desk.ts'
+import { clientOf, makeRelease } from '../support/api-client.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 import { expectFullBuild, untilCaughtUp } from './full-build.ts'
 import { openAgain } from './newsroom.ts'
@@ -23,7 +23,7 @@ afterAll(() => cms.end('SIGTERM'))
 
 it('a disk that is full in the middle of a batch stops no reader, is told, and is caught up with', async () => {
   await using folder = await temporaryDirectory('full-disk')
-  const editor = await deskOf('editor')
+  const editor = await clientOf('editor')
   const disk = await smallDiskFor(folder.path)
   await using publisher = startPart('publisher', newsroom, {
     environment: { DATA_DIR: folder.path },

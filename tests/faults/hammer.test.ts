@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import type { Newsroom } from '../../scripts/start/newsroom.ts'
 import { lexical } from '../support/lexical.ts'
-import { desk, deskOf, type Answer, type Desk } from '../support/desk.ts'
+import { apiClient, clientOf, type Answer, type ApiClient } from '../support/api-client.ts'
 import { expectWholeChain, untilCaughtUp } from './full-build.ts'
 import { openAgain } from './newsroom.ts'
 import { startCms, startPart, type Part } from './part.ts'
@@ -42,7 +42,7 @@ async function hammer(
 }
 
 /** Saves drafts and publishes, in turn, as somebody does who works on one text. */
-async function writeOn(who: Desk, name: string, answers: Answers): Promise<void> {
+async function writeOn(who: ApiClient, name: string, answers: Answers): Promise<void> {
   let id = ''
   await hammer('write', answers, async (turn) => {
     const data = { title: `${name} ${turn}`, lead: 'Pe scurt.', body: lexical('Pe larg.') }
@@ -64,7 +64,7 @@ it(
   { timeout },
   async () => {
     const { dataDir } = newsroom.settings
-    const editor = await deskOf('editor')
+    const editor = await clientOf('editor')
     const account = inject('newsroom').accounts.find(({ roles }) => roles.includes('editor'))
     const answers: Answers = new Map()
     // It begins with nothing: it catches up with the whole register while all others work.
@@ -87,7 +87,7 @@ it(
         ),
         ...Array.from({ length: signingIn }, () =>
           hammer('sign-in', answers, () =>
-            desk().call('POST', '/users/login', {
+            apiClient().call('POST', '/users/login', {
               email: account?.email,
               password: account?.password,
             }),

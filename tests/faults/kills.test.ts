@@ -2,12 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { newestRowIsLive } from '../../scripts/start/answers.ts'
 import type { Newsroom } from '../../scripts/start/newsroom.ts'
-import { deskOf } from '../support/desk.ts'
+import { clientOf } from '../support/api-client.ts'
 import {
   expectFullBuild,
   expectWholeChain,
   untilCaughtUp,
-  untilTwinsAreMade,
+  untilPrecompressed,
 } from './full-build.ts'
 import { openAgain } from './newsroom.ts'
 import { startCms, startPart, type Part } from './part.ts'
@@ -52,7 +52,7 @@ afterAll(async () => {
 
 describe('kill -9 while publications are going on', () => {
   it('loses nothing that was answered, and leaves the folder of a full build', async () => {
-    const editor = await deskOf('editor')
+    const editor = await clientOf('editor')
     const reading = readOn()
     const answered = new Map<string, string>()
     let kills = 0
@@ -76,7 +76,7 @@ describe('kill -9 while publications are going on', () => {
     await reading.stop()
     const rows = await expectWholeChain(newsroom)
     const files = await expectFullBuild(newsroom, dataDir)
-    await untilTwinsAreMade(dataDir)
+    await untilPrecompressed(dataDir)
     await expectLive(editor, answered)
     console.log(
       `${kills} kills, ${answered.size} publications answered, ${unanswered} requests without an answer, ` +

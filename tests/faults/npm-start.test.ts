@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { expect, inject, it } from 'vitest'
 import { newestRowIsLive } from '../../scripts/start/answers.ts'
 import { ownScript } from '../../scripts/start/house.ts'
-import { deskOf, makeRelease } from '../support/desk.ts'
+import { clientOf, makeRelease } from '../support/api-client.ts'
 import { expectLive } from './traffic.ts'
 import { untilCaughtUp } from './full-build.ts'
 import { openAgain } from './newsroom.ts'
@@ -18,7 +18,7 @@ async function childrenOf(parent: number): Promise<Map<string, number>> {
     const [, state, ppid] = /^\d+ \(.*\) (\S) (\d+)/s.exec(await procFile(name, 'stat')) ?? []
     if (Number(ppid) !== parent || state === 'Z') continue
     const line = await procFile(name, 'cmdline')
-    for (const part of ['publisher', 'next', 'serve-site'])
+    for (const part of ['publisher/main', 'next', 'server/main'])
       if (line.includes(part)) children.set(part, Number(name))
   }
   return children
@@ -44,9 +44,9 @@ it('npm start starts again what was killed, and what it started ends when npm st
   start.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()))
   await expect.poll(() => printed, generous).toContain('Ready after')
 
-  const editor = await deskOf('editor')
+  const editor = await clientOf('editor')
   const answered = new Map<string, string>()
-  for (const part of ['publisher', 'next', 'serve-site']) {
+  for (const part of ['publisher/main', 'next', 'server/main']) {
     const killed = (await childrenOf(start.pid ?? 0)).get(part) ?? 0
     process.kill(killed, 'SIGKILL')
     const isBack = async () => ((await childrenOf(start.pid ?? 0)).get(part) ?? killed) !== killed

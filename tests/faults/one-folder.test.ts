@@ -1,7 +1,7 @@
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import type { Newsroom } from '../../scripts/start/newsroom.ts'
-import { deskOf, makeRelease } from '../support/desk.ts'
+import { clientOf, makeRelease } from '../support/api-client.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 import { expectFullBuild, untilCaughtUp } from './full-build.ts'
 import { openAgain } from './newsroom.ts'
@@ -29,7 +29,7 @@ it('a second publisher of a folder is refused; when the first is killed another 
 
   await first.end('SIGKILL')
   await using third = startPart('publisher', newsroom, { environment })
-  await makeRelease(await deskOf('editor'), { title: 'După al doilea publicator' })
+  await makeRelease(await clientOf('editor'), { title: 'După al doilea publicator' })
   await third.whileAlive(untilCaughtUp(newsroom, folder.path))
   await expectFullBuild(newsroom, folder.path)
 })

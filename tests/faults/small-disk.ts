@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { rm, stat, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { codeOf } from '../../scripts/start/refusal.ts'
+import { codeOf } from '@avizier/shared/error-code'
 import type { Part } from './part.ts'
 
 const run = promisify(execFile)

@@ -7,7 +7,7 @@ import { newestRowIsLive } from '../../scripts/start/answers.ts'
 import { environmentOf } from '../../scripts/start/environment.ts'
 import { ownScript } from '../../scripts/start/house.ts'
 import type { Newsroom } from '../../scripts/start/newsroom.ts'
-import { deskOf, makeRelease } from '../support/desk.ts'
+import { clientOf, makeRelease } from '../support/api-client.ts'
 import { expectFullBuild, expectWholeChain, untilCaughtUp } from './full-build.ts'
 import { openAgain } from './newsroom.ts'
 import { startCms, startPart, type Part } from './part.ts'
@@ -61,7 +61,7 @@ async function untilRebuilding(): Promise<void> {
 
 describe('a storm of publications while the site is rebuilt and its publisher killed', () => {
   it('is live as a whole, and the folder is that of a full build', async () => {
-    const editor = await deskOf('editor')
+    const editor = await clientOf('editor')
     const reading = readOn()
     const answered: Answered = new Map()
     let begun = 0

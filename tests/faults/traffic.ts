@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, inject } from 'vitest'
 import { z } from 'zod'
-import { makeRelease, type Desk } from '../support/desk.ts'
+import { makeRelease, type ApiClient } from '../support/api-client.ts'
 
 /** What was published and answered with 200, by title. */
 export type Answered = Map<string, string>
@@ -14,7 +14,7 @@ export interface Traffic {
 }
 
 /** Publishes one press release after the other until it is stopped, whatever happens to the newsroom meanwhile. */
-export function publishOn(who: Desk, name: string): Traffic {
+export function publishOn(who: ApiClient, name: string): Traffic {
   const answered: Answered = new Map()
   let unanswered = 0
   let isStopping = false
@@ -45,7 +45,7 @@ export function publishOn(who: Desk, name: string): Traffic {
 const statusSchema = z.object({ state: z.string(), publicUrl: z.string() })
 
 /** Everything that was answered is reported as live, and its page shows it. */
-export async function expectLive(who: Desk, answered: Answered): Promise<void> {
+export async function expectLive(who: ApiClient, answered: Answered): Promise<void> {
   for (const [title, id] of answered) {
     const { body } = await who.call('GET', `/register/status/press-releases/${id}`)
     const { state, publicUrl } = statusSchema.parse(body)

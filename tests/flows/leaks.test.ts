@@ -5,7 +5,13 @@ import { paths } from '@avizier/shared/paths'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
-import { desk, deskOf, makeRelease, untilPublic, type Desk } from '../support/desk.ts'
+import {
+  apiClient,
+  clientOf,
+  makeRelease,
+  untilPublic,
+  type ApiClient,
+} from '../support/api-client.ts'
 import { lexical } from '../support/lexical.ts'
 
 /** Words that must never be seen outside; each stands where somebody might forget it. */
@@ -22,12 +28,12 @@ const secrets = {
   redirectNote: 'SANTINELA-NOTA-REDIRECTIONARII',
 }
 
-let editor: Desk
+let editor: ApiClient
 /** Where a document was public before it went to the trash, and where one was before it was withdrawn. */
 let trashedPath: string
 let withdrawnPath: string
 beforeAll(async () => {
-  editor = await deskOf('editor')
+  editor = await clientOf('editor')
   const made = (answer: { body: Record<string, unknown> }) =>
     z.object({ doc: z.object({ id: z.string() }) }).parse(answer.body).doc.id
 
@@ -61,7 +67,7 @@ beforeAll(async () => {
     _status: 'draft',
   })
   const redirect = { from: '/vechi/scurgeri/', to: '/despre/', note: secrets.redirectNote }
-  made(await (await deskOf('webmaster')).call('POST', '/redirects', redirect))
+  made(await (await clientOf('webmaster')).call('POST', '/redirects', redirect))
   const form = new FormData()
   form.set('_payload', JSON.stringify({ alt: secrets.image }))
   const pixels = await sharp({
@@ -126,7 +132,7 @@ describe('what is not public', () => {
       z.object({ subject: z.string(), number: z.number(), snapshot: z.unknown() }),
     )
     const { body } = await (
-      await deskOf('chief')
+      await clientOf('chief')
     ).call('GET', '/register?pagination=false&limit=0&sort=number')
     const latest = new Map(rows.parse(body.docs).map((row) => [row.subject, row]))
     expect(latest.size).toBeGreaterThan(100)
@@ -135,7 +141,7 @@ describe('what is not public', () => {
   })
 
   it('is in no answer to somebody who has not signed in', async () => {
-    const anybody = desk()
+    const anybody = apiClient()
     const questions = [
       '',
       '?draft=true',
@@ -173,7 +179,7 @@ describe('what is not public', () => {
   })
 
   it('is behind no door that was left open', async () => {
-    const anybody = desk()
+    const anybody = apiClient()
     const doors: [string, string, number[]][] = [
       ['POST', '/users/first-register', [403, 404]],
       ['POST', '/service-accounts/first-register', [403, 404]],
@@ -209,7 +215,7 @@ describe('what is not public', () => {
 
 async function editorToken(): Promise<string> {
   const account = inject('newsroom').accounts.find(({ roles }) => roles.includes('editor'))
-  const { body } = await desk().call('POST', '/users/login', {
+  const { body } = await apiClient().call('POST', '/users/login', {
     email: account?.email,
     password: account?.password,
   })

@@ -1,12 +1,12 @@
 import { siteApi } from '@avizier/cms/publishers/addresses.ts'
 import { orderSchema, registerApi, type PublisherState } from '@avizier/shared/register-api'
-import { createRegisterClient } from '@avizier/site/publisher/register-client.ts'
+import { createRegisterClient } from '@avizier/site/following/register-client.ts'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import { openSecrets } from '../../scripts/start/secrets.ts'
-import { deskOf, makeRelease, type Desk } from '../support/desk.ts'
+import { clientOf, makeRelease, type ApiClient } from '../support/api-client.ts'
 
-// The doors between the desk and publishers, with a publisher that is played here beside the newsroom's own.
+// The doors between the site panel and publishers, with a publisher that is played here beside the newsroom's own.
 
 const name = 'web-of-the-test'
 const state: PublisherState = {
@@ -22,11 +22,11 @@ const state: PublisherState = {
   search: null,
 }
 
-let webmaster: Desk
+let webmaster: ApiClient
 let client: ReturnType<typeof createRegisterClient>
 beforeAll(async () => {
   const { cmsUrl, dataDir } = inject('newsroom')
-  webmaster = await deskOf('webmaster')
+  webmaster = await clientOf('webmaster')
   client = createRegisterClient(cmsUrl, (await openSecrets(dataDir)).publisherApiKey)
 })
 afterAll(() => webmaster.call('POST', siteApi.forget, { publisher: name }))
@@ -68,14 +68,14 @@ describe('an order', () => {
 
 describe('what a publisher says of itself', () => {
   const names = async () => {
-    const { body } = await webmaster.call('GET', siteApi.desk)
+    const { body } = await webmaster.call('GET', siteApi.panel)
     const { publishers } = z
       .object({ publishers: z.array(z.object({ name: z.string() })) })
       .parse(body)
     return publishers.map((publisher) => publisher.name)
   }
 
-  it('stands on the desk until the publisher is taken off it', async () => {
+  it('stands on the panel until the publisher is taken off it', async () => {
     await client.reportState(state)
     expect(await names()).toContain(name)
     await webmaster.call('POST', siteApi.forget, { publisher: name })
@@ -90,7 +90,7 @@ describe('what a publisher says of itself', () => {
   })
 
   it('tells an editor why a page cannot be made', async () => {
-    const editor = await deskOf('editor')
+    const editor = await clientOf('editor')
     const id = await makeRelease(editor, { title: `Nu se poate genera ${Date.now()}` })
     const status = async () =>
       (await editor.call('GET', `/register/status/press-releases/${id}`)).body

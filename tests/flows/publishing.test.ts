@@ -1,7 +1,7 @@
 import { feed } from './read-feed.ts'
 import { describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
-import { deskOf, makeRelease, untilPublic } from '../support/desk.ts'
+import { clientOf, makeRelease, untilPublic } from '../support/api-client.ts'
 
 const statusSchema = z.object({
   state: z.string(),
@@ -13,7 +13,7 @@ const statusSchema = z.object({
 
 describe('an editor publishes over REST', () => {
   it('and page, front page, section, feed and state show it; withdrawn, nothing does', async () => {
-    const editor = await deskOf('editor')
+    const editor = await clientOf('editor')
     const title = `Podul Garibaldi se redeschide ${Date.now()}`
     const id = await makeRelease(editor, { title })
     const status = async () =>

@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
-import { deskOf, makeRelease, untilPublic, type Desk } from '../support/desk.ts'
+import { clientOf, makeRelease, untilPublic, type ApiClient } from '../support/api-client.ts'
 
-let webmaster: Desk
-let editor: Desk
+let webmaster: ApiClient
+let editor: ApiClient
 beforeAll(async () => {
-  webmaster = await deskOf('webmaster')
-  editor = await deskOf('editor')
+  webmaster = await clientOf('webmaster')
+  editor = await clientOf('editor')
 })
 
 const makeRedirect = async (from: string, to: string): Promise<string> => {

@@ -4,7 +4,7 @@ import { serviceAuthorization } from '@avizier/shared/register-api'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import { openSecrets, type Secrets } from '../../scripts/start/secrets.ts'
-import { deskOf } from '../support/desk.ts'
+import { clientOf } from '../support/api-client.ts'
 
 const acceptedSchema = z.object({
   order: z.object({ number: z.number(), by: z.string(), reason: z.string().nullable() }),
@@ -43,7 +43,7 @@ async function schedulerKey(): Promise<string> {
   const apiKey = crypto.randomUUID()
   const name = `Planificator ${apiKey}`
   const account = { name, purpose: 'scheduler', enableAPIKey: true, apiKey }
-  const made = await (await deskOf('admin')).call('POST', '/service-accounts', account)
+  const made = await (await clientOf('admin')).call('POST', '/service-accounts', account)
   expect(made.status).toBe(201)
   return apiKey
 }

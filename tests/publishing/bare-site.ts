@@ -1,13 +1,17 @@
 import { cp } from 'node:fs/promises'
 import path from 'node:path'
-import { createFileStore } from '@avizier/site/publisher/files.ts'
-import { openManifest, type Manifest, type PageRecord } from '@avizier/site/publisher/manifest.ts'
-import { openMirror } from '@avizier/site/publisher/mirror.ts'
-import { loadApp } from '@avizier/site/publisher/pool.ts'
-import { bringUpToDate } from '@avizier/site/publisher/publish.ts'
-import { renderPage } from '@avizier/site/publisher/render.ts'
-import { makeTwins } from '@avizier/site/publisher/twins.ts'
-import { writeInPlace } from '@avizier/site/publisher/write.ts'
+import { createFileStore } from '@avizier/site/publisher/files/files.ts'
+import {
+  openManifest,
+  type Manifest,
+  type PageRecord,
+} from '@avizier/site/publisher/pages/manifest.ts'
+import { openMirror } from '@avizier/site/publisher/mirror/mirror.ts'
+import { loadApp } from '@avizier/site/publisher/pages/pool.ts'
+import { bringUpToDate } from '@avizier/site/publisher/pages/publish.ts'
+import { renderPage } from '@avizier/site/publisher/pages/render.ts'
+import { precompressPages } from '@avizier/site/publisher/compression/compressor.ts'
+import { writeInPlace } from '@avizier/site/publisher/files/write.ts'
 import { inject } from 'vitest'
 import { dying } from './crash.ts'
 import type { RandomNewsroom } from './random-newsroom.ts'
@@ -47,7 +51,7 @@ export async function openBareSite(
     const { number } = await bringUpToDate({ ...parts, manifest: held }, newsroom.now)
     mirror.forgetChanges(number)
     const shown = { release: { folder }, manifest: held }
-    await makeTwins(
+    await precompressPages(
       { shown: () => shown, isBuilding: () => false, exclusively: (work) => work() },
       never,
     )

@@ -1,6 +1,6 @@
 import type { Snapshot } from '@avizier/shared/snapshots/index'
 import type { Change } from './events.ts'
-import { body, dates, type AuthoredSnapshot, type Desk } from './random-snapshots.ts'
+import { body, dates, type AuthoredSnapshot, type Drawing } from './random-snapshots.ts'
 
 /** Whether a document has what a change changes. */
 export function takes(change: Change, snapshot: AuthoredSnapshot): boolean {
@@ -21,20 +21,24 @@ export function takes(change: Change, snapshot: AuthoredSnapshot): boolean {
   }
 }
 
-export function changed(change: Change, snapshot: AuthoredSnapshot, desk: Desk): AuthoredSnapshot {
-  const { draw, some } = desk
+export function changed(
+  change: Change,
+  snapshot: AuthoredSnapshot,
+  drawing: Drawing,
+): AuthoredSnapshot {
+  const { draw, some } = drawing
   switch (change) {
     case 'edit':
-      return edited(snapshot, desk)
+      return edited(snapshot, drawing)
     case 'retitle':
       return { ...snapshot, title: draw.words(), changeNote: draw.maybe(draw.words()) }
     case 'correct': {
       if (!('corrections' in snapshot)) return snapshot
-      const correction = { at: desk.now.toISOString(), text: draw.words() }
+      const correction = { at: drawing.now.toISOString(), text: draw.words() }
       return { ...snapshot, corrections: [...snapshot.corrections, correction] }
     }
     case 'reschedule':
-      return rescheduled(snapshot, desk)
+      return rescheduled(snapshot, drawing)
     case 'move':
       if (!('department' in snapshot)) return snapshot
       return { ...snapshot, department: draw.maybe(some('departments')) }
@@ -52,24 +56,24 @@ export function changed(change: Change, snapshot: AuthoredSnapshot, desk: Desk):
   }
 }
 
-function edited(snapshot: AuthoredSnapshot, desk: Desk): AuthoredSnapshot {
-  const { draw, some } = desk
+function edited(snapshot: AuthoredSnapshot, drawing: Drawing): AuthoredSnapshot {
+  const { draw, some } = drawing
   const lead = draw.words()
   if (!('body' in snapshot)) return { ...snapshot, lead, pdf: some('documents') }
-  const text = { lead, body: body(desk), changeNote: draw.maybe(draw.words()) }
+  const text = { lead, body: body(drawing), changeNote: draw.maybe(draw.words()) }
   return 'minutes' in snapshot
     ? { ...snapshot, ...text, minutes: draw.maybe(some('documents')) }
     : { ...snapshot, ...text }
 }
 
-function rescheduled(snapshot: AuthoredSnapshot, desk: Desk): AuthoredSnapshot {
-  if ('validTo' in snapshot) return { ...snapshot, ...dates.announcements(desk) }
-  if ('goals' in snapshot) return { ...snapshot, ...dates.campaigns(desk) }
-  return 'debateAt' in snapshot ? { ...snapshot, ...dates['debate-notices'](desk) } : snapshot
+function rescheduled(snapshot: AuthoredSnapshot, drawing: Drawing): AuthoredSnapshot {
+  if ('validTo' in snapshot) return { ...snapshot, ...dates.announcements(drawing) }
+  if ('goals' in snapshot) return { ...snapshot, ...dates.campaigns(drawing) }
+  return 'debateAt' in snapshot ? { ...snapshot, ...dates['debate-notices'](drawing) } : snapshot
 }
 
 /** A department, topic, contact, picture or document under another name. */
-export function renamed(snapshot: Snapshot, { draw }: Desk): Snapshot {
+export function renamed(snapshot: Snapshot, { draw }: Drawing): Snapshot {
   if ('original' in snapshot) return { ...snapshot, alt: draw.words() }
   if ('name' in snapshot) return { ...snapshot, name: draw.words() }
   return 'hasText' in snapshot ? { ...snapshot, title: draw.words() } : snapshot

@@ -22,7 +22,7 @@ const windows = [
   { step: 'settle', nth: 2 },
   { step: 'settle', nth: 3 },
   { step: 'settle', nth: 4 },
-  { step: 'settleTwins', nth: 1 },
+  { step: 'settlePrecompressed', nth: 1 },
   { step: 'clearJournal', nth: 1 },
   { step: 'setLive', nth: 1 },
   { step: 'mkdir', nth: 1 },
@@ -30,7 +30,7 @@ const windows = [
   { step: 'link', nth: 1 },
   { step: 'rename', nth: 1 },
   { step: 'rename', nth: 9 },
-  // Twins by then.
+  // Compressor by then.
   { step: 'rename', nth: 40 },
   { step: 'rm', nth: 1 },
 ] as const

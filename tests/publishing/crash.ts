@@ -1,10 +1,16 @@
 import disk from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
-import type { Manifest } from '@avizier/site/publisher/manifest.ts'
+import type { Manifest } from '@avizier/site/publisher/pages/manifest.ts'
 
 // Where a kill seldom lands: between two statements. A publisher is stopped exactly there, in this process.
 
-export const databaseSteps = ['intend', 'settle', 'settleTwins', 'clearJournal', 'setLive'] as const
+export const databaseSteps = [
+  'intend',
+  'settle',
+  'settlePrecompressed',
+  'clearJournal',
+  'setLive',
+] as const
 export const diskSteps = ['mkdir', 'open', 'link', 'rename', 'rm', 'rmdir'] as const
 type DatabaseStep = (typeof databaseSteps)[number]
 type DiskStep = (typeof diskSteps)[number]

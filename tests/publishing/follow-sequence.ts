@@ -6,7 +6,7 @@ import { faultsOf } from './faults.ts'
 import { randomNewsroom, type RandomNewsroom } from './random-newsroom.ts'
 import type { Site } from './site.ts'
 import { treeOf } from './tree.ts'
-import { twinFaultsOf } from './twin-faults.ts'
+import { precompressedFaultsOf } from './precompressed-faults.ts'
 
 export type OpenSite = (home: string, newsroom: RandomNewsroom) => Promise<Site>
 
@@ -30,7 +30,7 @@ export const noFigures = (): Figures => ({
 
 /**
  * Lets a sequence happen while one publisher follows it, batch by batch. Wherever a publisher finishes, and at the end,
- * its folder must be what a full build makes, and everywhere each twin that of the file beside it; throws with what is wrong. Adds to `figures`; removes what it wrote.
+ * its folder must be what a full build makes, and everywhere each precompressed file that of the file beside it; throws with what is wrong. Adds to `figures`; removes what it wrote.
  */
 export async function followSequence(
   { start, batches }: Sequence,
@@ -50,7 +50,7 @@ export async function followSequence(
       // Life goes on while a stopped publisher is down: what it had half written may be withdrawn meanwhile.
       if (isStopped) {
         figures.stopped += 1
-        await checkTwins(false)
+        await checkPrecompressed(false)
       } else await compare()
     }
     if (isStopped) {
@@ -62,8 +62,10 @@ export async function followSequence(
     await rm(home, { recursive: true, force: true })
   }
 
-  async function checkTwins(areAllMade: boolean): Promise<void> {
-    const faults = existsSync(site.folder) ? await twinFaultsOf(site.folder, { areAllMade }) : []
+  async function checkPrecompressed(areAllMade: boolean): Promise<void> {
+    const faults = existsSync(site.folder)
+      ? await precompressedFaultsOf(site.folder, { areAllMade })
+      : []
     report(faults)
   }
 
@@ -73,7 +75,7 @@ export async function followSequence(
   }
 
   async function compare(): Promise<void> {
-    await checkTwins(true)
+    await checkPrecompressed(true)
     const fullHome = path.join(home, 'full')
     const full = await open(fullHome, newsroom)
     try {

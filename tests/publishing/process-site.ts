@@ -25,7 +25,7 @@ export async function openProcessSite(home: string, newsroom: RandomNewsroom): P
         client: folderRegister(registerDir),
         clock: () => newsroom.now,
         log: () => undefined,
-        twinsAfterMs: 0,
+        compressAfterMs: 0,
       })
       await publisher.follow(0, new AbortController().signal)
       await publisher.publish()

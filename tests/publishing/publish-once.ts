@@ -12,7 +12,7 @@ const publisher = await openPublisher({
   client: folderRegister(registerDir),
   clock: () => new Date(now),
   log: () => undefined,
-  twinsAfterMs: 0,
+  compressAfterMs: 0,
 })
 process.send?.('ready')
 await publisher.follow(0, new AbortController().signal)

@@ -25,7 +25,7 @@ import {
   settings,
   topic,
   type AuthoredSnapshot,
-  type Desk,
+  type Drawing,
 } from './random-snapshots.ts'
 
 interface Held {
@@ -58,13 +58,13 @@ export function randomNewsroom(start: string): RandomNewsroom {
   let made = 0
 
   for (const seed of [1, 2]) {
-    const desk = deskOf(seed)
-    hold('contacts', contact(desk))
-    for (const collection of ['departments', 'topics'] as const) named(collection, desk)
-    hold('media', image(desk))
-    hold('documents', pdf(desk))
+    const drawing = drawingOf(seed)
+    hold('contacts', contact(drawing))
+    for (const collection of ['departments', 'topics'] as const) named(collection, drawing)
+    hold('media', image(drawing))
+    hold('documents', pdf(drawing))
   }
-  hold(settingsSlug, settings(deskOf(1)), null, settingsId)
+  hold(settingsSlug, settings(drawingOf(1)), null, settingsId)
 
   return {
     rows,
@@ -81,12 +81,12 @@ export function randomNewsroom(start: string): RandomNewsroom {
   function happen(event: NewsroomEvent): void {
     switch (event.kind) {
       case 'publish':
-        return publish(event.collection, deskOf(event.seed))
+        return publish(event.collection, drawingOf(event.seed))
       case 'wait':
         now = new Date(now.getTime() + event.hours * 60 * minute)
         return
       case 'settings':
-        return replace(newestOf(settingsSlug), 0, () => settings(deskOf(event.seed)))
+        return replace(newestOf(settingsSlug), 0, () => settings(drawingOf(event.seed)))
       case 'withdraw':
       case 'restore': {
         const isLive = event.kind === 'withdraw'
@@ -99,11 +99,11 @@ export function randomNewsroom(start: string): RandomNewsroom {
         return record(one)
       }
       case 'redirect': {
-        const snapshot = redirect(deskOf(event.seed), places())
+        const snapshot = redirect(drawingOf(event.seed), places())
         return isFree(snapshot) ? hold(redirectsSlug, snapshot) : undefined
       }
       case 'redirectElsewhere': {
-        const snapshot = redirect(deskOf(event.seed), places())
+        const snapshot = redirect(drawingOf(event.seed), places())
         return replace(redirects(), event.pick, (one) =>
           isFree(snapshot, one) ? snapshot : one.snapshot,
         )
@@ -116,24 +116,24 @@ export function randomNewsroom(start: string): RandomNewsroom {
       }
       case 'rename':
         return replace(newestOf(event.collection), event.pick, ({ snapshot }) =>
-          renamed(snapshot, deskOf(event.seed)),
+          renamed(snapshot, drawingOf(event.seed)),
         )
       case 'replaceFile': {
-        const desk = deskOf(event.seed)
+        const drawing = drawingOf(event.seed)
         return replace(newestOf(event.collection), event.pick, () =>
-          event.collection === 'media' ? image(desk) : pdf(desk),
+          event.collection === 'media' ? image(drawing) : pdf(drawing),
         )
       }
       default: {
         const able = newestAuthored().filter(({ snapshot }) => takes(event.kind, snapshot))
         return replace(able, event.pick, ({ snapshot }) =>
-          changed(event.kind, snapshot, deskOf(event.seed)),
+          changed(event.kind, snapshot, drawingOf(event.seed)),
         )
       }
     }
   }
 
-  function deskOf(seed: number): Desk {
+  function drawingOf(seed: number): Drawing {
     const draw = drawFrom(seed)
     return {
       draw,
@@ -184,25 +184,25 @@ export function randomNewsroom(start: string): RandomNewsroom {
   }
 
   /** Half of the documents bring a picture and a file of their own, which go when they go. */
-  function publish(collection: AuthoredCollection, desk: Desk): void {
-    if (!desk.draw.chance(0.5)) return publishWith(collection, desk)
-    hold('media', image(desk))
-    hold('documents', pdf(desk))
+  function publish(collection: AuthoredCollection, drawing: Drawing): void {
+    if (!drawing.draw.chance(0.5)) return publishWith(collection, drawing)
+    hold('media', image(drawing))
+    hold('documents', pdf(drawing))
     publishWith(collection, {
-      ...desk,
+      ...drawing,
       some: (wanted) =>
         wanted === 'media' || wanted === 'documents'
           ? { ref: wanted, id: newestOf(wanted)[0]?.id ?? '' }
-          : desk.some(wanted),
+          : drawing.some(wanted),
     })
   }
 
-  function publishWith(collection: AuthoredCollection, desk: Desk): void {
+  function publishWith(collection: AuthoredCollection, drawing: Drawing): void {
     const issues = newestOf('journal-issues').filter(({ isPublished }) => isPublished)
     const isAlone = collection === 'journal-articles' && issues.length === 0
     const kind = isAlone ? 'journal-issues' : collection
-    const issue = kind === 'journal-articles' ? desk.draw.pick(issues) : undefined
-    const snapshot = authored(kind, desk, issue?.id ?? '')
+    const issue = kind === 'journal-articles' ? drawing.draw.pick(issues) : undefined
+    const snapshot = authored(kind, drawing, issue?.id ?? '')
     const path = documentPath(kind, {
       slug: snapshot.slug,
       publishedAt: snapshot.publishedAt,
@@ -212,9 +212,9 @@ export function randomNewsroom(start: string): RandomNewsroom {
     hold(kind, snapshot, path)
   }
 
-  function named(collection: 'departments' | 'topics', desk: Desk): void {
+  function named(collection: 'departments' | 'topics', drawing: Drawing): void {
     const isTopic = collection === 'topics'
-    const snapshot = isTopic ? topic(desk) : department(desk)
+    const snapshot = isTopic ? topic(drawing) : department(drawing)
     const path = isTopic ? paths.topic(snapshot.slug) : paths.department(snapshot.slug)
     hold(collection, snapshot, path)
   }

@@ -13,7 +13,7 @@ import type { Snapshot } from '@avizier/shared/snapshots/index'
 import type { Draw } from './draw.ts'
 
 /** What an event has at hand to fill a document with. */
-export interface Desk {
+export interface Drawing {
   draw: Draw
   now: Date
   /** A number that no other document or file of this newsroom has. */
@@ -30,7 +30,11 @@ export type AuthoredSnapshot = Snapshot<AuthoredCollection>
 const hoursAfter = (now: Date, hours: number): string =>
   new Date(now.getTime() + hours * 3_600_000).toISOString()
 
-function file({ draw, serial, keepFile }: Desk, extension: string, mimeType: string): StoredFile {
+function file(
+  { draw, serial, keepFile }: Drawing,
+  extension: string,
+  mimeType: string,
+): StoredFile {
   // The same bytes come twice now and then, under one name or two: a page may go, the file must stay for the other.
   const isCopy = draw.chance(0.15)
   const text = isCopy ? `${extension} ` : `${extension} ${serial()} `
@@ -47,10 +51,10 @@ function file({ draw, serial, keepFile }: Desk, extension: string, mimeType: str
   }
 }
 
-export function image(desk: Desk): Snapshot<'media'> {
-  const { draw } = desk
+export function image(drawing: Drawing): Snapshot<'media'> {
+  const { draw } = drawing
   const picture = (width: number, extension: string): StoredImage => ({
-    ...file(desk, extension, `image/${extension === 'jpg' ? 'jpeg' : extension}`),
+    ...file(drawing, extension, `image/${extension === 'jpg' ? 'jpeg' : extension}`),
     width,
     height: Math.round((width * 2) / 3),
   })
@@ -64,14 +68,14 @@ export function image(desk: Desk): Snapshot<'media'> {
   }
 }
 
-export const pdf = (desk: Desk): Snapshot<'documents'> => ({
-  title: desk.draw.words(),
-  file: file(desk, 'pdf', 'application/pdf'),
-  pageCount: 1 + desk.draw.below(9),
-  hasText: desk.draw.chance(0.8),
+export const pdf = (drawing: Drawing): Snapshot<'documents'> => ({
+  title: drawing.draw.words(),
+  file: file(drawing, 'pdf', 'application/pdf'),
+  pageCount: 1 + drawing.draw.below(9),
+  hasText: drawing.draw.chance(0.8),
 })
 
-export const contact = ({ draw }: Desk): Snapshot<'contacts'> => ({
+export const contact = ({ draw }: Drawing): Snapshot<'contacts'> => ({
   name: draw.words(),
   role: null,
   phone: '0264 431 900',
@@ -80,10 +84,10 @@ export const contact = ({ draw }: Desk): Snapshot<'contacts'> => ({
 })
 
 /** A department; without its own fields it is a topic. */
-export function department(desk: Desk): Snapshot<'departments'> {
-  const { draw, some } = desk
+export function department(drawing: Drawing): Snapshot<'departments'> {
+  const { draw, some } = drawing
   return {
-    ...topic(desk),
+    ...topic(drawing),
     phone: null,
     email: null,
     address: null,
@@ -92,12 +96,12 @@ export function department(desk: Desk): Snapshot<'departments'> {
   }
 }
 
-export function topic({ draw, serial }: Desk): Snapshot<'topics'> {
+export function topic({ draw, serial }: Drawing): Snapshot<'topics'> {
   const name = draw.words()
   return { name, slug: slugify(`${name} ${serial()}`), description: null }
 }
 
-export const settings = ({ draw, some }: Desk): Snapshot<typeof settingsSlug> => ({
+export const settings = ({ draw, some }: Drawing): Snapshot<typeof settingsSlug> => ({
   institution: 'Primăria',
   office: draw.words(),
   tagline: 'Știri',
@@ -114,13 +118,13 @@ export const settings = ({ draw, some }: Desk): Snapshot<typeof settingsSlug> =>
 const oldAddresses = ['/vechi/', '/vechi/1.html', '/vechi/2/', '/vechi/2/3.html', '/vechi/4.pdf']
 
 /** From an address of old, or from one of `places`, where a document is or was; to another of them, or elsewhere. */
-export function redirect({ draw }: Desk, places: readonly string[]): Snapshot<'redirects'> {
+export function redirect({ draw }: Drawing, places: readonly string[]): Snapshot<'redirects'> {
   const from = draw.chance(0.5) ? draw.pick(oldAddresses) : draw.pick(places)
   const others = [...oldAddresses, draw.pick(places), 'https://primaria.exemplu.ro/?nr=1']
   return { from, to: draw.pick(others.filter((address) => address !== from)) }
 }
 
-export function body({ draw, some, linkable }: Desk): RichText {
+export function body({ draw, some, linkable }: Drawing): RichText {
   const text = (value: string) => ({ type: 'text' as const, text: value, marks: [] })
   return [
     {
@@ -138,15 +142,15 @@ export function body({ draw, some, linkable }: Desk): RichText {
 
 /** When an announcement ends, a campaign runs, a debate is held; drawn anew by `reschedule`. */
 export const dates = {
-  announcements: ({ draw, now }: Desk) => ({
+  announcements: ({ draw, now }: Drawing) => ({
     validFrom: hoursAfter(now, draw.below(48)),
     validTo: draw.maybe(hoursAfter(now, 48 + draw.below(400))),
   }),
-  campaigns: ({ draw, now }: Desk) => ({
+  campaigns: ({ draw, now }: Drawing) => ({
     startsOn: addDays(dayOf(now), draw.below(5) - 2),
     endsOn: draw.maybe(addDays(dayOf(now), 3 + draw.below(30))),
   }),
-  'debate-notices': ({ draw, now }: Desk) => ({
+  'debate-notices': ({ draw, now }: Drawing) => ({
     proposalsDeadline: draw.maybe(hoursAfter(now, draw.below(500))),
     debateAt: draw.maybe(hoursAfter(now, draw.below(600))),
   }),
@@ -155,12 +159,12 @@ export const dates = {
 /** A new document of a kind; an article needs the issue that it is part of. */
 export function authored(
   collection: AuthoredCollection,
-  desk: Desk,
+  drawing: Drawing,
   issueId: string,
 ): AuthoredSnapshot {
-  const { draw, now, some } = desk
+  const { draw, now, some } = drawing
   const title = draw.words()
-  const number = desk.serial()
+  const number = drawing.serial()
   const page = {
     title,
     slug: `${slugify(title)}-${number}`,
@@ -185,7 +189,7 @@ export function authored(
         ...page,
         ...registration,
         ...belonging,
-        body: body(desk),
+        body: body(drawing),
         kind: 'press-release',
         image: picture,
         gallery: [some('media')],
@@ -198,8 +202,8 @@ export function authored(
         ...page,
         ...registration,
         ...belonging,
-        ...dates.announcements(desk),
-        body: body(desk),
+        ...dates.announcements(drawing),
+        body: body(drawing),
         isUrgent: draw.chance(0.2),
         affected: null,
         place: null,
@@ -223,7 +227,7 @@ export function authored(
     case 'journal-articles':
       return {
         ...page,
-        body: body(desk),
+        body: body(drawing),
         issue: { ref: 'journal-issues', id: issueId },
         section: 'works',
         pageNumber: draw.maybe(1 + draw.below(8)),
@@ -234,7 +238,7 @@ export function authored(
       return {
         ...page,
         ...belonging,
-        body: body(desk),
+        body: body(drawing),
         pdf: draw.maybe(document),
         cover: picture,
         validFrom: null,
@@ -243,21 +247,21 @@ export function authored(
       return {
         ...page,
         ...belonging,
-        ...dates.campaigns(desk),
-        body: body(desk),
+        ...dates.campaigns(drawing),
+        body: body(drawing),
         goals: [draw.words()],
         image: picture,
         materials: [document],
         spots: [],
-        related: [desk.linkable()],
+        related: [drawing.linkable()],
       }
     case 'debate-notices':
       return {
         ...page,
         ...registration,
         ...belonging,
-        ...dates['debate-notices'](desk),
-        body: body(desk),
+        ...dates['debate-notices'](drawing),
+        body: body(drawing),
         noticeType: 'consultation',
         legalBasis: 'art. 7',
         documents: [document],

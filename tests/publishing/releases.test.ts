@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import type { OrderKind } from '@avizier/shared/register-api'
-import { openDesk } from '@avizier/site/publisher/desk.ts'
+import { openOrderBook } from '@avizier/site/publisher/orders/order-book.ts'
 import type { Publisher } from '@avizier/site/publisher/publisher.ts'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { openNewsroomIn, type OpenNewsroom } from './open-newsroom.ts'
@@ -139,9 +139,9 @@ describe('a rebuild', () => {
     await room.bring(first)
     first.order({ kind: 'rebuild', release: null, by: 'webmaster', reason: 'night' })
     await first.close()
-    const desk = openDesk(dataDirLayout(room.dataDir).desk)
-    desk.begin(room.newsroom.now)
-    desk.close()
+    const orderBook = openOrderBook(dataDirLayout(room.dataDir).orderBook)
+    orderBook.begin(room.newsroom.now)
+    orderBook.close()
     await mkdir(path.join(room.dataDir, 'public/releases/.making-half/site'), { recursive: true })
 
     room.newsroom.happen({ kind: 'wait', hours: 1 })

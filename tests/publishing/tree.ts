@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { originalOf } from '@avizier/shared/twins'
+import { originalOf } from '@avizier/shared/precompressed'
 
-/** Every file of a folder but twins (twin-faults.ts): relative path → SHA-256 of its bytes. Empty folders are named with a slash. */
+/** Every file of a folder but precompressed files (precompressed-faults.ts): relative path → SHA-256 of its bytes. Empty folders are named with a slash. */
 export async function treeOf(folder: string): Promise<Map<string, string>> {
   const tree = new Map<string, string>()
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

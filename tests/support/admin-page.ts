@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { z } from 'zod'
-import { desk } from './desk.ts'
+import { apiClient } from './api-client.ts'
 
 export interface AdminPage {
   page: Page
@@ -21,7 +21,7 @@ export async function adminPage(
 ): Promise<AdminPage> {
   const { cmsUrl } = inject('newsroom')
   const { email, password } = account
-  const { body } = await desk().call('POST', '/users/login', { email, password })
+  const { body } = await apiClient().call('POST', '/users/login', { email, password })
   const { token } = z.object({ token: z.string() }).parse(body)
   const context = await browser.newContext({
     locale: 'ro-RO',

@@ -8,7 +8,7 @@ import {
 } from '@avizier/cms/register/slugs.ts'
 import { inject } from 'vitest'
 import { z } from 'zod'
-import { desk, type Desk } from './desk.ts'
+import { apiClient, type ApiClient } from './api-client.ts'
 
 /** Somebody at the admin: what they are called here, and what proves who they are; null is the public. */
 export interface Person {
@@ -82,7 +82,7 @@ export interface Row {
 }
 
 /** The first rows of each collection that somebody of the office, or an administrator, can read. */
-export async function someRows(readers: Desk[]): Promise<Row[]> {
+export async function someRows(readers: ApiClient[]): Promise<Row[]> {
   const rows: Row[] = []
   for (const collection of Object.keys(reach))
     for (const reader of readers) {
@@ -94,7 +94,7 @@ export async function someRows(readers: Desk[]): Promise<Row[]> {
   return rows
 }
 
-async function firstRow(reader: Desk, collection: string): Promise<Row | null> {
+async function firstRow(reader: ApiClient, collection: string): Promise<Row | null> {
   const first = async (address: string) => {
     const { body } = await reader.call('GET', address)
     const found = docsSchema.safeParse(body)
@@ -192,7 +192,7 @@ export async function personOf(
   account: { email: string; password: string; roles: readonly string[] },
 ): Promise<Person> {
   const { email, password, roles } = account
-  const { body } = await desk().call('POST', '/users/login', { email, password })
+  const { body } = await apiClient().call('POST', '/users/login', { email, password })
   const { token, user } = z
     .object({ token: z.string(), user: z.object({ department: z.string().nullish() }) })
     .parse(body)

@@ -1,31 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openDesk, words, type Desk } from '../collections/authored/test-desk.ts'
+import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
 
-let desk: Desk
+let cms: TestCms
 let theirs: string
 let foreign: string
 let otherDepartment: string
 
 const announcement = (more: object) => ({ title: 'Anunț', lead: 'L', body: words('T'), ...more })
 const asDepartment = (method: string, address: string, body?: object) =>
-  desk.request(method, `/announcements${address}`, { as: 'department', ...(body && { body }) })
+  cms.request(method, `/announcements${address}`, { as: 'department', ...(body && { body }) })
 
 beforeAll(async () => {
-  desk = await openDesk()
-  const { payload } = desk
+  cms = await openTestCms()
+  const { payload } = cms
   otherDepartment = (await payload.create({ collection: 'departments', data: { name: 'Altul' } }))
     .id
   const make = async (department: string) =>
     (
-      await desk.request('POST', '/announcements', {
+      await cms.request('POST', '/announcements', {
         as: 'contributor',
         body: announcement({ department }),
       })
     ).body.doc.id as string
-  theirs = await make(desk.department)
+  theirs = await make(cms.department)
   foreign = await make(otherDepartment)
 }, 120_000)
-afterAll(() => desk.close())
+afterAll(() => cms.close())
 
 describe('a department', () => {
   it('sees its own documents and versions only', async () => {
@@ -38,12 +38,12 @@ describe('a department', () => {
     expect((await asDepartment('GET', `/${foreign}`)).status).toBe(404)
     expect((await asDepartment('GET', `/${foreign}?draft=true`)).status).toBe(404)
     expect((await asDepartment('POST', `/${foreign}/duplicate`, {})).status).toBe(403)
-    expect((await desk.request('GET', '/journal-issues', { as: 'department' })).status).toBe(403)
+    expect((await cms.request('GET', '/journal-issues', { as: 'department' })).status).toBe(403)
   })
 
   it('writes drafts for itself only', async () => {
     const made = await asDepartment('POST', '?draft=true', { title: 'Propunere' })
-    expect(made.body.doc).toMatchObject({ department: desk.department, _status: 'draft' })
+    expect(made.body.doc).toMatchObject({ department: cms.department, _status: 'draft' })
     for (const department of [otherDepartment, null])
       expect((await asDepartment('POST', '?draft=true', { title: 'A', department })).status).toBe(
         403,
@@ -65,7 +65,7 @@ describe('a department', () => {
 
   it('only reads what the office has published, even after it is withdrawn', async () => {
     const office = (body: object) =>
-      desk.request('PATCH', `/announcements/${theirs}`, { as: 'editor', body })
+      cms.request('PATCH', `/announcements/${theirs}`, { as: 'editor', body })
     for (const _status of ['published', 'draft']) {
       expect((await office({ _status })).status).toBe(200)
       expect((await asDepartment('PATCH', `/${theirs}?draft=true`, { title: 'C' })).status).toBe(
@@ -89,7 +89,7 @@ describe('the public', () => {
         : [slug, `${slug}?draft=true&trash=true`, `${slug}/versions`, `${slug}/count`],
     )
     for (const door of doors) {
-      const { status, body } = await desk.request('GET', `/${door}`)
+      const { status, body } = await cms.request('GET', `/${door}`)
       expect([door, [403, 404].includes(status)]).toEqual([door, true])
       expect(body).not.toHaveProperty('docs')
     }
@@ -98,10 +98,10 @@ describe('the public', () => {
 
 describe('people and their accounts', () => {
   it('rename themselves, and change neither roles nor others', async () => {
-    const { docs } = await desk.payload.find({ collection: 'users', limit: 0 })
+    const { docs } = await cms.payload.find({ collection: 'users', limit: 0 })
     const idOf = (role: string) => docs.find(({ name }) => name === role)?.id ?? ''
     const patch = (id: string, body: object) =>
-      desk.request('PATCH', `/users/${id}`, { as: 'contributor', body })
+      cms.request('PATCH', `/users/${id}`, { as: 'contributor', body })
     const own = idOf('contributor')
     const change = {
       name: 'Ana',
@@ -110,24 +110,24 @@ describe('people and their accounts', () => {
       department: otherDepartment,
     }
     expect((await patch(own, change)).status).toBe(200)
-    expect(await desk.payload.findByID({ collection: 'users', id: own })).toMatchObject({
+    expect(await cms.payload.findByID({ collection: 'users', id: own })).toMatchObject({
       name: 'Ana',
       roles: ['contributor'],
       email: 'contributor@example.org',
-      department: desk.department,
+      department: cms.department,
     })
     expect((await patch(idOf('editor'), { name: 'Ana' })).status).toBe(403)
     expect((await patch(own, { password: 'scurta' })).status).toBe(400)
   })
 
   it('keep one administrator', async () => {
-    const { docs } = await desk.payload.find({
+    const { docs } = await cms.payload.find({
       collection: 'users',
       where: { name: { equals: 'admin' } },
     })
     const address = `/users/${String(docs[0]?.id)}`
     const demote = { as: 'admin' as const, body: { roles: ['editor'] } }
-    expect((await desk.request('PATCH', address, demote)).status).toBe(400)
-    expect((await desk.request('DELETE', address, { as: 'admin' })).status).toBe(403)
+    expect((await cms.request('PATCH', address, demote)).status).toBe(400)
+    expect((await cms.request('DELETE', address, { as: 'admin' })).status).toBe(403)
   })
 })

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from 'payload'
-import { deskPath } from '../publishers/addresses.ts'
+import { sitePanelPath } from '../publishers/addresses.ts'
 
 /** How the admin looks and what stands on its first page. */
 export const admin: Config['admin'] = {
@@ -15,11 +15,11 @@ export const admin: Config['admin'] = {
       Icon: '/src/admin/brand.tsx#Icon',
     },
     providers: ['/src/admin/office-time/office-time.tsx#OfficeTime'],
-    afterNavLinks: ['/src/admin/desk/nav-link.tsx#SiteNavLink'],
+    afterNavLinks: ['/src/admin/site-panel/nav-link.tsx#SiteNavLink'],
     views: {
       site: {
-        Component: '/src/admin/desk/site-desk.tsx#SiteDesk',
-        path: deskPath,
+        Component: '/src/admin/site-panel/site-panel.tsx#SitePanel',
+        path: sitePanelPath,
         exact: true,
         meta: { title: 'Site-ul public' },
       },

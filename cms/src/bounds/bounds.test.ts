@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openDesk, words, type Desk } from '../collections/authored/test-desk.ts'
+import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
 import { maxDocumentBytes } from './bound-size.ts'
 import { mostDrafts } from './keep-recent-drafts.ts'
 
-let desk: Desk
+let cms: TestCms
 beforeAll(async () => {
-  desk = await openDesk()
+  cms = await openTestCms()
 }, 120_000)
-afterAll(() => desk.close())
+afterAll(() => cms.close())
 
 const content = { title: 'T', lead: 'L', body: words('T') }
 const send = (method: string, address: string, body: object) =>
-  desk.request(method, `/press-releases${address}`, { as: 'editor', body })
+  cms.request(method, `/press-releases${address}`, { as: 'editor', body })
 
 describe('the size of a document', () => {
   it('is bounded, of a draft and of an autosave too, with what to do', async () => {
@@ -35,7 +35,7 @@ describe('the size of a document', () => {
 
 describe('the versions kept', () => {
   const statuses = async (id: string) => {
-    const { docs } = await desk.payload.findVersions({
+    const { docs } = await cms.payload.findVersions({
       collection: 'press-releases',
       where: { parent: { equals: id } },
       sort: 'createdAt',
@@ -48,7 +48,7 @@ describe('the versions kept', () => {
     const { body } = await send('POST', '?draft=true', { ...content, lead: 'Prima schiță' })
     const id = String(body.doc.id)
     const save = (lead: string, status: 'draft' | 'published') =>
-      desk.payload.update({
+      cms.payload.update({
         collection: 'press-releases',
         id,
         data: { lead, _status: status },

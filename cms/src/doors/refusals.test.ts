@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { words } from '../collections/authored/test-desk.ts'
+import { words } from '../collections/authored/test-cms.ts'
 import { openHouse, type House } from './test-house.ts'
 
 let house: House

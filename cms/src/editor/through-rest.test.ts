@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openDesk, type Desk } from '../collections/authored/test-desk.ts'
+import { openTestCms, type TestCms } from '../collections/authored/test-cms.ts'
 import { troubles } from './trouble.ts'
 
-let desk: Desk
+let cms: TestCms
 beforeAll(async () => {
-  desk = await openDesk()
+  cms = await openTestCms()
 }, 120_000)
-afterAll(() => desk.close())
+afterAll(() => cms.close())
 
 const state = (...children: unknown[]) => ({
   root: { type: 'root', version: 1, direction: null, format: '', indent: 0, children },
@@ -21,7 +21,7 @@ const upload = (fields: object) => ({
 })
 
 const post = (body: unknown, query = '') =>
-  desk.request('POST', `/press-releases${query}`, {
+  cms.request('POST', `/press-releases${query}`, {
     as: 'editor',
     body: { title: 'T', lead: 'L', body, ...(query === '' && { _status: 'published' }) },
   })
@@ -142,7 +142,7 @@ it('nodes that the editor does not make keep their words on the page', async () 
     ),
   )
   expect(answer.status === 201 ? null : message(answer)).toBeNull()
-  const { docs } = await desk.payload.find({
+  const { docs } = await cms.payload.find({
     collection: 'register',
     where: { subjectKey: { equals: `press-releases/${String(answer.body.doc.id)}` } },
   })

@@ -3,14 +3,14 @@ import PDFDocument from 'pdfkit'
 import type { Field } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openDesk, words, type Desk } from '../collections/authored/test-desk.ts'
+import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
 import type { Role } from '../access/roles.ts'
 
-let desk: Desk
+let cms: TestCms
 beforeAll(async () => {
-  desk = await openDesk()
+  cms = await openTestCms()
 }, 120_000)
-afterAll(() => desk.close())
+afterAll(() => cms.close())
 
 /** Every character that a regular expression matches. */
 const all = (kind: RegExp): string[] =>
@@ -66,9 +66,9 @@ function textsOf(value: unknown): string[] {
 }
 
 async function stored(method: string, address: string, as: Role, slug: string) {
-  const { fields } = desk.payload.collections[slug as 'topics'].config
+  const { fields } = cms.payload.collections[slug as 'topics'].config
   const body = filled(fields, everyKind)
-  const answer = await desk.request(method, address, { as, body })
+  const answer = await cms.request(method, address, { as, body })
   expect(JSON.stringify(answer.body.errors) ?? '').toBe('')
   const texts = textsOf(answer.body.doc)
   expect(texts.filter((text) => unwanted.test(text))).toEqual([])
@@ -99,7 +99,7 @@ describe('every text field, through REST, with every character that nobody sees'
     })
       .png()
       .toBuffer()
-    const media = await desk.payload.create({
+    const media = await cms.payload.create({
       collection: 'media',
       data: { alt: 'Un pod peste râu' },
       file: { data: png, mimetype: 'image/png', name: 'pod.png', size: png.length },
@@ -107,7 +107,7 @@ describe('every text field, through REST, with every character that nobody sees'
     await stored('PATCH', `/media/${media.id}`, 'editor', 'media')
 
     const pdf = await pdfOf('Un plan')
-    const document = await desk.payload.create({
+    const document = await cms.payload.create({
       collection: 'documents',
       data: { title: 'Plan' },
       file: { data: pdf, mimetype: 'application/pdf', name: 'plan.pdf', size: pdf.length },
@@ -137,7 +137,7 @@ describe('a text that shows nothing', () => {
         ...(character < ' ' ? [{ lead: character }] : []),
       ]) {
         const body = { title: 'T', lead: 'L', body: words('B'), _status: 'published', ...fields }
-        const { status } = await desk.request('POST', '/press-releases', { as: 'editor', body })
+        const { status } = await cms.request('POST', '/press-releases', { as: 'editor', body })
         if (status !== 400) accepted.push(`U+${character.codePointAt(0)?.toString(16)} ${status}`)
       }
     }
@@ -147,7 +147,7 @@ describe('a text that shows nothing', () => {
   it('is no name', async () => {
     for (const slug of ['departments', 'topics', 'contacts']) {
       const body = { name: '\u200B\u00AD ' }
-      const { status } = await desk.request('POST', `/${slug}`, { as: 'chief', body })
+      const { status } = await cms.request('POST', `/${slug}`, { as: 'chief', body })
       expect(`${slug} ${status}`).toBe(`${slug} 400`)
     }
   })

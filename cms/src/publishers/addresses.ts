@@ -1,4 +1,4 @@
-/** Where the webmaster's desk and programs talk to the CMS about the site, below `/api`. */
+/** Where the site panel and programs talk to the CMS about the site, below `/api`. */
 export const siteApi = {
   /** POST `{reason?}` by a program. */
   rebuild: '/site/rebuild',
@@ -6,9 +6,9 @@ export const siteApi = {
   orders: '/site/orders',
   /** POST `{publisher}` by a webmaster: one that is gone for good is shown no more. */
   forget: '/site/forget',
-  /** GET → DeskView. */
-  desk: '/site/desk',
+  /** GET → PanelView. */
+  panel: '/site/panel',
 } as const
 
-/** The webmaster's desk, below the root of the admin. */
-export const deskPath = '/site'
+/** The site panel, below the root of the admin. */
+export const sitePanelPath = '/site'

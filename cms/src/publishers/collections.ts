@@ -45,7 +45,7 @@ export const publisherOrders: CollectionConfig = {
   ],
 }
 
-/** What each publisher last said of itself; the webmaster's desk shows it. */
+/** What each publisher last said of itself; the site panel shows it. */
 export const publishers: CollectionConfig = {
   slug: publishersSlug,
   admin: { hidden: true },

@@ -4,10 +4,10 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { paths } from '@avizier/shared/paths'
 import type { Progress } from '../../start/progress.ts'
-import { codeOf } from '../../start/refusal.ts'
+import { codeOf } from '@avizier/shared/error-code'
 import type { PeerContent } from '../content.ts'
 import { countFiles, spreadOf, type Figures } from '../figures.ts'
-import { publishSingly, publishStorm, type Desk } from '../publications.ts'
+import { publishSingly, publishStorm, type Editor } from '../publications.ts'
 import { keepBuilding, keepWatching, runProgram, type Keeper } from './keeper.ts'
 import type { Peer, PeerProject } from './peer.ts'
 
@@ -42,7 +42,7 @@ export async function measurePeer(
   const files = await countFiles(project.publicDir)
 
   let keeper: Keeper | undefined
-  const desk = deskOf(project, content, () => keeper?.tell())
+  const editor = editorOf(project, content, () => keeper?.tell())
   const keptBy = async <T>(next: Keeper, measure: () => Promise<T>): Promise<T> => {
     keeper = next
     try {
@@ -56,13 +56,13 @@ export async function measurePeer(
   const single = await progress.step(`Publish ${count}, one at a time`, () =>
     keptBy(watch ? keepWatching(watch) : keepBuilding(buildAgain), async () => {
       // A tool that does only what changed has built everything once before that.
-      await publishSingly(desk, 1, signal)
-      return publishSingly(desk, count, signal)
+      await publishSingly(editor, 1, signal)
+      return publishSingly(editor, count, signal)
     }),
   )
   // Watchers lose some of what is added while they build; builds back to back do not.
   const storm = await progress.step('Publish 100 in 10 s', () =>
-    keptBy(keepBuilding(buildAgain), () => publishStorm(desk, signal)),
+    keptBy(keepBuilding(buildAgain), () => publishStorm(editor, signal)),
   )
   return {
     documents: content.documents.length,
@@ -90,7 +90,7 @@ const fileOf = (address: string): string =>
   address.endsWith('/') ? `${address}index.html` : address
 
 /** New releases beside the newest one, which they are copies of but for title, address and time. */
-function deskOf(project: PeerProject, { documents }: PeerContent, tell: () => void): Desk {
+function editorOf(project: PeerProject, { documents }: PeerContent, tell: () => void): Editor {
   const section = paths.section('press-releases')
   const newest = documents.find(({ path }) => path.startsWith(section))
   if (!newest) throw new Error('There is no press release to begin with')

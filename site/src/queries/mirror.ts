@@ -69,7 +69,7 @@ export interface ListOptions {
   order?: 'newest-first' | 'oldest-first'
 }
 
-/** What the pages can ask of the store; the publisher keeps it on disk (publisher/mirror.ts). */
+/** What the pages can ask of the store; the publisher keeps it on disk (publisher/mirror/mirror.ts). */
 export interface Mirror {
   /** The number of the last register row in the mirror, when it was written and its hash; 0 before the first. */
   head(): { number: number; at: string | null; hash: string }

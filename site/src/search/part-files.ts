@@ -1,4 +1,4 @@
-// The files of a part of the index: written by site/search, read by the page of the search. Each is JSON, compressed with gzip
+// The files of a part of the index: written by site/publisher/search, read by the page of the search. Each is JSON, compressed with gzip
 // whatever the web server does.
 
 /** How many files a part has of each kind, which a reader must know to find the right one. */

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import type { RegisterRow } from '@avizier/shared/register'
-import { openMirror, type MirrorStore } from '../../publisher/mirror.ts'
+import { openMirror, type MirrorStore } from '../../publisher/mirror/mirror.ts'
 import { createReader, type Reading } from '../queries/reader.ts'
 
 const siteFolder = path.resolve(import.meta.dirname, '../..')

@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roles, type Role } from '../../access/roles.ts'
-import { openDesk, words, type Desk } from '../../collections/authored/test-desk.ts'
+import { openTestCms, words, type TestCms } from '../../collections/authored/test-cms.ts'
 import { loadDay } from './load-day.ts'
 
-let desk: Desk
+let cms: TestCms
 beforeAll(async () => {
-  desk = await openDesk()
+  cms = await openTestCms()
   for (const [title, department] of [
-    ['Al compartimentului', desk.department],
+    ['Al compartimentului', cms.department],
     ['Al biroului', null],
   ] as const) {
     const body = { title, lead: 'L', body: words('T'), department }
-    await desk.request('POST', '/press-releases?draft=true', { as: 'editor', body })
+    await cms.request('POST', '/press-releases?draft=true', { as: 'editor', body })
   }
 }, 120_000)
-afterAll(() => desk.close())
+afterAll(() => cms.close())
 
 async function dayOf(...held: Role[]): Promise<string[]> {
-  const { payload, department } = desk
+  const { payload, department } = cms
   const { docs } = await payload.find({ collection: 'users', limit: 1 })
   const [someone] = docs
   if (!someone) throw new Error('The newsroom has no user')
@@ -50,7 +50,7 @@ describe('the first page', () => {
   })
 
   it('is empty, not broken, for somebody whose department is not named', async () => {
-    desk = { ...desk, department: '' }
+    cms = { ...cms, department: '' }
     expect(await dayOf('department')).toEqual([])
   })
 })

@@ -10,10 +10,10 @@ import { registerEvents } from '@avizier/shared/register'
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 import { z } from 'zod'
 import { worksInOffice } from '../../access/works-in-office.ts'
-import { loadDesk } from '../../publishers/load-desk.ts'
+import { loadPanel } from '../../publishers/load-panel.ts'
 import { lateAfterMs } from '../../register/live-state.ts'
 import { deliveriesSlug, registerSlug } from '../../register/slugs.ts'
-import { warningsOf } from '../desk/warnings.ts'
+import { warningsOf } from '../site-panel/warnings.ts'
 import {
   debateDays,
   draftsShown,
@@ -53,7 +53,7 @@ export async function loadDay(reader: Reader, now: Date): Promise<OfficeDayFacts
       : [],
     late: readsRegister ? await loadLate(reader, now) : [],
     warnings: readsRegister
-      ? warningsOf(await loadDesk(await createLocalReq({}, reader.payload)), now)
+      ? warningsOf(await loadPanel(await createLocalReq({}, reader.payload)), now)
       : [],
     drafts: drafts.flat(),
     inForce: await loadInForce(reader, now),

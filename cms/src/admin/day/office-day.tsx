@@ -2,8 +2,8 @@ import { authoredCollections } from '@avizier/shared/collections'
 import { longDate } from '@avizier/shared/dates'
 import { collectionLabels } from '@avizier/shared/labels'
 import type { ServerProps } from 'payload'
-import { deskPath } from '../../publishers/addresses.ts'
-import { worksAtDesk } from '../desk/endpoints.ts'
+import { sitePanelPath } from '../../publishers/addresses.ts'
+import { worksAtPanel } from '../site-panel/endpoints.ts'
 import { loadDay } from './load-day.ts'
 import {
   debateDays,
@@ -21,7 +21,7 @@ export const OfficeDay = async ({ payload, user, permissions }: ServerProps) => 
   const now = new Date()
   const adminRoute = payload.config.routes.admin
   const day = await loadDay({ payload, user, adminRoute }, now)
-  const deskHref = worksAtDesk(user) ? adminRoute + deskPath : null
+  const panelHref = worksAtPanel(user) ? adminRoute + sitePanelPath : null
   const late = day.late.map(latePublicationLine)
   const mayCreate = authoredCollections.filter((slug) => permissions?.collections?.[slug]?.create)
   return (
@@ -39,7 +39,7 @@ export const OfficeDay = async ({ payload, user, permissions }: ServerProps) => 
           ))}
         </nav>
       )}
-      {day.warnings.length > 0 && <SiteWarnings warnings={day.warnings} deskHref={deskHref} />}
+      {day.warnings.length > 0 && <SiteWarnings warnings={day.warnings} panelHref={panelHref} />}
       {late.length > 0 && (
         <Panel title="Publicări care întârzie" lines={late} isUrgent>
           Sunt salvate, dar nu au ajuns încă pe site. Dacă nu trece în câteva minute, anunțați
@@ -68,8 +68,14 @@ export const OfficeDay = async ({ payload, user, permissions }: ServerProps) => 
   )
 }
 
-/** `deskHref` leads those who can do something about it to the place where they do. */
-const SiteWarnings = ({ warnings, deskHref }: { warnings: string[]; deskHref: string | null }) => (
+/** `panelHref` leads those who can do something about it to the place where they do. */
+const SiteWarnings = ({
+  warnings,
+  panelHref,
+}: {
+  warnings: string[]
+  panelHref: string | null
+}) => (
   <section className="avizier-panel avizier-panel--urgent">
     <h2>Site-ul public</h2>
     <ul>
@@ -77,7 +83,9 @@ const SiteWarnings = ({ warnings, deskHref }: { warnings: string[]; deskHref: st
         <li key={warning}>{warning}</li>
       ))}
     </ul>
-    <p>{deskHref ? <a href={deskHref}>Deschideți „Site-ul public”</a> : 'Anunțați webmasterul.'}</p>
+    <p>
+      {panelHref ? <a href={panelHref}>Deschideți „Site-ul public”</a> : 'Anunțați webmasterul.'}
+    </p>
   </section>
 )
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '../../access/roles.ts'
-import { openDesk, words, type Desk } from './test-desk.ts'
+import { openTestCms, words, type TestCms } from './test-cms.ts'
 
-let desk: Desk
+let cms: TestCms
 beforeAll(async () => {
-  desk = await openDesk()
+  cms = await openTestCms()
 }, 120_000)
-afterAll(() => desk.close())
+afterAll(() => cms.close())
 
 const releases = '/press-releases'
 const release = (title: string, more: object = {}) => ({
@@ -18,14 +18,14 @@ const release = (title: string, more: object = {}) => ({
 const published = { _status: 'published' }
 
 async function create(as: Role, body: object, query = ''): Promise<Record<string, unknown>> {
-  const answer = await desk.request('POST', releases + query, { as, body })
+  const answer = await cms.request('POST', releases + query, { as, body })
   expect(answer.status).toBe(201)
   return answer.body.doc
 }
 const patch = (as: Role, id: unknown, body: object, query = '') =>
-  desk.request('PATCH', `${releases}/${String(id)}${query}`, { as, body })
+  cms.request('PATCH', `${releases}/${String(id)}${query}`, { as, body })
 const mainRow = (id: unknown) =>
-  desk.payload.db.findOne<Record<string, unknown> & { id: string }>({
+  cms.payload.db.findOne<Record<string, unknown> & { id: string }>({
     collection: 'press-releases',
     where: { id: { equals: id } },
   })
@@ -79,7 +79,7 @@ describe('an address', () => {
 
   it('is free again in another month', async () => {
     const data = release('Program', { ...published, publishedAt: '2024-02-10T10:00:00.000Z' })
-    const old = await desk.payload.create({ collection: 'press-releases', data: data as never })
+    const old = await cms.payload.create({ collection: 'press-releases', data: data as never })
     expect(old).toMatchObject({ slug: 'program', publishedAt: '2024-02-10T10:00:00.000Z' })
     expect((await create('editor', release('Program', published))).slug).toBe('program')
   })
@@ -88,14 +88,14 @@ describe('an address', () => {
     const { id } = await create('editor', release('Dinainte'), '?draft=true')
     const { slug, publishedAt } = (await patch('editor', id, { title: 'După', ...published })).body
       .doc
-    const versions = await desk.payload.findVersions({
+    const versions = await cms.payload.findVersions({
       collection: 'press-releases',
       where: { parent: { equals: id } },
       sort: 'createdAt',
       limit: 1,
     })
     const version = String(versions.docs[0]?.id)
-    const { status } = await desk.request('POST', `${releases}/versions/${version}?draft=true`, {
+    const { status } = await cms.request('POST', `${releases}/versions/${version}?draft=true`, {
       as: 'editor',
     })
     expect(status).toBe(200)
@@ -119,7 +119,7 @@ describe('a copy', () => {
       'editor',
       release('Original', { ...published, registrationNumber: '7' }),
     )
-    const { body } = await desk.request('POST', `${releases}/${String(id)}/duplicate`, {
+    const { body } = await cms.request('POST', `${releases}/${String(id)}/duplicate`, {
       as: 'contributor',
       body: {},
     })
@@ -159,7 +159,7 @@ describe('the trash', () => {
       (id: unknown) => patch('editor', id, { deletedAt: null, ...published }, '?trash=true'),
       (id: unknown) => patch('editor', id, { deletedAt: null }, '?trash=true&draft=true'),
       (id: unknown) =>
-        desk.request('PATCH', fromList(id), {
+        cms.request('PATCH', fromList(id), {
           as: 'editor',
           body: { deletedAt: null, ...published },
         }),
@@ -177,7 +177,7 @@ describe('the trash', () => {
     expect((await patch('contributor', live, { deletedAt: now })).status).toBe(403)
     expect((await patch('contributor', draft, { deletedAt: now })).status).toBe(200)
     const body = { deletedAt: null }
-    expect((await desk.request('PATCH', fromList(draft), { as: 'contributor', body })).status).toBe(
+    expect((await cms.request('PATCH', fromList(draft), { as: 'contributor', body })).status).toBe(
       400,
     )
     expect(await mainRow(draft)).toMatchObject({ deletedAt: now })
@@ -186,7 +186,7 @@ describe('the trash', () => {
   it('is emptied by the chief alone, one by one, and never of what was public', async () => {
     const { id: draft } = await create('editor', release('De șters'))
     const { id: live } = await create('editor', release('De neșters', published))
-    const remove = (as: Role, address: string) => desk.request('DELETE', releases + address, { as })
+    const remove = (as: Role, address: string) => cms.request('DELETE', releases + address, { as })
     expect((await remove('editor', `/${String(draft)}`)).status).toBe(403)
     expect((await remove('chief', `/${String(live)}`)).status).toBe(403)
     expect((await remove('chief', '?where[id][exists]=true')).status).toBe(403)
@@ -201,7 +201,7 @@ describe('several documents at once', () => {
     const { id } = await create('editor', release('Singur', published))
     const body = { lead: 'Schimbat' }
     const everything = `${releases}?where[id][exists]=true`
-    expect((await desk.request('PATCH', everything, { as: 'chief', body })).status).toBe(403)
+    expect((await cms.request('PATCH', everything, { as: 'chief', body })).status).toBe(403)
     expect(await mainRow(id)).toMatchObject({ lead: 'L' })
   })
 
@@ -209,13 +209,13 @@ describe('several documents at once', () => {
     const ids: string[] = []
     for (let number = 1; number <= 201; number += 1) {
       const data = { title: `Mulțime ${number}`, slug: `multime-${number}`, _status: 'draft' }
-      const row = (await desk.payload.db.create({ collection: 'press-releases', data })) as {
+      const row = (await cms.payload.db.create({ collection: 'press-releases', data })) as {
         id: string
       }
       ids.push(row.id)
     }
     const move = (some: string[]) =>
-      desk.request('PATCH', `${releases}?${among(some)}`, {
+      cms.request('PATCH', `${releases}?${among(some)}`, {
         as: 'chief',
         body: { deletedAt: new Date().toISOString() },
       })
@@ -236,14 +236,14 @@ const among = (ids: string[]): string => `where[id][in]=${ids.join(',')}`
 
 describe('other kinds', () => {
   it('fill in what an editor left empty', async () => {
-    const announcement = await desk.request('POST', '/announcements', {
+    const announcement = await cms.request('POST', '/announcements', {
       as: 'editor',
       body: release('Trafic restricționat', published),
     })
     const { validFrom, publishedAt } = announcement.body.doc
     expect(validFrom).toBe(publishedAt)
 
-    const notice = await desk.request('POST', '/debate-notices', {
+    const notice = await cms.request('POST', '/debate-notices', {
       as: 'editor',
       body: release('Bugetul', {
         ...published,
@@ -255,7 +255,7 @@ describe('other kinds', () => {
   })
 
   it('say beside the field what is wrong', async () => {
-    const { status, body } = await desk.request('POST', '/announcements', {
+    const { status, body } = await cms.request('POST', '/announcements', {
       as: 'editor',
       body: release('Greșit', {
         ...published,
@@ -268,7 +268,7 @@ describe('other kinds', () => {
   })
 
   it('hold departments to addresses of their own, chosen or made', async () => {
-    const make = (body: object) => desk.request('POST', '/departments', { as: 'editor', body })
+    const make = (body: object) => cms.request('POST', '/departments', { as: 'editor', body })
     expect((await make({ name: 'Direcţia Tehnică' })).body.doc).toMatchObject({
       name: 'Direcția Tehnică',
       slug: 'directia-tehnica',

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '../../access/roles.ts'
 import { staleRefusal } from '../../revisions/stale-refusal.ts'
-import { openDesk, words, type Desk } from './test-desk.ts'
+import { openTestCms, words, type TestCms } from './test-cms.ts'
 
 // What a save, a withdrawal and a restoration must never lose.
 
-let desk: Desk
+let cms: TestCms
 beforeAll(async () => {
-  desk = await openDesk()
+  cms = await openTestCms()
 }, 120_000)
-afterAll(() => desk.close())
+afterAll(() => cms.close())
 
 const releases = '/press-releases'
 const published = { _status: 'published' }
@@ -21,22 +21,22 @@ const release = (title: string, more: object = {}) => ({
   ...more,
 })
 const patch = (id: unknown, body: object, query = '', as: Role = 'editor') =>
-  desk.request('PATCH', `${releases}/${String(id)}${query}`, { as, body })
+  cms.request('PATCH', `${releases}/${String(id)}${query}`, { as, body })
 async function create(body: object, query = ''): Promise<Record<string, unknown>> {
-  const answer = await desk.request('POST', releases + query, { as: 'editor', body })
+  const answer = await cms.request('POST', releases + query, { as: 'editor', body })
   expect(answer.status).toBe(201)
   return answer.body.doc
 }
 const mainRow = (id: unknown) =>
-  desk.payload.db.findOne<Record<string, unknown> & { id: string }>({
+  cms.payload.db.findOne<Record<string, unknown> & { id: string }>({
     collection: 'press-releases',
     where: { id: { equals: id } },
   })
 const newest = async (id: unknown) =>
-  (await desk.request('GET', `${releases}/${String(id)}?draft=true`, { as: 'editor' }))
+  (await cms.request('GET', `${releases}/${String(id)}?draft=true`, { as: 'editor' }))
     .body as unknown as Record<string, unknown>
 async function rowsOf(id: unknown) {
-  const { docs } = await desk.payload.find({
+  const { docs } = await cms.payload.find({
     collection: 'register',
     where: { subject: { equals: String(id) } },
     sort: 'number',
@@ -86,23 +86,23 @@ describe('a save on a version that is not the newest', () => {
   })
 
   it('is refused for the settings, departments and files of all too', async () => {
-    const { body } = await desk.request('POST', '/departments', {
+    const { body } = await cms.request('POST', '/departments', {
       as: 'editor',
       body: { name: 'Deschis' },
     })
     const save = (name: string) =>
-      desk.request('PATCH', `/departments/${String(body.doc.id)}`, {
+      cms.request('PATCH', `/departments/${String(body.doc.id)}`, {
         as: 'editor',
         body: { name, revision: body.doc.revision },
       })
     expect([(await save('Întâi')).status, (await save('Apoi')).status]).toEqual([200, 409])
 
     const settings = (tagline: string, revision: number) =>
-      desk.request('POST', '/globals/site-settings', {
+      cms.request('POST', '/globals/site-settings', {
         as: 'webmaster',
         body: { tagline, revision },
       })
-    const { revision } = (await desk.request('GET', '/globals/site-settings', { as: 'webmaster' }))
+    const { revision } = (await cms.request('GET', '/globals/site-settings', { as: 'webmaster' }))
       .body as unknown as { revision: number }
     const codes = [
       (await settings('Întâi', revision)).status,
@@ -114,14 +114,14 @@ describe('a save on a version that is not the newest', () => {
 
 describe('an old version', () => {
   const restore = async (id: unknown, query: string) => {
-    const { docs } = await desk.payload.findVersions({
+    const { docs } = await cms.payload.findVersions({
       collection: 'press-releases',
       where: { parent: { equals: id } },
       sort: 'createdAt',
       limit: 1,
     })
     const address = `${releases}/versions/${String(docs[0]?.id)}${query}`
-    return desk.request('POST', address, { as: 'editor' })
+    return cms.request('POST', address, { as: 'editor' })
   }
 
   it.each(['', '?draft=false', '?draft=true'])(
@@ -148,11 +148,11 @@ describe('an old version', () => {
 
   it('is never published by a restoration, whatever the door', async () => {
     const { id } = await create(release('Prin altă ușă', published))
-    const { docs } = await desk.payload.findVersions({
+    const { docs } = await cms.payload.findVersions({
       collection: 'press-releases',
       where: { parent: { equals: id } },
     })
-    const restoring = desk.payload.restoreVersion({
+    const restoring = cms.payload.restoreVersion({
       collection: 'press-releases',
       id: String(docs[0]?.id),
     })
@@ -201,7 +201,7 @@ describe('a withdrawal', () => {
     [
       'the trash of the list',
       (id: unknown) =>
-        desk.request('PATCH', `${releases}?where[id][equals]=${String(id)}`, {
+        cms.request('PATCH', `${releases}?where[id][equals]=${String(id)}`, {
           as: 'editor',
           body: { deletedAt },
         }),

@@ -37,7 +37,7 @@ describe('what of a notice is less than the law asks for', () => {
   })
 
   it('counts from the first publication, by the calendar of the office', () => {
-    // 23:30 in Cluj-Napoca is still the 22nd in London, and the 23rd at the desk.
+    // 23:30 in Cluj-Napoca is still the 22nd in London, and the 23rd in the office.
     const publishedAt = '2026-11-22T22:30:00.000Z'
     const late = { publishedAt, proposalsDeadline: '2026-12-02T21:59:00.000Z' }
     expect(concerns(late)[0]).toContain('cel mai devreme 3 decembrie 2026')

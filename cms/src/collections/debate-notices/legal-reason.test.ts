@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openDesk, words, type Desk } from '../authored/test-desk.ts'
+import { openTestCms, words, type TestCms } from '../authored/test-cms.ts'
 
-let desk: Desk
+let cms: TestCms
 beforeAll(async () => {
-  desk = await openDesk()
+  cms = await openTestCms()
 }, 120_000)
-afterAll(() => desk.close())
+afterAll(() => cms.close())
 
 const inFourDays = () => new Date(Date.now() + 4 * 24 * 3_600_000).toISOString()
 const notice = (more: object = {}) => ({
@@ -17,7 +17,7 @@ const notice = (more: object = {}) => ({
   ...more,
 })
 const send = (body: object, query = '') =>
-  desk.request('POST', `/debate-notices${query}`, { as: 'editor', body })
+  cms.request('POST', `/debate-notices${query}`, { as: 'editor', body })
 
 it('a term of four days, without documents or a person, is published only with a written reason', async () => {
   const { status, body } = await send(notice({ _status: 'published' }))
@@ -38,7 +38,7 @@ it('a term of four days, without documents or a person, is published only with a
 it('the reason stays in the office, and a draft needs none', async () => {
   const legalReason = 'Motivul rămâne aici.'
   const { body } = await send(notice({ _status: 'published', legalReason }))
-  const { docs } = await desk.payload.find({
+  const { docs } = await cms.payload.find({
     collection: 'register',
     where: { subject: { equals: String(body.doc.id) } },
   })

@@ -1,22 +1,22 @@
 import PDFDocument from 'pdfkit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openDesk, words, type Desk } from '../authored/test-desk.ts'
+import { openTestCms, words, type TestCms } from '../authored/test-cms.ts'
 
-let desk: Desk
+let cms: TestCms
 let pdf: string
 
 beforeAll(async () => {
-  desk = await openDesk()
+  cms = await openTestCms()
   const data = await twoPages()
   const file = { data, name: 'jurnal.pdf', mimetype: 'application/pdf', size: data.length }
-  const made = await desk.payload.create({
+  const made = await cms.payload.create({
     collection: 'documents',
     data: { title: 'Jurnal' },
     file,
   })
   pdf = made.id
 }, 120_000)
-afterAll(() => desk.close())
+afterAll(() => cms.close())
 
 const twoPages = (): Promise<Buffer> =>
   new Promise((resolve) => {
@@ -29,7 +29,7 @@ const twoPages = (): Promise<Buffer> =>
 
 const published = { _status: 'published' }
 const ask = (method: string, address: string, body: object) =>
-  desk.request(method, address, { as: 'editor', body })
+  cms.request(method, address, { as: 'editor', body })
 const issue = (number: number, issueDate: string, more: object = published) =>
   ask('POST', '/journal-issues', { number, issueDate, pdf, ...more })
 
@@ -65,7 +65,7 @@ describe('an issue', () => {
   it('has a cover that says the month of what is public, under the name it has there', async () => {
     const made = (await issue(7, '2024-05-15')).body.doc
     const cover = async () =>
-      desk.payload.findByID({ collection: 'media', id: String(made.cover), depth: 0 })
+      cms.payload.findByID({ collection: 'media', id: String(made.cover), depth: 0 })
     const { filename } = await cover()
     expect(filename).toBe('coperta-jurnalului-municipal-nr-7-mai-2024.jpg')
     const address = `/journal-issues/${String(made.id)}`

@@ -1,13 +1,13 @@
 import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openDesk, type Desk } from '../authored/test-desk.ts'
+import { openTestCms, type TestCms } from '../authored/test-cms.ts'
 
-let desk: Desk
+let cms: TestCms
 let pdf: Buffer
 let stored: string
 beforeAll(async () => {
-  desk = await openDesk()
+  cms = await openTestCms()
   pdf = await new Promise((resolve) => {
     const document = new PDFDocument()
     const chunks: Buffer[] = []
@@ -18,7 +18,7 @@ beforeAll(async () => {
   const [, said] = await sendFile('documents', pdf)
   stored = String(/"id":"([^"]+)"/.exec(said)?.[1])
 }, 120_000)
-afterAll(() => desk.close())
+afterAll(() => cms.close())
 
 const multipart = 'multipart/form-data; boundary=x'
 const part = (headers: string, body: Uint8Array | string) =>
@@ -29,7 +29,7 @@ const payload = (text: string) => part('Content-Disposition: form-data; name="_p
 const end = Buffer.from('--x--\r\n')
 
 const send = async (bytes: Buffer, type = multipart, address = '/documents', method = 'POST') => {
-  const { status, body } = await desk.request(method, address, {
+  const { status, body } = await cms.request(method, address, {
     as: 'editor',
     bytes: new Uint8Array(bytes),
     type,
@@ -140,7 +140,7 @@ const sendFile = async (collection: 'documents' | 'media', bytes: Buffer) => {
   const form = new FormData()
   form.set('_payload', JSON.stringify({ title: 'T', alt: 'A' }))
   form.set('file', new Blob([new Uint8Array(bytes)]), 'a')
-  const { status, body } = await desk.request('POST', `/${collection}`, { as: 'editor', form })
+  const { status, body } = await cms.request('POST', `/${collection}`, { as: 'editor', form })
   return [status, JSON.stringify(body)] as const
 }
 
@@ -249,7 +249,7 @@ describe('an address of a file', () => {
   ])('called %j is answered with a reason', async (name) => {
     for (const collection of ['documents', 'media'])
       for (const as of ['editor', 'department'] as const) {
-        const { status } = await desk.request('GET', `/${collection}/file/${name}`, { as })
+        const { status } = await cms.request('GET', `/${collection}/file/${name}`, { as })
         expect([as, status]).toEqual([as, expect.toBeOneOf([400, 403, 404])])
       }
   })

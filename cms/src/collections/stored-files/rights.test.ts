@@ -4,9 +4,9 @@ import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { roles, type Role } from '../../access/roles.ts'
-import { openDesk, words, type Desk } from '../authored/test-desk.ts'
+import { openTestCms, words, type TestCms } from '../authored/test-cms.ts'
 
-let desk: Desk
+let cms: TestCms
 let pdf: Buffer
 let picture: Buffer
 let other: string
@@ -42,13 +42,13 @@ interface FileRow {
 
 async function upload(collection: Collection, as: Role, text = 'Dosar'): Promise<FileRow> {
   const form = formOf(collection, words_(collection, text))
-  const { status, body } = await desk.request('POST', `/${collection}`, { as, form })
+  const { status, body } = await cms.request('POST', `/${collection}`, { as, form })
   expect([status, body.errors]).toEqual([201, undefined])
   return rowOf(collection, String(body.doc.id))
 }
 
 async function rowOf(collection: Collection, id: string): Promise<FileRow> {
-  const row: Record<string, unknown> = { ...(await desk.payload.findByID({ collection, id })) }
+  const row: Record<string, unknown> = { ...(await cms.payload.findByID({ collection, id })) }
   const told = JSON.stringify(row.files ?? row.stored)
   return {
     id,
@@ -59,7 +59,7 @@ async function rowOf(collection: Collection, id: string): Promise<FileRow> {
 
 /** Hands a file to another department, as if somebody of it had uploaded it. */
 const give = (collection: Collection, id: string, department: string) =>
-  desk.payload.db.updateOne({ collection, id, data: { department } })
+  cms.payload.db.updateOne({ collection, id, data: { department } })
 
 type Whose = 'own' | 'other department’s' | 'office’s' | 'public' | 'attached by the office'
 const whoseOnes: Whose[] = [
@@ -73,7 +73,7 @@ const whoseOnes: Whose[] = [
 const attachedIn = (collection: Collection, id: string) =>
   collection === 'documents' ? { attachments: [id] } : { image: id }
 const write = (as: Role, data: object, query = '?draft=true') =>
-  desk.request('POST', `/announcements${query}`, {
+  cms.request('POST', `/announcements${query}`, {
     as,
     body: { title: 'Anunț', lead: 'L', body: words('T'), ...data },
   })
@@ -87,7 +87,7 @@ async function make(collection: Collection, whose: Whose): Promise<FileRow> {
     expect((await write('editor', shown, '')).status).toBe(201)
   }
   if (whose === 'attached by the office') {
-    const shown = { ...attachedIn(collection, row.id), department: desk.department }
+    const shown = { ...attachedIn(collection, row.id), department: cms.department }
     expect((await write('contributor', shown)).status).toBe(201)
   }
   return row
@@ -103,14 +103,14 @@ function madeOnce(collection: Collection, whose: Whose): Promise<FileRow> {
 }
 
 beforeAll(async () => {
-  desk = await openDesk()
+  cms = await openTestCms()
   pdf = await pdfSaying(foreignWords)
   picture = await sharp({ create: { width: 370, height: 60, channels: 3, background: '#246' } })
     .jpeg()
     .toBuffer()
-  other = (await desk.payload.create({ collection: 'departments', data: { name: 'Altul' } })).id
+  other = (await cms.payload.create({ collection: 'departments', data: { name: 'Altul' } })).id
 }, 120_000)
-afterAll(() => desk.close())
+afterAll(() => cms.close())
 
 interface Rule {
   act: string
@@ -126,7 +126,7 @@ const office: Role[] = ['contributor', 'editor', 'chief', 'webmaster', 'admin']
 const readable: Whose[] = ['own', 'public', 'attached by the office']
 const ok = ({ status }: { status: number }) => status < 400
 const listed = async (as: Role, address: string, id: string) => {
-  const { status, body } = await desk.request('GET', address, { as })
+  const { status, body } = await cms.request('GET', address, { as })
   expect(status).toBe(200)
   return (body.docs as { id: string }[]).some((doc) => doc.id === id)
 }
@@ -137,7 +137,7 @@ const rules: Rule[] = [
     office,
     department: readable,
     attempt: async (as, collection, { id }) =>
-      ok(await desk.request('GET', `/${collection}/${id}?depth=2`, { as })),
+      ok(await cms.request('GET', `/${collection}/${id}?depth=2`, { as })),
   },
   {
     act: 'finds it in a list',
@@ -158,7 +158,7 @@ const rules: Rule[] = [
     office,
     department: readable,
     attempt: async (as, collection, { id }) =>
-      (await desk.request('GET', `/${collection}/count?where[id][equals]=${id}`, { as })).body
+      (await cms.request('GET', `/${collection}/count?where[id][equals]=${id}`, { as })).body
         .totalDocs === 1,
   },
   {
@@ -166,7 +166,7 @@ const rules: Rule[] = [
     office,
     department: readable,
     attempt: async (as, collection, { filename }) =>
-      ok(await desk.request('GET', `/${collection}/file/${filename}`, { as })),
+      ok(await cms.request('GET', `/${collection}/file/${filename}`, { as })),
   },
   {
     act: 'fetches all that is stored of it',
@@ -174,7 +174,7 @@ const rules: Rule[] = [
     department: readable,
     attempt: async (as, collection, { sources }) => {
       const answers = await Promise.all(
-        sources.map((source) => desk.request('GET', `/${collection}/file/${source}`, { as })),
+        sources.map((source) => cms.request('GET', `/${collection}/file/${source}`, { as })),
       )
       expect(new Set(answers.map(ok)).size).toBe(1)
       return answers.every(ok)
@@ -185,14 +185,14 @@ const rules: Rule[] = [
     office: [],
     department: [],
     attempt: async (as, collection, { id }) =>
-      ok(await desk.request('POST', `/${collection}/${id}/duplicate`, { as, body: {} })),
+      ok(await cms.request('POST', `/${collection}/${id}/duplicate`, { as, body: {} })),
   },
   {
     act: 'reads its versions',
     office: [],
     department: [],
     attempt: async (as, collection, { id }) =>
-      ok(await desk.request('GET', `/${collection}/versions?where[parent][equals]=${id}`, { as })),
+      ok(await cms.request('GET', `/${collection}/versions?where[parent][equals]=${id}`, { as })),
   },
   {
     act: 'changes its words',
@@ -201,7 +201,7 @@ const rules: Rule[] = [
     department: ['own'],
     attempt: async (as, collection, { id }) =>
       ok(
-        await desk.request('PATCH', `/${collection}/${id}`, {
+        await cms.request('PATCH', `/${collection}/${id}`, {
           as,
           body: words_(collection, 'Altele'),
         }),
@@ -213,7 +213,7 @@ const rules: Rule[] = [
     department: [],
     attempt: async (as, collection, { id }) =>
       ok(
-        await desk.request('PATCH', `/${collection}/${id}`, {
+        await cms.request('PATCH', `/${collection}/${id}`, {
           as,
           form: formOf(collection, words_(collection, 'Altele')),
         }),
@@ -224,7 +224,7 @@ const rules: Rule[] = [
     office: [],
     department: [],
     attempt: async (as, collection, { id, sources }) => {
-      await desk.request(
+      await cms.request(
         'PATCH',
         `/${collection}/${id}?uploadEdits[crop][x]=1&uploadEdits[focalPoint][x]=7&uploadEdits[focalPoint][y]=7`,
         { as, body: { url: '/api/documents/file/x.pdf', filename: 'x.pdf' } },
@@ -238,12 +238,12 @@ const rules: Rule[] = [
     office: [],
     department: [],
     attempt: async (as, collection, { id }) => {
-      const before = await desk.payload.findByID({ collection, id, depth: 0 })
-      await desk.request('PATCH', `/${collection}/${id}`, {
+      const before = await cms.payload.findByID({ collection, id, depth: 0 })
+      await cms.request('PATCH', `/${collection}/${id}`, {
         as,
-        body: { department: desk.department, owner: null, isPublic: true },
+        body: { department: cms.department, owner: null, isPublic: true },
       })
-      const { department, owner, isPublic } = await desk.payload.findByID({
+      const { department, owner, isPublic } = await cms.payload.findByID({
         collection,
         id,
         depth: 0,
@@ -258,7 +258,7 @@ const rules: Rule[] = [
     department: [],
     attempt: async (as, collection, { id }) =>
       ok(
-        await desk.request('PATCH', `/${collection}?where[id][equals]=${id}`, {
+        await cms.request('PATCH', `/${collection}?where[id][equals]=${id}`, {
           as,
           body: words_(collection, 'Altele'),
         }),
@@ -289,7 +289,7 @@ describe.each(collections)('of the %s', (collection) => {
     for (const whose of whoseOnes) {
       const { id, sources, filename } = await madeOnce(collection, whose)
       for (const door of ['', `/${id}`, `/file/${filename}`, `/file/${String(sources[0])}`])
-        expect((await desk.request('GET', `/${collection}${door}`)).status).toBe(403)
+        expect((await cms.request('GET', `/${collection}${door}`)).status).toBe(403)
     }
   })
 
@@ -297,11 +297,11 @@ describe.each(collections)('of the %s', (collection) => {
     const may = ['editor', 'chief'].includes(as)
     for (const whose of whoseOnes) {
       const one = await make(collection, whose)
-      const deleted = await desk.request('DELETE', `/${collection}/${one.id}`, { as })
+      const deleted = await cms.request('DELETE', `/${collection}/${one.id}`, { as })
       expect([whose, ok(deleted)]).toEqual([whose, may && whose !== 'public'])
       const many = await make(collection, whose)
-      await desk.request('DELETE', `/${collection}?where[id][equals]=${many.id}`, { as })
-      const left = await desk.payload.count({ collection, where: { id: { equals: many.id } } })
+      await cms.request('DELETE', `/${collection}?where[id][equals]=${many.id}`, { as })
+      const left = await cms.payload.count({ collection, where: { id: { equals: many.id } } })
       expect([whose, left.totalDocs]).toEqual([whose, may && whose !== 'public' ? 0 : 1])
     }
   })
@@ -310,7 +310,7 @@ describe.each(collections)('of the %s', (collection) => {
 describe('a department', () => {
   let foreign: Record<Collection, FileRow>
   const ask = (method: string, address: string, body?: object) =>
-    desk.request(method, address, { as: 'department', ...(body && { body }) })
+    cms.request(method, address, { as: 'department', ...(body && { body }) })
 
   beforeEach(async () => {
     foreign = {
@@ -354,7 +354,7 @@ describe('a department', () => {
     expect(made.status).toBe(201)
     const id = String(made.body.doc.id)
     const change = (as: Role, body: object) =>
-      desk.request('PATCH', `/announcements/${id}?draft=true`, { as, body })
+      cms.request('PATCH', `/announcements/${id}?draft=true`, { as, body })
     expect((await change('editor', { image: theirs.id })).status).toBe(200)
     expect((await change('department', { title: 'B', image: theirs.id })).status).toBe(200)
     const read = await ask('GET', `/announcements/${id}?draft=true&depth=2`)
@@ -418,7 +418,7 @@ describe('a department', () => {
       const form = new FormData()
       const named = { filename, collectionSlug: 'documents', mimeType: 'application/pdf', size: 9 }
       form.set('file', JSON.stringify(named))
-      const answer = await desk.request('POST', '/documents', { as: 'department', form })
+      const answer = await cms.request('POST', '/documents', { as: 'department', form })
       expect([filename, answer.status]).toEqual([filename, 400])
     }
   })
@@ -438,28 +438,28 @@ describe('a department', () => {
 describe('the owner of a file', () => {
   it('is whoever uploads it, whatever the request says', async () => {
     const form = formOf('documents', { department: other, owner: 'altcineva', isPublic: true })
-    const { body } = await desk.request('POST', '/documents', { as: 'department', form })
-    const { docs } = await desk.payload.find({
+    const { body } = await cms.request('POST', '/documents', { as: 'department', form })
+    const { docs } = await cms.payload.find({
       collection: 'users',
       where: { name: { equals: 'department' } },
     })
     const id = String(body.doc.id)
-    expect(await desk.payload.findByID({ collection: 'documents', id })).toMatchObject({
+    expect(await cms.payload.findByID({ collection: 'documents', id })).toMatchObject({
       owner: docs[0]?.id,
-      department: desk.department,
+      department: cms.department,
       isPublic: false,
     })
     const { id: ofOffice } = await upload('media', 'contributor')
-    const row = await desk.payload.findByID({ collection: 'media', id: ofOffice })
+    const row = await cms.payload.findByID({ collection: 'media', id: ofOffice })
     expect(row.department ?? null).toBeNull()
   })
 
   it('does not matter while the site shows it, and matters again afterwards', async () => {
     const row = await upload('documents', 'editor')
     const shown = await write('editor', { attachments: [row.id], _status: 'published' }, '')
-    const read = () => desk.request('GET', `/documents/${row.id}`, { as: 'department' })
+    const read = () => cms.request('GET', `/documents/${row.id}`, { as: 'department' })
     expect((await read()).status).toBe(200)
-    await desk.request('PATCH', `/announcements/${String(shown.body.doc.id)}`, {
+    await cms.request('PATCH', `/announcements/${String(shown.body.doc.id)}`, {
       as: 'editor',
       body: { _status: 'draft' },
     })

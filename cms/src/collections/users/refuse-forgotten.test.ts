@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openDesk, type Desk } from '../authored/test-desk.ts'
+import { openTestCms, type TestCms } from '../authored/test-cms.ts'
 
-let desk: Desk
+let cms: TestCms
 beforeAll(async () => {
-  desk = await openDesk()
+  cms = await openTestCms()
 }, 120_000)
-afterAll(() => desk.close())
+afterAll(() => cms.close())
 
 it('no link is sent for a forgotten password, to the public or from inside', async () => {
   const data = { email: 'chief@example.org' }
-  const answer = await desk.request('POST', '/users/forgot-password', { body: data })
+  const answer = await cms.request('POST', '/users/forgot-password', { body: data })
   expect(answer.status).toBe(403)
   expect(JSON.stringify(answer.body)).toContain('rugați un administrator')
-  await expect(desk.payload.forgotPassword({ collection: 'users', data })).rejects.toThrow(
+  await expect(cms.payload.forgotPassword({ collection: 'users', data })).rejects.toThrow(
     'rugați un administrator',
   )
-  const row = await desk.payload.db.findOne({
+  const row = await cms.payload.db.findOne({
     collection: 'users',
     where: { email: { equals: data.email } },
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { words } from '../../collections/authored/test-desk.ts'
+import { words } from '../../collections/authored/test-cms.ts'
 import { roles } from '../../access/roles.ts'
 import { openHouse, type House } from '../test-house.ts'
 import { doorsOf, requestsAt } from './requests.ts'

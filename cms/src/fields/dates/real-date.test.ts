@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openDesk, words, type Desk } from '../../collections/authored/test-desk.ts'
+import { openTestCms, words, type TestCms } from '../../collections/authored/test-cms.ts'
 
-let desk: Desk
+let cms: TestCms
 beforeAll(async () => {
-  desk = await openDesk()
+  cms = await openTestCms()
 }, 120_000)
-afterAll(() => desk.close())
+afterAll(() => cms.close())
 
 const content = { title: 'T', lead: 'L', body: words('T') }
 const send = (slug: string, body: object, query = '') =>
-  desk.request('POST', `/${slug}${query}`, { as: 'editor', body: { ...content, ...body } })
+  cms.request('POST', `/${slug}${query}`, { as: 'editor', body: { ...content, ...body } })
 
 it.each([
   ['press-releases', 'registrationDate', { registrationDate: '2026-02-30' }],

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { openDesk, words, type Desk } from '../../collections/authored/test-desk.ts'
+import { openTestCms, words, type TestCms } from '../../collections/authored/test-cms.ts'
 
-let desk: Desk
+let cms: TestCms
 beforeAll(async () => {
-  desk = await openDesk()
+  cms = await openTestCms()
 }, 120_000)
-afterAll(() => desk.close())
+afterAll(() => cms.close())
 
 const title = 'Program de lucru'
 const release = { title, lead: 'L', body: words('T') }
@@ -14,7 +14,7 @@ const release = { title, lead: 'L', body: words('T') }
 async function take(from: number, to: number): Promise<void> {
   for (let number = from; number <= to; number += 1) {
     const slug = number === 1 ? 'program-de-lucru' : `program-de-lucru-${number}`
-    await desk.payload.db.create({
+    await cms.payload.db.create({
       collection: 'press-releases',
       data: { title, slug, _status: 'draft' },
     })
@@ -23,9 +23,9 @@ async function take(from: number, to: number): Promise<void> {
 
 /** Saves a draft. How many times the database was asked for documents and for versions, and what came of it. */
 async function save() {
-  const find = vi.spyOn(desk.payload.db, 'find')
-  const findVersions = vi.spyOn(desk.payload.db, 'findVersions')
-  const { status, body } = await desk.request('POST', '/press-releases?draft=true', {
+  const find = vi.spyOn(cms.payload.db, 'find')
+  const findVersions = vi.spyOn(cms.payload.db, 'findVersions')
+  const { status, body } = await cms.request('POST', '/press-releases?draft=true', {
     as: 'editor',
     body: release,
   })

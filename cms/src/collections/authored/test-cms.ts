@@ -1,0 +1,138 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { buildConfig, getPayload, handleEndpoints, type Payload } from 'payload'
+import { roles, type Role } from '../../access/roles.ts'
+import { tellUnreadable } from '../../doors/unreadable.ts'
+import { editor } from '../../editor/editor.ts'
+import { siteSettings } from '../../globals/site-settings/index.ts'
+import { publisherOrders, publishers } from '../../publishers/collections.ts'
+import { bootRegister } from '../../register/boot.ts'
+import { deliveries, register, registerHead, registerIndex } from '../../register/collections.ts'
+import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-register.ts'
+import { collections } from '../index.ts'
+import { uploadLimits } from '../stored-files/limits.ts'
+
+interface Answer {
+  status: number
+  body: { doc: Record<string, unknown>; [field: string]: unknown }
+}
+
+interface Asking {
+  as?: Role
+  body?: object
+  form?: FormData
+  bytes?: Uint8Array<ArrayBuffer>
+  type?: string
+}
+
+/** A newsroom for tests: one person for each role, who asks through Payload's own REST handlers. */
+export interface TestCms {
+  payload: Payload
+  /** The department of the person with the role `department`. */
+  department: string
+  /** Without `as` the public asks. A form is sent as a browser does; `bytes` are sent as they are, as what `type` says. */
+  request(method: string, address: string, options?: Asking): Promise<Answer>
+  close(): Promise<void>
+}
+
+const password = 'patru cuvinte alese'
+
+/** Opens a newsroom on a database file of its own. */
+export async function openTestCms(): Promise<TestCms> {
+  const dir = await mkdtemp(path.join(tmpdir(), 'avizier-cms-'))
+  const payload = await getPayload({ key: dir, config: testConfig(dir) })
+  const tokens = new Map<Role, string>()
+
+  const request: TestCms['request'] = async (method, address, asking = {}) => {
+    const { as, body, form, bytes, type = 'application/json' } = asking
+    const token = as && tokens.get(as)
+    const sent = form ?? bytes ?? (body && JSON.stringify(body))
+    const response = await handleEndpoints({
+      config: payload.config,
+      payloadInstanceCacheKey: dir,
+      request: new Request(`http://localhost:3000/api${address}`, {
+        method,
+        headers: {
+          ...(!form && { 'Content-Type': type }),
+          ...(token && { Authorization: `JWT ${token}` }),
+        },
+        ...(sent && { body: sent }),
+      }),
+    })
+    const isJson = response.headers.get('content-type')?.startsWith('application/json')
+    const answer: unknown = isJson ? await response.json() : { file: await response.bytes() }
+    return { status: response.status, body: answer as Answer['body'] }
+  }
+
+  const { id } = await payload.create({ collection: 'departments', data: { name: 'Al lor' } })
+  for (const role of roles) {
+    const email = `${role}@example.org`
+    const data = { email, password, name: role, roles: [role], department: id }
+    await payload.create({ collection: 'users', data })
+    const { body } = await request('POST', '/users/login', { body: { email, password } })
+    tokens.set(role, String(body.token))
+  }
+  const close = async () => {
+    await payload.destroy()
+    await rm(dir, { recursive: true })
+  }
+  return { payload, department: id, request, close }
+}
+
+function testConfig(dir: string) {
+  const { subjects, users } = collections({ uploadsDir: dir, isSecure: false })
+  return buildConfig({
+    secret: 'only for this test',
+    editor,
+    db: sqliteAdapter({
+      client: { url: `file:${path.join(dir, 'test.db')}` },
+      idType: 'uuid',
+      transactionOptions: {},
+    }),
+    collections: [
+      ...subjects.map(keepInRegister),
+      users,
+      register,
+      registerHead,
+      registerIndex,
+      deliveries,
+      publisherOrders,
+      publishers,
+    ],
+    globals: [keepSettingsInRegister(siteSettings)],
+    admin: { user: users.slug },
+    defaultDepth: 0,
+    upload: uploadLimits,
+    hooks: { afterError: [tellUnreadable] },
+    custom: { siteUrl: 'https://stiri.exemplu.ro' },
+    onInit: bootRegister,
+    telemetry: false,
+    typescript: { autoGenerate: false },
+    logger: { options: { level: 'silent' } },
+  })
+}
+
+/** One paragraph as the editor stores it. */
+export const words = (text: string) => ({
+  root: {
+    type: 'root',
+    version: 1,
+    direction: 'ltr' as const,
+    format: '' as const,
+    indent: 0,
+    children: [
+      {
+        type: 'paragraph',
+        version: 1,
+        direction: 'ltr',
+        format: '',
+        indent: 0,
+        children: [
+          { type: 'text', version: 1, text, format: 0, mode: 'normal', style: '', detail: 0 },
+        ],
+      },
+    ],
+  },
+})

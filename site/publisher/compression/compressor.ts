@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, rm, statfs } from 'node:fs/promises'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import {
+  encodings,
+  leastCompressed,
+  mayBePrecompressed,
+  precompressedSuffix,
+  type Encoding,
+} from '@avizier/shared/precompressed'
+import type { Manifest, PageRecord } from '../pages/manifest.ts'
+import type { PublicSite } from '../releases/public-site.ts'
+import type { Release } from '../releases/release.ts'
+import { fileOf, ignoreMissing, writeSafely } from '../files/write.ts'
+
+/** Puts compressed files beside the pages of the public release, behind publishing (decision 0014). */
+export interface Compressor {
+  /** After a batch or a swap: makes what is missing once the site has been quiet. Ten calls make one pass. */
+  wake(): void
+  /** Resolves when no pass runs and none waits. */
+  settled(): Promise<void>
+  close(): Promise<void>
+}
+
+/** What is asked of the public site. */
+interface Shown {
+  release: Pick<Release, 'folder'>
+  manifest: Pick<Manifest, 'hashOf' | 'journal' | 'uncompressed' | 'settlePrecompressed'>
+}
+type PublicSiteNow = Pick<PublicSite, 'exclusively' | 'isBuilding'> & { shown(): Shown | undefined }
+type Page = Pick<PageRecord, 'url' | 'hash'>
+
+/** Pages compressed between two looks at what was published. Putting theirs in place is all that a publication waits for. */
+const groupSize = 8
+/** Compressor are a luxury: so much of the disk is left to the pages. */
+const leastFreeBytes = 16 * 1024 * 1024
+
+/** Pages change again: brotli's best quality would take 25 to 180 times as long for files a tenth smaller. */
+const compress: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
+  br: (bytes) =>
+    promisify(brotliCompress)(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 5,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }),
+  gzip: (bytes) => promisify(gzip)(bytes),
+}
+
+export function createCompressor(
+  site: PublicSiteNow,
+  { quietMs, log }: { quietMs: number; log: (line: string) => void },
+): Compressor {
+  const end = new AbortController()
+  const { signal } = end
+  let passes = Promise.resolve()
+  let isWanted = false
+  let wokenAt = -Infinity
+  let told: string | undefined
+
+  /** In a storm the same lists and feeds change with each batch, and the cores are the newsroom's. */
+  async function untilQuiet(): Promise<void> {
+    for (;;) {
+      const left = wokenAt + quietMs - performance.now()
+      if (left <= 0 || signal.aborted) return
+      await pause(left, undefined, { signal }).catch(() => undefined)
+    }
+  }
+
+  async function passUntilCurrent(): Promise<void> {
+    while (isWanted && !signal.aborted) {
+      await untilQuiet()
+      isWanted = false
+      await precompressPages(site, signal, untilQuiet).then(() => (told = undefined), tell)
+    }
+  }
+
+  /** Nobody waits for precompressed files: the next call tries again. */
+  function tell(error: unknown): void {
+    const problem = error instanceof Error ? error.message : String(error)
+    if (problem !== told) log(`Compressed files beside pages wait: ${problem}`)
+    told = problem
+  }
+
+  return {
+    wake() {
+      isWanted = true
+      wokenAt = performance.now()
+      passes = passes.then(passUntilCurrent)
+    },
+    settled: () => passes,
+    close() {
+      end.abort()
+      return passes
+    },
+  }
+}
+
+/** Makes the precompressed files that the public release misses, those of what is published meanwhile excepted. May be killed anywhere. */
+export async function precompressPages(
+  site: PublicSiteNow,
+  signal: AbortSignal,
+  untilQuiet: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  let last = ''
+  for (;;) {
+    await untilQuiet()
+    if (signal.aborted) return
+    const group = await site.exclusively(() => Promise.resolve(groupAfter(site, last)))
+    if (!group) return
+    last = group.last
+    await makeGroup(site, group)
+  }
+}
+
+interface Group {
+  shown: Shown
+  pages: Page[]
+  last: string
+}
+
+function groupAfter(site: PublicSiteNow, url: string): Group | undefined {
+  const shown = site.shown()
+  // After a batch that was cut short, what lies there is not what is recorded.
+  if (!shown || site.isBuilding() || shown.manifest.journal().length > 0) return undefined
+  const pages = shown.manifest.uncompressed(url, groupSize)
+  const last = pages.at(-1)?.url
+  return last === undefined ? undefined : { shown, pages, last }
+}
+
+/** Compresses beside publishing, away from what the public sees; puts in place between publications. */
+async function makeGroup(site: PublicSiteNow, { shown, pages }: Group): Promise<void> {
+  const { folder } = shown.release
+  const workshop = path.join(path.dirname(folder), 'precompressed')
+  await keepRoom(folder)
+  await mkdir(workshop, { recursive: true })
+  try {
+    const made: Made[] = []
+    for (const [index, page] of pages.entries()) {
+      const files = await precompressedFilesOf(page, folder, path.join(workshop, String(index)))
+      if (files) made.push({ ...page, files })
+    }
+    await site.exclusively(async () => {
+      const { manifest } = shown
+      if (site.shown() !== shown || manifest.journal().length > 0) return
+      // Of what was published meanwhile the record says so, and its precompressed files are made in the next pass.
+      const current = made.filter(({ url, hash }) => (manifest.hashOf(url) ?? '') === hash)
+      for (const { url, files } of current)
+        for (const { from, suffix } of files) await rename(from, fileOf(folder, url) + suffix)
+      manifest.settlePrecompressed(current.map(({ url }) => url))
+    })
+  } finally {
+    await rm(workshop, { recursive: true, force: true })
+  }
+}
+
+interface Made extends Page {
+  files: readonly { from: string; suffix: string }[]
+}
+
+/** The precompressed files of a page, made under another name; none where it is to have none, undefined where other bytes lie there. */
+async function precompressedFilesOf(
+  { url, hash }: Page,
+  folder: string,
+  name: string,
+): Promise<Made['files'] | undefined> {
+  if (hash === '' || !mayBePrecompressed(url)) return []
+  const bytes = await readFile(fileOf(folder, url)).catch(ignoreMissing)
+  if (!bytes || createHash('sha256').update(bytes).digest('hex') !== hash) return undefined
+  if (bytes.length < leastCompressed) return []
+  return Promise.all(
+    encodings.map(async (encoding) => {
+      const suffix = precompressedSuffix[encoding]
+      const from = name + suffix
+      await writeSafely(from, await compress[encoding](bytes))
+      return { from, suffix }
+    }),
+  )
+}
+
+async function keepRoom(folder: string): Promise<void> {
+  const { bavail, bsize } = await statfs(folder)
+  if (bavail * bsize < leastFreeBytes)
+    throw new Error(`less than ${leastFreeBytes} bytes are free on the disk of ${folder}`)
+}

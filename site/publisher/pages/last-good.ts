@@ -1,0 +1,49 @@
+import type { PageRecord } from './manifest.ts'
+import type { Batch, Publishing } from './publish.ts'
+import type { FailedPage } from './render.ts'
+import { fileOf, removeFrom } from '../files/write.ts'
+
+/** A page is tried again after 2 seconds, then ever later, up to ten minutes; sooner when something it read changes. */
+const retryAfterMs = (attempts: number): number => Math.min(2_000 * 4 ** attempts, 600_000)
+
+/**
+ * The record of a page that cannot be made: its last good form stays, depending on all that it was made from and on all
+ * that the failure had read. In a new release that form is taken over from the one before.
+ */
+export async function keepLastGood(
+  { manifest, folder, write, before }: Publishing,
+  { url, tags, error }: FailedPage,
+  { asOf, mended }: Batch,
+): Promise<PageRecord> {
+  const own = manifest.recordOf(url)
+  const taken = own ? undefined : before?.manifest.recordOf(url)
+  if (before && taken?.hash) {
+    manifest.intend([url, ...taken.files])
+    for (const address of [...taken.files, url])
+      await write(folder, address, { copyOf: fileOf(before.folder, address) })
+  }
+  const last = own ?? taken
+  return {
+    url,
+    // What a crash left there is not known: whatever comes next is written.
+    hash: mended.has(url) ? '' : (last?.hash ?? ''),
+    tags: [...new Set([...(last?.tags ?? []), ...tags])],
+    files: last?.files ?? [],
+    until: new Date(asOf.getTime() + retryAfterMs(manifest.attemptsAt(url))),
+    failure: { error, at: asOf },
+  }
+}
+
+/** The record of a page that cannot be made and whose last form goes all the same. */
+export async function dropLastGood(
+  { manifest, folder }: Publishing,
+  { url, tags, error }: FailedPage,
+  { asOf, noLongerShown }: Batch,
+): Promise<PageRecord> {
+  const files = manifest.filesOf(url)
+  for (const address of files) noLongerShown.add(address)
+  manifest.intend([url, ...files])
+  await removeFrom(folder, url)
+  const until = new Date(asOf.getTime() + retryAfterMs(manifest.attemptsAt(url)))
+  return { url, hash: '', tags, files: [], until, failure: { error, at: asOf } }
+}

@@ -1,0 +1,28 @@
+import { createServer, type Server } from 'node:http'
+import path from 'node:path'
+import { dataDirLayout } from '@avizier/shared/data-dir'
+import { readSettings } from '@avizier/shared/settings'
+import { answering } from './answer.ts'
+
+// The public site over HTTP: a plain web server for the folder that the publisher writes. Any other does as well.
+
+const settings = readSettings(process.env)
+const server = serveFolder(dataDirLayout(path.resolve(settings.dataDir)).current)
+server.listen(settings.sitePort, () => console.log(`Listening on port ${settings.sitePort}`))
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    server.close()
+    server.closeIdleConnections()
+  })
+
+/** A server, not yet listening. What goes wrong with one request is told in the log and ends that request only. */
+function serveFolder(publicDir: string): Server {
+  const answer = answering(publicDir)
+  return createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      console.error(`${request.method} ${request.url}:`, error)
+      if (response.headersSent) response.destroy()
+      else response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end()
+    })
+  })
+}

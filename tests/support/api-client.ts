@@ -1,0 +1,107 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { inject } from 'vitest'
+import { z } from 'zod'
+import { lexical } from './lexical.ts'
+
+/** An answer of the CMS: its status and its parsed body. */
+export interface Answer {
+  status: number
+  body: Record<string, unknown>
+  text: string
+}
+
+/** Somebody at the CMS's REST door; without a token, the public. */
+export interface ApiClient {
+  call(method: string, path: string, body?: unknown): Promise<Answer>
+  /** The same with headers and a body as they are. */
+  send(method: string, path: string, raw: Raw): Promise<Answer>
+}
+
+interface Raw {
+  headers?: Record<string, string>
+  body?: string | undefined
+}
+
+export function apiClient(token?: string): ApiClient {
+  const send = async (method: string, path: string, { headers, body }: Raw): Promise<Answer> => {
+    const response = await fetch(`${inject('newsroom').cmsUrl}/api${path}`, {
+      method,
+      headers: { ...(token && { authorization: `JWT ${token}` }), ...headers },
+      ...(body !== undefined && { body }),
+    })
+    const text = await response.text()
+    return { status: response.status, body: parsed(text), text }
+  }
+  return {
+    send,
+    call: (method, path, body) =>
+      send(
+        method,
+        path,
+        body === undefined
+          ? {}
+          : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+      ),
+  }
+}
+
+const parsed = (text: string): Record<string, unknown> => {
+  try {
+    return z.record(z.string(), z.unknown()).parse(JSON.parse(text))
+  } catch (error) {
+    // A file or a page: whoever wants it reads `text`.
+    if (error instanceof SyntaxError) return {}
+    throw error
+  }
+}
+
+const signedIn = new Map<string, Promise<ApiClient>>()
+
+/** Signs in as the demonstration account of a role, once for each. */
+export function clientOf(role: string): Promise<ApiClient> {
+  const known = signedIn.get(role) ?? signIn(role)
+  signedIn.set(role, known)
+  return known
+}
+
+async function signIn(role: string): Promise<ApiClient> {
+  const account = inject('newsroom').accounts.find(({ roles }) => roles.includes(role))
+  if (!account) throw new Error(`The demonstration has no account with the role ${role}`)
+  const { email, password } = account
+  const { body, status } = await apiClient().call('POST', '/users/login', { email, password })
+  if (typeof body.token !== 'string') throw new Error(`${email} could not sign in: ${status}`)
+  return apiClient(body.token)
+}
+
+/** Makes a press release and returns its id. */
+export async function makeRelease(
+  who: ApiClient,
+  data: Record<string, unknown>,
+  draft = false,
+): Promise<string> {
+  const answer = await who.call('POST', `/press-releases${draft ? '?draft=true' : ''}`, {
+    lead: 'Pe scurt.',
+    body: lexical('Pe larg.'),
+    _status: draft ? 'draft' : 'published',
+    ...data,
+  })
+  const made = z.object({ doc: z.object({ id: z.string() }) }).safeParse(answer.body)
+  if (!made.success) throw new Error(`No press release was made: ${answer.status} ${answer.text}`)
+  return made.data.doc.id
+}
+
+/** Waits until the public site shows what a check wants to see; the last text that it saw is in the error. */
+export async function untilPublic(
+  path: string,
+  isThere: (text: string, status: number) => boolean,
+): Promise<string> {
+  const giveUpAt = Date.now() + 15_000
+  for (;;) {
+    const response = await fetch(inject('newsroom').siteUrl + path)
+    const text = await response.text()
+    if (isThere(text, response.status)) return text
+    if (Date.now() > giveUpAt)
+      throw new Error(`${path} stayed as it was: ${response.status} ${text.slice(0, 500)}`)
+    await pause(20)
+  }
+}
