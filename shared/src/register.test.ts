@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { chainStart, hashOf, rowHash, type RegisterRow } from './register.ts'
+import { chainStart, hashOf, registerRowSchema, rowHash, type RegisterRow } from './register.ts'
 
 const row: RegisterRow = {
   number: 1,
@@ -33,7 +33,16 @@ it('covers every fact of a row; the snapshot by its hash', () => {
     { snapshotHash: null },
     { previousHash: '1'.repeat(64) },
     { isMajor: true },
+    { formVersion: 2 },
   ]
   const hashes = changes.map((change) => rowHash({ ...row, ...change }))
   expect(new Set([rowHash(row), ...hashes]).size).toBe(changes.length + 1)
+})
+
+it('is what it was before forms had versions, for a row of their first', () => {
+  const asEver = 'babbc7ce9e5205ddde5e609b9d0ee1e3cd45617d4f9d1d131128a5823836c832'
+  expect(rowHash(row)).toBe(asEver)
+  expect(rowHash({ ...row, formVersion: undefined })).toBe(asEver)
+  expect(registerRowSchema.parse(row)).toEqual(row)
+  expect(() => registerRowSchema.parse({ ...row, formVersion: 1 })).toThrow('formVersion')
 })

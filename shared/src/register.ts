@@ -28,6 +28,8 @@ export const registerRowSchema = z.object({
   path: z.string().nullable(),
   /** The public form, absent once withdrawn. Its own schema is found by `collection`. */
   snapshot: z.record(z.string(), z.unknown()).nullable(),
+  /** In which version of its kind's form (form.ts) the snapshot was written; the first says nothing. */
+  formVersion: z.number().int().min(2).optional(),
   snapshotHash: sha256Hex.nullable(),
   previousHash: sha256Hex,
   note: z.string().nullable(),
@@ -45,5 +47,8 @@ export function hashOf(value: unknown): string {
   return createHash('sha256').update(json).digest('hex')
 }
 
-/** What the next row names as `previousHash`: everything in this row but the snapshot, which its hash stands for. */
+/**
+ * What the next row names as `previousHash`: everything in this row but the snapshot, which its hash stands for. A fact
+ * that a row does not have is not hashed either, so that rows of always keep their hashes.
+ */
 export const rowHash = ({ snapshot: _, ...facts }: RegisterRow): string => hashOf(facts)

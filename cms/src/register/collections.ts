@@ -72,6 +72,7 @@ export const register: CollectionConfig = {
       admin: { components: { Field: '/src/admin/plain-json.tsx#PlainJson' } },
     },
     { name: 'snapshotHash', label: 'Amprenta formei (SHA-256)', type: 'text' },
+    { name: 'formVersion', type: 'number', admin: { hidden: true } },
     { name: 'previousHash', label: 'Amprenta rândului dinainte', type: 'text', required: true },
     { name: 'note', label: 'Notă', type: 'textarea' },
     { name: 'isMajor', label: 'Apare în istoricul public', type: 'checkbox', defaultValue: false },

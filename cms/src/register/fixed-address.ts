@@ -3,6 +3,7 @@ import { subjectKey } from '@avizier/shared/reference'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { registerIndexSlug, registerSlug } from './slugs.ts'
+import { todaysForm } from './reconcile.ts'
 import { readRow } from './rows.ts'
 import { findIndexEntry } from './store.ts'
 
@@ -28,7 +29,7 @@ export async function addressFixedBy(
     req,
   })
   const [first] = docs
-  return first ? addressFacts.parse(readRow(first).snapshot) : null
+  return first ? addressFacts.parse(todaysForm(collection, readRow(first))) : null
 }
 
 /** Those of these addresses that another document has or once had: links to them must never lead to something else. */

@@ -1,10 +1,24 @@
+import { adding, changing, type Upgrade } from '@avizier/shared/form'
 import { hashOf } from '@avizier/shared/register'
+import { snapshotForms, type Forms } from '@avizier/shared/snapshots/index'
 import { describe, expect, it } from 'vitest'
-import { reconcile, type LatestRow } from './reconcile.ts'
+import { z } from 'zod'
+import { reconcile as decide, type LatestRow } from './reconcile.ts'
+
+/** Any object is a form here; `upgrades` are those of press releases. */
+const formsWith = (...upgrades: Upgrade[]): Forms => {
+  const schema = z.looseObject({})
+  const anything = Object.keys(snapshotForms).map((kind) => [kind, { schema, upgrades: [] }])
+  return { ...Object.fromEntries(anything), 'press-releases': { schema, upgrades } } as Forms
+}
+const reconcile = (
+  ...[collection, form, known, told]: Parameters<typeof decide>
+): ReturnType<typeof decide> => decide(collection, form, known, { forms: formsWith(), ...told })
 
 const path = '/comunicate/2026/11/pasaj/'
 const snapshot = { title: 'Pasaj', changeNote: null, corrections: [] }
 const latest = (event: LatestRow['event'], known: LatestRow['snapshot'] = snapshot): LatestRow => ({
+  subject: '1',
   event,
   path,
   snapshot: event === 'withdrawn' ? null : known,
@@ -68,5 +82,58 @@ describe('reconcile', () => {
     expect(reconcile('departments', form, null)?.event).toBe('referenced')
     expect(reconcile('media', form, latest('referenced'))?.event).toBe('referenced')
     expect(reconcile('media', null, latest('referenced'))?.event).toBe('withdrawn')
+  })
+})
+
+describe('a form that has grown since the row was written', () => {
+  const added = adding(() => ({ pinned: false }))
+  const renamed = changing(({ title, ...rest }) => ({ ...rest, heading: title }))
+  const removed = changing(({ changeNote: _, ...rest }) => rest)
+  const today = { heading: 'Pasaj', corrections: [], pinned: false }
+  const forms = formsWith(added, renamed, removed)
+
+  it.each([
+    ['a field that was added', { ...snapshot, pinned: false }, [added]],
+    [
+      'a field that has another name',
+      { heading: 'Pasaj', changeNote: null, corrections: [] },
+      [renamed],
+    ],
+    ['a field that was removed', { title: 'Pasaj', corrections: [] }, [removed]],
+    ['all of them', today, [added, renamed, removed]],
+  ])('says nothing of %s', (_, form, upgrades) => {
+    const told = { forms: formsWith(...upgrades) }
+    expect(
+      reconcile('press-releases', { snapshot: form, path }, latest('published'), told),
+    ).toBeNull()
+  })
+
+  it('is written in its version as soon as the document itself changes', () => {
+    const form = { snapshot: { ...today, pinned: true }, path }
+    const decision = reconcile('press-releases', form, latest('published'), { forms })
+    expect(decision).toMatchObject({ event: 'updated', formVersion: 4, snapshot: form.snapshot })
+    const written = { ...latest('updated', form.snapshot), formVersion: 4 }
+    expect(reconcile('press-releases', form, written, { forms })).toBeNull()
+    // The first version says nothing, as rows of always.
+    expect(reconcile('leaflets', form, null, { forms })).not.toHaveProperty('formVersion')
+  })
+
+  it('tells of a change against what was public last, in one form', () => {
+    const noted = changing(({ changeNote, ...rest }) => ({ ...rest, remark: null, changeNote }))
+    const known = latest('published', { ...snapshot, changeNote: 'Program' })
+    const form = {
+      snapshot: { title: 'Alt', changeNote: 'Program', corrections: [], remark: null },
+      path,
+    }
+    const decision = reconcile('press-releases', form, known, { forms: formsWith(noted) })
+    expect(decision).toMatchObject({ event: 'updated', note: null, isMajor: false })
+  })
+
+  it('can be withdrawn also where nobody can read the row any more', () => {
+    const unreadable = { ...latest('published'), formVersion: 9 }
+    expect(reconcile('press-releases', null, unreadable, { forms })?.event).toBe('withdrawn')
+    expect(() =>
+      reconcile('press-releases', { snapshot: today, path }, unreadable, { forms }),
+    ).toThrow(/^press-releases\/1: was written in version 9 of its form, and this program knows 4/)
   })
 })

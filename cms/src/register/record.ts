@@ -3,8 +3,8 @@ import { referenceKey, referencesIn, subjectKey, type Reference } from '@avizier
 import type { PayloadRequest } from 'payload'
 import { markPublic } from './mark-public.ts'
 import { publicFormOf, withdrawalReasonOf } from './public-form.ts'
-import { reconcile } from './reconcile.ts'
-import { append, findIndexEntry, findRow, lastPublicForm } from './store.ts'
+import { reconcile, todaysForm } from './reconcile.ts'
+import { append, findIndexEntry, findRow, lastPublicRow } from './store.ts'
 
 /** Rows are written one after the other even where Payload runs a bulk operation's hooks side by side. */
 let lastRecording: Promise<unknown> = Promise.resolve()
@@ -32,9 +32,11 @@ async function recordSubject(req: PayloadRequest, subject: Reference, now: Date)
   if (!entry && !form) return
   await markPublic(req, subject, form !== null)
   const latest = entry ? await findRow(req, entry.number) : null
+  // What is withdrawn is not read: nothing in it may stand in the way.
+  const lastPublic = form && latest && (await lastPublicRow(req, latest))
   const decision = reconcile(collection, form, latest, {
     withdrawalReason: form ? null : await withdrawalReasonOf(req, collection, id),
-    lastPublic: latest && (await lastPublicForm(req, latest)),
+    lastPublic: lastPublic && todaysForm(collection, lastPublic),
   })
   if (!decision) return
 

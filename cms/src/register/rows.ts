@@ -12,14 +12,16 @@ const storedRow = z.object({
   path: absentAsNull(registerRowSchema.shape.path),
   snapshot: absentAsNull(registerRowSchema.shape.snapshot),
   snapshotHash: absentAsNull(registerRowSchema.shape.snapshotHash),
+  formVersion: absentAsNull(registerRowSchema.shape.formVersion.nullable()),
   note: absentAsNull(registerRowSchema.shape.note),
   isMajor: z.preprocess((value) => value ?? false, z.boolean()),
 })
 
 /** A register row from its database form; throws naming the row when the database holds something else. */
 export function readRow(stored: unknown): RegisterRow {
-  const { subjectCollection: collection, ...facts } = storedRow.parse(stored)
-  return { ...facts, collection }
+  const { subjectCollection: collection, formVersion, ...facts } = storedRow.parse(stored)
+  // Not hashed where the row does not have it, so it must not be there either.
+  return { ...facts, collection, ...(formVersion && { formVersion }) }
 }
 
 /** A row as the database keeps it: `collection` is a name that MongoDB's library wants for itself. */

@@ -55,12 +55,12 @@ export async function findRow(req: PayloadRequest, number: number): Promise<Regi
   return readRow(stored)
 }
 
-/** The form in which the subject of its `latest` row was public last, also where that row withdrew it. */
-export async function lastPublicForm(
+/** The row by which the subject of its `latest` row was public last, also where that one withdrew it. */
+export async function lastPublicRow(
   req: PayloadRequest,
   latest: RegisterRow,
-): Promise<RegisterRow['snapshot']> {
-  if (latest.snapshot) return latest.snapshot
+): Promise<RegisterRow | null> {
+  if (latest.snapshot) return latest
   const { docs } = await req.payload.db.find({
     collection: registerSlug,
     where: {
@@ -75,7 +75,7 @@ export async function lastPublicForm(
     req,
   })
   const [row] = docs
-  return row ? readRow(row).snapshot : null
+  return row ? readRow(row) : null
 }
 
 /** Rows after `number` in order, at most `limit`. */

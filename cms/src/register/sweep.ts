@@ -10,9 +10,10 @@ import { hashOf } from '@avizier/shared/register'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
 import { publicFormOf } from './public-form.ts'
+import { reconcile } from './reconcile.ts'
 import { record } from './record.ts'
 import { registerIndexSlug } from './slugs.ts'
-import { findIndexEntry } from './store.ts'
+import { findIndexEntry, findRow } from './store.ts'
 
 const pageSize = 200
 
@@ -47,8 +48,10 @@ async function isTrue(
 ): Promise<boolean> {
   const entry = await findIndexEntry(req, collection, id)
   const form = await publicFormOf(req, collection, id)
-  if (!form) return !entry?.isLive
-  return entry?.isLive === true && entry.snapshotHash === hashOf(form.snapshot)
+  if (!form || !entry?.isLive) return !form && !entry?.isLive
+  if (entry.snapshotHash === hashOf(form.snapshot)) return true
+  // Most often its form has only grown since its row was written.
+  return reconcile(collection, form, await findRow(req, entry.number)) === null
 }
 
 /** Every document there is, and every other one that the register still knows. */
