@@ -1064,6 +1064,7 @@ export interface Register {
     | boolean
     | null;
   snapshotHash?: string | null;
+  formVersion?: number | null;
   previousHash: string;
   note?: string | null;
   isMajor?: boolean | null;
@@ -1696,6 +1697,7 @@ export interface RegisterSelect<T extends boolean = true> {
   path?: T;
   snapshot?: T;
   snapshotHash?: T;
+  formVersion?: T;
   previousHash?: T;
   note?: T;
   isMajor?: T;
