@@ -2,16 +2,16 @@ export const timeZone = 'Europe/Bucharest'
 
 const hourMs = 3_600_000
 const dayMs = 24 * hourMs
-/** Texts and hours that are kept of each kind; ten years of office hours. */
-const mostKept = 30_000
+/** Texts and hours that are remembered of each kind; ten years of office hours. */
+const mostRemembered = 30_000
 
 /** Formatting is dear, and what is written on pages tells of few days. */
-function kept<Value>(make: (key: number) => Value): (key: number) => Value {
+function remembered<Value>(make: (key: number) => Value): (key: number) => Value {
   const values = new Map<number, Value>()
   return (key) => {
     let value = values.get(key)
     if (value === undefined) {
-      if (values.size >= mostKept) values.clear()
+      if (values.size >= mostRemembered) values.clear()
       value = make(key)
       values.set(key, value)
     }
@@ -22,7 +22,9 @@ function kept<Value>(make: (key: number) => Value): (key: number) => Value {
 const hourThere = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' })
 
 /** How many hours clocks are ahead of UTC in an hour since 1970: they go by whole hours, and change on the hour. */
-const hoursAhead = kept((hour) => (Number(hourThere.format(hour * hourMs)) - (hour % 24) + 24) % 24)
+const hoursAhead = remembered(
+  (hour) => (Number(hourThere.format(hour * hourMs)) - (hour % 24) + 24) % 24,
+)
 
 /** The instant, in ms, at which UTC reads what calendar and clock read in Cluj-Napoca at this one. */
 function wallClock(instant: string | Date): number {
@@ -33,7 +35,7 @@ function wallClock(instant: string | Date): number {
 /** A text that is the same throughout a calendar day. */
 function format(options: Intl.DateTimeFormatOptions) {
   const formatter = new Intl.DateTimeFormat('ro-RO', { timeZone: 'UTC', ...options })
-  const text = kept((day) => formatter.format(day * dayMs))
+  const text = remembered((day) => formatter.format(day * dayMs))
   return (instant: string | Date): string => text(Math.floor(wallClock(instant) / dayMs))
 }
 

@@ -11,9 +11,9 @@ export const render = createRender(app.manifest)
 export const renderAsServed = (
   address: string,
   reader: Reader,
-  kept = new Map<string, string>(),
+  sharedParts = new Map<string, string>(),
 ): Promise<Response> =>
   app.render(new Request(new URL(address, reader.siteUrl)), {
-    locals: { reader, address, kept },
+    locals: { reader, address, sharedParts },
     clientAddress: '127.0.0.1',
   })

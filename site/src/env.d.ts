@@ -6,7 +6,7 @@ declare namespace App {
     reader: import('./queries/reader.ts').Reader
     /** The address that was asked for, as it is listed. */
     address: string
-    /** Parts that pages of one job have in common, by what they are made from (components/kept.astro). */
-    kept: Map<string, string>
+    /** Parts that pages of one job have in common, by what they are made from (components/shared-part.astro). */
+    sharedParts: Map<string, string>
   }
 }

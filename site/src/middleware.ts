@@ -9,7 +9,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     if (file) return file
     context.locals.reader = openReader(new Date(), context.url.origin)
     context.locals.address = new URL(context.request.url).pathname
-    context.locals.kept = new Map()
+    context.locals.sharedParts = new Map()
   }
   const { reader, address } = context.locals
   const answering = answeringAddress(reader, address)

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { BaseDatabaseAdapter } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { createTurns, withOneWriter, WriterTurnError } from './one-writer.ts'
+import { createWriterTurns, withOneWriter, WriterTurnError } from './one-writer.ts'
 
-describe('createTurns', () => {
+describe('createWriterTurns', () => {
   it('gives one turn at a time, in the order asked', async () => {
-    const turns = createTurns()
+    const turns = createWriterTurns()
     const order: string[] = []
     await Promise.all(
       ['a', 'b', 'c'].map(async (name) => {
@@ -20,7 +20,7 @@ describe('createTurns', () => {
   })
 
   it('names the call that waits for itself, and lets those behind it go on', async () => {
-    const turns = createTurns(20)
+    const turns = createWriterTurns(20)
     const end = await turns.take('beginTransaction')
     await expect(turns.take('create(media)')).rejects.toThrow(WriterTurnError)
     await expect(turns.take('create(media)')).rejects.toThrow(

@@ -1,3 +1,4 @@
+import { createTurns } from '@avizier/shared/turns'
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 
 /**
@@ -13,20 +14,20 @@ export class WriterTurnError extends Error {
 
 export type EndTurn = () => void
 
-/** First come, first served, one at a time. `take` resolves with the function that passes the turn on. */
-export function createTurns(limitMs = turnLimitMs): { take: (call: string) => Promise<EndTurn> } {
-  let last: Promise<void> = Promise.resolve()
+/** Turns that last until their holder ends them, and that are waited for no longer than a limit. */
+export interface WriterTurns {
+  /** Resolves with the function that passes the turn on. `call` names the waiting one in the error. */
+  take(call: string): Promise<EndTurn>
+}
+
+export function createWriterTurns(limitMs = turnLimitMs): WriterTurns {
+  const turns = createTurns()
   return {
-    async take(call) {
-      let end: EndTurn = () => undefined
-      const previous = last
-      const mine = new Promise<void>((resolve) => (end = resolve))
-      last = mine
-      let timer: NodeJS.Timeout | undefined
-      const tooLong = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => {
-          // Whoever stands behind must not wait for a turn that nobody takes.
-          void previous.then(end)
+    take: (call) =>
+      new Promise((resolve, reject) => {
+        let isTooLate = false
+        const timer = setTimeout(() => {
+          isTooLate = true
           reject(
             new WriterTurnError(
               `${call} waited ${limitMs / 1000} s for the database's one writer. ` +
@@ -34,14 +35,12 @@ export function createTurns(limitMs = turnLimitMs): { take: (call: string) => Pr
             ),
           )
         }, limitMs)
-      })
-      try {
-        await Promise.race([previous, tooLong])
-      } finally {
-        clearTimeout(timer)
-      }
-      return end
-    },
+        void turns.take(() => {
+          clearTimeout(timer)
+          // Whoever stands behind must not wait for a turn that nobody takes.
+          return isTooLate ? undefined : new Promise<void>(resolve)
+        })
+      }),
   }
 }
 
@@ -76,8 +75,8 @@ export function withOneWriter<Adapter extends BaseDatabaseAdapter>(
   adapter: Adapter,
   {
     queuesPlainWrites,
-    turns = createTurns(),
-  }: { queuesPlainWrites: boolean; turns?: ReturnType<typeof createTurns> },
+    turns = createWriterTurns(),
+  }: { queuesPlainWrites: boolean; turns?: WriterTurns },
 ): Adapter {
   const held = new Map<number | string, EndTurn>()
   const { beginTransaction, commitTransaction, rollbackTransaction } = adapter

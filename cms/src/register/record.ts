@@ -1,5 +1,6 @@
 import { isReferenced, type SubjectCollection } from '@avizier/shared/collections'
 import { referenceKey, referencesIn, subjectKey, type Reference } from '@avizier/shared/reference'
+import { createTurns } from '@avizier/shared/turns'
 import type { PayloadRequest } from 'payload'
 import { markPublic } from './mark-public.ts'
 import { publicFormOf, withdrawalReasonOf } from './public-form.ts'
@@ -7,7 +8,7 @@ import { reconcile, todaysForm } from './reconcile.ts'
 import { append, findIndexEntry, findRow, lastPublicRow } from './store.ts'
 
 /** Rows are written one after the other even where Payload runs a bulk operation's hooks side by side. */
-let lastRecording: Promise<unknown> = Promise.resolve()
+const recordings = createTurns()
 
 /**
  * Makes the register tell the truth about a subject and about what is public only together with it. Runs inside the
@@ -19,9 +20,7 @@ export function record(
   id: string,
   now: Date,
 ): Promise<void> {
-  const recording = lastRecording.then(() => recordSubject(req, { ref: collection, id }, now))
-  lastRecording = recording.catch(() => undefined)
-  return recording
+  return recordings.take(() => recordSubject(req, { ref: collection, id }, now))
 }
 
 async function recordSubject(req: PayloadRequest, subject: Reference, now: Date): Promise<void> {

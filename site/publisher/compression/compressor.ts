@@ -11,6 +11,7 @@ import {
   precompressedSuffix,
   type Encoding,
 } from '@avizier/shared/precompressed'
+import { createTurns } from '@avizier/shared/turns'
 import type { Manifest, PageRecord } from '../pages/manifest.ts'
 import type { PublicSite } from '../releases/public-site.ts'
 import type { Release } from '../releases/release.ts'
@@ -56,7 +57,7 @@ export function createCompressor(
 ): Compressor {
   const end = new AbortController()
   const { signal } = end
-  let passes = Promise.resolve()
+  const passes = createTurns()
   let isWanted = false
   let wokenAt = -Infinity
   let told: string | undefined
@@ -89,12 +90,12 @@ export function createCompressor(
     wake() {
       isWanted = true
       wokenAt = performance.now()
-      passes = passes.then(passUntilCurrent)
+      void passes.take(passUntilCurrent)
     },
-    settled: () => passes,
+    settled: passes.settled,
     close() {
       end.abort()
-      return passes
+      return passes.settled()
     },
   }
 }

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { createTurns } from '@avizier/shared/turns'
 import { openMirror } from '../mirror/mirror.ts'
 import { createPageWriter } from './page-writer.ts'
 import { loadApp, type WorkerJob } from './pool.ts'
@@ -10,10 +11,8 @@ const app = await loadApp(appEntry)
 const writePage = createPageWriter()
 
 // One job after the other: the next one lies ready meanwhile.
-let last: Promise<void> = Promise.resolve()
-parentPort?.on('message', (job: WorkerJob) => {
-  last = last.then(() => answer(job))
-})
+const turns = createTurns()
+parentPort?.on('message', (job: WorkerJob) => void turns.take(() => answer(job)))
 
 async function answer({ number, urls, asOf, siteUrl, folder }: WorkerJob): Promise<void> {
   const options = { asOf: new Date(asOf), siteUrl }

@@ -47,11 +47,11 @@ export async function renderPage(
   mirror: Mirror,
   url: string,
   { asOf, siteUrl }: RenderOptions,
-  kept?: Map<string, string>,
+  sharedParts?: Map<string, string>,
 ): Promise<Rendering> {
   const reader = createReader(mirror, asOf, siteUrl)
   try {
-    const answer = await app(url, reader, kept)
+    const answer = await app(url, reader, sharedParts)
     // Apps of older releases say of the page for what is not there what Astro's server does.
     const expected = url === paths.notFound ? [200, 404] : [200]
     if (!expected.includes(answer.status))
@@ -84,9 +84,10 @@ export async function renderEach<T>(
   finish: (page: Rendering) => T,
 ): Promise<T[]> {
   const source = readingOnce(mirror, urls)
-  const kept = new Map<string, string>()
+  const sharedParts = new Map<string, string>()
   const finished: T[] = []
-  for (const url of urls) finished.push(finish(await renderPage(app, source, url, options, kept)))
+  for (const url of urls)
+    finished.push(finish(await renderPage(app, source, url, options, sharedParts)))
   return finished
 }
 

@@ -60,7 +60,7 @@ export async function checkRelease(release: ReleaseToCheck): Promise<void> {
   })
   refuse(await unsteadyPages(release), {
     what: 'pages have other bytes when they are rendered again',
-    mend: 'A page may depend on its Reader alone: no clock, no random numbers; what pages share (components/kept.astro) must be the same for all.',
+    mend: 'A page may depend on its Reader alone: no clock, no random numbers; what pages share (components/shared-part.astro) must be the same for all.',
   })
 }
 

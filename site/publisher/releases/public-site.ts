@@ -1,3 +1,4 @@
+import { createTurns } from '@avizier/shared/turns'
 import { openManifest, type Manifest } from '../pages/manifest.ts'
 import type { MirrorStore } from '../mirror/mirror.ts'
 import { isFailed } from '../pages/render.ts'
@@ -94,7 +95,7 @@ const pagesOfBuild = 2000
 /** Opens what the public sees now, if the mirror can catch it up. */
 export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite> {
   const { mirror, mirrorFile, publicDir, appDir, appId, log } = parts
-  const exclusively = createTurns()
+  const { take: exclusively } = createTurns()
   let shown: Site | undefined
   let kept: KeptRelease[] = []
   let building: RenderPool | undefined
@@ -278,15 +279,5 @@ async function closeSite({ manifest, pool }: Pick<Site, 'manifest' | 'pool'>): P
     await pool.close()
   } finally {
     manifest.close()
-  }
-}
-
-/** Each work begins when the one before has ended, well or not. */
-function createTurns() {
-  let last: Promise<unknown> = Promise.resolve()
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work, work)
-    last = turn
-    return turn
   }
 }

@@ -6,6 +6,7 @@ import { dataDirLayout } from '@avizier/shared/data-dir'
 import { paths } from '@avizier/shared/paths'
 import type { RegisterRow } from '@avizier/shared/register'
 import type { SearchState } from '@avizier/shared/register-api'
+import { createTurns } from '@avizier/shared/turns'
 import { z } from 'zod'
 import { ignoreMissing, writeInPlace } from '../files/write.ts'
 import { contentsSchema, noContents, type Part, type SearchContents } from './contents.ts'
@@ -55,19 +56,17 @@ export async function openSearchIndex(options: SearchIndexOptions): Promise<Sear
   let isWanted = false
   let isClosed = false
   let retry: NodeJS.Timeout | undefined
-  let passes = Promise.resolve()
-  let writing = Promise.resolve()
+  const passes = createTurns()
+  const writes = createTurns()
 
   /** One write at a time; a failed one is told by whoever waits for it, and does not stop the next. */
   function write(change: (contents: SearchContents) => SearchContents): Promise<void> {
-    const next = writing.then(async () => {
+    return writes.take(async () => {
       const changed = change(contents)
       if (changed === contents) return
       await writeInPlace(searchDir, `/${contentsName}`, Buffer.from(JSON.stringify(changed)))
       contents = changed
     })
-    writing = next.catch(() => undefined)
-    return next
   }
 
   async function take(progress: Progress, started: number): Promise<void> {
@@ -149,7 +148,7 @@ export async function openSearchIndex(options: SearchIndexOptions): Promise<Sear
   function wake(): void {
     clearTimeout(retry)
     isWanted = true
-    passes = passes.then(passUntilCurrent)
+    void passes.take(passUntilCurrent)
   }
 
   async function passUntilCurrent(): Promise<void> {
@@ -182,13 +181,13 @@ export async function openSearchIndex(options: SearchIndexOptions): Promise<Sear
       const documents = parts.reduce((sum, part) => sum + part.documents, 0)
       return { currentRow, archiveRow, documents, indexedAt, milliseconds, error: problem }
     },
-    settled: () => passes,
+    settled: passes.settled,
     async close() {
       isClosed = true
       clearTimeout(retry)
       child?.kill()
-      await passes
-      await writing
+      await passes.settled()
+      await writes.settled()
     },
   }
 }

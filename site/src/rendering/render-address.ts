@@ -8,11 +8,11 @@ import { createResults } from './page-result.ts'
 /** What the site says at an address. A `Response` is one: endpoints give it, and all that apps of older releases say. */
 export type Answer = Pick<Response, 'status'> & { text: () => string | Promise<string> }
 
-/** Pages of one state of the content may share `kept`. Rejects with what a template threw. */
+/** Pages of one state of the content may be handed one map of `sharedParts`. Rejects with what a template threw. */
 export type Render = (
   address: string,
   reader: Reader,
-  kept?: Map<string, string>,
+  sharedParts?: Map<string, string>,
 ) => Promise<Answer>
 
 const notThere: Answer = { status: 404, text: () => '' }
@@ -25,11 +25,11 @@ export function createRender(manifest: SSRManifest): Render {
   const findRoute = createRoutes(manifest)
   const resultFor = createResults(manifest)
 
-  return async (address, reader, kept = new Map()) => {
+  return async (address, reader, sharedParts = new Map()) => {
     const found = await findRoute(answeringAddress(reader, address))
     if (!found) return notThere
     const { compiled, params } = found
-    const locals = { reader, address, kept }
+    const locals = { reader, address, sharedParts }
     if ('endpoint' in compiled) return compiled.endpoint({ locals, params })
     const html = await renderToString(
       resultFor(compiled.page, found, locals),

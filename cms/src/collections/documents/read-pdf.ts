@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Worker } from 'node:worker_threads'
+import { createTurns } from '@avizier/shared/turns'
 import sharp from 'sharp'
 import { FileRefused } from '../stored-files/file-refused.ts'
 import type { PaintedPage, PdfContent } from './open-pdf.ts'
@@ -51,14 +52,10 @@ const { Worker: Thread } = process.getBuiltinModule('node:worker_threads')
 const threadFile = path.join(path.dirname(fileURLToPath(import.meta.url)), 'pdf-thread.ts')
 let thread: Worker | undefined
 let idle: NodeJS.Timeout | undefined
-let last: Promise<unknown> = Promise.resolve()
-
 /** One PDF after the other: each may take as much memory as the thread has. */
-function inTurn<Result>(task: PdfTask): Promise<Result> {
-  const turn = last.then(() => ask<Result>(task))
-  last = turn.catch(() => undefined)
-  return turn
-}
+const turns = createTurns()
+
+const inTurn = <Result>(task: PdfTask): Promise<Result> => turns.take(() => ask<Result>(task))
 
 async function ask<Result>(task: PdfTask): Promise<Result> {
   clearTimeout(idle)

@@ -78,7 +78,7 @@ const mirror: Mirror = {
 }
 
 /** Parts that pages have in common, made once for the whole build. */
-export const kept = new Map<string, string>()
+export const sharedParts = new Map<string, string>()
 
 export const readerOf = (): Reader => createReader(mirror, new Date(asOf), url)
 

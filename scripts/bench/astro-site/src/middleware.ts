@@ -1,9 +1,9 @@
 import { defineMiddleware } from 'astro:middleware'
-import { kept, readerOf } from './content.ts'
+import { readerOf, sharedParts } from './content.ts'
 
 export const onRequest = defineMiddleware((context, next) => {
   context.locals.reader = readerOf()
-  context.locals.kept = kept
+  context.locals.sharedParts = sharedParts
   context.locals.address = new URL(context.request.url).pathname
   return next()
 })

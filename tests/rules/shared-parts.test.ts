@@ -2,13 +2,13 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { code, textOf } from './files.ts'
 
-/** The components inside `<Kept>` in the text of `file`, as paths of files. */
-function keptIn(file: string, text: string): string[] {
-  const names = [...text.matchAll(/<Kept\b.*?<\/Kept>/gs)].flatMap(([part]) =>
+/** The components inside `<SharedPart>` in the text of `file`, as paths of files. */
+function sharedIn(file: string, text: string): string[] {
+  const names = [...text.matchAll(/<SharedPart\b.*?<\/SharedPart>/gs)].flatMap(([part]) =>
     [...part.matchAll(/<([A-Z]\w*)/g)].map(([, name]) => String(name)),
   )
   return [...new Set(names)]
-    .filter((name) => name !== 'Kept' && name !== 'Fragment')
+    .filter((name) => name !== 'SharedPart' && name !== 'Fragment')
     .map((name) => {
       const from = new RegExp(`import ${name} from '([^']+)'`).exec(text)?.[1]
       if (!from) throw new Error(`${file} has no import of ${name}`)
@@ -16,21 +16,23 @@ function keptIn(file: string, text: string): string[] {
     })
 }
 
-describe('a kept part is given what it shows: what it read, only the first page would record', () => {
+describe('a shared part is given what it shows: what it read, only the first page would record', () => {
   const files = code.filter((file) => /^site\/src\/.*\.astro$/.test(file))
-  const kept = files.flatMap((file) => keptIn(file, textOf(file)))
+  const shared = files.flatMap((file) => sharedIn(file, textOf(file)))
 
   it('looks at header and footer', () => {
-    expect(kept).toEqual([
+    expect(shared).toEqual([
       'site/src/components/site-header.astro',
       'site/src/components/site-footer.astro',
     ])
   })
 
   it('finds none that asks the reader, nor one that holds components of its own', () => {
-    const asking = kept.filter((file) => /Astro\.locals|[Rr]eader|\.astro'/.test(textOf(file)))
+    const asking = shared.filter((file) => /Astro\.locals|[Rr]eader|\.astro'/.test(textOf(file)))
     expect(asking).toEqual([])
-    const slots = files.flatMap((file) => textOf(file).match(/<Kept\b.*?<\/Kept>/gs) ?? [])
+    const slots = files.flatMap(
+      (file) => textOf(file).match(/<SharedPart\b.*?<\/SharedPart>/gs) ?? [],
+    )
     expect(slots).toHaveLength(2)
     expect(slots.filter((slot) => slot.includes('reader'))).toEqual([])
   })
