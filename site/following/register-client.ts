@@ -8,18 +8,17 @@ import {
   type RowsAnswer,
 } from '@avizier/shared/register-api'
 import type { StoredFile } from '@avizier/shared/snapshots/fields'
-import { FileError } from '../publisher/files/files.ts'
 
 export interface RegisterClient {
   /** Rows and orders after a place, in order; waits up to `waitSeconds` for a first one. `head` is the newest row. */
   after(place: Place, signal: AbortSignal): Promise<RowsAnswer>
   report(delivery: Delivery): Promise<void>
   reportState(state: PublisherState): Promise<void>
-  /** Throws FileError where the CMS says that it has no such file. */
+  /** Throws RegisterError with `status` 404 where the CMS has no such file. */
   download(file: StoredFile): Promise<Buffer>
 }
 
-/** The CMS did not answer as it should; the publisher waits and asks again. */
+/** The CMS did not answer as it should; whoever follows it waits and asks again. */
 export class RegisterError extends Error {
   override name = 'RegisterError'
   /** The HTTP status of the answer, where there was one. */
@@ -66,10 +65,7 @@ export function createRegisterClient(cmsUrl: string, apiKey: string): RegisterCl
       await call(registerApi.state, 0, { method: 'POST', body: JSON.stringify(state) })
     },
     async download(file) {
-      const response = await call(registerApi.file(file), 0).catch((error: unknown) => {
-        const isGone = error instanceof RegisterError && error.status === 404
-        throw isGone ? new FileError(error.message) : error
-      })
+      const response = await call(registerApi.file(file), 0)
       return Buffer.from(await response.arrayBuffer())
     },
   }

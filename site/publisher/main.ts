@@ -1,21 +1,17 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import { readSettings } from '@avizier/shared/settings'
-import { openSearchIndex } from './search/search-index.ts'
+import { follow } from '../following/follow.ts'
+import { createRegisterClient } from '../following/register-client.ts'
 import { describeProblem } from './describe-problem.ts'
 import { takeLock } from './lock.ts'
-import { createProblemLog } from './problem-log.ts'
-import { openPublisher, type Publisher } from './publisher.ts'
-import { createRegisterClient } from '../following/register-client.ts'
+import { openPublisher } from './publisher.ts'
 import { createReporter, type Reporter } from './reporter.ts'
+import { publishingFollower } from './rounds.ts'
+import { openSearchIndex } from './search/search-index.ts'
 
 // The publisher as a process: follows the register for as long as it runs. `--mirror-only` follows without rendering.
-
-/** How long one question to the register stays open. */
-const waitSeconds = 25
-const longestPauseMs = 10_000
 
 const clock = () => new Date()
 const settings = readSettings(process.env)
@@ -29,10 +25,10 @@ await mkdir(home, { recursive: true })
 
 const end = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort())
-let wake = new AbortController()
+let wake = (): void => undefined
 // Somebody on this machine laid an order in the order book (npm run rebuild and the like). Heard before the lock is held: from
 // then on others know which process to tell.
-process.on('SIGHUP', () => wake.abort())
+process.on('SIGHUP', () => wake())
 const release = takeLock(home)
 if (!release) stop(`Another publisher works in ${home}: there is one for each folder`)
 
@@ -58,55 +54,27 @@ if (!isMirrorOnly)
     () => undefined,
   )
 end.signal.addEventListener('abort', () => void publisher.stop())
-await run(publisher)
+const publishing = publishingFollower(publisher, {
+  signal: end.signal,
+  clock,
+  behind: () => wake(),
+  failed: (error) => log(describe(error)),
+})
+const following = follow(isMirrorOnly ? publisher.follower : publishing, {
+  client,
+  signal: end.signal,
+  log,
+  describe,
+})
+wake = following.wake
+await following.ended
 reporter?.close()
 await publisher.close()
 await search?.close()
 release()
 
-async function run(publisher: Publisher): Promise<void> {
-  const note = createProblemLog(log, (problem) => describeProblem(problem, dataDir))
-  while (!end.signal.aborted) {
-    const problems = await step(publisher)
-    if (end.signal.aborted) return
-    const failures = note(problems)
-    if (failures === 0) continue
-    const wait = pause(Math.min(250 * 2 ** failures, longestPauseMs), undefined, {
-      signal: end.signal,
-    })
-    await wait.catch(() => undefined)
-  }
-}
-
-/** Follows and publishes once; what went wrong comes back. Pages whose time has come go live while the CMS is down too. */
-async function step(publisher: Publisher): Promise<unknown[]> {
-  const problems: unknown[] = []
-  const note = (error: unknown) => void problems.push(error)
-  await follow(publisher).catch(note)
-  if (isMirrorOnly || end.signal.aborted) return problems
-  await publisher.publish().catch(note)
-  // Goes on beside the next steps, and says itself how it ended.
-  publisher.work().then(wakeIfBehind, (error: unknown) => log(describeProblem(error, dataDir)))
-  return problems
-}
-
-/** What a comparison found to mend does not wait for the next publication. */
-function wakeIfBehind(): void {
-  if (!end.signal.aborted && publisher.isBehind()) wake.abort()
-}
-
-/** Waits for rows, but not past the instant at which a page changes by itself. */
-async function follow(publisher: Publisher): Promise<void> {
-  wake = new AbortController()
-  const due = publisher.nextDue()
-  const untilDue = due ? Math.max(0, (due.getTime() - Date.now()) / 1000) : waitSeconds
-  const hasWork = !isMirrorOnly && publisher.isBehind()
-  const wait = hasWork ? 0 : Math.min(waitSeconds, untilDue)
-  try {
-    await publisher.follow(wait, AbortSignal.any([end.signal, wake.signal]))
-  } catch (error) {
-    if (!wake.signal.aborted) throw error
-  }
+function describe(problem: unknown): string {
+  return describeProblem(problem, dataDir)
 }
 
 function log(line: string): void {

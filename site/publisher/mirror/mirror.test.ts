@@ -5,7 +5,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { chainStart, hashOf, rowHash, type RegisterRow } from '@avizier/shared/register'
 import { describe, expect, it } from 'vitest'
 import * as content from '../../src/testing/content.ts'
-import { ChainError, openMirror } from './mirror.ts'
+import { ChainError } from '../../following/chain.ts'
+import { openMirror } from './mirror.ts'
 import { readingOnce } from '../pages/reading-once.ts'
 
 function row(

@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { isAuthored, type SubjectCollection } from '@avizier/shared/collections'
 import { subjectKey } from '@avizier/shared/reference'
 import { chainStart, rowHash, type RegisterRow } from '@avizier/shared/register'
+import { requireNext } from '../../following/chain.ts'
 import { briefOf } from '../../src/queries/brief.ts'
 import { listsOf, type Membership } from '../../src/queries/lists.ts'
 import type { Brief, ListOptions, LiveDocument, Mirror } from '../../src/queries/mirror.ts'
@@ -41,11 +42,6 @@ export interface MirrorStore extends Mirror {
   /** Derives lists and briefs again from the documents, unless this version of their code did it last. */
   deriveLists(version: number): void
   close(): void
-}
-
-/** The register is not the one that this mirror has followed. */
-export class ChainError extends Error {
-  override name = 'ChainError'
 }
 
 /** Of the disk's pages, in memory, for each that reads. */
@@ -206,15 +202,9 @@ export function openMirror(file: string, { isReadOnly = false } = {}): MirrorSto
   return mirror
 
   function applyRow(row: RegisterRow): void {
-    const head = mirror.head().number
-    if (row.number <= head) return
-    if (row.number !== head + 1)
-      throw new ChainError(`The register sent row ${row.number} after row ${head}: one is missing`)
-    if (row.previousHash !== read.head.get()?.hash)
-      throw new ChainError(
-        `Row ${row.number} does not continue row ${head}: the register is another one, perhaps an older backup. ` +
-          'Delete the folders publisher and public of DATA_DIR; both are made anew.',
-      )
+    const head = mirror.head()
+    if (row.number <= head.number) return
+    requireNext(row, head)
     const before = mirror.get(row.collection, row.subject)
     const after = documentAfter(row, before?.history ?? withdrawals.takeHistory(row))
     const touched = new Set([tags.head, tags.document(row.collection, row.subject)])

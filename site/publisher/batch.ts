@@ -1,0 +1,49 @@
+import { isBehind, isFilling } from './behind.ts'
+import type { Delivery } from './delivery.ts'
+import { ownOrders } from './orders/order-executor.ts'
+import { orderOnce } from './own-orders.ts'
+import type { BatchReport } from './pages/publish.ts'
+import type { PublisherParts } from './publisher-parts.ts'
+import type { Site } from './releases/public-site.ts'
+import type { Tidying } from './tidying.ts'
+
+/** Brings the public folder up to the mirror and the clock, and tells of it; the first time by a full build. */
+export async function publishBatch(
+  parts: PublisherParts,
+  delivery: Delivery,
+  tidying: Tidying,
+): Promise<BatchReport | undefined> {
+  const { site, executor, compressor } = parts
+  if (isFilling(parts)) return undefined
+  if (!site.shown()) {
+    orderOnce(parts, ownOrders.firstBuild)
+    await executor.carryOut()
+  }
+  const batch = site.exclusively(async () => {
+    const shown = site.shown()
+    if (!shown) throw executor.failure() ?? new Error('The first build was given up')
+    const report = await publishInto(shown, parts, delivery)
+    await tidying.tidy(shown)
+    return report
+  })
+  return batch.finally(compressor.wake)
+}
+
+async function publishInto(
+  shown: Site,
+  parts: PublisherParts,
+  delivery: Delivery,
+): Promise<BatchReport | undefined> {
+  const { site, clock, log, changed } = parts
+  const { manifest } = shown
+  const started = performance.now()
+  const due = manifest.nextDue(clock())
+  if (!isBehind(parts) && !(due && due <= clock())) return undefined
+  const failing = manifest.failingCount()
+  const report = await site.bring(shown)
+  const seconds = ((performance.now() - started) / 1000).toFixed(2)
+  log(`row ${report.number} live: ${report.urls} addresses in ${seconds} s`)
+  if (manifest.failingCount() !== failing) changed()
+  await delivery.tell(report, manifest, started)
+  return report
+}

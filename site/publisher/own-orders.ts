@@ -1,0 +1,21 @@
+import { derivationVersion } from './mirror/derivation.ts'
+import { ownOrders } from './orders/order-executor.ts'
+import type { PublisherParts } from './publisher-parts.ts'
+import { appOf } from './releases/release.ts'
+
+/** What the publisher asks of itself is asked once. */
+export function orderOnce({ orderBook, clock }: PublisherParts, reason: string): void {
+  if (!orderBook.isWaiting())
+    orderBook.place({ kind: 'rebuild', release: null, by: ownOrders.by, reason }, clock())
+}
+
+/** Orders a build where what is public was made by another app, unless somebody went back to that one. */
+export async function orderForOtherApp(parts: PublisherParts): Promise<void> {
+  const { site, mirror, orderBook, appId } = parts
+  const shown = site.shown()
+  if (!shown) return
+  const isOtherApp = appOf(shown.release) !== appId && orderBook.declinedApp() !== appId
+  // Lists that other code derived are in the pages of this one until they are derived again.
+  if (isOtherApp || !mirror.isDerivedBy(await derivationVersion()))
+    orderOnce(parts, ownOrders.otherApp)
+}
