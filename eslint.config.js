@@ -66,6 +66,7 @@ export default defineConfig(
   },
   { files: ['**/*.js'], extends: [typescript.configs.disableTypeChecked] },
   apart(['cms/**'], ['site']),
+  apart(['cms/src/**'], ['site', 'demo']),
   apart(['site/**'], ['cms']),
   apart(['shared/**'], ['cms', 'site']),
 )

@@ -19,7 +19,10 @@ export default defineConfig({
         test: {
           ...node,
           name: 'unit',
-          include: ['{cms/src,scripts,shared/src,site}/**/*.test.ts', 'tests/rules/**/*.test.ts'],
+          include: [
+            '{cms/src,cms/demo,scripts,shared/src,site}/**/*.test.ts',
+            'tests/rules/**/*.test.ts',
+          ],
           testTimeout: minute,
           hookTimeout: minute,
           sequence: { groupOrder: 0 },

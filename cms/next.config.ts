@@ -12,7 +12,6 @@ const config: NextConfig = {
     '@payloadcms/db-sqlite',
     '@hyzyla/pdfium',
     'sharp',
-    'pdfkit',
   ],
   poweredByHeader: false,
   headers: () => Promise.resolve([{ source: '/:path*', headers: commonHeaders }]),

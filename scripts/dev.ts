@@ -35,7 +35,7 @@ async function develop(): Promise<number> {
   })
   console.log('Preparing the database …')
   await runToEnd(
-    prepare('first-run', 'first-run', ownScript('cms/src/seed/first-run.ts')),
+    prepare('first-run', 'first-run', ownScript('scripts/start/first-run.ts')),
     end.signal,
   )
   const running = [

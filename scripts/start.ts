@@ -68,7 +68,7 @@ async function prepareDatabase(newsroom: Newsroom): Promise<void> {
     runToEnd(
       {
         name: 'first-run',
-        command: ownScript('cms/src/seed/first-run.ts'),
+        command: ownScript('scripts/start/first-run.ts'),
         environment: environmentOf('first-run', newsroom, process.env),
         logsDir: dataDirLayout(dataDir).logsDir,
       },

@@ -16,6 +16,10 @@ const checks: { name: string; command: () => Command }[] = [
   { name: 'lint', command: () => packageProgram('.', 'eslint', '.') },
   { name: 'types of shared', command: () => packageProgram('.', 'typescript:tsc', '-p', 'shared') },
   { name: 'types of cms', command: () => packageProgram('.', 'typescript:tsc', '-p', 'cms') },
+  {
+    name: 'types of the demonstration',
+    command: () => packageProgram('.', 'typescript:tsc', '-p', 'cms/demo'),
+  },
   { name: 'types of scripts and tests', command: () => packageProgram('.', 'typescript:tsc') },
   // Not `astro check`: where the checker cannot be loaded that one says so and ends with 0.
   { name: 'types of site', command: () => packageProgram('site', '@astrojs/check:astro-check') },

@@ -48,7 +48,7 @@ use_own_toolchain() {
 
 # What the installed packages follow from; compared with what it was at the last good installation.
 installation() {
-  cat pnpm-lock.yaml pnpm-workspace.yaml package.json cms/package.json site/package.json shared/package.json | cksum
+  cat pnpm-lock.yaml pnpm-workspace.yaml package.json cms/package.json cms/demo/package.json site/package.json shared/package.json | cksum
 }
 
 install_packages() {

@@ -25,7 +25,8 @@ const builds: Build[] = [
     name: 'build-cms',
     title: 'Build the CMS (next build)',
     command: () => packageProgram('cms', 'next', 'build'),
-    inputs: ['cms', ...common],
+    // Not cms/demo: the CMS does not know it.
+    inputs: ['cms/src', 'cms/next.config.ts', 'cms/package.json', 'cms/tsconfig.json', ...common],
     makes: path.join(house, 'cms/.next'),
   },
   {

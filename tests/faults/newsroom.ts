@@ -67,7 +67,7 @@ export async function furnish(
     environment: environmentOf('first-run', newsroom, process.env),
     logsDir,
   }
-  const firstRun = ownScript('cms/src/seed/first-run.ts')
+  const firstRun = ownScript('scripts/start/first-run.ts')
   await runToEnd({ ...furnishing, name: 'first-run', command: firstRun }, forever)
   const seed = ownScript('scripts/seed.ts', '--documents', String(documents))
   await runToEnd({ ...furnishing, name: 'seed', command: seed }, forever)

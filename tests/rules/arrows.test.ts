@@ -21,6 +21,13 @@ describe('cms → shared ← site', () => {
     expect(importing('cms', (to) => ['site', 'scripts', 'tests'].includes(to))).toEqual([])
   })
 
+  it('the CMS does not know its demonstration', () => {
+    const found = code
+      .filter((file) => file.startsWith('cms/src/'))
+      .filter((file) => importsOf(file).some((name) => /(^@avizier|\.\.)\/demo(\/|$)/.test(name)))
+    expect(found).toEqual([])
+  })
+
   it('the site does not know the CMS', () => {
     expect(importing('site', (to) => ['cms', 'scripts', 'tests'].includes(to))).toEqual([])
   })

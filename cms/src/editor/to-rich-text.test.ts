@@ -2,7 +2,7 @@
 
 import { richTextSchema, type RichText } from '@avizier/shared/rich-text'
 import { describe, expect, it } from 'vitest'
-import { toLexical } from '../demo/to-lexical.ts'
+import { toLexical } from './to-lexical.ts'
 import { toRichText } from './to-rich-text.ts'
 
 const state = (...children: object[]) => ({ root: { type: 'root', children } })

@@ -1,7 +1,7 @@
 import { addDays, dayOf, startOfDay } from '@avizier/shared/dates'
 import { numberedSlug, slugify } from '@avizier/shared/letters'
 import type { Block, RichText } from '@avizier/shared/rich-text'
-import { toLexical } from '../demo/to-lexical.ts'
+import { toLexical } from '../editor/to-lexical.ts'
 
 export type ArchiveCollection = 'press-releases' | 'announcements'
 

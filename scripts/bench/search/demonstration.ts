@@ -1,5 +1,4 @@
-import { demoNewsroom } from '@avizier/cms/demo/index.ts'
-import type { DemoDocument, DemoNewsroom } from '@avizier/cms/demo/types.ts'
+import { demoNewsroom, type DemoDocument, type DemoNewsroom } from '@avizier/demo'
 import type { AuthoredCollection, SubjectCollection } from '@avizier/shared/collections'
 import { slugify } from '@avizier/shared/letters'
 import { documentPath } from '@avizier/shared/paths'

@@ -4,7 +4,7 @@
 /** The demonstration moves with the day; it was judged as it looks at this instant. */
 export const judgedAt = new Date('2026-11-23T10:00:00.000Z')
 
-/** Documents by their key in the demonstration (cms/src/demo); one of them must be among the first three results. */
+/** Documents by their key in the demonstration (cms/demo); one of them must be among the first three results. */
 export interface Judged {
   query: string
   kind: 'topic' | 'form' | 'plain' | 'old-letters' | 'number'

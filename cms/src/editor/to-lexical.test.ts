@@ -1,13 +1,29 @@
 import { describe, expect, it } from 'vitest'
-import { attachment, h2, image, important, ol, p, table } from './notation.ts'
+import type { Block, Inline } from '@avizier/shared/rich-text'
 import { toLexical } from './to-lexical.ts'
+
+type Words = Extract<Inline, { type: 'text' }>
+
+const text = (words: string, ...marks: Words['marks']): Words => ({
+  type: 'text',
+  text: words,
+  marks,
+})
+const line = (...children: Inline[]) => ({ type: 'paragraph' as const, children })
+const tableOf = (...words: string[]): Block => ({
+  type: 'table',
+  rows: words.map((word, index) => [
+    { isHeader: index === 0, columns: 1, rows: 1, children: [text(word)] },
+  ]),
+})
 
 const idOf = ({ ref, id }: { ref: string; id: string }) => `${ref}:${id}`
 const firstOf = (state: ReturnType<typeof toLexical>) => state.root.children[0]
 
 describe('toLexical', () => {
   it('gives the formats as bits and joins runs in one paragraph', () => {
-    expect(firstOf(toLexical([p('un **cuvânt** *aparte*')], idOf))).toMatchObject({
+    const words = line(text('un '), text('cuvânt', 'bold'), text(' '), text('aparte', 'italic'))
+    expect(firstOf(toLexical([words], idOf))).toMatchObject({
       type: 'paragraph',
       textFormat: 0,
       children: [
@@ -20,7 +36,12 @@ describe('toLexical', () => {
   })
 
   it('makes custom and internal links', () => {
-    const state = toLexical([p('[aici](https://example.ro) [dincolo](press-releases:x)')], idOf)
+    const links = line(
+      { type: 'link', to: { url: 'https://example.ro' }, children: [text('aici')] },
+      text(' '),
+      { type: 'link', to: { ref: 'press-releases', id: 'x' }, children: [text('dincolo')] },
+    )
+    const state = toLexical([links], idOf)
     expect(firstOf(state)).toMatchObject({
       children: [
         { type: 'link', version: 3, fields: { linkType: 'custom', url: 'https://example.ro' } },
@@ -37,7 +58,14 @@ describe('toLexical', () => {
   })
 
   it('makes headings, lists and tables with header cells', () => {
-    const { root } = toLexical([h2('A'), ol(['B']), table([['C'], ['D']])], idOf)
+    const { root } = toLexical(
+      [
+        { type: 'heading', level: 2, children: [text('A')] },
+        { type: 'list', isOrdered: true, items: [{ children: [text('B')], nested: null }] },
+        tableOf('C', 'D'),
+      ],
+      idOf,
+    )
     expect(root.children).toMatchObject([
       { type: 'heading', tag: 'h2' },
       {
@@ -59,7 +87,11 @@ describe('toLexical', () => {
 
   it('makes uploads and call-outs with ids of their own', () => {
     const { root } = toLexical(
-      [image('a', 'Legendă'), attachment('b'), important('T', [p('x')])],
+      [
+        { type: 'image', image: { ref: 'media', id: 'a' }, caption: 'Legendă' },
+        { type: 'attachment', document: { ref: 'documents', id: 'b' } },
+        { type: 'callout', tone: 'important', title: 'T', children: [line(text('x'))] },
+      ],
       idOf,
     )
     expect(root.children).toMatchObject([

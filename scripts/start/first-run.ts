@@ -2,12 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import config from '@avizier/cms/payload.config.ts'
+import { makeAccounts } from '@avizier/cms/seed/accounts.ts'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import { readSettings } from '@avizier/shared/settings'
 import { getPayload, type Payload } from 'payload'
-import config from '../payload.config.ts'
-import { makeAccounts } from './accounts.ts'
-import { loadDemo } from './load-demo.ts'
 
 // Furnishes an empty newsroom: demonstration content unless DEMO=off, then the accounts. Where somebody can already sign
 // in there is nothing to do. The accounts come last: nobody has ever worked in a newsroom that has none.
@@ -34,9 +33,7 @@ await payload.destroy()
 process.exit(0)
 
 async function furnish(payload: Payload, apiKey: string): Promise<void> {
-  const ids = settings.hasDemo
-    ? await loadDemo(payload, new Date(), say)
-    : new Map<string, string>()
+  const ids = settings.hasDemo ? await loadDemonstration(payload) : new Map<string, string>()
   const [department] = [...ids].filter(([key]) => key.startsWith('departments/'))
   await makeAccounts(payload, {
     dataDir,
@@ -44,6 +41,12 @@ async function furnish(payload: Payload, apiKey: string): Promise<void> {
     publisherApiKey: apiKey,
     department: department?.[1] ?? null,
   })
+}
+
+/** An office that begins empty never loads what draws the demonstration. */
+async function loadDemonstration(payload: Payload): Promise<Map<string, string>> {
+  const { loadDemo } = await import('@avizier/demo/load-demo')
+  return loadDemo(payload, new Date(), say)
 }
 
 /** A first run was cut short: what it loaded is taken away, and it starts anew in a process of its own. */

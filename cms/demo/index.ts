@@ -18,8 +18,7 @@ import { ownNumbers } from './own-numbers.ts'
 import { pictures } from './pictures/index.ts'
 import type { DemoAnnouncement, DemoNewsroom } from './types.ts'
 
-export { pdfBytes } from './pdfs/index.ts'
-export { pictureBytes } from './pictures/index.ts'
+export type { DemoDocument, DemoNewsroom } from './types.ts'
 
 const inOrder = <Item extends { publishedAt: string }>(items: { item: Item }[]): Item[] =>
   items
