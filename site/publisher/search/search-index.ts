@@ -8,7 +8,12 @@ import type { RegisterRow } from '@avizier/shared/register'
 import type { SearchState } from '@avizier/shared/register-api'
 import { z } from 'zod'
 import { ignoreMissing, writeInPlace } from '../files/write.ts'
-import { contentsSchema, noContents, type Part, type SearchContents } from './contents.ts'
+import {
+  contentsSchema,
+  noContents,
+  type Part,
+  type SearchContents,
+} from '../../src/search/contents.ts'
 import type { IndexOrder } from './index-process.ts'
 import { usualLimits, type PartLimits, type Progress } from './make-parts.ts'
 
