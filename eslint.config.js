@@ -18,6 +18,37 @@ const apart = (files, names) => ({
   },
 })
 
+/** Functions over 40 lines that are still to be split. Take a file out when its last one is; the list ends empty. */
+const stillToSplit = [
+  'cms/src/admin/day/office-day.tsx',
+  'cms/src/admin/live-status.tsx',
+  'cms/src/admin/new-document/begin-document.tsx',
+  'cms/src/admin/site-panel/panel.tsx',
+  'cms/src/admin/site-panel/publisher.tsx',
+  'cms/src/admin/stale-notice.tsx',
+  'cms/src/collections/authored/authored.ts',
+  'cms/src/collections/documents/index.ts',
+  'cms/src/collections/media/index.ts',
+  'cms/src/collections/stored-files/upload-hooks.ts',
+  'cms/src/collections/users/index.ts',
+  'cms/src/database/one-writer.ts',
+  'cms/src/newsroom-config.ts',
+  'cms/src/seed/large-archive.ts',
+  'cms/src/seed/load-demo.ts',
+  'site/publisher/compression/compressor.ts',
+  'site/publisher/mirror/mirror.ts',
+  'site/publisher/mirror/moves.ts',
+  'site/publisher/orders/order-book.ts',
+  'site/publisher/orders/order-executor.ts',
+  'site/publisher/pages/manifest.ts',
+  'site/publisher/pages/pool.ts',
+  'site/publisher/pages/publish.ts',
+  'site/publisher/publisher.ts',
+  'site/publisher/releases/public-site.ts',
+  'site/publisher/search/search-index.ts',
+  'site/src/queries/reader.ts',
+]
+
 export default defineConfig(
   globalIgnores([
     '**/node_modules/',
@@ -42,6 +73,11 @@ export default defineConfig(
     rules: {
       'no-empty': ['error', { allowEmptyCatch: false }],
       'no-undef': 'off',
+      // A function is read in one piece: what does not fit on a screen is several.
+      'max-lines-per-function': [
+        'error',
+        { max: 40, skipBlankLines: true, skipComments: true, IIFEs: true },
+      ],
       '@typescript-eslint/ban-ts-comment': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-explicit-any': 'error',
@@ -65,6 +101,19 @@ export default defineConfig(
     },
   },
   { files: ['**/*.js'], extends: [typescript.configs.disableTypeChecked] },
+  {
+    files: [
+      // A `describe` is a list of tests, and what only tests are built from is read beside them.
+      '**/*.test.ts',
+      'tests/**',
+      '**/test-*.ts',
+      // Texts and drawings of the demonstration are content: cut where their reader would cut them.
+      'cms/demo/**',
+      'cms/src/demo/**',
+      ...stillToSplit,
+    ],
+    rules: { 'max-lines-per-function': 'off' },
+  },
   apart(['cms/**'], ['site']),
   apart(['cms/src/**'], ['site', 'demo']),
   apart(['site/**'], ['cms']),

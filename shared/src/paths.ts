@@ -28,7 +28,7 @@ export const paths = {
   about: '/despre/',
   pressRoom: '/presa/',
   search: '/cautare/',
-  /** Which parts the search index has (site/publisher/search/contents.ts). */
+  /** Which parts the search index has (site/src/search/contents.ts). */
   searchContents: '/cautare/index/cuprins.json',
   /** A part of it, in the folder that the contents name; it never changes. */
   searchPart: (folder: string) => `${searchRoot}${folder}/`,

@@ -1,6 +1,8 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { code, importsOf, textOf } from './files.ts'
+import { circlesOfFiles, circlesOfRooms, plan } from './plan.ts'
+import { circlesOf, fileArrows, planOf, roomArrows, roomOf } from './rooms.ts'
 
 /** The part of the house that an import leads to, or the package outside of it. */
 function target(file: string, name: string): string {
@@ -43,5 +45,57 @@ describe('cms → shared ← site', () => {
       .filter((file) => file.startsWith('shared/src/') && !file.endsWith('.test.ts'))
       .filter((file) => impure.test(textOf(file)))
     expect(found).toEqual([])
+  })
+})
+
+describe('the rooms of the house', () => {
+  const files = fileArrows()
+  const rooms = roomArrows(files)
+
+  it('open the doors that the plan draws, and no others', () => {
+    expect(planOf(rooms)).toEqual(plan)
+  })
+
+  it('stand on each other without circles, but for those known', () => {
+    expect(circlesOf(rooms)).toEqual(circlesOfRooms)
+  })
+
+  it('hold no files that lead to themselves, but for those known', () => {
+    expect(circlesOf(files)).toEqual(circlesOfFiles)
+  })
+
+  it.each([
+    ['cms/src/register/rows.ts', 'cms/src/register'],
+    ['cms/src/collections/media/index.ts', 'cms/src/collections'],
+    ['cms/src/newsroom-config.ts', 'cms/src'],
+    ['cms/demo/content/office.ts', 'cms/demo'],
+    ['site/publisher/pages/pool.ts', 'site/publisher/pages'],
+    ['site/publisher/main.ts', 'site/publisher'],
+    ['site/server/answer.ts', 'site/server'],
+    ['site/src/pages/presa/index.astro', 'site/src/pages'],
+    ['site/src/addresses.ts', 'site/src/addresses'],
+    ['shared/src/dates.ts', 'shared/src/dates'],
+    ['scripts/start/house.ts', 'scripts/start'],
+    ['scripts/start.ts', 'scripts'],
+  ])('%s stands in %s', (file, room) => {
+    expect(roomOf(file)).toBe(room)
+  })
+
+  it('would find a circle, however long, and who only looks into it', () => {
+    const arrows = new Map(
+      Object.entries({
+        a: ['b'],
+        b: ['c'],
+        c: ['a', 'd'],
+        d: [],
+        e: ['a'],
+        f: ['g'],
+        g: ['f'],
+      }).map(([name, targets]) => [name, new Set(targets)]),
+    )
+    expect(circlesOf(arrows)).toEqual([
+      ['a', 'b', 'c'],
+      ['f', 'g'],
+    ])
   })
 })

@@ -21,48 +21,60 @@ const first = 3
 
 /** Asks an engine everything. `keyAt` gives the key that the judged queries know a document by. */
 export async function judge(ask: Ask, keyAt: ReadonlyMap<string, string>): Promise<Verdict> {
-  const none = () => ({ right: 0, asked: 0 })
-  const counts: Verdict['counts'] = {
-    topic: none(),
-    form: none(),
-    plain: none(),
-    'old-letters': none(),
-    number: none(),
-    mistyped: none(),
-    nonsense: none(),
-  }
-  const wrong: string[] = []
-  const note = (kind: keyof typeof counts, query: string, isRight: boolean, instead: string) => {
-    counts[kind].asked += 1
-    if (isRight) counts[kind].right += 1
-    else wrong.push(`${kind}: „${query}” → ${instead}`)
-  }
+  const verdict = emptyVerdict()
   const keysOf = ({ paths }: Answer) => paths.slice(0, first).map((path) => keyAt.get(path) ?? path)
-  const hasSome = (keys: string[], expected: readonly string[]) =>
-    keys.some((key) => expected.includes(key))
 
   for (const { query, kind, expected } of judged) {
     const answer = await ask(query)
     const keys = keysOf(answer)
-    note(kind, query, hasSome(keys, expected), `${keys.join(', ')} (${answer.total})`)
+    const instead = `${keys.join(', ')} (${answer.total})`
+    note(verdict, kind, query, { isRight: hasSome(keys, expected), instead })
   }
   for (const { query, offered, expected } of mistyped) {
     const answer = await ask(query)
     const keys = answer.offered === undefined ? [] : keysOf(await ask(answer.offered))
     const isRight = isSame(answer.offered ?? '', offered) && hasSome(keys, expected)
-    note(
-      'mistyped',
-      query,
-      isRight,
-      `${answer.offered ?? '–'} (${answer.total}): ${keys.join(', ')}`,
-    )
+    const instead = `${answer.offered ?? '–'} (${answer.total}): ${keys.join(', ')}`
+    note(verdict, 'mistyped', query, { isRight, instead })
   }
   for (const query of nonsense) {
     const answer = await ask(query)
-    note('nonsense', query, answer.total === 0, `${answer.total}: ${keysOf(answer).join(', ')}`)
+    const instead = `${answer.total}: ${keysOf(answer).join(', ')}`
+    note(verdict, 'nonsense', query, { isRight: answer.total === 0, instead })
   }
-  return { counts, wrong }
+  return verdict
 }
+
+function emptyVerdict(): Verdict {
+  const none = () => ({ right: 0, asked: 0 })
+  return {
+    counts: {
+      topic: none(),
+      form: none(),
+      plain: none(),
+      'old-letters': none(),
+      number: none(),
+      mistyped: none(),
+      nonsense: none(),
+    },
+    wrong: [],
+  }
+}
+
+/** Counts the answer to one query; a wrong one is told with what came instead. */
+function note(
+  { counts, wrong }: Verdict,
+  kind: keyof Verdict['counts'],
+  query: string,
+  { isRight, instead }: { isRight: boolean; instead: string },
+): void {
+  counts[kind].asked += 1
+  if (isRight) counts[kind].right += 1
+  else wrong.push(`${kind}: „${query}” → ${instead}`)
+}
+
+const hasSome = (keys: readonly string[], expected: readonly string[]): boolean =>
+  keys.some((key) => expected.includes(key))
 
 /** Whether two queries are the same words, in whichever form and spelling. */
 function isSame(one: string, other: string): boolean {

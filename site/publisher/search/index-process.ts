@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os'
 import { z } from 'zod'
 import { openMirror } from '../mirror/mirror.ts'
-import { contentsSchema } from './contents.ts'
+import { contentsSchema } from '../../src/search/contents.ts'
 import { makeParts, partLimitsSchema } from './make-parts.ts'
 
 // One pass over the mirror, as a process of its own: it takes what time and memory the publisher leaves.

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { filesIn } from '../files/tree.ts'
 import { ignoreMissing } from '../files/write.ts'
 import { partFolders } from '../../src/search/part-files.ts'
-import type { Part } from './contents.ts'
+import type { Part } from '../../src/search/contents.ts'
 import type { SearchRecord } from './record.ts'
 import { createPart } from './write-part.ts'
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { MirrorStore } from '../mirror/mirror.ts'
 import { yearsOf } from '../../src/queries/archives.ts'
 import { lists } from '../../src/queries/lists.ts'
-import type { Part } from './contents.ts'
+import type { Part } from '../../src/search/contents.ts'
 import { isWhole, makePart, outlineOf } from './make-part.ts'
 import { recordsOf, type SearchRecord } from './record.ts'
 

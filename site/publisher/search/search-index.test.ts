@@ -7,7 +7,7 @@ import { chainStart, hashOf, rowHash, type RegisterRow } from '@avizier/shared/r
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openMirror, type MirrorStore } from '../mirror/mirror.ts'
 import { smallNewsroom } from '../../src/testing/newsroom.ts'
-import { contentsSchema, type SearchContents } from './contents.ts'
+import { contentsSchema, type SearchContents } from '../../src/search/contents.ts'
 import { openSearchIndex, type SearchIndex } from './search-index.ts'
 
 const noon = new Date('2026-11-23T10:00:00.000Z')

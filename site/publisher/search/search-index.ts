@@ -9,7 +9,12 @@ import type { SearchState } from '@avizier/shared/register-api'
 import { createTurns } from '@avizier/shared/turns'
 import { z } from 'zod'
 import { ignoreMissing, writeInPlace } from '../files/write.ts'
-import { contentsSchema, noContents, type Part, type SearchContents } from './contents.ts'
+import {
+  contentsSchema,
+  noContents,
+  type Part,
+  type SearchContents,
+} from '../../src/search/contents.ts'
 import type { IndexOrder } from './index-process.ts'
 import { usualLimits, type PartLimits, type Progress } from './make-parts.ts'
 

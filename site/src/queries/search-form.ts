@@ -1,6 +1,6 @@
+import { collectionLabels } from '@avizier/shared/labels'
 import { paths, sections } from '@avizier/shared/paths'
 import { nameOfSection, type FilterName } from '../search/filters.ts'
-import { sectionTexts } from '../text/sections.ts'
 import { archiveOf, yearsOf } from './archives.ts'
 import { groupsOf, type Grouping } from './belonging-pages.ts'
 import type { Reader } from './reader.ts'
@@ -22,7 +22,7 @@ export const choicesOf = (reader: Reader): Choice[] => [
     all: 'Toate',
     options: sections.map((section) => ({
       value: nameOfSection(section),
-      label: sectionTexts[section].title,
+      label: collectionLabels[section].plural,
     })),
   },
   {
@@ -51,5 +51,5 @@ export const archivesOf = (reader: Reader) =>
     const years = archiveOf(reader, section)
       .map(({ year }) => ({ year, path: paths.year(root, year) }))
       .filter(({ path }) => pages.has(path))
-    return { title: sectionTexts[section].title, root, years }
+    return { title: collectionLabels[section].plural, root, years }
   })

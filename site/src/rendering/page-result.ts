@@ -19,44 +19,10 @@ const request = new Request('http://localhost')
 const response = { status: 200, statusText: 'OK', headers: new Headers() }
 
 export function createResults(manifest: SSRManifest): MakeResult {
-  const { componentMetadata, entryModules } = manifest
-  const same = {
-    base: manifest.base,
-    userAssetsBase: manifest.userAssetsBase,
-    trailingSlash: manifest.trailingSlash,
-    compressHTML: manifest.compressHTML,
-    clientDirectives: manifest.clientDirectives,
-    inlinedScripts: manifest.inlinedScripts,
-    renderers: manifest.renderers,
-    key: manifest.key,
-    componentMetadata,
-    cancelled: false,
-    partial: false,
-    request,
-    response,
-    cookies: undefined,
-    getServerIslandNameMap: () => Promise.resolve(new Map<string, string>()),
-    async resolve(specifier: string) {
-      const file = entryModules[specifier]
-      if (!file) throw new Error(`${specifier} was not built: build the site again`)
-      return addressOfBuilt(file)
-    },
-    // The policy is the same on every page (layouts/page.astro), so Astro writes none.
-    shouldInjectCspMetaTags: false,
-    cspDestination: 'meta',
-    cspAlgorithm: 'SHA-256',
-    directives: [],
-    scriptHashes: [],
-    scriptResources: [],
-    styleHashes: [],
-    styleResources: [],
-    isStrictDynamic: false,
-    scriptDirective: { resources: [], hashes: [], strictDynamic: false },
-    styleDirective: { resources: [], hashes: [] },
-  } satisfies Partial<SSRResult>
+  const same = sameOnEveryPage(manifest)
 
   return (page, { params, styles }, locals) => {
-    const metadata = componentMetadata.get(page.moduleId ?? '')
+    const metadata = manifest.componentMetadata.get(page.moduleId ?? '')
     const result: SSRResult = {
       ...same,
       params,
@@ -66,25 +32,71 @@ export function createResults(manifest: SSRManifest): MakeResult {
       styles: new Set(styles),
       createAstro: (props, slots) => globalOf(result, locals, props, slots ?? {}),
       _metadata: {
+        ...stateOfRendering(),
         headInTree: metadata?.containsHead ?? false,
         routeHasPropagation: (metadata?.propagation ?? 'none') !== 'none',
-        hasRenderedHead: false,
-        hasHydrationScript: false,
-        hasRenderedServerIslandRuntime: false,
-        rendererSpecificHydrationScripts: new Set(),
-        renderedScripts: new Set(),
-        hasDirectives: new Set(),
-        propagators: new Set(),
-        extraHead: [],
-        extraStyleHashes: [],
-        extraScriptHashes: [],
-        pendingSlotEvaluations: [],
-        templateDepth: 0,
       },
     }
     return result
   }
 }
+
+const sameOnEveryPage = (manifest: SSRManifest) =>
+  ({
+    base: manifest.base,
+    userAssetsBase: manifest.userAssetsBase,
+    trailingSlash: manifest.trailingSlash,
+    compressHTML: manifest.compressHTML,
+    clientDirectives: manifest.clientDirectives,
+    inlinedScripts: manifest.inlinedScripts,
+    renderers: manifest.renderers,
+    key: manifest.key,
+    componentMetadata: manifest.componentMetadata,
+    cancelled: false,
+    partial: false,
+    request,
+    response,
+    cookies: undefined,
+    getServerIslandNameMap: () => Promise.resolve(new Map<string, string>()),
+    async resolve(specifier: string) {
+      const file = manifest.entryModules[specifier]
+      if (!file) throw new Error(`${specifier} was not built: build the site again`)
+      return addressOfBuilt(file)
+    },
+    ...noPolicy,
+  }) satisfies Partial<SSRResult>
+
+/** The policy is the same on every page (layouts/page.astro), so Astro writes none. */
+const noPolicy = {
+  shouldInjectCspMetaTags: false,
+  cspDestination: 'meta',
+  cspAlgorithm: 'SHA-256',
+  directives: [],
+  scriptHashes: [],
+  scriptResources: [],
+  styleHashes: [],
+  styleResources: [],
+  isStrictDynamic: false,
+  scriptDirective: { resources: [], hashes: [], strictDynamic: false },
+  styleDirective: { resources: [], hashes: [] },
+} satisfies Partial<SSRResult>
+
+/** What Astro's runtime notes while it renders one page. */
+const stateOfRendering = () =>
+  ({
+    hasRenderedHead: false,
+    hasHydrationScript: false,
+    hasRenderedServerIslandRuntime: false,
+    rendererSpecificHydrationScripts: new Set<string>(),
+    renderedScripts: new Set<string>(),
+    hasDirectives: new Set<string>(),
+    propagators: new Set<never>(),
+    extraHead: [],
+    extraStyleHashes: [],
+    extraScriptHashes: [],
+    pendingSlotEvaluations: [],
+    templateDepth: 0,
+  }) satisfies Partial<SSRResult['_metadata']>
 
 /**
  * What a template calls `Astro`: what pages may ask of it and no more (tests/rules/templates.test.ts). Astro's own carries

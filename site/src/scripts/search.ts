@@ -1,6 +1,6 @@
 import { noonOf, plainDate } from '@avizier/shared/dates'
 import { paths } from '@avizier/shared/paths'
-import type { SearchContents } from '../../publisher/search/contents.ts'
+import type { SearchContents } from '../search/contents.ts'
 import { createEngine, type Hit, type Hits } from '../search/engine.ts'
 import { fieldsOf, isEmpty, queryOf, type Query } from '../search/query.ts'
 import { answerSentence, shownSentence } from '../search/sentences.ts'

@@ -1,6 +1,6 @@
 import { searchLetters } from '@avizier/shared/letters'
 import { paths } from '@avizier/shared/paths'
-import type { Part, SearchContents } from '../../publisher/search/contents.ts'
+import type { Part, SearchContents } from './contents.ts'
 import { excerptOf, type Piece } from './excerpt.ts'
 import {
   facetKey,

@@ -28,20 +28,21 @@ export function emptyNewsroom(): RegisterRow[] {
 /** A small newsroom with something of every kind, in every state at noon of 23 November 2026. */
 export function smallNewsroom(): RegisterRow[] {
   const { rows, write } = registerOf()
-  const publish = <C extends AuthoredCollection>(
-    collection: C,
-    id: string,
-    snapshot: Snapshot<C>,
-    issuePath?: string,
-  ): void =>
-    write(
-      collection,
-      id,
-      documentPath(collection, { ...snapshot, ...(issuePath && { issuePath }) }),
-      snapshot,
-    )
-
   write('site-settings', 'site', null, settings)
+  writeOffice(write)
+  writeFiles(write)
+  writeDocuments(write)
+  write('press-releases', 'r26', documentPath('press-releases', release(26)), corrected, {
+    event: 'corrected',
+    at: '2026-11-23T09:12:00.000Z',
+    note: 'ora redeschiderii',
+  })
+  return rows
+}
+
+type WriteRow = ReturnType<typeof registerOf>['write']
+
+function writeOffice(write: WriteRow): void {
   write('contacts', 'press', null, {
     name: 'Ofițerul de presă de serviciu',
     role: 'Biroul Mass-media',
@@ -64,6 +65,9 @@ export function smallNewsroom(): RegisterRow[] {
     slug: 'mobilitate',
     description: null,
   })
+}
+
+function writeFiles(write: WriteRow): void {
   write(
     'media',
     'pasaj',
@@ -92,6 +96,22 @@ export function smallNewsroom(): RegisterRow[] {
     pageCount: 16,
     hasText: true,
   })
+}
+
+function writeDocuments(write: WriteRow): void {
+  const publish = <C extends AuthoredCollection>(
+    collection: C,
+    id: string,
+    snapshot: Snapshot<C>,
+    issuePath?: string,
+  ): void =>
+    write(
+      collection,
+      id,
+      documentPath(collection, { ...snapshot, ...(issuePath && { issuePath }) }),
+      snapshot,
+    )
+
   for (let number = 1; number <= 26; number += 1)
     publish('press-releases', `r${number}`, release(number))
   announcements.forEach((one, index) => publish('announcements', `a${index}`, one))
@@ -101,12 +121,6 @@ export function smallNewsroom(): RegisterRow[] {
   for (const number of [9, 10, 11]) publish('journal-issues', `i${number}`, issue(number))
   const issuePath = documentPath('journal-issues', issue(11))
   ;[1, 2, 3].forEach((page) => publish('journal-articles', `j${page}`, article(page), issuePath))
-  write('press-releases', 'r26', documentPath('press-releases', release(26)), corrected, {
-    event: 'corrected',
-    at: '2026-11-23T09:12:00.000Z',
-    note: 'ora redeschiderii',
-  })
-  return rows
 }
 
 const corrected: Snapshot<'press-releases'> = {
