@@ -8,7 +8,8 @@ import { derivationVersion } from './mirror/derivation.ts'
 import { openOrderBook, type Wish } from './orders/order-book.ts'
 import { createFileStore } from './files/files.ts'
 import type { Manifest } from './pages/manifest.ts'
-import { ChainError, openMirror, type MirrorStore } from './mirror/mirror.ts'
+import { ChainError } from './mirror/chain-error.ts'
+import { openMirror, type MirrorStore } from './mirror/mirror.ts'
 import { openPublicSite, type Site } from './releases/public-site.ts'
 import type { BatchReport } from './pages/publish.ts'
 import type { RegisterClient } from '../following/register-client.ts'
@@ -106,9 +107,10 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
 
   const shown = site.shown()
   const isOtherApp = shown && appOf(shown.release) !== appId && orderBook.declinedApp() !== appId
-  // Lists that other code derived are in the pages of this one until they are derived again.
-  if (isOtherApp || (shown && !mirror.isDerivedBy(await derivationVersion())))
-    orderOnce(ownOrders.otherApp)
+  const derivation = await derivationVersion()
+  // What other code derived is in the pages until they are made again; ordered first, so that no crash comes between.
+  if (isOtherApp || (shown && !mirror.isDerivedBy(derivation))) orderOnce(ownOrders.otherApp)
+  mirror.derive(derivation)
   site.clearAway()
 
   /** What the publisher asks of itself is asked once. */
