@@ -120,8 +120,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   }
 
   /** More is public than the mirror holds: it is being filled anew, and nothing may be made from it until then. */
-  const isFilling = (): boolean => publicRow() > mirror.head().number
-  const publicRow = (): number => site.shown()?.manifest.live().number ?? 0
+  const isFilling = (): boolean => site.publicRow() > mirror.head().number
 
   function isBehind(): boolean {
     if (isFilling()) return false
@@ -204,7 +203,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
         if (rows.length > 0) {
           seenAt = clock()
           // First: what is withdrawn is not found from now on, even if a crash comes between.
-          await search?.follow(rows.filter(({ number }) => number > publicRow()))
+          await search?.follow(rows.filter(({ number }) => number > site.publicRow()))
           const wasFilling = isFilling()
           mirror.apply(rows)
           if (wasFilling && !isFilling()) search?.wake()
@@ -235,7 +234,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
         publisher: hostname(),
         at: clock().toISOString(),
         appId: shown ? appOf(shown.release) : appId,
-        row: shown?.manifest.live().number ?? 0,
+        row: site.publicRow(),
         order: orderBook.lastBegun(),
         releases: site.kept().map(({ release, row }) => ({
           name: release.name,
