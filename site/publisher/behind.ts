@@ -5,16 +5,12 @@ import type { PublicSite } from './releases/public-site.ts'
 
 interface Standing {
   mirror: Pick<MirrorStore, 'head'>
-  site: Pick<PublicSite, 'shown'>
+  site: Pick<PublicSite, 'shown' | 'publicRow'>
 }
-
-/** The row that the public folder shows; 0 before the first release. */
-export const publicRow = ({ site }: Pick<Standing, 'site'>): number =>
-  site.shown()?.manifest.live().number ?? 0
 
 /** More is public than the mirror holds: it is being filled anew, and nothing may be made from it until then. */
 export const isFilling = ({ mirror, site }: Standing): boolean =>
-  publicRow({ site }) > mirror.head().number
+  site.publicRow() > mirror.head().number
 
 /** The mirror holds more than is live, or more is live than was reported: there is work without waiting. */
 export function isBehind({ mirror, site }: Standing): boolean {

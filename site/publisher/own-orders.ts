@@ -9,13 +9,15 @@ export function orderOnce({ orderBook, clock }: PublisherParts, reason: string):
     orderBook.place({ kind: 'rebuild', release: null, by: ownOrders.by, reason }, clock())
 }
 
-/** Orders a build where what is public was made by another app, unless somebody went back to that one. */
+/**
+ * Orders a build where what is public was made by another app, unless somebody went back to that one, or from what other
+ * code derived; then derives it again. Ordered first, so that no crash comes between.
+ */
 export async function orderForOtherApp(parts: PublisherParts): Promise<void> {
   const { site, mirror, orderBook, appId } = parts
   const shown = site.shown()
-  if (!shown) return
-  const isOtherApp = appOf(shown.release) !== appId && orderBook.declinedApp() !== appId
-  // Lists that other code derived are in the pages of this one until they are derived again.
-  if (isOtherApp || !mirror.isDerivedBy(await derivationVersion()))
-    orderOnce(parts, ownOrders.otherApp)
+  const derivation = await derivationVersion()
+  const isOtherApp = shown && appOf(shown.release) !== appId && orderBook.declinedApp() !== appId
+  if (isOtherApp || (shown && !mirror.isDerivedBy(derivation))) orderOnce(parts, ownOrders.otherApp)
+  mirror.derive(derivation)
 }

@@ -1,6 +1,5 @@
 import { hostname } from 'node:os'
 import type { PublisherState } from '@avizier/shared/register-api'
-import { publicRow } from './behind.ts'
 import type { PublisherParts } from './publisher-parts.ts'
 import { appOf, madeAt } from './releases/release.ts'
 
@@ -17,7 +16,7 @@ export function publisherState({
     publisher: hostname(),
     at: clock().toISOString(),
     appId: shown ? appOf(shown.release) : appId,
-    row: publicRow({ site }),
+    row: site.publicRow(),
     order: orderBook.lastBegun(),
     releases: site.kept().map(({ release, row }) => ({
       name: release.name,

@@ -1,5 +1,5 @@
 import type { Follower } from '../following/follower.ts'
-import { isFilling, publicRow } from './behind.ts'
+import { isFilling } from './behind.ts'
 import type { Delivery } from './delivery.ts'
 import type { PublisherParts } from './publisher-parts.ts'
 import type { Tidying } from './tidying.ts'
@@ -19,7 +19,7 @@ export function registerFollower(
     async take(rows) {
       delivery.came()
       // First: what is withdrawn is not found from now on, even if a crash comes between.
-      await search?.follow(rows.filter(({ number }) => number > publicRow(parts)))
+      await search?.follow(rows.filter(({ number }) => number > parts.site.publicRow()))
       const wasFilling = isFilling(parts)
       mirror.apply(rows)
       if (wasFilling && !isFilling(parts)) search?.wake()

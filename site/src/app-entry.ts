@@ -1,8 +1,13 @@
+import { formVersions } from '@avizier/shared/snapshots/index'
 import { createApp } from 'astro/app/entrypoint'
 import type { Reader } from './queries/reader.ts'
+import { readerVersion } from './queries/reader-version.ts'
 import { createRender } from './rendering/render-address.ts'
 
 const app = createApp({ streaming: false })
+
+/** What a publisher of other code looks at before it asks (publisher/releases/app-fit.ts). */
+export const madeFor = { reader: readerVersion, forms: formVersions() }
 
 /** What the publisher calls: the answer for one address (`/comunicate/…`), made from what `reader` gives. */
 export const render = createRender(app.manifest)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { dataDirLayout } from '@avizier/shared/data-dir'
-import { mirrorVersion } from '@avizier/site/publisher/mirror/schema.ts'
+import { mirrorTables } from '@avizier/site/publisher/mirror/schema.ts'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { carryOut } from '../../scripts/webmaster/carry-out.ts'
 import { openNewsroomIn, type OpenNewsroom } from './open-newsroom.ts'
@@ -22,7 +22,7 @@ beforeEach(async () => {
   await publisher.settled()
   await publisher.close()
   const database = new DatabaseSync(dataDirLayout(room.dataDir).mirror)
-  database.exec(`PRAGMA user_version = ${mirrorVersion - 1}`)
+  database.exec(`PRAGMA user_version = ${mirrorTables.version - 1}`)
   database.close()
 })
 afterEach(() => rm(home, { recursive: true, force: true }))

@@ -87,3 +87,7 @@ export function formVersionOf(
   const version = versionOf(forms[collection])
   return version > 1 ? { formVersion: version } : {}
 }
+
+/** Today's version of each form, by kind. */
+export const formVersions = (forms: Forms = snapshotForms): Record<string, number> =>
+  Object.fromEntries(Object.entries(forms).map(([kind, form]) => [kind, versionOf(form)]))

@@ -1,11 +1,12 @@
 import type { RegisterRow } from '@avizier/shared/register'
-import { parseSnapshot } from '@avizier/shared/snapshots/index'
+import { readSnapshot, type Forms } from '@avizier/shared/snapshots/index'
 import type { HistoryEntry, LiveDocument } from '../../src/queries/mirror.ts'
 
-/** What a row makes of a document: its new public form with its history, or nothing. */
+/** What a row makes of a document: its new public form, as of today, with its history; or nothing. */
 export function documentAfter(
   row: RegisterRow,
   history: readonly HistoryEntry[],
+  forms: Forms,
 ): LiveDocument | undefined {
   if (row.event === 'withdrawn' || !row.snapshot || !row.snapshotHash) return undefined
   const { number, at } = row
@@ -13,7 +14,7 @@ export function documentAfter(
     collection: row.collection,
     id: row.subject,
     path: row.path,
-    snapshot: parseSnapshot(row.collection, row.snapshot),
+    snapshot: readSnapshot({ ...row, snapshot: row.snapshot }, forms),
     snapshotHash: row.snapshotHash,
     number,
     at,

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { smallNewsroom } from '../../src/testing/newsroom.ts'
-import { mirrorVersion } from './schema.ts'
+import { mirrorTables } from './schema.ts'
 import { openMirror } from './mirror.ts'
 
 let home: string
@@ -25,14 +25,14 @@ function mirrorOfForm(version: number): void {
 
 describe('a mirror on disk', () => {
   it('is as it was where its form is of today', () => {
-    mirrorOfForm(mirrorVersion)
+    mirrorOfForm(mirrorTables.version)
     const mirror = openMirror(file())
     expect(mirror.head().number).toBe(smallNewsroom().length)
     mirror.close()
   })
 
   it('begins anew where its form is older', () => {
-    mirrorOfForm(mirrorVersion - 1)
+    mirrorOfForm(mirrorTables.version - 1)
     const mirror = openMirror(file())
     expect(mirror.head().number).toBe(0)
     expect([...mirror.paths()]).toEqual([])
@@ -40,9 +40,9 @@ describe('a mirror on disk', () => {
   })
 
   it('is refused, and left as it is, where a newer program made it', () => {
-    mirrorOfForm(mirrorVersion + 1)
+    mirrorOfForm(mirrorTables.version + 1)
     expect(() => openMirror(file())).toThrow(
-      /has form 2, and this program knows 1: a newer one made it/,
+      /has version 2, and this program knows 1: a newer one made it/,
     )
     const database = new DatabaseSync(file())
     expect(database.prepare('SELECT number FROM head').get()).toEqual({

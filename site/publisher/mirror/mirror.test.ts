@@ -2,8 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { adding, changing, type Upgrade } from '@avizier/shared/form'
 import { chainStart, hashOf, rowHash, type RegisterRow } from '@avizier/shared/register'
+import { snapshotForms, type Forms } from '@avizier/shared/snapshots/index'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import * as content from '../../src/testing/content.ts'
 import { ChainError } from '../../following/chain.ts'
 import { openMirror } from './mirror.ts'
@@ -195,14 +198,98 @@ describe('the mirror', () => {
     const other = new DatabaseSync(file)
     other.exec("UPDATE entries SET list = 'old' WHERE key = 'topics/t1'; DELETE FROM lists")
     expect(mirror.list('topics').map(({ id }) => id)).toEqual(['t2'])
-    mirror.deriveLists(7)
+    mirror.derive(7)
     expect(mirror.list('topics').map(({ id }) => id)).toEqual(['t2', 't1'])
     expect(mirror.list('old')).toEqual([])
     other.exec("UPDATE entries SET list = 'old' WHERE key = 'topics/t1'")
-    mirror.deriveLists(7)
+    mirror.derive(7)
     expect(mirror.list('old').map(({ id }) => id)).toEqual(['t1'])
     other.close()
     mirror.close()
     await rm(folder, { recursive: true })
+  })
+})
+
+describe('a mirror whose documents have another form today', () => {
+  const topics = (schema: z.ZodType<Record<string, unknown>>, ...upgrades: Upgrade[]): Forms => ({
+    ...snapshotForms,
+    topics: { schema, upgrades },
+  })
+  const named = z.object({ name: z.string(), slug: z.string() })
+  const rows = [first, second]
+  it.each<[string, Forms, object]>([
+    [
+      'a field more',
+      topics(
+        named.extend({ tags: z.array(z.string()) }),
+        adding(() => ({ tags: [] })),
+      ),
+      { name: 'Tema 1', slug: 'tema-1', tags: [] },
+    ],
+    [
+      'a field more that the schema itself fills',
+      topics(named.extend({ tags: z.array(z.string()).default([]) })),
+      { name: 'Tema 1', slug: 'tema-1', tags: [] },
+    ],
+    [
+      'another name of a field',
+      topics(
+        named.extend({ words: z.string().nullable() }),
+        changing(({ description, ...rest }) => ({ ...rest, words: description })),
+      ),
+      { name: 'Tema 1', slug: 'tema-1', words: null },
+    ],
+    ['a field less', topics(named), { name: 'Tema 1', slug: 'tema-1' }],
+    [
+      'another place in its list',
+      topics(
+        named,
+        changing(({ slug, ...rest }) => ({ ...rest, slug: slug === 'tema-1' ? 'z' : slug })),
+      ),
+      { name: 'Tema 1', slug: 'z' },
+    ],
+  ])('holds what one filled anew holds: %s', async (_, forms, snapshot) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'avizier-mirror-'))
+    const file = path.join(folder, 'mirror.db')
+    const before = openMirror(file)
+    before.apply(rows)
+    before.derive(1)
+    before.close()
+    const grown = openMirror(file, { forms })
+    grown.derive(2)
+    const anew = openMirror(':memory:', { forms })
+    anew.apply(rows)
+    expect(grown.get('topics', 't1')?.snapshot).toEqual(snapshot)
+    for (const { subject } of rows) {
+      const live = grown.get('topics', subject)
+      expect(JSON.stringify(live)).toBe(JSON.stringify(anew.get('topics', subject)))
+      // The proof is of what was written.
+      expect(live && grown.rowOf(live)).toEqual(rows.find((row) => row.subject === subject))
+    }
+    expect(grown.list('topics')).toEqual(anew.list('topics'))
+    // Back again: nothing that was written is lost.
+    grown.close()
+    const back = openMirror(file)
+    back.derive(1)
+    expect(back.get('topics', 't1')?.snapshot).toEqual(first.snapshot)
+    back.close()
+    await rm(folder, { recursive: true })
+  })
+
+  it('reads rows of all versions, and names the one that is of a version to come', () => {
+    const forms = topics(
+      named,
+      changing(({ name, ...rest }) => ({ ...rest, name: `${String(name)}!` })),
+    )
+    const mirror = openMirror(':memory:', { forms })
+    const third = row(3, second, { formVersion: 2 })
+    mirror.apply([first, second, third])
+    expect(
+      mirror.list('topics').map(({ snapshot }) => 'name' in snapshot && snapshot.name),
+    ).toEqual(['Tema 3', 'Tema 2!', 'Tema 1!'])
+    expect(mirror.head().hash).toBe(rowHash(third))
+    expect(() => openMirror(':memory:').apply([first, second, third])).toThrow(
+      /^topics\/t3: was written in version 2 of its form, and this program knows 1/,
+    )
   })
 })

@@ -3,7 +3,7 @@ import { redirectsSlug } from '@avizier/shared/collections'
 import { belongsToSite, hasPage } from '@avizier/shared/redirects'
 import { subjectKey } from '@avizier/shared/reference'
 import type { RegisterRow } from '@avizier/shared/register'
-import { parseSnapshot } from '@avizier/shared/snapshots/index'
+import { readSnapshot, type Forms } from '@avizier/shared/snapshots/index'
 import type { Moved } from '../../src/queries/mirror.ts'
 import { tags } from '../../src/queries/reader.ts'
 
@@ -37,10 +37,11 @@ export function openMoves(database: DatabaseSync) {
     all: (): Moved[] =>
       (read.all.all() as unknown as Moved[]).filter(({ path }) => !belongsToSite(path)),
     /** Takes what a row says of a redirect, which takes the place of what was withdrawn at its address. */
-    follow({ collection, subject, snapshot }: RegisterRow, touched: Set<string>): void {
+    follow(row: RegisterRow, touched: Set<string>, forms: Forms): void {
+      const { collection, subject, snapshot } = row
       if (collection !== redirectsSlug) return
       const key = subjectKey(collection, subject)
-      const now = snapshot && parseSnapshot(collection, snapshot)
+      const now = snapshot && readSnapshot({ ...row, collection, snapshot }, forms)
       const paths = write.none.all(key).map(({ path }) => String(path))
       if (now) {
         write.one.run(now.from, now.to, key, hasPage(now.from) ? 1 : 0)

@@ -1,12 +1,8 @@
 import { chainStart } from '@avizier/shared/register'
+import type { Tables } from '../database/open-database.ts'
 import { movesSchema } from './moves.ts'
 
-/** Of the tables' form, in SQLite's `user_version`. A mirror of an older form is made anew from the register. */
-export const mirrorVersion = 1
-
-/** The tables of the mirror. */
-export const mirrorSchema = `
-  PRAGMA user_version = ${mirrorVersion};
+const schema = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   CREATE TABLE IF NOT EXISTS documents (key TEXT PRIMARY KEY, path TEXT UNIQUE, document TEXT NOT NULL);
@@ -34,3 +30,11 @@ export const mirrorSchema = `
   INSERT OR IGNORE INTO derived VALUES (1, 0, 0);
   INSERT OR IGNORE INTO head VALUES (1, 0, NULL, '${chainStart}', 0);
 `
+
+/** The tables of the mirror. The version is theirs; other code over the same tables derives again (derivation.ts). */
+export const mirrorTables: Tables = {
+  version: 1,
+  schema,
+  migrations: 'anew',
+  remedy: 'delete the file; it is filled anew from the register.',
+}

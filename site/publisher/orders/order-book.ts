@@ -1,4 +1,3 @@
-import { DatabaseSync } from 'node:sqlite'
 import {
   buildSchema,
   orderSchema,
@@ -7,6 +6,7 @@ import {
   type Order,
   type Verification,
 } from '@avizier/shared/register-api'
+import { openDatabase, type Tables } from '../database/open-database.ts'
 import { inTransaction } from '../mirror/in-transaction.ts'
 
 const schema = `
@@ -24,6 +24,13 @@ const schema = `
   );
   CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 `
+
+const tables: Tables = {
+  version: 1,
+  schema,
+  migrations: [],
+  remedy: 'delete the file; what was ordered, and what came of it, begins anew.',
+}
 
 /** An order without the number that only the CMS gives. */
 export type Wish = Omit<Order, 'number' | 'at'>
@@ -68,8 +75,7 @@ export interface OrderBook {
 
 /** Opens the order book of a publisher at `file` (made when absent). Other processes may place orders and read at any time. */
 export function openOrderBook(file: string): OrderBook {
-  const database = new DatabaseSync(file, { timeout: 5000 })
-  database.exec(schema)
+  const database = openDatabase(file, tables)
   const statement = {
     fact: database.prepare('SELECT value FROM facts WHERE name = ?'),
     setFact: database.prepare('INSERT OR REPLACE INTO facts VALUES (?, ?)'),

@@ -4,7 +4,6 @@ import type { Build } from '@avizier/shared/register-api'
 import { originalOf } from '@avizier/shared/precompressed'
 import { checkRelease } from '../releases/check-release.ts'
 import { compareFolders, verificationOf } from '../releases/comparison.ts'
-import { derivationVersion } from '../mirror/derivation.ts'
 import type { OrderBook } from './order-book.ts'
 import type { Manifest } from '../pages/manifest.ts'
 import { wantedNow } from '../pages/publish.ts'
@@ -122,7 +121,6 @@ export function createOrderExecutor(parts: OrderExecutorParts): OrderExecutor {
 
   /** Makes a full build beside the public one, checks it, catches up with what was published meanwhile, swaps it in. */
   async function rebuild(step: Step): Promise<Outcome> {
-    mirror.deriveLists(await derivationVersion())
     let made = await beginRelease(publicDir, { appDir, appId, now: clock() })
     let changed: number | null
     try {

@@ -1,5 +1,6 @@
-import { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import type { FailingPage } from '@avizier/shared/register-api'
+import { openDatabase, type Tables } from '../database/open-database.ts'
 import { inTransaction } from '../mirror/in-transaction.ts'
 
 const schema = `
@@ -16,6 +17,13 @@ const schema = `
   CREATE TABLE IF NOT EXISTS live (one INTEGER PRIMARY KEY CHECK (one = 1), number INTEGER NOT NULL, reported INTEGER NOT NULL);
   INSERT OR IGNORE INTO live VALUES (1, 0, 0);
 `
+
+const tables: Tables = {
+  version: 1,
+  schema,
+  migrations: [],
+  remedy: 'delete the folders publisher and public of DATA_DIR; both are made anew.',
+}
 
 /** The values of a JSON array, one by one: one statement for thousands of pages costs a third of one for each. */
 const urlsOf = (array: string): string => `SELECT value FROM json_each(${array})`
@@ -89,8 +97,7 @@ export interface Manifest {
  * so nothing waits for the disk and nothing is written down to be finished.
  */
 export function openManifest(file: string, { isSeen = true } = {}): Manifest {
-  const database = new DatabaseSync(file, { timeout: 5000 })
-  database.exec(schema)
+  const database = openDatabase(file, tables)
   database.exec(`PRAGMA synchronous = ${isSeen ? 'FULL' : 'OFF'}`)
   const uncompressed = isSeen ? uncompressedStatements(database) : undefined
   const statement = {

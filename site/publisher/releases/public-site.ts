@@ -4,12 +4,14 @@ import type { MirrorStore } from '../mirror/mirror.ts'
 import { isFailed } from '../pages/render.ts'
 import { createPool, loadApp, type RenderPool } from '../pages/pool.ts'
 import { bringUpToDate, type BatchReport, type Publishing } from '../pages/publish.ts'
+import { MisfitError, refuseMisfit } from './app-fit.ts'
 import {
   appOf,
   currentName,
   entryOf,
   keptReleasesIn,
   prune,
+  removeRelease,
   shareAssets,
   swapIn,
   type Release,
@@ -40,6 +42,8 @@ export interface BringOptions extends Partial<
 export interface PublicSite {
   /** What the public sees; undefined before the first release. */
   shown(): Site | undefined
+  /** The register row that the public sees, also where its release cannot be published into any more; 0 before the first. */
+  publicRow(): number
   /** Newest first, the one shown among them. */
   kept(): readonly KeptRelease[]
   /** Opens a release that is whole, with the app that made it: another's pages name other styles. */
@@ -105,9 +109,9 @@ export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite
 
   const [current] = await releasesNamed(await currentName(publicDir))
   if (current) {
-    shown = await open(current)
+    shown = await open(current).catch(unlessMisfit)
     // A mirror that was made anew, or put back by hand, does not know what changed since.
-    if (shown.manifest.live().number < mirror.forgotten()) {
+    if (shown && shown.manifest.live().number < mirror.forgotten()) {
       await closeSite(shown)
       shown = undefined
     }
@@ -118,6 +122,12 @@ export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite
     return (await keptReleasesIn(publicDir)).filter((release) => release.name === name)
   }
 
+  /** The public sees it until a full build by today's app takes its place. */
+  function unlessMisfit(error: unknown): undefined {
+    if (!(error instanceof MisfitError)) throw error
+    log(error.message)
+  }
+
   /** A pool for each site: large batches of two may run side by side. */
   async function poolFor(app: string): Promise<RenderPool> {
     const appEntry = entryOf(app)
@@ -126,7 +136,9 @@ export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite
 
   async function open(release: Release): Promise<Site> {
     // One copy of a program is loaded, not one for each release that it made.
-    const pool = await poolFor(appOf(release) === appId ? appDir : release.appDir)
+    const app = appOf(release) === appId ? appDir : release.appDir
+    await refuseMisfit({ name: release.name, appEntry: entryOf(app) }, mirror)
+    const pool = await poolFor(app)
     return { release, manifest: openManifest(release.manifestFile), pool, write: writeInPlace }
   }
 
@@ -176,6 +188,10 @@ export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite
 
   return {
     shown: () => shown,
+    publicRow: () =>
+      shown?.manifest.live().number ??
+      kept.find(({ release }) => release.name === current?.name)?.row ??
+      0,
     kept: () => kept.map((each) => ({ ...each, row: rowIfShown(each) })),
     open,
     bring,
@@ -220,14 +236,8 @@ export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite
     async bringKept() {
       // What is being removed is not to be made again.
       await clearing
-      for (const { release, row } of kept)
-        // One that cannot be caught up is never shown again, and goes with the next builds.
-        if (release.name !== shown?.release.name && row >= mirror.forgotten())
-          await openCurrent(release)
-            .then(closeSite)
-            .catch((error: unknown) =>
-              log(`${release.name} was not brought up to the register: ${String(error)}`),
-            )
+      const seen = shown?.release.name ?? current?.name
+      for (const each of kept) if (each.release.name !== seen) await bringOne(each)
       await lookAtReleases()
     },
     show: (site) =>
@@ -267,6 +277,22 @@ export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite
       await clearing
       if (shown) await closeSite(shown)
     },
+  }
+
+  /** One that can never be caught up is never shown again, and would keep what was withdrawn: it goes. */
+  async function bringOne({ release, row }: KeptRelease): Promise<void> {
+    try {
+      if (row < mirror.forgotten())
+        throw new MisfitError(`${release.name} is of row ${row}: what changed since is forgotten`)
+      await closeSite(await openCurrent(release))
+    } catch (error) {
+      if (!(error instanceof MisfitError)) {
+        log(`${release.name} was not brought up to the register: ${String(error)}`)
+        return
+      }
+      log(`${release.name} is removed. ${error.message}`)
+      await removeRelease(publicDir, release)
+    }
   }
 
   function rowIfShown({ release, row }: KeptRelease): number {

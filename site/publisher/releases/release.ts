@@ -159,6 +159,13 @@ export async function prune(publicDir: string): Promise<void> {
     if (name.startsWith(gone)) await rm(path.join(folder, name), { recursive: true, force: true })
 }
 
+/** Removes a release that was whole. Half removed it must not look like one. */
+export async function removeRelease(publicDir: string, { name }: Release): Promise<void> {
+  const away = path.join(releasesIn(publicDir), `${gone}${name}`)
+  await rename(path.join(releasesIn(publicDir), name), away)
+  await rm(away, { recursive: true, force: true })
+}
+
 /** Removes a release that was not finished. */
 export const dropRelease = (release: Release): Promise<void> =>
   rm(path.dirname(release.folder), { recursive: true, force: true })
