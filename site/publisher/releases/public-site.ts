@@ -3,7 +3,8 @@ import { openManifest, type Manifest } from '../pages/manifest.ts'
 import type { MirrorStore } from '../mirror/mirror.ts'
 import { isFailed } from '../pages/render.ts'
 import { createPool, loadApp, type RenderPool } from '../pages/pool.ts'
-import { bringUpToDate, type BatchReport, type Publishing } from '../pages/publish.ts'
+import type { BatchReport, Publishing } from '../pages/publishing.ts'
+import { bringUpToDate } from '../pages/publish.ts'
 import {
   appOf,
   currentName,
@@ -75,7 +76,7 @@ export interface PublicSite {
 
 export interface PublicSiteParts extends Pick<
   Publishing,
-  'files' | 'zipFolder' | 'siteUrl' | 'clock'
+  'copies' | 'artefacts' | 'siteUrl' | 'clock'
 > {
   mirror: MirrorStore
   mirrorFile: string
