@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 import type { Manifest } from './pages/manifest.ts'
-import type { BatchReport } from './pages/publish.ts'
+import type { BatchReport } from './pages/publishing.ts'
 import type { PublisherParts } from './publisher-parts.ts'
 
 /** Tells the CMS and the search what is live. */

@@ -1,5 +1,5 @@
 import { RegisterError, type RegisterClient } from '../following/register-client.ts'
-import { FileError, type Download } from './files/files.ts'
+import { FileError, type Download } from './files/copies.ts'
 
 /** Collects files from the CMS. One that it does not have is the fault of a single page, and not of the line to the CMS. */
 export const downloadFrom =

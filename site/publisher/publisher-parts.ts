@@ -3,7 +3,10 @@ import { dataDirLayout } from '@avizier/shared/data-dir'
 import type { RegisterClient } from '../following/register-client.ts'
 import { createCompressor } from './compression/compressor.ts'
 import { downloadFrom } from './download.ts'
-import { createFileStore } from './files/files.ts'
+import { createArtefacts } from './artefacts/artefacts.ts'
+import { journalZips } from './artefacts/journal-zip.ts'
+import { createCopies } from './files/copies.ts'
+import { openFolderStore } from './files/folder-store.ts'
 import { openMirror } from './mirror/mirror.ts'
 import { openOrderBook } from './orders/order-book.ts'
 import { createOrderExecutor } from './orders/order-executor.ts'
@@ -42,7 +45,7 @@ export async function openPublisherParts({
   compressAfterMs = 1000,
 }: PublisherOptions) {
   const layout = dataDirLayout(dataDir)
-  const { publicDir, comparisonDir, mirror: mirrorFile, zipDir: zipFolder } = layout
+  const { publicDir, comparisonDir, mirror: mirrorFile } = layout
   await mkdir(layout.publisherDir, { recursive: true })
   await mkdir(layout.releasesDir, { recursive: true })
   await dropUnfinished(publicDir)
@@ -51,7 +54,8 @@ export async function openPublisherParts({
   const mirror = openMirror(mirrorFile)
   const orderBook = openOrderBook(layout.orderBook)
   orderBook.takeUpAgain(clock())
-  const files = createFileStore(layout.filesDir, downloadFrom(client))
+  const copies = createCopies(await openFolderStore(layout.filesDir), downloadFrom(client))
+  const artefacts = createArtefacts([journalZips(copies)], await openFolderStore(layout.zipDir))
   const own = {
     mirror,
     mirrorFile,
@@ -59,8 +63,8 @@ export async function openPublisherParts({
     appDir,
     appId,
     siteUrl,
-    files,
-    zipFolder,
+    copies,
+    artefacts,
     clock,
     log,
   }

@@ -7,7 +7,7 @@ import { createDelivery } from './delivery.ts'
 import type { MirrorStore } from './mirror/mirror.ts'
 import type { Wish } from './orders/order-book.ts'
 import { orderForOtherApp } from './own-orders.ts'
-import type { BatchReport } from './pages/publish.ts'
+import type { BatchReport } from './pages/publishing.ts'
 import {
   closePublisherParts,
   openPublisherParts,

@@ -1,10 +1,14 @@
 import type { RegisterRow } from '@avizier/shared/register'
 import { isBehind } from './behind.ts'
+import { mayEndCopy } from './files/copies.ts'
 import type { PublisherParts } from './publisher-parts.ts'
 import type { Site } from './releases/public-site.ts'
-import { removeUnneeded } from './releases/unneeded.ts'
 
-/** Removes copies of files that nothing public needs any more. */
+/**
+ * Removes the publisher's copies of files that no live document names any more, and the artefacts that the public site has
+ * no longer: what the office withdrew, a person's data perhaps, does not stay on the disk. No release needs them, not even
+ * one that is gone back to, for that one is brought up to the register before it is shown.
+ */
 export interface Tidying {
   /** Rows came that may have ended what copies were kept for. */
   came(rows: readonly RegisterRow[]): void
@@ -13,27 +17,31 @@ export interface Tidying {
 }
 
 export function createTidying(parts: PublisherParts): Tidying {
-  const { mirror, site, layout, log } = parts
+  const { mirror, copies, artefacts, site, log } = parts
   /** A start does not know what came before. */
   let mayHaveUnneeded = true
+  /** How many artefacts were stored when it was last tidied: each one since may have put an older one out of use. */
+  let storedThen = 0
+
+  const remove = async ({ manifest }: Site): Promise<number> => {
+    const stored = artefacts.stored()
+    const removed = await copies.removeUnneeded(mirror.fileHashes)
+    const others = await artefacts.removeUnneeded(mirror, manifest.hashOf)
+    storedThen = stored
+    return removed + others
+  }
   return {
-    came: (rows) => void (mayHaveUnneeded ||= rows.some(isEnd)),
-    async tidy({ manifest }) {
+    came: (rows) => void (mayHaveUnneeded ||= rows.some(mayEndCopy)),
+    async tidy(shown) {
+      const isDue = mayHaveUnneeded || artefacts.stored() > storedThen
       // A build under way may be reading what it would take.
-      if (!mayHaveUnneeded || isBehind(parts) || site.isBuilding()) return
+      if (!isDue || isBehind(parts) || site.isBuilding()) return
       mayHaveUnneeded = false
-      const { filesDir, zipDir } = layout
-      const removed = await removeUnneeded({ mirror, manifest, filesDir, zipFolder: zipDir }).catch(
-        (error: unknown) => {
-          mayHaveUnneeded = true
-          throw error
-        },
-      )
+      const removed = await remove(shown).catch((error: unknown) => {
+        mayHaveUnneeded = true
+        throw error
+      })
       if (removed > 0) log(`${removed} copies that nothing public needs any more were removed`)
     },
   }
 }
-
-/** After such a row a file, or an issue in the archive of its year, may be public no more or be another one. */
-const isEnd = ({ event, collection }: RegisterRow): boolean =>
-  event === 'withdrawn' || ['media', 'documents', 'journal-issues'].includes(collection)

@@ -1,6 +1,9 @@
 import { cp } from 'node:fs/promises'
 import path from 'node:path'
-import { createFileStore } from '@avizier/site/publisher/files/files.ts'
+import { createArtefacts } from '@avizier/site/publisher/artefacts/artefacts.ts'
+import { journalZips } from '@avizier/site/publisher/artefacts/journal-zip.ts'
+import { createCopies } from '@avizier/site/publisher/files/copies.ts'
+import { openFolderStore } from '@avizier/site/publisher/files/folder-store.ts'
 import {
   openManifest,
   type Manifest,
@@ -36,12 +39,16 @@ export async function openBareSite(
   const mirror = openMirror(path.join(home, 'mirror.db'))
   const manifest = forgetful(openManifest(path.join(home, 'manifest.db')), forget)
   const app = await loadApp(path.join(inject('appDir'), 'server/entry.mjs'))
+  const copies = createCopies(await openFolderStore(path.join(home, 'files')), ({ hash }) =>
+    Promise.resolve(bytesOf(newsroom, hash)),
+  )
+  const zips = await openFolderStore(path.join(home, 'zip'))
   const parts = {
     mirror,
-    files: createFileStore(path.join(home, 'files'), async ({ hash }) => bytesOf(newsroom, hash)),
+    copies,
+    artefacts: createArtefacts([journalZips(copies)], zips),
     folder,
     write: writeInPlace,
-    zipFolder: path.join(home, 'zip'),
     siteUrl,
     clock: () => newsroom.now,
     renderMany: (urls: readonly string[], options: { asOf: Date; siteUrl: string }) =>

@@ -114,6 +114,7 @@ export const plan: Record<string, readonly string[]> = {
   'site/following': ['site/publisher/files'],
   'site/publisher': [
     'site/following',
+    'site/publisher/artefacts',
     'site/publisher/compression',
     'site/publisher/files',
     'site/publisher/mirror',
@@ -122,12 +123,8 @@ export const plan: Record<string, readonly string[]> = {
     'site/publisher/releases',
     'site/publisher/search',
   ],
-  'site/publisher/artefacts': ['site/publisher/files', 'site/publisher/pages', 'site/src/queries'],
-  'site/publisher/compression': [
-    'site/publisher/files',
-    'site/publisher/pages',
-    'site/publisher/releases',
-  ],
+  'site/publisher/artefacts': ['site/publisher/files', 'site/src/queries'],
+  'site/publisher/compression': ['site/publisher/files', 'site/publisher/pages'],
   'site/publisher/files': [],
   'site/publisher/mirror': ['site/publisher/files', 'site/src/queries'],
   'site/publisher/orders': [
@@ -149,7 +146,6 @@ export const plan: Record<string, readonly string[]> = {
     'site/publisher/compression',
     'site/publisher/files',
     'site/publisher/mirror',
-    'site/publisher/orders',
     'site/publisher/pages',
   ],
   'site/publisher/search': [
@@ -210,11 +206,8 @@ export const circlesOfRooms: readonly (readonly string[])[] = [
     'cms/src/sign-in',
   ],
   ['shared/src/paths', 'shared/src/redirects', 'shared/src/snapshots'],
-  ['site/publisher/artefacts', 'site/publisher/pages'],
-  ['site/publisher/compression', 'site/publisher/orders', 'site/publisher/releases'],
 ]
 
 export const circlesOfFiles: readonly (readonly string[])[] = [
   ['cms/src/database/sqlite-connection.ts', 'cms/src/database/sqlite-result.ts'],
-  ['site/publisher/pages/last-good.ts', 'site/publisher/pages/publish.ts'],
 ]

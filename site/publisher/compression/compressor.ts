@@ -13,8 +13,6 @@ import {
 } from '@avizier/shared/precompressed'
 import { createTurns } from '@avizier/shared/turns'
 import type { Manifest, PageRecord } from '../pages/manifest.ts'
-import type { PublicSite } from '../releases/public-site.ts'
-import type { Release } from '../releases/release.ts'
 import { fileOf, ignoreMissing, writeSafely } from '../files/write.ts'
 
 /** Puts compressed files beside the pages of the public release, behind publishing (decision 0014). */
@@ -27,16 +25,22 @@ export interface Compressor {
 }
 
 /** What is asked of the public site. */
+interface PublicSiteNow {
+  shown(): Shown | undefined
+  /** True while a full build takes the cores. */
+  isBuilding(): boolean
+  /** Runs a work while nothing is published. */
+  exclusively<T>(work: () => Promise<T>): Promise<T>
+}
 interface Shown {
-  release: Pick<Release, 'folder'>
+  release: { folder: string }
   manifest: Pick<Manifest, 'hashOf' | 'journal' | 'uncompressed' | 'settlePrecompressed'>
 }
-type PublicSiteNow = Pick<PublicSite, 'exclusively' | 'isBuilding'> & { shown(): Shown | undefined }
 type Page = Pick<PageRecord, 'url' | 'hash'>
 
 /** Pages compressed between two looks at what was published. Putting theirs in place is all that a publication waits for. */
 const groupSize = 8
-/** Compressor are a luxury: so much of the disk is left to the pages. */
+/** Compressed files are a luxury: so much of the disk is left to the pages. */
 const leastFreeBytes = 16 * 1024 * 1024
 
 /** Pages change again: brotli's best quality would take 25 to 180 times as long for files a tenth smaller. */

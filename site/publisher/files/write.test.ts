@@ -1,7 +1,9 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { onDisk } from './file-store.ts'
 import { fileOf, removeFrom, writeInPlace } from './write.ts'
 
 let folder: string
@@ -30,12 +32,18 @@ describe('writeInPlace', () => {
   it('writes bytes or a copy, and leaves nothing beside', async () => {
     await writeInPlace(folder, '/a/', Buffer.from('unu'))
     await writeFile(path.join(folder, 'sursa'), 'doi')
-    await writeInPlace(folder, '/fisiere/x.pdf', { copyOf: path.join(folder, 'sursa') })
+    await writeInPlace(folder, '/fisiere/x.pdf', onDisk(path.join(folder, 'sursa')))
     // Again, as after a crash: the same file is there already.
-    await writeInPlace(folder, '/fisiere/x.pdf', { copyOf: path.join(folder, 'sursa') })
+    await writeInPlace(folder, '/fisiere/x.pdf', onDisk(path.join(folder, 'sursa')))
     expect(await tree()).toEqual(['a', 'a/index.html', 'fisiere', 'fisiere/x.pdf', 'sursa'])
     expect(await readFile(path.join(folder, 'fisiere/x.pdf'), 'utf8')).toBe('doi')
   })
+})
+
+it('a file that lies on no disk of ours is copied from its stream', async () => {
+  await writeInPlace(folder, '/fisiere/x.pdf', { read: () => Readable.from([Buffer.from('doi')]) })
+  expect(await tree()).toEqual(['fisiere', 'fisiere/x.pdf'])
+  expect(await readFile(path.join(folder, 'fisiere/x.pdf'), 'utf8')).toBe('doi')
 })
 
 describe('what somebody put in the way', () => {

@@ -1,10 +1,11 @@
-import { createReadStream, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { link, lstat, mkdir, open, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { mayBePrecompressed, precompressedSuffix } from '@avizier/shared/precompressed'
+import type { OpenedFile } from './file-store.ts'
 
-/** What is to stand at an address: bytes, or a file of ours to copy. */
-export type Body = Buffer | { copyOf: string }
+/** What is to stand at an address: bytes, or a file of ours of which it becomes a second name or a copy. */
+export type Body = Buffer | OpenedFile
 
 /** The file of an address inside `folder`: `/comunicate/` → `comunicate/index.html`. Throws for one that leads outside. */
 export function fileOf(folder: string, address: string): string {
@@ -36,7 +37,7 @@ export const writeInPlace: Write = async (folder, address, body) => {
     await mkdir(path.dirname(file), { recursive: true })
   })
   if (Buffer.isBuffer(body)) await writeSafely(part, body)
-  else await linkOrCopy(body.copyOf, part)
+  else await linkOrCopy(body, part)
   await removePrecompressed(file, address)
   await rename(part, file).catch(async (error: unknown) => {
     // Somebody made a folder by that name: it is not of the site.
@@ -73,7 +74,7 @@ export const writeUnseen: Write = async (folder, address, body) => {
   else {
     const file = fileOf(folder, address)
     mkdirSync(path.dirname(file), { recursive: true })
-    await linkOrCopy(body.copyOf, file)
+    await linkOrCopy(body, file)
   }
 }
 
@@ -84,13 +85,22 @@ export function writePlainly(folder: string, address: string, bytes: Uint8Array)
   writeFileSync(file, bytes)
 }
 
-/** A second name for the publisher's own copy, which is safe on the disk already; a copy where disks differ. */
-async function linkOrCopy(source: string, target: string): Promise<void> {
+/** A second name for a file of ours, which is safe on the disk already; a copy where it lies on another disk, or on none. */
+async function linkOrCopy(source: OpenedFile, target: string): Promise<void> {
   await rm(target, { force: true })
-  await link(source, target).catch(async (error: unknown) => {
-    if (!hasCode(error, 'EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP')) throw error
-    await writeFile(target, createReadStream(source), { flush: true })
-  })
+  if (source.path !== undefined && (await gotSecondName(source.path, target))) return
+  await writeFile(target, source.read(), { flush: true })
+}
+
+/** Gives a file a second name. False where its disk is another one, or cannot. */
+async function gotSecondName(file: string, name: string): Promise<boolean> {
+  try {
+    await link(file, name)
+    return true
+  } catch (error) {
+    if (hasCode(error, 'EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP')) return false
+    throw error
+  }
 }
 
 /**

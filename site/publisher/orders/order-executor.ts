@@ -2,11 +2,12 @@ import { cp, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Build } from '@avizier/shared/register-api'
 import { originalOf } from '@avizier/shared/precompressed'
-import { checkRelease } from '../releases/check-release.ts'
+import { checkRelease, ReleaseError } from '../releases/check-release.ts'
 import { compareFolders, verificationOf } from '../releases/comparison.ts'
 import type { OrderBook } from './order-book.ts'
 import type { Manifest } from '../pages/manifest.ts'
-import { wantedNow } from '../pages/publish.ts'
+import { wantedNow } from '../pages/wanted.ts'
+import { onDisk } from '../files/file-store.ts'
 import { lastNight } from './nightly.ts'
 import { OrderError } from './order-error.ts'
 import type { Links, PublicSite, PublicSiteParts, Site } from '../releases/public-site.ts'
@@ -81,7 +82,8 @@ export function createOrderExecutor(parts: OrderExecutorParts): OrderExecutor {
       } catch (error) {
         if (isStopping) return
         failure = error instanceof Error ? error : new Error(String(error))
-        const said = failure instanceof OrderError ? failure.message : String(failure.stack)
+        const isPlain = failure instanceof OrderError || failure instanceof ReleaseError
+        const said = isPlain ? failure.message : String(failure.stack)
         orderBook.finish(
           id,
           { outcome: 'failed', release: null, changed: null, error: said },
@@ -145,7 +147,7 @@ export function createOrderExecutor(parts: OrderExecutorParts): OrderExecutor {
   }
 
   async function check({ release, manifest, pool }: Site, links: Links): Promise<void> {
-    const { collective, zips } = wantedNow(mirror)
+    const { collective, artefacts } = wantedNow(parts)
     const failing = manifest.failing(-1).map(({ url }) => url)
     await checkRelease({
       folder: release.folder,
@@ -155,7 +157,7 @@ export function createOrderExecutor(parts: OrderExecutorParts): OrderExecutor {
       excused: new Set(failing.filter((url) => !collective.has(url))),
       failing: { here: failing.length, before: site.shown()?.manifest.failingCount() ?? 0 },
       async renderTwice(urls) {
-        const pages = urls.filter((url) => !zips.has(url))
+        const pages = urls.filter((url) => !artefacts.has(url))
         const { number } = mirror.head()
         const options = { asOf: clock(), siteUrl }
         const renderings = await pool.render(pages, options)
@@ -250,7 +252,7 @@ export function createOrderExecutor(parts: OrderExecutorParts): OrderExecutor {
     for (const { path: file, fault } of differences) {
       log(`${file}: ${fault}; it is mended`)
       if (assets.has(file))
-        await writeInPlace(folder, addressOf(file), { copyOf: path.join(assetsOf(ownApp), file) })
+        await writeInPlace(folder, addressOf(file), onDisk(path.join(assetsOf(ownApp), file)))
       // A precompressed file goes with the page beside it, which is made again.
       else shown.manifest.intend([addressOf(originalOf(file) ?? file)])
     }

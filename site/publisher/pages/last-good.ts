@@ -1,7 +1,41 @@
-import type { PageRecord } from './manifest.ts'
-import type { Batch, Publishing } from './publish.ts'
-import type { FailedPage } from './render.ts'
+import { FileError } from '../files/copies.ts'
+import { onDisk } from '../files/file-store.ts'
 import { fileOf, removeFrom } from '../files/write.ts'
+import type { Batch, Publishing } from './publishing.ts'
+import type { PageRecord } from './manifest.ts'
+import type { FailedPage } from './render.ts'
+import { wantedNow } from './wanted.ts'
+
+/** A page that fails for want of a file; any other error is not the page's own, and passes. */
+export function failedFor(
+  error: unknown,
+  { url, tags }: Pick<FailedPage, 'url' | 'tags'>,
+): FailedPage {
+  if (error instanceof FileError) return { url, error: error.message, tags }
+  throw error
+}
+
+/**
+ * What is recorded of pages that cannot be made. Rows come in while a large build is made: a page that ended meanwhile has not
+ * failed, and the next batch removes it.
+ */
+export async function recordsOfFailed(
+  publishing: Publishing,
+  failed: readonly FailedPage[],
+  batch: Batch,
+): Promise<PageRecord[]> {
+  if (failed.length === 0) return []
+  const { isWanted } = wantedNow(publishing)
+  const records: PageRecord[] = []
+  for (const page of failed.filter(({ url }) => isWanted(url)))
+    // Nothing keeps public what the office withdrew, not even that the page which says so cannot be made.
+    records.push(
+      publishing.mirror.withdrawnAt(page.url)
+        ? await dropLastGood(publishing, page, batch)
+        : await keepLastGood(publishing, page, batch),
+    )
+  return records
+}
 
 /** A page is tried again after 2 seconds, then ever later, up to ten minutes; sooner when something it read changes. */
 const retryAfterMs = (attempts: number): number => Math.min(2_000 * 4 ** attempts, 600_000)
@@ -20,7 +54,7 @@ export async function keepLastGood(
   if (before && taken?.hash) {
     manifest.intend([url, ...taken.files])
     for (const address of [...taken.files, url])
-      await write(folder, address, { copyOf: fileOf(before.folder, address) })
+      await write(folder, address, onDisk(fileOf(before.folder, address)))
   }
   const last = own ?? taken
   return {
@@ -35,7 +69,7 @@ export async function keepLastGood(
 }
 
 /** The record of a page that cannot be made and whose last form goes all the same. */
-export async function dropLastGood(
+async function dropLastGood(
   { manifest, folder }: Publishing,
   { url, tags, error }: FailedPage,
   { asOf, noLongerShown }: Batch,

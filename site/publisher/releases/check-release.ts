@@ -3,7 +3,6 @@ import { statSync } from 'node:fs'
 import path from 'node:path'
 import { setImmediate as breath } from 'node:timers/promises'
 import { linksOf, targetOf } from '../pages/links.ts'
-import { OrderError } from '../orders/order-error.ts'
 import { isFailed, type Rendering } from '../pages/render.ts'
 import { fileOf } from '../files/write.ts'
 
@@ -23,8 +22,8 @@ export interface ReleaseToCheck {
   renderTwice: (urls: readonly string[]) => Promise<Rendering[]>
 }
 
-/** The new release is not fit to be seen: the public one stays as it is. */
-export class ReleaseError extends OrderError {
+/** The new release is not fit to be seen: the public one stays as it is. The message says it all. */
+export class ReleaseError extends Error {
   override name = 'ReleaseError'
 }
 

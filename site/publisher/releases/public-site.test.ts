@@ -4,7 +4,9 @@ import path from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { smallNewsroom } from '../../src/testing/newsroom.ts'
-import { createFileStore } from '../files/files.ts'
+import { createArtefacts } from '../artefacts/artefacts.ts'
+import { createCopies } from '../files/copies.ts'
+import { openFolderStore } from '../files/folder-store.ts'
 import { openManifest } from '../pages/manifest.ts'
 import { openMirror, type MirrorStore } from '../mirror/mirror.ts'
 import { createPool, loadApp } from '../pages/pool.ts'
@@ -42,10 +44,10 @@ it('gives the cores back after a batch that the disk did not take', async () => 
     appDir: home,
     appId: 'abc',
     siteUrl: 'https://stiri.example.org',
-    files: createFileStore(path.join(home, 'files'), ({ name }) =>
+    copies: createCopies(await openFolderStore(path.join(home, 'files')), ({ name }) =>
       Promise.resolve(Buffer.from(name)),
     ),
-    zipFolder: path.join(home, 'zip'),
+    artefacts: createArtefacts([], await openFolderStore(path.join(home, 'zip'))),
     clock: () => new Date('2026-11-23T10:00:00.000Z'),
     log: () => undefined,
   })

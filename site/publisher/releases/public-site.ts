@@ -3,8 +3,9 @@ import { openManifest, type Manifest } from '../pages/manifest.ts'
 import type { MirrorStore } from '../mirror/mirror.ts'
 import { isFailed } from '../pages/render.ts'
 import { createPool, loadApp, type RenderPool } from '../pages/pool.ts'
-import { bringUpToDate, type BatchReport, type Publishing } from '../pages/publish.ts'
 import { MisfitError, refuseMisfit } from './app-fit.ts'
+import type { BatchReport, Publishing } from '../pages/publishing.ts'
+import { bringUpToDate } from '../pages/publish.ts'
 import {
   appOf,
   currentName,
@@ -79,7 +80,7 @@ export interface PublicSite {
 
 export interface PublicSiteParts extends Pick<
   Publishing,
-  'files' | 'zipFolder' | 'siteUrl' | 'clock'
+  'copies' | 'artefacts' | 'siteUrl' | 'clock'
 > {
   mirror: MirrorStore
   mirrorFile: string

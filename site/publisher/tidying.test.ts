@@ -6,10 +6,10 @@ import path from 'node:path'
 import { paths } from '@avizier/shared/paths'
 import { hashOf, rowHash, type RegisterRow } from '@avizier/shared/register'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { smallNewsroom } from '../../src/testing/newsroom.ts'
-import { storedFile } from '../../src/testing/register.ts'
-import { openPublisher, type Publisher } from '../publisher.ts'
-import type { RegisterClient } from '../../following/register-client.ts'
+import { smallNewsroom } from '../src/testing/newsroom.ts'
+import { storedFile } from '../src/testing/register.ts'
+import { openPublisher, type Publisher } from './publisher.ts'
+import type { RegisterClient } from '../following/register-client.ts'
 
 // A site of plain lines: the page of an issue names its PDF, as that of the compiled site does.
 const app = `
