@@ -111,7 +111,7 @@ export const plan: Record<string, readonly string[]> = {
     'site/publisher/orders',
   ],
   'site/astro.config': ['site/scripts', 'site/src/fonts'],
-  'site/following': ['site/publisher/files'],
+  'site/following': [],
   'site/publisher': [
     'site/following',
     'site/publisher/compression',
@@ -129,7 +129,7 @@ export const plan: Record<string, readonly string[]> = {
     'site/publisher/releases',
   ],
   'site/publisher/files': [],
-  'site/publisher/mirror': ['site/publisher/files', 'site/src/queries'],
+  'site/publisher/mirror': ['site/following', 'site/publisher/files', 'site/src/queries'],
   'site/publisher/orders': [
     'site/publisher/files',
     'site/publisher/mirror',
