@@ -43,7 +43,6 @@ const stillToSplit = [
   'site/publisher/pages/manifest.ts',
   'site/publisher/pages/pool.ts',
   'site/publisher/pages/publish.ts',
-  'site/publisher/publisher.ts',
   'site/publisher/releases/public-site.ts',
   'site/publisher/search/search-index.ts',
   'site/src/queries/reader.ts',

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createProblemLog } from './problem-log.ts'
+import { createProblemLog, triedAgain } from './problem-log.ts'
 
 export interface BackOffOptions {
   signal: AbortSignal
   log: (line: string) => void
-  /** A line for the log. */
-  describe: (problem: unknown) => string
+  /** A line for the log; `triedAgain` without it. */
+  describe?: (problem: unknown) => string
   /** Lets time pass; ends early, without an error, when the signal is given. Without it, time passes as it does. */
   pause?: (milliseconds: number, signal: AbortSignal) => Promise<void>
   /** A problem that no further try can mend. Without it there is none. */
@@ -23,7 +23,7 @@ export const pauseAfter = (failures: number): number =>
 export function createBackOff({
   signal,
   log,
-  describe,
+  describe = triedAgain,
   pause = untilOver,
   isFinal,
 }: BackOffOptions) {

@@ -5,7 +5,7 @@ import { topicRows } from '../src/testing/topic-rows.ts'
 import { catchUp } from './catch-up.ts'
 import { cursorAt, registerStart, type Cursor } from './chain.ts'
 import type { Follower } from './follower.ts'
-import { registerInMemory } from './register-in-memory.ts'
+import { registerInMemory } from './test-register.ts'
 
 const never = new AbortController().signal
 const rows = topicRows(7)

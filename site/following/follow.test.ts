@@ -4,7 +4,7 @@ import { topicRows } from '../src/testing/topic-rows.ts'
 import { cursorAt, registerStart, type Cursor } from './chain.ts'
 import { follow } from './follow.ts'
 import type { Follower } from './follower.ts'
-import { registerInMemory } from './register-in-memory.ts'
+import { registerInMemory } from './test-register.ts'
 
 const rows = topicRows(6)
 const away = new Error('http://localhost:3000/api cannot be reached')

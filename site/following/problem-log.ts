@@ -23,3 +23,10 @@ export function createProblemLog(
     return failures
   }
 }
+
+/** What the log says of a problem after which the same is tried again. */
+export function triedAgain(problem: unknown): string {
+  if (!(problem instanceof Error)) return String(problem)
+  const cause = problem.cause instanceof Error ? ` (${problem.cause.message})` : ''
+  return `${problem.name}: ${problem.message}${cause}; trying again`
+}

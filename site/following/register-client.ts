@@ -56,7 +56,11 @@ export function createRegisterClient(cmsUrl: string, apiKey: string): RegisterCl
     async after(place, signal) {
       const waitMs = (place.waitSeconds ?? 0) * 1000
       const response = await call(registerApi.rowsAfter(place), waitMs, { signal })
-      return rowsAnswerSchema.parse(await response.json())
+      // Of a CMS that is ended there may be half an answer.
+      const answer: unknown = await response.json().catch((cause: unknown) => {
+        throw new RegisterError(`${response.url} did not answer in full`, { cause })
+      })
+      return rowsAnswerSchema.parse(answer)
     },
     async report(delivery) {
       await call(registerApi.live, 0, { method: 'POST', body: JSON.stringify(delivery) })

@@ -2,7 +2,7 @@ import type { RegisterRow } from '@avizier/shared/register'
 import { expect, it } from 'vitest'
 import { topicRows } from '../src/testing/topic-rows.ts'
 import { cursorAt, registerStart } from './chain.ts'
-import { registerInMemory } from './register-in-memory.ts'
+import { registerInMemory } from './test-register.ts'
 import { startAfter, startNow } from './start-at.ts'
 
 const never = new AbortController().signal

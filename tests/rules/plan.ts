@@ -111,7 +111,7 @@ export const plan: Record<string, readonly string[]> = {
     'site/publisher/orders',
   ],
   'site/astro.config': ['site/scripts', 'site/src/fonts'],
-  'site/following': ['site/publisher/files'],
+  'site/following': [],
   'site/publisher': [
     'site/following',
     'site/publisher/artefacts',
@@ -126,7 +126,7 @@ export const plan: Record<string, readonly string[]> = {
   'site/publisher/artefacts': ['site/publisher/files', 'site/src/queries'],
   'site/publisher/compression': ['site/publisher/files', 'site/publisher/pages'],
   'site/publisher/files': [],
-  'site/publisher/mirror': ['site/publisher/files', 'site/src/queries'],
+  'site/publisher/mirror': ['site/following', 'site/publisher/files', 'site/src/queries'],
   'site/publisher/orders': [
     'site/publisher/files',
     'site/publisher/mirror',

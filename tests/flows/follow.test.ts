@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { cursorSchema } from '@avizier/site/following/chain.ts'
+import { rowHash } from '@avizier/shared/register'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { clientOf, makeRelease, type ApiClient } from '../support/api-client.ts'
+import { startFollowing } from '../support/following.ts'
+import { temporaryDirectory } from '../support/temporary-directory.ts'
+
+let editor: ApiClient
+let home: Record<string, string>
+beforeAll(async () => {
+  editor = await clientOf('editor')
+  const { dataDir, cmsUrl } = inject('newsroom')
+  home = { DATA_DIR: dataDir, CMS_URL: cmsUrl }
+})
+
+const generous = { timeout: 60_000, interval: 50 }
+const publish = (title: string) => makeRelease(editor, { title })
+
+describe('npm run follow', () => {
+  it('prints what is published from now on, ends with Ctrl-C, and goes on where it was', async () => {
+    await using folder = await temporaryDirectory('follow')
+    const file = path.join(folder.path, 'cursor.json')
+    const cursor = async () => cursorSchema.parse(JSON.parse(await readFile(file, 'utf8')))
+
+    await using first = startFollowing(['--cursor', file], home)
+    await first.begun()
+    const before = await cursor()
+    const id = await publish('Urmărit de un program')
+    await expect.poll(() => first.rows().map(({ subject }) => subject), generous).toContain(id)
+    const [row] = first.rows()
+    expect(row).toMatchObject({
+      number: before.number + 1,
+      previousHash: before.hash,
+      collection: 'press-releases',
+      event: 'published',
+      snapshot: { title: 'Urmărit de un program' },
+    })
+    expect(await first.end('SIGINT')).toBe(0)
+    const last = first.rows().at(-1)
+    expect(await cursor()).toEqual({ number: last?.number, hash: last && rowHash(last) })
+
+    const missed = await publish('Publicat cât nu urmărea nimeni')
+    await using second = startFollowing(['--cursor', file], home)
+    await expect.poll(() => second.rows().map(({ subject }) => subject), generous).toEqual([missed])
+    expect(await second.end('SIGTERM')).toBe(0)
+  })
+
+  it('tells of a withdrawal without what was withdrawn', async () => {
+    const id = await publish('Retras sub ochii unui program')
+    await using following = startFollowing([], home)
+    await following.begun()
+    await editor.call('PATCH', `/press-releases/${id}`, {
+      _status: 'draft',
+      withdrawalReason: 'Publicat din greșeală.',
+    })
+    await expect.poll(() => following.rows(), generous).toHaveLength(1)
+    expect(following.rows()[0]).toMatchObject({
+      subject: id,
+      event: 'withdrawn',
+      snapshot: null,
+      snapshotHash: null,
+      note: 'Publicat din greșeală.',
+    })
+  })
+
+  it('prints the whole register, each row after the one before, and ends quietly where nobody reads it', async () => {
+    await using whole = startFollowing(['--from', '0'], home)
+    const head = await publish('Capătul registrului')
+    await expect.poll(() => whole.rows().at(-1)?.subject, generous).toBe(head)
+    const rows = whole.rows()
+    expect(rows.map(({ number }) => number)).toEqual(rows.map((_, index) => index + 1))
+    const told = whole.told()
+    whole.closePipe()
+    await publish('Nu mai citește nimeni')
+    expect(await whole.ended).toBe(0)
+    expect(whole.told()).toBe(told)
+
+    await using part = startFollowing(['--from', String(rows.length - 2)], home)
+    await expect.poll(() => part.rows().length, generous).toBeGreaterThanOrEqual(3)
+    expect(part.rows().slice(0, 2)).toEqual(rows.slice(-2))
+  })
+
+  it('follows from another machine by a key of its own, and tells ours to no other CMS', async () => {
+    await using folder = await temporaryDirectory('follow-elsewhere')
+    const apiKey = 'cheia-unui-program-care-urmareste-registrul'
+    const account = { name: 'Afișaj', purpose: 'publisher', enableAPIKey: true, apiKey }
+    const made = await (await clientOf('admin')).call('POST', '/service-accounts', account)
+    expect(made.status).toBe(201)
+    const dataDir = path.join(folder.path, 'none')
+    const url = ['--url', `${inject('newsroom').cmsUrl}/`]
+    const elsewhere = { DATA_DIR: dataDir, FOLLOW_API_KEY: apiKey }
+    await using following = startFollowing(url, elsewhere)
+    await following.begun()
+    const id = await publish('Văzut de pe altă mașină')
+    await expect.poll(() => following.rows().map(({ subject }) => subject), generous).toEqual([id])
+    expect(existsSync(dataDir)).toBe(false)
+
+    await using wrong = startFollowing(url, { ...elsewhere, FOLLOW_API_KEY: `${apiKey}-alta` })
+    expect(await wrong.ended).toBe(1)
+    expect(wrong.told()).toMatch(/^http\S+ answered 401: .*service account is needed.*\n$/)
+
+    await using untold = startFollowing(['--url', 'http://localhost:1'], home)
+    expect(await untold.ended).toBe(1)
+    expect(untold.told()).toMatch(/is for .*, not for http:\/\/localhost:1\. Set FOLLOW_API_KEY/)
+  })
+
+  it('says what to do where its cursor is of another register, and prints nothing', async () => {
+    await using folder = await temporaryDirectory('follow-other')
+    const file = path.join(folder.path, 'cursor.json')
+    await writeFile(file, JSON.stringify({ number: 3, hash: '0'.repeat(64) }))
+    await using following = startFollowing(['--cursor', file], home)
+    expect(await following.ended).toBe(1)
+    expect(following.rows()).toEqual([])
+    expect(following.told()).toContain(
+      `Row 4 does not continue row 3: the register is another one, perhaps an older backup. Delete ${file} and begin anew`,
+    )
+  })
+})

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process'
+import { registerRowSchema, type RegisterRow } from '@avizier/shared/register'
+import { expect } from 'vitest'
+import { house } from '../../scripts/start/house.ts'
+
+/** `npm run follow` as a webmaster starts it, with its standard output in a pipe. */
+export interface FollowCommand extends AsyncDisposable {
+  /** The lines of JSON that it has printed until now. */
+  rows: () => RegisterRow[]
+  /** What it says to the person. */
+  told: () => string
+  /** Waits until it says from where it follows. */
+  begun: () => Promise<void>
+  /** Nobody reads its rows any more. */
+  closePipe: () => void
+  /** Ends it by a signal and resolves with its exit code, or with the signal. */
+  end: (signal: NodeJS.Signals) => Promise<number | NodeJS.Signals>
+  ended: Promise<number | NodeJS.Signals>
+}
+
+/** Starts it with arguments and on top of this environment. */
+export function startFollowing(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): FollowCommand {
+  const child = spawn('npm', ['--silent', 'run', 'follow', '--', ...args], {
+    cwd: house,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A terminal tells every process of a command, npm and what it started; so does the test.
+    detached: true,
+  })
+  let printed = ''
+  let told = ''
+  child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()))
+  const ended = new Promise<number | NodeJS.Signals>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code, signal) => resolve(code ?? signal ?? 1))
+  })
+  const tell = (signal: NodeJS.Signals) => {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, signal)
+  }
+  const endWithTests = () => tell('SIGKILL')
+  process.once('exit', endWithTests)
+  void ended.finally(() => process.off('exit', endWithTests)).catch(() => undefined)
+  const end = (signal: NodeJS.Signals) => {
+    tell(signal)
+    return ended
+  }
+  return {
+    rows: () =>
+      printed
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => registerRowSchema.parse(JSON.parse(line))),
+    told: () => told,
+    begun: () => expect.poll(() => told, { timeout: 60_000 }).toContain('Following '),
+    closePipe: () => child.stdout.destroy(),
+    end,
+    ended,
+    [Symbol.asyncDispose]: async () => void (await end('SIGKILL')),
+  }
+}
