@@ -1,17 +1,21 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildConfig, type CollectionConfig, type SanitizedConfig } from 'payload'
+import { buildConfig, type CollectionConfig, type Config, type SanitizedConfig } from 'payload'
 import { en } from '@payloadcms/translations/languages/en'
 import { ro } from '@payloadcms/translations/languages/ro'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import { timeZone } from '@avizier/shared/dates'
 import type { Settings } from '@avizier/shared/settings'
+import { usersSlug } from './access/actor.ts'
 import { admin } from './admin/config.ts'
 import { withLockNotice, withSettingsLockNotice } from './admin/lock/with-lock-notice.ts'
 import { panelEndpoints } from './admin/site-panel/endpoints.ts'
 import { translations } from './admin/translations.ts'
+import { uploadLimits } from './bounds/upload-limits.ts'
 import { collections } from './collections/index.ts'
-import { uploadLimits } from './collections/stored-files/limits.ts'
+import { publicFace } from './collections/public-face.ts'
+import { siteSettings } from './collections/site-settings/index.ts'
+import { markAllPublic } from './collections/stored-files/mark-public.ts'
 import { newsroomDatabase } from './database/adapter.ts'
 import { withoutDeadEndpoints } from './doors/closed-endpoints.ts'
 import { guardOwnCollections } from './doors/own-collections/index.ts'
@@ -19,12 +23,13 @@ import { tellUnreadable } from './doors/unreadable.ts'
 import { withTypedRequests } from './doors/typed-data/typed-requests.ts'
 import { tellRefusedByDatabase } from './doors/refused-by-database.ts'
 import { editor } from './editor/editor.ts'
-import { siteSettings } from './globals/site-settings/index.ts'
-import { publisherOrders, publishers, webhookCalls } from './publishers/collections.ts'
+import { deliveries, publisherOrders, publishers, webhookCalls } from './publishers/collections.ts'
+import { followingEndpoints } from './publishers/endpoints.ts'
 import { rebuildWebhook } from './publishers/webhook/endpoint.ts'
 import { bootRegister } from './register/boot.ts'
-import { deliveries, register, registerHead, registerIndex } from './register/collections.ts'
+import { register, registerHead, registerIndex } from './register/collections.ts'
 import { keepInRegister, keepSettingsInRegister } from './register/keep-in-register.ts'
+import { verifyEndpoint } from './register/verify-endpoint.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
 
 export interface NewsroomOptions {
@@ -36,19 +41,37 @@ export interface NewsroomOptions {
 }
 
 /** The whole CMS from its settings: composition only. */
-export async function newsroomConfig({
-  settings,
-  secret,
-  webhookSecret,
-}: NewsroomOptions): Promise<SanitizedConfig> {
-  const { dataDir, databaseUrl, cmsUrl, siteUrl } = settings
+export async function newsroomConfig(options: NewsroomOptions): Promise<SanitizedConfig> {
+  const ours = newsroomCollections(options.settings)
+  const built = await buildConfig({
+    ...theOffice,
+    ...atTheBorder,
+    ...placesOf(options),
+    // A copy: Payload adds its own to the list that it is given.
+    collections: [...ours],
+    endpoints: [rebuildWebhook(options.webhookSecret), ...panelEndpoints],
+    globals: [withSettingsLockNotice(keepSettingsInRegister(siteSettings, publicFace))],
+    typescript: {
+      outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts'),
+    },
+    onInit: async (payload) => {
+      await bootRegister(payload, publicFace)
+      await markAllPublic(payload)
+    },
+  })
+  const guarded = guardOwnCollections(built, new Set(ours.map(({ slug }) => slug)))
+  return withTypedRequests(withoutDeadEndpoints(guarded))
+}
+
+function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] {
   const { subjects, users } = collections({
     uploadsDir: dataDirLayout(dataDir).uploadsDir,
     isSecure: cmsUrl.startsWith('https:'),
   })
-  const ours: CollectionConfig[] = [
-    ...[...subjects.map(keepInRegister), users, serviceAccounts].map(withLockNotice),
-    register,
+  const followed = subjects.map((collection) => keepInRegister(collection, publicFace))
+  return [
+    ...[...followed, users, serviceAccounts].map(withLockNotice),
+    { ...register, endpoints: [...followingEndpoints, verifyEndpoint(publicFace)] },
     registerHead,
     registerIndex,
     deliveries,
@@ -56,39 +79,41 @@ export async function newsroomConfig({
     publishers,
     webhookCalls,
   ]
-  const built = await buildConfig({
-    secret,
-    serverURL: cmsUrl,
-    csrf: [cmsUrl],
-    cors: [cmsUrl],
-    db: newsroomDatabase({ databaseUrl, databaseFile: dataDirLayout(dataDir).database }),
-    editor,
-    // A copy: Payload adds its own to the list that it is given.
-    collections: [...ours],
-    endpoints: [rebuildWebhook(webhookSecret), ...panelEndpoints],
-    globals: [withSettingsLockNotice(keepSettingsInRegister(siteSettings))],
-    admin: {
-      ...admin,
-      user: users.slug,
-      timezones: {
-        defaultTimezone: timeZone,
-        supportedTimezones: [{ label: 'București', value: timeZone }],
-      },
-    },
-    i18n: { fallbackLanguage: 'ro', supportedLanguages: { ro, en }, translations },
-    graphQL: { disable: true },
-    // A press office has no use for deep answers, and an attacker would.
-    defaultDepth: 0,
-    maxDepth: 3,
-    telemetry: false,
-    upload: uploadLimits,
-    hooks: { afterError: [tellUnreadable, tellRefusedByDatabase] },
-    typescript: {
-      outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts'),
-    },
-    custom: { siteUrl },
-    onInit: bootRegister,
-  })
-  const guarded = guardOwnCollections(built, new Set(ours.map(({ slug }) => slug)))
-  return withTypedRequests(withoutDeadEndpoints(guarded))
 }
+
+const placesOf = ({ settings, secret }: NewsroomOptions) => ({
+  secret,
+  serverURL: settings.cmsUrl,
+  csrf: [settings.cmsUrl],
+  cors: [settings.cmsUrl],
+  db: newsroomDatabase({
+    databaseUrl: settings.databaseUrl,
+    databaseFile: dataDirLayout(settings.dataDir).database,
+  }),
+  custom: { siteUrl: settings.siteUrl },
+})
+
+/** What people see. */
+const theOffice = {
+  editor,
+  admin: {
+    ...admin,
+    user: usersSlug,
+    timezones: {
+      defaultTimezone: timeZone,
+      supportedTimezones: [{ label: 'București', value: timeZone }],
+    },
+  },
+  i18n: { fallbackLanguage: 'ro', supportedLanguages: { ro, en }, translations },
+} satisfies Partial<Config>
+
+/** What programs may ask. */
+const atTheBorder = {
+  graphQL: { disable: true },
+  // A press office has no use for deep answers, and an attacker would.
+  defaultDepth: 0,
+  maxDepth: 3,
+  telemetry: false,
+  upload: uploadLimits,
+  hooks: { afterError: [tellUnreadable, tellRefusedByDatabase] },
+} satisfies Partial<Config>

@@ -2,7 +2,7 @@ import {
   filesOfDepartment,
   isNamedOutside,
 } from '@avizier/cms/collections/stored-files/attached-files.ts'
-import { markAllPublic } from '@avizier/cms/register/mark-public.ts'
+import { markAllPublic } from '@avizier/cms/collections/stored-files/mark-public.ts'
 import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openNewsroom, type TestNewsroom } from '../support/newsroom.ts'

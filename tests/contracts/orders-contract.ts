@@ -3,7 +3,7 @@ import { joinOrder, ordersAfter, placeOrder } from '@avizier/cms/publishers/orde
 import { ordersSlug } from '@avizier/cms/publishers/slugs.ts'
 import { readStates, saveState } from '@avizier/cms/publishers/states.ts'
 import { admit, mostCallsAMinute } from '@avizier/cms/publishers/webhook/calls.ts'
-import { findDelivery, recordDelivery } from '@avizier/cms/register/deliveries.ts'
+import { findDelivery, recordDelivery } from '@avizier/cms/publishers/deliveries.ts'
 import type { Order, PublisherState } from '@avizier/shared/register-api'
 import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

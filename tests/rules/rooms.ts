@@ -77,14 +77,14 @@ function reachedFrom(start: string, arrows: Arrows): ReadonlySet<string> {
 function leadsTo(file: string, name: string): string | undefined {
   const own = /^@avizier\/([^/]+)(.*)$/.exec(name)
   const target = own
-    ? path.posix.join(own[1] ?? '', throughDoor(own[1] ?? '', `.${own[2]}`))
+    ? throughDoor(own[1] === 'demo' ? 'cms/demo' : (own[1] ?? ''), `.${own[2]}`)
     : name.startsWith('.') && path.posix.join(path.posix.dirname(file), name)
   if (!target) return undefined
   const found = target.replace(/[?#].*$/, '')
   return code.includes(found) ? found : undefined
 }
 
-/** What a package gives to the others under a name, by the `exports` of its package.json. */
+/** The file that a package gives to the others under a name, by the `exports` of its package.json. */
 function throughDoor(folder: string, name: string): string {
   const { exports: doors } = JSON.parse(textOf(`${folder}/package.json`)) as {
     exports: Record<string, string>
@@ -92,7 +92,10 @@ function throughDoor(folder: string, name: string): string {
   for (const [door, target] of Object.entries(doors)) {
     const [before = '', after] = door.split('*')
     if (after === undefined ? door === name : name.startsWith(before) && name.endsWith(after))
-      return target.replace('*', name.slice(before.length, name.length - (after ?? '').length))
+      return path.posix.join(
+        folder,
+        target.replace('*', name.slice(before.length, name.length - (after ?? '').length)),
+      )
   }
   throw new Error(`${folder}/package.json has no door for ${name}`)
 }

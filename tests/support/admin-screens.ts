@@ -1,11 +1,11 @@
 import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
-import { ordersSlug, publishersSlug, webhookCallsSlug } from '@avizier/cms/publishers/slugs.ts'
 import {
   deliveriesSlug,
-  registerHeadSlug,
-  registerIndexSlug,
-  registerSlug,
-} from '@avizier/cms/register/slugs.ts'
+  ordersSlug,
+  publishersSlug,
+  webhookCallsSlug,
+} from '@avizier/cms/publishers/slugs.ts'
+import { registerHeadSlug, registerIndexSlug, registerSlug } from '@avizier/cms/register/slugs.ts'
 import { inject } from 'vitest'
 import { z } from 'zod'
 import { apiClient, type ApiClient } from './api-client.ts'

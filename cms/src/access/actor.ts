@@ -1,4 +1,4 @@
-import { relationId } from '../fields/relation-id.ts'
+import { relationId } from '../database/relation-id.ts'
 import { isRole, type Role } from './roles.ts'
 
 export const usersSlug = 'users'

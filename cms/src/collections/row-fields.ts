@@ -2,7 +2,7 @@ import type { SubjectCollection } from '@avizier/shared/collections'
 import { dayOf } from '@avizier/shared/dates'
 import type { Reference } from '@avizier/shared/reference'
 import { z } from 'zod'
-import { relationId } from '../fields/relation-id.ts'
+import { relationId } from '../database/relation-id.ts'
 import { toRichText } from '../editor/to-rich-text.ts'
 
 // How the fields of a row in the database become the fields of a snapshot. A schema made of these is the allow-list of

@@ -1,6 +1,6 @@
 import type { SubjectCollection } from '@avizier/shared/collections'
 import type { Snapshot } from '@avizier/shared/snapshots/index'
-import { siteSettingsToSnapshot } from '../globals/site-settings/to-snapshot.ts'
+import { siteSettingsToSnapshot } from './site-settings/to-snapshot.ts'
 import { announcementToSnapshot } from './announcements/to-snapshot.ts'
 import { campaignToSnapshot } from './campaigns/to-snapshot.ts'
 import { contactToSnapshot } from './contacts/to-snapshot.ts'

@@ -1,11 +1,10 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import type { SQLiteAdapter } from './honest-commit.ts'
-import { resultOf } from './sqlite-result.ts'
+import { resultOf, type Result } from './sqlite-result.ts'
 
 /** The door that Payload's adapter knocks at: that of `@libsql/client`. */
 export type Client = SQLiteAdapter['client']
 export type Statement = Parameters<Client['batch']>[0][number]
-export type Result = Awaited<ReturnType<Client['execute']>>
 
 /** The write-ahead log is cut back to this many bytes. */
 const journalBytes = 64 * 2 ** 20

@@ -1,6 +1,7 @@
 import type { SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite'
-import type { Result } from './sqlite-connection.ts'
+import type { SQLiteAdapter } from './honest-commit.ts'
 
+export type Result = Awaited<ReturnType<SQLiteAdapter['client']['execute']>>
 type Row = Result['rows'][number]
 type Value = Row[number]
 

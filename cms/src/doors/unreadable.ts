@@ -1,7 +1,7 @@
 import { formatBytes } from '@avizier/shared/numbers'
 import type { AfterErrorHook } from 'payload'
 import { maxDocumentBytes } from '../bounds/bound-size.ts'
-import { maxFileBytes } from '../collections/stored-files/limits.ts'
+import { maxFileBytes } from '../bounds/upload-limits.ts'
 
 const unreadable = 'Cererea nu poate fi citită.'
 const malformedForm =

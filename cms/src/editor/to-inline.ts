@@ -3,7 +3,7 @@ import { isBlankText } from '@avizier/shared/letters'
 import type { Inline } from '@avizier/shared/rich-text'
 import { isWebLink } from '../fields/web-link.ts'
 import { childrenOf, fieldsOf, type LexicalNode } from './lexical-node.ts'
-import { relationId } from '../fields/relation-id.ts'
+import { relationId } from '../database/relation-id.ts'
 
 type Text = Extract<Inline, { type: 'text' }>
 type Link = Extract<Inline, { type: 'link' }>

@@ -1,5 +1,5 @@
 import { isWebLink, webLinkMessage } from '../fields/web-link.ts'
-import { relationId } from '../fields/relation-id.ts'
+import { relationId } from '../database/relation-id.ts'
 import { childrenOf, fieldsOf, isNode, nodesOf, type LexicalNode } from './lexical-node.ts'
 import { textOf, toInline } from './to-inline.ts'
 import { toRichText } from './to-rich-text.ts'

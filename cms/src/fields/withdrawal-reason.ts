@@ -1,5 +1,5 @@
 import type { CollectionBeforeValidateHook, TextareaField } from 'payload'
-import type { StoredRow } from '../collections/stored-row.ts'
+import type { StoredRow } from '../database/stored-row.ts'
 
 /** Why a document is withdrawn, in the editor's words. */
 export const withdrawalReasonField = (): TextareaField => ({

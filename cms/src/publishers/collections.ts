@@ -1,9 +1,11 @@
 import { orderKinds, type OrderKind } from '@avizier/shared/register-api'
 import type { CollectionConfig } from 'payload'
 import { hasRole } from '../access/has-role.ts'
+import { worksInOffice } from '../access/works-in-office.ts'
 import { exactInstantField } from '../fields/dates/instant.ts'
+import { groups } from '../fields/groups.ts'
 import { closed } from '../register/closed.ts'
-import { ordersSlug, publishersSlug, webhookCallsSlug } from './slugs.ts'
+import { deliveriesSlug, ordersSlug, publishersSlug, webhookCallsSlug } from './slugs.ts'
 
 const kindLabels: Record<OrderKind, string> = {
   rebuild: 'Reconstruire',
@@ -18,7 +20,7 @@ export const publisherOrders: CollectionConfig = {
   slug: ordersSlug,
   labels: { singular: 'Comandă pentru site', plural: 'Comenzi pentru site' },
   admin: {
-    group: 'Administrare',
+    group: groups.administration,
     useAsTitle: 'number',
     defaultColumns: ['number', 'at', 'kind', 'by', 'reason'],
     description: 'Cine a cerut reconstruirea, verificarea sau o versiune anterioară și de ce.',
@@ -65,5 +67,39 @@ export const webhookCalls: CollectionConfig = {
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, index: true },
     { name: 'at', type: 'date', required: true, index: true },
+  ],
+}
+
+const asReported = closed('Livrările rămân cum au fost raportate.')
+
+/** What publishers reported: these rows were live on disk at this time. */
+export const deliveries: CollectionConfig = {
+  slug: deliveriesSlug,
+  labels: { singular: 'Livrare', plural: 'Livrări' },
+  admin: {
+    group: groups.administration,
+    defaultColumns: ['at', 'first', 'last', 'urls', 'milliseconds', 'steps', 'publisher'],
+    description: 'Când au ajuns pe site rândurile registrului.',
+  },
+  defaultSort: '-last',
+  ...asReported,
+  access: { ...asReported.access, read: ({ req }) => worksInOffice(req.user) },
+  fields: [
+    { name: 'publisher', label: 'Cine a publicat', type: 'text', required: true, index: true },
+    { name: 'first', label: 'De la rândul', type: 'number', required: true, index: true },
+    { name: 'last', label: 'Până la rândul', type: 'number', required: true, index: true },
+    exactInstantField('seenAt', 'Văzut de publicator'),
+    exactInstantField('renderedAt', 'Randat'),
+    exactInstantField('at', 'Live din', { required: true }),
+    exactInstantField('reportedAt', 'Raportat'),
+    { name: 'urls', label: 'Pagini', type: 'number', required: true },
+    { name: 'bytes', label: 'Octeți', type: 'number', required: true },
+    { name: 'milliseconds', label: 'Durata (ms)', type: 'number', required: true },
+    {
+      name: 'steps',
+      label: 'Pe pași',
+      type: 'ui',
+      admin: { components: { Cell: '/src/admin/delivery-steps-cell.tsx#DeliveryStepsCell' } },
+    },
   ],
 }

@@ -1,6 +1,6 @@
 import type { Order, PublisherState } from '@avizier/shared/register-api'
 import type { PayloadRequest } from 'payload'
-import { deliveredBy } from '../register/deliveries.ts'
+import { deliveredBy } from './deliveries.ts'
 import { findRow, readHead } from '../register/store.ts'
 import { waitingOrders } from './orders.ts'
 import { readStates } from './states.ts'

@@ -1,3 +1,4 @@
 export const ordersSlug = 'publisher-orders'
 export const publishersSlug = 'publishers'
 export const webhookCallsSlug = 'webhook-calls'
+export const deliveriesSlug = 'deliveries'

@@ -1,19 +1,19 @@
 import { settingsId, settingsSlug } from '@avizier/shared/collections'
 import { createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
-import { markAllPublic } from './mark-public.ts'
+import type { PublicFace } from './public-face.ts'
 import { record } from './record.ts'
 import { registerHeadSlug } from './slugs.ts'
 import { ensureHead } from './store.ts'
 
-/** Made once before the first request: proof of transactions, the register's head, the settings' first row, what of the files is public. */
-export async function bootRegister(payload: Payload): Promise<void> {
+/** Made once before the first request: proof of transactions, the register's head, the settings' first row. */
+export async function bootRegister(payload: Payload, face: PublicFace): Promise<void> {
   await proveTransactions(payload)
   await inTransaction(payload, ensureHead)
   const settings = await payload.findGlobal({ slug: settingsSlug })
   if (!settings.createdAt) await payload.updateGlobal({ slug: settingsSlug, data: {} })
-  else await inTransaction(payload, (req) => record(req, settingsSlug, settingsId, new Date()))
-  await markAllPublic(payload)
+  else
+    await inTransaction(payload, (req) => record(req, face, settingsSlug, settingsId, new Date()))
 }
 
 /**

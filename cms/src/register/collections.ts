@@ -5,10 +5,9 @@ import { subjectCollections } from '@avizier/shared/collections'
 import { isPublisher } from '../access/is-service-account.ts'
 import { worksInOffice } from '../access/works-in-office.ts'
 import { exactInstantField } from '../fields/dates/instant.ts'
-import { reportState } from '../publishers/report-state.ts'
+import { groups } from '../fields/groups.ts'
 import { closed } from './closed.ts'
-import { endpoints } from './endpoints.ts'
-import { deliveriesSlug, registerHeadSlug, registerIndexSlug, registerSlug } from './slugs.ts'
+import { registerHeadSlug, registerIndexSlug, registerSlug } from './slugs.ts'
 
 const appendOnly = closed(
   'Registrul publicărilor nu se modifică: fiecare rând rămâne cum a fost scris.',
@@ -27,7 +26,7 @@ export const register: CollectionConfig = {
   slug: registerSlug,
   labels: { singular: 'Rând din registru', plural: 'Registrul publicărilor' },
   admin: {
-    group: 'Administrare',
+    group: groups.administration,
     useAsTitle: 'number',
     defaultColumns: ['number', 'at', 'event', 'subjectCollection', 'path', 'actor'],
     description:
@@ -40,7 +39,6 @@ export const register: CollectionConfig = {
     read: ({ req }) => worksInOffice(req.user) || isPublisher(req.user),
   },
   indexes: [{ fields: ['subjectKey', 'number'] }],
-  endpoints: [...endpoints, reportState],
   fields: [
     { name: 'number', label: 'Nr.', type: 'number', required: true, unique: true, index: true },
     exactInstantField('at', 'Când', { required: true, index: true }),
@@ -103,37 +101,5 @@ export const registerIndex: CollectionConfig = {
     { name: 'path', type: 'text', index: true },
     { name: 'snapshotHash', type: 'text' },
     { name: 'refers', type: 'text', hasMany: true, index: true },
-  ],
-}
-
-/** What publishers reported: these rows were live on disk at this time. */
-export const deliveries: CollectionConfig = {
-  slug: deliveriesSlug,
-  labels: { singular: 'Livrare', plural: 'Livrări' },
-  admin: {
-    group: 'Administrare',
-    defaultColumns: ['at', 'first', 'last', 'urls', 'milliseconds', 'steps', 'publisher'],
-    description: 'Când au ajuns pe site rândurile registrului.',
-  },
-  defaultSort: '-last',
-  ...appendOnly,
-  access: { ...appendOnly.access, read: ({ req }) => worksInOffice(req.user) },
-  fields: [
-    { name: 'publisher', label: 'Cine a publicat', type: 'text', required: true, index: true },
-    { name: 'first', label: 'De la rândul', type: 'number', required: true, index: true },
-    { name: 'last', label: 'Până la rândul', type: 'number', required: true, index: true },
-    exactInstantField('seenAt', 'Văzut de publicator'),
-    exactInstantField('renderedAt', 'Randat'),
-    exactInstantField('at', 'Live din', { required: true }),
-    exactInstantField('reportedAt', 'Raportat'),
-    { name: 'urls', label: 'Pagini', type: 'number', required: true },
-    { name: 'bytes', label: 'Octeți', type: 'number', required: true },
-    { name: 'milliseconds', label: 'Durata (ms)', type: 'number', required: true },
-    {
-      name: 'steps',
-      label: 'Pe pași',
-      type: 'ui',
-      admin: { components: { Cell: '/src/admin/delivery-steps-cell.tsx#DeliveryStepsCell' } },
-    },
   ],
 }

@@ -1,9 +1,10 @@
 import { settingsId, settingsSlug, type SubjectCollection } from '@avizier/shared/collections'
 import type { CollectionConfig, GlobalConfig, PayloadRequest, TypeWithID } from 'payload'
+import type { PublicFace } from './public-face.ts'
 import { record } from './record.ts'
 
 /** Adds the hooks that keep the register true after each change, in the same transaction. */
-export function keepInRegister(collection: CollectionConfig): CollectionConfig {
+export function keepInRegister(collection: CollectionConfig, face: PublicFace): CollectionConfig {
   const slug = collection.slug as SubjectCollection
   return {
     ...collection,
@@ -13,13 +14,13 @@ export function keepInRegister(collection: CollectionConfig): CollectionConfig {
         ...(collection.hooks?.afterChange ?? []),
         async ({ doc, req }) => {
           const { id } = doc as TypeWithID
-          await record(req, slug, String(id), momentOf(req))
+          await record(req, face, slug, String(id), momentOf(req))
         },
       ],
       afterDelete: [
         ...(collection.hooks?.afterDelete ?? []),
         async ({ id, req }) => {
-          await record(req, slug, String(id), momentOf(req))
+          await record(req, face, slug, String(id), momentOf(req))
         },
       ],
     },
@@ -27,14 +28,14 @@ export function keepInRegister(collection: CollectionConfig): CollectionConfig {
 }
 
 /** The same for the site's settings, which are always public. */
-export const keepSettingsInRegister = (settings: GlobalConfig): GlobalConfig => ({
+export const keepSettingsInRegister = (settings: GlobalConfig, face: PublicFace): GlobalConfig => ({
   ...settings,
   hooks: {
     ...settings.hooks,
     afterChange: [
       ...(settings.hooks?.afterChange ?? []),
       async ({ req }) => {
-        await record(req, settingsSlug, settingsId, momentOf(req))
+        await record(req, face, settingsSlug, settingsId, momentOf(req))
       },
     ],
   },

@@ -4,18 +4,19 @@ import {
   settingsSlug,
   type SubjectCollection,
 } from '@avizier/shared/collections'
+import { referenceSchema, type Reference } from '@avizier/shared/reference'
 import { parseSnapshot, type Snapshot } from '@avizier/shared/snapshots/index'
 import { APIError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { optionalWords } from '../collections/row-fields.ts'
-import { toSnapshot } from '../collections/snapshots.ts'
-import { addressOf, isAddressed } from '../fields/slug/address-of.ts'
 import type { PublicForm } from './reconcile.ts'
+import type { PublicFace } from './public-face.ts'
+import { wordsIn } from './public-note.ts'
 import { findIndexEntry, isReferredTo } from './store.ts'
 
 /** The public form of a subject as its main row stands in this transaction; null when it must not be public. */
 export async function publicFormOf(
   req: PayloadRequest,
+  face: PublicFace,
   collection: SubjectCollection,
   id: string,
 ): Promise<PublicForm | null> {
@@ -23,12 +24,11 @@ export async function publicFormOf(
   if (!row) return null
   if (isReferenced(collection) && !(await isReferredTo(req, { ref: collection, id }))) return null
 
-  const snapshot = snapshotOf(collection, row)
-  if (!isAddressed(collection) || !('slug' in snapshot)) return { snapshot, path: null }
-  const issuePath = 'issue' in snapshot ? await issuePathOf(req, snapshot.issue.id) : undefined
-  // An article is public only together with its issue.
-  if (issuePath === null) return null
-  return { snapshot, path: addressOf(collection, { ...snapshot, issuePath }, new Date()) }
+  const snapshot = snapshotOf(face, collection, row)
+  const whole = wholeOf(face, collection, snapshot)
+  const wholePath = whole ? await livePathOf(req, whole) : undefined
+  if (wholePath === null) return null
+  return { snapshot, path: face.addressOf(collection, snapshot, wholePath) }
 }
 
 /** What the office gives as the reason why a document is public no more; null where it gives none, or the row is gone. */
@@ -43,11 +43,15 @@ export async function withdrawalReasonOf(
     where: { id: { equals: id } },
     req,
   })
-  return optionalWords.parse(row?.withdrawalReason)
+  return wordsIn(row?.withdrawalReason)
 }
 
 /** What cannot be shown cannot be published: an editor, or a script, is told which part is wrong. */
-function snapshotOf(collection: SubjectCollection, row: Record<string, unknown>): Snapshot {
+function snapshotOf(
+  { toSnapshot }: PublicFace,
+  collection: SubjectCollection,
+  row: Record<string, unknown>,
+): Snapshot {
   try {
     return parseSnapshot(collection, toSnapshot[collection](row))
   } catch (error) {
@@ -80,8 +84,18 @@ async function findMainRow(
   return isAuthored(collection) && row._status !== 'published' ? null : row
 }
 
-/** The address of a live issue; null when the issue is not public. */
-async function issuePathOf(req: PayloadRequest, issueId: string): Promise<string | null> {
-  const entry = await findIndexEntry(req, 'journal-issues', issueId)
+/** What a document is public only together with; null where it stands by itself. */
+function wholeOf(
+  { parts }: PublicFace,
+  collection: SubjectCollection,
+  snapshot: Readonly<Record<string, unknown>>,
+): Reference | null {
+  const part = parts.find((each) => each.collection === collection)
+  return part ? referenceSchema.parse(snapshot[part.field]) : null
+}
+
+/** The address of a document that is public; null when it is not. */
+async function livePathOf(req: PayloadRequest, { ref, id }: Reference): Promise<string | null> {
+  const entry = await findIndexEntry(req, ref, id)
   return entry?.isLive ? entry.path : null
 }

@@ -23,7 +23,7 @@ export function publicNoteOf(snapshot: Snapshot, previous: Snapshot): PublicNote
   const added = without(now, before)
   const gone = without(before, now).filter(({ at }) => !added.some((other) => other.at === at))
   const changeNote =
-    snapshot.changeNote === previous.changeNote ? null : textOf(snapshot.changeNote)
+    snapshot.changeNote === previous.changeNote ? null : wordsIn(snapshot.changeNote)
   const sentences = [
     ...oldestFirst(added).map(({ text }) => asSentence(text)),
     ...gone.map(({ text }) => `A fost eliminată rectificarea „${text.trim()}”.`),
@@ -52,7 +52,8 @@ const oldestFirst = (corrections: Correction[]): Correction[] =>
 const correctionsIn = (snapshot: Snapshot): Correction[] =>
   Array.isArray(snapshot.corrections) ? (snapshot.corrections as Correction[]) : []
 
-const textOf = (value: unknown): string | null =>
+/** Text, or null where nothing was written. */
+export const wordsIn = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value : null
 
 const asSentence = (text: string): string =>

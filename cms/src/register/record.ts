@@ -2,7 +2,7 @@ import { isReferenced, type SubjectCollection } from '@avizier/shared/collection
 import { referenceKey, referencesIn, subjectKey, type Reference } from '@avizier/shared/reference'
 import { createTurns } from '@avizier/shared/turns'
 import type { PayloadRequest } from 'payload'
-import { markPublic } from './mark-public.ts'
+import type { PublicFace } from './public-face.ts'
 import { publicFormOf, withdrawalReasonOf } from './public-form.ts'
 import { reconcile, todaysForm } from './reconcile.ts'
 import { append, findIndexEntry, findRow, lastPublicRow } from './store.ts'
@@ -16,20 +16,26 @@ const recordings = createTurns()
  */
 export function record(
   req: PayloadRequest,
+  face: PublicFace,
   collection: SubjectCollection,
   id: string,
   now: Date,
 ): Promise<void> {
-  return recordings.take(() => recordSubject(req, { ref: collection, id }, now))
+  return recordings.take(() => recordSubject(req, face, { ref: collection, id }, now))
 }
 
-async function recordSubject(req: PayloadRequest, subject: Reference, now: Date): Promise<void> {
+async function recordSubject(
+  req: PayloadRequest,
+  face: PublicFace,
+  subject: Reference,
+  now: Date,
+): Promise<void> {
   const { ref: collection, id } = subject
   const entry = await findIndexEntry(req, collection, id)
-  const form = await publicFormOf(req, collection, id)
+  const form = await publicFormOf(req, face, collection, id)
   // Most saves are drafts: nothing was public, nothing is.
   if (!entry && !form) return
-  await markPublic(req, subject, form !== null)
+  await face.tellPublic(req, subject, form !== null)
   const latest = entry ? await findRow(req, entry.number) : null
   // What is withdrawn is not read: nothing in it may stand in the way.
   const lastPublic = form && latest && (await lastPublicRow(req, latest))
@@ -44,10 +50,10 @@ async function recordSubject(req: PayloadRequest, subject: Reference, now: Date)
   await append(req, facts, entry, refers.map(referenceKey))
 
   const isLive = decision.event !== 'withdrawn'
-  if (collection === 'journal-issues' && isLive !== (entry?.isLive ?? false))
-    for (const article of await articlesOf(req, id)) await recordSubject(req, article, now)
+  if (isLive !== (entry?.isLive ?? false))
+    for (const part of await partsOf(req, face, subject)) await recordSubject(req, face, part, now)
   for (const reference of newlyOrNoLonger(entry?.refers ?? [], refers, subject))
-    await recordSubject(req, reference, now)
+    await recordSubject(req, face, reference, now)
 }
 
 /** What this row begins or ceases to show: their own publicness follows. */
@@ -66,15 +72,25 @@ function referenceOf(key: string): Reference {
   return { ref: ref as SubjectCollection, id: id ?? '' }
 }
 
-async function articlesOf(req: PayloadRequest, issueId: string): Promise<Reference[]> {
-  const { docs } = await req.payload.db.find<{ id: string }>({
-    collection: 'journal-articles',
-    where: { issue: { equals: issueId } },
-    pagination: false,
-    limit: 0,
-    req,
-  })
-  return docs.map(({ id }) => ({ ref: 'journal-articles', id }))
+/** What is public only together with this document. */
+async function partsOf(
+  req: PayloadRequest,
+  { parts }: PublicFace,
+  { ref, id }: Reference,
+): Promise<Reference[]> {
+  const found: Reference[] = []
+  for (const { collection, whole, field } of parts) {
+    if (whole !== ref) continue
+    const { docs } = await req.payload.db.find<{ id: string }>({
+      collection,
+      where: { [field]: { equals: id } },
+      pagination: false,
+      limit: 0,
+      req,
+    })
+    found.push(...docs.map((doc) => ({ ref: collection, id: doc.id })))
+  }
+  return found
 }
 
 /** `users/ID` of whoever is signed in, or `system`. */

@@ -1,4 +1,3 @@
 export const registerSlug = 'register'
 export const registerHeadSlug = 'register-head'
 export const registerIndexSlug = 'register-index'
-export const deliveriesSlug = 'deliveries'

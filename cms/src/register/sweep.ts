@@ -9,6 +9,7 @@ import { subjectKey } from '@avizier/shared/reference'
 import { hashOf } from '@avizier/shared/register'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
+import type { PublicFace } from './public-face.ts'
 import { publicFormOf } from './public-form.ts'
 import { reconcile } from './reconcile.ts'
 import { record } from './record.ts'
@@ -23,6 +24,7 @@ const pageSize = 200
  */
 export async function sweep(
   payload: Payload,
+  face: PublicFace,
   now: Date,
   tell: (compared: number) => void = () => undefined,
 ): Promise<string[]> {
@@ -32,8 +34,8 @@ export async function sweep(
     // SQLite answers at once: without a pause nobody else would be served until the end.
     await pause()
     const req = await createLocalReq({}, payload)
-    if (!(await isTrue(req, collection, id))) {
-      await inTransaction(payload, (inside) => record(inside, collection, id, now))
+    if (!(await isTrue(req, face, collection, id))) {
+      await inTransaction(payload, (inside) => record(inside, face, collection, id, now))
       healed.push(subjectKey(collection, id))
     }
     tell((compared += 1))
@@ -43,11 +45,12 @@ export async function sweep(
 
 async function isTrue(
   req: PayloadRequest,
+  face: PublicFace,
   collection: SubjectCollection,
   id: string,
 ): Promise<boolean> {
   const entry = await findIndexEntry(req, collection, id)
-  const form = await publicFormOf(req, collection, id)
+  const form = await publicFormOf(req, face, collection, id)
   if (!form || !entry?.isLive) return !form && !entry?.isLive
   if (entry.snapshotHash === hashOf(form.snapshot)) return true
   // Most often its form has only grown since its row was written.

@@ -1,5 +1,6 @@
 import type { VerifyStep } from '@avizier/shared/register-api'
 import type { Payload } from 'payload'
+import type { PublicFace } from './public-face.ts'
 import { sweep } from './sweep.ts'
 import { verifyRegister } from './verify-register.ts'
 
@@ -12,6 +13,7 @@ const toldEvery = 500
  */
 export async function verification(
   payload: Payload,
+  face: PublicFace,
   now: Date,
   tell: (step: VerifyStep) => void,
 ): Promise<void> {
@@ -21,7 +23,7 @@ export async function verification(
     return
   }
   tell({ step: 'whole', rows: verdict.rows, hash: verdict.hash })
-  const healed = await sweep(payload, now, (documents) => {
+  const healed = await sweep(payload, face, now, (documents) => {
     if (documents % toldEvery === 0) tell({ step: 'compared', documents })
   })
   tell({ step: 'finished', healed })

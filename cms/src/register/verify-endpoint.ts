@@ -1,22 +1,23 @@
 import type { VerifyStep } from '@avizier/shared/register-api'
 import type { Endpoint, Payload } from 'payload'
+import type { PublicFace } from './public-face.ts'
 import { requirePublisher } from './requests.ts'
 import { verification } from './verification.ts'
 
 /** POST /api/register/verify: verifies and heals beside all other work, and tells how far it is in lines of JSON. */
-export const verify: Endpoint = {
+export const verifyEndpoint = (face: PublicFace): Endpoint => ({
   path: '/verify',
   method: 'post',
   handler: (req) => {
     requirePublisher(req)
-    return new Response(linesOf(req.payload), {
+    return new Response(linesOf(req.payload, face), {
       headers: { 'content-type': 'application/jsonl', 'cache-control': 'no-store' },
     })
   },
-}
+})
 
 /** Goes on to its end when nobody listens any more: healing that was begun is not left half done. */
-function linesOf(payload: Payload): ReadableStream<Uint8Array> {
+function linesOf(payload: Payload, face: PublicFace): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   let isHeard = true
   return new ReadableStream({
@@ -25,7 +26,7 @@ function linesOf(payload: Payload): ReadableStream<Uint8Array> {
         if (isHeard) controller.enqueue(encoder.encode(`${JSON.stringify(step)}\n`))
       }
       try {
-        await verification(payload, new Date(), tell)
+        await verification(payload, face, new Date(), tell)
       } catch (err) {
         payload.logger.error({ err, msg: 'The register could not be verified' })
         tell({ step: 'failed', error: err instanceof Error ? err.message : String(err) })

@@ -7,7 +7,7 @@ import type {
   GlobalConfig,
   RequestContext,
 } from 'payload'
-import type { StoredRow } from '../collections/stored-row.ts'
+import type { StoredRow } from '../database/stored-row.ts'
 import { hasText, refuseStale, revisionAfter, revisionField, type Revised } from './revision.ts'
 
 /** Where a save was refused, it is said above the form, and stays there. */

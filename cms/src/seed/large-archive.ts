@@ -3,7 +3,7 @@ import { documentPath } from '@avizier/shared/paths'
 import { referenceKey, referencesIn } from '@avizier/shared/reference'
 import { rowHash, type RegisterRow } from '@avizier/shared/register'
 import { parseSnapshot } from '@avizier/shared/snapshots/index'
-import { toSnapshot } from '../collections/snapshots.ts'
+import { publicFace } from '../collections/public-face.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { reconcile } from '../register/reconcile.ts'
 import { record } from '../register/record.ts'
@@ -35,8 +35,8 @@ export async function seedArchive(
   }
   // What the new documents show is public from now on.
   await inTransaction(payload, async (req) => {
-    for (const id of world.departments) await record(req, 'departments', id, now)
-    for (const id of world.topics) await record(req, 'topics', id, now)
+    for (const id of world.departments) await record(req, publicFace, 'departments', id, now)
+    for (const id of world.topics) await record(req, publicFace, 'topics', id, now)
   })
 }
 
@@ -89,7 +89,7 @@ async function addDocument(
     autosave: false,
     req,
   })
-  const snapshot = parseSnapshot(collection, toSnapshot[collection](document))
+  const snapshot = parseSnapshot(collection, publicFace.toSnapshot[collection](document))
   const decision = reconcile(
     collection,
     { snapshot, path: documentPath(collection, snapshot) },

@@ -5,6 +5,7 @@ import {
   type ServicePurpose,
 } from '../access/is-service-account.ts'
 import { hasRole } from '../access/has-role.ts'
+import { groups } from '../fields/groups.ts'
 import { mendOnSave } from '../fields/mend-all-letters.ts'
 
 const purposeLabels: Record<ServicePurpose, string> = {
@@ -31,7 +32,7 @@ export const serviceAccounts: CollectionConfig = {
   slug: serviceAccountsSlug,
   labels: { singular: 'Cont de serviciu', plural: 'Conturi de serviciu' },
   admin: {
-    group: 'Administrare',
+    group: groups.administration,
     useAsTitle: 'name',
     description:
       'Programele care duc publicațiile pe site sau îi cer reconstruirea. Se identifică doar cu o cheie API.',

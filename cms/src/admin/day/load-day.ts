@@ -11,8 +11,9 @@ import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'p
 import { z } from 'zod'
 import { worksInOffice } from '../../access/works-in-office.ts'
 import { loadPanel } from '../../publishers/load-panel.ts'
-import { lateAfterMs } from '../../register/live-state.ts'
-import { deliveriesSlug, registerSlug } from '../../register/slugs.ts'
+import { lateAfterMs } from '../../publishers/live-state.ts'
+import { deliveriesSlug } from '../../publishers/slugs.ts'
+import { registerSlug } from '../../register/slugs.ts'
 import { warningsOf } from '../site-panel/warnings.ts'
 import {
   debateDays,

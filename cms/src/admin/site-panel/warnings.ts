@@ -1,6 +1,6 @@
 import { count } from '@avizier/shared/numbers'
 import type { PanelFacts, PublisherFacts } from '../../publishers/load-panel.ts'
-import { lateAfterMs } from '../../register/live-state.ts'
+import { lateAfterMs } from '../../publishers/live-state.ts'
 import { lasted } from '../when.ts'
 
 /** A publisher that says nothing for so long is not running, or cannot reach us. */

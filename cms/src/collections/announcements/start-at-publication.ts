@@ -1,5 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload'
-import type { StoredRow } from '../stored-row.ts'
+import type { StoredRow } from '../../database/stored-row.ts'
 
 /** An announcement that says no start is in force from its first publication. */
 export const startAtPublication: CollectionBeforeValidateHook<StoredRow> = ({ data }) => {

@@ -2,7 +2,7 @@ import type { AuthoredCollection } from '@avizier/shared/collections'
 import type { PayloadRequest } from 'payload'
 import type { MainRow } from '../../access/act-of.ts'
 import type { Standing } from '../../access/decide.ts'
-import { relationId } from '../../fields/relation-id.ts'
+import { relationId } from '../../database/relation-id.ts'
 import { addressFixedBy } from '../../register/fixed-address.ts'
 
 type Row = Record<string, unknown> & { id: string }

@@ -4,7 +4,7 @@ import { actOf } from '../../access/act-of.ts'
 import { actorOf, type Actor } from '../../access/actor.ts'
 import { refusal, type Act, type Standing } from '../../access/decide.ts'
 import { refuse } from '../../access/refuse.ts'
-import { relationId } from '../../fields/relation-id.ts'
+import { relationId } from '../../database/relation-id.ts'
 import { findDocument, findVersion } from './find-document.ts'
 
 interface Asked {

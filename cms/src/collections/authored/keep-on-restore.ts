@@ -1,5 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload'
-import type { StoredRow } from '../stored-row.ts'
+import type { StoredRow } from '../../database/stored-row.ts'
 
 /** What tells of publications, not of the text. */
 const told = ['corrections', 'changeNote', 'withdrawalReason', 'deletedAt'] as const

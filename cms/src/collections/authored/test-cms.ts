@@ -6,13 +6,15 @@ import { buildConfig, getPayload, handleEndpoints, type Payload } from 'payload'
 import { roles, type Role } from '../../access/roles.ts'
 import { tellUnreadable } from '../../doors/unreadable.ts'
 import { editor } from '../../editor/editor.ts'
-import { siteSettings } from '../../globals/site-settings/index.ts'
-import { publisherOrders, publishers } from '../../publishers/collections.ts'
+import { siteSettings } from '../site-settings/index.ts'
+import { deliveries, publisherOrders, publishers } from '../../publishers/collections.ts'
 import { bootRegister } from '../../register/boot.ts'
-import { deliveries, register, registerHead, registerIndex } from '../../register/collections.ts'
+import { register, registerHead, registerIndex } from '../../register/collections.ts'
 import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-register.ts'
+import { followingEndpoints } from '../../publishers/endpoints.ts'
 import { collections } from '../index.ts'
-import { uploadLimits } from '../stored-files/limits.ts'
+import { publicFace } from '../public-face.ts'
+import { uploadLimits } from '../../bounds/upload-limits.ts'
 
 interface Answer {
   status: number
@@ -92,22 +94,22 @@ function testConfig(dir: string) {
       transactionOptions: {},
     }),
     collections: [
-      ...subjects.map(keepInRegister),
+      ...subjects.map((collection) => keepInRegister(collection, publicFace)),
       users,
-      register,
+      { ...register, endpoints: followingEndpoints },
       registerHead,
       registerIndex,
       deliveries,
       publisherOrders,
       publishers,
     ],
-    globals: [keepSettingsInRegister(siteSettings)],
+    globals: [keepSettingsInRegister(siteSettings, publicFace)],
     admin: { user: users.slug },
     defaultDepth: 0,
     upload: uploadLimits,
     hooks: { afterError: [tellUnreadable] },
     custom: { siteUrl: 'https://stiri.exemplu.ro' },
-    onInit: bootRegister,
+    onInit: (payload) => bootRegister(payload, publicFace),
     telemetry: false,
     typescript: { autoGenerate: false },
     logger: { options: { level: 'silent' } },

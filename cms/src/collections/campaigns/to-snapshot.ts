@@ -2,7 +2,7 @@ import { authoredCollections } from '@avizier/shared/collections'
 import { spotMedia } from '@avizier/shared/snapshots/campaign'
 import type { Snapshot } from '@avizier/shared/snapshots/index'
 import { z } from 'zod'
-import { relationId } from '../../fields/relation-id.ts'
+import { relationId } from '../../database/relation-id.ts'
 import {
   belonging,
   day,

@@ -1,9 +1,8 @@
-import type { CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeValidateHook, TypedCollection } from 'payload'
 import { addressFixedBy } from '../../register/fixed-address.ts'
-import type { JournalArticle } from '../../payload-types.ts'
 
 /** An article's address is under its issue, so it stays in the issue of its first publication. */
-export const keepIssue: CollectionBeforeValidateHook<JournalArticle> = async ({
+export const keepIssue: CollectionBeforeValidateHook<TypedCollection['journal-articles']> = async ({
   data,
   operation,
   originalDoc,

@@ -1,15 +1,11 @@
 import { yearOf } from '@avizier/shared/dates'
-import type { CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeValidateHook, TypedCollection } from 'payload'
 import { addressFixedBy } from '../../register/fixed-address.ts'
-import type { JournalIssue } from '../../payload-types.ts'
 
 /** Number and year make the address of an issue, so they stay what they were at its first publication. */
-export const keepIssueAddress: CollectionBeforeValidateHook<JournalIssue> = async ({
-  data,
-  operation,
-  originalDoc,
-  req,
-}) => {
+export const keepIssueAddress: CollectionBeforeValidateHook<
+  TypedCollection['journal-issues']
+> = async ({ data, operation, originalDoc, req }) => {
   if (!data || operation !== 'update' || !originalDoc) return
   const id = String(originalDoc.id)
   const fixed = await addressFixedBy(req, 'journal-issues', id)

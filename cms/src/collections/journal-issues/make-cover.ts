@@ -1,11 +1,11 @@
 import { monthAndYear } from '@avizier/shared/dates'
 import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest, Where } from 'payload'
-import { relationId } from '../../fields/relation-id.ts'
+import { relationId } from '../../database/relation-id.ts'
 import { isShown } from '../../register/is-shown.ts'
 import { findDocument, readStoredPdf, type DocumentRow } from '../documents/stored-pdf.ts'
 import { renderPage } from '../documents/read-pdf.ts'
 import { renamePicture } from '../media/rename-picture.ts'
-import type { StoredRow } from '../stored-row.ts'
+import type { StoredRow } from '../../database/stored-row.ts'
 
 type Row = Record<string, unknown>
 

@@ -1,6 +1,6 @@
 import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
 import type { FlattenedField, PayloadRequest, Where } from 'payload'
-import { relationId } from '../../fields/relation-id.ts'
+import { relationId } from '../../database/relation-id.ts'
 
 // Which files the documents of the newsroom name: in fields for files, and inside texts.
 

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { storedFile } from '@avizier/shared/snapshots/fields'
 import type { AfterErrorHook, PayloadRequest, UploadConfig } from 'payload'
-import type { StoredRow } from '../stored-row.ts'
+import type { StoredRow } from '../../database/stored-row.ts'
 import type { FileCollection } from './attached-files.ts'
 import { readsAllFiles } from './file-access.ts'
 

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { formatBytes } from '@avizier/shared/numbers'
 import type { PayloadRequest } from 'payload'
-import { maxFileBytes } from './limits.ts'
+import { maxFileBytes } from '../../bounds/upload-limits.ts'
 import { FileRefused } from './file-refused.ts'
 
 /** The bytes that came with the request. Refuses an empty file and one over the limit. */

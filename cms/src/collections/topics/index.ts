@@ -3,8 +3,8 @@ import type { CollectionConfig } from 'payload'
 import { nomenclatureAccess } from '../../access/nomenclature-access.ts'
 import { groups } from '../../fields/groups.ts'
 import { mendOnSave } from '../../fields/mend-all-letters.ts'
-import { fromNameUnlessChosen, keepAddress } from '../../fields/slug/keep-address.ts'
-import { chosenSlugField } from '../../fields/slug/slug-field.ts'
+import { fromNameUnlessChosen, keepAddress } from '../../addresses/keep-address.ts'
+import { chosenSlugField } from '../../addresses/slug-field.ts'
 import { keepWhatIsShown } from '../keep-what-is-shown.ts'
 
 export const topics: CollectionConfig = {

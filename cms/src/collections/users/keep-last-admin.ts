@@ -3,15 +3,15 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
+  type TypedCollection,
 } from 'payload'
 import { usersSlug } from '../../access/actor.ts'
 import { refuse } from '../../access/refuse.ts'
-import type { User } from '../../payload-types.ts'
 
 const message = 'Trebuie să rămână cel puțin un administrator: dați întâi rolul altcuiva.'
 
 /** The role of the last administrator cannot be taken away. */
-export const keepLastAdminRole: CollectionBeforeChangeHook<User> = async ({
+export const keepLastAdminRole: CollectionBeforeChangeHook<TypedCollection['users']> = async ({
   data,
   originalDoc,
   req,

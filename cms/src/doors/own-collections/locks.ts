@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { actorOf, usersSlug } from '../../access/actor.ts'
 import { isStaff } from '../../access/is-staff.ts'
 import { refuse } from '../../access/refuse.ts'
-import { relationId } from '../../fields/relation-id.ts'
+import { relationId } from '../../database/relation-id.ts'
 import { mayEdit, type Lockable } from './may-edit.ts'
 
 /**

@@ -1,11 +1,9 @@
 import { formatBytes } from '@avizier/shared/numbers'
 import { fileCollections } from '../../collections/stored-files/attached-files.ts'
+import { maxTextBytes } from '../../bounds/upload-limits.ts'
 import { Refused } from './refused.ts'
 import { checkShape } from './shape.ts'
 import { checkQuery } from './query.ts'
-
-/** The longest text in JSON or as a form, in bytes; files come as multipart, with limits of their own. */
-export const maxTextBytes = 5_000_000
 
 /** Where files are taken, from those who say who they are. */
 const fileDoor = new RegExp(`^/api/(?:${fileCollections.join('|')})(?:/|$)`)

@@ -4,13 +4,13 @@ import { isAuthored } from '@avizier/shared/collections'
 import { deliverySchema, type RowsAnswer } from '@avizier/shared/register-api'
 import { isStaff } from '../access/is-staff.ts'
 import { commitWithin } from '../database/commits.ts'
-import { ordersAfter } from '../publishers/orders.ts'
-import { findFailing } from '../publishers/states.ts'
 import { findDelivery, recordDelivery } from './deliveries.ts'
 import { liveState } from './live-state.ts'
-import { bodyOf, parse, requirePublisher } from './requests.ts'
-import { findIndexEntry, findRow, readHead, rowsAfter } from './store.ts'
-import { verify } from './verify-endpoint.ts'
+import { bodyOf, parse, requirePublisher } from '../register/requests.ts'
+import { findIndexEntry, findRow, readHead, rowsAfter } from '../register/store.ts'
+import { ordersAfter } from './orders.ts'
+import { reportState } from './report-state.ts'
+import { findFailing } from './states.ts'
 
 /** The most rows and orders in one answer; a publisher asks again until it has caught up. */
 const rowLimit = 500
@@ -107,4 +107,5 @@ const status: Endpoint = {
   },
 }
 
-export const endpoints: Endpoint[] = [after, live, status, verify]
+/** Below `/api/register`: what publishers ask and report, and what the admin learns of it. */
+export const followingEndpoints: Endpoint[] = [after, live, status, reportState]

@@ -1,5 +1,7 @@
 import { formatBytes } from '@avizier/shared/numbers'
-import { maxTextBytes } from '../../doors/rest/body.ts'
+
+/** The longest text in JSON or as a form, in bytes; files come as multipart, with limits of their own. */
+export const maxTextBytes = 5_000_000
 
 /** The largest picture or PDF taken in, in bytes. */
 export const maxFileBytes = 25_000_000

@@ -1,6 +1,6 @@
 import type { Snapshot } from '@avizier/shared/snapshots/index'
 import { z } from 'zod'
-import { flag, optionalWords, referencesTo, words } from '../../collections/row-fields.ts'
+import { flag, optionalWords, referencesTo, words } from '../row-fields.ts'
 
 const rowSchema = z.object({
   institution: words,

@@ -1,8 +1,8 @@
 import { isAuthored } from '@avizier/shared/collections'
 import { slugify } from '@avizier/shared/letters'
 import type { CollectionBeforeValidateHook } from 'payload'
-import type { StoredRow } from '../../collections/stored-row.ts'
-import { addressFixedBy } from '../../register/fixed-address.ts'
+import type { StoredRow } from '../database/stored-row.ts'
+import { addressFixedBy } from '../register/fixed-address.ts'
 import type { AddressedCollection } from './address-of.ts'
 import { freeSlug } from './free-slug.ts'
 

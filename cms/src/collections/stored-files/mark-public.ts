@@ -1,9 +1,9 @@
 import { isReferenced } from '@avizier/shared/collections'
 import { referenceKey, subjectKey, type Reference } from '@avizier/shared/reference'
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
-import { fileCollections, type FileCollection } from '../collections/stored-files/attached-files.ts'
-import { inTransaction } from '../database/in-transaction.ts'
-import { registerIndexSlug } from './slugs.ts'
+import { fileCollections, type FileCollection } from './attached-files.ts'
+import { inTransaction } from '../../database/in-transaction.ts'
+import { registerIndexSlug } from '../../register/slugs.ts'
 
 // Files say themselves whether the site shows them, so that a query of who may read them can ask for it.
 

@@ -1,8 +1,8 @@
 import { numberedSlug } from '@avizier/shared/letters'
 import { isAuthored } from '@avizier/shared/collections'
 import { ValidationError, type PayloadRequest } from 'payload'
-import { relationId } from '../relation-id.ts'
-import { takenPaths } from '../../register/fixed-address.ts'
+import { relationId } from '../database/relation-id.ts'
+import { takenPaths } from '../register/fixed-address.ts'
 import { addressOf, type AddressedCollection } from './address-of.ts'
 
 type Row = Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { openTestCms, words, type TestCms } from '../../collections/authored/test-cms.ts'
+import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
 
 let cms: TestCms
 beforeAll(async () => {

@@ -1,0 +1,16 @@
+import { addressOf, isAddressed } from '../addresses/address-of.ts'
+import type { PublicFace } from '../register/public-face.ts'
+import { toSnapshot } from './snapshots.ts'
+import { markPublic } from './stored-files/mark-public.ts'
+
+/** How the collections look to the register. */
+export const publicFace: PublicFace = {
+  toSnapshot,
+  addressOf: (collection, snapshot, wholePath) =>
+    isAddressed(collection) && 'slug' in snapshot
+      ? addressOf(collection, { ...snapshot, issuePath: wholePath }, new Date())
+      : null,
+  // An article is public only together with its issue.
+  parts: [{ collection: 'journal-articles', whole: 'journal-issues', field: 'issue' }],
+  tellPublic: markPublic,
+}
