@@ -1,5 +1,6 @@
 import { cp } from 'node:fs/promises'
 import path from 'node:path'
+import { registerRowSchema } from '@avizier/shared/register'
 import { createFileStore } from '@avizier/site/publisher/files/files.ts'
 import {
   openManifest,
@@ -9,12 +10,13 @@ import {
 import { openMirror } from '@avizier/site/publisher/mirror/mirror.ts'
 import { loadApp } from '@avizier/site/publisher/pages/pool.ts'
 import { bringUpToDate } from '@avizier/site/publisher/pages/publish.ts'
-import { renderPage } from '@avizier/site/publisher/pages/render.ts'
 import { precompressPages } from '@avizier/site/publisher/compression/compressor.ts'
 import { writeInPlace } from '@avizier/site/publisher/files/write.ts'
+import { entryOf } from '@avizier/site/publisher/releases/release.ts'
 import { inject } from 'vitest'
 import { dying } from './crash.ts'
 import type { RandomNewsroom } from './random-newsroom.ts'
+import { inThisThread, type OpenRendering } from './rendering.ts'
 import { siteUrl, type Site } from './site.ts'
 
 const never = new AbortController().signal
@@ -22,20 +24,32 @@ const never = new AbortController().signal
 /** What the manifest is told of a page in place of all that it was made from: how a mutation forgets a dependency. */
 export type Forget = (record: PageRecord) => PageRecord
 
+export interface BareSiteOptions {
+  rendering?: OpenRendering
+  forget?: Forget
+  /** The module that renders, where it is not the compiled app itself. */
+  appEntry?: string
+}
+
 /**
  * The publisher's core over a newsroom, without the process around it: quick, and it can be stopped at any statement.
  */
 export async function openBareSite(
   home: string,
   newsroom: RandomNewsroom,
-  forget: Forget = (record) => record,
+  {
+    rendering = inThisThread,
+    forget = (record) => record,
+    appEntry = entryOf(inject('appDir')),
+  }: BareSiteOptions = {},
 ): Promise<Site> {
   const folder = path.join(home, 'site')
   // Pages link to the app's own styles and letters, which a release begins with.
   await cp(path.join(inject('appDir'), 'client'), folder, { recursive: true })
-  const mirror = openMirror(path.join(home, 'mirror.db'))
+  const mirrorFile = path.join(home, 'mirror.db')
+  const mirror = openMirror(mirrorFile)
   const manifest = forgetful(openManifest(path.join(home, 'manifest.db')), forget)
-  const app = await loadApp(path.join(inject('appDir'), 'server/entry.mjs'))
+  const { render, close } = rendering(await loadApp(appEntry), mirror, { appEntry, mirrorFile })
   const parts = {
     mirror,
     files: createFileStore(path.join(home, 'files'), async ({ hash }) => bytesOf(newsroom, hash)),
@@ -44,8 +58,7 @@ export async function openBareSite(
     zipFolder: path.join(home, 'zip'),
     siteUrl,
     clock: () => newsroom.now,
-    renderMany: (urls: readonly string[], options: { asOf: Date; siteUrl: string }) =>
-      Promise.all(urls.map((url) => renderPage(app, mirror, url, options))),
+    renderMany: render,
   }
   const bring = async (held: Manifest) => {
     const { number } = await bringUpToDate({ ...parts, manifest: held }, newsroom.now)
@@ -59,13 +72,15 @@ export async function openBareSite(
   return {
     folder,
     async bring(end) {
-      mirror.apply(newsroom.rows)
+      // As they come from the register: a page shows its row as it is.
+      mirror.apply(newsroom.rows.map((row) => registerRowSchema.parse(row)))
       if (end.kind === 'dies') return dying(end, { manifest, folder }, bring)
       if (end.kind === 'killed') throw new Error('A bare site has no process that could be killed')
       await bring(manifest)
       return false
     },
     async close() {
+      await close()
       manifest.close()
       mirror.close()
     },
