@@ -29,6 +29,8 @@ export interface BareSiteOptions {
   forget?: Forget
   /** The module that renders, where it is not the compiled app itself. */
   appEntry?: string
+  /** Whether the compressed form of each page is made as well. */
+  compresses?: boolean
 }
 
 /**
@@ -41,6 +43,7 @@ export async function openBareSite(
     rendering = inThisThread,
     forget = (record) => record,
     appEntry = entryOf(inject('appDir')),
+    compresses = true,
   }: BareSiteOptions = {},
 ): Promise<Site> {
   const folder = path.join(home, 'site')
@@ -63,6 +66,7 @@ export async function openBareSite(
   const bring = async (held: Manifest) => {
     const { number } = await bringUpToDate({ ...parts, manifest: held }, newsroom.now)
     mirror.forgetChanges(number)
+    if (!compresses) return
     const shown = { release: { folder }, manifest: held }
     await precompressPages(
       { shown: () => shown, isBuilding: () => false, exclusively: (work) => work() },

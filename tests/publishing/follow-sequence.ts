@@ -80,7 +80,10 @@ export async function followSequence(
   async function compare(): Promise<void> {
     await checkPrecompressed(true)
     const fullHome = path.join(home, 'full')
-    const full = await openBareSite(fullHome, newsroom, { rendering: pageByPage })
+    const full = await openBareSite(fullHome, newsroom, {
+      rendering: pageByPage,
+      compresses: false,
+    })
     try {
       await full.bring({ kind: 'finishes' })
       report(await faultsOf(site.folder, full.folder))
