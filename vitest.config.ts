@@ -22,6 +22,10 @@ export default defineConfig({
           include: ['{cms/src,scripts,shared/src,site}/**/*.test.ts', 'tests/rules/**/*.test.ts'],
           testTimeout: minute,
           hookTimeout: minute,
+          // On all cores, and Payload is loaded once for all files that a worker runs: that is most of their time.
+          maxWorkers: '100%',
+          isolate: false,
+          setupFiles: ['tests/support/clean-environment.ts'],
           sequence: { groupOrder: 0 },
         },
       },
