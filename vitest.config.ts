@@ -25,6 +25,10 @@ export default defineConfig({
           ],
           testTimeout: minute,
           hookTimeout: minute,
+          // On all cores, and Payload is loaded once for all files that a worker runs: that is most of their time.
+          maxWorkers: '100%',
+          isolate: false,
+          setupFiles: ['tests/support/clean-environment.ts'],
           sequence: { groupOrder: 0 },
         },
       },

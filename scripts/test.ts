@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
@@ -8,8 +6,11 @@ import { house, packageProgram, type Command } from './start/house.ts'
 import { openNewsroom } from './start/newsroom.ts'
 import { createProgress, seconds } from './start/progress.ts'
 import { add, closingLine, exitCodeOf, readReport, type Counts } from './test/counts.ts'
+import { runInLanes, type Task } from './test/lanes.ts'
+import { runProgram } from './test/program.ts'
+import { suites } from './test/suites.ts'
 
-// npm test: everything that can be checked, in the order of its price. Each check of the code counts as one test.
+// npm test: everything that can be checked, several things at the same moment. Each check of the code counts as one test.
 
 const checks: { name: string; command: () => Command }[] = [
   { name: 'format', command: () => packageProgram('.', 'prettier', '--check', '.') },
@@ -24,6 +25,8 @@ const checks: { name: string; command: () => Command }[] = [
   // Not `astro check`: where the checker cannot be loaded that one says so and ends with 0.
   { name: 'types of site', command: () => packageProgram('site', '@astrojs/check:astro-check') },
 ]
+/** Two cores have work for three: who waits for a browser or a restart leaves time to who computes. */
+const lanes = 3
 const home = path.join(house, '.cache/tests')
 
 const begun = performance.now()
@@ -38,72 +41,83 @@ const environment = {
 }
 const failures: string[] = []
 const skips: string[] = []
+const times: string[] = []
 let counts: Counts = { passed: 0, failed: 0, skipped: 0 }
 
-for (const { name, command } of checks) await count(name, () => check(name, command()))
-await count('build', build)
-await runTests()
+await runInLanes(
+  [
+    task('build', () => counted('build', build)),
+    ...suites.timed.map((name) => ({ ...task(name, () => runSuite(name, false)), after: 'build' })),
+    ...checks.map(({ name, command }) =>
+      task(name, () => counted(name, () => runProgram(command(), optionsOf(name, true)))),
+    ),
+    ...suites.patient.map((name) => task(name, () => runSuite(name, true))),
+  ],
+  lanes,
+)
 sumUp()
 process.exit(exitCodeOf(counts))
 
+function task(name: string, work: () => Promise<void>): Task {
+  return {
+    name,
+    run: async () => {
+      const start = performance.now()
+      console.log(`── ${name} begins`)
+      await work()
+      const took = seconds(performance.now() - start)
+      times.push(`${name} ${took}`)
+      console.log(`── ${name} took ${took}`)
+    },
+  }
+}
+
+function optionsOf(name: string, isPatient: boolean) {
+  return { name, environment, signal: end.signal, isPatient }
+}
+
 /** Counts one piece of work as one test. */
-async function count(name: string, work: () => Promise<void>): Promise<void> {
+async function counted(name: string, work: () => Promise<void>): Promise<void> {
   try {
     await work()
     counts.passed += 1
   } catch (error) {
     end.signal.throwIfAborted()
     console.error(error instanceof Error ? error.message : error)
-    counts.failed += 1
-    failures.push(name)
+    fail(name)
   }
-}
-
-/** Runs a program on this terminal. Throws when it fails. */
-async function check(name: string, command: Command): Promise<void> {
-  const start = performance.now()
-  console.log(`\n── ${name}`)
-  const child = spawn(process.execPath, command.args, {
-    cwd: command.cwd,
-    env: environment,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    signal: end.signal,
-  })
-  const [code] = (await once(child, 'exit')) as [number | null]
-  if (code !== 0) throw new Error(`${name} failed`)
-  console.log(`   ${seconds(performance.now() - start)}`)
 }
 
 /** What the suites start is the production build, as `npm start` makes it. */
 async function build(): Promise<void> {
-  console.log('\n── build')
   const progress = createProgress(process.stdout, () => performance.now())
   const newsroom = await openNewsroom({ DATA_DIR: path.join(home, 'data') })
   await buildAll(newsroom, progress, end.signal)
 }
 
-async function runTests(): Promise<void> {
-  const file = path.join(home, 'report.json')
+async function runSuite(name: string, isPatient: boolean): Promise<void> {
+  const file = path.join(home, `${name}.json`)
   await mkdir(home, { recursive: true })
   await rm(file, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const vitest = packageProgram('.', 'vitest', 'run', ...reporters)
+  const vitest = packageProgram('.', 'vitest', 'run', '--project', name, ...reporters)
   // Its failures are counted from the report; without a report the run itself is the failure.
-  const outcome = await check('tests', vitest).catch((error: unknown) => error)
+  const outcome = await runProgram(vitest, optionsOf(name, isPatient)).catch(
+    (error: unknown) => error,
+  )
   end.signal.throwIfAborted()
-  if (!existsSync(file)) {
-    counts.failed += 1
-    failures.push(`tests: vitest left no report (${String(outcome)})`)
-    return
-  }
+  if (!existsSync(file)) return fail(`${name}: vitest left no report (${String(outcome)})`)
   const report = readReport(JSON.parse(await readFile(file, 'utf8')))
   counts = add(counts, report.counts)
   failures.push(...report.failures.map(shorten))
   skips.push(...report.skips.map(shorten))
-  if (outcome instanceof Error && report.counts.failed === 0) {
-    counts.failed += 1
-    failures.push('tests: vitest failed outside of the tests (see above)')
-  }
+  if (outcome instanceof Error && report.counts.failed === 0)
+    fail(`${name}: vitest failed outside of the tests (see above)`)
+}
+
+function fail(what: string): void {
+  counts.failed += 1
+  failures.push(what)
 }
 
 function shorten(line: string): string {
@@ -111,7 +125,7 @@ function shorten(line: string): string {
 }
 
 function sumUp(): void {
-  console.log(`\n── summary, ${seconds(performance.now() - begun)}`)
+  console.log(`\n── summary, ${seconds(performance.now() - begun)} (${times.join(', ')})`)
   for (const line of skips) console.log(`SKIPPED  ${line}`)
   for (const line of failures) console.log(`FAILED   ${line}`)
   console.log(closingLine(counts))

@@ -83,6 +83,7 @@ const kinds = [
   'not found',
 ]
 
+/** A page with its letters, pictures and scripts, as `load` promises: nothing of ours asks for more afterwards. */
 const open = async (
   kind: string,
   width: number,
@@ -91,7 +92,8 @@ const open = async (
   const page = await context.newPage()
   await page.setViewportSize({ width, height: 900 })
   await page.emulateMedia({ colorScheme: scheme })
-  await page.goto(inject('newsroom').siteUrl + (pages[kind] ?? ''), { waitUntil: 'networkidle' })
+  await page.goto(inject('newsroom').siteUrl + (pages[kind] ?? ''))
+  await page.evaluate(() => document.fonts.ready)
   return page
 }
 

@@ -4,6 +4,7 @@ import { createArtefacts } from '@avizier/site/publisher/artefacts/artefacts.ts'
 import { journalZips } from '@avizier/site/publisher/artefacts/journal-zip.ts'
 import { createCopies } from '@avizier/site/publisher/files/copies.ts'
 import { openFolderStore } from '@avizier/site/publisher/files/folder-store.ts'
+import { registerRowSchema } from '@avizier/shared/register'
 import {
   openManifest,
   type Manifest,
@@ -12,12 +13,13 @@ import {
 import { openMirror } from '@avizier/site/publisher/mirror/mirror.ts'
 import { loadApp } from '@avizier/site/publisher/pages/pool.ts'
 import { bringUpToDate } from '@avizier/site/publisher/pages/publish.ts'
-import { renderPage } from '@avizier/site/publisher/pages/render.ts'
 import { precompressPages } from '@avizier/site/publisher/compression/compressor.ts'
 import { writeInPlace } from '@avizier/site/publisher/files/write.ts'
+import { entryOf } from '@avizier/site/publisher/releases/release.ts'
 import { inject } from 'vitest'
 import { dying } from './crash.ts'
 import type { RandomNewsroom } from './random-newsroom.ts'
+import { inThisThread, type OpenRendering } from './rendering.ts'
 import { siteUrl, type Site } from './site.ts'
 
 const never = new AbortController().signal
@@ -25,24 +27,39 @@ const never = new AbortController().signal
 /** What the manifest is told of a page in place of all that it was made from: how a mutation forgets a dependency. */
 export type Forget = (record: PageRecord) => PageRecord
 
+export interface BareSiteOptions {
+  rendering?: OpenRendering
+  forget?: Forget
+  /** The module that renders, where it is not the compiled app itself. */
+  appEntry?: string
+  /** Whether the compressed form of each page is made as well. */
+  compresses?: boolean
+}
+
 /**
  * The publisher's core over a newsroom, without the process around it: quick, and it can be stopped at any statement.
  */
 export async function openBareSite(
   home: string,
   newsroom: RandomNewsroom,
-  forget: Forget = (record) => record,
+  {
+    rendering = inThisThread,
+    forget = (record) => record,
+    appEntry = entryOf(inject('appDir')),
+    compresses = true,
+  }: BareSiteOptions = {},
 ): Promise<Site> {
   const folder = path.join(home, 'site')
   // Pages link to the app's own styles and letters, which a release begins with.
   await cp(path.join(inject('appDir'), 'client'), folder, { recursive: true })
-  const mirror = openMirror(path.join(home, 'mirror.db'))
+  const mirrorFile = path.join(home, 'mirror.db')
+  const mirror = openMirror(mirrorFile)
   const manifest = forgetful(openManifest(path.join(home, 'manifest.db')), forget)
-  const app = await loadApp(path.join(inject('appDir'), 'server/entry.mjs'))
   const copies = createCopies(await openFolderStore(path.join(home, 'files')), ({ hash }) =>
     Promise.resolve(bytesOf(newsroom, hash)),
   )
   const zips = await openFolderStore(path.join(home, 'zip'))
+  const { render, close } = rendering(await loadApp(appEntry), mirror, { appEntry, mirrorFile })
   const parts = {
     mirror,
     copies,
@@ -51,12 +68,12 @@ export async function openBareSite(
     write: writeInPlace,
     siteUrl,
     clock: () => newsroom.now,
-    renderMany: (urls: readonly string[], options: { asOf: Date; siteUrl: string }) =>
-      Promise.all(urls.map((url) => renderPage(app, mirror, url, options))),
+    renderMany: render,
   }
   const bring = async (held: Manifest) => {
     const { number } = await bringUpToDate({ ...parts, manifest: held }, newsroom.now)
     mirror.forgetChanges(number)
+    if (!compresses) return
     const shown = { release: { folder }, manifest: held }
     await precompressPages(
       { shown: () => shown, isBuilding: () => false, exclusively: (work) => work() },
@@ -66,13 +83,15 @@ export async function openBareSite(
   return {
     folder,
     async bring(end) {
-      mirror.apply(newsroom.rows)
+      // As they come from the register: a page shows its row as it is.
+      mirror.apply(newsroom.rows.map((row) => registerRowSchema.parse(row)))
       if (end.kind === 'dies') return dying(end, { manifest, folder }, bring)
       if (end.kind === 'killed') throw new Error('A bare site has no process that could be killed')
       await bring(manifest)
       return false
     },
     async close() {
+      await close()
       manifest.close()
       mirror.close()
     },

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
+import { openBareSite } from './bare-site.ts'
 import type { Sequence } from './events.ts'
 import { faultsOf } from './faults.ts'
 import { randomNewsroom, type RandomNewsroom } from './random-newsroom.ts'
+import { pageByPage } from './rendering.ts'
 import type { Site } from './site.ts'
 import { treeOf } from './tree.ts'
 import { precompressedFaultsOf } from './precompressed-faults.ts'
@@ -30,7 +32,8 @@ export const noFigures = (): Figures => ({
 
 /**
  * Lets a sequence happen while one publisher follows it, batch by batch. Wherever a publisher finishes, and at the end,
- * its folder must be what a full build makes, and everywhere each precompressed file that of the file beside it; throws with what is wrong. Adds to `figures`; removes what it wrote.
+ * its folder must be what a full build makes that renders each page for itself, and everywhere each precompressed file
+ * that of the file beside it; throws with what is wrong. Adds to `figures`; removes what it wrote.
  */
 export async function followSequence(
   { start, batches }: Sequence,
@@ -77,7 +80,10 @@ export async function followSequence(
   async function compare(): Promise<void> {
     await checkPrecompressed(true)
     const fullHome = path.join(home, 'full')
-    const full = await open(fullHome, newsroom)
+    const full = await openBareSite(fullHome, newsroom, {
+      rendering: pageByPage,
+      compresses: false,
+    })
     try {
       await full.bring({ kind: 'finishes' })
       report(await faultsOf(site.folder, full.folder))

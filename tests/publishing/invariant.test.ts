@@ -8,6 +8,7 @@ import { sequencesWithDeaths, sequencesWithKills, type Sequence } from './events
 import { followSequence, noFigures, type Figures, type OpenSite } from './follow-sequence.ts'
 import { keptSequences } from './kept-sequences.ts'
 import { openProcessSite } from './process-site.ts'
+import { asProduction } from './rendering.ts'
 
 // A failure prints the shortest sequence found, with seed and path: INVARIANT_SEED and INVARIANT_PATH run it again.
 const runs = Number(process.env.INVARIANT_RUNS ?? 20)
@@ -21,6 +22,9 @@ beforeAll(async () => {
   scratch = await mkdtemp(path.join(tmpdir(), 'avizier-invariant-'))
 })
 afterAll(() => rm(scratch, { recursive: true, force: true }))
+
+const openOnAllCores: OpenSite = (home, newsroom) =>
+  openBareSite(home, newsroom, { rendering: asProduction })
 
 const follow = (sequence: Sequence, open: OpenSite, figures: Figures): Promise<void> =>
   followSequence(sequence, path.join(scratch, String((homes += 1))), open, figures)
@@ -41,13 +45,13 @@ async function check(
 
 describe('the public folder is byte for byte a full build', () => {
   it.each(Object.entries(keptSequences))('kept: %s', (_, sequence) =>
-    follow(sequence, openBareSite, noFigures()),
+    follow(sequence, openOnAllCores, noFigures()),
   )
 
   it(
     'after any sequence, the publisher stopped at any statement',
     async () => {
-      const figures = await check(sequencesWithDeaths, runs, openBareSite)
+      const figures = await check(sequencesWithDeaths, runs, openOnAllCores)
       if (from === undefined) expect(figures.stopped).toBeGreaterThan(runs / 2)
     },
     minute * Math.max(5, runs / 10),

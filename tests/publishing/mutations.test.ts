@@ -46,7 +46,7 @@ async function expectFoundOut(name: string, forget: Forget): Promise<void> {
       followSequence(
         sequence,
         path.join(scratch, String((homes += 1))),
-        (home, newsroom) => openBareSite(home, newsroom, forget),
+        (home, newsroom) => openBareSite(home, newsroom, { forget }),
         noFigures(),
       ),
     ),

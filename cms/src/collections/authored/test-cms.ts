@@ -12,6 +12,7 @@ import { bootRegister } from '../../register/boot.ts'
 import { register, registerHead, registerIndex } from '../../register/collections.ts'
 import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-register.ts'
 import { followingEndpoints } from '../../publishers/endpoints.ts'
+import { migrations } from '../../migrations/index.ts'
 import { collections } from '../index.ts'
 import { publicFace } from '../public-face.ts'
 import { uploadLimits } from '../../bounds/upload-limits.ts'
@@ -43,6 +44,8 @@ const password = 'patru cuvinte alese'
 
 /** Opens a newsroom on a database file of its own. */
 export async function openTestCms(): Promise<TestCms> {
+  // Migrations run by themselves in production only.
+  Object.assign(process.env, { NODE_ENV: 'production', PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' })
   const dir = await mkdtemp(path.join(tmpdir(), 'avizier-cms-'))
   const payload = await getPayload({ key: dir, config: testConfig(dir) })
   const tokens = new Map<Role, string>()
@@ -92,6 +95,7 @@ function testConfig(dir: string) {
       client: { url: `file:${path.join(dir, 'test.db')}` },
       idType: 'uuid',
       transactionOptions: {},
+      prodMigrations: migrations,
     }),
     collections: [
       ...subjects.map((collection) => keepInRegister(collection, publicFace)),

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setPriority } from 'node:os'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import type { Command } from '../start/house.ts'
+
+export interface ProgramOptions {
+  /** Stands before each of its lines: several programs write to one terminal. */
+  name: string
+  environment: NodeJS.ProcessEnv
+  signal: AbortSignal
+  /** Gives way to the others: nothing in it is measured by the clock. */
+  isPatient: boolean
+}
+
+const nameWidth = 12
+const patience = 10
+
+/** Runs a program on this terminal to its end. Throws when it fails. */
+export async function runProgram(command: Command, options: ProgramOptions): Promise<void> {
+  const { name, environment, signal, isPatient } = options
+  const child = spawn(process.execPath, command.args, {
+    cwd: command.cwd,
+    env: { ...environment, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
+  })
+  if (isPatient && child.pid !== undefined) setPriority(child.pid, patience)
+  const told = [child.stdout, child.stderr].map((stream) => tellLines(stream, name))
+  const [code] = (await once(child, 'exit')) as [number | null]
+  await Promise.all(told)
+  if (code !== 0) throw new Error(`${name} failed`)
+}
+
+async function tellLines(stream: Readable, name: string): Promise<void> {
+  for await (const line of createInterface({ input: stream }))
+    console.log(`${name.padEnd(nameWidth)} │ ${line}`)
+}

@@ -1,0 +1,92 @@
+import type { RegisterRow } from '@avizier/shared/register'
+import { openMirror } from '@avizier/site/publisher/mirror/mirror.ts'
+import { loadApp } from '@avizier/site/publisher/pages/pool.ts'
+import { isFailed, renderEach } from '@avizier/site/publisher/pages/render.ts'
+import { entryOf } from '@avizier/site/publisher/releases/release.ts'
+import { addresses } from '@avizier/site/src/addresses.ts'
+import type { Render } from '@avizier/site/src/rendering/render-address.ts'
+import { emptyNewsroom, smallNewsroom } from '@avizier/site/src/testing/newsroom.ts'
+import fc from 'fast-check'
+import { HtmlValidate, type Message } from 'html-validate'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { quietSequences } from './events.ts'
+import { randomNewsroom } from './random-newsroom.ts'
+import { siteUrl } from './site.ts'
+
+const seed = Number(process.env.INVARIANT_SEED ?? 1)
+const noon = new Date('2026-11-23T10:00:00.000Z')
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // Styles and scripts come from the site itself, under names made from what they hold.
+    'require-sri': 'off',
+    // Titles are the office's own, and the law wants some of them long.
+    'long-title': 'off',
+    // What scrolls sideways is a region that the keyboard reaches: a table, not a part of the text.
+    'prefer-native-element': ['error', { exclude: ['region'] }],
+  },
+})
+
+/** The search fills its template before it shows it. */
+const isOfTemplate = ({ selector }: Message): boolean => selector?.startsWith('#rezultat ') ?? false
+
+async function faultsOf(html: string, url: string): Promise<string[]> {
+  const { results } = await validator.validateString(html, url)
+  return results
+    .flatMap(({ messages }) => messages)
+    .filter((message) => !isOfTemplate(message))
+    .map(({ ruleId, message, selector }) => `${url} ${ruleId}: ${message} (${selector ?? ''})`)
+}
+
+let app: Render
+beforeAll(async () => {
+  app = await loadApp(entryOf(inject('appDir')))
+})
+
+/** How many pages a full build of a newsroom has, and what is wrong in them. */
+async function validate(
+  rows: readonly RegisterRow[],
+  asOf: Date,
+): Promise<{ pages: number; faults: string[] }> {
+  const mirror = openMirror(':memory:')
+  mirror.apply(rows)
+  const urls = [...addresses(mirror)].filter((url) => /\/$|\.html$/.test(url))
+  const faults: string[] = []
+  for (const page of await renderEach(app, mirror, urls, { asOf, siteUrl }, (made) => made)) {
+    if (isFailed(page)) throw new Error(`${page.url} could not be made: ${page.error}`)
+    faults.push(...(await faultsOf(Buffer.from(page.bytes).toString(), page.url)))
+  }
+  mirror.close()
+  return { pages: urls.length, faults }
+}
+
+describe('every page of a full build is valid HTML', () => {
+  it.each([
+    ['with something of every kind', smallNewsroom, 60],
+    ['that is empty', emptyNewsroom, 15],
+  ])('in a newsroom %s', async (_, rows, atLeast) => {
+    const { pages, faults } = await validate(rows(), noon)
+    expect(faults).toEqual([])
+    expect(pages).toBeGreaterThan(atLeast)
+  })
+
+  it('in newsrooms where anything happened', async () => {
+    for (const { start, batches } of fc.sample(quietSequences, { numRuns: 4, seed })) {
+      const newsroom = randomNewsroom(start)
+      for (const event of batches.flatMap(({ events }) => events)) newsroom.happen(event)
+      const { faults } = await validate(newsroom.rows, newsroom.now)
+      expect(faults).toEqual([])
+    }
+  })
+
+  it.each([
+    ['<h1>Unu</h1><h3>Trei</h3>', 'heading-level'],
+    ['<p><div>Un bloc</div></p>', 'close-order'],
+    ['<img src="/a.png">', 'wcag/h37'],
+    ['<p id="a">Unu</p><p id="a">Doi</p>', 'no-dup-id'],
+  ])('would find %s', async (part, rule) => {
+    const html = `<!doctype html><html lang="ro"><head><title>T</title></head><body>${part}</body></html>`
+    expect((await faultsOf(html, '/')).some((fault) => fault.includes(rule))).toBe(true)
+  })
+})
