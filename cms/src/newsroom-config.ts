@@ -20,12 +20,14 @@ import { withTypedRequests } from './doors/typed-data/typed-requests.ts'
 import { tellRefusedByDatabase } from './doors/refused-by-database.ts'
 import { editor } from './editor/editor.ts'
 import { siteSettings } from './globals/site-settings/index.ts'
+import { jobLease, jobsCollection } from './jobs/collections.ts'
 import { publisherOrders, publishers, webhookCalls } from './publishers/collections.ts'
 import { rebuildWebhook } from './publishers/webhook/endpoint.ts'
 import { bootRegister } from './register/boot.ts'
 import { deliveries, register, registerHead, registerIndex } from './register/collections.ts'
 import { keepInRegister, keepSettingsInRegister } from './register/keep-in-register.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
+import { jobKinds } from './upkeep/kinds.ts'
 
 export interface NewsroomOptions {
   settings: Settings
@@ -55,6 +57,8 @@ export async function newsroomConfig({
     publisherOrders,
     publishers,
     webhookCalls,
+    jobsCollection(jobKinds),
+    jobLease,
   ]
   const built = await buildConfig({
     secret,
