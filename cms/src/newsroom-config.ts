@@ -25,12 +25,14 @@ import { tellRefusedByDatabase } from './doors/refused-by-database.ts'
 import { editor } from './editor/editor.ts'
 import { deliveries, publisherOrders, publishers, webhookCalls } from './publishers/collections.ts'
 import { followingEndpoints } from './publishers/endpoints.ts'
+import { jobLease, jobsCollection } from './jobs/collections.ts'
 import { rebuildWebhook } from './publishers/webhook/endpoint.ts'
 import { bootRegister } from './register/boot.ts'
 import { register, registerHead, registerIndex } from './register/collections.ts'
 import { keepInRegister, keepSettingsInRegister } from './register/keep-in-register.ts'
 import { verifyEndpoint } from './register/verify-endpoint.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
+import { jobKinds } from './upkeep/kinds.ts'
 
 export interface NewsroomOptions {
   settings: Settings
@@ -78,6 +80,8 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     publisherOrders,
     publishers,
     webhookCalls,
+    jobsCollection(jobKinds),
+    jobLease,
   ]
 }
 

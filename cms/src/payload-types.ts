@@ -43,6 +43,8 @@ export interface Config {
     'publisher-orders': PublisherOrder;
     publishers: Publisher;
     'webhook-calls': WebhookCall;
+    jobs: Job;
+    'job-lease': JobLease;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -76,6 +78,8 @@ export interface Config {
     'publisher-orders': PublisherOrdersSelect<false> | PublisherOrdersSelect<true>;
     publishers: PublishersSelect<false> | PublishersSelect<true>;
     'webhook-calls': WebhookCallsSelect<false> | WebhookCallsSelect<true>;
+    jobs: JobsSelect<false> | JobsSelect<true>;
+    'job-lease': JobLeaseSelect<false> | JobLeaseSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1168,6 +1172,47 @@ export interface WebhookCall {
   createdAt: string;
 }
 /**
+ * Ce face redacția singură, de cele mai multe ori noaptea. O lucrare eșuată s-a oprit după mai multe încercări și așteaptă să fie reîncercată de aici.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "jobs".
+ */
+export interface Job {
+  id: string;
+  kind: 'erase-overdue' | 'drop-old-versions' | 'verify-register';
+  state: 'waiting' | 'running' | 'done' | 'dropped' | 'dead';
+  dueAt: string;
+  startedAt?: string | null;
+  finishedAt?: string | null;
+  attempts: number;
+  failedSince?: string | null;
+  lastError?: string | null;
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  isScheduled: boolean;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "job-lease".
+ */
+export interface JobLease {
+  id: string;
+  name: string;
+  number: number;
+  expiresAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1779,6 +1824,35 @@ export interface PublishersSelect<T extends boolean = true> {
 export interface WebhookCallsSelect<T extends boolean = true> {
   key?: T;
   at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "jobs_select".
+ */
+export interface JobsSelect<T extends boolean = true> {
+  kind?: T;
+  state?: T;
+  dueAt?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  attempts?: T;
+  failedSince?: T;
+  lastError?: T;
+  input?: T;
+  isScheduled?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "job-lease_select".
+ */
+export interface JobLeaseSelect<T extends boolean = true> {
+  name?: T;
+  number?: T;
+  expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -186,5 +186,4 @@ export const circlesOfRooms: readonly (readonly string[])[] = [
   ['shared/src/paths', 'shared/src/redirects', 'shared/src/snapshots'],
 ]
 
-export const circlesOfFiles: readonly (readonly string[])[] = [
-]
+export const circlesOfFiles: readonly (readonly string[])[] = []

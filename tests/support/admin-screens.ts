@@ -1,4 +1,5 @@
 import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
+import { jobLeaseSlug, jobsSlug } from '@avizier/cms/jobs/slugs.ts'
 import {
   deliveriesSlug,
   ordersSlug,
@@ -30,6 +31,8 @@ const office = (roles: readonly string[]) => roles.some((role) => role !== 'depa
 
 const ofOffice = (roles: readonly string[]): Reach => (office(roles) ? 'all' : 'none')
 const ofAdmins = (roles: readonly string[]): Reach => (works(roles, 'admin') ? 'all' : 'none')
+const ofWebmasters = (roles: readonly string[]): Reach =>
+  works(roles, 'webmaster', 'admin') ? 'all' : 'none'
 const ofEverybody = (): Reach => 'all'
 const ofNobody = (): Reach => 'none'
 
@@ -50,13 +53,15 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
   'service-accounts': ofAdmins,
   [registerSlug]: ofOffice,
   [deliveriesSlug]: ofOffice,
-  [ordersSlug]: (roles) => (works(roles, 'webmaster', 'admin') ? 'all' : 'none'),
+  [ordersSlug]: ofWebmasters,
+  [jobsSlug]: ofWebmasters,
   ...Object.fromEntries(
     [
       registerHeadSlug,
       registerIndexSlug,
       publishersSlug,
       webhookCallsSlug,
+      jobLeaseSlug,
       'payload-locked-documents',
       'payload-preferences',
       'payload-migrations',

@@ -11,11 +11,14 @@ export interface TestNewsroom {
   close(): Promise<void>
 }
 
-/** A whole CMS over an empty database in a folder of its own; `databaseUrl` names MongoDB, without it SQLite. */
-export async function openNewsroom(databaseUrl?: string): Promise<TestNewsroom> {
+/**
+ * A whole CMS over an empty database in a folder of its own, or in one that is given; `databaseUrl` names MongoDB, without
+ * it SQLite.
+ */
+export async function openNewsroom(databaseUrl?: string, inDir?: string): Promise<TestNewsroom> {
   // Migrations run by themselves in production only, and production is what is tested.
   Object.assign(process.env, { NODE_ENV: 'production', PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' })
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'avizier-newsroom-'))
+  const dataDir = inDir ?? (await mkdtemp(path.join(tmpdir(), 'avizier-newsroom-')))
   const settings = {
     ...readSettings({ DATA_DIR: dataDir, SITE_URL: 'https://stiri.example.org' }),
     databaseUrl,
@@ -27,7 +30,7 @@ export async function openNewsroom(databaseUrl?: string): Promise<TestNewsroom> 
     settings,
     async close() {
       await payload.destroy()
-      await rm(dataDir, { recursive: true, force: true })
+      if (!inDir) await rm(dataDir, { recursive: true, force: true })
     },
   }
 }

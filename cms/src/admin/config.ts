@@ -30,7 +30,10 @@ export const admin: Config['admin'] = {
         meta: { title: 'Parolă uitată' },
       },
     },
-    beforeDashboard: ['/src/admin/day/office-day.tsx#OfficeDay'],
+    beforeDashboard: [
+      '/src/admin/jobs/failed-jobs.tsx#FailedJobs',
+      '/src/admin/day/office-day.tsx#OfficeDay',
+    ],
   },
   importMap: { baseDir: path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..') },
 }

@@ -5,6 +5,7 @@ import * as migration_20261124_033210_withdrawal_reason from './20261124_033210_
 import * as migration_20261125_030929_add_redirects from './20261125_030929_add_redirects.ts';
 import * as migration_20261128_115655_what_a_day_of_use_found from './20261128_115655_what_a_day_of_use_found.ts';
 import * as migration_20261128_140934_register_form_version from './20261128_140934_register_form_version.ts';
+import * as migration_20261128_143707_background_jobs from './20261128_143707_background_jobs.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261128_140934_register_form_version.up,
     down: migration_20261128_140934_register_form_version.down,
-    name: '20261128_140934_register_form_version'
+    name: '20261128_140934_register_form_version',
+  },
+  {
+    up: migration_20261128_143707_background_jobs.up,
+    down: migration_20261128_143707_background_jobs.down,
+    name: '20261128_143707_background_jobs'
   },
 ];

@@ -7,7 +7,7 @@ import { signatureLifeMs } from './signature.ts'
 const minuteMs = 60_000
 export const mostCallsAMinute = 30
 /** A signature from the future is good until twice its life has passed. */
-const rememberedMs = 2 * signatureLifeMs + minuteMs
+export const rememberedMs = 2 * signatureLifeMs + minuteMs
 
 /** `admitted`, `known` where a call came a second time, or in how many seconds the next one is welcome. */
 export type Admission = 'admitted' | 'known' | { retryAfterSeconds: number }

@@ -1,11 +1,11 @@
-import { StaleNotice as StaleNotice_654f3d1834da3f4896715d06b82ddd95 } from '../../../admin/stale-notice.tsx'
-import { LiveStatus as LiveStatus_70c6fd987ab061e03da3cf41f1f4426a } from '../../../admin/live-status.tsx'
+import { StaleNotice as StaleNotice_654f3d1834da3f4896715d06b82ddd95 } from '../../../../src/admin/stale-notice.tsx'
+import { LiveStatus as LiveStatus_70c6fd987ab061e03da3cf41f1f4426a } from '../../../../src/admin/live-status.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { CleanPasteFeatureClient as CleanPasteFeatureClient_d5d6b571b73d9fb15cdd335858847783 } from '../../../editor/paste/client.tsx'
+import { CleanPasteFeatureClient as CleanPasteFeatureClient_d5d6b571b73d9fb15cdd335858847783 } from '../../../../src/editor/paste/client.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -13,7 +13,7 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { VersionDiff as VersionDiff_f388ebfa9c7a2d8f6cb8310ab5771a2f } from '../../../editor/version-diff.tsx'
+import { VersionDiff as VersionDiff_f388ebfa9c7a2d8f6cb8310ab5771a2f } from '../../../../src/editor/version-diff.tsx'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -22,22 +22,24 @@ import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997e
 import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { InstantField as InstantField_51728fcbc4eed353dda1abb1ca1730ab } from '../../../admin/office-time/instant-field.tsx'
-import { LockNotice as LockNotice_aac205fab06eff03f797ad919fc6ca52 } from '../../../admin/lock/lock-notice.tsx'
-import { NewDocument as NewDocument_c55df257e97e3590bf84b63f658cf24e } from '../../../admin/new-document/new-document.tsx'
-import { LegalNotice as LegalNotice_f1e9236362760257f4580f779401a55e } from '../../../collections/debate-notices/legal-notice.tsx'
-import { ScanNotice as ScanNotice_31041308d52d2856d4091912cee4c22d } from '../../../admin/scan-notice.tsx'
-import { HasTextCell as HasTextCell_c2ee77b23fb7351ccf10380dba0000d0 } from '../../../admin/has-text-cell.tsx'
-import { OwnPassword as OwnPassword_ac030e992997272b40793404bca6d48c } from '../../../admin/own-password.tsx'
-import { PlainJson as PlainJson_1508563d4db74b62947d4a6198b76bd9 } from '../../../admin/plain-json.tsx'
-import { DeliveryStepsCell as DeliveryStepsCell_86851242c5c7a268d9bd5e3e723eb707 } from '../../../admin/delivery-steps-cell.tsx'
-import { Icon as Icon_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../admin/brand.tsx'
-import { Logo as Logo_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../admin/brand.tsx'
-import { SiteNavLink as SiteNavLink_c841292e428b31cf3c6eb13f22da9c27 } from '../../../admin/site-panel/nav-link.tsx'
-import { OfficeDay as OfficeDay_100de50b501a940e5a43f02de3bc7ac6 } from '../../../admin/day/office-day.tsx'
-import { OfficeTime as OfficeTime_387ad5ef36c4c11c537353cefa07d019 } from '../../../admin/office-time/office-time.tsx'
-import { SitePanel as SitePanel_83ef196e2a0c1d058a4a7a0478522792 } from '../../../admin/site-panel/site-panel.tsx'
-import { ForgottenPassword as ForgottenPassword_b7adbcaf4190e767bc3b7e9cd94be391 } from '../../../admin/forgotten-password.tsx'
+import { InstantField as InstantField_51728fcbc4eed353dda1abb1ca1730ab } from '../../../../src/admin/office-time/instant-field.tsx'
+import { LockNotice as LockNotice_aac205fab06eff03f797ad919fc6ca52 } from '../../../../src/admin/lock/lock-notice.tsx'
+import { NewDocument as NewDocument_c55df257e97e3590bf84b63f658cf24e } from '../../../../src/admin/new-document/new-document.tsx'
+import { LegalNotice as LegalNotice_f1e9236362760257f4580f779401a55e } from '../../../../src/collections/debate-notices/legal-notice.tsx'
+import { ScanNotice as ScanNotice_31041308d52d2856d4091912cee4c22d } from '../../../../src/admin/scan-notice.tsx'
+import { HasTextCell as HasTextCell_c2ee77b23fb7351ccf10380dba0000d0 } from '../../../../src/admin/has-text-cell.tsx'
+import { OwnPassword as OwnPassword_ac030e992997272b40793404bca6d48c } from '../../../../src/admin/own-password.tsx'
+import { PlainJson as PlainJson_1508563d4db74b62947d4a6198b76bd9 } from '../../../../src/admin/plain-json.tsx'
+import { DeliveryStepsCell as DeliveryStepsCell_86851242c5c7a268d9bd5e3e723eb707 } from '../../../../src/admin/delivery-steps-cell.tsx'
+import { RetryJob as RetryJob_2c64d4b57cf909c441fb65fa56b7e35c } from '../../../../src/admin/jobs/retry-job.tsx'
+import { Icon as Icon_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
+import { Logo as Logo_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
+import { SiteNavLink as SiteNavLink_1441addb834cde7f3970687b2145c558 } from '../../../../src/admin/site-panel/nav-link.tsx'
+import { FailedJobs as FailedJobs_35798dbd1d30da4053cf732b4b3b8a0c } from '../../../../src/admin/jobs/failed-jobs.tsx'
+import { OfficeDay as OfficeDay_100de50b501a940e5a43f02de3bc7ac6 } from '../../../../src/admin/day/office-day.tsx'
+import { OfficeTime as OfficeTime_387ad5ef36c4c11c537353cefa07d019 } from '../../../../src/admin/office-time/office-time.tsx'
+import { SitePanel as SitePanel_25f122a77a5d55fa5879c60a700766cd } from '../../../../src/admin/site-panel/site-panel.tsx'
+import { ForgottenPassword as ForgottenPassword_b7adbcaf4190e767bc3b7e9cd94be391 } from '../../../../src/admin/forgotten-password.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -75,12 +77,14 @@ export const importMap = {
   "/src/admin/own-password.tsx#OwnPassword": OwnPassword_ac030e992997272b40793404bca6d48c,
   "/src/admin/plain-json.tsx#PlainJson": PlainJson_1508563d4db74b62947d4a6198b76bd9,
   "/src/admin/delivery-steps-cell.tsx#DeliveryStepsCell": DeliveryStepsCell_86851242c5c7a268d9bd5e3e723eb707,
+  "/src/admin/jobs/retry-job.tsx#RetryJob": RetryJob_2c64d4b57cf909c441fb65fa56b7e35c,
   "/src/admin/brand.tsx#Icon": Icon_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/brand.tsx#Logo": Logo_eb58636b4f959a7d1e7b067d98c6b605,
-  "/src/admin/site-panel/nav-link.tsx#SiteNavLink": SiteNavLink_c841292e428b31cf3c6eb13f22da9c27,
+  "/src/admin/site-panel/nav-link.tsx#SiteNavLink": SiteNavLink_1441addb834cde7f3970687b2145c558,
+  "/src/admin/jobs/failed-jobs.tsx#FailedJobs": FailedJobs_35798dbd1d30da4053cf732b4b3b8a0c,
   "/src/admin/day/office-day.tsx#OfficeDay": OfficeDay_100de50b501a940e5a43f02de3bc7ac6,
   "/src/admin/office-time/office-time.tsx#OfficeTime": OfficeTime_387ad5ef36c4c11c537353cefa07d019,
-  "/src/admin/site-panel/site-panel.tsx#SitePanel": SitePanel_83ef196e2a0c1d058a4a7a0478522792,
+  "/src/admin/site-panel/site-panel.tsx#SitePanel": SitePanel_25f122a77a5d55fa5879c60a700766cd,
   "/src/admin/forgotten-password.tsx#ForgottenPassword": ForgottenPassword_b7adbcaf4190e767bc3b7e9cd94be391,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,51 @@
+'use client'
+
+import { Button, toast, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useState } from 'react'
+import { z } from 'zod'
+
+const refusalSchema = z.object({ errors: z.tuple([z.object({ message: z.string() })]) })
+
+/** On the page of a job that was given up: lets it begin anew. */
+export const RetryJob = () => {
+  const { collectionSlug, id } = useDocumentInfo()
+  const { config } = useConfig()
+  const router = useRouter()
+  const state = useFormFields(([fields]) => fields.state?.value)
+  const [isAsked, setIsAsked] = useState(false)
+  if (state !== 'dead' || isAsked) return null
+  const retry = async () => {
+    const refusal = await ask(`${config.routes.api}/${collectionSlug}/${id}/retry`)
+    if (refusal) toast.error(refusal)
+    else {
+      setIsAsked(true)
+      toast.success('Lucrarea se reîncearcă acum.')
+      router.refresh()
+    }
+  }
+  return (
+    <aside className="avizier-notice avizier-notice--urgent">
+      <h3>Lucrarea a eșuat</h3>
+      <p>
+        S-a oprit după mai multe încercări. Citiți mai jos ultima eroare; după ce cauza este
+        înlăturată, lucrarea poate începe din nou.
+      </p>
+      <div className="avizier-notice__ways">
+        <Button buttonStyle="secondary" size="medium" onClick={() => void retry()}>
+          Încercați din nou
+        </Button>
+      </div>
+    </aside>
+  )
+}
+
+/** Why it was refused, or null. */
+async function ask(address: string): Promise<string | null> {
+  try {
+    const answer = await fetch(address, { method: 'POST', credentials: 'include' })
+    return answer.ok ? null : refusalSchema.parse(await answer.json()).errors[0].message
+  } catch {
+    return 'Nu s-a ajuns la server. Verificați conexiunea și încercați din nou.'
+  }
+}

@@ -1,0 +1,94 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { absentAsNull, storedInstant } from '../database/stored-values.ts'
+import { inTransaction } from '../database/in-transaction.ts'
+import { jobLeaseSlug } from './slugs.ts'
+
+/** Another process runs the jobs now: whatever is still to be written must not be. */
+export class LeaseLost extends Error {
+  override name = 'LeaseLost'
+
+  constructor() {
+    super('Another process runs the jobs now')
+  }
+}
+
+/** The right to run jobs, of one process at a time. Each taking has a number of its own. */
+export interface Lease {
+  number: number
+  expiresAt: Date
+}
+
+const where = { name: { equals: 'runner' } }
+const storedLease = z.object({
+  id: z.string(),
+  number: z.number(),
+  expiresAt: absentAsNull(storedInstant.nullable()),
+})
+
+async function readLease(
+  payload: Payload,
+  req?: PayloadRequest,
+): Promise<z.infer<typeof storedLease> | null> {
+  const stored = await payload.db.findOne({ collection: jobLeaseSlug, where, ...(req && { req }) })
+  return stored ? storedLease.parse(stored) : null
+}
+
+/** Until when a process that holds the lease may keep it without a word; null where nobody does. */
+export async function heldUntil(payload: Payload, now: Date): Promise<Date | null> {
+  const expiresAt = (await readLease(payload))?.expiresAt
+  return expiresAt && new Date(expiresAt) > now ? new Date(expiresAt) : null
+}
+
+/**
+ * Takes the lease where nobody holds it; null where somebody does. Atomic, for transactions take turns in and between
+ * processes (docs/decisions/0004).
+ */
+export const takeLease = (payload: Payload, now: Date, leaseMs: number): Promise<Lease | null> =>
+  inTransaction(payload, async (req) => {
+    const known = await readLease(payload, req)
+    if (known?.expiresAt && new Date(known.expiresAt) > now) return null
+    const lease = { number: (known?.number ?? 0) + 1, expiresAt: after(now, leaseMs) }
+    const data = { name: 'runner', ...lease, expiresAt: lease.expiresAt.toISOString() }
+    const collection = jobLeaseSlug
+    if (known) await payload.db.updateOne({ collection, id: known.id, data, req })
+    else await payload.db.create({ collection, data, req })
+    return lease
+  })
+
+/**
+ * Throws LeaseLost where another process took the lease. In the transaction of what is written under it: however wrong
+ * clocks go and however long a process slept, two never write.
+ */
+export async function requireLease(
+  req: PayloadRequest,
+  { number }: Lease,
+): Promise<{ id: string }> {
+  const known = await readLease(req.payload, req)
+  if (known?.number !== number || known.expiresAt === null) throw new LeaseLost()
+  return known
+}
+
+/** Keeps the lease for `leaseMs` from now on. Throws LeaseLost. */
+export const renewLease = (
+  payload: Payload,
+  lease: Lease,
+  now: Date,
+  leaseMs: number,
+): Promise<void> =>
+  inTransaction(payload, async (req) => {
+    const { id } = await requireLease(req, lease)
+    const expiresAt = after(now, leaseMs)
+    const data = { expiresAt: expiresAt.toISOString() }
+    await payload.db.updateOne({ collection: jobLeaseSlug, id, data, req })
+    lease.expiresAt = expiresAt
+  })
+
+/** Gives the lease back, so that nobody waits until it expires. Throws LeaseLost. */
+export const releaseLease = (payload: Payload, lease: Lease): Promise<void> =>
+  inTransaction(payload, async (req) => {
+    const { id } = await requireLease(req, lease)
+    await payload.db.updateOne({ collection: jobLeaseSlug, id, data: { expiresAt: null }, req })
+  })
+
+const after = (now: Date, ms: number): Date => new Date(now.getTime() + ms)

@@ -1,0 +1,2 @@
+export const jobsSlug = 'jobs'
+export const jobLeaseSlug = 'job-lease'

@@ -1,0 +1,46 @@
+import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
+import type { Where } from 'payload'
+import type { JobKind, Work } from '../jobs/job.ts'
+import { erasedAtOnce } from './erase-rows.ts'
+import { beforeNow, kept } from './kept-how-long.ts'
+
+/**
+ * Drops drafts of long ago that a later version replaced. Each version that was published stays, and the newest of each
+ * document, with which its form opens.
+ */
+export const dropOldVersions: JobKind = {
+  name: 'drop-old-versions',
+  label: { ro: 'Ștergerea schițelor vechi', en: 'Dropping old drafts' },
+  every: { hour: 2, minute: 20 },
+  attempts: 4,
+  async run(work) {
+    for (const collection of authoredCollections)
+      while ((await dropSome(work, collection)) === erasedAtOnce) work.signal.throwIfAborted()
+  },
+}
+
+function dropSome(
+  { payload: { db }, turn, now }: Work,
+  collection: AuthoredCollection,
+): Promise<number> {
+  const where: Where = {
+    and: [
+      { updatedAt: { less_than: beforeNow(now, kept.oldDraftsMs) } },
+      { 'version._status': { equals: 'draft' } },
+      { latest: { not_equals: true } },
+    ],
+  }
+  return turn(async (req) => {
+    const { docs } = await db.findVersions({
+      collection,
+      where,
+      limit: erasedAtOnce,
+      pagination: false,
+      select: { parent: true },
+      req,
+    })
+    const ids = docs.map(({ id }) => id)
+    if (ids.length > 0) await db.deleteVersions({ collection, where: { id: { in: ids } }, req })
+    return ids.length
+  })
+}

@@ -1,0 +1,21 @@
+import type { JobKind } from '../jobs/job.ts'
+import { eraseRows } from './erase-rows.ts'
+import { eraseSessions } from './erase-sessions.ts'
+import { eraseTrash } from './erase-trash.ts'
+import { forgetPublishers } from './forget-publishers.ts'
+import { overdueRows } from './kept-how-long.ts'
+
+/** Erases what the newsroom needed for a time only. */
+export const eraseOverdue: JobKind = {
+  name: 'erase-overdue',
+  label: { ro: 'Ștergerea celor expirate', en: 'Erasing what is over its time' },
+  every: { hour: 2, minute: 10 },
+  attempts: 4,
+  async run(work) {
+    for (const { collection, where } of overdueRows(work.now))
+      await eraseRows(work, collection, where)
+    await eraseSessions(work)
+    await forgetPublishers(work)
+    await eraseTrash(work)
+  },
+}

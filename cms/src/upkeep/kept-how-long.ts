@@ -1,0 +1,51 @@
+import type { CollectionSlug, Where } from 'payload'
+import { jobsSlug } from '../jobs/slugs.ts'
+import { webhookCallsSlug } from '../publishers/slugs.ts'
+import { rememberedMs } from '../publishers/webhook/calls.ts'
+
+// How long the newsroom keeps what it needs for a time only (GDPR, art. 5(1)(e)); docs/operations/running.md tells it to
+// the office. What is public or in the register is in none of these: it is kept for good.
+
+const dayMs = 24 * 60 * 60_000
+
+export const kept = {
+  /** A signature is refused by then for its age. */
+  webhookCallsMs: rememberedMs,
+  /** Who had a document open: the form stays open for hours, not for days. */
+  locksMs: dayMs,
+  /** A session that is over tells only when somebody worked. */
+  endedSessionsMs: 0,
+  /** Long enough to see what the nights of a month did. */
+  endedJobsMs: 30 * dayMs,
+  /** Somebody was on leave; what nobody looked at for so long nobody will. */
+  deadJobsMs: 180 * dayMs,
+  /** A publisher that was replaced. */
+  silentPublishersMs: 90 * dayMs,
+  /** Whoever asks how a text came about asks within two years; after that a replaced draft only keeps names. */
+  oldDraftsMs: 2 * 365 * dayMs,
+  /** What was thrown away and never was public. */
+  trashMs: 365 * dayMs,
+} as const
+
+/** Rows that go by their age alone. */
+export const overdueRows = (now: Date): { collection: CollectionSlug; where: Where }[] => {
+  const before = (ms: number) => ({ less_than: beforeNow(now, ms) })
+  return [
+    { collection: webhookCallsSlug, where: { at: before(kept.webhookCallsMs) } },
+    { collection: 'payload-locked-documents', where: { updatedAt: before(kept.locksMs) } },
+    {
+      collection: jobsSlug,
+      where: {
+        and: [{ state: { in: ['done', 'dropped'] } }, { finishedAt: before(kept.endedJobsMs) }],
+      },
+    },
+    {
+      collection: jobsSlug,
+      where: { and: [{ state: { equals: 'dead' } }, { finishedAt: before(kept.deadJobsMs) }] },
+    },
+  ]
+}
+
+/** The instant `ms` before now, as the databases compare it. */
+export const beforeNow = (now: Date, ms: number): string =>
+  new Date(now.getTime() - ms).toISOString()
