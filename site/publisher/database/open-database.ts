@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { inTransaction } from '../mirror/in-transaction.ts'
+import { inTransaction } from './in-transaction.ts'
 
 /** What one of the publisher's SQLite files holds. Its version stands in the file, as SQLite's `user_version`. */
 export interface Tables {

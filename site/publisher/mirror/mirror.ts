@@ -6,7 +6,7 @@ import type { LiveDocument, Mirror } from '../../src/queries/mirror.ts'
 import { openDatabase, openForReading } from '../database/open-database.ts'
 import { applyRow } from './apply-row.ts'
 import { derive } from './derive.ts'
-import { inTransaction } from './in-transaction.ts'
+import { inTransaction } from '../database/in-transaction.ts'
 import { openParts } from './parts.ts'
 import { mirrorTables } from './schema.ts'
 

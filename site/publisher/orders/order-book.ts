@@ -7,7 +7,7 @@ import {
   type Verification,
 } from '@avizier/shared/register-api'
 import { openDatabase, type Tables } from '../database/open-database.ts'
-import { inTransaction } from '../mirror/in-transaction.ts'
+import { inTransaction } from '../database/in-transaction.ts'
 
 const schema = `
   PRAGMA journal_mode = WAL;

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { FailingPage } from '@avizier/shared/register-api'
 import { openDatabase, type Tables } from '../database/open-database.ts'
-import { inTransaction } from '../mirror/in-transaction.ts'
+import { inTransaction } from '../database/in-transaction.ts'
 
 const schema = `
   PRAGMA journal_mode = WAL;
