@@ -15,7 +15,7 @@ export async function copyHouse(folder: string): Promise<void> {
     verbatimSymlinks: true,
     filter: (source: string) => !left.includes(path.basename(source)),
   }
-  for (const room of [...rooms, 'package.json'])
+  for (const room of [...rooms, 'package.json', 'tsconfig.base.json'])
     await cp(path.join(house, room), path.join(folder, room), options)
   for (const name of await readdir(path.join(house, 'node_modules'))) {
     const there = path.join(house, 'node_modules', name)
