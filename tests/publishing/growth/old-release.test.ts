@@ -1,0 +1,64 @@
+import { readFile, readlink } from 'node:fs/promises'
+import path from 'node:path'
+import type { OrderKind } from '@avizier/shared/register-api'
+import { hashOf } from '@avizier/shared/register'
+import type { Publisher } from '@avizier/site/publisher/publisher.ts'
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { temporaryDirectory, type TemporaryDirectory } from '../../support/temporary-directory.ts'
+import { treeOf } from '../tree.ts'
+import { openFirst, type FirstNewsroom } from './first.ts'
+
+let home: TemporaryDirectory
+let room: FirstNewsroom
+let publisher: Publisher
+beforeEach(async () => {
+  home = await temporaryDirectory('old-release')
+  room = await openFirst(home.path)
+  publisher = await room.publisher(inject('appDir'))
+})
+afterEach(async () => {
+  await publisher.close()
+  await home.remove()
+})
+
+async function carryOut(kind: OrderKind) {
+  room.now = new Date(room.now.getTime() + 60_000)
+  publisher.order({ kind, release: null, by: 'webmaster', reason: 'test' })
+  await publisher.work()
+  return publisher.state().builds[0]
+}
+const shownRelease = async () => path.basename(path.dirname(await readlink(room.folder)))
+
+describe('a release that a program of before made, with its own compiled app', () => {
+  it('is shown again, byte for byte, and published on with all that came since', async () => {
+    const old = await shownRelease()
+    const asItWas = await treeOf(room.folder)
+    await room.bring(publisher)
+    await publisher.work()
+    expect(await shownRelease()).not.toBe(old)
+    expect(await carryOut('verify')).toMatchObject({ outcome: 'done', changed: 0 })
+
+    expect(await carryOut('rollback')).toMatchObject({ outcome: 'done', error: null, release: old })
+    // Compared with a full build by the old app, asked today: what it is answered has not changed since.
+    expect(await carryOut('verify')).toMatchObject({ outcome: 'done', changed: 0 })
+    expect(publisher.state().failing.count).toBe(0)
+    const now = await treeOf(room.folder)
+    const differing = [...asItWas].filter(([file, hash]) => now.get(file) !== hash)
+    expect(differing.map(([file]) => file)).toEqual([])
+
+    const of = (collection: string) =>
+      room.rows.findLast((row) => row.collection === collection && row.event !== 'withdrawn')
+    const [release, announcement] = [of('press-releases'), of('announcements')]
+    if (!release?.path || !announcement?.path) throw new Error('The fixture has neither')
+    room.append(release, { event: 'withdrawn', snapshot: null, snapshotHash: null, isMajor: true })
+    const snapshot = { ...announcement.snapshot, title: 'Altfel numit' }
+    room.append(announcement, { event: 'updated', snapshot, snapshotHash: hashOf(snapshot) })
+    await room.bring(publisher)
+    const page = (address: string) =>
+      readFile(path.join(room.folder, address, 'index.html'), 'utf8')
+    expect(await page(announcement.path)).toContain('Altfel numit')
+    expect(await page(release.path)).not.toContain(String(release.snapshot?.lead))
+    expect(await carryOut('verify')).toMatchObject({ outcome: 'done', changed: 0 })
+    console.log(`${asItWas.size} files of ${old} as they were; ${room.rows.length} rows`)
+  })
+})
