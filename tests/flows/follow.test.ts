@@ -45,7 +45,8 @@ describe('npm run follow', () => {
     const missed = await publish('Publicat cât nu urmărea nimeni')
     await using second = startFollowing(['--cursor', file], home)
     await expect.poll(() => second.rows().map(({ subject }) => subject), generous).toEqual([missed])
-    expect(await second.end('SIGTERM')).toBe(0)
+    expect(await second.end('SIGINT')).toBe(0)
+    expect((await cursor()).number).toBe(second.rows().at(-1)?.number)
   })
 
   it('tells of a withdrawal without what was withdrawn', async () => {

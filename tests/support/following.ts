@@ -39,7 +39,8 @@ export function startFollowing(
     child.once('close', (code, signal) => resolve(code ?? signal ?? 1))
   })
   const tell = (signal: NodeJS.Signals) => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, signal)
+    const isOver = child.exitCode !== null || child.signalCode !== null
+    if (child.pid !== undefined && !isOver) process.kill(-child.pid, signal)
   }
   const endWithTests = () => tell('SIGKILL')
   process.once('exit', endWithTests)
