@@ -68,7 +68,7 @@ describe('npm run follow', () => {
   })
 
   it('prints the whole register, each row after the one before, and ends quietly where nobody reads it', async () => {
-    await using whole = startFollowing(['--from', '0'], home)
+    await using whole = startFollowing(['--from', '0'], home, { isByNpm: true })
     const head = await publish('Capătul registrului')
     await expect.poll(() => whole.rows().at(-1)?.subject, generous).toBe(head)
     const rows = whole.rows()
