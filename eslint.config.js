@@ -42,7 +42,6 @@ const stillToSplit = [
   'site/publisher/pages/pool.ts',
   'site/publisher/pages/publish.ts',
   'site/publisher/releases/public-site.ts',
-  'site/publisher/search/search-index.ts',
   'site/src/queries/reader.ts',
 ]
 

@@ -45,7 +45,8 @@ describe('npm run follow', () => {
     const missed = await publish('Publicat cât nu urmărea nimeni')
     await using second = startFollowing(['--cursor', file], home)
     await expect.poll(() => second.rows().map(({ subject }) => subject), generous).toEqual([missed])
-    expect(await second.end('SIGTERM')).toBe(0)
+    expect(await second.end('SIGINT')).toBe(0)
+    expect((await cursor()).number).toBe(second.rows().at(-1)?.number)
   })
 
   it('tells of a withdrawal without what was withdrawn', async () => {
@@ -67,7 +68,7 @@ describe('npm run follow', () => {
   })
 
   it('prints the whole register, each row after the one before, and ends quietly where nobody reads it', async () => {
-    await using whole = startFollowing(['--from', '0'], home)
+    await using whole = startFollowing(['--from', '0'], home, { isByNpm: true })
     const head = await publish('Capătul registrului')
     await expect.poll(() => whole.rows().at(-1)?.subject, generous).toBe(head)
     const rows = whole.rows()

@@ -68,6 +68,7 @@ export const plan: Record<string, readonly string[]> = {
     'scripts/start',
     'scripts/test',
     'scripts/webmaster',
+    'site/following',
     'site/publisher',
     'site/publisher/mirror',
     'site/publisher/orders',

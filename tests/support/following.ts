@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { registerRowSchema, type RegisterRow } from '@avizier/shared/register'
 import { expect } from 'vitest'
-import { house } from '../../scripts/start/house.ts'
+import { house, ownScript } from '../../scripts/start/house.ts'
 
-/** `npm run follow` as a webmaster starts it, with its standard output in a pipe. */
+/** The command that prints rows of the register, with its standard output in a pipe. */
 export interface FollowCommand extends AsyncDisposable {
   /** The lines of JSON that it has printed until now. */
   rows: () => RegisterRow[]
@@ -18,12 +18,18 @@ export interface FollowCommand extends AsyncDisposable {
   ended: Promise<number | NodeJS.Signals>
 }
 
+/** As api.md tells webmasters to start it. How npm itself ends after a signal is npm's affair. */
+const byNpm = ['npm', '--silent', 'run', 'follow', '--'] as const
+const byItself = [process.execPath, ...ownScript('scripts/follow.ts').args] as const
+
 /** Starts it with arguments and on top of this environment. */
 export function startFollowing(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
+  { isByNpm = false } = {},
 ): FollowCommand {
-  const child = spawn('npm', ['--silent', 'run', 'follow', '--', ...args], {
+  const [program, ...before] = isByNpm ? byNpm : byItself
+  const child = spawn(program, [...before, ...args], {
     cwd: house,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -39,7 +45,8 @@ export function startFollowing(
     child.once('close', (code, signal) => resolve(code ?? signal ?? 1))
   })
   const tell = (signal: NodeJS.Signals) => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, signal)
+    const isOver = child.exitCode !== null || child.signalCode !== null
+    if (child.pid !== undefined && !isOver) process.kill(-child.pid, signal)
   }
   const endWithTests = () => tell('SIGKILL')
   process.once('exit', endWithTests)
