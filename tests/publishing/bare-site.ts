@@ -1,18 +1,14 @@
 import { cp } from 'node:fs/promises'
 import path from 'node:path'
 import { registerRowSchema } from '@avizier/shared/register'
-import { createFileStore } from '@avizier/site/publisher/files/files.ts'
-import {
-  openManifest,
-  type Manifest,
-  type PageRecord,
-} from '@avizier/site/publisher/pages/manifest.ts'
-import { openMirror } from '@avizier/site/publisher/mirror/mirror.ts'
-import { loadApp } from '@avizier/site/publisher/pages/pool.ts'
-import { bringUpToDate } from '@avizier/site/publisher/pages/publish.ts'
-import { precompressPages } from '@avizier/site/publisher/compression/compressor.ts'
-import { writeInPlace } from '@avizier/site/publisher/files/write.ts'
-import { entryOf } from '@avizier/site/publisher/releases/release.ts'
+import { createFileStore } from '../../site/publisher/files/files.ts'
+import { openManifest, type Manifest, type PageRecord } from '@avizier/site/manifest'
+import { openMirror } from '@avizier/site/mirror'
+import { loadApp } from '../../site/publisher/pages/pool.ts'
+import { bringUpToDate } from '../../site/publisher/pages/publish.ts'
+import { precompressPages } from '../../site/publisher/compression/compressor.ts'
+import { writeInPlace } from '../../site/publisher/files/write.ts'
+import { entryOf } from '@avizier/site/release'
 import { inject } from 'vitest'
 import { dying } from './crash.ts'
 import type { RandomNewsroom } from './random-newsroom.ts'

@@ -101,7 +101,7 @@ export const plan: Record<string, readonly string[]> = {
     'site/src/text',
   ],
   'scripts/start': ['site/publisher'],
-  'scripts/test': [],
+  'scripts/test': ['scripts/start'],
   'scripts/webmaster': [
     'cms/src',
     'cms/src/register',
