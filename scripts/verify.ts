@@ -1,5 +1,5 @@
 import { dataDirLayout } from '@avizier/shared/data-dir'
-import { openOrderBook } from '@avizier/site/publisher/orders/order-book.ts'
+import { openOrderBook } from '@avizier/site/order-book'
 import { openNewsroom } from './start/newsroom.ts'
 import { giveOrder, sentenceOf } from './webmaster/give-order.ts'
 import { verifyRegister } from './webmaster/verify-register.ts'

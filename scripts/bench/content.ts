@@ -16,21 +16,21 @@ import {
 import { formatNumber } from '@avizier/shared/numbers'
 import { paths, sectionAt, sections } from '@avizier/shared/paths'
 import type { Snapshot } from '@avizier/shared/snapshots/index'
-import { openMirror } from '@avizier/site/publisher/mirror/mirror.ts'
-import { addresses } from '@avizier/site/src/addresses.ts'
-import { announcementState } from '@avizier/site/src/queries/announcements-in-force.ts'
-import { archiveOf } from '@avizier/site/src/queries/archives.ts'
-import { groupsOf, listOfGroup, type Grouping } from '@avizier/site/src/queries/belonging-pages.ts'
-import { surroundingsOf, type Named } from '@avizier/site/src/queries/document-page.ts'
-import { authoredIn, referenced, type Authored } from '@avizier/site/src/queries/documents.ts'
-import { lists } from '@avizier/site/src/queries/lists.ts'
-import type { LiveDocument } from '@avizier/site/src/queries/mirror.ts'
-import { createReader, type Reader } from '@avizier/site/src/queries/reader.ts'
-import { siteSettings } from '@avizier/site/src/queries/settings.ts'
-import { kindOf } from '@avizier/site/src/queries/summaries.ts'
-import { onPage } from '@avizier/site/src/rich-text/context.ts'
-import { toHtml } from '@avizier/site/src/rich-text/to-html.ts'
-import { crumbsTo } from '@avizier/site/src/text/crumbs.ts'
+import { openMirror } from '@avizier/site/mirror'
+import { addresses } from '../../site/src/addresses.ts'
+import { announcementState } from '../../site/src/queries/announcements-in-force.ts'
+import { archiveOf } from '../../site/src/queries/archives.ts'
+import { groupsOf, listOfGroup, type Grouping } from '../../site/src/queries/belonging-pages.ts'
+import { surroundingsOf, type Named } from '../../site/src/queries/document-page.ts'
+import { authoredIn, referenced, type Authored } from '../../site/src/queries/documents.ts'
+import { lists } from '../../site/src/queries/lists.ts'
+import type { LiveDocument } from '../../site/src/queries/mirror.ts'
+import { createReader, type Reader } from '../../site/src/queries/reader.ts'
+import { siteSettings } from '../../site/src/queries/settings.ts'
+import { kindOf } from '../../site/src/queries/summaries.ts'
+import { onPage } from '../../site/src/rich-text/context.ts'
+import { toHtml } from '../../site/src/rich-text/to-html.ts'
+import { crumbsTo } from '../../site/src/text/crumbs.ts'
 import {
   aboutLink,
   accessibilityLink,
@@ -40,10 +40,10 @@ import {
   proofLink,
   searchLink,
   topicsLink,
-} from '@avizier/site/src/text/navigation.ts'
-import { validityText } from '@avizier/site/src/text/periods.ts'
-import { telephonePieces } from '@avizier/site/src/text/reachable.ts'
-import { sectionTexts } from '@avizier/site/src/text/sections.ts'
+} from '../../site/src/text/navigation.ts'
+import { validityText } from '../../site/src/text/periods.ts'
+import { telephonePieces } from '../../site/src/text/reachable.ts'
+import { sectionTexts } from '../../site/src/text/sections.ts'
 import { compiledSite } from '../start/house.ts'
 
 // What the peers build their sites from: the newsroom's own content. Texts are finished markup and dates are finished

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { holdAlone } from '@avizier/site/publisher/lock.ts'
+import { holdAlone } from '@avizier/site/lock'
 import { Refusal } from './refusal.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Publisher } from '@avizier/site/publisher/publisher.ts'
+import type { Publisher } from '@avizier/site/publisher'
 import { Refusal } from '../start/refusal.ts'
 
 /**

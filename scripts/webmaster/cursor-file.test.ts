@@ -1,6 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { registerStart } from '@avizier/site/following/chain.ts'
+import { registerStart } from '../../site/following/chain.ts'
 import { expect, it } from 'vitest'
 import { temporaryDirectory } from '../../tests/support/temporary-directory.ts'
 import { openCursorFile } from './cursor-file.ts'

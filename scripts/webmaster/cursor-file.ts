@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { codeOf } from '@avizier/shared/error-code'
-import { cursorSchema, type Cursor } from '@avizier/site/following/chain.ts'
+import { cursorSchema, type Cursor } from '@avizier/site/following/chain'
 import { house } from '../start/house.ts'
 import { Refusal } from '../start/refusal.ts'
 

@@ -1,5 +1,5 @@
-import type { Register } from '@avizier/site/following/catch-up.ts'
-import { RegisterError } from '@avizier/site/following/register-client.ts'
+import type { Register } from '@avizier/site/following/catch-up'
+import { RegisterError } from '@avizier/site/register-client'
 
 /**
  * A register of which it is remembered whether it has answered. A refusal before the first answer is a wrong key or address,

@@ -1,6 +1,6 @@
-import { registerStart } from '@avizier/site/following/chain.ts'
+import { registerStart } from '../../site/following/chain.ts'
 import { rowHash } from '@avizier/shared/register'
-import { topicRows } from '@avizier/site/src/testing/topic-rows.ts'
+import { topicRows } from '../../site/src/testing/topic-rows.ts'
 import { describe, expect, it } from 'vitest'
 import { rowPrinter } from './row-printer.ts'
 

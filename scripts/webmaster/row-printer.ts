@@ -1,5 +1,5 @@
-import { cursorAt, type Cursor } from '@avizier/site/following/chain.ts'
-import type { Follower } from '@avizier/site/following/follower.ts'
+import { cursorAt, type Cursor } from '@avizier/site/following/chain'
+import type { Follower } from '@avizier/site/following/follower'
 import type { CursorFile } from './cursor-file.ts'
 import type { Lines } from './lines.ts'
 

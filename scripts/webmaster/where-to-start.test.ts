@@ -1,5 +1,5 @@
-import { registerStart } from '@avizier/site/following/chain.ts'
-import { RegisterError } from '@avizier/site/following/register-client.ts'
+import { registerStart } from '../../site/following/chain.ts'
+import { RegisterError } from '@avizier/site/register-client'
 import { describe, expect, it } from 'vitest'
 import { hearing } from './hearing.ts'
 import { readFrom, startOf } from './where-to-start.ts'

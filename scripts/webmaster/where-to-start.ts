@@ -1,7 +1,7 @@
-import { createBackOff, type BackOffOptions } from '@avizier/site/following/back-off.ts'
-import type { Register } from '@avizier/site/following/catch-up.ts'
-import type { Cursor } from '@avizier/site/following/chain.ts'
-import { startAfter, startNow } from '@avizier/site/following/start-at.ts'
+import { createBackOff, type BackOffOptions } from '@avizier/site/following/back-off'
+import type { Register } from '@avizier/site/following/catch-up'
+import type { Cursor } from '@avizier/site/following/chain'
+import { startAfter, startNow } from '@avizier/site/following/start-at'
 import { Refusal } from '../start/refusal.ts'
 
 /** After which row somebody begins to follow who has followed nothing yet. */

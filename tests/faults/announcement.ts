@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
-import { fileOf } from '@avizier/site/publisher/files/write.ts'
+import { fileOf } from '../../site/publisher/files/write.ts'
 import { expect } from 'vitest'
 import { z } from 'zod'
 import type { ApiClient } from '../support/api-client.ts'

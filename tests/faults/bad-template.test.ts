@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { dataDirLayout } from '@avizier/shared/data-dir'
-import { fileOf } from '@avizier/site/publisher/files/write.ts'
+import { fileOf } from '../../site/publisher/files/write.ts'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import { compiledSite } from '../../scripts/start/house.ts'

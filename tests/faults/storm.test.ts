@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { readdir, readlink } from 'node:fs/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
-import { publisherId } from '@avizier/site/publisher/lock.ts'
+import { publisherId } from '@avizier/site/lock'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { newestRowIsLive } from '../../scripts/start/answers.ts'
 import { environmentOf } from '../../scripts/start/environment.ts'

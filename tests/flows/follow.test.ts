@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { cursorSchema } from '@avizier/site/following/chain.ts'
+import { cursorSchema } from '../../site/following/chain.ts'
 import { rowHash } from '@avizier/shared/register'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { clientOf, makeRelease, type ApiClient } from '../support/api-client.ts'

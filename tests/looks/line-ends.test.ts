@@ -1,4 +1,4 @@
-import { smallNewsroom } from '@avizier/site/src/testing/newsroom.ts'
+import { smallNewsroom } from '../../site/src/testing/newsroom.ts'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { inEveryText } from './in-every-text.ts'
 import { openPages, type OpenPages } from './open-pages.ts'

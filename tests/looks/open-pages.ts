@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { fileRoot } from '@avizier/shared/paths'
 import type { RegisterRow } from '@avizier/shared/register'
-import { openMirror } from '@avizier/site/publisher/mirror/mirror.ts'
-import { loadApp } from '@avizier/site/publisher/pages/pool.ts'
-import { assetsOf, entryOf } from '@avizier/site/publisher/releases/release.ts'
-import { addresses } from '@avizier/site/src/addresses.ts'
-import { createReader } from '@avizier/site/src/queries/reader.ts'
+import { openMirror } from '@avizier/site/mirror'
+import { loadApp } from '../../site/publisher/pages/pool.ts'
+import { assetsOf, entryOf } from '@avizier/site/release'
+import { addresses } from '../../site/src/addresses.ts'
+import { createReader } from '../../site/src/queries/reader.ts'
 
 /** The pages of a newsroom on a port of this machine, made as they are asked for. */
 export interface OpenPages {

@@ -1,4 +1,4 @@
-import { smallNewsroom } from '@avizier/site/src/testing/newsroom.ts'
+import { smallNewsroom } from '../../site/src/testing/newsroom.ts'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { startBrowser } from '../support/browser.ts'

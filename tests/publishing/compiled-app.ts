@@ -1,4 +1,4 @@
-import { compileSite } from '@avizier/site/src/testing/compiled-site.ts'
+import { compileSite } from '../../site/src/testing/compiled-site.ts'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {

@@ -1,6 +1,6 @@
 import disk from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
-import type { Manifest } from '@avizier/site/publisher/pages/manifest.ts'
+import type { Manifest } from '@avizier/site/manifest'
 
 // Where a kill seldom lands: between two statements. A publisher is stopped exactly there, in this process.
 

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { openPublisher } from '@avizier/site/publisher/publisher.ts'
+import { openPublisher } from '@avizier/site/publisher'
 import { inject } from 'vitest'
 import { fillFolderRegister, folderRegister } from './folder-register.ts'
 import type { RandomNewsroom } from './random-newsroom.ts'

@@ -1,4 +1,4 @@
-import { openPublisher } from '@avizier/site/publisher/publisher.ts'
+import { openPublisher } from '@avizier/site/publisher'
 import { folderRegister } from './folder-register.ts'
 import { siteUrl } from './site.ts'
 

@@ -1,5 +1,5 @@
-import { createPool, type RenderPool } from '@avizier/site/publisher/pages/pool.ts'
-import { renderEach, renderPage } from '@avizier/site/publisher/pages/render.ts'
+import { createPool, type RenderPool } from '../../site/publisher/pages/pool.ts'
+import { renderEach, renderPage } from '../../site/publisher/pages/render.ts'
 
 /** A way to make pages from an app and a mirror, with what it is given to work with. */
 export type OpenRendering = (

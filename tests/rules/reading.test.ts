@@ -31,7 +31,7 @@ describe('pages read through site/src/queries only: the publisher knows what eac
   it.each([
     [`import { openMirror } from '../../publisher/mirror.ts'`, ['the mirror', 'the publisher']],
     [`import { live } from '../queries/mirror.ts'`, ['the mirror']],
-    [`import { publish } from '@avizier/site/publisher/pages/publish.ts'`, ['the publisher']],
+    [`import { publish } from '../../site/publisher/pages/publish.ts'`, ['the publisher']],
     [`const reader = createReader(mirror, asOf, siteUrl)`, ['a reader of its own']],
     [`import { readFile } from 'node:fs/promises'`, ['the machine']],
     [`import fs from 'fs'`, ['the machine']],

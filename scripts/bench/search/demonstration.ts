@@ -4,8 +4,8 @@ import { slugify } from '@avizier/shared/letters'
 import { documentPath } from '@avizier/shared/paths'
 import type { RegisterRow } from '@avizier/shared/register'
 import { parseSnapshot } from '@avizier/shared/snapshots/index'
-import { plainText } from '@avizier/site/src/rich-text/plain-text.ts'
-import { registerOf, storedFile } from '@avizier/site/src/testing/register.ts'
+import { plainText } from '../../../site/src/rich-text/plain-text.ts'
+import { registerOf, storedFile } from '../../../site/src/testing/register.ts'
 
 /** The demonstration's texts as a register holds them, without a CMS; pictures are left out, PDFs are only named. */
 export interface Demonstration {

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import type { SearchRecord } from '@avizier/site/publisher/search/record.ts'
+import type { SearchRecord } from '../../../site/publisher/search/record.ts'
 import { z } from 'zod'
 import type { Ask } from './judge.ts'
 

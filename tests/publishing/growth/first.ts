@@ -4,7 +4,7 @@ import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { registerRowSchema, rowHash, type RegisterRow } from '@avizier/shared/register'
-import { openPublisher, type Publisher } from '@avizier/site/publisher/publisher.ts'
+import { openPublisher, type Publisher } from '@avizier/site/publisher'
 import { fillFolderRegister, folderRegister } from '../folder-register.ts'
 import { siteUrl } from '../site.ts'
 
