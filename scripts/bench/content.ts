@@ -14,13 +14,14 @@ import {
   yearOf,
 } from '@avizier/shared/dates'
 import { formatNumber } from '@avizier/shared/numbers'
-import { paths, sectionAt, sections } from '@avizier/shared/paths'
-import type { Snapshot } from '@avizier/shared/snapshots/index'
+import { sections } from '@avizier/shared/kinds/sections'
+import { paths, sectionAt } from '@avizier/shared/paths'
+import { declarationOf, type Grouping, type Snapshot } from '@avizier/shared/kinds/index'
 import { openMirror } from '@avizier/site/publisher/mirror/mirror.ts'
 import { addresses } from '@avizier/site/src/addresses.ts'
 import { announcementState } from '@avizier/site/src/queries/announcements-in-force.ts'
 import { archiveOf } from '@avizier/site/src/queries/archives.ts'
-import { groupsOf, listOfGroup, type Grouping } from '@avizier/site/src/queries/belonging-pages.ts'
+import { groupsOf, listOfGroup } from '@avizier/site/src/queries/belonging-pages.ts'
 import { surroundingsOf, type Named } from '@avizier/site/src/queries/document-page.ts'
 import { authoredIn, referenced, type Authored } from '@avizier/site/src/queries/documents.ts'
 import { lists } from '@avizier/site/src/queries/lists.ts'
@@ -41,9 +42,9 @@ import {
   searchLink,
   topicsLink,
 } from '@avizier/site/src/text/navigation.ts'
-import { validityText } from '@avizier/site/src/text/periods.ts'
+import { validityText } from '@avizier/shared/periods'
 import { telephonePieces } from '@avizier/site/src/text/reachable.ts'
-import { sectionTexts } from '@avizier/site/src/text/sections.ts'
+import { sectionText } from '@avizier/site/src/text/sections.ts'
 import { compiledSite } from '../start/house.ts'
 
 // What the peers build their sites from: the newsroom's own content. Texts are finished markup and dates are finished
@@ -145,7 +146,7 @@ interface Root {
 /** The pages beside front and documents: roots of archives, their periods, and those that only link to others. */
 function gatheringPages(reader: Reader) {
   const ofSections = sections.map((section): Root => {
-    const { title, intro } = sectionTexts[section]
+    const { title, intro } = sectionText(section)
     const path = paths.section(section)
     return { path, title, intro, shown: 20, years: yearsOf(reader, section, path) }
   })
@@ -210,8 +211,9 @@ const yearsOf = (reader: Reader, list: string, root: string): Root['years'] =>
 function documentOf(reader: Reader, document: Authored) {
   const { path, snapshot, number, snapshotHash } = document
   const { title, lead, publishedAt } = snapshot
-  const { department, topics } = surroundingsOf(reader, snapshot)
-  const registered = 'registrationNumber' in snapshot ? snapshot : undefined
+  const { department, topics } = surroundingsOf(reader, document)
+  const { registrationOf, textOf } = declarationOf(document.collection)
+  const registered = registrationOf(snapshot)
   return {
     /** As the register made it public. */
     live: document,
@@ -237,7 +239,9 @@ function documentOf(reader: Reader, document: Authored) {
     row: formatNumber(number),
     hash: snapshotHash,
     shortHash: `${snapshotHash.slice(0, 4)}…${snapshotHash.slice(-4)}`,
-    body: 'body' in snapshot ? toHtml(snapshot.body, onPage(reader)) : '',
+    body: textOf(snapshot)
+      .flatMap((part) => (part.part === 'text' ? [toHtml(part.text, onPage(reader))] : []))
+      .join(''),
   }
 }
 

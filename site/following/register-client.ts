@@ -7,7 +7,7 @@ import {
   type PublisherState,
   type RowsAnswer,
 } from '@avizier/shared/register-api'
-import type { StoredFile } from '@avizier/shared/snapshots/fields'
+import type { StoredFile } from '@avizier/shared/kinds/fields'
 import { FileError } from '../publisher/files/files.ts'
 
 export interface RegisterClient {

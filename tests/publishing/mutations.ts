@@ -1,4 +1,6 @@
+import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
 import type { Forget } from './bare-site.ts'
+import { randomKind } from './random-kinds.ts'
 
 // Publishers that forget one thing a page was made from: the invariant has to find out each of them.
 
@@ -38,15 +40,9 @@ const front = /^\/$/
 const pressRoom = /^\/presa\/$/
 /** Pages that list documents: sections, their years and months, departments, topics. */
 const listing = /^\/(?:[a-z]+\/(?:\d{4}\/(?:\d{2}\/)?)?|(?:compartimente|teme)\/[^.]*)$/
-const document = {
-  'press-releases': /^\/comunicate\/\d+\/\d+\/[^/]+\/$/,
-  announcements: /^\/anunturi\/\d+\/\d+\/[^/]+\/$/,
-  'journal-issues': /^\/jurnal\/\d+\/[^/.]+\/$/,
-  'journal-articles': /^\/jurnal\/\d+\/[^/]+\/[^/]+\/$/,
-  leaflets: /^\/pliante\/[^/.]+\/$/,
-  campaigns: /^\/campanii\/[^/.]+\/$/,
-  'debate-notices': /^\/dezbateri\/\d+\/[^/]+\/$/,
-}
+const document = Object.fromEntries(
+  authoredCollections.map((collection) => [collection, randomKind(collection).pages]),
+) as Record<AuthoredCollection, RegExp>
 /** The pages of all documents that come from a department. */
 const belonging = /^\/(?:comunicate|anunturi|pliante|campanii|dezbateri)\/.*[^/\d][^/]*\/$/
 
@@ -104,14 +100,11 @@ export const dependencies: Record<string, Forget> = {
   'newestIssues, section: journal-issues': tag(/^list:journal-issues$/, /^\/jurnal\/$/),
   'newestIssues, front page: journal-issues': tag(/^list:journal-issues$/, front),
   'issuesIn, year: journal-issues/<year>': tag(/^list:journal-issues\/\d{4}$/, /^\/jurnal\/\d+\/$/),
-  'articlesOf, issue: journal-issues:*:articles': tag(
-    /^list:journal-issues:.*:articles$/,
+  'articlesOf, issue: journal-issues:*:parts': tag(
+    /^list:journal-issues:.*:parts$/,
     document['journal-issues'],
   ),
-  'articlesOf, front page: journal-issues:*:articles': tag(
-    /^list:journal-issues:.*:articles$/,
-    front,
-  ),
+  'articlesOf, front page: journal-issues:*:parts': tag(/^list:journal-issues:.*:parts$/, front),
   'article: its issue': tag(/^journal-issues\//, document['journal-articles']),
   'ZIP of a year: journal-issues/<year>': tag(/^list:/, /\.zip$/),
   'ZIP of a year: the PDFs': tag(/^documents\//, /\.zip$/),

@@ -1,5 +1,5 @@
 import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
-import { parseSnapshot } from '@avizier/shared/snapshots/index'
+import { parseSnapshot } from '@avizier/shared/kinds/index'
 import { describe, expect, it } from 'vitest'
 import { toSnapshot } from './snapshots.ts'
 

@@ -4,7 +4,7 @@ import {
   settingsSlug,
   type SubjectCollection,
 } from '@avizier/shared/collections'
-import { parseSnapshot, type Snapshot } from '@avizier/shared/snapshots/index'
+import { parseSnapshot, wholeOf, type Snapshot } from '@avizier/shared/kinds/index'
 import { APIError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { optionalWords } from '../collections/row-fields.ts'
@@ -23,9 +23,10 @@ export async function publicFormOf(
   if (!row) return null
   if (isReferenced(collection) && !(await isReferredTo(req, { ref: collection, id }))) return null
 
+  if (!isAddressed(collection)) return { snapshot: snapshotOf(collection, row), path: null }
   const snapshot = snapshotOf(collection, row)
-  if (!isAddressed(collection) || !('slug' in snapshot)) return { snapshot, path: null }
-  const issuePath = 'issue' in snapshot ? await issuePathOf(req, snapshot.issue.id) : undefined
+  const issue = wholeOf(collection, snapshot)
+  const issuePath = issue && (await issuePathOf(req, issue.id))
   // An article is public only together with its issue.
   if (issuePath === null) return null
   return { snapshot, path: addressOf(collection, { ...snapshot, issuePath }, new Date()) }
@@ -47,7 +48,10 @@ export async function withdrawalReasonOf(
 }
 
 /** What cannot be shown cannot be published: an editor, or a script, is told which part is wrong. */
-function snapshotOf(collection: SubjectCollection, row: Record<string, unknown>): Snapshot {
+function snapshotOf<C extends SubjectCollection>(
+  collection: C,
+  row: Record<string, unknown>,
+): Snapshot<C> {
   try {
     return parseSnapshot(collection, toSnapshot[collection](row))
   } catch (error) {

@@ -5,8 +5,9 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { noonOf } from '@avizier/shared/dates'
 import { paths } from '@avizier/shared/paths'
-import type { StoredFile } from '@avizier/shared/snapshots/fields'
+import type { StoredFile } from '@avizier/shared/kinds/fields'
 import { ZipFile } from 'yazl'
+import { documentsIn } from '../../src/queries/documents.ts'
 import { lists } from '../../src/queries/lists.ts'
 import type { Mirror } from '../../src/queries/mirror.ts'
 import { createReader } from '../../src/queries/reader.ts'
@@ -40,13 +41,13 @@ export async function makeJournalZip(
   const year = yearsOf(mirror).find((candidate) => paths.journalYearZip(candidate) === address)
   if (!year) throw new Error(`${address} names no year with an issue`)
   const reader = createReader(mirror, new Date(0), '')
-  const enclosed: Enclosed[] = reader
-    .list(lists.in('journal-issues', year), { order: 'oldest-first' })
-    .flatMap(({ snapshot }) => {
-      if (!('pdf' in snapshot) || !('issueDate' in snapshot) || !snapshot.pdf) return []
-      const document = reader.get('documents', snapshot.pdf.id)
-      return document ? [{ file: document.snapshot.file, day: snapshot.issueDate }] : []
-    })
+  const issues = documentsIn(reader, 'journal-issues', lists.in('journal-issues', year), {
+    order: 'oldest-first',
+  })
+  const enclosed: Enclosed[] = issues.flatMap(({ snapshot: { pdf, issueDate } }) => {
+    const document = reader.get('documents', pdf.id)
+    return document ? [{ file: document.snapshot.file, day: issueDate }] : []
+  })
 
   const identity = enclosed.map(({ file, day }) => `${day} ${file.name} ${file.hash}`).join('\n')
   const hash = createHash('sha256').update(identity).digest('hex')

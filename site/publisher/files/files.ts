@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import path from 'node:path'
-import type { StoredFile } from '@avizier/shared/snapshots/fields'
+import type { StoredFile } from '@avizier/shared/kinds/fields'
 
 /** Where pictures and PDFs are collected from: the CMS, by its private door. */
 export type Download = (file: StoredFile) => Promise<Buffer>

@@ -1,5 +1,5 @@
 import type { RegisterRow } from '@avizier/shared/register'
-import { parseSnapshot } from '@avizier/shared/snapshots/index'
+import { parseSnapshot } from '@avizier/shared/kinds/index'
 import type { HistoryEntry, LiveDocument } from '../../src/queries/mirror.ts'
 
 /** What a row makes of a document: its new public form with its history, or nothing. */

@@ -1,5 +1,6 @@
 import { paths } from '@avizier/shared/paths'
-import { listOfGroup, type Grouping } from '../queries/belonging-pages.ts'
+import { listOfGroup } from '../queries/belonging-pages.ts'
+import type { Grouping } from '@avizier/shared/kinds/index'
 import { documentAt } from '../queries/documents.ts'
 import type { Reader } from '../queries/reader.ts'
 import { feedXml, newestInFeed } from './feed.ts'

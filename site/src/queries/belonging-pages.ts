@@ -1,8 +1,8 @@
+import type { Grouping } from '@avizier/shared/kinds/index'
 import type { LiveDocument } from './mirror.ts'
+import { isLive } from './documents.ts'
 import { lists } from './lists.ts'
 import type { Reader } from './reader.ts'
-
-export type Grouping = 'departments' | 'topics'
 
 const listOf = { departments: lists.ofDepartment, topics: lists.ofTopic }
 
@@ -16,5 +16,5 @@ export const groupsOf = <G extends Grouping>(
 ): LiveDocument<G>[] =>
   reader
     .list(lists.of(grouping), { order: 'oldest-first' })
-    .filter((document): document is LiveDocument<G> => document.collection === grouping)
+    .filter((document) => isLive(document, grouping))
     .toSorted((a, b) => a.snapshot.name.localeCompare(b.snapshot.name, 'ro'))

@@ -1,10 +1,12 @@
-import { paths, sections } from '@avizier/shared/paths'
-import { nameOfSection, type FilterName } from '../search/filters.ts'
-import { sectionTexts } from '../text/sections.ts'
+import { folderOf } from '@avizier/shared/kinds/sections'
+import { paths } from '@avizier/shared/paths'
+import type { FilterName } from '../search/filters.ts'
+import { sectionText } from '../text/sections.ts'
 import { archiveOf, yearsOf } from './archives.ts'
-import { groupsOf, type Grouping } from './belonging-pages.ts'
+import { groupsOf } from './belonging-pages.ts'
+import type { Grouping } from '@avizier/shared/kinds/index'
 import type { Reader } from './reader.ts'
-import { archivePages } from './site-map.ts'
+import { archivePages, openSections } from './site-map.ts'
 
 interface Choice {
   name: FilterName
@@ -20,9 +22,9 @@ export const choicesOf = (reader: Reader): Choice[] => [
     name: 'sectiune',
     label: 'Secțiunea',
     all: 'Toate',
-    options: sections.map((section) => ({
-      value: nameOfSection(section),
-      label: sectionTexts[section].title,
+    options: openSections(reader).map((section) => ({
+      value: folderOf(section),
+      label: sectionText(section).title,
     })),
   },
   {
@@ -45,11 +47,11 @@ const groupOptions = (reader: Reader, grouping: Grouping) =>
 
 /** The archives to browse instead: each section with the pages of its years. */
 export const archivesOf = (reader: Reader) =>
-  sections.map((section) => {
+  openSections(reader).map((section) => {
     const root = paths.section(section)
     const pages = new Set(archivePages(reader, section))
     const years = archiveOf(reader, section)
       .map(({ year }) => ({ year, path: paths.year(root, year) }))
       .filter(({ path }) => pages.has(path))
-    return { title: sectionTexts[section].title, root, years }
+    return { title: sectionText(section).title, root, years }
   })

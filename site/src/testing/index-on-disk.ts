@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { searchRoot } from '@avizier/shared/paths'
+import { searchRoot } from '@avizier/shared/search-paths'
 import { noContents, type Part } from '../../publisher/search/contents.ts'
 import { createEngine, type Engine } from '../search/engine.ts'
 

@@ -1,5 +1,6 @@
 import { monthName, noonOf } from '@avizier/shared/dates'
-import { paths, type Section } from '@avizier/shared/paths'
+import type { Section } from '@avizier/shared/kinds/index'
+import { paths } from '@avizier/shared/paths'
 import { sectionLink, type Link } from './navigation.ts'
 
 /** The archive pages above a document, read from its own address: section, year, and month where there is one. */

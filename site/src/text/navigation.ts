@@ -1,4 +1,4 @@
-import { collectionLabels } from '@avizier/shared/labels'
+import { collectionLabels } from '@avizier/shared/kinds/index'
 import { paths } from '@avizier/shared/paths'
 
 export interface Link {

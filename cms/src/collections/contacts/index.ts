@@ -1,4 +1,4 @@
-import { collectionLabels } from '@avizier/shared/labels'
+import { collectionLabels } from '@avizier/shared/kinds/index'
 import type { CollectionConfig } from 'payload'
 import { nomenclatureAccess } from '../../access/nomenclature-access.ts'
 import { groups } from '../../fields/groups.ts'

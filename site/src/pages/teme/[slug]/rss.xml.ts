@@ -3,4 +3,4 @@ import { groupFeedXml } from '../../../feeds/group-feed.ts'
 import type { Endpoint } from '../../../rendering/endpoint.ts'
 
 export const GET: Endpoint = ({ params: { slug = '' }, locals: { reader } }) =>
-  groupFeedXml(reader, 'topics', paths.topic(slug))
+  groupFeedXml(reader, 'topics', paths.group('topics', slug))

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { group, optionalReference, optionalText } from './fields.ts'
+import { groupKind } from './kind.ts'
+
+export const departments = groupKind({
+  slug: 'departments',
+  labels: { singular: 'Compartiment', plural: 'Compartimente' },
+  schema: z.object({
+    ...group,
+    phone: optionalText,
+    email: optionalText,
+    address: optionalText,
+    hours: optionalText,
+    contact: optionalReference,
+  }),
+  version: 1,
+  upgrades: [],
+  root: '/compartimente/',
+})

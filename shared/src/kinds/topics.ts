@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { group } from './fields.ts'
+import { groupKind } from './kind.ts'
+
+export const topics = groupKind({
+  slug: 'topics',
+  labels: { singular: 'Temă', plural: 'Teme' },
+  schema: z.object(group),
+  version: 1,
+  upgrades: [],
+  root: '/teme/',
+})
