@@ -16,7 +16,7 @@ import {
 import { formatNumber } from '@avizier/shared/numbers'
 import { sections } from '@avizier/shared/kinds/sections'
 import { paths, sectionAt } from '@avizier/shared/paths'
-import { declarationOf, type Grouping, type Snapshot } from '@avizier/shared/kinds/index'
+import { declarationOf, groupings, type Grouping, type Snapshot } from '@avizier/shared/kinds/index'
 import { openMirror } from '@avizier/site/publisher/mirror/mirror.ts'
 import { addresses } from '@avizier/site/src/addresses.ts'
 import { announcementState } from '@avizier/site/src/queries/announcements-in-force.ts'
@@ -27,6 +27,7 @@ import { authoredIn, referenced, type Authored } from '@avizier/site/src/queries
 import { lists } from '@avizier/site/src/queries/lists.ts'
 import type { LiveDocument } from '@avizier/site/src/queries/mirror.ts'
 import { createReader, type Reader } from '@avizier/site/src/queries/reader.ts'
+import { openSections } from '@avizier/site/src/queries/site-map.ts'
 import { siteSettings } from '@avizier/site/src/queries/settings.ts'
 import { kindOf } from '@avizier/site/src/queries/summaries.ts'
 import { onPage } from '@avizier/site/src/rich-text/context.ts'
@@ -35,12 +36,12 @@ import { crumbsTo } from '@avizier/site/src/text/crumbs.ts'
 import {
   aboutLink,
   accessibilityLink,
-  departmentsLink,
+  groupsLink,
   menu,
   privacyLink,
   proofLink,
+  publicationLinks,
   searchLink,
-  topicsLink,
 } from '@avizier/site/src/text/navigation.ts'
 import { validityText } from '@avizier/shared/periods'
 import { telephonePieces } from '@avizier/site/src/text/reachable.ts'
@@ -118,8 +119,8 @@ async function siteOf(reader: Reader) {
     search: searchLink,
     /** Headings and links of the footer, beside the office's own. */
     footer: [
-      { title: 'Publicații', links: menu.slice(0, 6) },
-      { title: 'După subiect', links: [departmentsLink, topicsLink, searchLink] },
+      { title: 'Publicații', links: publicationLinks(openSections(reader)) },
+      { title: 'După subiect', links: [...groupings.map(groupsLink), searchLink] },
       {
         title: 'Despre site',
         links: [
@@ -158,8 +159,16 @@ function gatheringPages(reader: Reader) {
     roots,
     periods: roots.flatMap(periodsOf),
     fixed: [
-      { path: departmentsLink.path, title: departmentsLink.label, links: departments.map(linkTo) },
-      { path: topicsLink.path, title: topicsLink.label, links: topics.map(linkTo) },
+      {
+        path: paths.groups('departments'),
+        title: groupsLink('departments').label,
+        links: departments.map(linkTo),
+      },
+      {
+        path: paths.groups('topics'),
+        title: groupsLink('topics').label,
+        links: topics.map(linkTo),
+      },
       {
         path: paths.pressRoom,
         title: 'Pentru presă',

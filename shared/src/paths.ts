@@ -41,8 +41,8 @@ export const paths = {
   security: '/.well-known/security.txt',
   state: '/stare.json',
   sitemap: '/sitemap.xml',
-  departments: groupKinds.departments.root,
-  topics: groupKinds.topics.root,
+  /** The list of all departments or topics. */
+  groups: (grouping: Grouping): string => groupKinds[grouping].root,
   group: (grouping: Grouping, slug: string) => `${groupKinds[grouping].root}${slug}/`,
   section: (section: Section): string => declaredSection(section).root,
   year: yearFolder,

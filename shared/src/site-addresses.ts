@@ -1,10 +1,11 @@
+import { groupings } from './kinds/index.ts'
 import { sections } from './kinds/sections.ts'
 import { fileRoot, paths } from './paths.ts'
 import { searchRoot } from './search-paths.ts'
 
 const pages: readonly string[] = [
   paths.front,
-  ...[paths.about, paths.pressRoom, paths.search, paths.departments, paths.topics],
+  ...[paths.about, paths.pressRoom, paths.search, ...groupings.map(paths.groups)],
   ...[paths.accessibility, paths.privacy, paths.proof, paths.security],
   ...[paths.notFound, paths.withdrawn, paths.moved],
   ...[paths.robots, paths.state, paths.sitemap, paths.feed('/')],
@@ -22,7 +23,7 @@ export const belongsToSite = (path: string): boolean =>
   trees.some((tree) => path.startsWith(tree)) ||
   /^\/(?:favicon|apple-touch-icon|card)\.[^/]+$/.test(path) ||
   isBelow(sections.map(paths.section), inSection, path) ||
-  isBelow([paths.departments, paths.topics], ofGroup, path)
+  isBelow(groupings.map(paths.groups), ofGroup, path)
 
 const isBelow = (roots: readonly string[], rest: RegExp, path: string): boolean =>
   roots.some((root) => path.startsWith(root) && rest.test(path.slice(root.length)))

@@ -1,5 +1,7 @@
 import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
+import { declaredSection, sections } from '@avizier/shared/kinds/sections'
 import type { Forget } from './bare-site.ts'
+import { takes } from './changes.ts'
 import { randomKind } from './random-kinds.ts'
 
 // Publishers that forget one thing a page was made from: the invariant has to find out each of them.
@@ -44,7 +46,14 @@ const document = Object.fromEntries(
   authoredCollections.map((collection) => [collection, randomKind(collection).pages]),
 ) as Record<AuthoredCollection, RegExp>
 /** The pages of all documents that come from a department. */
-const belonging = /^\/(?:comunicate|anunturi|pliante|campanii|dezbateri)\/.*[^/\d][^/]*\/$/
+const belonging = new RegExp(
+  authoredCollections
+    .filter((collection) => takes('move', collection))
+    .map((collection) => randomKind(collection).pages.source)
+    .join('|'),
+)
+/** Sections that have a page only while something in them is public. */
+const comingAndGoing = sections.filter((section) => declaredSection(section).empty === null)
 
 /** What each function of `site/src/queries` makes a page depend on, where it does. */
 export const dependencies: Record<string, Forget> = {
@@ -62,6 +71,12 @@ export const dependencies: Record<string, Forget> = {
   'archiveOf, sections: below:<collection>': tag(/^below:[^:]+$/, listing),
   'archiveOf, departments: below:department:*': tag(/^below:department:/, listing),
   'archiveOf, topics: below:topic:*': tag(/^below:topic:/, listing),
+  ...Object.fromEntries(
+    comingAndGoing.map((section) => [
+      `openSections, every page: below:${section}`,
+      tag(new RegExp(`^below:${section}$`)),
+    ]),
+  ),
   'yearsOf, search: below:<collection>': tag(/^below:/, /^\/cautare\/$/),
   'groupsOf, list of departments: list:departments': tag(
     /^list:departments$/,

@@ -16,4 +16,6 @@ export const departments = groupKind({
   version: 1,
   upgrades: [],
   root: '/compartimente/',
+  intro: 'Direcțiile și serviciile primăriei, cu tot ce au publicat.',
+  empty: 'Compartimentele apar aici odată cu primul document publicat de fiecare.',
 })

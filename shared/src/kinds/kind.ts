@@ -34,6 +34,9 @@ export interface GroupKind<
 > extends Kind<Slug, Schema> {
   /** The first part of its addresses. */
   root: `/${string}/`
+  /** What the list of all of them says of itself, also while there is none. */
+  intro: string
+  empty: string
 }
 
 /** A part of the site that has a page, a feed and an archive of its own. */

@@ -9,4 +9,6 @@ export const topics = groupKind({
   version: 1,
   upgrades: [],
   root: '/teme/',
+  intro: 'Publicațiile primăriei, după subiect.',
+  empty: 'Temele apar aici odată cu primul document publicat despre fiecare.',
 })

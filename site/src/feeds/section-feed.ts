@@ -8,7 +8,7 @@ import { siteSettings } from '../queries/settings.ts'
 import { sectionText } from '../text/sections.ts'
 import { feedLength, feedXml, newestInFeed } from './feed.ts'
 
-/** The feed of a section, with every kind that lies in it; 404 where it has no page. */
+/** The feed of a section, with every kind that lies in it: that of the Jurnal holds its issues and their articles. */
 export function sectionFeedXml(reader: Reader, section: Section): Promise<Response> {
   const documents = kindsIn(section)
     .flatMap((collection) => newestInFeed(reader, lists.of(collection)))

@@ -22,8 +22,7 @@ export const openSections = (source: Pick<Source, 'listsBelow'>): Section[] =>
 export const fixedPages = (source: Pick<Source, 'listsBelow'>): string[] => [
   paths.front,
   ...openSections(source).map(paths.section),
-  paths.departments,
-  paths.topics,
+  ...groupings.map(paths.groups),
   paths.about,
   paths.pressRoom,
   paths.accessibility,

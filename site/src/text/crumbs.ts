@@ -7,7 +7,7 @@ import { sectionLink, type Link } from './navigation.ts'
 export function crumbsTo(section: Section, path: string): Link[] {
   const root = paths.section(section)
   const [year = '', month = ''] = path.slice(root.length).split('/')
-  const crumbs = [sectionLink(root)]
+  const crumbs = [sectionLink(section)]
   if (/^\d{4}$/.test(year)) crumbs.push({ label: year, path: paths.year(root, year) })
   if (/^\d{2}$/.test(month)) {
     const period = `${year}-${month}`
