@@ -83,6 +83,8 @@ export interface Told {
   article: Facts
   /** Its files; asked for only where they are told. */
   media: () => Thing[]
+  /** The words of a text. */
+  plain: (text: RichText) => string
 }
 
 /** What the office writes: each has a public page of its own and is live by its own decision. */

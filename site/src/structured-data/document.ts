@@ -7,6 +7,7 @@ import { changedAt } from '../queries/last-change.ts'
 import type { Reader } from '../queries/reader.ts'
 import { siteSettings } from '../queries/settings.ts'
 import { kindOf } from '../queries/summaries.ts'
+import { plainText } from '../rich-text/plain-text.ts'
 import { publisher } from './organization.ts'
 
 /** What search engines are told of a document: what it is, when it was published and changed, what it corrects. */
@@ -31,6 +32,7 @@ export function documentThings(
   return declarationOf(collection).thingsOf(snapshot, {
     common,
     article: { ...common, author: office, articleSection: kindOf(document) },
+    plain: plainText,
     media: () => filesAbout(reader, document).map((file) => mediaObject(reader, file)),
   })
 }
