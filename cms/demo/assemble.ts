@@ -1,6 +1,6 @@
 import { addDays, startOfDay } from '@avizier/shared/dates'
 import { slugify } from '@avizier/shared/letters'
-import { debateNoticeLegalBasis } from '@avizier/shared/labels'
+import { debateNoticeLegalBasis } from '@avizier/shared/kinds/debate-notices'
 import { at, resolveDay, workdayBefore } from './calendar.ts'
 import type { When } from './calendar.ts'
 import type {

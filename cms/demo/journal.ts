@@ -1,5 +1,5 @@
 import { dayOf, monthAndYear, noonOf } from '@avizier/shared/dates'
-import { journalSectionLabels } from '@avizier/shared/labels'
+import { journalSectionLabels } from '@avizier/shared/kinds/journal-articles'
 import { at, workdayBefore } from './calendar.ts'
 import { firstHalf } from './content/journal/first-half.ts'
 import { secondHalf } from './content/journal/second-half.ts'

@@ -1,9 +1,9 @@
 import type { Reference } from '@avizier/shared/reference'
 import type { RichText } from '@avizier/shared/rich-text'
-import type { debateNoticeTypes } from '@avizier/shared/snapshots/debate-notice'
-import type { journalSections } from '@avizier/shared/snapshots/journal'
-import type { pressReleaseKinds } from '@avizier/shared/snapshots/press-release'
-import type { spotMedia } from '@avizier/shared/snapshots/campaign'
+import type { debateNoticeTypes } from '@avizier/shared/kinds/debate-notices'
+import type { journalSections } from '@avizier/shared/kinds/journal-articles'
+import type { pressReleaseKinds } from '@avizier/shared/kinds/press-releases'
+import type { spotMedia } from '@avizier/shared/kinds/campaigns'
 import type { PdfContent } from './pdfs/content.ts'
 
 // The demonstration newsroom as plain data. Field names are those of shared/src/snapshots; wherever a snapshot has a

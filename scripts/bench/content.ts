@@ -14,18 +14,20 @@ import {
   yearOf,
 } from '@avizier/shared/dates'
 import { formatNumber } from '@avizier/shared/numbers'
-import { paths, sectionAt, sections } from '@avizier/shared/paths'
-import type { Snapshot } from '@avizier/shared/snapshots/index'
+import { sections } from '@avizier/shared/kinds/sections'
+import { paths, sectionAt } from '@avizier/shared/paths'
+import { declarationOf, groupings, type Grouping, type Snapshot } from '@avizier/shared/kinds/index'
 import { openMirror } from '@avizier/site/mirror'
 import { addresses } from '../../site/src/addresses.ts'
 import { announcementState } from '../../site/src/queries/announcements-in-force.ts'
 import { archiveOf } from '../../site/src/queries/archives.ts'
-import { groupsOf, listOfGroup, type Grouping } from '../../site/src/queries/belonging-pages.ts'
+import { groupsOf, listOfGroup } from '../../site/src/queries/belonging-pages.ts'
 import { surroundingsOf, type Named } from '../../site/src/queries/document-page.ts'
 import { authoredIn, referenced, type Authored } from '../../site/src/queries/documents.ts'
 import { lists } from '../../site/src/queries/lists.ts'
 import type { LiveDocument } from '../../site/src/queries/mirror.ts'
 import { createReader, type Reader } from '../../site/src/queries/reader.ts'
+import { openSections } from '../../site/src/queries/site-map.ts'
 import { siteSettings } from '../../site/src/queries/settings.ts'
 import { kindOf } from '../../site/src/queries/summaries.ts'
 import { onPage } from '../../site/src/rich-text/context.ts'
@@ -34,16 +36,16 @@ import { crumbsTo } from '../../site/src/text/crumbs.ts'
 import {
   aboutLink,
   accessibilityLink,
-  departmentsLink,
+  groupsLink,
   menu,
   privacyLink,
   proofLink,
+  publicationLinks,
   searchLink,
-  topicsLink,
 } from '../../site/src/text/navigation.ts'
-import { validityText } from '../../site/src/text/periods.ts'
+import { validityText } from '@avizier/shared/periods'
 import { telephonePieces } from '../../site/src/text/reachable.ts'
-import { sectionTexts } from '../../site/src/text/sections.ts'
+import { sectionText } from '../../site/src/text/sections.ts'
 import { compiledSite } from '../start/house.ts'
 
 // What the peers build their sites from: the newsroom's own content. Texts are finished markup and dates are finished
@@ -117,8 +119,8 @@ async function siteOf(reader: Reader) {
     search: searchLink,
     /** Headings and links of the footer, beside the office's own. */
     footer: [
-      { title: 'Publicații', links: menu.slice(0, 6) },
-      { title: 'După subiect', links: [departmentsLink, topicsLink, searchLink] },
+      { title: 'Publicații', links: publicationLinks(openSections(reader)) },
+      { title: 'După subiect', links: [...groupings.map(groupsLink), searchLink] },
       {
         title: 'Despre site',
         links: [
@@ -145,7 +147,7 @@ interface Root {
 /** The pages beside front and documents: roots of archives, their periods, and those that only link to others. */
 function gatheringPages(reader: Reader) {
   const ofSections = sections.map((section): Root => {
-    const { title, intro } = sectionTexts[section]
+    const { title, intro } = sectionText(section)
     const path = paths.section(section)
     return { path, title, intro, shown: 20, years: yearsOf(reader, section, path) }
   })
@@ -157,8 +159,16 @@ function gatheringPages(reader: Reader) {
     roots,
     periods: roots.flatMap(periodsOf),
     fixed: [
-      { path: departmentsLink.path, title: departmentsLink.label, links: departments.map(linkTo) },
-      { path: topicsLink.path, title: topicsLink.label, links: topics.map(linkTo) },
+      {
+        path: paths.groups('departments'),
+        title: groupsLink('departments').label,
+        links: departments.map(linkTo),
+      },
+      {
+        path: paths.groups('topics'),
+        title: groupsLink('topics').label,
+        links: topics.map(linkTo),
+      },
       {
         path: paths.pressRoom,
         title: 'Pentru presă',
@@ -210,8 +220,9 @@ const yearsOf = (reader: Reader, list: string, root: string): Root['years'] =>
 function documentOf(reader: Reader, document: Authored) {
   const { path, snapshot, number, snapshotHash } = document
   const { title, lead, publishedAt } = snapshot
-  const { department, topics } = surroundingsOf(reader, snapshot)
-  const registered = 'registrationNumber' in snapshot ? snapshot : undefined
+  const { department, topics } = surroundingsOf(reader, document)
+  const { registrationOf, textOf } = declarationOf(document.collection)
+  const registered = registrationOf(snapshot)
   return {
     /** As the register made it public. */
     live: document,
@@ -237,7 +248,9 @@ function documentOf(reader: Reader, document: Authored) {
     row: formatNumber(number),
     hash: snapshotHash,
     shortHash: `${snapshotHash.slice(0, 4)}…${snapshotHash.slice(-4)}`,
-    body: 'body' in snapshot ? toHtml(snapshot.body, onPage(reader)) : '',
+    body: textOf(snapshot)
+      .flatMap((part) => (part.part === 'text' ? [toHtml(part.text, onPage(reader))] : []))
+      .join(''),
   }
 }
 

@@ -1,4 +1,7 @@
-/** What the office writes: each has a public page of its own and is live by its own decision. */
+// Which kinds of document there are. All else that is known of one stands in its declaration (kinds/): references name
+// kinds, and declarations hold references, so the names come first.
+
+/** What the office writes: each has a public page of its own and is live by its own decision; in the order of sections. */
 export const authoredCollections = [
   'press-releases',
   'announcements',

@@ -1,4 +1,5 @@
-import { assetRoot, fileRoot, searchRoot } from './paths.ts'
+import { assetRoot, fileRoot } from './paths.ts'
+import { searchRoot } from './search-paths.ts'
 
 // Compressor: the compressed forms of a public file, beside it under its own name and an ending. Decision 0014.
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { belongsToSite, hasPage, newAddress, oldAddress, redirectRefusals } from './redirects.ts'
-import { parseSnapshot } from './snapshots/index.ts'
+import { hasPage, newAddress, oldAddress, redirectRefusals } from './redirects.ts'
+import { parseSnapshot } from './kinds/index.ts'
 
 const siteUrl = 'https://stiri.exemplu.ro'
 const old = (value: string) => oldAddress(value, siteUrl)
@@ -94,35 +94,4 @@ it('a snapshot holds addresses in their one form only', () => {
   expect(parseSnapshot('redirects', { ...fit, note: 'intern' })).toEqual(fit)
   for (const unfit of [{ from: '/vechi' }, { to: '/a/";\n' }, { to: 'https://a.ro/$uri' }])
     expect(() => parseSnapshot('redirects', { ...fit, ...unfit })).toThrow('one form')
-})
-
-describe('what belongs to the site', () => {
-  it.each([
-    '/',
-    '/404.html',
-    '/rss.xml',
-    '/sitemap/pagini.xml',
-    '/favicon.svg',
-    '/card.png',
-    '/_astro/pagina.css',
-    '/fisiere/0123456789abcdef/harta.pdf',
-    '/cautare/',
-    '/cautare/index/cuprins.json',
-    '/comunicate/',
-    '/comunicate/2031/',
-    '/comunicate/2031/02/',
-    '/comunicate/rss.xml',
-    '/jurnal/2026/jurnalul-municipal-2026.zip',
-    '/teme/mobilitate/rss.xml',
-    '/compartimente/x/2026/',
-  ])('%s', (path) => {
-    expect(belongsToSite(path)).toBe(true)
-  })
-
-  it.each(['/comunicate/2026/11/program/', '/compartimente/x/', '/stiri/2026/', '/pliante/vechi/'])(
-    'is not %s',
-    (path) => {
-      expect(belongsToSite(path)).toBe(false)
-    },
-  )
 })

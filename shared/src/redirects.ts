@@ -1,5 +1,3 @@
-import { fileRoot, paths, searchRoot, sectionRoots } from './paths.ts'
-
 // An address that moved has one form, whatever was pasted. It ends in the maps of web servers, so it holds nothing that
 // could end a line, a string or a variable there.
 
@@ -108,28 +106,3 @@ function decoded(part: string): string | null {
 /** What a URL leaves as it is, but would mean something in a configuration: `$`, `{`, `"` and their like. */
 const harmless = (url: string): string =>
   url.replace(/[^\w.~!*'(),;:@&=+/?#%-]/g, (sign) => encodeURIComponent(sign))
-
-const pages: readonly string[] = [
-  paths.front,
-  ...[paths.about, paths.pressRoom, paths.search, paths.departments, paths.topics],
-  ...[paths.accessibility, paths.privacy, paths.proof, paths.security],
-  ...[paths.notFound, paths.withdrawn, paths.moved],
-  ...[paths.robots, paths.state, paths.sitemap, paths.feed('/')],
-]
-const trees = ['/_astro/', '/sitemap/', fileRoot, searchRoot]
-const inSection = /^(?:\d{4}\/(?:\d{2}\/)?)?(?:rss\.xml|[^/]+\.zip)?$/
-const ofGroup = /^[^/]+\/(?:\d{4}\/|rss\.xml)$/
-
-/**
- * True where the site itself has a page, a list, a feed or a file, or will have one: a redirect would hide it. Told by
- * the form of the address alone, so that archives of years to come are among them; documents are not.
- */
-export const belongsToSite = (path: string): boolean =>
-  pages.includes(path) ||
-  trees.some((tree) => path.startsWith(tree)) ||
-  /^\/(?:favicon|apple-touch-icon|card)\.[^/]+$/.test(path) ||
-  isBelow(Object.values(sectionRoots), inSection, path) ||
-  isBelow([paths.departments, paths.topics], ofGroup, path)
-
-const isBelow = (roots: readonly string[], rest: RegExp, path: string): boolean =>
-  roots.some((root) => path.startsWith(root) && rest.test(path.slice(root.length)))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { registerRowSchema } from './register.ts'
-import type { StoredFile } from './snapshots/fields.ts'
+import type { StoredFile } from './kinds/fields.ts'
 
 // What publishers and the CMS say to each other, below the CMS's `/api`.
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { z } from 'zod'
 import { subjectCollections } from './collections.ts'
-import { instant } from './snapshots/fields.ts'
+import { instant } from './kinds/fields.ts'
 
 export const registerEvents = [
   'published',

@@ -7,7 +7,7 @@ import {
   type PublisherState,
   type RowsAnswer,
 } from '@avizier/shared/register-api'
-import type { StoredFile } from '@avizier/shared/snapshots/fields'
+import type { StoredFile } from '@avizier/shared/kinds/fields'
 
 export interface RegisterClient {
   /** Rows and orders after a place, in order; waits up to `waitSeconds` for a first one. `head` is the newest row. */

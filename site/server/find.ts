@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { open, realpath, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
-import { searchRoot } from '@avizier/shared/paths'
+import { searchRoot } from '@avizier/shared/search-paths'
 import { originalOf } from '@avizier/shared/precompressed'
 import { codeOf } from '@avizier/shared/error-code'
 

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { contentPolicy } from '@avizier/shared/content-policy'
-import { assetRoot, fileRoot, paths, searchRoot } from '@avizier/shared/paths'
+import { assetRoot, fileRoot, paths } from '@avizier/shared/paths'
+import { searchRoot } from '@avizier/shared/search-paths'
 
 /** Sent with every answer: nothing is loaded from elsewhere, nothing may frame or guess. */
 export const securityHeaders: Readonly<Record<string, string>> = {

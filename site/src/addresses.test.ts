@@ -11,7 +11,7 @@ import {
   type CompiledSite,
   type Made,
 } from './testing/compiled-site.ts'
-import type { Thing } from './structured-data/thing.ts'
+import type { Thing } from '@avizier/shared/kinds/thing'
 import { emptyNewsroom, smallNewsroom } from './testing/newsroom.ts'
 
 let site: CompiledSite

@@ -1,10 +1,11 @@
-import { paths, sections } from '@avizier/shared/paths'
+import { paths } from '@avizier/shared/paths'
 import type { Mirror } from './queries/mirror.ts'
 import {
   archivePages,
   documentParts,
   fixedPages,
   groupPages,
+  openSections,
   pagesPart,
 } from './queries/site-map.ts'
 
@@ -22,7 +23,7 @@ export function* addresses(mirror: AddressSource): Iterable<string> {
 export function* collectiveAddresses(
   mirror: Pick<Mirror, 'list' | 'listsBelow'>,
 ): Iterable<string> {
-  yield* fixedPages
+  yield* fixedPages(mirror)
   yield* [
     paths.search,
     paths.notFound,
@@ -35,7 +36,7 @@ export function* collectiveAddresses(
   yield* [paths.withdrawnMap, paths.movedMap, paths.movedList]
   yield paths.sitemapOf(pagesPart)
   for (const { name } of documentParts(mirror)) yield paths.sitemapOf(name)
-  for (const section of sections) {
+  for (const section of openSections(mirror)) {
     yield paths.feed(paths.section(section))
     yield* archivePages(mirror, section)
   }

@@ -1,4 +1,4 @@
-import { formVersions } from '@avizier/shared/snapshots/index'
+import { formVersions } from '@avizier/shared/kinds/forms'
 import { createApp } from 'astro/app/entrypoint'
 import type { Reader } from './queries/reader.ts'
 import { readerVersion } from './queries/reader-version.ts'

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import { fileRoot } from '@avizier/shared/paths'
 import { collectionOf } from '@avizier/shared/register-api'
-import type { StoredFile } from '@avizier/shared/snapshots/fields'
+import type { StoredFile } from '@avizier/shared/kinds/fields'
 import { openMirror } from '../publisher/mirror/mirror.ts'
 import { createReader, type Reader } from './queries/reader.ts'
 

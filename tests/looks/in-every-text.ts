@@ -1,5 +1,5 @@
 import type { RegisterRow } from '@avizier/shared/register'
-import { snapshotSchemas } from '@avizier/shared/snapshots/index'
+import { kinds } from '@avizier/shared/kinds/index'
 
 /** Strings that no person types, though their schema would take any. */
 const machines = new Set(['id', 'ref', 'slug', 'hash', 'source', 'mimeType', 'from', 'to'])
@@ -13,7 +13,7 @@ type Change = (words: string) => string
 export const inEveryText = (rows: readonly RegisterRow[], change: Change): RegisterRow[] =>
   rows.map((row) => {
     if (!row.snapshot) return row
-    const schema = snapshotSchemas[row.collection]
+    const { schema } = kinds[row.collection]
     const snapshot = structuredClone(row.snapshot)
     for (const { holder, key, words } of strings(snapshot)) {
       holder[key] = change(words)

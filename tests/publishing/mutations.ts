@@ -1,4 +1,8 @@
+import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
+import { declaredSection, sections } from '@avizier/shared/kinds/sections'
 import type { Forget } from './bare-site.ts'
+import { takes } from './changes.ts'
+import { randomKind } from './random-kinds.ts'
 
 // Publishers that forget one thing a page was made from: the invariant has to find out each of them.
 
@@ -38,17 +42,18 @@ const front = /^\/$/
 const pressRoom = /^\/presa\/$/
 /** Pages that list documents: sections, their years and months, departments, topics. */
 const listing = /^\/(?:[a-z]+\/(?:\d{4}\/(?:\d{2}\/)?)?|(?:compartimente|teme)\/[^.]*)$/
-const document = {
-  'press-releases': /^\/comunicate\/\d+\/\d+\/[^/]+\/$/,
-  announcements: /^\/anunturi\/\d+\/\d+\/[^/]+\/$/,
-  'journal-issues': /^\/jurnal\/\d+\/[^/.]+\/$/,
-  'journal-articles': /^\/jurnal\/\d+\/[^/]+\/[^/]+\/$/,
-  leaflets: /^\/pliante\/[^/.]+\/$/,
-  campaigns: /^\/campanii\/[^/.]+\/$/,
-  'debate-notices': /^\/dezbateri\/\d+\/[^/]+\/$/,
-}
+const document = Object.fromEntries(
+  authoredCollections.map((collection) => [collection, randomKind(collection).pages]),
+) as Record<AuthoredCollection, RegExp>
 /** The pages of all documents that come from a department. */
-const belonging = /^\/(?:comunicate|anunturi|pliante|campanii|dezbateri)\/.*[^/\d][^/]*\/$/
+const belonging = new RegExp(
+  authoredCollections
+    .filter((collection) => takes('move', collection))
+    .map((collection) => randomKind(collection).pages.source)
+    .join('|'),
+)
+/** Sections that have a page only while something in them is public. */
+const comingAndGoing = sections.filter((section) => declaredSection(section).empty === null)
 
 /** What each function of `site/src/queries` makes a page depend on, where it does. */
 export const dependencies: Record<string, Forget> = {
@@ -66,6 +71,12 @@ export const dependencies: Record<string, Forget> = {
   'archiveOf, sections: below:<collection>': tag(/^below:[^:]+$/, listing),
   'archiveOf, departments: below:department:*': tag(/^below:department:/, listing),
   'archiveOf, topics: below:topic:*': tag(/^below:topic:/, listing),
+  ...Object.fromEntries(
+    comingAndGoing.map((section) => [
+      `openSections, every page: below:${section}`,
+      tag(new RegExp(`^below:${section}$`)),
+    ]),
+  ),
   'yearsOf, search: below:<collection>': tag(/^below:/, /^\/cautare\/$/),
   'groupsOf, list of departments: list:departments': tag(
     /^list:departments$/,
@@ -104,14 +115,11 @@ export const dependencies: Record<string, Forget> = {
   'newestIssues, section: journal-issues': tag(/^list:journal-issues$/, /^\/jurnal\/$/),
   'newestIssues, front page: journal-issues': tag(/^list:journal-issues$/, front),
   'issuesIn, year: journal-issues/<year>': tag(/^list:journal-issues\/\d{4}$/, /^\/jurnal\/\d+\/$/),
-  'articlesOf, issue: journal-issues:*:articles': tag(
-    /^list:journal-issues:.*:articles$/,
+  'articlesOf, issue: journal-issues:*:parts': tag(
+    /^list:journal-issues:.*:parts$/,
     document['journal-issues'],
   ),
-  'articlesOf, front page: journal-issues:*:articles': tag(
-    /^list:journal-issues:.*:articles$/,
-    front,
-  ),
+  'articlesOf, front page: journal-issues:*:parts': tag(/^list:journal-issues:.*:parts$/, front),
   'article: its issue': tag(/^journal-issues\//, document['journal-articles']),
   'ZIP of a year: journal-issues/<year>': tag(/^list:/, /\.zip$/),
   'ZIP of a year: the PDFs': tag(/^documents\//, /\.zip$/),

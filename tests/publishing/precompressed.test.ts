@@ -85,7 +85,7 @@ it('no compressed file holds what was withdrawn while it was made', async () => 
     room.newsroom.happen({ kind: 'publish', collection: 'press-releases', seed: 100 + round })
     room.newsroom.happen({ kind: 'retitle', pick: 0, seed: 500 + round })
     const { path: url, snapshot } = room.newsroom.rows.at(-1) ?? {}
-    const title = String(snapshot && 'title' in snapshot && snapshot.title)
+    const title = String(snapshot?.title)
     if (!url) throw new Error('Nothing was published')
     await room.bring(publisher)
     const page = readOn(url)

@@ -10,32 +10,31 @@ import {
 import { documentPath, paths } from '@avizier/shared/paths'
 import { referenceKey, referencesIn, subjectKey } from '@avizier/shared/reference'
 import { chainStart, rowHash, type RegisterRow } from '@avizier/shared/register'
-import type { Snapshot } from '@avizier/shared/snapshots/index'
+import { wholeOf, type Snapshot } from '@avizier/shared/kinds/index'
 import { reconcile, type LatestRow } from '@avizier/cms/register/reconcile.ts'
 import { changed, renamed, takes } from './changes.ts'
 import { drawFrom } from './draw.ts'
 import type { NewsroomEvent } from './events.ts'
+import { randomKind } from './random-kinds.ts'
 import {
-  authored,
   contact,
   department,
   image,
+  partsOf,
   pdf,
   redirect,
   settings,
   topic,
-  type AuthoredSnapshot,
   type Drawing,
 } from './random-snapshots.ts'
 
-interface Held {
-  collection: SubjectCollection
+interface Held<C extends SubjectCollection = SubjectCollection> {
+  collection: C
   id: string
-  snapshot: Snapshot
+  snapshot: Snapshot<C>
   path: string | null
   isPublished: boolean
 }
-type HeldAuthored = Held & { collection: AuthoredCollection; snapshot: AuthoredSnapshot }
 
 export interface RandomNewsroom {
   readonly rows: readonly RegisterRow[]
@@ -115,8 +114,8 @@ export function randomNewsroom(start: string): RandomNewsroom {
         return record(one)
       }
       case 'rename':
-        return replace(newestOf(event.collection), event.pick, ({ snapshot }) =>
-          renamed(snapshot, drawingOf(event.seed)),
+        return replace(newestOf(event.collection), event.pick, ({ collection, snapshot }) =>
+          renamed(collection, snapshot, drawingOf(event.seed)),
         )
       case 'replaceFile': {
         const drawing = drawingOf(event.seed)
@@ -125,9 +124,9 @@ export function randomNewsroom(start: string): RandomNewsroom {
         )
       }
       default: {
-        const able = newestAuthored().filter(({ snapshot }) => takes(event.kind, snapshot))
-        return replace(able, event.pick, ({ snapshot }) =>
-          changed(event.kind, snapshot, drawingOf(event.seed)),
+        const able = newestAuthored().filter(({ collection }) => takes(event.kind, collection))
+        return replace(able, event.pick, ({ collection, snapshot }) =>
+          changed(event.kind, collection, snapshot, drawingOf(event.seed)),
         )
       }
     }
@@ -151,18 +150,20 @@ export function randomNewsroom(start: string): RandomNewsroom {
     }
   }
 
-  function newestOf(collection: SubjectCollection): Held[] {
-    return [...held.values()].filter((one) => one.collection === collection).reverse()
+  function newestOf<C extends SubjectCollection>(collection: C): Held<C>[] {
+    return [...held.values()]
+      .filter((one): one is Held<C> => one.collection === collection)
+      .reverse()
   }
 
-  function redirects(): Held[] {
+  function redirects(): Held<'redirects'>[] {
     return newestOf(redirectsSlug).filter(({ isPublished }) => isPublished)
   }
 
   /** The CMS keeps one redirect an address. */
   function isFree({ from }: Snapshot<'redirects'>, except?: Held): boolean {
     const others = redirects().filter((one) => one !== except)
-    return others.every(({ snapshot }) => !('from' in snapshot) || snapshot.from !== from)
+    return others.every(({ snapshot }) => snapshot.from !== from)
   }
 
   /** Where documents are, were, or come back to, and a page that no redirect may hide. */
@@ -170,13 +171,17 @@ export function randomNewsroom(start: string): RandomNewsroom {
     return [paths.about, ...newestAuthored().flatMap(({ path }) => path ?? [])]
   }
 
-  function newestAuthored(): HeldAuthored[] {
+  function newestAuthored(): Held<AuthoredCollection>[] {
     return [...held.values()]
-      .filter((one): one is HeldAuthored => isAuthored(one.collection))
+      .filter((one): one is Held<AuthoredCollection> => isAuthored(one.collection))
       .reverse()
   }
 
-  function replace<H extends Held>(candidates: H[], pick: number, by: (one: H) => Snapshot): void {
+  function replace<C extends SubjectCollection>(
+    candidates: Held<C>[],
+    pick: number,
+    by: (one: Held<C>) => Snapshot<C>,
+  ): void {
     const one = at(candidates, pick)
     if (!one) return
     one.snapshot = by(one)
@@ -202,21 +207,14 @@ export function randomNewsroom(start: string): RandomNewsroom {
     const isAlone = collection === 'journal-articles' && issues.length === 0
     const kind = isAlone ? 'journal-issues' : collection
     const issue = kind === 'journal-articles' ? drawing.draw.pick(issues) : undefined
-    const snapshot = authored(kind, drawing, issue?.id ?? '')
-    const path = documentPath(kind, {
-      slug: snapshot.slug,
-      publishedAt: snapshot.publishedAt,
-      ...('issueDate' in snapshot && { issueDate: snapshot.issueDate }),
-      ...(issue?.path && { issuePath: issue.path }),
-    })
-    hold(kind, snapshot, path)
+    const snapshot = randomKind(kind).make(partsOf(drawing), drawing, issue?.id ?? '')
+    hold(kind, snapshot, documentPath(kind, { ...snapshot, issuePath: issue?.path ?? undefined }))
   }
 
   function named(collection: 'departments' | 'topics', drawing: Drawing): void {
     const isTopic = collection === 'topics'
     const snapshot = isTopic ? topic(drawing) : department(drawing)
-    const path = isTopic ? paths.topic(snapshot.slug) : paths.department(snapshot.slug)
-    hold(collection, snapshot, path)
+    hold(collection, snapshot, paths.group(collection, snapshot.slug))
   }
 
   function hold(
@@ -233,7 +231,8 @@ export function randomNewsroom(start: string): RandomNewsroom {
   /** What the CMS's register does, over the documents held here instead of a database. */
   function record({ collection, id, snapshot, path, isPublished }: Held): void {
     const latest = latestOf(collection, id)
-    const issue = 'issue' in snapshot ? latestOf('journal-issues', snapshot.issue.id) : undefined
+    const whole = wholeOf(collection, snapshot)
+    const issue = whole && latestOf(whole.ref, whole.id)
     const isShown = !isReferenced(collection) || isReferredTo(subjectKey(collection, id))
     const isPublic = isPublished && isShown && (!issue || issue.event !== 'withdrawn')
     const decision = reconcile(collection, isPublic ? { snapshot, path } : null, latest ?? null)
@@ -271,9 +270,7 @@ export function randomNewsroom(start: string): RandomNewsroom {
   }
 
   function articlesOf(issueId: string): Held[] {
-    return newestOf('journal-articles').filter(
-      ({ snapshot }) => 'issue' in snapshot && snapshot.issue.id === issueId,
-    )
+    return newestOf('journal-articles').filter(({ snapshot }) => snapshot.issue.id === issueId)
   }
 }
 

@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto'
-import type {
-  AuthoredCollection,
-  SubjectCollection,
-  settingsSlug,
-} from '@avizier/shared/collections'
-import { addDays, dayOf } from '@avizier/shared/dates'
+import type { SubjectCollection, settingsSlug } from '@avizier/shared/collections'
+import { dayOf } from '@avizier/shared/dates'
 import { slugify } from '@avizier/shared/letters'
 import type { Reference } from '@avizier/shared/reference'
 import type { RichText } from '@avizier/shared/rich-text'
-import type { StoredFile, StoredImage } from '@avizier/shared/snapshots/fields'
-import type { Snapshot } from '@avizier/shared/snapshots/index'
+import type { StoredFile, StoredImage } from '@avizier/shared/kinds/fields'
+import type { Snapshot } from '@avizier/shared/kinds/index'
 import type { Draw } from './draw.ts'
 
 /** What an event has at hand to fill a document with. */
@@ -24,11 +20,6 @@ export interface Drawing {
   linkable(): Reference
   keepFile(hash: string, bytes: Buffer): void
 }
-
-export type AuthoredSnapshot = Snapshot<AuthoredCollection>
-
-const hoursAfter = (now: Date, hours: number): string =>
-  new Date(now.getTime() + hours * 3_600_000).toISOString()
 
 function file(
   { draw, serial, keepFile }: Drawing,
@@ -140,138 +131,41 @@ export function body({ draw, some, linkable }: Drawing): RichText {
   ]
 }
 
-/** When an announcement ends, a campaign runs, a debate is held; drawn anew by `reschedule`. */
-export const dates = {
-  announcements: ({ draw, now }: Drawing) => ({
-    validFrom: hoursAfter(now, draw.below(48)),
-    validTo: draw.maybe(hoursAfter(now, 48 + draw.below(400))),
-  }),
-  campaigns: ({ draw, now }: Drawing) => ({
-    startsOn: addDays(dayOf(now), draw.below(5) - 2),
-    endsOn: draw.maybe(addDays(dayOf(now), 3 + draw.below(30))),
-  }),
-  'debate-notices': ({ draw, now }: Drawing) => ({
-    proposalsDeadline: draw.maybe(hoursAfter(now, draw.below(500))),
-    debateAt: draw.maybe(hoursAfter(now, draw.below(600))),
-  }),
+/** What documents of several kinds are made of. */
+export interface Parts {
+  page: Pick<Snapshot<'leaflets'>, 'title' | 'slug' | 'publishedAt' | 'changeNote' | 'lead'>
+  /** The number at the end of its address, which no other has. */
+  number: number
+  registration: Pick<Snapshot<'press-releases'>, 'registrationNumber' | 'registrationDate'>
+  belonging: Pick<Snapshot<'press-releases'>, 'department' | 'topics' | 'contact'>
+  picture: Reference | null
+  document: Reference
 }
 
-/** A new document of a kind; an article needs the issue that it is part of. */
-export function authored(
-  collection: AuthoredCollection,
-  drawing: Drawing,
-  issueId: string,
-): AuthoredSnapshot {
+/** Drawn in this order for every kind: kept sequences count on their draws. */
+export function partsOf(drawing: Drawing): Parts {
   const { draw, now, some } = drawing
   const title = draw.words()
   const number = drawing.serial()
-  const page = {
-    title,
-    slug: `${slugify(title)}-${number}`,
-    publishedAt: now.toISOString(),
-    changeNote: null,
-    lead: draw.words(),
-  }
-  const registration = {
-    registrationNumber: draw.maybe('90001'),
-    registrationDate: draw.maybe(dayOf(now)),
-  }
-  const belonging = {
-    department: draw.maybe(some('departments')),
-    topics: [some('topics')],
-    contact: draw.maybe(some('contacts')),
-  }
-  const picture = draw.maybe(some('media'))
-  const document = some('documents')
-  switch (collection) {
-    case 'press-releases':
-      return {
-        ...page,
-        ...registration,
-        ...belonging,
-        body: body(drawing),
-        kind: 'press-release',
-        image: picture,
-        gallery: [some('media')],
-        attachments: [document],
-        corrections: [],
-        quotes: [{ text: draw.words(), name: null, role: 'director' }],
-      }
-    case 'announcements':
-      return {
-        ...page,
-        ...registration,
-        ...belonging,
-        ...dates.announcements(drawing),
-        body: body(drawing),
-        isUrgent: draw.chance(0.2),
-        affected: null,
-        place: null,
-        legalBasis: null,
-        image: null,
-        attachments: [],
-      }
-    case 'journal-issues':
-      return {
-        ...page,
-        slug: `nr-${number}`,
-        number,
-        issueDate: dayOf(now),
-        printRun: null,
-        issn: null,
-        pdf: document,
-        cover: picture,
-        pageCount: 8,
-        text: [draw.words()],
-      }
-    case 'journal-articles':
-      return {
-        ...page,
-        body: body(drawing),
-        issue: { ref: 'journal-issues', id: issueId },
-        section: 'works',
-        pageNumber: draw.maybe(1 + draw.below(8)),
-        byline: null,
-        image: picture,
-      }
-    case 'leaflets':
-      return {
-        ...page,
-        ...belonging,
-        body: body(drawing),
-        pdf: draw.maybe(document),
-        cover: picture,
-        validFrom: null,
-      }
-    case 'campaigns':
-      return {
-        ...page,
-        ...belonging,
-        ...dates.campaigns(drawing),
-        body: body(drawing),
-        goals: [draw.words()],
-        image: picture,
-        materials: [document],
-        spots: [],
-        related: [drawing.linkable()],
-      }
-    case 'debate-notices':
-      return {
-        ...page,
-        ...registration,
-        ...belonging,
-        ...dates['debate-notices'](drawing),
-        body: body(drawing),
-        noticeType: 'consultation',
-        legalBasis: 'art. 7',
-        documents: [document],
-        proposalsHow: null,
-        responsible: null,
-        debatePlace: null,
-        debateLink: null,
-        minutes: null,
-        outcome: [],
-        recommendations: [],
-      }
+  return {
+    number,
+    page: {
+      title,
+      slug: `${slugify(title)}-${number}`,
+      publishedAt: now.toISOString(),
+      changeNote: null,
+      lead: draw.words(),
+    },
+    registration: {
+      registrationNumber: draw.maybe('90001'),
+      registrationDate: draw.maybe(dayOf(now)),
+    },
+    belonging: {
+      department: draw.maybe(some('departments')),
+      topics: [some('topics')],
+      contact: draw.maybe(some('contacts')),
+    },
+    picture: draw.maybe(some('media')),
+    document: some('documents'),
   }
 }

@@ -1,5 +1,6 @@
 import { numberedSlug } from '@avizier/shared/letters'
 import { isAuthored } from '@avizier/shared/collections'
+import { isGrouping } from '@avizier/shared/kinds/index'
 import { ValidationError, type PayloadRequest } from 'payload'
 import { relationId } from '../database/relation-id.ts'
 import { takenPaths } from '../register/fixed-address.ts'
@@ -58,7 +59,7 @@ export async function freeSlug(place: Place, base: string): Promise<string> {
 }
 
 const titleFieldOf = (collection: AddressedCollection) =>
-  collection === 'departments' || collection === 'topics' ? 'name' : 'title'
+  isGrouping(collection) ? 'name' : 'title'
 
 async function takenOf(
   place: Place,

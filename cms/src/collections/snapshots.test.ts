@@ -1,25 +1,27 @@
 import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
-import { parseSnapshot } from '@avizier/shared/snapshots/index'
+import { parseSnapshot } from '@avizier/shared/kinds/index'
 import { describe, expect, it } from 'vitest'
 import { toSnapshot } from './snapshots.ts'
 
 const page = { title: 'T', slug: 't', publishedAt: '2026-11-23T10:00:00.000Z', lead: 'L' }
 const body = { root: { children: [] } }
 
-/** The fewest fields that each may be published with: MongoDB leaves out what is empty, SQLite gives null. */
-const fewest: Record<AuthoredCollection, Record<string, unknown>> = {
-  'press-releases': { ...page, body, kind: 'press-release' },
-  announcements: { ...page, body, validFrom: page.publishedAt },
-  'journal-issues': { ...page, number: 11, issueDate: page.publishedAt, pdf: 'd1', pageCount: 8 },
-  'journal-articles': { ...page, body, issue: 'i1', section: 'works' },
-  leaflets: { ...page, body },
-  campaigns: { ...page, body, startsOn: page.publishedAt },
-  'debate-notices': { ...page, body, noticeType: 'budget', legalBasis: 'art. 39' },
+/** What some need beside a text. */
+const needed: Partial<Record<AuthoredCollection, Record<string, unknown>>> = {
+  'press-releases': { kind: 'press-release' },
+  announcements: { validFrom: page.publishedAt },
+  'journal-issues': { number: 11, issueDate: page.publishedAt, pdf: 'd1', pageCount: 8 },
+  'journal-articles': { issue: 'i1', section: 'works' },
+  campaigns: { startsOn: page.publishedAt },
+  'debate-notices': { noticeType: 'budget', legalBasis: 'art. 39' },
 }
+
+/** The fewest fields that each may be published with: MongoDB leaves out what is empty, SQLite gives null. */
+const fewest = (collection: AuthoredCollection) => ({ ...page, body, ...needed[collection] })
 
 describe('toSnapshot', () => {
   it.each(authoredCollections)('makes a complete snapshot of the emptiest of %s', (collection) => {
-    const row = fewest[collection]
+    const row = fewest(collection)
     const snapshot = toSnapshot[collection](row)
     expect(parseSnapshot(collection, snapshot)).toEqual(snapshot)
     const nulls = Object.fromEntries(Object.keys(snapshot).map((key) => [key, null]))
@@ -35,13 +37,13 @@ describe('toSnapshot', () => {
   )
 
   it('keeps inside which department sent an article', () => {
-    const row = { ...fewest['journal-articles'], department: 'd1' }
+    const row = { ...fewest('journal-articles'), department: 'd1' }
     expect(toSnapshot['journal-articles'](row)).not.toHaveProperty('department')
   })
 
   it('names the responsible person of a debate only with a name', () => {
     const of = (responsible: unknown) =>
-      toSnapshot['debate-notices']({ ...fewest['debate-notices'], responsible }).responsible
+      toSnapshot['debate-notices']({ ...fewest('debate-notices'), responsible }).responsible
     expect(of({ name: null, email: 'a@x.ro' })).toBeNull()
     expect(of({ name: 'secretarul' })).toEqual({ name: 'secretarul', email: null, phone: null })
   })
@@ -51,7 +53,7 @@ describe('toSnapshot', () => {
       { relationTo: 'leaflets', value: 'l1' },
       { relationTo: 'announcements', value: null },
     ]
-    expect(toSnapshot.campaigns({ ...fewest.campaigns, related }).related).toEqual([
+    expect(toSnapshot.campaigns({ ...fewest('campaigns'), related }).related).toEqual([
       { ref: 'leaflets', id: 'l1' },
     ])
   })

@@ -1,5 +1,5 @@
 import type { SubjectCollection } from '@avizier/shared/collections'
-import type { Snapshot } from '@avizier/shared/snapshots/index'
+import type { Snapshot } from '@avizier/shared/kinds/index'
 import { siteSettingsToSnapshot } from './site-settings/to-snapshot.ts'
 import { announcementToSnapshot } from './announcements/to-snapshot.ts'
 import { campaignToSnapshot } from './campaigns/to-snapshot.ts'

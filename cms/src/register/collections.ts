@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { collectionLabels } from '@avizier/shared/labels'
+import { collectionLabels } from '@avizier/shared/kinds/index'
 import { registerEvents } from '@avizier/shared/register'
 import { subjectCollections } from '@avizier/shared/collections'
 import { isPublisher } from '../access/is-service-account.ts'

@@ -1,6 +1,6 @@
 import type { SubjectCollection, settingsSlug } from '@avizier/shared/collections'
 import type { Reference } from '@avizier/shared/reference'
-import type { Snapshot } from '@avizier/shared/snapshots/index'
+import type { Snapshot } from '@avizier/shared/kinds/index'
 import type { PayloadRequest } from 'payload'
 
 /** A kind whose documents are public only together with the document of another kind, which `field` names. */

@@ -5,7 +5,7 @@ import {
   type SubjectCollection,
 } from '@avizier/shared/collections'
 import { referenceSchema, type Reference } from '@avizier/shared/reference'
-import { parseSnapshot, type Snapshot } from '@avizier/shared/snapshots/index'
+import { parseSnapshot, type Snapshot } from '@avizier/shared/kinds/index'
 import { APIError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { PublicForm } from './reconcile.ts'

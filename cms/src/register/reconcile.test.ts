@@ -1,6 +1,6 @@
 import { adding, changing, type Upgrade } from '@avizier/shared/form'
 import { hashOf } from '@avizier/shared/register'
-import { snapshotForms, type Forms } from '@avizier/shared/snapshots/index'
+import { snapshotForms, type Forms } from '@avizier/shared/kinds/forms'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { reconcile as decide, type LatestRow } from './reconcile.ts'

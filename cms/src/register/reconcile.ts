@@ -1,11 +1,6 @@
 import { isReferenced, settingsSlug, type SubjectCollection } from '@avizier/shared/collections'
 import { hashOf, type RegisterEvent, type RegisterRow } from '@avizier/shared/register'
-import {
-  formVersionOf,
-  readSnapshot,
-  snapshotForms,
-  type Forms,
-} from '@avizier/shared/snapshots/index'
+import { formVersionOf, readSnapshot, snapshotForms, type Forms } from '@avizier/shared/kinds/forms'
 import { publicNoteOf } from './public-note.ts'
 
 /** What a document's main row would show the public now, in today's form; null when it must not be public. */

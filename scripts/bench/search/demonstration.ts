@@ -3,7 +3,7 @@ import type { AuthoredCollection, SubjectCollection } from '@avizier/shared/coll
 import { slugify } from '@avizier/shared/letters'
 import { documentPath } from '@avizier/shared/paths'
 import type { RegisterRow } from '@avizier/shared/register'
-import { parseSnapshot } from '@avizier/shared/snapshots/index'
+import { parseSnapshot } from '@avizier/shared/kinds/index'
 import { plainText } from '../../../site/src/rich-text/plain-text.ts'
 import { registerOf, storedFile } from '../../../site/src/testing/register.ts'
 

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { noonOf } from '@avizier/shared/dates'
 import { paths } from '@avizier/shared/paths'
-import type { StoredFile } from '@avizier/shared/snapshots/fields'
+import type { StoredFile } from '@avizier/shared/kinds/fields'
 import { ZipFile } from 'yazl'
+import { documentsIn } from '../../src/queries/documents.ts'
 import { lists } from '../../src/queries/lists.ts'
 import type { Mirror } from '../../src/queries/mirror.ts'
 import { createReader, type Reader } from '../../src/queries/reader.ts'
@@ -44,13 +45,12 @@ const yearsOf = (mirror: Mirror): string[] =>
   mirror.listsBelow(lists.of('journal-issues')).filter((period) => /^\d{4}$/.test(period))
 
 const pdfsOf = (reader: Reader, year: string): Enclosed[] =>
-  reader
-    .list(lists.in('journal-issues', year), { order: 'oldest-first' })
-    .flatMap(({ snapshot }) => {
-      if (!('pdf' in snapshot) || !('issueDate' in snapshot) || !snapshot.pdf) return []
-      const document = reader.get('documents', snapshot.pdf.id)
-      return document ? [{ file: document.snapshot.file, day: snapshot.issueDate }] : []
-    })
+  documentsIn(reader, 'journal-issues', lists.in('journal-issues', year), {
+    order: 'oldest-first',
+  }).flatMap(({ snapshot: { pdf, issueDate } }) => {
+    const document = reader.get('documents', pdf.id)
+    return document ? [{ file: document.snapshot.file, day: issueDate }] : []
+  })
 
 async function* pack(enclosed: readonly Enclosed[], copies: Copies): AsyncIterable<Uint8Array> {
   const opened = []

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { RegisterRow } from '@avizier/shared/register'
-import type { StoredFile } from '@avizier/shared/snapshots/fields'
+import type { StoredFile } from '@avizier/shared/kinds/fields'
 import type { FileStore, OpenedFile } from './file-store.ts'
 
 /** Where pictures and PDFs are collected from: the CMS, by its private door. */

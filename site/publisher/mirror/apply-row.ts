@@ -1,7 +1,7 @@
 import { isAuthored } from '@avizier/shared/collections'
 import { subjectKey } from '@avizier/shared/reference'
 import type { RegisterRow } from '@avizier/shared/register'
-import type { Forms } from '@avizier/shared/snapshots/index'
+import type { Forms } from '@avizier/shared/kinds/forms'
 import type { LiveDocument } from '../../src/queries/mirror.ts'
 import { requireNext } from '../../following/chain.ts'
 import { tags } from '../../src/queries/reader.ts'

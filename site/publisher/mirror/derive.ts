@@ -1,4 +1,4 @@
-import { readSnapshot, type Forms } from '@avizier/shared/snapshots/index'
+import { readSnapshot, type Forms } from '@avizier/shared/kinds/forms'
 import type { LiveDocument } from '../../src/queries/mirror.ts'
 import type { Parts } from './parts.ts'
 

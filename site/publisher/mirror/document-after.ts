@@ -1,5 +1,5 @@
 import type { RegisterRow } from '@avizier/shared/register'
-import { readSnapshot, type Forms } from '@avizier/shared/snapshots/index'
+import { readSnapshot, type Forms } from '@avizier/shared/kinds/forms'
 import type { HistoryEntry, LiveDocument } from '../../src/queries/mirror.ts'
 
 /** What a row makes of a document: its new public form, as of today, with its history; or nothing. */

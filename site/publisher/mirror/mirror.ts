@@ -1,7 +1,7 @@
 import type { SubjectCollection } from '@avizier/shared/collections'
 import { subjectKey } from '@avizier/shared/reference'
 import type { RegisterRow } from '@avizier/shared/register'
-import { snapshotForms } from '@avizier/shared/snapshots/index'
+import { snapshotForms } from '@avizier/shared/kinds/forms'
 import type { LiveDocument, Mirror } from '../../src/queries/mirror.ts'
 import { openDatabase, openForReading } from '../database/open-database.ts'
 import { applyRow } from './apply-row.ts'

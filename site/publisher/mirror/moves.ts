@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { redirectsSlug } from '@avizier/shared/collections'
-import { belongsToSite, hasPage } from '@avizier/shared/redirects'
+import { hasPage } from '@avizier/shared/redirects'
+import { belongsToSite } from '@avizier/shared/site-addresses'
 import { subjectKey } from '@avizier/shared/reference'
 import type { RegisterRow } from '@avizier/shared/register'
-import { readSnapshot, type Forms } from '@avizier/shared/snapshots/index'
+import { readSnapshot, type Forms } from '@avizier/shared/kinds/forms'
 import type { Moved } from '../../src/queries/mirror.ts'
 import { tags } from '../../src/queries/reader.ts'
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { paths } from '@avizier/shared/paths'
-import type { StoredFile } from '@avizier/shared/snapshots/fields'
+import type { StoredFile } from '@avizier/shared/kinds/fields'
 import type { Mirror } from '../../src/queries/mirror.ts'
 import { createReader } from '../../src/queries/reader.ts'
 import type { Render } from '../../src/rendering/render-address.ts'

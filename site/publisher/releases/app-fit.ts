@@ -1,6 +1,6 @@
 import { subjectCollections } from '@avizier/shared/collections'
 import { versionOf } from '@avizier/shared/form'
-import { snapshotForms, type Forms } from '@avizier/shared/snapshots/index'
+import { snapshotForms, type Forms } from '@avizier/shared/kinds/forms'
 import { z } from 'zod'
 import { oldestReader, readerVersion } from '../../src/queries/reader-version.ts'
 import type { MirrorStore } from '../mirror/mirror.ts'

@@ -1,14 +1,15 @@
+import { present } from '@avizier/shared/kinds/facts'
 import { authoredCollections } from '@avizier/shared/collections'
-import { dayOf, noonOf, plainDate } from '@avizier/shared/dates'
+import { dayOf, plainDate } from '@avizier/shared/dates'
+import { declarationOf } from '@avizier/shared/kinds/index'
+import { folderOf, sectionOf } from '@avizier/shared/kinds/sections'
 import { searchLetters } from '@avizier/shared/letters'
-import type { Snapshot } from '@avizier/shared/snapshots/index'
-import { filesAbout, present } from '../../src/queries/document-page.ts'
+import { filesAbout } from '../../src/queries/document-page.ts'
 import { authoredIn, referenced, type Authored } from '../../src/queries/documents.ts'
 import { lists } from '../../src/queries/lists.ts'
 import type { Reader } from '../../src/queries/reader.ts'
 import { kindOf } from '../../src/queries/summaries.ts'
 import { plainText } from '../../src/rich-text/plain-text.ts'
-import { nameOfSection, sectionOf } from '../../src/search/filters.ts'
 
 type Source = Pick<Reader, 'get' | 'list'>
 
@@ -35,13 +36,11 @@ export const recordsOf = (source: Source, year: string): SearchRecord[] =>
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 function recordOf(source: Source, document: Authored): SearchRecord {
-  const { path, snapshot } = document
-  const instant = 'issueDate' in snapshot ? snapshot.issueDate : snapshot.publishedAt
-  const section = sectionOf(path)
-  const department = 'department' in snapshot ? present(snapshot.department) : []
-  const topics = 'topics' in snapshot ? snapshot.topics : []
-  const departments = referenced(source, 'departments', department)
-  const about = referenced(source, 'topics', topics)
+  const { collection, path, snapshot } = document
+  const { dateOf, departmentOf, topicsOf } = declarationOf(collection)
+  const instant = dateOf(snapshot)
+  const departments = referenced(source, 'departments', present(departmentOf(snapshot)))
+  const about = referenced(source, 'topics', topicsOf(snapshot))
   const kind = kindOf(document)
   const groups = [...departments, ...about]
   return {
@@ -55,7 +54,7 @@ function recordOf(source: Source, document: Authored): SearchRecord {
     ),
     meta: { title: searchLetters(snapshot.title) },
     filters: {
-      sectiune: section ? [nameOfSection(section)] : [],
+      sectiune: [folderOf(sectionOf(collection))],
       compartiment: departments.map(({ snapshot }) => snapshot.slug),
       tema: about.map(({ snapshot }) => snapshot.slug),
       fel: [kind],
@@ -65,38 +64,14 @@ function recordOf(source: Source, document: Authored): SearchRecord {
   }
 }
 
-/** Facts that stand in words on the page of one kind of document or another. */
-const factNames = ['place', 'affected', 'legalBasis', 'debatePlace', 'byline'] as const
-
-/** Number and day as the page writes them: nr. 86632 din 20 noiembrie 2026. */
-const registrationOf = ({ registrationNumber, registrationDate }: Registered): string[] =>
-  registrationNumber === null
-    ? []
-    : [
-        `nr. ${registrationNumber}${registrationDate ? ` din ${plainDate(noonOf(registrationDate))}` : ''}`,
-      ]
-
-type Registered = Pick<Snapshot<'press-releases'>, 'registrationNumber' | 'registrationDate'>
-
 /** All that the page of a document says in words, the most telling first; the title is searched by itself. */
-function wordsOf(source: Source, { snapshot }: Authored, labels: readonly string[]): string {
-  const facts: Record<string, unknown> = snapshot
+function wordsOf(source: Source, document: Authored, labels: readonly string[]): string {
+  const { collection, snapshot } = document
+  const fileTitles = filesAbout(source, document).map(({ title }) => title)
   return [
-    snapshot.lead,
-    ...('body' in snapshot ? [plainText(snapshot.body)] : []),
-    ...('quotes' in snapshot
-      ? snapshot.quotes.flatMap(({ text, name, role }) => [text, ...present(name), role])
-      : []),
-    ...('corrections' in snapshot ? snapshot.corrections.map(({ text }) => text) : []),
-    ...('registrationNumber' in snapshot ? registrationOf(snapshot) : []),
-    ...factNames.map((name) => facts[name]).filter((fact) => typeof fact === 'string'),
-    ...('goals' in snapshot ? snapshot.goals : []),
-    ...('outcome' in snapshot ? [plainText(snapshot.outcome)] : []),
-    ...('recommendations' in snapshot
-      ? snapshot.recommendations.flatMap(({ text, reason }) => [text, ...present(reason)])
-      : []),
-    ...filesAbout(source, snapshot).map(({ title }) => title),
-    ...('text' in snapshot ? snapshot.text : []),
+    ...declarationOf(collection)
+      .wordsOf(snapshot, fileTitles)
+      .map((words) => (typeof words === 'string' ? words : plainText(words))),
     ...labels,
   ]
     .filter((words) => words !== '')

@@ -1,23 +1,30 @@
+import type { Grouping } from '@avizier/shared/kinds/index'
 import { paths } from '@avizier/shared/paths'
-import { listOfGroup, type Grouping } from '../queries/belonging-pages.ts'
-import { documentAt } from '../queries/documents.ts'
+import { groupAt } from '../queries/belonging-pages.ts'
 import type { Reader } from '../queries/reader.ts'
+import type { Endpoint } from '../rendering/endpoint.ts'
 import { feedXml, newestInFeed } from './feed.ts'
 
-/** The feed of the department or topic at `pagePath`; 404 when it is not public. */
-export async function groupFeedXml(
+/** The feed of each department or topic; 404 when it is not public. */
+export const groupFeed =
+  (grouping: Grouping): Endpoint =>
+  ({ params: { slug }, locals: { reader } }) =>
+    groupFeedXml(reader, grouping, slug)
+
+async function groupFeedXml(
   reader: Reader,
   grouping: Grouping,
-  pagePath: string,
+  slug: string | undefined,
 ): Promise<Response> {
-  const group = documentAt(reader, pagePath, grouping)
-  if (!group) return new Response(null, { status: 404 })
-  const { name, description } = group.snapshot
+  const view = groupAt(reader, grouping, slug)
+  if (!view) return new Response(null, { status: 404 })
+  const { path, snapshot } = view.group
+  const { name, description } = snapshot
   return feedXml(reader, {
     title: name,
     description: description ?? `Tot ce a fost publicat: ${name}.`,
-    pagePath,
-    feedPath: paths.feed(pagePath),
-    documents: newestInFeed(reader, listOfGroup(grouping, group.id)),
+    pagePath: path,
+    feedPath: paths.feed(path),
+    documents: newestInFeed(reader, view.list),
   })
 }

@@ -1,6 +1,7 @@
+import { present } from '@avizier/shared/kinds/facts'
 import type { RSSFeedItem } from '@astrojs/rss'
 import type { RegisterEvent } from '@avizier/shared/register'
-import { filesAbout, imagesOf, present, surroundingsOf } from '../queries/document-page.ts'
+import { filesAbout, pictureOf, surroundingsOf } from '../queries/document-page.ts'
 import type { Authored } from '../queries/documents.ts'
 import { changedAt, lastChange } from '../queries/last-change.ts'
 import type { Reader } from '../queries/reader.ts'
@@ -18,7 +19,7 @@ const guidOf = ({ collection, id }: Pick<Authored, 'collection' | 'id'>): string
 /** A document as an item of RSS 2.0, with its full text. */
 export function feedItem(reader: Reader, document: Authored): RSSFeedItem {
   const { snapshot, path } = document
-  const { department, topics } = surroundingsOf(reader, snapshot)
+  const { department, topics } = surroundingsOf(reader, document)
   const categories = [
     kindOf(document),
     ...present(department?.name),
@@ -47,9 +48,9 @@ const titleOf = (title: string, change: RegisterEvent | undefined): string =>
   change === undefined || change === 'published' ? title : `${eventLabels[change]}: ${title}`
 
 /** The first PDF, or else the picture as it is shown to others. */
-function enclosureOf(reader: Reader, { snapshot }: Authored) {
-  const file = filesAbout(reader, snapshot)[0]?.file
-  const [image] = imagesOf(reader, 'image' in snapshot ? present(snapshot.image) : [])
+function enclosureOf(reader: Reader, document: Authored) {
+  const file = filesAbout(reader, document)[0]?.file
+  const [image] = pictureOf(reader, document)
   const enclosed = file ?? image?.card ?? image?.original
   return (
     enclosed && {

@@ -1,5 +1,5 @@
-import type { Snapshot } from '@avizier/shared/snapshots/index'
-import { authoredIn } from './documents.ts'
+import type { Snapshot } from '@avizier/shared/kinds/index'
+import { documentsIn } from './documents.ts'
 import { lists } from './lists.ts'
 import type { Reader } from './reader.ts'
 
@@ -46,13 +46,11 @@ export function standingAnnouncements(reader: Reader): StandingAnnouncement[] {
     order: 'oldest-first',
     limit: boardLimit,
   } as const
-  const standing = authoredIn(reader, lists.byEnd('announcements'), options).flatMap((document) => {
-    if (document.collection !== 'announcements') return []
-    const { title, place, isUrgent, validFrom, validTo } = document.snapshot
-    const state = announcementState(reader, document.snapshot)
-    return state === 'over'
-      ? []
-      : [{ path: document.path, title, place, isUrgent, validFrom, validTo, state }]
+  const announcements = documentsIn(reader, 'announcements', lists.byEnd('announcements'), options)
+  const standing = announcements.flatMap(({ path, snapshot }) => {
+    const { title, place, isUrgent, validFrom, validTo } = snapshot
+    const state = announcementState(reader, snapshot)
+    return state === 'over' ? [] : [{ path, title, place, isUrgent, validFrom, validTo, state }]
   })
   return standing.toSorted(
     (a, b) => Number(isWarning(b)) - Number(isWarning(a)) || compare(nextChange(a), nextChange(b)),

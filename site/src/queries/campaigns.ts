@@ -1,6 +1,6 @@
 import { addDays, dayOf, startOfDay } from '@avizier/shared/dates'
-import type { Snapshot } from '@avizier/shared/snapshots/index'
-import { authoredIn, type Authored } from './documents.ts'
+import type { Snapshot } from '@avizier/shared/kinds/index'
+import { documentsIn, type Authored } from './documents.ts'
 import { lists } from './lists.ts'
 import type { Reader } from './reader.ts'
 
@@ -19,10 +19,7 @@ export function campaignState(reader: Reader, { startsOn, endsOn }: Period): Cam
 
 /** The campaigns that run today, the soonest to end first. */
 export const runningCampaigns = (reader: Reader): LiveCampaign[] =>
-  authoredIn(reader, lists.byEnd('campaigns'), {
+  documentsIn(reader, 'campaigns', lists.byEnd('campaigns'), {
     from: dayOf(reader.asOf),
     order: 'oldest-first',
-  }).filter(
-    (document): document is LiveCampaign =>
-      document.collection === 'campaigns' && campaignState(reader, document.snapshot) === 'running',
-  )
+  }).filter(({ snapshot }) => campaignState(reader, snapshot) === 'running')

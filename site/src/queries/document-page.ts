@@ -1,4 +1,5 @@
-import type { Snapshot } from '@avizier/shared/snapshots/index'
+import { present } from '@avizier/shared/kinds/facts'
+import { declarationOf, type Snapshot } from '@avizier/shared/kinds/index'
 import { referenced, type Authored } from './documents.ts'
 import type { Reader } from './reader.ts'
 
@@ -13,9 +14,10 @@ export interface Surroundings {
   topics: Named[]
 }
 
-export function surroundingsOf(reader: Reader, snapshot: Authored['snapshot']): Surroundings {
-  const from = 'department' in snapshot ? snapshot.department : null
-  const topics = 'topics' in snapshot ? snapshot.topics : []
+export function surroundingsOf(reader: Reader, { collection, snapshot }: Authored): Surroundings {
+  const kind = declarationOf(collection)
+  const from = kind.departmentOf(snapshot)
+  const topics = kind.topicsOf(snapshot)
   const department = from ? reader.get('departments', from.id) : undefined
   return {
     department: department && { name: department.snapshot.name, path: department.path },
@@ -39,17 +41,12 @@ export const filesOf = (
 ): Snapshot<'documents'>[] =>
   referenced(reader, 'documents', references).map(({ snapshot }) => snapshot)
 
-export const present = <T>(value: T | null | undefined): T[] =>
-  value === null || value === undefined ? [] : [value]
+/** The picture beside the text of a document, if its kind has one and it is public. */
+export const pictureOf = (reader: Pick<Reader, 'get'>, { collection, snapshot }: Authored) =>
+  imagesOf(reader, present(declarationOf(collection).pictureOf(snapshot)))
 
 /** Every file that a document brings with it, of whatever kind it is, the main one first. */
 export const filesAbout = (
   reader: Pick<Reader, 'get'>,
-  snapshot: Authored['snapshot'],
-): Snapshot<'documents'>[] =>
-  filesOf(reader, [
-    ...('pdf' in snapshot ? present(snapshot.pdf) : []),
-    ...('attachments' in snapshot ? snapshot.attachments : []),
-    ...('documents' in snapshot ? snapshot.documents : []),
-    ...('materials' in snapshot ? snapshot.materials : []),
-  ])
+  { collection, snapshot }: Authored,
+): Snapshot<'documents'>[] => filesOf(reader, declarationOf(collection).filesOf(snapshot))

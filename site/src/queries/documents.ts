@@ -3,9 +3,13 @@ import {
   type AuthoredCollection,
   type SubjectCollection,
 } from '@avizier/shared/collections'
+import { isGrouping, type Grouping } from '@avizier/shared/kinds/index'
 import { subjectKey } from '@avizier/shared/reference'
 import type { ListOptions, LiveDocument } from './mirror.ts'
 import type { Reader } from './reader.ts'
+
+/** What the office wrote, whatever its kind. */
+export type AuthoredDocument = LiveDocument<AuthoredCollection>
 
 /** A document with a page of its own; `collection` tells which snapshot it has. */
 export type Authored = {
@@ -17,15 +21,36 @@ export const isLive = <C extends SubjectCollection>(
   collection: C,
 ): document is LiveDocument<C> => document?.collection === collection
 
-const isAuthoredDocument = (document: LiveDocument): boolean =>
-  isAuthored(document.collection) && document.path !== null
+export const isAuthoredDocument = (document: LiveDocument): document is AuthoredDocument =>
+  isAuthored(document.collection)
+
+export const isGroup = (document: LiveDocument): document is LiveDocument<Grouping> =>
+  isGrouping(document.collection)
+
+const hasPage = (document: LiveDocument): boolean =>
+  isAuthoredDocument(document) && document.path !== null
 
 /** The documents of a list, in its order. */
 export const authoredIn = (
   reader: Pick<Reader, 'list'>,
   name: string,
   options?: ListOptions,
-): Authored[] => reader.list(name, options).filter(isAuthoredDocument) as Authored[]
+): Authored[] => reader.list(name, options).filter(hasPage) as Authored[]
+
+/** Those of a kind in a list, in its order. */
+export const documentsIn = <C extends AuthoredCollection>(
+  reader: Pick<Reader, 'list'>,
+  collection: C,
+  name: string,
+  options?: ListOptions,
+): (LiveDocument<C> & { path: string })[] =>
+  reader
+    .list(name, options)
+    .flatMap((document) =>
+      isLive(document, collection) && document.path !== null
+        ? [{ ...document, path: document.path }]
+        : [],
+    )
 
 /** The document that lives at the address of the page, if it is of this kind. */
 export function documentAt<C extends SubjectCollection>(
@@ -61,4 +86,4 @@ export const authoredAmong = (
   eachOnce(references)
     .map(({ ref, id }) => reader.get(ref, id))
     .filter((document): document is LiveDocument => document !== undefined)
-    .filter(isAuthoredDocument) as Authored[]
+    .filter(hasPage) as Authored[]

@@ -1,5 +1,5 @@
-import { imagesOf, present } from './document-page.ts'
-import { authoredIn } from './documents.ts'
+import { pictureOf } from './document-page.ts'
+import { documentsIn } from './documents.ts'
 import { lists } from './lists.ts'
 import type { Reader } from './reader.ts'
 import { summaryOf } from './summaries.ts'
@@ -9,13 +9,14 @@ const shownReleases = 9
 
 /** The newest release with its picture, and those that follow it. */
 export function latestReleases(reader: Reader) {
-  const [newest, ...others] = authoredIn(reader, lists.of('press-releases'), {
+  const releases = lists.of('press-releases')
+  const [newest, ...others] = documentsIn(reader, 'press-releases', releases, {
     limit: shownReleases,
   })
   if (!newest) return undefined
-  const references = 'image' in newest.snapshot ? present(newest.snapshot.image) : []
+  const [image] = pictureOf(reader, newest)
   return {
-    lead: { summary: summaryOf(reader, newest), image: imagesOf(reader, references)[0] },
+    lead: { summary: summaryOf(reader, newest), image },
     others: others.map((document) => summaryOf(reader, document)),
   }
 }

@@ -1,6 +1,6 @@
-import { journalSections } from '@avizier/shared/snapshots/journal'
-import type { Snapshot } from '@avizier/shared/snapshots/index'
-import { authoredIn, type Authored } from './documents.ts'
+import { journalSections } from '@avizier/shared/kinds/journal-articles'
+import type { Snapshot } from '@avizier/shared/kinds/index'
+import { documentsIn, type Authored } from './documents.ts'
 import { lists } from './lists.ts'
 import type { ListOptions } from './mirror.ts'
 import type { Reader } from './reader.ts'
@@ -32,18 +32,18 @@ export function viewOfIssue(
 
 /** Issues of a list, newest first. */
 export const issuesIn = (reader: Reader, list: string, options?: ListOptions): IssueView[] =>
-  authoredIn(reader, list, options)
-    .filter((document): document is LiveIssue => document.collection === 'journal-issues')
-    .map((document) => viewOfIssue(reader, document))
+  documentsIn(reader, 'journal-issues', list, options).map((document) =>
+    viewOfIssue(reader, document),
+  )
 
 export const newestIssues = (reader: Reader, limit: number): IssueView[] =>
   issuesIn(reader, lists.of('journal-issues'), { limit })
 
 /** The articles of an issue as they follow in print. */
 export const articlesOf = (reader: Reader, issueId: string): LiveArticle[] =>
-  authoredIn(reader, lists.articlesOf(issueId), { order: 'oldest-first' }).filter(
-    (document): document is LiveArticle => document.collection === 'journal-articles',
-  )
+  documentsIn(reader, 'journal-articles', lists.partsOf({ ref: 'journal-issues', id: issueId }), {
+    order: 'oldest-first',
+  })
 
 export interface Contents {
   section: (typeof journalSections)[number]

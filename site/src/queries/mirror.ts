@@ -1,6 +1,6 @@
 import type { AuthoredCollection, SubjectCollection } from '@avizier/shared/collections'
 import type { RegisterEvent, RegisterRow } from '@avizier/shared/register'
-import type { Snapshot } from '@avizier/shared/snapshots/index'
+import type { BriefSnapshot, Snapshot } from '@avizier/shared/kinds/index'
 
 /** A line of a document's public history: its first publication, and each major change or withdrawal since. */
 export interface HistoryEntry {
@@ -25,22 +25,11 @@ export interface LiveDocument<C extends SubjectCollection = SubjectCollection> {
   history: HistoryEntry[]
 }
 
-/** What lists say of a document, from its snapshot (brief.ts). */
-export type BriefField =
-  | 'title'
-  | 'lead'
-  | 'publishedAt'
-  | 'kind'
-  | 'noticeType'
-  | 'section'
-  | 'department'
-  | 'corrections'
-
 /** The small part of a document with a page of its own that long lists need: thousands of them are read at once. */
 export type Brief = {
   [C in AuthoredCollection]: Pick<LiveDocument<C>, 'collection' | 'at'> & {
     path: string
-    snapshot: Pick<Snapshot<C>, Extract<keyof Snapshot<C>, BriefField>>
+    snapshot: BriefSnapshot<C>
   }
 }[AuthoredCollection]
 

@@ -1,4 +1,4 @@
-import { belongsToSite } from '@avizier/shared/redirects'
+import { belongsToSite } from '@avizier/shared/site-addresses'
 import { hashOf, rowHash, type RegisterRow } from '@avizier/shared/register'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { zipAddresses } from '../../publisher/artefacts/journal-zip.ts'

@@ -1,6 +1,6 @@
 import { addDays, dayOf, daysBetween, startOfDay } from '@avizier/shared/dates'
-import type { Snapshot } from '@avizier/shared/snapshots/index'
-import { authoredIn } from './documents.ts'
+import type { Snapshot } from '@avizier/shared/kinds/index'
+import { documentsIn } from './documents.ts'
 import { lists } from './lists.ts'
 import type { Reader } from './reader.ts'
 
@@ -51,11 +51,11 @@ export interface OpenDebate extends DebateStanding {
 /** Debates that still wait for people: first those that receive proposals, the soonest to end first. */
 export function openDebates(reader: Reader): OpenDebate[] {
   const options = { from: reader.asOf.toISOString(), order: 'oldest-first' } as const
-  const waiting = authoredIn(reader, lists.byEnd('debate-notices'), options).flatMap((document) => {
-    if (document.collection !== 'debate-notices') return []
-    const standing = debateStanding(reader, document.snapshot)
+  const notices = documentsIn(reader, 'debate-notices', lists.byEnd('debate-notices'), options)
+  const waiting = notices.flatMap(({ path, snapshot: notice }) => {
+    const standing = debateStanding(reader, notice)
     const isWaiting = standing.state === 'open' || standing.state === 'debate-ahead'
-    return isWaiting ? [{ path: document.path, notice: document.snapshot, ...standing }] : []
+    return isWaiting ? [{ path, notice, ...standing }] : []
   })
   const rank = ({ state, daysLeft }: OpenDebate): number =>
     state === 'open' ? (daysLeft ?? Number.MAX_SAFE_INTEGER - 1) : Number.MAX_SAFE_INTEGER

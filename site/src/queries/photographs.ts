@@ -1,6 +1,7 @@
-import type { Snapshot } from '@avizier/shared/snapshots/index'
-import { imagesOf, present } from './document-page.ts'
-import { authoredIn } from './documents.ts'
+import { present } from '@avizier/shared/kinds/facts'
+import type { Snapshot } from '@avizier/shared/kinds/index'
+import { imagesOf } from './document-page.ts'
+import { documentsIn } from './documents.ts'
 import { lists } from './lists.ts'
 import type { Reader } from './reader.ts'
 
@@ -10,9 +11,12 @@ const shownPhotographs = 8
 
 /** The photographs of the latest releases, newest first, each once. */
 export function latestPhotographs(reader: Reader): Snapshot<'media'>[] {
-  const releases = authoredIn(reader, lists.of('press-releases'), { limit: fromReleases })
-  const references = releases.flatMap(({ snapshot }) =>
-    'gallery' in snapshot ? [...present(snapshot.image), ...snapshot.gallery] : [],
-  )
+  const releases = documentsIn(reader, 'press-releases', lists.of('press-releases'), {
+    limit: fromReleases,
+  })
+  const references = releases.flatMap(({ snapshot: { image, gallery } }) => [
+    ...present(image),
+    ...gallery,
+  ])
   return imagesOf(reader, references).slice(0, shownPhotographs)
 }

@@ -2,7 +2,7 @@ import type { SubjectCollection } from '@avizier/shared/collections'
 import { paths } from '@avizier/shared/paths'
 import type { RegisterRow } from '@avizier/shared/register'
 import { subjectKey } from '@avizier/shared/reference'
-import type { StoredFile } from '@avizier/shared/snapshots/fields'
+import type { StoredFile } from '@avizier/shared/kinds/fields'
 import type { Brief, ListOptions, LiveDocument, Mirror, Moved, Withdrawn } from './mirror.ts'
 
 /** What a page was made from: the publisher renders it again when one of these changes. */

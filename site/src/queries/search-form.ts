@@ -1,10 +1,11 @@
-import { collectionLabels } from '@avizier/shared/labels'
-import { paths, sections } from '@avizier/shared/paths'
-import { nameOfSection, type FilterName } from '../search/filters.ts'
+import { folderOf } from '@avizier/shared/kinds/sections'
+import { paths } from '@avizier/shared/paths'
+import type { FilterName } from '../search/filters.ts'
 import { archiveOf, yearsOf } from './archives.ts'
-import { groupsOf, type Grouping } from './belonging-pages.ts'
+import { groupsOf } from './belonging-pages.ts'
+import { collectionLabels, type Grouping } from '@avizier/shared/kinds/index'
 import type { Reader } from './reader.ts'
-import { archivePages } from './site-map.ts'
+import { archivePages, openSections } from './site-map.ts'
 
 interface Choice {
   name: FilterName
@@ -20,8 +21,8 @@ export const choicesOf = (reader: Reader): Choice[] => [
     name: 'sectiune',
     label: 'Secțiunea',
     all: 'Toate',
-    options: sections.map((section) => ({
-      value: nameOfSection(section),
+    options: openSections(reader).map((section) => ({
+      value: folderOf(section),
       label: collectionLabels[section].plural,
     })),
   },
@@ -45,7 +46,7 @@ const groupOptions = (reader: Reader, grouping: Grouping) =>
 
 /** The archives to browse instead: each section with the pages of its years. */
 export const archivesOf = (reader: Reader) =>
-  sections.map((section) => {
+  openSections(reader).map((section) => {
     const root = paths.section(section)
     const pages = new Set(archivePages(reader, section))
     const years = archiveOf(reader, section)

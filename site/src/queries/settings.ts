@@ -1,5 +1,5 @@
 import { settingsId, settingsSlug } from '@avizier/shared/collections'
-import type { Snapshot } from '@avizier/shared/snapshots/index'
+import type { Snapshot } from '@avizier/shared/kinds/index'
 import { referenced } from './documents.ts'
 import type { Reader } from './reader.ts'
 

@@ -1,6 +1,8 @@
-import { paths, sectionRoots, sections, type Section } from '@avizier/shared/paths'
+import { groupings, type Section } from '@avizier/shared/kinds/index'
+import { declaredSection, folderOf, kindsIn, sections } from '@avizier/shared/kinds/sections'
+import { paths } from '@avizier/shared/paths'
 import { archiveOf } from './archives.ts'
-import { groupsOf, listOfGroup, type Grouping } from './belonging-pages.ts'
+import { groupsOf, listOfGroup } from './belonging-pages.ts'
 import { lists } from './lists.ts'
 import type { Reader } from './reader.ts'
 
@@ -8,23 +10,19 @@ import type { Reader } from './reader.ts'
 
 type Source = Pick<Reader, 'list' | 'listsBelow'>
 
-const groupings: readonly Grouping[] = ['departments', 'topics']
+/** The sections that have a page: some have none while nothing in them is public. */
+export const openSections = (source: Pick<Source, 'listsBelow'>): Section[] =>
+  sections.filter(
+    (section) =>
+      declaredSection(section).empty !== null ||
+      kindsIn(section).some((kind) => source.listsBelow(kind).length > 0),
+  )
 
-/** Sections whose archive has a page for each year, and among them those with a page for each month. */
-const withYears: readonly Section[] = [
-  'press-releases',
-  'announcements',
-  'debate-notices',
-  'journal-issues',
-]
-const withMonths: readonly Section[] = ['press-releases', 'announcements']
-
-/** The pages that are always there. */
-export const fixedPages: readonly string[] = [
+/** The pages that are there whatever else is public. */
+export const fixedPages = (source: Pick<Source, 'listsBelow'>): string[] => [
   paths.front,
-  ...Object.values(sectionRoots),
-  paths.departments,
-  paths.topics,
+  ...openSections(source).map(paths.section),
+  ...groupings.map(paths.groups),
   paths.about,
   paths.pressRoom,
   paths.accessibility,
@@ -34,11 +32,11 @@ export const fixedPages: readonly string[] = [
 
 /** The year and month pages of a section; only those with something on them. */
 export function archivePages(source: Source, section: Section): string[] {
-  if (!withYears.includes(section)) return []
-  const root = paths.section(section)
+  const { archive, root } = declaredSection(section)
+  if (archive === 'none') return []
   return archiveOf(source, section).flatMap(({ year, months }) => [
     paths.year(root, year),
-    ...(withMonths.includes(section) ? months.map((month) => paths.month(root, month)) : []),
+    ...(archive === 'months' ? months.map((month) => paths.month(root, month)) : []),
   ])
 }
 
@@ -61,18 +59,14 @@ interface Part {
 
 export const pagesPart = 'pagini'
 
-const collectionsOf = (section: Section) =>
-  section === 'journal-issues' ? (['journal-issues', 'journal-articles'] as const) : [section]
-
 /** The parts of the sitemap that hold documents: one for each section and month, so that each stays small. */
 export const documentParts = (source: Source): Part[] =>
   sections.flatMap((section) => {
-    const months = collectionsOf(section)
+    const months = kindsIn(section)
       .flatMap((collection) => source.listsBelow(collection))
       .filter((period) => period.length === 7)
     return [...new Set(months)].toSorted().map((month) => {
-      const folder = sectionRoots[section].replaceAll('/', '')
-      return { name: `${folder}-${month}`, section, month }
+      return { name: `${folderOf(section)}-${month}`, section, month }
     })
   })
 
@@ -93,11 +87,11 @@ export function entriesOf(
       ...years.map((year) => paths.year(path, year)),
     ])
     const archives = sections.flatMap((section) => archivePages(source, section))
-    return [...fixedPages, ...archives, ...groups].map((path) => ({ path }))
+    return [...fixedPages(source), ...archives, ...groups].map((path) => ({ path }))
   }
   const part = documentParts(source).find((candidate) => candidate.name === name)
   if (!part) return undefined
-  return collectionsOf(part.section)
+  return kindsIn(part.section)
     .flatMap((collection) => source.briefs(lists.in(collection, part.month)))
     .map(({ path, at }) => ({ path, at }))
 }

@@ -1,11 +1,6 @@
 import { bound } from '@avizier/shared/typography'
-import {
-  collectionLabels,
-  debateNoticeTypeLabels,
-  journalSectionLabels,
-  pressReleaseKindLabels,
-} from '@avizier/shared/labels'
-import type { Snapshot } from '@avizier/shared/snapshots/index'
+import { declarationOf } from '@avizier/shared/kinds/index'
+import type { Reference } from '@avizier/shared/reference'
 import type { Brief, ListOptions } from './mirror.ts'
 import type { Reader } from './reader.ts'
 
@@ -21,35 +16,26 @@ export interface Summary {
 }
 
 /** What it is, in the office's words: „Informare de presă”, „Buget local”. */
-export function kindOf({ collection, snapshot }: Brief): string {
-  switch (collection) {
-    case 'press-releases':
-      return pressReleaseKindLabels[snapshot.kind]
-    case 'debate-notices':
-      return debateNoticeTypeLabels[snapshot.noticeType]
-    case 'journal-articles':
-      return `Jurnalul Municipal · ${journalSectionLabels[snapshot.section]}`
-    default:
-      return collectionLabels[collection].singular
-  }
-}
+export const kindOf = ({ collection, snapshot }: Pick<Brief, 'collection' | 'snapshot'>): string =>
+  declarationOf(collection).nameOf(snapshot)
 
 export function summaryOf(reader: Reader, document: Brief): Summary {
-  const { path, snapshot } = document
+  const { collection, path, snapshot } = document
+  const { departmentOf, correctionsOf } = declarationOf(collection)
   return {
     path,
     kind: kindOf(document),
     title: bound(snapshot.title),
     lead: bound(snapshot.lead),
     publishedAt: snapshot.publishedAt,
-    department: 'department' in snapshot ? departmentName(reader, snapshot) : undefined,
-    isCorrected: 'corrections' in snapshot && snapshot.corrections.length > 0,
+    department: departmentName(reader, departmentOf(snapshot)),
+    isCorrected: correctionsOf(snapshot).length > 0,
   }
 }
 
 const departmentName = (
-  reader: Reader,
-  { department }: Pick<Snapshot<'press-releases'>, 'department'>,
+  reader: Pick<Reader, 'get'>,
+  department: Reference | null,
 ): string | undefined => {
   const name = department && reader.get('departments', department.id)?.snapshot.name
   return name ? bound(name) : undefined

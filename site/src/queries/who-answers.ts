@@ -1,8 +1,9 @@
+import { declarationOf } from '@avizier/shared/kinds/index'
 import type { Authored } from './documents.ts'
 import { institutionReach, officeContacts, type Reached } from './settings.ts'
 import type { Reader } from './reader.ts'
 
-export type Audience = 'citizens' | 'press'
+export type Audience = ReturnType<typeof declarationOf>['audience']
 
 /** Those who answer questions about a document, for one kind of people who ask. */
 export interface Answering {
@@ -15,10 +16,11 @@ export interface Answering {
  * for citizens, who ask the department itself or the institution; journalists then find whom the document names for them.
  */
 export function whoAnswers(reader: Reader, { collection, snapshot }: Authored): Answering[] {
-  const from = 'department' in snapshot ? snapshot.department : null
+  const { audience, departmentOf, contactOf: contactIn } = declarationOf(collection)
+  const from = departmentOf(snapshot)
   const department = from ? reader.get('departments', from.id)?.snapshot : undefined
-  const named = 'contact' in snapshot ? snapshot.contact : null
-  if (collection === 'press-releases') {
+  const named = contactIn(snapshot)
+  if (audience === 'press') {
     const contact = contactOf(reader, named ?? department?.contact)
     return [{ audience: 'press', contacts: contact ? [contact] : officeContacts(reader) }]
   }

@@ -1,6 +1,6 @@
 import { bound } from '@avizier/shared/typography'
 import { count, formatBytes } from '@avizier/shared/numbers'
-import type { Snapshot } from '@avizier/shared/snapshots/index'
+import type { Snapshot } from '@avizier/shared/kinds/index'
 import type { HtmlContext } from './context.ts'
 import { attributes, escapeHtml } from './escape.ts'
 import { formatName } from './figure.ts'

@@ -1,3 +1,4 @@
+import { isLive } from '../queries/documents.ts'
 import { bound } from '@avizier/shared/typography'
 import type { Inline } from '@avizier/shared/rich-text'
 import type { HtmlContext } from './context.ts'
@@ -54,7 +55,6 @@ function addressOf(to: Exclude<Link['to'], { url: string }>, context: HtmlContex
   const target = context.get(to.ref, to.id)
   if (!target) return undefined
   if (target.path) return target.path
-  if ('file' in target.snapshot) return context.file(target.snapshot.file)
-  if ('original' in target.snapshot) return context.file(target.snapshot.original)
-  return undefined
+  if (isLive(target, 'documents')) return context.file(target.snapshot.file)
+  return isLive(target, 'media') ? context.file(target.snapshot.original) : undefined
 }

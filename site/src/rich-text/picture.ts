@@ -1,5 +1,5 @@
-import type { StoredImage } from '@avizier/shared/snapshots/fields'
-import type { Snapshot } from '@avizier/shared/snapshots/index'
+import type { StoredImage } from '@avizier/shared/kinds/fields'
+import type { Snapshot } from '@avizier/shared/kinds/index'
 import type { HtmlContext } from './context.ts'
 import { attributes } from './escape.ts'
 

@@ -1,6 +1,6 @@
 import { noonOf, plainDate } from '@avizier/shared/dates'
-import { paths } from '@avizier/shared/paths'
 import type { SearchContents } from '../search/contents.ts'
+import { searchPaths } from '@avizier/shared/search-paths'
 import { createEngine, type Hit, type Hits } from '../search/engine.ts'
 import { fieldsOf, isEmpty, queryOf, type Query } from '../search/query.ts'
 import { answerSentence, shownSentence } from '../search/sentences.ts'
@@ -13,9 +13,9 @@ const restMs = 300
 
 const engine = createEngine({
   async readContents() {
-    const response = await fetch(paths.searchContents, { cache: 'no-cache' })
+    const response = await fetch(searchPaths.searchContents, { cache: 'no-cache' })
     if (response.status === 404) return undefined
-    if (!response.ok) throw new Error(`${paths.searchContents} answered ${response.status}`)
+    if (!response.ok) throw new Error(`${searchPaths.searchContents} answered ${response.status}`)
     return (await response.json()) as SearchContents
   },
   async readFile(address) {

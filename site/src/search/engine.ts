@@ -1,6 +1,6 @@
 import { searchLetters } from '@avizier/shared/letters'
-import { paths } from '@avizier/shared/paths'
 import type { Part, SearchContents } from './contents.ts'
+import { searchPaths } from '@avizier/shared/search-paths'
 import { excerptOf, type Piece } from './excerpt.ts'
 import {
   facetKey,
@@ -55,7 +55,7 @@ export function createEngine({ readContents, readFile }: EngineDoors): Engine {
 
   /** Keeps what was read, as long as its part is in use. */
   function read<Content>(part: Part, file: string): Promise<Content> {
-    const address = paths.searchPart(part.folder) + file
+    const address = searchPaths.searchPart(part.folder) + file
     const before = known.get(address)
     if (before) return before as Promise<Content>
     const reading = readFile(address)
@@ -68,7 +68,7 @@ export function createEngine({ readContents, readFile }: EngineDoors): Engine {
     async search(query) {
       const contents = await readContents()
       if (!contents || contents.parts.length === 0) return undefined
-      const roots = contents.parts.map(({ folder }) => paths.searchPart(folder))
+      const roots = contents.parts.map(({ folder }) => searchPaths.searchPart(folder))
       known = new Map(
         [...known].filter(([address]) => roots.some((root) => address.startsWith(root))),
       )

@@ -1,6 +1,6 @@
 import { paths } from '@avizier/shared/paths'
 import type { Link } from '../text/navigation.ts'
-import type { Thing } from './thing.ts'
+import type { Thing } from '@avizier/shared/kinds/thing'
 
 /** The way from the front page to a page, itself at the end. */
 export const breadcrumbs = (crumbs: readonly Link[], page: Link, siteUrl: string): Thing => ({

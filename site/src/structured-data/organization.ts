@@ -1,6 +1,6 @@
 import { paths } from '@avizier/shared/paths'
-import type { Snapshot } from '@avizier/shared/snapshots/index'
-import type { Thing } from './thing.ts'
+import type { Snapshot } from '@avizier/shared/kinds/index'
+import type { Thing } from '@avizier/shared/kinds/thing'
 
 /** Who publishes: the institution, with its press office as the one to reach. */
 export const organization = (settings: Snapshot<'site-settings'>, siteUrl: string): Thing => ({

@@ -1,8 +1,4 @@
-/** A node of schema.org as JSON-LD writes it. */
-export interface Thing {
-  '@type': string
-  [property: string]: unknown
-}
+import type { Thing } from '@avizier/shared/kinds/thing'
 
 /** The text of a `script` element of type `application/ld+json`. */
 export const jsonLd = (things: readonly Thing[]): string =>

@@ -1,5 +1,5 @@
 import type { RichText } from '@avizier/shared/rich-text'
-import type { Snapshot } from '@avizier/shared/snapshots/index'
+import type { Snapshot } from '@avizier/shared/kinds/index'
 
 // Words for tests and for looking at the pages; nothing here is the office's.
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { searchRoot } from '@avizier/shared/paths'
 import { noContents, type Part } from '../search/contents.ts'
+import { searchRoot } from '@avizier/shared/search-paths'
 import { createEngine, type Engine } from '../search/engine.ts'
 
 /** The engine over an index on the disk, as a page that was just opened has it, with what it would have loaded. */

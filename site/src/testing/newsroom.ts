@@ -1,7 +1,7 @@
 import { documentPath, paths } from '@avizier/shared/paths'
 import type { RegisterRow } from '@avizier/shared/register'
 import type { AuthoredCollection } from '@avizier/shared/collections'
-import type { Snapshot } from '@avizier/shared/snapshots/index'
+import type { Snapshot } from '@avizier/shared/kinds/index'
 import { picture, registerOf, storedFile } from './register.ts'
 import { announcements, campaigns, debates, issue, article, leaflet, release } from './content.ts'
 
@@ -50,7 +50,7 @@ function writeOffice(write: WriteRow): void {
     email: 'presa@primarie.example',
     hours: null,
   })
-  write('departments', 'tehnic', paths.department('directia-tehnica'), {
+  write('departments', 'tehnic', paths.group('departments', 'directia-tehnica'), {
     name: 'Direcția Tehnică',
     slug: 'directia-tehnica',
     description: 'Străzi, poduri, iluminat public și lucrări edilitare.',
@@ -60,7 +60,7 @@ function writeOffice(write: WriteRow): void {
     hours: 'luni–joi, 8:30–16:30',
     contact: { ref: 'contacts', id: 'press' },
   })
-  write('topics', 'mobilitate', paths.topic('mobilitate'), {
+  write('topics', 'mobilitate', paths.group('topics', 'mobilitate'), {
     name: 'Mobilitate',
     slug: 'mobilitate',
     description: null,

@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto'
-import { isReferenced, settingsId, type SubjectCollection } from '@avizier/shared/collections'
+import {
+  isAuthored,
+  isReferenced,
+  settingsId,
+  type AuthoredCollection,
+  type SubjectCollection,
+} from '@avizier/shared/collections'
 import { chainStart, hashOf, rowHash, type RegisterRow } from '@avizier/shared/register'
-import type { StoredFile, StoredImage } from '@avizier/shared/snapshots/fields'
-import type { Snapshot } from '@avizier/shared/snapshots/index'
+import type { StoredFile, StoredImage } from '@avizier/shared/kinds/fields'
+import type { Snapshot } from '@avizier/shared/kinds/index'
 
 /** Writes rows of a register by hand, one after the other. */
 export function registerOf() {
@@ -19,7 +25,7 @@ export function registerOf() {
     const last = rows.at(-1)
     rows.push({
       number: rows.length + 1,
-      at: 'publishedAt' in snapshot ? snapshot.publishedAt : '2026-01-01T08:00:00.000Z',
+      at: firstPublished(collection, snapshot),
       actor: 'users/editor',
       collection,
       subject,
@@ -35,6 +41,11 @@ export function registerOf() {
   }
   return { rows, write }
 }
+
+const firstPublished = (collection: SubjectCollection, snapshot: Snapshot): string =>
+  isAuthored(collection)
+    ? (snapshot as Snapshot<AuthoredCollection>).publishedAt
+    : '2026-01-01T08:00:00.000Z'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 

@@ -1,5 +1,5 @@
 import { bound } from '@avizier/shared/typography'
-import { clock, longDateTime } from '@avizier/shared/dates'
+import { clock } from '@avizier/shared/dates'
 import { count } from '@avizier/shared/numbers'
 import type { DebateState } from '../queries/open-debates.ts'
 
@@ -17,5 +17,3 @@ export function daysLeftText(daysLeft: number, deadline: string, isBudget: boole
     return bound(`astăzi, până la ora ${clock(deadline)}, ultima zi pentru ${purpose}`)
   return `${count(daysLeft, 'o zi', 'zile')} pentru ${purpose}`
 }
-
-export const deadlineText = (deadline: string): string => bound(`până ${longDateTime(deadline)}`)

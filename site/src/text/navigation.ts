@@ -1,4 +1,4 @@
-import { collectionLabels } from '@avizier/shared/labels'
+import { collectionLabels, type Grouping, type Section } from '@avizier/shared/kinds/index'
 import { paths } from '@avizier/shared/paths'
 
 export interface Link {
@@ -11,37 +11,47 @@ interface MenuEntry extends Link {
   shortLabel?: string
 }
 
-/** The menu of every page, in the order that people ask for things; only two names are shorter than elsewhere. */
-export const menu: MenuEntry[] = [
-  { label: 'Comunicate', path: paths.section('press-releases') },
-  { label: collectionLabels.announcements.plural, path: paths.section('announcements') },
-  {
+/** The sections in the menu, in the order that people ask for things; only two names are shorter than elsewhere. */
+const inMenu: Partial<Record<Section, Omit<MenuEntry, 'path'>>> = {
+  'press-releases': { label: 'Comunicate' },
+  announcements: { label: collectionLabels.announcements.plural },
+  'debate-notices': {
     label: collectionLabels['debate-notices'].plural,
-    path: paths.section('debate-notices'),
     shortLabel: 'Dezbateri',
   },
-  {
+  'journal-issues': {
     label: collectionLabels['journal-issues'].plural,
-    path: paths.section('journal-issues'),
     shortLabel: 'Jurnalul',
   },
-  { label: collectionLabels.leaflets.plural, path: paths.section('leaflets') },
-  { label: 'Campanii', path: paths.section('campaigns') },
+  leaflets: { label: collectionLabels.leaflets.plural },
+  campaigns: { label: 'Campanii' },
+}
+const menuSections = Object.entries(inMenu) as [Section, Omit<MenuEntry, 'path'>][]
+
+/** The menu of every page. It has room for these: other sections are found in the footer. */
+export const menu: MenuEntry[] = [
+  ...menuSections.map(([section, entry]) => ({ ...entry, path: paths.section(section) })),
   { label: 'Pentru presă', path: paths.pressRoom },
 ]
 
 /** The name of a section as breadcrumbs and menus say it. */
-export const sectionLink = (path: string): Link => {
-  const found = menu.find((entry) => entry.path === path)
-  if (!found) throw new RangeError(`${path} is not in the menu`)
-  return found
-}
+export const sectionLink = (section: Section): Link => ({
+  label: inMenu[section]?.label ?? collectionLabels[section].plural,
+  path: paths.section(section),
+})
 
-export const departmentsLink: Link = {
-  label: collectionLabels.departments.plural,
-  path: paths.departments,
-}
-export const topicsLink: Link = { label: collectionLabels.topics.plural, path: paths.topics }
+/** The sections that have a page, those of the menu first. */
+export const publicationLinks = (open: readonly Section[]): Link[] =>
+  [
+    ...menuSections.map(([section]) => section).filter((section) => open.includes(section)),
+    ...open.filter((section) => !inMenu[section]),
+  ].map(sectionLink)
+
+/** The list of all departments or topics. */
+export const groupsLink = (grouping: Grouping): Link => ({
+  label: collectionLabels[grouping].plural,
+  path: paths.groups(grouping),
+})
 export const searchLink: Link = { label: 'Căutare', path: paths.search }
 export const aboutLink: Link = { label: 'Despre birou', path: paths.about }
 export const accessibilityLink: Link = {

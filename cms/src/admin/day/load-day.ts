@@ -4,7 +4,7 @@ import {
   type AuthoredCollection,
 } from '@avizier/shared/collections'
 import { addDays, dayOf, startOfDay } from '@avizier/shared/dates'
-import { collectionLabels } from '@avizier/shared/labels'
+import { collectionLabels } from '@avizier/shared/kinds/index'
 import { subjectKey } from '@avizier/shared/reference'
 import { registerEvents } from '@avizier/shared/register'
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'

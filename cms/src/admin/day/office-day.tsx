@@ -1,6 +1,6 @@
 import { authoredCollections } from '@avizier/shared/collections'
 import { longDate } from '@avizier/shared/dates'
-import { collectionLabels } from '@avizier/shared/labels'
+import { collectionLabels } from '@avizier/shared/kinds/index'
 import type { ServerProps } from 'payload'
 import { sitePanelPath } from '../../publishers/addresses.ts'
 import { worksAtPanel } from '../site-panel/endpoints.ts'

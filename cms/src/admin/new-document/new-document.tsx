@@ -1,5 +1,5 @@
 import { Gutter } from '@payloadcms/ui'
-import { collectionLabels } from '@avizier/shared/labels'
+import { collectionLabels } from '@avizier/shared/kinds/index'
 import { isAuthored } from '@avizier/shared/collections'
 import { notFound, redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'

@@ -1,5 +1,5 @@
 import type { AuthoredCollection } from '@avizier/shared/collections'
-import { collectionLabels } from '@avizier/shared/labels'
+import { collectionLabels } from '@avizier/shared/kinds/index'
 import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload'
 import { keepRecentDrafts } from '../../bounds/keep-recent-drafts.ts'
 import { contentAccess } from '../../access/content-access.ts'

@@ -1,5 +1,4 @@
-import { spotMediumLabels } from '@avizier/shared/labels'
-import { spotMedia } from '@avizier/shared/snapshots/campaign'
+import { spotMediumLabels, spotMedia } from '@avizier/shared/kinds/campaigns'
 import type { ArrayField } from 'payload'
 import { dayField } from '../../fields/dates/day.ts'
 import { notBefore } from '../../fields/dates/not-before.ts'

@@ -1,6 +1,6 @@
 import { authoredCollections } from '@avizier/shared/collections'
-import { spotMedia } from '@avizier/shared/snapshots/campaign'
-import type { Snapshot } from '@avizier/shared/snapshots/index'
+import { spotMedia } from '@avizier/shared/kinds/campaigns'
+import type { Snapshot } from '@avizier/shared/kinds/index'
 import { z } from 'zod'
 import { relationId } from '../../database/relation-id.ts'
 import {

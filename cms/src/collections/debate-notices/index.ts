@@ -1,5 +1,4 @@
-import { debateNoticeTypeLabels } from '@avizier/shared/labels'
-import { debateNoticeTypes } from '@avizier/shared/snapshots/debate-notice'
+import { debateNoticeTypeLabels, debateNoticeTypes } from '@avizier/shared/kinds/debate-notices'
 import { belongingFields } from '../../fields/belonging.ts'
 import { bodyField } from '../../fields/body.ts'
 import { documentsField } from '../../fields/files.ts'

@@ -1,6 +1,6 @@
 import { addDays, dayOf, daysBetween, noonOf, plainDate } from '@avizier/shared/dates'
 import { count } from '@avizier/shared/numbers'
-import type { debateNoticeTypes } from '@avizier/shared/snapshots/debate-notice'
+import type { debateNoticeTypes } from '@avizier/shared/kinds/debate-notices'
 
 type NoticeType = (typeof debateNoticeTypes)[number]
 

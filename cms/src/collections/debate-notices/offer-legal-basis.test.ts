@@ -1,4 +1,4 @@
-import { debateNoticeLegalBasis } from '@avizier/shared/labels'
+import { debateNoticeLegalBasis } from '@avizier/shared/kinds/debate-notices'
 import { describe, expect, it } from 'vitest'
 import { legalBasisFor } from './offer-legal-basis.ts'
 

@@ -1,4 +1,4 @@
-import { debateNoticeLegalBasis } from '@avizier/shared/labels'
+import { debateNoticeLegalBasis } from '@avizier/shared/kinds/debate-notices'
 import type { CollectionBeforeValidateHook } from 'payload'
 
 const offered: readonly string[] = Object.values(debateNoticeLegalBasis)

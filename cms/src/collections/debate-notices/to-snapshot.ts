@@ -1,5 +1,5 @@
-import { debateNoticeTypes } from '@avizier/shared/snapshots/debate-notice'
-import type { Snapshot } from '@avizier/shared/snapshots/index'
+import { debateNoticeTypes } from '@avizier/shared/kinds/debate-notices'
+import type { Snapshot } from '@avizier/shared/kinds/index'
 import { z } from 'zod'
 import {
   belonging,

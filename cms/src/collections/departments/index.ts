@@ -1,39 +1,14 @@
-import { collectionLabels } from '@avizier/shared/labels'
-import type { CollectionConfig } from 'payload'
-import { nomenclatureAccess } from '../../access/nomenclature-access.ts'
-import { groups } from '../../fields/groups.ts'
-import { mendOnSave } from '../../fields/mend-all-letters.ts'
-import { fromNameUnlessChosen, keepAddress } from '../../addresses/keep-address.ts'
-import { chosenSlugField } from '../../addresses/slug-field.ts'
-import { keepWhatIsShown } from '../keep-what-is-shown.ts'
+import { emailField, hoursField, nomenclature, phoneField } from '../nomenclature.ts'
 
-export const departments: CollectionConfig = {
+export const departments = nomenclature({
   slug: 'departments',
-  labels: collectionLabels.departments,
+  nameExample: 'Direcția Tehnică',
   admin: {
-    group: groups.nomenclatures,
-    useAsTitle: 'name',
     defaultColumns: ['name', 'phone', 'email', 'updatedAt'],
-    listSearchableFields: ['name'],
     description:
       'Direcții, servicii și birouri. Pagina unui compartiment apare pe site când un document publicat îl arată.',
   },
-  defaultSort: 'name',
-  defaultPopulate: { name: true, slug: true },
-  disableBulkEdit: true,
-  access: nomenclatureAccess,
-  hooks: {
-    beforeValidate: [mendOnSave, keepAddress(fromNameUnlessChosen)],
-    beforeDelete: [keepWhatIsShown],
-  },
   fields: [
-    {
-      name: 'name',
-      label: { ro: 'Nume', en: 'Name' },
-      type: 'text',
-      required: true,
-      admin: { placeholder: 'Direcția Tehnică' },
-    },
     {
       name: 'description',
       label: { ro: 'Cu ce se ocupă', en: 'What it does' },
@@ -41,20 +16,14 @@ export const departments: CollectionConfig = {
       admin: { rows: 3 },
     },
     { name: 'address', label: { ro: 'Adresa', en: 'Address' }, type: 'text' },
-    { name: 'phone', label: { ro: 'Telefon', en: 'Phone' }, type: 'text' },
-    { name: 'email', label: 'E-mail', type: 'email' },
-    {
-      name: 'hours',
-      label: { ro: 'Program', en: 'Hours' },
-      type: 'text',
-      admin: { placeholder: 'luni–vineri, 8:30–16:30' },
-    },
+    phoneField(),
+    emailField(),
+    hoursField(),
     {
       name: 'contact',
       label: { ro: 'Persoana de contact', en: 'Contact' },
       type: 'relationship',
       relationTo: 'contacts',
     },
-    chosenSlugField(),
   ],
-}
+})

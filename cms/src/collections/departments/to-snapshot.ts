@@ -1,4 +1,4 @@
-import type { Snapshot } from '@avizier/shared/snapshots/index'
+import type { Snapshot } from '@avizier/shared/kinds/index'
 import { z } from 'zod'
 import { optionalReferenceTo, optionalWords } from '../row-fields.ts'
 

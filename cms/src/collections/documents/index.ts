@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { collectionLabels } from '@avizier/shared/labels'
+import { collectionLabels } from '@avizier/shared/kinds/index'
 import { formatBytes } from '@avizier/shared/numbers'
 import type { CollectionConfig } from 'payload'
 import { groups } from '../../fields/groups.ts'

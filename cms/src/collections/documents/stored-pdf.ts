@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { storedFile } from '@avizier/shared/snapshots/fields'
+import { storedFile } from '@avizier/shared/kinds/fields'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 

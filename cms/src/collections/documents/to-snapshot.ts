@@ -1,5 +1,5 @@
-import type { Snapshot } from '@avizier/shared/snapshots/index'
-import { storedFile } from '@avizier/shared/snapshots/fields'
+import type { Snapshot } from '@avizier/shared/kinds/index'
+import { storedFile } from '@avizier/shared/kinds/fields'
 import { z } from 'zod'
 
 const rowSchema = z.object({

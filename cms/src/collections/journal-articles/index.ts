@@ -1,5 +1,4 @@
-import { journalSectionLabels } from '@avizier/shared/labels'
-import { journalSections } from '@avizier/shared/snapshots/journal'
+import { journalSectionLabels, journalSections } from '@avizier/shared/kinds/journal-articles'
 import { bodyField } from '../../fields/body.ts'
 import { departmentField } from '../../fields/department.ts'
 import { imageField } from '../../fields/files.ts'

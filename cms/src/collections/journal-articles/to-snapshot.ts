@@ -1,6 +1,6 @@
-import { reference } from '@avizier/shared/snapshots/fields'
-import type { Snapshot } from '@avizier/shared/snapshots/index'
-import { journalSections } from '@avizier/shared/snapshots/journal'
+import { reference } from '@avizier/shared/kinds/fields'
+import type { Snapshot } from '@avizier/shared/kinds/index'
+import { journalSections } from '@avizier/shared/kinds/journal-articles'
 import { z } from 'zod'
 import {
   optionalCount,

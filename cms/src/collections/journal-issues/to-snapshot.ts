@@ -1,5 +1,5 @@
-import { reference } from '@avizier/shared/snapshots/fields'
-import type { Snapshot } from '@avizier/shared/snapshots/index'
+import { reference } from '@avizier/shared/kinds/fields'
+import type { Snapshot } from '@avizier/shared/kinds/index'
 import { z } from 'zod'
 import {
   day,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { storedImage } from '@avizier/shared/snapshots/fields'
+import { storedImage } from '@avizier/shared/kinds/fields'
 import { sourceIn } from '../stored-files/store.ts'
 
 /** What a row of `media` knows about its stored files; the hooks write it, the snapshot copies it. */

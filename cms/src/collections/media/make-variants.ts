@@ -1,4 +1,4 @@
-import type { StoredImage } from '@avizier/shared/snapshots/fields'
+import type { StoredImage } from '@avizier/shared/kinds/fields'
 import sharp, { type Sharp } from 'sharp'
 import { describeFile, type FileToStore } from '../stored-files/store.ts'
 import { cardFrame, cardSize, type FocalPoint } from './card-frame.ts'

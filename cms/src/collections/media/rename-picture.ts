@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { StoredImage } from '@avizier/shared/snapshots/fields'
+import type { StoredImage } from '@avizier/shared/kinds/fields'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { changeFiles } from '../stored-files/change-files.ts'

@@ -1,5 +1,4 @@
-import { pressReleaseKindLabels } from '@avizier/shared/labels'
-import { pressReleaseKinds } from '@avizier/shared/snapshots/press-release'
+import { pressReleaseKindLabels, pressReleaseKinds } from '@avizier/shared/kinds/press-releases'
 import { attachmentsField, imageField, imagesField } from '../../fields/files.ts'
 import { belongingFields } from '../../fields/belonging.ts'
 import { bodyField } from '../../fields/body.ts'

@@ -1,4 +1,4 @@
-import { parseSnapshot } from '@avizier/shared/snapshots/index'
+import { parseSnapshot } from '@avizier/shared/kinds/index'
 import { describe, expect, it } from 'vitest'
 import { pressReleaseToSnapshot } from './to-snapshot.ts'
 

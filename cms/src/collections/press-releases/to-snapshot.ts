@@ -1,5 +1,5 @@
-import { pressReleaseKinds } from '@avizier/shared/snapshots/press-release'
-import type { Snapshot } from '@avizier/shared/snapshots/index'
+import { pressReleaseKinds } from '@avizier/shared/kinds/press-releases'
+import type { Snapshot } from '@avizier/shared/kinds/index'
 import { z } from 'zod'
 import {
   belonging,

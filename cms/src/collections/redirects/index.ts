@@ -1,5 +1,5 @@
 import { redirectsSlug } from '@avizier/shared/collections'
-import { collectionLabels } from '@avizier/shared/labels'
+import { collectionLabels } from '@avizier/shared/kinds/index'
 import type { CollectionConfig } from 'payload'
 import { hasRole } from '../../access/has-role.ts'
 import { isStaff } from '../../access/is-staff.ts'

@@ -1,10 +1,5 @@
-import {
-  belongsToSite,
-  newAddress,
-  oldAddress,
-  pathOfTarget,
-  redirectRefusals,
-} from '@avizier/shared/redirects'
+import { newAddress, oldAddress, pathOfTarget, redirectRefusals } from '@avizier/shared/redirects'
+import { belongsToSite } from '@avizier/shared/site-addresses'
 import type { PayloadRequest, TextFieldSingleValidation } from 'payload'
 import { text as validatePlainText } from 'payload/shared'
 import { isPublicAt } from '../../register/fixed-address.ts'

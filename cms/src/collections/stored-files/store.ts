@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, open, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { StoredFile } from '@avizier/shared/snapshots/fields'
+import type { StoredFile } from '@avizier/shared/kinds/fields'
 import { z } from 'zod'
 
 /** Bytes with the facts that a snapshot tells about them. */

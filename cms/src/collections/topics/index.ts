@@ -1,44 +1,18 @@
-import { collectionLabels } from '@avizier/shared/labels'
-import type { CollectionConfig } from 'payload'
-import { nomenclatureAccess } from '../../access/nomenclature-access.ts'
-import { groups } from '../../fields/groups.ts'
-import { mendOnSave } from '../../fields/mend-all-letters.ts'
-import { fromNameUnlessChosen, keepAddress } from '../../addresses/keep-address.ts'
-import { chosenSlugField } from '../../addresses/slug-field.ts'
-import { keepWhatIsShown } from '../keep-what-is-shown.ts'
+import { nomenclature } from '../nomenclature.ts'
 
-export const topics: CollectionConfig = {
+export const topics = nomenclature({
   slug: 'topics',
-  labels: collectionLabels.topics,
+  nameExample: 'Mobilitate',
   admin: {
-    group: groups.nomenclatures,
-    useAsTitle: 'name',
     defaultColumns: ['name', 'description', 'updatedAt'],
-    listSearchableFields: ['name'],
     description: 'Subiectele despre care scrie biroul: fiecare are pagina și fluxul ei RSS.',
   },
-  defaultSort: 'name',
-  defaultPopulate: { name: true, slug: true },
-  disableBulkEdit: true,
-  access: nomenclatureAccess,
-  hooks: {
-    beforeValidate: [mendOnSave, keepAddress(fromNameUnlessChosen)],
-    beforeDelete: [keepWhatIsShown],
-  },
   fields: [
-    {
-      name: 'name',
-      label: { ro: 'Nume', en: 'Name' },
-      type: 'text',
-      required: true,
-      admin: { placeholder: 'Mobilitate' },
-    },
     {
       name: 'description',
       label: { ro: 'Descriere', en: 'Description' },
       type: 'textarea',
       admin: { rows: 3 },
     },
-    chosenSlugField(),
   ],
-}
+})

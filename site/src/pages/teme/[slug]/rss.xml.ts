@@ -1,6 +1,3 @@
-import { paths } from '@avizier/shared/paths'
-import { groupFeedXml } from '../../../feeds/group-feed.ts'
-import type { Endpoint } from '../../../rendering/endpoint.ts'
+import { groupFeed } from '../../../feeds/group-feed.ts'
 
-export const GET: Endpoint = ({ params: { slug = '' }, locals: { reader } }) =>
-  groupFeedXml(reader, 'topics', paths.topic(slug))
+export const GET = groupFeed('topics')

@@ -1,5 +1,5 @@
-import { bound } from '@avizier/shared/typography'
-import { clock, dayOf, longDate, longDateTime, noonOf, plainDate } from '@avizier/shared/dates'
+import { bound } from './typography.ts'
+import { clock, dayOf, longDate, longDateTime, noonOf, plainDate } from './dates.ts'
 
 /** „de luni, 23 noiembrie 2026, ora 09:00, până marți, 24 noiembrie 2026, ora 17:00”, shorter within one day. */
 export function validityText(from: string, to: string | null): string {
@@ -18,3 +18,6 @@ export const daysText = (from: string, to: string | null): string =>
       ? `${plainDate(noonOf(from))} – ${plainDate(noonOf(to))}`
       : `începând cu ${plainDate(noonOf(from))}`,
   )
+
+/** „până vineri, 18 decembrie 2026, ora 16:00” */
+export const deadlineText = (deadline: string): string => bound(`până ${longDateTime(deadline)}`)

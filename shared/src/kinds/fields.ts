@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { referenceSchema } from '../reference.ts'
+import { referenceSchema, type Reference } from '../reference.ts'
 
 /** An instant, ISO 8601 in UTC with milliseconds, as the database gives it. */
 export const instant = z.iso.datetime()
@@ -20,11 +20,22 @@ export const page = {
   /** What changed, in the editor's words, for the public history. */
   changeNote: optionalText,
 }
+export interface Page {
+  title: string
+  slug: string
+  publishedAt: string
+  changeNote: string | null
+  lead: string
+}
 
 /** Number and day in the institution's register of documents (not our register of publications). */
 export const registration = {
   registrationNumber: optionalText,
   registrationDate: day.nullable(),
+}
+export interface Registration {
+  registrationNumber: string | null
+  registrationDate: string | null
 }
 
 /** Who it comes from, what it is about, who answers questions. */
@@ -32,6 +43,26 @@ export const belonging = {
   department: optionalReference,
   topics: references,
   contact: optionalReference,
+}
+export interface Belonging {
+  department: Reference | null
+  topics: readonly Reference[]
+  contact: Reference | null
+}
+
+/** What is said openly of a mistake. */
+export const corrections = z.array(z.object({ at: instant, text: z.string() }))
+export type Correction = z.infer<typeof corrections>[number]
+
+/** Somebody's words; the name is left out where the office speaks. */
+export const quotes = z.array(z.object({ text: z.string(), name: optionalText, role: z.string() }))
+export type Quote = z.infer<typeof quotes>[number]
+
+/** A department or a topic. */
+export const group = {
+  name: z.string().min(1),
+  slug: z.string().min(1),
+  description: optionalText,
 }
 
 /** A stored file: `hash` is the SHA-256 of its bytes in hex, `source` its name inside the CMS. */

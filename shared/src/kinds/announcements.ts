@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { validityText } from '../periods.ts'
+import { richTextSchema } from '../rich-text.ts'
+import { inMonths } from './address.ts'
+import { belongs, nothing, present, prose, registeredAs } from './facts.ts'
+import {
+  belonging,
+  instant,
+  optionalReference,
+  optionalText,
+  page,
+  references,
+  registration,
+} from './fields.ts'
+import { authoredKind, noEnd } from './kind.ts'
+
+const labels = { singular: 'Anunț', plural: 'Anunțuri' }
+
+const schema = z.object({
+  ...page,
+  ...registration,
+  ...belonging,
+  lead: z.string(),
+  body: richTextSchema,
+  /** In force from this instant … */
+  validFrom: instant,
+  /** … up to this one; without it, until withdrawn. */
+  validTo: instant.nullable(),
+  isUrgent: z.boolean(),
+  affected: optionalText,
+  place: optionalText,
+  legalBasis: optionalText,
+  image: optionalReference,
+  attachments: references,
+})
+
+export const announcements = authoredKind({
+  slug: 'announcements',
+  labels,
+  schema,
+  upgrades: [],
+  section: {
+    root: '/anunturi/',
+    archive: 'months',
+    intro: 'Ce se schimbă în oraș: unde, de când și până când, cui îi folosește să știe.',
+    empty: 'Încă nu a fost publicat niciun anunț. Primul va apărea aici.',
+  },
+  address: inMonths,
+  audience: 'citizens',
+  ...belongs,
+  nameOf: () => labels.singular,
+  correctionsOf: nothing,
+  registrationOf: (snapshot) => snapshot,
+  dateOf: ({ publishedAt }) => publishedAt,
+  endOf: ({ validTo }) => validTo ?? noEnd,
+  partOf: null,
+  pictureOf: ({ image }) => image,
+  filesOf: ({ attachments }) => attachments,
+  factsOf: ({ validFrom, validTo, place, affected }) => [
+    `Valabilitate: ${validityText(validFrom, validTo)}.`,
+    ...present(place).map((words) => `Unde: ${words}`),
+    ...present(affected).map((words) => `Cine este afectat: ${words}`),
+  ],
+  textOf: ({ body }) => [prose(body)],
+  wordsOf: (snapshot, fileTitles) => [
+    snapshot.lead,
+    snapshot.body,
+    ...registeredAs(snapshot),
+    ...present(snapshot.place),
+    ...present(snapshot.affected),
+    ...present(snapshot.legalBasis),
+    ...fileTitles,
+  ],
+  thingsOf: (_, { article }) => [{ '@type': 'NewsArticle', ...article }],
+})

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { richTextSchema } from '../rich-text.ts'
+import { belongsToNobody, none, nothing, present, prose } from './facts.ts'
+import { optionalReference, optionalText, page, reference } from './fields.ts'
+import { authoredKind } from './kind.ts'
+
+export const journalSections = [
+  'editorial',
+  'decisions',
+  'works',
+  'announcements',
+  'agenda',
+  'services',
+  'culture',
+] as const
+
+export const journalSectionLabels: Record<(typeof journalSections)[number], string> = {
+  editorial: 'Editorial',
+  decisions: 'Hotărâri pe scurt',
+  works: 'Lucrări în cartier',
+  announcements: 'Anunțuri',
+  agenda: 'Agendă',
+  services: 'Servicii utile',
+  culture: 'Cultură și comunitate',
+}
+
+const schema = z.object({
+  ...page,
+  issue: reference,
+  section: z.enum(journalSections),
+  /** The page of the printed issue. */
+  pageNumber: z.number().int().positive().nullable(),
+  byline: optionalText,
+  lead: z.string(),
+  body: richTextSchema,
+  image: optionalReference,
+})
+
+/** An article is public together with its issue, and lies below it. */
+export const journalArticles = authoredKind({
+  slug: 'journal-articles',
+  labels: { singular: 'Articol din Jurnal', plural: 'Articole din Jurnal' },
+  schema,
+  upgrades: [],
+  section: 'journal-issues',
+  address: { by: 'issuePath', folder: (issuePath) => issuePath },
+  audience: 'citizens',
+  ...belongsToNobody,
+  nameOf: ({ section }) => `Jurnalul Municipal · ${journalSectionLabels[section]}`,
+  correctionsOf: nothing,
+  registrationOf: none,
+  dateOf: ({ publishedAt }) => publishedAt,
+  endOf: null,
+  partOf: ({ issue, pageNumber }) => ({
+    whole: issue,
+    place: String(pageNumber ?? 9999).padStart(4, '0'),
+  }),
+  pictureOf: ({ image }) => image,
+  filesOf: nothing,
+  factsOf: nothing,
+  textOf: ({ body }) => [prose(body)],
+  wordsOf: ({ lead, body, byline }) => [lead, body, ...present(byline)],
+  thingsOf: (_, { article }) => [{ '@type': 'NewsArticle', ...article }],
+})

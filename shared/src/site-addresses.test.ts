@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { belongsToSite } from './site-addresses.ts'
+
+describe('what belongs to the site', () => {
+  it.each([
+    '/',
+    '/404.html',
+    '/rss.xml',
+    '/sitemap/pagini.xml',
+    '/favicon.svg',
+    '/card.png',
+    '/_astro/pagina.css',
+    '/fisiere/0123456789abcdef/harta.pdf',
+    '/cautare/',
+    '/cautare/index/cuprins.json',
+    '/comunicate/',
+    '/comunicate/2031/',
+    '/comunicate/2031/02/',
+    '/comunicate/rss.xml',
+    '/jurnal/2026/jurnalul-municipal-2026.zip',
+    '/teme/mobilitate/rss.xml',
+    '/compartimente/x/2026/',
+  ])('%s', (path) => {
+    expect(belongsToSite(path)).toBe(true)
+  })
+
+  it.each(['/comunicate/2026/11/program/', '/compartimente/x/', '/stiri/2026/', '/pliante/vechi/'])(
+    'is not %s',
+    (path) => {
+      expect(belongsToSite(path)).toBe(false)
+    },
+  )
+})

@@ -1,0 +1,29 @@
+import { groupings } from './kinds/index.ts'
+import { sections } from './kinds/sections.ts'
+import { fileRoot, paths } from './paths.ts'
+import { searchRoot } from './search-paths.ts'
+
+const pages: readonly string[] = [
+  paths.front,
+  ...[paths.about, paths.pressRoom, paths.search, ...groupings.map(paths.groups)],
+  ...[paths.accessibility, paths.privacy, paths.proof, paths.security],
+  ...[paths.notFound, paths.withdrawn, paths.moved],
+  ...[paths.robots, paths.state, paths.sitemap, paths.feed('/')],
+]
+const trees = ['/_astro/', '/sitemap/', fileRoot, searchRoot]
+const inSection = /^(?:\d{4}\/(?:\d{2}\/)?)?(?:rss\.xml|[^/]+\.zip)?$/
+const ofGroup = /^[^/]+\/(?:\d{4}\/|rss\.xml)$/
+
+/**
+ * True where the site itself has a page, a list, a feed or a file, or will have one: a redirect would hide it. Told by
+ * the form of the address alone, so that archives of years to come are among them; documents are not.
+ */
+export const belongsToSite = (path: string): boolean =>
+  pages.includes(path) ||
+  trees.some((tree) => path.startsWith(tree)) ||
+  /^\/(?:favicon|apple-touch-icon|card)\.[^/]+$/.test(path) ||
+  isBelow(sections.map(paths.section), inSection, path) ||
+  isBelow(groupings.map(paths.groups), ofGroup, path)
+
+const isBelow = (roots: readonly string[], rest: RegExp, path: string): boolean =>
+  roots.some((root) => path.startsWith(root) && rest.test(path.slice(root.length)))

@@ -1,0 +1,221 @@
+import type { AuthoredCollection } from '@avizier/shared/collections'
+import { addDays, dayOf } from '@avizier/shared/dates'
+import type { Snapshot } from '@avizier/shared/kinds/index'
+import type { Change } from './events.ts'
+import { body, type Drawing, type Parts } from './random-snapshots.ts'
+
+type Changed<C extends AuthoredCollection> = (
+  snapshot: Snapshot<C>,
+  drawing: Drawing,
+) => Partial<Snapshot<C>>
+
+/** How documents of a kind are made and changed at random. */
+interface RandomKind<C extends AuthoredCollection> {
+  /** The addresses of their pages. */
+  pages: RegExp
+  /** A new one; an article needs the issue that it is part of. */
+  make: (parts: Parts, drawing: Drawing, issueId: string) => Snapshot<C>
+  /** What each change puts anew; null where there is nothing of the sort. */
+  changes: Record<Change, Changed<C> | null>
+}
+
+const hoursAfter = (now: Date, hours: number): string =>
+  new Date(now.getTime() + hours * 3_600_000).toISOString()
+
+/** When an announcement ends, a campaign runs, a debate is held. */
+const validity = ({ draw, now }: Drawing) => ({
+  validFrom: hoursAfter(now, draw.below(48)),
+  validTo: draw.maybe(hoursAfter(now, 48 + draw.below(400))),
+})
+const period = ({ draw, now }: Drawing) => ({
+  startsOn: addDays(dayOf(now), draw.below(5) - 2),
+  endsOn: draw.maybe(addDays(dayOf(now), 3 + draw.below(30))),
+})
+const debate = ({ draw, now }: Drawing) => ({
+  proposalsDeadline: draw.maybe(hoursAfter(now, draw.below(500))),
+  debateAt: draw.maybe(hoursAfter(now, draw.below(600))),
+})
+
+const retitle = (_: unknown, { draw }: Drawing) => ({
+  title: draw.words(),
+  changeNote: draw.maybe(draw.words()),
+})
+const edit = (_: unknown, drawing: Drawing) => ({
+  lead: drawing.draw.words(),
+  body: body(drawing),
+  changeNote: drawing.draw.maybe(drawing.draw.words()),
+})
+const repicture = (_: unknown, { draw, some }: Drawing) => ({ image: draw.maybe(some('media')) })
+const recover = (_: unknown, { draw, some }: Drawing) => ({ cover: draw.maybe(some('media')) })
+/** Where a document belongs; the Jurnal belongs to nobody. */
+const belonging = {
+  move: (_: unknown, { draw, some }: Drawing) => ({ department: draw.maybe(some('departments')) }),
+  retag: (_: unknown, { draw, some }: Drawing) => ({
+    topics: draw.chance(0.2) ? [] : [some('topics'), some('topics')],
+  }),
+  recontact: (_: unknown, { draw, some }: Drawing) => ({ contact: draw.maybe(some('contacts')) }),
+}
+const toNobody = { move: null, retag: null, recontact: null }
+
+const table: { [C in AuthoredCollection]: RandomKind<C> } = {
+  'press-releases': {
+    pages: /^\/comunicate\/\d+\/\d+\/[^/]+\/$/,
+    make: ({ page, registration, belonging, picture, document }, drawing) => ({
+      ...page,
+      ...registration,
+      ...belonging,
+      body: body(drawing),
+      kind: 'press-release',
+      image: picture,
+      gallery: [drawing.some('media')],
+      attachments: [document],
+      corrections: [],
+      quotes: [{ text: drawing.draw.words(), name: null, role: 'director' }],
+    }),
+    changes: {
+      edit,
+      retitle,
+      correct: ({ corrections }, { now, draw }) => ({
+        corrections: [...corrections, { at: now.toISOString(), text: draw.words() }],
+      }),
+      reschedule: null,
+      ...belonging,
+      repicture,
+    },
+  },
+  announcements: {
+    pages: /^\/anunturi\/\d+\/\d+\/[^/]+\/$/,
+    make: ({ page, registration, belonging }, drawing) => ({
+      ...page,
+      ...registration,
+      ...belonging,
+      ...validity(drawing),
+      body: body(drawing),
+      isUrgent: drawing.draw.chance(0.2),
+      affected: null,
+      place: null,
+      legalBasis: null,
+      image: null,
+      attachments: [],
+    }),
+    changes: {
+      edit,
+      retitle,
+      correct: null,
+      reschedule: (_, drawing) => validity(drawing),
+      ...belonging,
+      repicture,
+    },
+  },
+  'journal-issues': {
+    pages: /^\/jurnal\/\d+\/[^/.]+\/$/,
+    make: ({ page, number, picture, document }, { draw, now }) => ({
+      ...page,
+      slug: `nr-${number}`,
+      number,
+      issueDate: dayOf(now),
+      printRun: null,
+      issn: null,
+      pdf: document,
+      cover: picture,
+      pageCount: 8,
+      text: [draw.words()],
+    }),
+    changes: {
+      edit: (_, { draw, some }) => ({ lead: draw.words(), pdf: some('documents') }),
+      retitle,
+      correct: null,
+      reschedule: null,
+      ...toNobody,
+      repicture: recover,
+    },
+  },
+  'journal-articles': {
+    pages: /^\/jurnal\/\d+\/[^/]+\/[^/]+\/$/,
+    make: ({ page, picture }, drawing, issueId) => ({
+      ...page,
+      body: body(drawing),
+      issue: { ref: 'journal-issues', id: issueId },
+      section: 'works',
+      pageNumber: drawing.draw.maybe(1 + drawing.draw.below(8)),
+      byline: null,
+      image: picture,
+    }),
+    changes: { edit, retitle, correct: null, reschedule: null, ...toNobody, repicture },
+  },
+  leaflets: {
+    pages: /^\/pliante\/[^/.]+\/$/,
+    make: ({ page, belonging, picture, document }, drawing) => ({
+      ...page,
+      ...belonging,
+      body: body(drawing),
+      pdf: drawing.draw.maybe(document),
+      cover: picture,
+      validFrom: null,
+    }),
+    changes: {
+      edit,
+      retitle,
+      correct: null,
+      reschedule: null,
+      ...belonging,
+      repicture: recover,
+    },
+  },
+  campaigns: {
+    pages: /^\/campanii\/[^/.]+\/$/,
+    make: ({ page, belonging, picture, document }, drawing) => ({
+      ...page,
+      ...belonging,
+      ...period(drawing),
+      body: body(drawing),
+      goals: [drawing.draw.words()],
+      image: picture,
+      materials: [document],
+      spots: [],
+      related: [drawing.linkable()],
+    }),
+    changes: {
+      edit,
+      retitle,
+      correct: null,
+      reschedule: (_, drawing) => period(drawing),
+      ...belonging,
+      repicture,
+    },
+  },
+  'debate-notices': {
+    pages: /^\/dezbateri\/\d+\/[^/]+\/$/,
+    make: ({ page, registration, belonging, document }, drawing) => ({
+      ...page,
+      ...registration,
+      ...belonging,
+      ...debate(drawing),
+      body: body(drawing),
+      noticeType: 'consultation',
+      legalBasis: 'art. 7',
+      documents: [document],
+      proposalsHow: null,
+      responsible: null,
+      debatePlace: null,
+      debateLink: null,
+      minutes: null,
+      outcome: [],
+      recommendations: [],
+    }),
+    changes: {
+      edit: (snapshot, drawing) => ({
+        ...edit(snapshot, drawing),
+        minutes: drawing.draw.maybe(drawing.some('documents')),
+      }),
+      retitle,
+      correct: null,
+      reschedule: (_, drawing) => debate(drawing),
+      ...belonging,
+      repicture: null,
+    },
+  },
+}
+
+export const randomKind = <C extends AuthoredCollection>(collection: C): RandomKind<C> =>
+  table[collection]
