@@ -1,6 +1,6 @@
 import { isBehind, isFilling } from './behind.ts'
 import type { Delivery } from './delivery.ts'
-import { ownOrders } from './orders/order-executor.ts'
+import { ownOrders } from './orders/own-words.ts'
 import { orderOnce } from './own-orders.ts'
 import type { BatchReport } from './pages/publishing.ts'
 import type { PublisherParts } from './publisher-parts.ts'

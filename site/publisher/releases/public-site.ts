@@ -27,7 +27,7 @@ export interface Site {
   write: Write
 }
 
-interface KeptRelease {
+export interface KeptRelease {
   release: Release
   /** The register row that it shows. */
   row: number
