@@ -36,7 +36,6 @@ const stillToSplit = [
   'site/publisher/compression/compressor.ts',
   'site/publisher/mirror/mirror.ts',
   'site/publisher/mirror/moves.ts',
-  'site/publisher/orders/order-book.ts',
   'site/publisher/pages/manifest.ts',
   'site/publisher/pages/pool.ts',
   'site/publisher/releases/public-site.ts',
