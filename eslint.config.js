@@ -38,7 +38,6 @@ const stillToSplit = [
   'site/publisher/mirror/moves.ts',
   'site/publisher/pages/manifest.ts',
   'site/publisher/pages/pool.ts',
-  'site/publisher/releases/public-site.ts',
   'site/src/queries/reader.ts',
 ]
 

@@ -116,9 +116,16 @@ export const plan: Record<string, readonly string[]> = {
   ],
   'site/publisher/artefacts': ['site/publisher/files', 'site/src/queries'],
   'site/publisher/compression': ['site/publisher/files', 'site/publisher/pages'],
+  'site/publisher/database': [],
   'site/publisher/files': [],
-  'site/publisher/mirror': ['site/following', 'site/publisher/files', 'site/src/queries'],
+  'site/publisher/mirror': [
+    'site/following',
+    'site/publisher/database',
+    'site/publisher/files',
+    'site/src/queries',
+  ],
   'site/publisher/orders': [
+    'site/publisher/database',
     'site/publisher/files',
     'site/publisher/mirror',
     'site/publisher/pages',
@@ -126,6 +133,7 @@ export const plan: Record<string, readonly string[]> = {
   ],
   'site/publisher/pages': [
     'site/publisher/artefacts',
+    'site/publisher/database',
     'site/publisher/files',
     'site/publisher/mirror',
     'site/src/addresses',
@@ -138,6 +146,7 @@ export const plan: Record<string, readonly string[]> = {
     'site/publisher/files',
     'site/publisher/mirror',
     'site/publisher/pages',
+    'site/src/queries',
   ],
   'site/publisher/search': [
     'site/publisher/files',

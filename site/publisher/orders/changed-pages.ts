@@ -1,5 +1,6 @@
 import type { Manifest } from '../pages/manifest.ts'
-import type { PublicSite, Site } from '../releases/public-site.ts'
+import type { Site } from '../releases/open-site.ts'
+import type { PublicSite } from '../releases/public-site.ts'
 
 /** Pages that are new, gone, or have other bytes than in the public release; null before the first. */
 export function changedPages(

@@ -1,5 +1,5 @@
 import type { Build } from '@avizier/shared/register-api'
-import { ReleaseError } from '../releases/check-release.ts'
+import { ReleaseError } from '../releases/release-error.ts'
 import { orderNightly } from './nightly.ts'
 import { OrderError } from './order-error.ts'
 import type { OrderParts, Outcome, Step } from './order-parts.ts'

@@ -1,5 +1,6 @@
 import type { Build } from '@avizier/shared/register-api'
-import type { PublicSite, PublicSiteParts } from '../releases/public-site.ts'
+import type { PublicSite } from '../releases/public-site.ts'
+import type { PublicSiteParts } from '../releases/site-parts.ts'
 import type { OrderBook } from './order-book.ts'
 
 /** What orders are carried out with. */

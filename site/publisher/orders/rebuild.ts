@@ -1,6 +1,7 @@
 import { wantedNow } from '../pages/wanted.ts'
 import { checkRelease } from '../releases/check-release.ts'
-import type { Links, Site } from '../releases/public-site.ts'
+import type { Links } from '../releases/build-unseen.ts'
+import type { Site } from '../releases/open-site.ts'
 import {
   beginRelease,
   dropRelease,

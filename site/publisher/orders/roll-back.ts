@@ -1,4 +1,4 @@
-import type { KeptRelease } from '../releases/public-site.ts'
+import type { KeptRelease } from '../releases/site-state.ts'
 import { appOf } from '../releases/release.ts'
 import { changedPages } from './changed-pages.ts'
 import { OrderError } from './order-error.ts'

@@ -6,7 +6,7 @@ import { onDisk } from '../files/file-store.ts'
 import { filesIn } from '../files/tree.ts'
 import { addressOf, writeInPlace } from '../files/write.ts'
 import { compareFolders, verificationOf } from '../releases/comparison.ts'
-import type { Site } from '../releases/public-site.ts'
+import type { Site } from '../releases/open-site.ts'
 import { assetsOf, shareAssets, type Release } from '../releases/release.ts'
 import type { OrderParts, Outcome, Step } from './order-parts.ts'
 
