@@ -36,12 +36,8 @@ const stillToSplit = [
   'site/publisher/compression/compressor.ts',
   'site/publisher/mirror/mirror.ts',
   'site/publisher/mirror/moves.ts',
-  'site/publisher/orders/order-book.ts',
-  'site/publisher/orders/order-executor.ts',
   'site/publisher/pages/manifest.ts',
   'site/publisher/pages/pool.ts',
-  'site/publisher/pages/publish.ts',
-  'site/publisher/releases/public-site.ts',
   'site/src/queries/reader.ts',
 ]
 

@@ -1,10 +1,10 @@
 import { isBehind, isFilling } from './behind.ts'
 import type { Delivery } from './delivery.ts'
-import { ownOrders } from './orders/order-executor.ts'
+import { ownOrders } from './orders/own-words.ts'
 import { orderOnce } from './own-orders.ts'
 import type { BatchReport } from './pages/publishing.ts'
 import type { PublisherParts } from './publisher-parts.ts'
-import type { Site } from './releases/public-site.ts'
+import type { Site } from './releases/open-site.ts'
 import type { Tidying } from './tidying.ts'
 
 /** Brings the public folder up to the mirror and the clock, and tells of it; the first time by a full build. */

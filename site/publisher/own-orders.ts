@@ -1,5 +1,5 @@
 import { derivationVersion } from './mirror/derivation.ts'
-import { ownOrders } from './orders/order-executor.ts'
+import { ownOrders } from './orders/own-words.ts'
 import type { PublisherParts } from './publisher-parts.ts'
 import { appOf } from './releases/release.ts'
 

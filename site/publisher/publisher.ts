@@ -5,7 +5,7 @@ import { publishBatch } from './batch.ts'
 import { isBehind, isFilling } from './behind.ts'
 import { createDelivery } from './delivery.ts'
 import type { MirrorStore } from './mirror/mirror.ts'
-import type { Wish } from './orders/order-book.ts'
+import type { Wish } from './orders/received-orders.ts'
 import { orderForOtherApp } from './own-orders.ts'
 import type { BatchReport } from './pages/publishing.ts'
 import {

@@ -2,7 +2,7 @@ import type { RegisterRow } from '@avizier/shared/register'
 import { isBehind } from './behind.ts'
 import { mayEndCopy } from './files/copies.ts'
 import type { PublisherParts } from './publisher-parts.ts'
-import type { Site } from './releases/public-site.ts'
+import type { Site } from './releases/open-site.ts'
 
 /**
  * Removes the publisher's copies of files that no live document names any more, and the artefacts that the public site has

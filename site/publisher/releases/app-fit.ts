@@ -4,7 +4,7 @@ import { snapshotForms, type Forms } from '@avizier/shared/kinds/forms'
 import { z } from 'zod'
 import { oldestReader, readerVersion } from '../../src/queries/reader-version.ts'
 import type { MirrorStore } from '../mirror/mirror.ts'
-import { ReleaseError } from './check-release.ts'
+import { ReleaseError } from './release-error.ts'
 
 /** What an app was made for: the Reader that it asks, and the version of each kind's form that its pages show. */
 const madeForSchema = z.object({ reader: z.number(), forms: z.record(z.string(), z.number()) })

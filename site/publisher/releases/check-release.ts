@@ -5,6 +5,7 @@ import { setImmediate as breath } from 'node:timers/promises'
 import { linksOf, targetOf } from '../pages/links.ts'
 import { isFailed, type Rendering } from '../pages/render.ts'
 import { fileOf } from '../files/write.ts'
+import { ReleaseError } from './release-error.ts'
 
 /** A finished release with what it must be, before anybody sees it. */
 export interface ReleaseToCheck {
@@ -20,11 +21,6 @@ export interface ReleaseToCheck {
   failing: { here: number; before: number }
   /** Renders the pages of a sample twice, as of one instant and one row. */
   renderTwice: (urls: readonly string[]) => Promise<Rendering[]>
-}
-
-/** The new release is not fit to be seen: the public one stays as it is. The message says it all. */
-export class ReleaseError extends Error {
-  override name = 'ReleaseError'
 }
 
 /** Faults named in the message; the rest are counted. */
