@@ -157,9 +157,11 @@ describe('the example of api.md', () => {
 
     const first = start()
     await expect.poll(first.told, generous).toContain('Following')
+    const number = async () => Number(await readFile(last, 'utf8'))
+    const before = await number()
     await publish('Anunțat pe chat „pe loc”')
     await expect.poll(() => texts, generous).toHaveLength(1)
-    await expect.poll(() => existsSync(last), generous).toBe(true)
+    await expect.poll(number, generous).toBe(before + 1)
     await first.end()
     await publish('Anunțat după repornire')
     const second = start()
