@@ -1,11 +1,16 @@
 import { existsSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { cursorSchema } from '../../site/following/chain.ts'
+import { json } from 'node:stream/consumers'
+import { cursorSchema } from '@avizier/site/following/chain.ts'
 import { rowHash } from '@avizier/shared/register'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { z } from 'zod'
+import { house } from '../../scripts/start/house.ts'
 import { clientOf, makeRelease, type ApiClient } from '../support/api-client.ts'
-import { startFollowing } from '../support/following.ts'
+import { runInGroup, startFollowing } from '../support/following.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 
 let editor: ApiClient
@@ -17,6 +22,7 @@ beforeAll(async () => {
 })
 
 const generous = { timeout: 60_000, interval: 50 }
+const chatSchema = z.object({ text: z.string() })
 const publish = (title: string) => makeRelease(editor, { title })
 
 describe('npm run follow', () => {
@@ -118,5 +124,54 @@ describe('npm run follow', () => {
     expect(following.told()).toContain(
       `Row 4 does not continue row 3: the register is another one, perhaps an older backup. Delete ${file} and begin anew`,
     )
+  })
+})
+
+/** The example of api.md, which posts to a chat, with a chat and a folder of this test. */
+async function exampleOf(webhook: string, last: string): Promise<string> {
+  const page = await readFile(path.join(house, 'docs/operations/api.md'), 'utf8')
+  const example = /```sh\n(WEBHOOK=[^]*?)```/.exec(page)?.[1] ?? ''
+  const field = /^field\(\) .*$/m.exec(page)?.[0] ?? ''
+  return [
+    field,
+    example.replace(/^WEBHOOK=\S*/m, `WEBHOOK=${webhook}`).replace(/^LAST=\S*/m, `LAST=${last}`),
+  ].join('\n')
+}
+
+describe('the example of api.md', () => {
+  it('tells a chat of each press release once its page is there, also after a restart', async () => {
+    await using folder = await temporaryDirectory('follow-example')
+    const texts: string[] = []
+    const statuses: number[] = []
+    const { siteUrl } = inject('newsroom')
+    const chat = createServer(async (request, response) => {
+      const { text } = chatSchema.parse(await json(request))
+      texts.push(text)
+      statuses.push((await fetch(text.slice(text.indexOf(siteUrl)))).status)
+      response.end('{}')
+    }).listen(0)
+    const { port } = chat.address() as AddressInfo
+    const last = path.join(folder.path, 'last-row')
+    const script = await exampleOf(`http://localhost:${port}/`, last)
+    const start = () => runInGroup('sh', ['-c', script], { ...home, SITE: siteUrl })
+
+    const first = start()
+    await expect.poll(first.told, generous).toContain('Following')
+    const number = async () => Number(await readFile(last, 'utf8'))
+    const before = await number()
+    await publish('Anunțat pe chat „pe loc”')
+    await expect.poll(() => texts, generous).toHaveLength(1)
+    await expect.poll(number, generous).toBe(before + 1)
+    await first.end()
+    await publish('Anunțat după repornire')
+    const second = start()
+    await expect.poll(() => texts, generous).toHaveLength(2)
+    await second.end()
+    chat.close()
+    expect(texts).toEqual([
+      expect.stringMatching(/^Anunțat pe chat „pe loc” http:.*\/anuntat-pe-chat-pe-loc\/$/),
+      expect.stringMatching(/^Anunțat după repornire http:.*\/anuntat-dupa-repornire\/$/),
+    ])
+    expect(statuses).toEqual([200, 200])
   })
 })

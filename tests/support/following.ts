@@ -29,11 +29,30 @@ export function startFollowing(
   { isByNpm = false } = {},
 ): FollowCommand {
   const [program, ...before] = isByNpm ? byNpm : byItself
-  const child = spawn(program, [...before, ...args], {
+  const { printed, closePipe, ...running } = runInGroup(program, [...before, ...args], environment)
+  return {
+    ...running,
+    closePipe,
+    rows: () =>
+      printed()
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => registerRowSchema.parse(JSON.parse(line))),
+    begun: () => expect.poll(running.told, { timeout: 60_000 }).toContain('Following '),
+    [Symbol.asyncDispose]: async () => void (await running.end('SIGKILL')),
+  }
+}
+
+/** Runs a command of the project's folder. As a terminal does, it tells a signal to all processes that the command has started. */
+export function runInGroup(
+  program: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+) {
+  const child = spawn(program, args, {
     cwd: house,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A terminal tells every process of a command, npm and what it started; so does the test.
     detached: true,
   })
   let printed = ''
@@ -51,21 +70,14 @@ export function startFollowing(
   const endWithTests = () => tell('SIGKILL')
   process.once('exit', endWithTests)
   void ended.finally(() => process.off('exit', endWithTests)).catch(() => undefined)
-  const end = (signal: NodeJS.Signals) => {
-    tell(signal)
-    return ended
-  }
   return {
-    rows: () =>
-      printed
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => registerRowSchema.parse(JSON.parse(line))),
+    printed: () => printed,
     told: () => told,
-    begun: () => expect.poll(() => told, { timeout: 60_000 }).toContain('Following '),
     closePipe: () => child.stdout.destroy(),
-    end,
     ended,
-    [Symbol.asyncDispose]: async () => void (await end('SIGKILL')),
+    end(signal: NodeJS.Signals = 'SIGINT') {
+      tell(signal)
+      return ended
+    },
   }
 }
