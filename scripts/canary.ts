@@ -1,0 +1,60 @@
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { house } from './start/house.ts'
+
+// npm run canary [-- VERSION]: whether pages are still what Astro's own server says, on the newest Astro. Tried in a copy
+// that is thrown away, before anybody upgrades (docs/decisions/0016).
+
+const catalog = 'pnpm-workspace.yaml'
+const pinned = /^( {2}astro: )(.+)$/m
+const test = 'tests/publishing/served.test.ts'
+const read = promisify(execFile)
+
+const [, , here = ''] = pinned.exec(await readFile(path.join(house, catalog), 'utf8')) ?? []
+const tried = process.argv[2] ?? (await newest())
+console.log(`Astro ${here} is pinned; ${tried} is tried.`)
+const home = await mkdtemp(path.join(tmpdir(), 'avizier-canary-'))
+try {
+  await copyTracked(home)
+  await pin(path.join(home, catalog), tried)
+  const isInstalled = await runs('pnpm', 'install', '--no-frozen-lockfile')
+  const isGreen =
+    isInstalled && (await runs('pnpm', 'exec', 'vitest', 'run', '--project', 'publishing', test))
+  console.log(
+    isGreen
+      ? `GREEN: with Astro ${tried} pages are what its server says.`
+      : `RED: with Astro ${tried} they are not, or it could not be tried (see above). What follows: docs/decisions/0016-pages-without-the-server.md`,
+  )
+  process.exitCode = isGreen ? 0 : 1
+} finally {
+  await rm(home, { recursive: true, force: true })
+}
+
+async function newest(): Promise<string> {
+  const { stdout } = await read('pnpm', ['view', 'astro', 'version'], { cwd: house })
+  return stdout.trim()
+}
+
+/** What Git knows, as it lies here now. */
+async function copyTracked(folder: string): Promise<void> {
+  const { stdout } = await read('git', ['ls-files', '-z'], { cwd: house, maxBuffer: 2 ** 24 })
+  for (const file of stdout.split('\0').filter((name) => name !== ''))
+    await cp(path.join(house, file), path.join(folder, file), { recursive: true })
+}
+
+async function pin(file: string, version: string): Promise<void> {
+  const text = await readFile(file, 'utf8')
+  if (!pinned.test(text)) throw new Error(`${catalog} pins no astro: the canary cannot try another`)
+  await writeFile(file, text.replace(pinned, `$1${version}`))
+}
+
+/** Runs a program in the copy, on this terminal; whether it ended well. */
+async function runs(program: string, ...args: string[]): Promise<boolean> {
+  const child = spawn(program, args, { cwd: home, stdio: ['ignore', 'inherit', 'inherit'] })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  return code === 0
+}
