@@ -4,7 +4,9 @@ import { filesContract } from './files-contract.ts'
 import { jobsContract } from './jobs-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
+import { manyRunnersContract, runnerContract } from './runner-contract.ts'
 import { searchContract } from './search-contract.ts'
+import { upkeepContract } from './upkeep-contract.ts'
 import { twoProcessesContract } from './two-processes.ts'
 
 const mongodb = await mongodbForTests()
@@ -21,5 +23,8 @@ describe.skipIf(mongodb.missing !== undefined)(titled('on MongoDB', mongodb), ()
   searchContract(() => running?.url)
   filesContract(() => running?.url)
   jobsContract(() => running?.url)
+  runnerContract(() => running?.url)
+  upkeepContract(() => running?.url)
   twoProcessesContract(() => running?.url)
+  manyRunnersContract(() => running?.url)
 })

@@ -3,7 +3,9 @@ import { filesContract } from './files-contract.ts'
 import { jobsContract } from './jobs-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
+import { runnerContract } from './runner-contract.ts'
 import { searchContract } from './search-contract.ts'
+import { upkeepContract } from './upkeep-contract.ts'
 
 describe('on SQLite', () => {
   registerContract(() => undefined)
@@ -11,4 +13,6 @@ describe('on SQLite', () => {
   searchContract(() => undefined)
   filesContract(() => undefined)
   jobsContract(() => undefined)
+  runnerContract(() => undefined)
+  upkeepContract(() => undefined)
 })

@@ -24,7 +24,7 @@ export async function openNewsroom(databaseUrl?: string, inDir?: string): Promis
     databaseUrl,
   }
   const config = newsroomConfig({ settings, secret: 'a secret for tests, thirty-two or more' })
-  const payload = await getPayload({ config, key: dataDir })
+  const payload = await getPayload({ config, key: crypto.randomUUID() })
   return {
     payload,
     settings,

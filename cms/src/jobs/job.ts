@@ -38,7 +38,7 @@ export interface Work {
    * in a turn stays done, so a job that is begun again finds its own work half done.
    */
   turn: Turn
-  /** Aborted where the process ends or another one runs the jobs now: to be asked between two turns. */
+  /** Aborted where the process ends or another one runs the jobs now. A turn asks it; what goes on without one must. */
   signal: AbortSignal
 }
 

@@ -46,7 +46,11 @@ async function runJob(
   signal: AbortSignal,
 ): Promise<void> {
   const job = await turn((req) => begin(req, waiting, clock()))
-  const work = { payload, input: job.input, now: clock(), turn, signal }
+  const stoppable: Turn = (act) => {
+    signal.throwIfAborted()
+    return turn(act)
+  }
+  const work = { payload, input: job.input, now: clock(), turn: stoppable, signal }
   try {
     const outcome = await outcomeOf(kind, work)
     await turn((req) => finish(req, job, outcome, kind, clock()))

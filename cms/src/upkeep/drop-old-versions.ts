@@ -15,7 +15,8 @@ export const dropOldVersions: JobKind = {
   attempts: 4,
   async run(work) {
     for (const collection of authoredCollections)
-      while ((await dropSome(work, collection)) === erasedAtOnce) work.signal.throwIfAborted()
+      for (let dropped = erasedAtOnce; dropped === erasedAtOnce;)
+        dropped = await dropSome(work, collection)
   },
 }
 

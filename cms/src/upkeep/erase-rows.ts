@@ -6,12 +6,11 @@ export const erasedAtOnce = 25
 
 /** Erases rows of a collection, a few in each turn. */
 export async function eraseRows(
-  { payload, turn, signal }: Work,
+  { payload, turn }: Work,
   collection: CollectionSlug,
   where: Where,
 ): Promise<void> {
   for (let erased = erasedAtOnce; erased === erasedAtOnce;) {
-    signal.throwIfAborted()
     erased = await turn(async (req) => {
       const query = { collection, where, limit: erasedAtOnce, pagination: false, req }
       const { docs } = await payload.db.find<{ id: string }>({ ...query, select: { id: true } })

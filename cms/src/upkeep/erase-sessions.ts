@@ -12,11 +12,10 @@ const storedUser = z.object({
 })
 
 /** Sessions that are over. Payload drops those of a person at the next sign-in, which may never come. */
-export async function eraseSessions({ payload, turn, now, signal }: Work): Promise<void> {
+export async function eraseSessions({ payload, turn, now }: Work): Promise<void> {
   const limit = beforeNow(now, kept.endedSessionsMs)
   const collection = usersSlug
   for (let found = erasedAtOnce; found === erasedAtOnce;) {
-    signal.throwIfAborted()
     found = await turn(async (req) => {
       const where = { 'sessions.expiresAt': { less_than: limit } }
       const few = { limit: erasedAtOnce, pagination: false }

@@ -1,0 +1,43 @@
+import { webhookCallsSlug } from '@avizier/cms/publishers/slugs.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { JobKind } from '@avizier/cms/jobs/job.ts'
+import type { Payload, PayloadRequest } from 'payload'
+
+// What jobs of these tests leave behind, in a collection that takes any word: who was at which input, and when.
+
+/** Short enough to wait for, long enough for a machine that does much else. */
+export const leaseMs = 3000
+
+const collection = webhookCallsSlug
+
+export const mark = async (req: PayloadRequest, who: string, input: unknown): Promise<void> => {
+  // One clock for all processes of a machine, and no two marks at the same moment.
+  const key = JSON.stringify({ who, input, moment: String(process.hrtime.bigint()) })
+  await req.payload.db.create({ collection, data: { key, at: new Date().toISOString() }, req })
+}
+
+export interface Mark {
+  who: string
+  input: unknown
+}
+
+/** All marks in the order in which they were made. */
+export async function marksIn(payload: Payload): Promise<Mark[]> {
+  const { docs } = await payload.find({ collection, pagination: false })
+  return docs
+    .map(({ key }) => JSON.parse(key) as Mark & { moment: string })
+    .toSorted((a, b) => (BigInt(a.moment) < BigInt(b.moment) ? -1 : 1))
+    .map(({ who, input }) => ({ who, input }))
+}
+
+/** Marks when it begins and when it ends, in a turn each: of two at once the marks would be mixed. */
+export const parallelJob = (who: string): JobKind => ({
+  name: 'drop-old-versions',
+  label: { ro: 'Probă', en: 'Test' },
+  attempts: 1,
+  run: async ({ turn, input }) => {
+    await turn((req) => mark(req, who, input))
+    await pause(1)
+    await turn((req) => mark(req, who, input))
+  },
+})

@@ -1,0 +1,30 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { JobKind } from '@avizier/cms/jobs/job.ts'
+import { keepWorking } from '@avizier/cms/jobs/runner.ts'
+import { openNewsroom } from '../support/newsroom.ts'
+import { leaseMs, mark, parallelJob } from './marks.ts'
+
+// One CMS process of several, which runs the jobs of the newsroom that it is given until it is ended:
+//   node run-jobs.ts NAME DIR [DATABASE_URL]
+const [name = '', dir, databaseUrl] = process.argv.slice(2)
+const { payload } = await openNewsroom(databaseUrl, dir)
+
+/** Says that it began, then writes a mark in each turn for as long as it may. */
+const endless: JobKind = {
+  ...parallelJob(name),
+  name: 'erase-overdue',
+  run: async ({ turn, input }) => {
+    console.log('began')
+    for (;;) {
+      await turn((req) => mark(req, name, input))
+      await pause(20)
+    }
+  },
+}
+const kinds = [endless, parallelJob(name)]
+const ending = new AbortController()
+process.once('SIGTERM', () => ending.abort(new Error('SIGTERM')))
+console.log('opened')
+await keepWorking({ payload, kinds, clock: () => new Date(), leaseMs }, ending.signal)
+await payload.destroy()
+process.exit(0)
