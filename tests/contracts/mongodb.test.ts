@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { mongodbForTests, titled, type TestMongodb } from '../support/mongodb.ts'
 import { filesContract } from './files-contract.ts'
+import { growthContract } from './growth/growth-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
 import { searchContract } from './search-contract.ts'
@@ -19,5 +20,6 @@ describe.skipIf(mongodb.missing !== undefined)(titled('on MongoDB', mongodb), ()
   ordersContract(() => running?.url)
   searchContract(() => running?.url)
   filesContract(() => running?.url)
+  growthContract(() => running?.url)
   twoProcessesContract(() => running?.url)
 })

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { filesContract } from './files-contract.ts'
+import { growthContract } from './growth/growth-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
 import { searchContract } from './search-contract.ts'
@@ -9,4 +10,5 @@ describe('on SQLite', () => {
   ordersContract(() => undefined)
   searchContract(() => undefined)
   filesContract(() => undefined)
+  growthContract(() => undefined)
 })
