@@ -12,6 +12,7 @@ import { bringUpToDate } from '@avizier/site/publisher/pages/publish.ts'
 import { renderPage } from '@avizier/site/publisher/pages/render.ts'
 import { precompressPages } from '@avizier/site/publisher/compression/compressor.ts'
 import { writeInPlace } from '@avizier/site/publisher/files/write.ts'
+import { snapshotForms, type Forms } from '@avizier/shared/snapshots/index'
 import { inject } from 'vitest'
 import { dying } from './crash.ts'
 import type { RandomNewsroom } from './random-newsroom.ts'
@@ -29,11 +30,13 @@ export async function openBareSite(
   home: string,
   newsroom: RandomNewsroom,
   forget: Forget = (record) => record,
+  forms: Forms = snapshotForms,
 ): Promise<Site> {
   const folder = path.join(home, 'site')
   // Pages link to the app's own styles and letters, which a release begins with.
   await cp(path.join(inject('appDir'), 'client'), folder, { recursive: true })
-  const mirror = openMirror(path.join(home, 'mirror.db'))
+  const mirror = openMirror(path.join(home, 'mirror.db'), { forms })
+  mirror.derive(forms === snapshotForms ? 1 : 2)
   const manifest = forgetful(openManifest(path.join(home, 'manifest.db')), forget)
   const app = await loadApp(path.join(inject('appDir'), 'server/entry.mjs'))
   const parts = {
