@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { mongodbForTests, titled, type TestMongodb } from '../support/mongodb.ts'
 import { filesContract } from './files-contract.ts'
 import { jobsContract } from './jobs-contract.ts'
+import { growthContract } from './growth/growth-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
 import { manyRunnersContract, runnerContract } from './runner-contract.ts'
@@ -25,6 +26,7 @@ describe.skipIf(mongodb.missing !== undefined)(titled('on MongoDB', mongodb), ()
   jobsContract(() => running?.url)
   runnerContract(() => running?.url)
   upkeepContract(() => running?.url)
+  growthContract(() => running?.url)
   twoProcessesContract(() => running?.url)
   manyRunnersContract(() => running?.url)
 })

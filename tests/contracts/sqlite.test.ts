@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { filesContract } from './files-contract.ts'
 import { jobsContract } from './jobs-contract.ts'
+import { growthContract } from './growth/growth-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
 import { runnerContract } from './runner-contract.ts'
@@ -15,4 +16,5 @@ describe('on SQLite', () => {
   jobsContract(() => undefined)
   runnerContract(() => undefined)
   upkeepContract(() => undefined)
+  growthContract(() => undefined)
 })

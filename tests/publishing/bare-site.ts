@@ -4,6 +4,7 @@ import { createArtefacts } from '../../site/publisher/artefacts/artefacts.ts'
 import { journalZips } from '../../site/publisher/artefacts/journal-zip.ts'
 import { createCopies } from '../../site/publisher/files/copies.ts'
 import { openFolderStore } from '../../site/publisher/files/folder-store.ts'
+import { snapshotForms, type Forms } from '@avizier/shared/kinds/forms'
 import { registerRowSchema } from '@avizier/shared/register'
 import { openManifest, type Manifest, type PageRecord } from '@avizier/site/manifest'
 import { openMirror } from '@avizier/site/mirror'
@@ -30,6 +31,8 @@ export interface BareSiteOptions {
   appEntry?: string
   /** Whether the compressed form of each page is made as well. */
   compresses?: boolean
+  /** The forms of the kinds, where they are not today's. */
+  forms?: Forms
 }
 
 /**
@@ -43,13 +46,15 @@ export async function openBareSite(
     forget = (record) => record,
     appEntry = entryOf(inject('appDir')),
     compresses = true,
+    forms = snapshotForms,
   }: BareSiteOptions = {},
 ): Promise<Site> {
   const folder = path.join(home, 'site')
   // Pages link to the app's own styles and letters, which a release begins with.
   await cp(path.join(inject('appDir'), 'client'), folder, { recursive: true })
   const mirrorFile = path.join(home, 'mirror.db')
-  const mirror = openMirror(mirrorFile)
+  const mirror = openMirror(mirrorFile, { forms })
+  mirror.derive(forms === snapshotForms ? 1 : 2)
   const manifest = forgetful(openManifest(path.join(home, 'manifest.db')), forget)
   const copies = createCopies(await openFolderStore(path.join(home, 'files')), ({ hash }) =>
     Promise.resolve(bytesOf(newsroom, hash)),

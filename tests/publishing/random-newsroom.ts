@@ -11,6 +11,8 @@ import { documentPath, paths } from '@avizier/shared/paths'
 import { referenceKey, referencesIn, subjectKey } from '@avizier/shared/reference'
 import { chainStart, rowHash, type RegisterRow } from '@avizier/shared/register'
 import { wholeOf, type Snapshot } from '@avizier/shared/kinds/index'
+import { readForm } from '@avizier/shared/form'
+import type { Forms } from '@avizier/shared/kinds/forms'
 import { reconcile, type LatestRow } from '@avizier/cms/register/reconcile.ts'
 import { changed, renamed, takes } from './changes.ts'
 import { drawFrom } from './draw.ts'
@@ -43,6 +45,8 @@ export interface RandomNewsroom {
   readonly now: Date
   /** Lets something happen; what has no subject to happen to does nothing. */
   happen(event: NewsroomEvent): void
+  /** Goes on with code whose forms have grown, and looks at every document again as the sweep does. */
+  grow(forms: Forms): void
 }
 
 /** Each event takes a minute, so that two of them have an order. */
@@ -55,6 +59,7 @@ export function randomNewsroom(start: string): RandomNewsroom {
   const held = new Map<string, Held>()
   let now = new Date(start)
   let made = 0
+  let grown: Forms | undefined
 
   for (const seed of [1, 2]) {
     const drawing = drawingOf(seed)
@@ -74,6 +79,10 @@ export function randomNewsroom(start: string): RandomNewsroom {
     happen(event) {
       now = new Date(now.getTime() + minute)
       happen(event)
+    },
+    grow(forms) {
+      grown = forms
+      for (const one of held.values()) record(one)
     },
   }
 
@@ -229,13 +238,17 @@ export function randomNewsroom(start: string): RandomNewsroom {
   }
 
   /** What the CMS's register does, over the documents held here instead of a database. */
-  function record({ collection, id, snapshot, path, isPublished }: Held): void {
+  function record({ collection, id, path, isPublished, ...written }: Held): void {
+    const snapshot = grown
+      ? (readForm(grown[collection], written.snapshot) as Snapshot)
+      : written.snapshot
     const latest = latestOf(collection, id)
     const whole = wholeOf(collection, snapshot)
     const issue = whole && latestOf(whole.ref, whole.id)
     const isShown = !isReferenced(collection) || isReferredTo(subjectKey(collection, id))
     const isPublic = isPublished && isShown && (!issue || issue.event !== 'withdrawn')
-    const decision = reconcile(collection, isPublic ? { snapshot, path } : null, latest ?? null)
+    const form = isPublic ? { snapshot, path } : null
+    const decision = reconcile(collection, form, latest ?? null, grown && { forms: grown })
     if (!decision) return
     const last = rows.at(-1)
     rows.push({
