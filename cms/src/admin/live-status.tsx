@@ -38,29 +38,35 @@ export const LiveStatus = () => {
       <p role="status" className={isUrgent(known) ? 'avizier-urgent' : undefined}>
         {sentenceOf(known)}
       </p>
-      {known && known !== 'unknown' && known.failing && <Technical text={known.failing.error} />}
-      {known && known !== 'unknown' && known.publicUrl && known.state === 'live' && (
-        <p>
-          <a href={known.publicUrl} target="_blank" rel="noreferrer">
-            {known.publicUrl.replace(/^https?:\/\//, '')}
-          </a>
-        </p>
-      )}
-      {known && known !== 'unknown' && known.timings && (
-        <details>
-          <summary>Cât a durat</summary>
-          <ol>
-            {stepsOf(known.timings).map(({ label, time }) => (
-              <li key={label}>
-                {label} {time}
-              </li>
-            ))}
-          </ol>
-        </details>
-      )}
+      {known && known !== 'unknown' && <Details {...known} />}
     </section>
   )
 }
+
+const Details = ({ failing, publicUrl, state, timings }: Status) => (
+  <>
+    {failing && <Technical text={failing.error} />}
+    {publicUrl && state === 'live' && (
+      <p>
+        <a href={publicUrl} target="_blank" rel="noreferrer">
+          {publicUrl.replace(/^https?:\/\//, '')}
+        </a>
+      </p>
+    )}
+    {timings && (
+      <details>
+        <summary>Cât a durat</summary>
+        <ol>
+          {stepsOf(timings).map(({ label, time }) => (
+            <li key={label}>
+              {label} {time}
+            </li>
+          ))}
+        </ol>
+      </details>
+    )}
+  </>
+)
 
 const isUrgent = (known: Known): boolean =>
   known === 'unknown' || known?.isLate === true || known?.failing != null

@@ -18,20 +18,8 @@ const newestSchema = z.object({ [revisionName]: z.number().nullish() })
 export const StaleNotice = () => {
   const { collectionSlug, docConfig, globalSlug, id } = useDocumentInfo()
   const { config } = useConfig()
-  const { setModified } = useForm()
-  const revision = useFormFields(([fields]) => fields[revisionName])
-  const value: unknown = revision?.value ?? null
-  // The field's own mark goes with the next answer of the server.
-  const [refusedOn, setRefusedOn] = useState<unknown>(undefined)
-  const isRefused = revision?.valid === false && revision.errorMessage === staleRefusal
-  useEffect(() => {
-    if (!isRefused) return
-    setRefusedOn(value)
-    // A refused publication leaves the form as if nothing were unsaved.
-    setModified(true)
-  }, [isRefused, value, setModified])
-
-  if (refusedOn === undefined || value !== refusedOn) return null
+  const isStale = useStaleSave()
+  if (!isStale) return null
   const { admin, api } = config.routes
   const place = collectionSlug
     ? `/${collectionSlug}/${String(id)}`
@@ -61,6 +49,23 @@ export const StaleNotice = () => {
       </div>
     </aside>
   )
+}
+
+/** True from a save that was refused over the number it named until the form has another one. */
+function useStaleSave(): boolean {
+  const { setModified } = useForm()
+  const revision = useFormFields(([fields]) => fields[revisionName])
+  const value: unknown = revision?.value ?? null
+  // The field's own mark goes with the next answer of the server.
+  const [refusedOn, setRefusedOn] = useState<unknown>(undefined)
+  const isRefused = revision?.valid === false && revision.errorMessage === staleRefusal
+  useEffect(() => {
+    if (!isRefused) return
+    setRefusedOn(value)
+    // A refused publication leaves the form as if nothing were unsaved.
+    setModified(true)
+  }, [isRefused, value, setModified])
+  return refusedOn !== undefined && value === refusedOn
 }
 
 /** Saves what the form holds as a version of its own, behind the one that was in its way. */

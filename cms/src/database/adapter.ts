@@ -4,13 +4,15 @@ import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { migrations } from '../migrations/index.ts'
-import { announcingCommits } from './commits.ts'
+import { wakesWhoWaits } from './commits.ts'
 import { foldSearches, withFoldedSearch } from './folded-search.ts'
-import { withMongoTurn } from './mongo-turn.ts'
+import { mongoTurn } from './mongo-turn.ts'
 import { withOneWriter } from './one-writer.ts'
-import { withHonestCommit } from './honest-commit.ts'
+import { honestCommit, type SQLiteAdapter } from './honest-commit.ts'
 import { withOwnClient } from './own-client.ts'
 import { withStatistics } from './statistics.ts'
+import { worksAtTheEnd } from './transaction-end.ts'
+import type { TransactionStep } from './transactions.ts'
 
 export interface DatabaseOptions {
   /** Absent: SQLite. */
@@ -36,28 +38,44 @@ const sqliteDatabase = (file: string): DatabaseAdapterObj<BaseDatabaseAdapter> =
       migrationDir: path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../migrations'),
       prodMigrations: migrations,
     }),
-    (adapter) =>
-      announcingCommits(
-        withOneWriter(
-          withHonestCommit(withStatistics(withFoldedSearch(withOwnClient(adapter, file)))),
-          {
-            queuesPlainWrites: true,
-          },
-        ),
-      ),
+    (adapter) => withSteps(withStatistics(withFoldedSearch(withOwnClient(adapter, file)))),
   )
+
+/** SQLite's adapter with the steps of ours around its transactions. */
+export const withSteps = (adapter: SQLiteAdapter): SQLiteAdapter =>
+  withOneWriter(adapter, {
+    queuesPlainWrites: true,
+    among: (turn) => stepsOf(adapter, turn, honestCommit(adapter)),
+  })
 
 const mongoDatabase = (url: string): DatabaseAdapterObj<BaseDatabaseAdapter> =>
   around(
     mongooseAdapter({ url, ensureIndexes: true, afterCreateConnection: foldSearches }),
     (adapter) =>
-      // Plain writes need no turn here: the server orders them.
-      announcingCommits(
-        withOneWriter(withMongoTurn(adapter as MongooseAdapter), { queuesPlainWrites: false }),
-      ),
+      withOneWriter(adapter, {
+        // Plain writes need no turn here: the server orders them.
+        queuesPlainWrites: false,
+        among: (turn) => stepsOf(adapter, turn, mongoTurn(adapter as MongooseAdapter)),
+      }),
   )
 
-function around<Adapter extends BaseDatabaseAdapter>(
+/** All that is done around a transaction, from the outermost to what stands next to the database. */
+const stepsOf = (
+  adapter: BaseDatabaseAdapter,
+  turn: TransactionStep,
+  ofTheDatabase: TransactionStep,
+): TransactionStep[] => [
+  // Files are removed when all else is over: nobody waits for the disk, neither the next writer nor who reads.
+  worksAtTheEnd(adapter),
+  // Who is woken asks the database at once, and finds the turn free.
+  wakesWhoWaits,
+  // Passed on when the transaction has ended, also where that failed.
+  turn,
+  // Next to the database: SQLite's commit is asked how it went, MongoDB's turn is the transaction's first write.
+  ofTheDatabase,
+]
+
+export function around<Adapter extends BaseDatabaseAdapter>(
   { init, ...rest }: DatabaseAdapterObj<Adapter>,
   wrap: (adapter: Adapter) => BaseDatabaseAdapter,
 ): DatabaseAdapterObj<BaseDatabaseAdapter> {

@@ -1,4 +1,4 @@
-import type { BaseDatabaseAdapter } from 'payload'
+import type { TransactionStep } from './transactions.ts'
 
 // Next bundles routes apart, so the waiting reader and the committing writer meet on globalThis.
 const key = Symbol.for('avizier.commits')
@@ -18,11 +18,9 @@ export const commitWithin = (ms: number): Promise<void> =>
   })
 
 /** Wakes whoever waits in `commitWithin` after each commit. */
-export function announcingCommits<Adapter extends BaseDatabaseAdapter>(adapter: Adapter): Adapter {
-  const { commitTransaction } = adapter
-  adapter.commitTransaction = async function (id) {
-    await commitTransaction.call(this, id)
+export const wakesWhoWaits: TransactionStep = {
+  async commit(_id, next) {
+    await next()
     for (const wake of [...waiting]) wake()
-  }
-  return adapter
+  },
 }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { turnLimitMs, WriterTurnError } from './one-writer.ts'
+import type { TransactionId, TransactionStep } from './transactions.ts'
 
 const turnCollection = 'writer-turn'
 const turnId = 'turn'
@@ -11,44 +12,48 @@ const writeConflict = 112
  * cannot run side by side. Whoever comes second gets a write conflict before any other work was done, and tries again;
  * Payload itself never retries one (measured without this: 11 of 12 simultaneous publications failed).
  */
-export function withMongoTurn(adapter: MongooseAdapter, limitMs = turnLimitMs): MongooseAdapter {
-  const { beginTransaction, rollbackTransaction } = adapter
+export function mongoTurn(adapter: MongooseAdapter, limitMs = turnLimitMs): TransactionStep {
+  const { rollbackTransaction } = adapter
   let isReady: Promise<unknown> | undefined
-
   const turns = () => adapter.connection.collection<{ _id: string; taken: number }>(turnCollection)
   const prepare = () =>
     turns().updateOne({ _id: turnId }, { $setOnInsert: { taken: 0 } }, { upsert: true })
-
-  adapter.beginTransaction = async function (options) {
-    isReady ??= prepare().catch((error: unknown) => {
-      isReady = undefined
-      throw error
-    })
-    await isReady
-    const giveUpAt = performance.now() + limitMs
-    for (;;) {
-      const id = await beginTransaction.call(this, options)
-      // No id: transactions are off; the boot check says what to do about it.
-      if (id === null) return id
-      const session = adapter.sessions[id]
-      if (!session) throw new WriterTurnError('MongoDB began a transaction without a session')
-      try {
-        await turns().updateOne({ _id: turnId }, { $inc: { taken: 1 } }, { session })
-        return id
-      } catch (error) {
-        await rollbackTransaction.call(this, id)
-        if (!isWriteConflict(error)) throw error
-        if (performance.now() > giveUpAt)
-          throw new WriterTurnError(
-            `Another process has been writing to MongoDB for ${limitMs / 1000} s: no turn came`,
-            { cause: error },
-          )
-        await pause(5 + Math.random() * 25)
-      }
-    }
+  const take = async (id: TransactionId) => {
+    const session = adapter.sessions[id]
+    if (!session) throw new WriterTurnError('MongoDB began a transaction without a session')
+    await turns().updateOne({ _id: turnId }, { $inc: { taken: 1 } }, { session })
   }
-  return adapter
+  return {
+    async begin(next) {
+      isReady ??= prepare().catch((error: unknown) => {
+        isReady = undefined
+        throw error
+      })
+      await isReady
+      const giveUpAt = performance.now() + limitMs
+      for (;;) {
+        const id = await next()
+        // No id: transactions are off; the boot check says what to do about it.
+        if (id === null) return id
+        try {
+          await take(id)
+          return id
+        } catch (error) {
+          await rollbackTransaction.call(adapter, id)
+          if (!isWriteConflict(error)) throw error
+          if (performance.now() > giveUpAt) throw noTurn(limitMs, error)
+          await pause(5 + Math.random() * 25)
+        }
+      }
+    },
+  }
 }
+
+const noTurn = (limitMs: number, cause: unknown) =>
+  new WriterTurnError(
+    `Another process has been writing to MongoDB for ${limitMs / 1000} s: no turn came`,
+    { cause },
+  )
 
 const isWriteConflict = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === writeConflict

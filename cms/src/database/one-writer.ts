@@ -1,5 +1,11 @@
 import { createTurns } from '@avizier/shared/turns'
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
+import {
+  withTransactionSteps,
+  type End,
+  type TransactionId,
+  type TransactionStep,
+} from './transactions.ts'
 
 /**
  * How long a write may wait for its turn: longer than the slowest upload holds it. What waits longer waits for itself,
@@ -69,35 +75,31 @@ type Write = (
 /**
  * One writer at a time: a transaction holds the turn from begin to commit or rollback, a write outside a transaction
  * takes a turn of its own. Without it SQLite answers SQLITE_BUSY to all but one of several editors, because the driver
- * waits inside the event loop that the holder needs (docs/decisions/0004).
+ * waits inside the event loop that the holder needs (docs/decisions/0004). `among` says where among the other steps of a
+ * transaction the turn is held.
  */
 export function withOneWriter<Adapter extends BaseDatabaseAdapter>(
   adapter: Adapter,
   {
     queuesPlainWrites,
     turns = createWriterTurns(),
-  }: { queuesPlainWrites: boolean; turns?: WriterTurns },
+    among = (turn) => [turn],
+  }: {
+    queuesPlainWrites: boolean
+    turns?: WriterTurns
+    among?: (turn: TransactionStep) => TransactionStep[]
+  },
 ): Adapter {
-  const held = new Map<number | string, EndTurn>()
-  const { beginTransaction, commitTransaction, rollbackTransaction } = adapter
+  const held = new Map<TransactionId, EndTurn>()
+  if (queuesPlainWrites) for (const name of writes) queueWrite(adapter, name, turns, held)
+  return withTransactionSteps(adapter, among(holdingTheTurn(turns, held)))
+}
 
-  adapter.beginTransaction = async function (options) {
-    const end = await turns.take('beginTransaction')
+function holdingTheTurn(turns: WriterTurns, held: Map<TransactionId, EndTurn>): TransactionStep {
+  const ends = new Map<TransactionId, Promise<void>>()
+  const endOnce = async (id: TransactionId, next: End) => {
     try {
-      const id = await beginTransaction.call(this, options)
-      if (id === null) end()
-      else held.set(id, end)
-      return id
-    } catch (error) {
-      end()
-      throw error
-    }
-  }
-
-  const ends = new Map<number | string, Promise<void>>()
-  const endOnce = async (finish: () => Promise<void>, id: number | string) => {
-    try {
-      await finish()
+      await next()
     } finally {
       held.get(id)?.()
       held.delete(id)
@@ -106,34 +108,46 @@ export function withOneWriter<Adapter extends BaseDatabaseAdapter>(
   }
   // Operations side by side in one transaction end it several times, and Payload answers all but the first at once: they
   // wait for it, or the turn would be passed on while its COMMIT or ROLLBACK is still to come.
-  const ending = (finish: BaseDatabaseAdapter['commitTransaction']) =>
-    async function (
-      this: BaseDatabaseAdapter,
-      incoming: Promise<number | string> | number | string,
-    ) {
-      const id = await incoming
-      const end = ends.get(id) ?? endOnce(() => finish.call(this, id), id)
-      if (held.has(id)) ends.set(id, end)
-      await end
-    }
-  adapter.commitTransaction = ending(commitTransaction)
-  adapter.rollbackTransaction = ending(rollbackTransaction)
-
-  if (queuesPlainWrites) for (const name of writes) queue(name)
-  return adapter
-
-  function queue(name: (typeof writes)[number]): void {
-    const write = adapter[name] as Write
-    const queued: Write = async function (args) {
-      const transaction = await args.req?.transactionID
-      if (transaction !== undefined && held.has(transaction)) return write.call(this, args)
-      const end = await turns.take(`${name}(${args.collection ?? ''})`)
-      try {
-        return await write.call(this, args)
-      } finally {
-        end()
-      }
-    }
-    Object.assign(adapter, { [name]: queued })
+  const ending = (id: TransactionId, next: End): Promise<void> => {
+    const end = ends.get(id) ?? endOnce(id, next)
+    if (held.has(id)) ends.set(id, end)
+    return end
   }
+  return {
+    async begin(next) {
+      const end = await turns.take('beginTransaction')
+      try {
+        const id = await next()
+        if (id === null) end()
+        else held.set(id, end)
+        return id
+      } catch (error) {
+        end()
+        throw error
+      }
+    },
+    commit: ending,
+    rollback: ending,
+  }
+}
+
+/** A write waits for a turn of its own, unless its transaction holds one. */
+function queueWrite(
+  adapter: BaseDatabaseAdapter,
+  name: (typeof writes)[number],
+  turns: WriterTurns,
+  held: ReadonlyMap<TransactionId, EndTurn>,
+): void {
+  const write = adapter[name] as Write
+  const queued: Write = async function (args) {
+    const transaction = await args.req?.transactionID
+    if (transaction !== undefined && held.has(transaction)) return write.call(this, args)
+    const end = await turns.take(`${name}(${args.collection ?? ''})`)
+    try {
+      return await write.call(this, args)
+    } finally {
+      end()
+    }
+  }
+  Object.assign(adapter, { [name]: queued })
 }

@@ -74,21 +74,7 @@ async function addDocument(
   last: { number: number; hash: string },
   now: Date,
 ): Promise<RegisterRow> {
-  const { db } = req.payload
-  const document = (await db.create({
-    collection,
-    data: { ...data, _status: 'published' },
-    req,
-  })) as TypeWithID
-  await db.createVersion({
-    collectionSlug: collection,
-    parent: document.id,
-    versionData: document,
-    createdAt: now.toISOString(),
-    updatedAt: now.toISOString(),
-    autosave: false,
-    req,
-  })
+  const document = await createWithVersion(req, collection, data, now)
   const snapshot = parseSnapshot(collection, publicFace.toSnapshot[collection](document))
   const decision = reconcile(
     collection,
@@ -107,4 +93,28 @@ async function addDocument(
   }
   await writeRow(req, row, null, referencesIn(decision.snapshot).map(referenceKey))
   return row
+}
+
+async function createWithVersion(
+  req: PayloadRequest,
+  collection: ArchiveCollection,
+  data: Record<string, unknown>,
+  now: Date,
+): Promise<TypeWithID> {
+  const { db } = req.payload
+  const document = (await db.create({
+    collection,
+    data: { ...data, _status: 'published' },
+    req,
+  })) as TypeWithID
+  await db.createVersion({
+    collectionSlug: collection,
+    parent: document.id,
+    versionData: document,
+    createdAt: now.toISOString(),
+    updatedAt: now.toISOString(),
+    autosave: false,
+    req,
+  })
+  return document
 }

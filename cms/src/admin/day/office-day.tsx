@@ -1,10 +1,10 @@
-import { authoredCollections } from '@avizier/shared/collections'
+import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
 import { longDate } from '@avizier/shared/dates'
 import { collectionLabels } from '@avizier/shared/kinds/index'
 import type { ServerProps } from 'payload'
 import { sitePanelPath } from '../../publishers/addresses.ts'
 import { worksAtPanel } from '../site-panel/endpoints.ts'
-import { loadDay } from './load-day.ts'
+import { loadDay, type OfficeDayFacts } from './load-day.ts'
 import {
   debateDays,
   debateLines,
@@ -30,15 +30,7 @@ export const OfficeDay = async ({ payload, user, permissions }: ServerProps) => 
         <h1 id="avizier-day-title">Ziua biroului</h1>
         <p>{longDate(now)}</p>
       </header>
-      {mayCreate.length > 0 && (
-        <nav className="avizier-day__create" aria-label="Document nou">
-          {mayCreate.map((slug) => (
-            <a key={slug} href={`${adminRoute}/collections/${slug}/create`}>
-              + {collectionLabels[slug].singular}
-            </a>
-          ))}
-        </nav>
-      )}
+      {mayCreate.length > 0 && <Beginnings slugs={mayCreate} adminRoute={adminRoute} />}
       {day.warnings.length > 0 && <SiteWarnings warnings={day.warnings} panelHref={panelHref} />}
       {late.length > 0 && (
         <Panel title="Publicări care întârzie" lines={late} isUrgent>
@@ -46,27 +38,47 @@ export const OfficeDay = async ({ payload, user, permissions }: ServerProps) => 
           webmasterul.
         </Panel>
       )}
-      <div className="avizier-day__panels">
-        <Panel
-          title="Publicate azi"
-          lines={day.published.map(publicationLine)}
-          empty="Nimic până acum."
-        />
-        <Panel title="Schițe în lucru" lines={draftLines(day.drafts, now)} empty="Nicio schiță." />
-        <Panel
-          title="Anunțuri în vigoare"
-          lines={inForceLines(day.inForce, now)}
-          empty="Niciun anunț în vigoare."
-        />
-        <Panel
-          title={`Dezbateri cu termen în ${debateDays} zile`}
-          lines={debateLines(day.debates, now)}
-          empty="Niciun termen apropiat."
-        />
-      </div>
+      <DayPanels day={day} now={now} />
     </section>
   )
 }
+
+const Beginnings = ({
+  slugs,
+  adminRoute,
+}: {
+  slugs: readonly AuthoredCollection[]
+  adminRoute: string
+}) => (
+  <nav className="avizier-day__create" aria-label="Document nou">
+    {slugs.map((slug) => (
+      <a key={slug} href={`${adminRoute}/collections/${slug}/create`}>
+        + {collectionLabels[slug].singular}
+      </a>
+    ))}
+  </nav>
+)
+
+const DayPanels = ({ day, now }: { day: OfficeDayFacts; now: Date }) => (
+  <div className="avizier-day__panels">
+    <Panel
+      title="Publicate azi"
+      lines={day.published.map(publicationLine)}
+      empty="Nimic până acum."
+    />
+    <Panel title="Schițe în lucru" lines={draftLines(day.drafts, now)} empty="Nicio schiță." />
+    <Panel
+      title="Anunțuri în vigoare"
+      lines={inForceLines(day.inForce, now)}
+      empty="Niciun anunț în vigoare."
+    />
+    <Panel
+      title={`Dezbateri cu termen în ${debateDays} zile`}
+      lines={debateLines(day.debates, now)}
+      empty="Niciun termen apropiat."
+    />
+  </div>
+)
 
 /** `panelHref` leads those who can do something about it to the place where they do. */
 const SiteWarnings = ({

@@ -18,16 +18,12 @@ interface BeginProps {
 /** Asks for the first word, makes the draft with it, and opens it. */
 export const BeginDocument = ({ slug, plural, word }: BeginProps) => {
   const { config } = useConfig()
-  const { setStepNav } = useStepNav()
   const router = useRouter()
   const [written, setWritten] = useState('')
   const [fault, setFault] = useState<string | null>(null)
   const [isMaking, setIsMaking] = useState(false)
   const list = `${config.routes.admin}/collections/${slug}`
-  useEffect(
-    () => setStepNav([{ label: plural, url: list }, { label: 'Document nou' }]),
-    [setStepNav, plural, list],
-  )
+  useWayFrom(plural, list)
 
   const begin = async () => {
     const parsed = parseFirstWord(word, written)
@@ -44,34 +40,57 @@ export const BeginDocument = ({ slug, plural, word }: BeginProps) => {
   }
   return (
     <form className="avizier-begin" onSubmit={onSubmit} noValidate>
-      <label htmlFor="first-word">{word.label}</label>
-      <input
-        id="first-word"
-        type="text"
-        inputMode={word.inputMode}
-        autoComplete="off"
-        autoFocus
-        value={written}
-        aria-describedby="first-word-help"
-        aria-invalid={fault !== null}
-        onChange={({ target }) => {
-          setWritten(target.value)
+      <FirstWordField
+        word={word}
+        written={written}
+        fault={fault}
+        write={(text) => {
+          setWritten(text)
           setFault(null)
         }}
       />
-      <p
-        id="first-word-help"
-        className={fault === null ? undefined : 'avizier-urgent'}
-        role="status"
-      >
-        {fault ?? word.help}
-      </p>
       <Button type="submit" size="large" disabled={isMaking}>
         {isMaking ? 'Se creează…' : 'Începeți'}
       </Button>
     </form>
   )
 }
+
+/** Above the form: the list that the new document will stand in. */
+function useWayFrom(plural: string, list: string): void {
+  const { setStepNav } = useStepNav()
+  useEffect(
+    () => setStepNav([{ label: plural, url: list }, { label: 'Document nou' }]),
+    [setStepNav, plural, list],
+  )
+}
+
+interface FieldProps {
+  word: FirstWord
+  written: string
+  fault: string | null
+  write: (text: string) => void
+}
+
+const FirstWordField = ({ word, written, fault, write }: FieldProps) => (
+  <>
+    <label htmlFor="first-word">{word.label}</label>
+    <input
+      id="first-word"
+      type="text"
+      inputMode={word.inputMode}
+      autoComplete="off"
+      autoFocus
+      value={written}
+      aria-describedby="first-word-help"
+      aria-invalid={fault !== null}
+      onChange={({ target }) => write(target.value)}
+    />
+    <p id="first-word-help" className={fault === null ? undefined : 'avizier-urgent'} role="status">
+      {fault ?? word.help}
+    </p>
+  </>
+)
 
 async function make(
   address: string,

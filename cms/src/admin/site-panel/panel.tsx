@@ -50,47 +50,47 @@ interface OrdersProps {
   give: (request: OrderRequest) => Promise<void>
 }
 
-const Orders = ({ waiting, give }: OrdersProps) => {
+const Orders = ({ waiting, give }: OrdersProps) => (
+  <section className="avizier-panel" aria-labelledby="avizier-orders-title">
+    <h2 id="avizier-orders-title">Comenzi</h2>
+    <p>
+      La reconstruire toate paginile se fac din nou lângă site-ul de acum, se verifică și abia apoi
+      îi iau locul. Cititorii nu observă nimic.
+    </p>
+    <OrderForm give={give} />
+    <div role="status">
+      <ul>
+        {waiting.map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  </section>
+)
+
+const OrderForm = ({ give }: Pick<OrdersProps, 'give'>) => {
   const [reason, setReason] = useState('')
   return (
-    <section className="avizier-panel" aria-labelledby="avizier-orders-title">
-      <h2 id="avizier-orders-title">Comenzi</h2>
-      <p>
-        La reconstruire toate paginile se fac din nou lângă site-ul de acum, se verifică și abia
-        apoi îi iau locul. Cititorii nu observă nimic.
-      </p>
-      <form
-        className="avizier-site__orders"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void give({ kind: 'rebuild', reason }).then(() => setReason(''))
-        }}
-      >
-        <label htmlFor="avizier-reason">De ce (rămâne în istoric, nu este obligatoriu)</label>
-        <input
-          id="avizier-reason"
-          value={reason}
-          maxLength={500}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <Button type="submit" margin={false}>
-          Reconstruiește site-ul
-        </Button>
-        <Button
-          buttonStyle="secondary"
-          margin={false}
-          onClick={() => void give({ kind: 'verify' })}
-        >
-          Verifică acum
-        </Button>
-      </form>
-      <div role="status">
-        <ul>
-          {waiting.map((line, index) => (
-            <li key={index}>{line}</li>
-          ))}
-        </ul>
-      </div>
-    </section>
+    <form
+      className="avizier-site__orders"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void give({ kind: 'rebuild', reason }).then(() => setReason(''))
+      }}
+    >
+      <label htmlFor="avizier-reason">De ce (rămâne în istoric, nu este obligatoriu)</label>
+      <input
+        id="avizier-reason"
+        value={reason}
+        maxLength={500}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <Button type="submit" margin={false}>
+        Reconstruiește site-ul
+      </Button>
+      <Button buttonStyle="secondary" margin={false} onClick={() => void give({ kind: 'verify' })}>
+        Verifică acum
+      </Button>
+    </form>
   )
 }

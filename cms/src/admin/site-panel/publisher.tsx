@@ -13,21 +13,11 @@ interface PublisherProps {
 
 /** One publisher: how it is, what it does, its releases and its history. */
 export const Publisher = ({ publisher, give, forget }: PublisherProps) => {
-  const { name, facts, progress, differences, failing, releases, history } = publisher
+  const { name, facts, progress, differences, failing, failingMore, releases, history } = publisher
   return (
     <section className="avizier-site__publisher" aria-label={`Publicatorul ${name}`}>
       <h2>Publicatorul {name}</h2>
-      <dl className="avizier-site__facts">
-        {facts.map(({ label, value, isUrgent, error }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>
-              <span className={isUrgent ? 'avizier-urgent' : undefined}>{value}</span>
-              <Technical text={error} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       {publisher.isUnseen && (
         <Button buttonStyle="secondary" size="small" onClick={() => void forget()}>
           Nu mai există: scoateți-l din listă
@@ -38,25 +28,8 @@ export const Publisher = ({ publisher, give, forget }: PublisherProps) => {
       </p>
       {progress && <ProgressBar progress={progress} />}
       <div className="avizier-day__panels">
-        {failing.length > 0 && (
-          <section className="avizier-panel avizier-panel--urgent">
-            <h3>Pagini care nu pot fi generate</h3>
-            <p>Pe site rămâne ultima lor formă bună, iar generarea se reîncearcă.</p>
-            <Details lines={failing} />
-            {publisher.failingMore && <p>{publisher.failingMore}</p>}
-          </section>
-        )}
-        {differences.length > 0 && (
-          <section className="avizier-panel avizier-panel--urgent">
-            <h3>Fișiere care diferă</h3>
-            <p>Nu sunt cum le face o construire nouă. O reconstruire le îndreaptă.</p>
-            <ul>
-              {differences.map((difference) => (
-                <li key={difference}>{difference}</li>
-              ))}
-            </ul>
-          </section>
-        )}
+        {failing.length > 0 && <FailingPages failing={failing} failingMore={failingMore} />}
+        {differences.length > 0 && <Differences differences={differences} />}
         <section className="avizier-panel">
           <h3>Versiuni păstrate</h3>
           <ul>
@@ -77,6 +50,41 @@ export const Publisher = ({ publisher, give, forget }: PublisherProps) => {
     </section>
   )
 }
+
+const Facts = ({ facts }: Pick<PublisherView, 'facts'>) => (
+  <dl className="avizier-site__facts">
+    {facts.map(({ label, value, isUrgent, error }) => (
+      <div key={label}>
+        <dt>{label}</dt>
+        <dd>
+          <span className={isUrgent ? 'avizier-urgent' : undefined}>{value}</span>
+          <Technical text={error} />
+        </dd>
+      </div>
+    ))}
+  </dl>
+)
+
+const FailingPages = ({ failing, failingMore }: Pick<PublisherView, 'failing' | 'failingMore'>) => (
+  <section className="avizier-panel avizier-panel--urgent">
+    <h3>Pagini care nu pot fi generate</h3>
+    <p>Pe site rămâne ultima lor formă bună, iar generarea se reîncearcă.</p>
+    <Details lines={failing} />
+    {failingMore && <p>{failingMore}</p>}
+  </section>
+)
+
+const Differences = ({ differences }: Pick<PublisherView, 'differences'>) => (
+  <section className="avizier-panel avizier-panel--urgent">
+    <h3>Fișiere care diferă</h3>
+    <p>Nu sunt cum le face o construire nouă. O reconstruire le îndreaptă.</p>
+    <ul>
+      {differences.map((difference) => (
+        <li key={difference}>{difference}</li>
+      ))}
+    </ul>
+  </section>
+)
 
 const ProgressBar = ({ progress: { title, phase, done, total } }: { progress: Progress }) => (
   <div className="avizier-site__progress">

@@ -51,37 +51,11 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   disableBulkEdit: true,
   disableDuplicate: options.disableDuplicate ?? false,
   trash: true,
-  versions: {
-    drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, schedulePublish: false },
-    // `keepRecentDrafts` bounds them: what was public is never dropped.
-    maxPerDoc: 0,
-  },
+  versions,
   defaultPopulate: { title: true, slug: true },
   access: contentAccess(options.hasDepartments ?? true),
   endpoints: [changeFromList, restoreAsDraft],
-  hooks: {
-    // In this order: what is asked for is settled first, then `guardWrites` decides about it.
-    beforeOperation: [
-      refuseEmpty,
-      copyAsDraft,
-      trashWhole,
-      restoreDraftsOnly,
-      guardWrites,
-      refuseForeignFiles,
-      withdrawAlways,
-    ],
-    beforeValidate: [
-      keepOnRestore,
-      mendOnSave,
-      dropUsedNote,
-      dropUsedReason,
-      ...(options.beforeAddress ?? []),
-      keepAddress(options.wantedSlug),
-      ...(options.afterAddress ?? []),
-    ],
-    beforeChange: options.beforeChange ?? [],
-    afterChange: [keepRecentDrafts],
-  },
+  hooks: hooksOf(options),
   fields: [
     liveStatus,
     ...options.fields,
@@ -90,6 +64,36 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
     changeNoteField(),
     withdrawalReasonField(),
   ],
+})
+
+const versions = {
+  drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, schedulePublish: false },
+  // `keepRecentDrafts` bounds them: what was public is never dropped.
+  maxPerDoc: 0,
+} satisfies CollectionConfig['versions']
+
+const hooksOf = (options: AuthoredOptions): NonNullable<CollectionConfig['hooks']> => ({
+  // In this order: what is asked for is settled first, then `guardWrites` decides about it.
+  beforeOperation: [
+    refuseEmpty,
+    copyAsDraft,
+    trashWhole,
+    restoreDraftsOnly,
+    guardWrites,
+    refuseForeignFiles,
+    withdrawAlways,
+  ],
+  beforeValidate: [
+    keepOnRestore,
+    mendOnSave,
+    dropUsedNote,
+    dropUsedReason,
+    ...(options.beforeAddress ?? []),
+    keepAddress(options.wantedSlug),
+    ...(options.afterAddress ?? []),
+  ],
+  beforeChange: options.beforeChange ?? [],
+  afterChange: [keepRecentDrafts],
 })
 
 /** In the place of Payload's empty form. */

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { buildConfig, getPayload, handleEndpoints, type Payload } from 'payload'
+import { testDatabase } from '../../database/test-database.ts'
 import { roles, type Role } from '../../access/roles.ts'
 import { tellUnreadable } from '../../doors/unreadable.ts'
 import { editor } from '../../editor/editor.ts'
@@ -12,7 +12,6 @@ import { bootRegister } from '../../register/boot.ts'
 import { register, registerHead, registerIndex } from '../../register/collections.ts'
 import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-register.ts'
 import { followingEndpoints } from '../../publishers/endpoints.ts'
-import { migrations } from '../../migrations/index.ts'
 import { collections } from '../index.ts'
 import { publicFace } from '../public-face.ts'
 import { uploadLimits } from '../../bounds/upload-limits.ts'
@@ -91,12 +90,7 @@ function testConfig(dir: string) {
   return buildConfig({
     secret: 'only for this test',
     editor,
-    db: sqliteAdapter({
-      client: { url: `file:${path.join(dir, 'test.db')}` },
-      idType: 'uuid',
-      transactionOptions: {},
-      prodMigrations: migrations,
-    }),
+    db: testDatabase(dir),
     collections: [
       ...subjects.map((collection) => keepInRegister(collection, publicFace)),
       users,

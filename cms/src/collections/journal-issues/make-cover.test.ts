@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { buildConfig, getPayload, type Payload } from 'payload'
 import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { testDatabase } from '../../database/test-database.ts'
 import { registerIndex } from '../../register/collections.ts'
 import { documentsCollection } from '../documents/index.ts'
 import { imageFilesSchema } from '../media/image-files.ts'
@@ -23,11 +23,7 @@ beforeAll(async () => {
     key: 'cover',
     config: buildConfig({
       secret: 'only for this test',
-      db: sqliteAdapter({
-        client: { url: `file:${path.join(dir, 'test.db')}` },
-        idType: 'uuid',
-        transactionOptions: {},
-      }),
+      db: testDatabase(dir),
       collections: [
         { slug: 'users', auth: true, fields: [] },
         { slug: 'departments', fields: [] },

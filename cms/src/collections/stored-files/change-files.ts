@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { removeFiles, writeFiles, type FileToStore } from './store.ts'
-import { atTransactionEnd } from './transaction-end.ts'
+import { atTransactionEnd } from '../../database/transaction-end.ts'
 
 /** What an operation changes on the disk once its row is written. */
 export interface FileChanges {

@@ -3,12 +3,12 @@
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { parseSnapshot } from '@avizier/shared/kinds/index'
 import { buildConfig, getPayload, type CollectionConfig, type Payload } from 'payload'
 import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testDatabase } from '../../database/test-database.ts'
 import { registerIndex } from '../../register/collections.ts'
 import { documentsCollection } from '../documents/index.ts'
 import { documentToSnapshot } from '../documents/to-snapshot.ts'
@@ -41,11 +41,7 @@ beforeAll(async () => {
   payload = await getPayload({
     config: buildConfig({
       secret: 'only for this test',
-      db: sqliteAdapter({
-        client: { url: `file:${path.join(dir, 'test.db')}` },
-        idType: 'uuid',
-        transactionOptions: {},
-      }),
+      db: testDatabase(dir),
       collections: [
         { slug: 'users', auth: true, fields: [] },
         { slug: 'departments', fields: [] },

@@ -1,8 +1,8 @@
-import type { CollectionConfig, PayloadRequest } from 'payload'
+import type { CollectionConfig, CollectionSlug, PayloadRequest } from 'payload'
 import { canDraft } from '../../access/can-draft.ts'
 import { changeFiles, type FileChanges } from './change-files.ts'
 import { freeFileName, safeStem, wordsOf } from './file-name.ts'
-import { atTransactionEnd } from './transaction-end.ts'
+import { atTransactionEnd } from '../../database/transaction-end.ts'
 import { besideTheFile, refuseFile } from './refuse.ts'
 import { newBatch, removeFiles, type FileToStore } from './store.ts'
 import { uploadedBytes } from './uploaded-file.ts'
@@ -49,35 +49,7 @@ export function uploadHooks<Content extends { bytes: Buffer }>(kind: UploadKind<
     /** Lets another hook of the collection change files with the row that is being saved. */
     plan: (req: PayloadRequest, change: FileChanges) => void changes.set(req, change),
 
-    beforeOperation: async ({ args, collection, operation, overrideAccess, req }) => {
-      if (operation !== 'create' && operation !== 'update') return args
-      // Payload asks `access` after this hook: nothing is spent on the file of somebody who will be turned away.
-      if (!overrideAccess && !canDraft(req.user)) return args
-      const { file } = req
-      if (operation === 'update') {
-        // What Payload would fetch the stored file back for, from an address.
-        if (req.query) delete req.query.uploadEdits
-        // Two at once come as a list, and Payload leaves them aside in silence.
-        if (file ?? req.files?.file) throw refuseFile(req, kind.unchanging)
-        return args
-      }
-      // Also shuts the door by which Payload fetches `url` of the given data from the network.
-      if (!file) throw refuseFile(req, kind.missing)
-      const content = await besideTheFile(req, async () => kind.read(await uploadedBytes(file)))
-      const { extension, mimeType, fallbackName } = kind.typeOf(content)
-      const title: unknown = args.data?.title
-      const words = typeof title === 'string' && title.trim() !== '' ? title : wordsOf(file.name)
-      const stem = safeStem(words, fallbackName)
-      read.set(req, content)
-      req.file = {
-        name: await freeFileName(req, collection.slug, stem, extension),
-        data: content.bytes,
-        mimetype: mimeType,
-        size: content.bytes.length,
-      }
-      // The name is free: Payload would look for a file of that name on the disk, and count its last number up.
-      return { ...args, overwriteExistingFiles: true } as typeof args
-    },
+    beforeOperation: readsFile(kind, read),
 
     beforeChange: async ({ data, req }) => {
       const content = read.get(req)
@@ -101,6 +73,55 @@ export function uploadHooks<Content extends { bytes: Buffer }>(kind: UploadKind<
       await atTransactionEnd(req, { committed: () => removeFiles(kind.dir, sources) })
     },
   } satisfies UploadHooks
+}
+
+/** Judges the file that comes with a new row, before anything is written. */
+const readsFile =
+  <Content extends { bytes: Buffer }>(
+    kind: UploadKind<Content>,
+    read: WeakMap<PayloadRequest, Content>,
+  ): Hook<'beforeOperation'> =>
+  async ({ args, collection, operation, overrideAccess, req }) => {
+    if (operation !== 'create' && operation !== 'update') return args
+    // Payload asks `access` after this hook: nothing is spent on the file of somebody who will be turned away.
+    if (!overrideAccess && !canDraft(req.user)) return args
+    const { file } = req
+    if (operation === 'update') {
+      // What Payload would fetch the stored file back for, from an address.
+      if (req.query) delete req.query.uploadEdits
+      // Two at once come as a list, and Payload leaves them aside in silence.
+      if (file ?? req.files?.file) throw refuseFile(req, kind.unchanging)
+      return args
+    }
+    // Also shuts the door by which Payload fetches `url` of the given data from the network.
+    if (!file) throw refuseFile(req, kind.missing)
+    const content = await besideTheFile(req, async () => kind.read(await uploadedBytes(file)))
+    read.set(req, content)
+    req.file = await cleanFile(req, kind, content, {
+      collection: collection.slug,
+      words: wordsIn(args.data?.title) ?? wordsOf(file.name),
+    })
+    // The name is free: Payload would look for a file of that name on the disk, and count its last number up.
+    return { ...args, overwriteExistingFiles: true } as typeof args
+  }
+
+const wordsIn = (title: unknown): string | null =>
+  typeof title === 'string' && title.trim() !== '' ? title : null
+
+/** What Payload is given in the place of what came: the bytes that were read, under a name that nothing has. */
+async function cleanFile<Content extends { bytes: Buffer }>(
+  req: PayloadRequest,
+  kind: UploadKind<Content>,
+  content: Content,
+  { collection, words }: { collection: CollectionSlug; words: string },
+): Promise<NonNullable<PayloadRequest['file']>> {
+  const { extension, mimeType, fallbackName } = kind.typeOf(content)
+  return {
+    name: await freeFileName(req, collection, safeStem(words, fallbackName), extension),
+    data: content.bytes,
+    mimetype: mimeType,
+    size: content.bytes.length,
+  }
 }
 
 type Hooks = NonNullable<CollectionConfig['hooks']>

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { usersSlug } from '../../access/actor.ts'
 import { hasRole } from '../../access/has-role.ts'
 import { isStaff } from '../../access/is-staff.ts'
@@ -13,6 +13,57 @@ import { refuseForgotten, refuseForgottenEarly } from './refuse-forgotten.ts'
 import { keepLastAdmin, keepLastAdminRole } from './keep-last-admin.ts'
 
 const isAdmin = ({ req }: { req: { user?: unknown } }) => hasRole(req.user, 'admin')
+
+const fields: Field[] = [
+  { name: 'email', label: 'E-mail', type: 'email', required: true, access: { update: isAdmin } },
+  {
+    name: ownPasswordField,
+    label: { ro: 'Parola dumneavoastră de acum', en: 'Your own password' },
+    type: 'text',
+    virtual: true,
+    admin: {
+      disableListColumn: true,
+      disableListFilter: true,
+      components: { Field: '/src/admin/own-password.tsx#OwnPassword' },
+    },
+  },
+  { name: 'name', label: { ro: 'Nume', en: 'Name' }, type: 'text', required: true },
+  {
+    name: 'roles',
+    label: { ro: 'Roluri', en: 'Roles' },
+    type: 'select',
+    hasMany: true,
+    required: true,
+    saveToJWT: true,
+    options: roles.map((value) => ({ value, label: roleLabels[value] })),
+    access: { create: isAdmin, update: isAdmin },
+  },
+  {
+    name: 'department',
+    label: { ro: 'Compartiment', en: 'Department' },
+    type: 'relationship',
+    relationTo: 'departments',
+    saveToJWT: true,
+    access: { create: isAdmin, update: isAdmin },
+    validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
+      const { roles: given } = siblingData as { roles?: unknown }
+      return value || !Array.isArray(given) || !given.includes('department')
+        ? true
+        : 'Rolul „Compartiment” are nevoie de compartimentul pentru care lucrează persoana.'
+    },
+    admin: { description: 'Pentru rolul „Compartiment”: ale cui documente vede persoana.' },
+  },
+]
+
+const authOf = (isSecure: boolean): NonNullable<CollectionConfig['auth']> => ({
+  // Attempts are counted by address as well (sign-in/throttle.ts): Payload's lock would let strangers shut people out.
+  maxLoginAttempts: 0,
+  tokenExpiration: 8 * 60 * 60,
+  depth: 0,
+  // Nobody asks for a link (refuse-forgotten.ts): no column for when it was asked for.
+  forgotPassword: { minRequestInterval: 0 },
+  cookies: { secure: isSecure, sameSite: 'Strict' },
+})
 
 /** The people of the newsroom. `isSecure`: the admin is served over https, so its cookie stays on https. */
 export const usersCollection = ({ isSecure }: { isSecure: boolean }): CollectionConfig => ({
@@ -34,15 +85,7 @@ export const usersCollection = ({ isSecure }: { isSecure: boolean }): Collection
   defaultPopulate: { name: true, email: true },
   disableBulkEdit: true,
   disableDuplicate: true,
-  auth: {
-    // Attempts are counted by address as well (sign-in/throttle.ts): Payload's lock would let strangers shut people out.
-    maxLoginAttempts: 0,
-    tokenExpiration: 8 * 60 * 60,
-    depth: 0,
-    // Nobody asks for a link (refuse-forgotten.ts): no column for when it was asked for.
-    forgotPassword: { minRequestInterval: 0 },
-    cookies: { secure: isSecure, sameSite: 'Strict' },
-  },
+  auth: authOf(isSecure),
   endpoints: [signIn, refuseForgottenEarly],
   access: {
     admin: ({ req }) => isStaff(req.user),
@@ -58,44 +101,5 @@ export const usersCollection = ({ isSecure }: { isSecure: boolean }): Collection
     beforeChange: [keepLastAdminRole],
     beforeDelete: [keepLastAdmin],
   },
-  fields: [
-    { name: 'email', label: 'E-mail', type: 'email', required: true, access: { update: isAdmin } },
-    {
-      name: ownPasswordField,
-      label: { ro: 'Parola dumneavoastră de acum', en: 'Your own password' },
-      type: 'text',
-      virtual: true,
-      admin: {
-        disableListColumn: true,
-        disableListFilter: true,
-        components: { Field: '/src/admin/own-password.tsx#OwnPassword' },
-      },
-    },
-    { name: 'name', label: { ro: 'Nume', en: 'Name' }, type: 'text', required: true },
-    {
-      name: 'roles',
-      label: { ro: 'Roluri', en: 'Roles' },
-      type: 'select',
-      hasMany: true,
-      required: true,
-      saveToJWT: true,
-      options: roles.map((value) => ({ value, label: roleLabels[value] })),
-      access: { create: isAdmin, update: isAdmin },
-    },
-    {
-      name: 'department',
-      label: { ro: 'Compartiment', en: 'Department' },
-      type: 'relationship',
-      relationTo: 'departments',
-      saveToJWT: true,
-      access: { create: isAdmin, update: isAdmin },
-      validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
-        const { roles: given } = siblingData as { roles?: unknown }
-        return value || !Array.isArray(given) || !given.includes('department')
-          ? true
-          : 'Rolul „Compartiment” are nevoie de compartimentul pentru care lucrează persoana.'
-      },
-      admin: { description: 'Pentru rolul „Compartiment”: ale cui documente vede persoana.' },
-    },
-  ],
+  fields,
 })

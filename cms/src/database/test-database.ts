@@ -1,0 +1,18 @@
+import path from 'node:path'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import { migrations } from '../migrations/index.ts'
+import { around, withSteps } from './adapter.ts'
+
+/** A database for tests in an empty folder: its tables follow from the collections, its transactions are the newsroom's. */
+export const testDatabase = (dir: string): DatabaseAdapterObj<BaseDatabaseAdapter> =>
+  around(
+    sqliteAdapter({
+      client: { url: `file:${path.join(dir, 'test.db')}` },
+      idType: 'uuid',
+      transactionOptions: {},
+      // In a process that says it is production, as one that a test kills does.
+      prodMigrations: migrations,
+    }),
+    withSteps,
+  )
