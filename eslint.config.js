@@ -33,11 +33,8 @@ const stillToSplit = [
   'cms/src/collections/users/index.ts',
   'cms/src/database/one-writer.ts',
   'cms/src/seed/large-archive.ts',
-  'site/publisher/compression/compressor.ts',
   'site/publisher/mirror/mirror.ts',
   'site/publisher/mirror/moves.ts',
-  'site/publisher/pages/manifest.ts',
-  'site/publisher/pages/pool.ts',
   'site/src/queries/reader.ts',
 ]
 
