@@ -1,7 +1,7 @@
 import { cp } from 'node:fs/promises'
 import path from 'node:path'
 import { createArtefacts } from '../../site/publisher/artefacts/artefacts.ts'
-import { journalZips } from '../../site/publisher/artefacts/journal-zip.ts'
+import { artefactKinds } from '../../site/publisher/artefacts/kinds.ts'
 import { createCopies } from '../../site/publisher/files/copies.ts'
 import { openFolderStore } from '../../site/publisher/files/folder-store.ts'
 import { registerRowSchema } from '@avizier/shared/register'
@@ -60,7 +60,7 @@ export async function openBareSite(
   const parts = {
     mirror,
     copies,
-    artefacts: createArtefacts([journalZips(copies)], zips),
+    artefacts: createArtefacts(artefactKinds(copies), zips),
     folder,
     write: writeInPlace,
     siteUrl,
