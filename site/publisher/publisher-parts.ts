@@ -4,7 +4,7 @@ import type { RegisterClient } from '../following/register-client.ts'
 import { createCompressor } from './compression/compressor.ts'
 import { downloadFrom } from './download.ts'
 import { createArtefacts } from './artefacts/artefacts.ts'
-import { journalZips } from './artefacts/journal-zip.ts'
+import { artefactKinds } from './artefacts/kinds.ts'
 import { createCopies } from './files/copies.ts'
 import { openFolderStore } from './files/folder-store.ts'
 import { openMirror } from './mirror/mirror.ts'
@@ -55,7 +55,7 @@ export async function openPublisherParts({
   const orderBook = openOrderBook(layout.orderBook)
   orderBook.takeUpAgain(clock())
   const copies = createCopies(await openFolderStore(layout.filesDir), downloadFrom(client))
-  const artefacts = createArtefacts([journalZips(copies)], await openFolderStore(layout.zipDir))
+  const artefacts = createArtefacts(artefactKinds(copies), await openFolderStore(layout.zipDir))
   const own = {
     mirror,
     mirrorFile,

@@ -1,12 +1,13 @@
 import { cp } from 'node:fs/promises'
 import path from 'node:path'
 import { createArtefacts } from '../../site/publisher/artefacts/artefacts.ts'
-import { journalZips } from '../../site/publisher/artefacts/journal-zip.ts'
+import { artefactKinds } from '../../site/publisher/artefacts/kinds.ts'
 import { createCopies } from '../../site/publisher/files/copies.ts'
 import { openFolderStore } from '../../site/publisher/files/folder-store.ts'
 import { snapshotForms, type Forms } from '@avizier/shared/kinds/forms'
 import { registerRowSchema } from '@avizier/shared/register'
-import { openManifest, type Manifest, type PageRecord } from '@avizier/site/manifest'
+import { openManifest, type Manifest } from '@avizier/site/manifest'
+import type { PageRecord } from '../../site/publisher/pages/manifest/page-records.ts'
 import { openMirror } from '@avizier/site/mirror'
 import { loadApp } from '../../site/publisher/pages/pool.ts'
 import { bringUpToDate } from '../../site/publisher/pages/publish.ts'
@@ -64,7 +65,7 @@ export async function openBareSite(
   const parts = {
     mirror,
     copies,
-    artefacts: createArtefacts([journalZips(copies)], zips),
+    artefacts: createArtefacts(artefactKinds(copies), zips),
     folder,
     write: writeInPlace,
     siteUrl,

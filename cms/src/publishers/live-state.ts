@@ -12,16 +12,16 @@ export interface LiveState {
   publicUrl: string | null
   /** When the row was written. */
   publishedAt: string | null
-  /** Since when the site shows it (or, when withdrawn, no longer shows it). */
+  /** Since when the site shows it. Of a withdrawn document: since when it does not any more. */
   liveAt: string | null
   isLate: boolean
-  /** Why its page cannot be made; the last good one stays on the site. */
+  /** Why its page cannot be made. The last good one stays on the site. */
   failing: Omit<FailingPage, 'url'> | null
-  /** The way of its latest publication, as far as it was kept. */
+  /** How its latest publication went. Null where one of its steps was not told. */
   timings: Timings | null
 }
 
-/** The instants of a publication: by the CMS, three times by the publisher, and by the CMS again. */
+/** When a publication took each of its steps. The CMS tells the first and the last, the publisher those between. */
 export interface Timings {
   savedAt: string
   seenAt: string

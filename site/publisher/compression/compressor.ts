@@ -1,19 +1,11 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, rm, statfs } from 'node:fs/promises'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
-import {
-  encodings,
-  leastCompressed,
-  mayBePrecompressed,
-  precompressedSuffix,
-  type Encoding,
-} from '@avizier/shared/precompressed'
 import { createTurns } from '@avizier/shared/turns'
-import type { Manifest, PageRecord } from '../pages/manifest.ts'
-import { fileOf, ignoreMissing, writeSafely } from '../files/write.ts'
+import { fileOf } from '../files/write.ts'
+import type { Manifest } from '../pages/manifest.ts'
+import type { PageRecord } from '../pages/manifest/page-records.ts'
+import { keepRoom, precompressedFilesOf, type PrecompressedFile } from './precompressed-files.ts'
 
 /** Puts compressed files beside the pages of the public release, behind publishing (decision 0014). */
 export interface Compressor {
@@ -40,20 +32,6 @@ type Page = Pick<PageRecord, 'url' | 'hash'>
 
 /** Pages compressed between two looks at what was published. Putting theirs in place is all that a publication waits for. */
 const groupSize = 8
-/** Compressed files are a luxury: so much of the disk is left to the pages. */
-const leastFreeBytes = 16 * 1024 * 1024
-
-/** Pages change again: brotli's best quality would take 25 to 180 times as long for files a tenth smaller. */
-const compress: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
-  br: (bytes) =>
-    promisify(brotliCompress)(bytes, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 5,
-        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      },
-    }),
-  gzip: (bytes) => promisify(gzip)(bytes),
-}
 
 export function createCompressor(
   site: PublicSiteNow,
@@ -62,24 +40,15 @@ export function createCompressor(
   const end = new AbortController()
   const { signal } = end
   const passes = createTurns()
+  const quiet = createQuiet(quietMs, signal)
   let isWanted = false
-  let wokenAt = -Infinity
   let told: string | undefined
-
-  /** In a storm the same lists and feeds change with each batch, and the cores are the newsroom's. */
-  async function untilQuiet(): Promise<void> {
-    for (;;) {
-      const left = wokenAt + quietMs - performance.now()
-      if (left <= 0 || signal.aborted) return
-      await pause(left, undefined, { signal }).catch(() => undefined)
-    }
-  }
 
   async function passUntilCurrent(): Promise<void> {
     while (isWanted && !signal.aborted) {
-      await untilQuiet()
+      await quiet.come()
       isWanted = false
-      await precompressPages(site, signal, untilQuiet).then(() => (told = undefined), tell)
+      await precompressPages(site, signal, quiet.come).then(() => (told = undefined), tell)
     }
   }
 
@@ -93,13 +62,29 @@ export function createCompressor(
   return {
     wake() {
       isWanted = true
-      wokenAt = performance.now()
+      quiet.disturb()
       void passes.take(passUntilCurrent)
     },
     settled: passes.settled,
     close() {
       end.abort()
       return passes.settled()
+    },
+  }
+}
+
+/** In a storm the same lists and feeds change with each batch, and the cores are the newsroom's. */
+function createQuiet(quietMs: number, signal: AbortSignal) {
+  let disturbedAt = -Infinity
+  return {
+    disturb: () => void (disturbedAt = performance.now()),
+    /** Resolves when nothing has disturbed for so long, or nobody waits any more. */
+    async come(): Promise<void> {
+      for (;;) {
+        const left = disturbedAt + quietMs - performance.now()
+        if (left <= 0 || signal.aborted) return
+        await pause(left, undefined, { signal }).catch(() => undefined)
+      }
     },
   }
 }
@@ -143,7 +128,7 @@ async function makeGroup(site: PublicSiteNow, { shown, pages }: Group): Promise<
   await keepRoom(folder)
   await mkdir(workshop, { recursive: true })
   try {
-    const made: Made[] = []
+    const made: (Page & { files: readonly PrecompressedFile[] })[] = []
     for (const [index, page] of pages.entries()) {
       const files = await precompressedFilesOf(page, folder, path.join(workshop, String(index)))
       if (files) made.push({ ...page, files })
@@ -160,34 +145,4 @@ async function makeGroup(site: PublicSiteNow, { shown, pages }: Group): Promise<
   } finally {
     await rm(workshop, { recursive: true, force: true })
   }
-}
-
-interface Made extends Page {
-  files: readonly { from: string; suffix: string }[]
-}
-
-/** The precompressed files of a page, made under another name; none where it is to have none, undefined where other bytes lie there. */
-async function precompressedFilesOf(
-  { url, hash }: Page,
-  folder: string,
-  name: string,
-): Promise<Made['files'] | undefined> {
-  if (hash === '' || !mayBePrecompressed(url)) return []
-  const bytes = await readFile(fileOf(folder, url)).catch(ignoreMissing)
-  if (!bytes || createHash('sha256').update(bytes).digest('hex') !== hash) return undefined
-  if (bytes.length < leastCompressed) return []
-  return Promise.all(
-    encodings.map(async (encoding) => {
-      const suffix = precompressedSuffix[encoding]
-      const from = name + suffix
-      await writeSafely(from, await compress[encoding](bytes))
-      return { from, suffix }
-    }),
-  )
-}
-
-async function keepRoom(folder: string): Promise<void> {
-  const { bavail, bsize } = await statfs(folder)
-  if (bavail * bsize < leastFreeBytes)
-    throw new Error(`less than ${leastFreeBytes} bytes are free on the disk of ${folder}`)
 }

@@ -2,7 +2,7 @@ import { FileError } from '../files/copies.ts'
 import { onDisk } from '../files/file-store.ts'
 import { fileOf, removeFrom } from '../files/write.ts'
 import type { Batch, Publishing } from './publishing.ts'
-import type { PageRecord } from './manifest.ts'
+import type { PageRecord } from './manifest/page-records.ts'
 import type { FailedPage } from './render.ts'
 import { wantedNow } from './wanted.ts'
 

@@ -2,9 +2,9 @@ import { linksOf } from './links.ts'
 import { isFailed, type FailedPage, type MadePage, type Rendering } from './render.ts'
 import { writePlainly } from '../files/write.ts'
 
-/** A page that stands in a folder that nobody sees yet. */
+/** A page that was written into a folder which nobody sees yet. */
 export interface WrittenPage extends MadePage {
-  /** Where it leads to on this site, but for what this writer's pages before it have named. */
+  /** Its links to this site. Those that an earlier page of the same writer had are left out. */
   links: string[]
 }
 
@@ -12,7 +12,7 @@ export type Written = WrittenPage | FailedPage
 
 export type WritePage = (page: Rendering, place: { folder: string; siteUrl: string }) => Written
 
-/** Writes pages where they were rendered: what goes between threads are the facts about them. */
+/** Writes pages in the thread that rendered them. Only the facts about them go to another thread. */
 export function createPageWriter(): WritePage {
   const named = new Set<string>()
 
@@ -24,10 +24,10 @@ export function createPageWriter(): WritePage {
     const text = Buffer.from(bytes.buffer).toString()
     for (const link of linksOf(page.url, text, siteUrl, named)) {
       if (named.has(link)) continue
-      // A copy: what was found in a text would hold on to all of it.
+      // Copied, because a piece of a text keeps all of it in memory.
       const own = Buffer.from(link).toString()
       links.push(own)
-      // A relative link leads elsewhere from each page.
+      // A relative link is told by each page, for it leads elsewhere from each.
       if (own.startsWith('/')) named.add(own)
     }
     return { ...facts, links }

@@ -2,7 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { createTurns } from '@avizier/shared/turns'
 import { openMirror } from '../mirror/mirror.ts'
 import { createPageWriter } from './page-writer.ts'
-import { loadApp, type WorkerJob } from './pool.ts'
+import type { WorkerJob } from './ask-worker.ts'
+import { loadApp } from './pool.ts'
 import { isFailed, renderEach, type Rendering } from './render.ts'
 
 const { appEntry, mirrorFile } = workerData as { appEntry: string; mirrorFile: string }

@@ -3,7 +3,7 @@ import { removeFrom } from '../files/write.ts'
 import { allOf } from './all-of.ts'
 import type { Batch, Publishing } from './publishing.ts'
 import { failedFor, recordsOfFailed } from './last-good.ts'
-import type { PageRecord } from './manifest.ts'
+import type { PageRecord } from './manifest/page-records.ts'
 import type { Written, WrittenPage } from './page-writer.ts'
 import {
   isFailed,
