@@ -4,6 +4,7 @@ import * as migration_20261124_023353_rebuild_webhook from './20261124_023353_re
 import * as migration_20261124_033210_withdrawal_reason from './20261124_033210_withdrawal_reason.ts';
 import * as migration_20261125_030929_add_redirects from './20261125_030929_add_redirects.ts';
 import * as migration_20261128_115655_what_a_day_of_use_found from './20261128_115655_what_a_day_of_use_found.ts';
+import * as migration_20261128_144749_add_questions from './20261128_144749_add_questions.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261128_115655_what_a_day_of_use_found.up,
     down: migration_20261128_115655_what_a_day_of_use_found.down,
-    name: '20261128_115655_what_a_day_of_use_found'
+    name: '20261128_115655_what_a_day_of_use_found',
+  },
+  {
+    up: migration_20261128_144749_add_questions.up,
+    down: migration_20261128_144749_add_questions.down,
+    name: '20261128_144749_add_questions'
   },
 ];
