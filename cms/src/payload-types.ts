@@ -26,6 +26,7 @@ export interface Config {
     'debate-notices': DebateNotice;
     campaigns: Campaign;
     leaflets: Leaflet;
+    questions: Question;
     'journal-issues': JournalIssue;
     'journal-articles': JournalArticle;
     media: Media;
@@ -61,6 +62,7 @@ export interface Config {
     'debate-notices': DebateNoticesSelect<false> | DebateNoticesSelect<true>;
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     leaflets: LeafletsSelect<false> | LeafletsSelect<true>;
+    questions: QuestionsSelect<false> | QuestionsSelect<true>;
     'journal-issues': JournalIssuesSelect<false> | JournalIssuesSelect<true>;
     'journal-articles': JournalArticlesSelect<false> | JournalArticlesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -743,6 +745,10 @@ export interface Campaign {
             relationTo: 'debate-notices';
             value: string | DebateNotice;
           }
+        | {
+            relationTo: 'questions';
+            value: string | Question;
+          }
       )[]
     | null;
   department?: (string | null) | Department;
@@ -987,6 +993,73 @@ export interface Leaflet {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Întrebările care se pun primăriei și răspunsurile ei. Secțiunea apare pe site odată cu primul răspuns publicat.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions".
+ */
+export interface Question {
+  id: string;
+  /**
+   * Într-o singură propoziție, cum ar pune-o cine caută răspunsul.
+   */
+  title: string;
+  /**
+   * Una sau două propoziții. Apare și în liste și în fluxurile RSS.
+   */
+  lead: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Se publică. Lăsați afară numele, adresa și orice altceva ar spune cine a întrebat.
+   */
+  question?: string | null;
+  department?: (string | null) | Department;
+  /**
+   * Documentul apare și pe paginile acestor teme.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * Cui i se adresează jurnaliștii. Cetățenii găsesc pe pagină telefonul și e-mailul compartimentului.
+   */
+  contact?: (string | null) | Contact;
+  askedOn?: string | null;
+  /**
+   * Made from the title; fixed at first publication.
+   */
+  slug?: string | null;
+  /**
+   * Filled in at publication.
+   */
+  publishedAt?: string | null;
+  /**
+   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   */
+  changeNote?: string | null;
+  /**
+   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
+   */
+  withdrawalReason?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Cine cere adresa veche ajunge la cea nouă, imediat după salvare. O redirecționare ștearsă nu mai duce nicăieri.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1047,6 +1120,7 @@ export interface Register {
     | 'leaflets'
     | 'campaigns'
     | 'debate-notices'
+    | 'questions'
     | 'departments'
     | 'topics'
     | 'contacts'
@@ -1255,6 +1329,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'leaflets';
         value: string | Leaflet;
+      } | null)
+    | ({
+        relationTo: 'questions';
+        value: string | Question;
       } | null)
     | ({
         relationTo: 'journal-issues';
@@ -1523,6 +1601,29 @@ export interface LeafletsSelect<T extends boolean = true> {
   topics?: T;
   contact?: T;
   validFrom?: T;
+  slug?: T;
+  publishedAt?: T;
+  changeNote?: T;
+  withdrawalReason?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions_select".
+ */
+export interface QuestionsSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  body?: T;
+  question?: T;
+  department?: T;
+  topics?: T;
+  contact?: T;
+  askedOn?: T;
   slug?: T;
   publishedAt?: T;
   changeNote?: T;

@@ -10,6 +10,7 @@ export const authoredCollections = [
   'leaflets',
   'campaigns',
   'debate-notices',
+  'questions',
 ] as const
 
 /** What is public only while a live document shows it (docs/decisions/0003). */

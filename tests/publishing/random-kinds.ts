@@ -215,6 +215,24 @@ const table: { [C in AuthoredCollection]: RandomKind<C> } = {
       repicture: null,
     },
   },
+  questions: {
+    pages: /^\/intrebari\/\d+\/[^/]+\/$/,
+    make: ({ page, belonging }, drawing) => ({
+      ...page,
+      ...belonging,
+      question: drawing.draw.maybe(drawing.draw.words()),
+      askedOn: drawing.draw.maybe(dayOf(drawing.now)),
+      body: body(drawing),
+    }),
+    changes: {
+      edit,
+      retitle,
+      correct: null,
+      reschedule: null,
+      ...belonging,
+      repicture: null,
+    },
+  },
 }
 
 export const randomKind = <C extends AuthoredCollection>(collection: C): RandomKind<C> =>

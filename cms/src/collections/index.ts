@@ -12,6 +12,7 @@ import { journalIssues } from './journal-issues/index.ts'
 import { leaflets } from './leaflets/index.ts'
 import { mediaCollection } from './media/index.ts'
 import { pressReleases } from './press-releases/index.ts'
+import { questions } from './questions/index.ts'
 import { redirects } from './redirects/index.ts'
 import { topics } from './topics/index.ts'
 import { usersCollection } from './users/index.ts'
@@ -35,6 +36,7 @@ export function collections({ uploadsDir, isSecure }: CollectionsOptions): {
       debateNotices,
       campaigns,
       leaflets,
+      questions,
       journalIssues,
       journalArticles,
       mediaCollection({ uploadsDir }),

@@ -12,6 +12,7 @@ import { journalIssueToSnapshot } from './journal-issues/to-snapshot.ts'
 import { leafletToSnapshot } from './leaflets/to-snapshot.ts'
 import { mediaToSnapshot } from './media/to-snapshot.ts'
 import { pressReleaseToSnapshot } from './press-releases/to-snapshot.ts'
+import { questionToSnapshot } from './questions/to-snapshot.ts'
 import { redirectToSnapshot } from './redirects/to-snapshot.ts'
 import { topicToSnapshot } from './topics/to-snapshot.ts'
 
@@ -24,6 +25,7 @@ export const toSnapshot: { [C in SubjectCollection]: (row: unknown) => Snapshot<
   leaflets: leafletToSnapshot,
   campaigns: campaignToSnapshot,
   'debate-notices': debateNoticeToSnapshot,
+  questions: questionToSnapshot,
   departments: departmentToSnapshot,
   topics: topicToSnapshot,
   contacts: contactToSnapshot,

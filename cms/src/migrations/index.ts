@@ -6,6 +6,7 @@ import * as migration_20261125_030929_add_redirects from './20261125_030929_add_
 import * as migration_20261128_115655_what_a_day_of_use_found from './20261128_115655_what_a_day_of_use_found.ts';
 import * as migration_20261128_140934_register_form_version from './20261128_140934_register_form_version.ts';
 import * as migration_20261128_143707_background_jobs from './20261128_143707_background_jobs.ts';
+import * as migration_20261128_145912_questions from './20261128_145912_questions.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261128_143707_background_jobs.up,
     down: migration_20261128_143707_background_jobs.down,
-    name: '20261128_143707_background_jobs'
+    name: '20261128_143707_background_jobs',
+  },
+  {
+    up: migration_20261128_145912_questions.up,
+    down: migration_20261128_145912_questions.down,
+    name: '20261128_145912_questions'
   },
 ];

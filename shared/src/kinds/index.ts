@@ -13,6 +13,7 @@ import type { AuthoredKind, BriefOf, GroupKind, Kind, Labels } from './kind.ts'
 import { leaflets } from './leaflets.ts'
 import { media } from './media.ts'
 import { pressReleases } from './press-releases.ts'
+import { questions } from './questions.ts'
 import { redirects } from './redirects.ts'
 import { siteSettings } from './site-settings.ts'
 import { topics } from './topics.ts'
@@ -28,6 +29,7 @@ const authored = {
   leaflets,
   campaigns,
   'debate-notices': debateNotices,
+  questions,
 }
 const groups = { departments, topics }
 const declared = {

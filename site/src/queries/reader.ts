@@ -57,57 +57,9 @@ export function createReader(mirror: Mirror, asOf: Date, siteUrl: string): Reade
     reading,
     asOf,
     siteUrl,
-    get(collection, id) {
-      reading.tags.add(tags.document(collection, id))
-      return mirror.get(collection, id)
-    },
-    atPath(path) {
-      const document = mirror.atPath(path)
-      if (document) reading.tags.add(tags.document(document.collection, document.id))
-      return document
-    },
-    rowOf(live) {
-      reading.tags.add(tags.document(live.collection, live.id))
-      return mirror.rowOf(live)
-    },
-    withdrawnAt(path) {
-      const withdrawn = mirror.withdrawnAt(path)
-      if (withdrawn) reading.tags.add(withdrawn.subject)
-      return withdrawn
-    },
-    withdrawn() {
-      reading.tags.add(tags.withdrawn)
-      return mirror.withdrawn()
-    },
-    movedAt(path) {
-      const moved = mirror.movedAt(path)
-      if (moved) reading.tags.add(tags.movedAt(path))
-      return moved
-    },
-    movesOn(target) {
-      reading.tags.add(tags.movedAt(target))
-      return mirror.movedAt(target)?.to
-    },
-    moved() {
-      reading.tags.add(tags.moved)
-      return mirror.moved()
-    },
-    list(name, options) {
-      reading.tags.add(tags.list(name))
-      return mirror.list(name, options)
-    },
-    briefs(name, options) {
-      reading.tags.add(tags.list(name))
-      return mirror.briefs(name, options)
-    },
-    listsBelow(name) {
-      reading.tags.add(tags.listsBelow(name))
-      return mirror.listsBelow(name)
-    },
-    head() {
-      reading.tags.add(tags.head)
-      return mirror.head()
-    },
+    ...documentsRecorded(mirror, reading.tags),
+    ...movesRecorded(mirror, reading.tags),
+    ...listsRecorded(mirror, reading.tags),
     file(file) {
       const path = paths.file(file)
       reading.files.set(path, file)
@@ -119,3 +71,66 @@ export function createReader(mirror: Mirror, asOf: Date, siteUrl: string): Reade
     },
   }
 }
+
+/** What is asked of one document, or of what was withdrawn. */
+const documentsRecorded = (mirror: Mirror, read: Set<string>) => ({
+  get<C extends SubjectCollection>(collection: C, id: string) {
+    read.add(tags.document(collection, id))
+    return mirror.get(collection, id)
+  },
+  atPath(path: string) {
+    const document = mirror.atPath(path)
+    if (document) read.add(tags.document(document.collection, document.id))
+    return document
+  },
+  rowOf(live: LiveDocument) {
+    read.add(tags.document(live.collection, live.id))
+    return mirror.rowOf(live)
+  },
+  withdrawnAt(path: string) {
+    const withdrawn = mirror.withdrawnAt(path)
+    if (withdrawn) read.add(withdrawn.subject)
+    return withdrawn
+  },
+  withdrawn() {
+    read.add(tags.withdrawn)
+    return mirror.withdrawn()
+  },
+})
+
+/** What is asked of addresses that moved. */
+const movesRecorded = (mirror: Mirror, read: Set<string>) => ({
+  movedAt(path: string) {
+    const moved = mirror.movedAt(path)
+    if (moved) read.add(tags.movedAt(path))
+    return moved
+  },
+  movesOn(target: string) {
+    read.add(tags.movedAt(target))
+    return mirror.movedAt(target)?.to
+  },
+  moved() {
+    read.add(tags.moved)
+    return mirror.moved()
+  },
+})
+
+/** What is asked of lists, and of the register as a whole. */
+const listsRecorded = (mirror: Mirror, read: Set<string>) => ({
+  list(name: string, options?: ListOptions) {
+    read.add(tags.list(name))
+    return mirror.list(name, options)
+  },
+  briefs(name: string, options?: ListOptions) {
+    read.add(tags.list(name))
+    return mirror.briefs(name, options)
+  },
+  listsBelow(name: string) {
+    read.add(tags.listsBelow(name))
+    return mirror.listsBelow(name)
+  },
+  head() {
+    read.add(tags.head)
+    return mirror.head()
+  },
+})
