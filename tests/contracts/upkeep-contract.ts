@@ -1,13 +1,13 @@
-import { inTransaction } from '@avizier/cms/database/in-transaction.ts'
-import type { JobKind } from '@avizier/cms/jobs/job.ts'
-import { jobsSlug } from '@avizier/cms/jobs/slugs.ts'
-import { saveState } from '@avizier/cms/publishers/states.ts'
-import { publishersSlug, webhookCallsSlug } from '@avizier/cms/publishers/slugs.ts'
-import { registerSlug } from '@avizier/cms/register/slugs.ts'
-import { dropOldVersions } from '@avizier/cms/upkeep/drop-old-versions.ts'
-import { eraseOverdue } from '@avizier/cms/upkeep/erase-overdue.ts'
-import { jobKinds } from '@avizier/cms/upkeep/kinds.ts'
-import { nightlySweep } from '@avizier/cms/upkeep/nightly-sweep.ts'
+import { inTransaction } from '../../cms/src/database/in-transaction.ts'
+import type { JobKind } from '../../cms/src/jobs/job.ts'
+import { jobsSlug } from '../../cms/src/jobs/slugs.ts'
+import { saveState } from '../../cms/src/publishers/states.ts'
+import { publishersSlug, webhookCallsSlug } from '../../cms/src/publishers/slugs.ts'
+import { registerSlug } from '../../cms/src/register/slugs.ts'
+import { dropOldVersions } from '../../cms/src/upkeep/drop-old-versions.ts'
+import { eraseOverdue } from '../../cms/src/upkeep/erase-overdue.ts'
+import { jobKinds } from '../../cms/src/upkeep/kinds.ts'
+import { nightlySweep } from '../../cms/src/upkeep/nightly-sweep.ts'
 import type { PublisherState } from '@avizier/shared/register-api'
 import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -87,7 +87,12 @@ export function upkeepContract(databaseUrl: () => string | undefined): void {
       const { token } = await payload.login({ collection: 'users', data })
       expect(token).toBeTruthy()
       const read = () =>
-        payload.db.findOne<{ sessions: { expiresAt: string }[]; updatedAt: string; hash: string }>({
+        payload.db.findOne<{
+          id: string
+          sessions: { expiresAt: string }[]
+          updatedAt: string
+          hash: string
+        }>({
           collection: 'users',
           where: { id: { equals: id } },
         })
