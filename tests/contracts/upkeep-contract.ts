@@ -87,7 +87,7 @@ export function upkeepContract(databaseUrl: () => string | undefined): void {
       const { token } = await payload.login({ collection: 'users', data })
       expect(token).toBeTruthy()
       const read = () =>
-        payload.db.findOne<{ sessions: { expiresAt: string }[]; updatedAt: string; hash: string }>({
+        payload.db.findOne<{ id: string; sessions: { expiresAt: string }[]; updatedAt: string }>({
           collection: 'users',
           where: { id: { equals: id } },
         })
