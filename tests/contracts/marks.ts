@@ -1,3 +1,5 @@
+import { inTransaction } from '../../cms/src/database/in-transaction.ts'
+import { enqueue } from '../../cms/src/jobs/store.ts'
 import { webhookCallsSlug } from '../../cms/src/publishers/slugs.ts'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { JobKind } from '../../cms/src/jobs/job.ts'
@@ -6,7 +8,7 @@ import type { Payload, PayloadRequest } from 'payload'
 // What jobs of these tests leave behind, in a collection that takes any word: who was at which input, and when.
 
 /** Short enough to wait for, long enough for a machine that does much else. */
-export const leaseMs = 3000
+export const leaseMs = 5000
 
 const collection = webhookCallsSlug
 
@@ -41,3 +43,11 @@ export const parallelJob = (who: string): JobKind => ({
     await turn((req) => mark(req, who, input))
   },
 })
+
+/** Asks for jobs one after the other, each by a commit of its own, which wakes this process. */
+export async function askFor(payload: Payload, who: string, count: number): Promise<void> {
+  for (let number = 0; number < count; number += 1)
+    await inTransaction(payload, (req) =>
+      enqueue(req, parallelJob(who), { input: `${who} ${number}` }),
+    )
+}

@@ -31,8 +31,8 @@ export const admin: Config['admin'] = {
       },
     },
     beforeDashboard: [
-      '/src/admin/jobs/failed-jobs.tsx#FailedJobs',
       '/src/admin/day/office-day.tsx#OfficeDay',
+      '/src/admin/jobs/failed-jobs.tsx#FailedJobs',
     ],
   },
   importMap: { baseDir: path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..') },

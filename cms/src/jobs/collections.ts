@@ -32,10 +32,12 @@ export const jobsCollection = (kinds: readonly JobKind[]): CollectionConfig => (
   },
   admin: {
     group: groups.administration,
-    useAsTitle: 'kind',
+    // The kind is known to the database by a name that nobody reads.
+    useAsTitle: 'dueAt',
+    listSearchableFields: ['lastError'],
     defaultColumns: ['kind', 'state', 'dueAt', 'finishedAt', 'attempts', 'lastError'],
     description:
-      'Ce face redacția singură, de cele mai multe ori noaptea. O lucrare eșuată s-a oprit după mai multe încercări și așteaptă să fie reîncercată de aici.',
+      'Ce face redacția singură, de cele mai multe ori noaptea. O lucrare eșuată s-a oprit după mai multe încercări; se reia de pe pagina ei.',
     hidden: ({ user }) => !hasRole(user && { ...user, collection: 'users' }, 'webmaster', 'admin'),
   },
   defaultSort: '-dueAt',

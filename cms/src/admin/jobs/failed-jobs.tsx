@@ -13,7 +13,7 @@ export const FailedJobs = async ({ payload, user }: ServerProps) => {
   const now = new Date()
   const list = `${payload.config.routes.admin}/collections/${jobsSlug}`
   return (
-    <section className="avizier-panel avizier-panel--urgent avizier-failed-jobs">
+    <section className="avizier-panel avizier-panel--urgent">
       <h2>Lucrări în fundal eșuate</h2>
       <ul>
         {jobs.map(({ id, kind, failedSince, dueAt }) => (
