@@ -14,6 +14,13 @@ const pinned = /^( {2}astro: )(.+)$/m
 const test = 'tests/publishing/served.test.ts'
 const read = promisify(execFile)
 
+const meanings = {
+  GREEN: 'Pages are what its server says.',
+  RED: 'Pages are not what its server says: docs/decisions/0016-pages-without-the-server.md tells what follows.',
+  'NOT TRIED':
+    'The site cannot be compiled with it as it is (see above), whoever renders the pages.',
+}
+
 const [, , here = ''] = pinned.exec(await readFile(path.join(house, catalog), 'utf8')) ?? []
 const tried = process.argv[2] ?? (await newest())
 console.log(`Astro ${here} is pinned; ${tried} is tried.`)
@@ -21,17 +28,20 @@ const home = await mkdtemp(path.join(tmpdir(), 'avizier-canary-'))
 try {
   await copyTracked(home)
   await pin(path.join(home, catalog), tried)
-  const isInstalled = await runs('pnpm', 'install', '--no-frozen-lockfile')
-  const isGreen =
-    isInstalled && (await runs('pnpm', 'exec', 'vitest', 'run', '--project', 'publishing', test))
-  console.log(
-    isGreen
-      ? `GREEN: with Astro ${tried} pages are what its server says.`
-      : `RED: with Astro ${tried} they are not, or it could not be tried (see above). What follows: docs/decisions/0016-pages-without-the-server.md`,
-  )
-  process.exitCode = isGreen ? 0 : 1
+  const outcome = await tryOut()
+  console.log(`${outcome}: Astro ${tried}, where ${here} is pinned. ${meanings[outcome]}`)
+  process.exitCode = outcome === 'GREEN' ? 0 : 1
 } finally {
   await rm(home, { recursive: true, force: true })
+}
+
+async function tryOut(): Promise<keyof typeof meanings> {
+  const isCompiled =
+    (await runs(home, 'pnpm', 'install', '--no-frozen-lockfile')) &&
+    (await runs(path.join(home, 'site'), 'pnpm', 'exec', 'astro', 'build'))
+  if (!isCompiled) return 'NOT TRIED'
+  const isSame = await runs(home, 'pnpm', 'exec', 'vitest', 'run', '--project', 'publishing', test)
+  return isSame ? 'GREEN' : 'RED'
 }
 
 async function newest(): Promise<string> {
@@ -52,9 +62,9 @@ async function pin(file: string, version: string): Promise<void> {
   await writeFile(file, text.replace(pinned, `$1${version}`))
 }
 
-/** Runs a program in the copy, on this terminal; whether it ended well. */
-async function runs(program: string, ...args: string[]): Promise<boolean> {
-  const child = spawn(program, args, { cwd: home, stdio: ['ignore', 'inherit', 'inherit'] })
+/** Runs a program on this terminal; whether it ended well. */
+async function runs(cwd: string, program: string, ...args: string[]): Promise<boolean> {
+  const child = spawn(program, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'] })
   const [code] = (await once(child, 'exit')) as [number | null]
   return code === 0
 }

@@ -47,11 +47,15 @@ let counts: Counts = { passed: 0, failed: 0, skipped: 0 }
 await runInLanes(
   [
     task('build', () => counted('build', build)),
-    ...suites.timed.map((name) => ({ ...task(name, () => runSuite(name, false)), after: 'build' })),
+    ...suites.ofTheBuild.map((name) => ({
+      ...task(name, () => runSuite(name, false)),
+      after: 'build',
+    })),
     ...checks.map(({ name, command }) =>
       task(name, () => counted(name, () => runProgram(command(), optionsOf(name, true)))),
     ),
     ...suites.patient.map((name) => task(name, () => runSuite(name, true))),
+    ...suites.others.map((name) => task(name, () => runSuite(name, false))),
   ],
   lanes,
 )

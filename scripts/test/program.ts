@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { setPriority } from 'node:os'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Command } from '../start/house.ts'
 
 export interface ProgramOptions {
@@ -16,6 +17,7 @@ export interface ProgramOptions {
 
 const nameWidth = 12
 const patience = 10
+const lastWordsMs = 2000
 
 /** Runs a program on this terminal to its end. Throws when it fails. */
 export async function runProgram(command: Command, options: ProgramOptions): Promise<void> {
@@ -29,7 +31,8 @@ export async function runProgram(command: Command, options: ProgramOptions): Pro
   if (isPatient && child.pid !== undefined) setPriority(child.pid, patience)
   const told = [child.stdout, child.stderr].map((stream) => tellLines(stream, name))
   const [code] = (await once(child, 'exit')) as [number | null]
-  await Promise.all(told)
+  // A process that outlives it may hold on to its end of the pipe.
+  await Promise.race([Promise.all(told), pause(lastWordsMs, undefined, { ref: false })])
   if (code !== 0) throw new Error(`${name} failed`)
 }
 

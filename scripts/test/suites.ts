@@ -1,7 +1,9 @@
-/** The projects of vitest.config.ts, those first that take longest. */
+/** The projects of vitest.config.ts. */
 export const suites = {
-  /** They start the newsroom that was built, and wait for it. */
-  timed: ['running', 'faults'],
-  /** They compute. */
-  patient: ['unit', 'publishing', 'contracts', 'looks'],
+  /** They start the newsroom that was built, and wait for it: those that take longest. */
+  ofTheBuild: ['running', 'faults'],
+  /** They compute: whatever is measured by the clock goes before them. */
+  patient: ['unit', 'publishing'],
+  /** A browser, and what a process holds in memory. */
+  others: ['contracts', 'looks'],
 } as const

@@ -14,6 +14,7 @@ import {
 } from '../support/admin-screens.ts'
 import { apiClient, clientOf, type ApiClient } from '../support/api-client.ts'
 import { lexical } from '../support/lexical.ts'
+import { sideBySide } from '../support/side-by-side.ts'
 
 /** Roles add up: who has several opens what each of them opens. */
 const severalRoles = [
@@ -80,6 +81,15 @@ async function open(path: string, person: Person): Promise<Seen> {
   return { outcome: 'failed', text: `leads in circles: ${address}` }
 }
 
+/** What every screen says to a person; the newsroom makes the next ones while this one is read. */
+async function outcomesFor(person: Person): Promise<[string, Seen['outcome'] | undefined][]> {
+  const seen = new Map<string, Seen['outcome']>()
+  await sideBySide([1, 2, 3], screens, async (_, { path }) => {
+    seen.set(path, (await open(path, person)).outcome)
+  })
+  return screens.map(({ path }) => [path, seen.get(path)])
+}
+
 function outcomeOf(status: number, text: string, address: string): Seen['outcome'] {
   const { pathname, searchParams } = new URL(address)
   // An error on the server that reached the page: its digest is a number.
@@ -95,9 +105,9 @@ describe('every screen of the admin', () => {
   it.each(names)('says to %s what it must', async (name) => {
     const person = people.get(name)
     if (!person) throw new Error(`Nobody is ${name}`)
-    const seen: [string, string][] = []
-    for (const { path } of screens) seen.push([path, (await open(path, person)).outcome])
-    expect(seen).toEqual(screens.map(({ path, expected }) => [path, expected(person)]))
+    expect(await outcomesFor(person)).toEqual(
+      screens.map(({ path, expected }) => [path, expected(person)]),
+    )
   })
 
   it('asks the public to sign in first, or says what the public may know', async () => {
@@ -108,9 +118,9 @@ describe('every screen of the admin', () => {
       '/collections/nimic': 'not found',
       '/globals/nimic': 'not found',
     }
-    const seen: [string, string][] = []
-    for (const { path } of screens) seen.push([path, (await open(path, nobody)).outcome])
-    expect(seen).toEqual(screens.map(({ path }) => [path, told[path] ?? 'signed out']))
+    expect(await outcomesFor(nobody)).toEqual(
+      screens.map(({ path }) => [path, told[path] ?? 'signed out']),
+    )
   })
 })
 

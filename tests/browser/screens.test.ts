@@ -6,6 +6,7 @@ import { startBrowser } from '../support/browser.ts'
 import { accountOf, adminPage } from '../support/admin-page.ts'
 import { allScreens, personOf, someRows, type Row } from '../support/admin-screens.ts'
 import { clientOf } from '../support/api-client.ts'
+import { sideBySide } from '../support/side-by-side.ts'
 
 const everyRole = ['department', 'contributor', 'editor', 'chief', 'webmaster', 'admin']
 const account = { email: 'toate@demo.example', password: 'patru cuvinte alese', roles: everyRole }
@@ -50,12 +51,7 @@ describe('in a browser', () => {
     expect(opened.length).toBeGreaterThan(80)
     // Side by side: each waits until its screen has asked for all that it needs.
     const pages = await Promise.all([1, 2, 3, 4].map(() => adminPage(browser, account)))
-    const next = opened.values()
-    await Promise.all(
-      pages.map(async ({ open }) => {
-        for (const { path } of next) await open(path)
-      }),
-    )
+    await sideBySide(pages, opened, ({ open }, { path }) => open(path))
     for (const { page, errors, hosts } of pages) {
       expect([...hosts]).toEqual([new URL(inject('newsroom').cmsUrl).host])
       expect(errors).toEqual([])
@@ -93,23 +89,25 @@ describe('somebody who forgot the password', () => {
 
 describe('at 360 px', () => {
   it('the page does not scroll sideways', async () => {
-    const { page, open } = await adminPage(browser, accountOf('chief'), {
-      viewport: { width: 360, height: 740 },
-    })
+    const narrow = { viewport: { width: 360, height: 740 } }
+    const pages = await Promise.all(
+      [1, 2, 3].map(() => adminPage(browser, accountOf('chief'), narrow)),
+    )
     const overflow: Record<string, number> = {}
-    for (const path of [
+    const paths = [
       ...['', '/account', '/site', '/globals/site-settings', '/collections/press-releases'],
       ...['press-releases', 'debate-notices', 'journal-issues', 'media', 'register'].map((slug) =>
         pathOf(slug),
       ),
       pathOf('press-releases', 'version'),
-    ]) {
+    ]
+    await sideBySide(pages, paths, async ({ page, open }, path) => {
       await open(path)
       overflow[path] = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
-    }
-    expect(overflow).toEqual(Object.fromEntries(Object.keys(overflow).map((path) => [path, 0])))
-    await page.context().close()
+    })
+    expect(overflow).toEqual(Object.fromEntries(paths.map((path) => [path, 0])))
+    for (const { page } of pages) await page.context().close()
   })
 })
