@@ -5,11 +5,13 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { json } from 'node:stream/consumers'
 import { cursorSchema } from '@avizier/site/following/chain'
+import { createRegisterClient } from '@avizier/site/register-client'
 import { rowHash } from '@avizier/shared/register'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import { house } from '../../scripts/start/house.ts'
-import { clientOf, makeRelease, type ApiClient } from '../support/api-client.ts'
+import { openSecrets } from '../../scripts/start/secrets.ts'
+import { clientOf, makeRelease, untilPublic, type ApiClient } from '../support/api-client.ts'
 import { runInGroup, startFollowing } from '../support/following.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 
@@ -138,12 +140,22 @@ async function exampleOf(webhook: string, last: string): Promise<string> {
   ].join('\n')
 }
 
+/** Waits until the site shows what the tests before have published. */
+async function untilAllIsPublic(): Promise<void> {
+  const { cmsUrl, dataDir } = inject('newsroom')
+  const client = createRegisterClient(cmsUrl, (await openSecrets(dataDir)).publisherApiKey)
+  const everything = { after: Number.MAX_SAFE_INTEGER }
+  const { head } = await client.after(everything, new AbortController().signal)
+  await untilPublic('/stare.json', (text) => text.startsWith(`{"register":${head},`))
+}
+
 describe('the example of api.md', () => {
   it('tells a chat of each press release once its page is there, also after a restart', async () => {
     await using folder = await temporaryDirectory('follow-example')
     const texts: string[] = []
     const statuses: number[] = []
     const { siteUrl } = inject('newsroom')
+    await untilAllIsPublic()
     const chat = createServer(async (request, response) => {
       const { text } = chatSchema.parse(await json(request))
       texts.push(text)
