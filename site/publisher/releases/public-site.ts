@@ -4,13 +4,13 @@ import { isFailed } from '../pages/render.ts'
 import { createPool, loadApp, type RenderPool } from '../pages/pool.ts'
 import { bringUpToDate, type BatchReport, type Publishing } from '../pages/publish.ts'
 import { MisfitError, refuseMisfit } from './app-fit.ts'
+import { bringKept, type KeptRelease } from './bring-kept.ts'
 import {
   appOf,
   currentName,
   entryOf,
   keptReleasesIn,
   prune,
-  removeRelease,
   shareAssets,
   swapIn,
   type Release,
@@ -23,12 +23,6 @@ export interface Site {
   manifest: Manifest
   pool: RenderPool
   write: Write
-}
-
-interface KeptRelease {
-  release: Release
-  /** The register row that it shows. */
-  row: number
 }
 
 export interface BringOptions extends Partial<
@@ -236,7 +230,9 @@ export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite
       // What is being removed is not to be made again.
       await clearing
       const seen = shown?.release.name ?? current?.name
-      for (const each of kept) if (each.release.name !== seen) await bringOne(each)
+      const others = kept.filter(({ release }) => release.name !== seen)
+      const bring = async (release: Release) => closeSite(await openCurrent(release))
+      await bringKept(others, { publicDir, forgotten: mirror.forgotten(), bring, log })
       await lookAtReleases()
     },
     show: (site) =>
@@ -276,22 +272,6 @@ export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite
       await clearing
       if (shown) await closeSite(shown)
     },
-  }
-
-  /** One that can never be caught up is never shown again, and would keep what was withdrawn: it goes. */
-  async function bringOne({ release, row }: KeptRelease): Promise<void> {
-    try {
-      if (row < mirror.forgotten())
-        throw new MisfitError(`${release.name} is of row ${row}: what changed since is forgotten`)
-      await closeSite(await openCurrent(release))
-    } catch (error) {
-      if (!(error instanceof MisfitError)) {
-        log(`${release.name} was not brought up to the register: ${String(error)}`)
-        return
-      }
-      log(`${release.name} is removed. ${error.message}`)
-      await removeRelease(publicDir, release)
-    }
   }
 
   function rowIfShown({ release, row }: KeptRelease): number {
