@@ -27,6 +27,10 @@ it('tells what a database still needs', async () => {
     pendingMigrations: [],
     hasUsers: true,
   })
+  database.exec("INSERT INTO payload_migrations VALUES ('dev'), ('20991231_120000_more')")
+  await expect(readDatabaseState(file)).rejects.toThrow(
+    /state\.db was migrated by a newer program \(20991231_120000_more\).*Run that one, or put back/,
+  )
   database.close()
 })
 

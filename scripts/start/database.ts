@@ -15,7 +15,7 @@ export interface DatabaseState {
   hasUsers: boolean
 }
 
-/** Reads the database file without changing it. */
+/** Reads the database file without changing it. Refuses one that a newer program has migrated: its version is its migrations. */
 export async function readDatabaseState(file: string): Promise<DatabaseState> {
   const known = (await readdir(migrationsDir))
     .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
@@ -24,14 +24,8 @@ export async function readDatabaseState(file: string): Promise<DatabaseState> {
   if (!existsSync(file)) return { exists: false, pendingMigrations: known, hasUsers: false }
   const database = new DatabaseSync(file, { readOnly: true })
   try {
-    const done = new Set(
-      hasTable(database, 'payload_migrations')
-        ? database
-            .prepare('SELECT name FROM payload_migrations')
-            .all()
-            .map(({ name }) => name)
-        : [],
-    )
+    const done = migrationsIn(database)
+    refuseNewer(file, done, known)
     const hasUsers =
       hasTable(database, 'users') &&
       database.prepare('SELECT 1 FROM users LIMIT 1').get() !== undefined
@@ -45,6 +39,28 @@ export async function readDatabaseState(file: string): Promise<DatabaseState> {
     database.close()
   }
 }
+
+const migrationsIn = (database: DatabaseSync): Set<string> =>
+  new Set(
+    hasTable(database, 'payload_migrations')
+      ? database
+          .prepare('SELECT name FROM payload_migrations')
+          .all()
+          .map(({ name }) => String(name))
+      : [],
+  )
+
+function refuseNewer(file: string, done: ReadonlySet<string>, known: readonly string[]): void {
+  const newer = [...done].filter((name) => isMigration(name) && !known.includes(name))
+  if (newer.length > 0)
+    throw new Refusal(
+      `${file} was migrated by a newer program (${newer.join(', ')}), which this one does not know. Run that one, ` +
+        'or put back the copy from before it, in the folder backups beside it.',
+    )
+}
+
+/** Payload also notes there that a developer's tables were pushed. */
+const isMigration = (name: string): boolean => /^\d{8}_\d{6}_/.test(name)
 
 const hasTable = (database: DatabaseSync, name: string): boolean =>
   database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(name) !==

@@ -6,7 +6,7 @@ import { createRender } from './rendering/render-address.ts'
 
 const app = createApp({ streaming: false })
 
-/** What a publisher of other code looks at before it asks (app-fit.ts). */
+/** What a publisher of other code looks at before it asks (releases/app-fit.ts there). */
 export const madeFor = { reader: readerVersion, forms: formVersions() }
 
 /** What the publisher calls: the answer for one address (`/comunicate/…`), made from what `reader` gives. */

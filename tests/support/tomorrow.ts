@@ -2,24 +2,26 @@ import type { Change } from './house-copy.ts'
 
 // What developers may do to the public forms one day, as CONTRIBUTING tells them; over a copy of the house.
 
-const upgrades = (list: string): Change => ({
-  in: 'shared/src',
-  from: /(const snapshotUpgrades: .*? = )\{/,
-  to: `$1{${list},`,
-})
-const helpers: Change = {
-  in: 'shared/src/snapshots',
-  from: /import \{ readForm,/,
-  to: 'import { adding, changing, readForm,',
-}
+/** The steps to the next version of a kind's form, in its declaration. */
+const upgrades = (slug: string, steps: string): readonly Change[] => [
+  {
+    in: 'shared/src/kinds',
+    from: new RegExp(`(slug: '${slug}',[^]*?upgrades: \\[)`),
+    to: `$1${steps}`,
+  },
+  {
+    in: 'shared/src/kinds',
+    from: new RegExp(`^(?=[^]*slug: '${slug}',)`),
+    to: "import { adding, changing } from '../form.ts'\n",
+  },
+]
 
 /** Press releases say for whom they are: a field more, which old rows have by a default. */
 export const fieldAdded: readonly Change[] = [
-  helpers,
-  upgrades(`'press-releases': [adding(() => ({ audience: 'tuturor' }))]`),
+  ...upgrades('press-releases', `adding(() => ({ audience: 'tuturor' }))`),
   {
-    in: 'shared/src',
-    from: /(pressReleaseSchema = z\.object\(\{)/,
+    in: 'shared/src/kinds',
+    from: /(const schema = z\.object\(\{)(?=[^]*slug: 'press-releases')/,
     to: '$1 audience: z.string(),',
   },
   {
@@ -37,18 +39,26 @@ export const fieldAdded: readonly Change[] = [
 /** Besides, the place of announcements has another name and is never empty, and leaflets lose the day they are valid from. */
 export const fieldsRenamedAndRemoved: readonly Change[] = [
   ...fieldAdded,
-  upgrades(`
-    announcements: [changing(({ place, ...rest }) => ({ ...rest, where: place ?? 'tot orașul' }))],
-    leaflets: [changing(({ validFrom: _, ...rest }) => rest)]`),
+  ...upgrades(
+    'announcements',
+    `changing(({ place, ...rest }) => ({ ...rest, where: place ?? 'tot orașul' }))`,
+  ),
+  ...upgrades('leaflets', 'changing(({ validFrom: _, ...rest }) => rest)'),
   {
-    in: 'shared/src',
-    from: /(announcementSchema = z\.object\(\{[^}]*?)place: optionalText/,
-    to: '$1where: z.string()',
+    in: 'shared/src/kinds',
+    from: /place: optionalText(?=[^]*slug: 'announcements')/,
+    to: 'where: z.string()',
+  },
+  { in: 'shared/src/kinds', from: /snapshot\.place\b/, to: 'snapshot.where' },
+  {
+    in: 'shared/src/kinds',
+    from: /\bvalidTo, place, affected \}/,
+    to: 'validTo, where: place, affected }',
   },
   {
-    in: 'shared/src',
-    from: /(leafletSchema = z\.object\(\{[^}]*?)validFrom: day\.nullable\(\),/,
-    to: '$1',
+    in: 'shared/src/kinds',
+    from: /validFrom: day\.nullable\(\),(?=[^]*slug: 'leaflets')/,
+    to: '',
   },
   {
     in: 'cms/src',
@@ -60,7 +70,6 @@ export const fieldsRenamedAndRemoved: readonly Change[] = [
     from: /(leafletToSnapshot = [^=]*=>\s*)rowSchema\.parse\(row\)/,
     to: '$1(({ validFrom: _, ...rest }) => rest)(rowSchema.parse(row))',
   },
-  { in: 'site/src', from: /snapshot\.place\b/g, to: 'snapshot.where' },
   {
     in: 'site/src',
     from: /\btitle, place, isUrgent, validFrom/,

@@ -27,10 +27,11 @@ export class MisfitError extends ReleaseError {
 export async function refuseMisfit(
   { name, appEntry }: { name: string; appEntry: string },
   mirror: Pick<MirrorStore, 'hasAny'>,
+  forms: Forms = snapshotForms,
 ): Promise<void> {
   const app = (await import(appEntry)) as { madeFor?: unknown }
   const made = app.madeFor === undefined ? saysNothing : madeForSchema.parse(app.madeFor)
-  const why = misfitOf(made, mirror)
+  const why = misfitOf(made, mirror, forms)
   if (why)
     throw new MisfitError(
       `${name} cannot be shown: ${why}. Build with the older code instead: npm run rebuild.`,
