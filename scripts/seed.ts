@@ -21,8 +21,8 @@ const newsroom = await openNewsroom(process.env)
 const { dataDir, databaseUrl } = newsroom.settings
 const unlock = databaseUrl ? undefined : lockDataDir(dataDir)
 Object.assign(process.env, environmentOf('cms', newsroom, process.env))
-const { default: config } = await import('@avizier/cms/payload.config.ts')
-const { seedArchive } = await import('@avizier/cms/seed/large-archive.ts')
+const { default: config } = await import('@avizier/cms/config')
+const { seedArchive } = await import('@avizier/cms/large-archive')
 
 const begun = performance.now()
 const payload = await getPayload({ config })

@@ -1,4 +1,4 @@
-import { toLexical } from '@avizier/cms/editor/to-lexical.ts'
+import { toLexical } from '@avizier/cms/to-lexical'
 import type { AuthoredCollection, SubjectCollection } from '@avizier/shared/collections'
 import { subjectKey, type Reference } from '@avizier/shared/reference'
 import type { RichText } from '@avizier/shared/rich-text'

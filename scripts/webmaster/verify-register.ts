@@ -78,9 +78,9 @@ async function verifyThroughCms(
 
 async function verifyHere(newsroom: Newsroom, tell: (step: VerifyStep) => void): Promise<void> {
   Object.assign(process.env, environmentOf('cms', newsroom, process.env))
-  const { default: config } = await import('@avizier/cms/payload.config.ts')
-  const { publicFace } = await import('@avizier/cms/collections/public-face.ts')
-  const { verification } = await import('@avizier/cms/register/verification.ts')
+  const { default: config } = await import('@avizier/cms/config')
+  const { publicFace } = await import('@avizier/cms/public-face')
+  const { verification } = await import('@avizier/cms/verification')
   const { getPayload } = await import('payload')
   const payload = await getPayload({ config })
   await verification(payload, publicFace, new Date(), tell)

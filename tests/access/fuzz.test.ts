@@ -1,5 +1,5 @@
-import { newsroomConfig } from '@avizier/cms/newsroom-config.ts'
-import { doorsOf, requestsAt } from '@avizier/cms/doors/fuzz/requests.ts'
+import { newsroomConfig } from '../../cms/src/newsroom-config.ts'
+import { doorsOf, requestsAt } from '../../cms/src/doors/fuzz/requests.ts'
 import { readSettings } from '@avizier/shared/settings'
 import fc from 'fast-check'
 import { expect, inject, it } from 'vitest'

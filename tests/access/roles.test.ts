@@ -1,7 +1,7 @@
 // Long: the table of roles and actions is read as one, with every expected answer written out.
 
-import { siteApi } from '@avizier/cms/publishers/addresses.ts'
-import { ordersSlug, publishersSlug } from '@avizier/cms/publishers/slugs.ts'
+import { siteApi } from '../../cms/src/publishers/addresses.ts'
+import { ordersSlug, publishersSlug } from '../../cms/src/publishers/slugs.ts'
 import { registerApi } from '@avizier/shared/register-api'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'

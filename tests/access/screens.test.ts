@@ -1,5 +1,5 @@
-import { forgottenSentence } from '@avizier/cms/collections/users/refuse-forgotten.ts'
-import { panelRefusal } from '@avizier/cms/admin/site-panel/endpoints.ts'
+import { forgottenSentence } from '../../cms/src/collections/users/refuse-forgotten.ts'
+import { panelRefusal } from '../../cms/src/admin/site-panel/endpoints.ts'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import {

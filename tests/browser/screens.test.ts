@@ -1,4 +1,4 @@
-import { forgottenSentence } from '@avizier/cms/collections/users/refuse-forgotten.ts'
+import { forgottenSentence } from '../../cms/src/collections/users/refuse-forgotten.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'

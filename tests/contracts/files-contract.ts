@@ -1,8 +1,8 @@
 import {
   filesOfDepartment,
   isNamedOutside,
-} from '@avizier/cms/collections/stored-files/attached-files.ts'
-import { markAllPublic } from '@avizier/cms/collections/stored-files/mark-public.ts'
+} from '../../cms/src/collections/stored-files/attached-files.ts'
+import { markAllPublic } from '../../cms/src/collections/stored-files/mark-public.ts'
 import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openNewsroom, type TestNewsroom } from '../support/newsroom.ts'

@@ -1,4 +1,4 @@
-import type { SQLiteAdapter } from '@avizier/cms/database/honest-commit.ts'
+import type { SQLiteAdapter } from '../../cms/src/database/honest-commit.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openNewsroom, type TestNewsroom } from '../support/newsroom.ts'
 

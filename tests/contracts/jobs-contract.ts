@@ -1,5 +1,5 @@
-import { inTransaction } from '@avizier/cms/database/in-transaction.ts'
-import type { Job, JobKind } from '@avizier/cms/jobs/job.ts'
+import { inTransaction } from '../../cms/src/database/in-transaction.ts'
+import type { Job, JobKind } from '../../cms/src/jobs/job.ts'
 import {
   LeaseLost,
   releaseLease,
@@ -7,10 +7,10 @@ import {
   requireLease,
   takeLease,
   type Lease,
-} from '@avizier/cms/jobs/lease.ts'
-import { jobsSlug } from '@avizier/cms/jobs/slugs.ts'
-import { deadJobs, enqueue, openJobs, planScheduled, tryAgain } from '@avizier/cms/jobs/store.ts'
-import { workOff } from '@avizier/cms/jobs/work-off.ts'
+} from '../../cms/src/jobs/lease.ts'
+import { jobsSlug } from '../../cms/src/jobs/slugs.ts'
+import { deadJobs, enqueue, openJobs, planScheduled, tryAgain } from '../../cms/src/jobs/store.ts'
+import { workOff } from '../../cms/src/jobs/work-off.ts'
 import { createLocalReq, type Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openNewsroom, type TestNewsroom } from '../support/newsroom.ts'

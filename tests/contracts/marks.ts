@@ -1,6 +1,6 @@
-import { webhookCallsSlug } from '@avizier/cms/publishers/slugs.ts'
+import { webhookCallsSlug } from '../../cms/src/publishers/slugs.ts'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { JobKind } from '@avizier/cms/jobs/job.ts'
+import type { JobKind } from '../../cms/src/jobs/job.ts'
 import type { Payload, PayloadRequest } from 'payload'
 
 // What jobs of these tests leave behind, in a collection that takes any word: who was at which input, and when.

@@ -1,7 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { inTransaction } from '@avizier/cms/database/in-transaction.ts'
+import { inTransaction } from '../../cms/src/database/in-transaction.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openNewsroom, type TestNewsroom } from '../support/newsroom.ts'
 

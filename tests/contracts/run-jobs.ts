@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { JobKind } from '@avizier/cms/jobs/job.ts'
-import { keepWorking } from '@avizier/cms/jobs/runner.ts'
+import type { JobKind } from '../../cms/src/jobs/job.ts'
+import { keepWorking } from '../../cms/src/jobs/runner.ts'
 import { openNewsroom } from '../support/newsroom.ts'
 import { leaseMs, mark, parallelJob } from './marks.ts'
 

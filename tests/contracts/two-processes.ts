@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { verifyRegister } from '@avizier/cms/register/verify-register.ts'
-import { registerSlug } from '@avizier/cms/register/slugs.ts'
+import { verifyRegister } from '../../cms/src/register/verify-register.ts'
+import { registerSlug } from '../../cms/src/register/slugs.ts'
 import { expect, it } from 'vitest'
 import { openNewsroom } from '../support/newsroom.ts'
 

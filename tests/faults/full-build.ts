@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
-import { verifyChain } from '@avizier/cms/register/verify-chain.ts'
+import { verifyChain } from '../../cms/src/register/verify-chain.ts'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import { rowHash, type RegisterRow } from '@avizier/shared/register'
 import { openPublisher } from '@avizier/site/publisher'

@@ -1,4 +1,4 @@
-import { siteApi } from '@avizier/cms/publishers/addresses.ts'
+import { siteApi } from '../../cms/src/publishers/addresses.ts'
 import { orderSchema, registerApi, type PublisherState } from '@avizier/shared/register-api'
 import { createRegisterClient } from '@avizier/site/register-client'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'

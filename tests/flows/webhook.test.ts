@@ -1,5 +1,5 @@
-import { signatureOf } from '@avizier/cms/publishers/webhook/signature.ts'
-import { siteApi } from '@avizier/cms/publishers/addresses.ts'
+import { signatureOf } from '../../cms/src/publishers/webhook/signature.ts'
+import { siteApi } from '../../cms/src/publishers/addresses.ts'
 import { serviceAuthorization } from '@avizier/shared/register-api'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'

@@ -1,12 +1,12 @@
 import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
-import { jobLeaseSlug, jobsSlug } from '@avizier/cms/jobs/slugs.ts'
+import { jobLeaseSlug, jobsSlug } from '../../cms/src/jobs/slugs.ts'
 import {
   deliveriesSlug,
   ordersSlug,
   publishersSlug,
   webhookCallsSlug,
-} from '@avizier/cms/publishers/slugs.ts'
-import { registerHeadSlug, registerIndexSlug, registerSlug } from '@avizier/cms/register/slugs.ts'
+} from '../../cms/src/publishers/slugs.ts'
+import { registerHeadSlug, registerIndexSlug, registerSlug } from '../../cms/src/register/slugs.ts'
 import { inject } from 'vitest'
 import { z } from 'zod'
 import { apiClient, type ApiClient } from './api-client.ts'

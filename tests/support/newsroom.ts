@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { newsroomConfig } from '@avizier/cms/newsroom-config.ts'
+import { newsroomConfig } from '../../cms/src/newsroom-config.ts'
 import { readSettings, type Settings } from '@avizier/shared/settings'
 import { getPayload, type Payload } from 'payload'
 
