@@ -47,33 +47,11 @@ export async function openHouse(): Promise<House> {
   const settings = { ...readSettings({ DATA_DIR: dir }), dataDir: dir }
   const config = await newsroomConfig({ settings, secret: 'only for this test' })
   const payload = await getPayload({ key: dir, config })
-  let lastError = ''
-  payload.logger.info = () => undefined
-  payload.logger.error = (entry: unknown) => {
-    const { err } = (typeof entry === 'object' && entry !== null ? entry : {}) as { err?: unknown }
-    lastError = err instanceof Error ? briefly(err) : JSON.stringify(entry)
-  }
-  const keys = new Map<Role | 'service', string>()
-
-  const request: House['request'] = async (method, address, { as, body, headers } = {}) => {
-    const authorization = as && keys.get(as)
-    const isJson = typeof body === 'object' && !(body instanceof FormData)
-    const asked = new Request(`${origin}/api${address}`, {
-      method,
-      headers: {
-        ...(!(body instanceof FormData) && { 'Content-Type': 'application/json' }),
-        ...(authorization && { Authorization: authorization }),
-        ...headers,
-      },
-      ...(body !== undefined && { body: isJson ? JSON.stringify(body) : (body as string) }),
-    })
-    const response = await throughRestDoor(asked, origin, (checked) =>
-      handleEndpoints({ config, payloadInstanceCacheKey: dir, request: checked }),
-    )
-    const text = await response.text()
-    return { status: response.status, headers: response.headers, text, body: parsed(text) }
-  }
-
+  const lastError = hearErrors(payload)
+  const keys: Keys = new Map()
+  const request = askWith(keys, (asked) =>
+    handleEndpoints({ config, payloadInstanceCacheKey: dir, request: asked }),
+  )
   const department = await payload.create({ collection: 'departments', data: { name: 'Al lor' } })
   await payload.create({
     collection: 'service-accounts',
@@ -83,12 +61,9 @@ export async function openHouse(): Promise<House> {
   const people: Partial<Record<Role, string>> = {}
   const renew = async () => {
     for (const role of roles) {
-      const { text } = await request('GET', '/users/me', { as: role })
-      if (text.includes(`"${role}@example.org"`) && text.includes(`"roles":["${role}"]`)) continue
+      if (await isSignedIn(request, role)) continue
       people[role] = await makePerson(payload, role, department.id)
-      const body = { email: `${role}@example.org`, password }
-      const signedIn = await request('POST', '/users/login', { body })
-      keys.set(role, `JWT ${String(signedIn.body.token)}`)
+      keys.set(role, await signIn(request, role))
     }
   }
   await renew()
@@ -103,9 +78,53 @@ export async function openHouse(): Promise<House> {
     password,
     request,
     renew,
-    lastError: () => lastError,
+    lastError,
     close,
   }
+}
+
+type Keys = Map<Role | 'service', string>
+
+/** Asks through the door of the API, as whoever has a key. */
+const askWith =
+  (keys: Keys, answer: (asked: Request) => Promise<Response>): House['request'] =>
+  async (method, address, { as, body, headers } = {}) => {
+    const authorization = as && keys.get(as)
+    const isJson = typeof body === 'object' && !(body instanceof FormData)
+    const asked = new Request(`${origin}/api${address}`, {
+      method,
+      headers: {
+        ...(!(body instanceof FormData) && { 'Content-Type': 'application/json' }),
+        ...(authorization && { Authorization: authorization }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: isJson ? JSON.stringify(body) : (body as string) }),
+    })
+    const response = await throughRestDoor(asked, origin, answer)
+    const text = await response.text()
+    return { status: response.status, headers: response.headers, text, body: parsed(text) }
+  }
+
+/** Hears what the newsroom logs as its own fault; gives what it heard last. */
+function hearErrors(payload: Payload): () => string {
+  let lastError = ''
+  payload.logger.info = () => undefined
+  payload.logger.error = (entry: unknown) => {
+    const { err } = (typeof entry === 'object' && entry !== null ? entry : {}) as { err?: unknown }
+    lastError = err instanceof Error ? briefly(err) : JSON.stringify(entry)
+  }
+  return () => lastError
+}
+
+async function isSignedIn(request: House['request'], role: Role): Promise<boolean> {
+  const { text } = await request('GET', '/users/me', { as: role })
+  return text.includes(`"${role}@example.org"`) && text.includes(`"roles":["${role}"]`)
+}
+
+async function signIn(request: House['request'], role: Role): Promise<string> {
+  const body = { email: `${role}@example.org`, password }
+  const { body: answer } = await request('POST', '/users/login', { body })
+  return `JWT ${String(answer.token)}`
 }
 
 async function makePerson(payload: Payload, role: Role, department: string): Promise<string> {
