@@ -23,7 +23,7 @@ const publisherAdapter = (): AstroIntegration => ({
 const ownFonts = (): AstroIntegration => ({
   name: 'avizier-fonts',
   hooks: {
-    'astro:config:setup': () => cutFonts(new URL('.cache/fonts', import.meta.url)),
+    'astro:config:setup': () => cutFonts(new URL('.cache/fonts/', import.meta.url)),
   },
 })
 
