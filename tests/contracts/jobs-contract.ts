@@ -65,7 +65,7 @@ export function jobsContract(databaseUrl: () => string | undefined): void {
   }
   const stored = async (): Promise<Partial<Job>[]> => {
     const { docs } = await payload.find({ collection: jobsSlug, sort: 'dueAt', pagination: false })
-    return docs as Partial<Job>[]
+    return docs
   }
   const statesOf = async () => (await stored()).map(({ state }) => state)
 

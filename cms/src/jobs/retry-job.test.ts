@@ -13,8 +13,8 @@ const put = async (state: string): Promise<string> => {
   const job = { kind: 'verify-register', state, attempts: 4, isScheduled: true }
   const failed = { lastError: 'Error: no answer', failedSince: at, finishedAt: at }
   const data = { ...job, ...failed, dueAt: at }
-  const { id } = await house.payload.db.create({ collection: jobsSlug, data })
-  return String(id)
+  const made: unknown = await house.payload.db.create({ collection: jobsSlug, data })
+  return (made as { id: string }).id
 }
 const stateOf = async (id: string) => {
   const where = { id: { equals: id } }
