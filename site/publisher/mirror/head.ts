@@ -5,7 +5,6 @@ import { chainStart, rowHash, type RegisterRow } from '@avizier/shared/register'
 export function openHead(database: DatabaseSync) {
   const read = {
     head: database.prepare('SELECT number, at, hash, forgotten FROM head'),
-    derived: database.prepare('SELECT version, number FROM derived'),
     tagsAfter: database.prepare('SELECT DISTINCT tag FROM changes WHERE number > ?'),
   }
   const write = {
@@ -13,11 +12,8 @@ export function openHead(database: DatabaseSync) {
     change: database.prepare('INSERT OR IGNORE INTO changes VALUES (?, ?)'),
     noChanges: database.prepare('DELETE FROM changes WHERE number <= ?'),
     forgotten: database.prepare('UPDATE head SET forgotten = max(forgotten, ?)'),
-    derived: database.prepare('UPDATE derived SET version = ?, number = ?'),
-    // Rows that other code applied in between leave a gap.
-    derivedTo: database.prepare('UPDATE derived SET number = ?1 WHERE number = ?1 - 1'),
   }
-  const number = () => Number(read.head.get()?.number ?? 0)
+  const derived = openDerived(database)
   return {
     get() {
       const row = read.head.get()
@@ -30,7 +26,7 @@ export function openHead(database: DatabaseSync) {
     move(row: RegisterRow, touched: ReadonlySet<string>): void {
       for (const tag of touched) write.change.run(row.number, tag)
       write.head.run(row.number, row.at, rowHash(row))
-      write.derivedTo.run(row.number)
+      derived.follow(row.number)
     },
     tagsAfter: (from: number) => new Set(read.tagsAfter.all(from).map((row) => String(row.tag))),
     forget(upTo: number): void {
@@ -38,10 +34,27 @@ export function openHead(database: DatabaseSync) {
       write.forgotten.run(upTo)
     },
     forgotten: () => Number(read.head.get()?.forgotten ?? 0),
-    isDerivedBy(version: number): boolean {
-      const row = read.derived.get()
-      return row?.version === version && row.number === number()
+    isDerivedBy: derived.isBy,
+    setDerivedBy: derived.set,
+  }
+}
+
+/** Which version of the code derived what is in the mirror, and up to which row. */
+function openDerived(database: DatabaseSync) {
+  const read = database.prepare(
+    'SELECT derived.version, derived.number, head.number AS head FROM derived, head',
+  )
+  const write = database.prepare(
+    'UPDATE derived SET version = ?, number = (SELECT number FROM head)',
+  )
+  // Rows that other code applied in between leave a gap.
+  const follow = database.prepare('UPDATE derived SET number = ?1 WHERE number = ?1 - 1')
+  return {
+    isBy(version: number): boolean {
+      const row = read.get()
+      return row?.version === version && row.number === row.head
     },
-    setDerivedBy: (version: number) => void write.derived.run(version, number()),
+    set: (version: number) => void write.run(version),
+    follow: (number: number) => void follow.run(number),
   }
 }

@@ -8,26 +8,13 @@ import { documentIn } from './documents.ts'
 
 /** In which lists the live documents stand, and what lists say of them in brief. */
 export function openLists(database: DatabaseSync) {
-  const briefs = {
-    set: database.prepare(
-      'INSERT INTO briefs VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET brief = excluded.brief',
-    ),
-    remove: database.prepare('DELETE FROM briefs WHERE key = ?'),
-  }
-  const entries = {
-    add: database.prepare('INSERT OR IGNORE INTO entries VALUES (?, ?, ?)'),
-    remove: database.prepare('DELETE FROM entries WHERE list = ? AND sort = ? AND key = ?'),
-    ofKey: database.prepare('SELECT list, sort FROM entries WHERE key = ?'),
-  }
+  const briefs = openBriefs(database)
+  const entries = openEntries(database)
   const sizes = openSizes(database)
-  const setBrief = (key: string, live: LiveDocument) => {
-    const brief = briefOf(live)
-    if (brief) briefs.set.run(key, JSON.stringify(brief))
-  }
   return {
     enter(live: LiveDocument, touched: Set<string>): void {
       const key = subjectKey(live.collection, live.id)
-      setBrief(key, live)
+      briefs.set(key, live)
       for (const { list, sort } of listsOf(live)) {
         entries.add.run(list, sort, key)
         touch(touched, list, sizes.grow(list) === 1)
@@ -40,11 +27,11 @@ export function openLists(database: DatabaseSync) {
         touch(touched, list, sizes.shrink(list) === 0)
       }
     },
-    removeBrief: (key: string) => void briefs.remove.run(key),
+    removeBrief: briefs.remove,
     /** As other code would have entered it; writes only what differs, and the sizes are counted after. */
     deriveFor(live: LiveDocument): void {
       const key = subjectKey(live.collection, live.id)
-      setBrief(key, live)
+      briefs.set(key, live)
       const wanted = new Map(listsOf(live).map(({ list, sort }) => [list, sort]))
       for (const { list, sort } of entries.ofKey.all(key)) {
         if (wanted.get(String(list)) === sort) wanted.delete(String(list))
@@ -55,6 +42,26 @@ export function openLists(database: DatabaseSync) {
     count: sizes.count,
   }
 }
+
+function openBriefs(database: DatabaseSync) {
+  const set = database.prepare(
+    'INSERT INTO briefs VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET brief = excluded.brief',
+  )
+  const remove = database.prepare('DELETE FROM briefs WHERE key = ?')
+  return {
+    set(key: string, live: LiveDocument): void {
+      const brief = briefOf(live)
+      if (brief) set.run(key, JSON.stringify(brief))
+    },
+    remove: (key: string) => void remove.run(key),
+  }
+}
+
+const openEntries = (database: DatabaseSync) => ({
+  add: database.prepare('INSERT OR IGNORE INTO entries VALUES (?, ?, ?)'),
+  remove: database.prepare('DELETE FROM entries WHERE list = ? AND sort = ? AND key = ?'),
+  ofKey: database.prepare('SELECT list, sort FROM entries WHERE key = ?'),
+})
 
 /** How many documents stand in each list. */
 function openSizes(database: DatabaseSync) {

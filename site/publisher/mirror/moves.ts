@@ -18,18 +18,7 @@ export const movesSchema = `
 
 /** The redirects in the mirror. A document at the address of one wins, and so does every page of the site itself. */
 export function openMoves(database: DatabaseSync) {
-  const where = 'NOT EXISTS (SELECT 1 FROM documents WHERE documents.path = moved.path)'
-  const select = `SELECT path, target AS "to" FROM moved WHERE ${where}`
-  const read = {
-    at: database.prepare(`${select} AND path = ?`),
-    all: database.prepare(`${select} ORDER BY path`),
-    isKnown: database.prepare('SELECT 1 FROM moved WHERE path = ?'),
-    withdrawn: database.prepare('SELECT subject FROM withdrawn WHERE path = ?'),
-  }
-  const write = {
-    none: database.prepare('DELETE FROM moved WHERE subject = ? RETURNING path'),
-    one: database.prepare('INSERT OR REPLACE INTO moved VALUES (?, ?, ?, ?)'),
-  }
+  const { read, write } = statementsOf(database)
   return {
     at(path: string): Moved | undefined {
       const moved = read.at.get(path) as Moved | undefined
@@ -60,4 +49,20 @@ export function openMoves(database: DatabaseSync) {
         if (path && read.isKnown.get(path)) touched.add(tags.movedAt(path)).add(tags.moved)
     },
   }
+}
+
+function statementsOf(database: DatabaseSync) {
+  const where = 'NOT EXISTS (SELECT 1 FROM documents WHERE documents.path = moved.path)'
+  const select = `SELECT path, target AS "to" FROM moved WHERE ${where}`
+  const read = {
+    at: database.prepare(`${select} AND path = ?`),
+    all: database.prepare(`${select} ORDER BY path`),
+    isKnown: database.prepare('SELECT 1 FROM moved WHERE path = ?'),
+    withdrawn: database.prepare('SELECT subject FROM withdrawn WHERE path = ?'),
+  }
+  const write = {
+    none: database.prepare('DELETE FROM moved WHERE subject = ? RETURNING path'),
+    one: database.prepare('INSERT OR REPLACE INTO moved VALUES (?, ?, ?, ?)'),
+  }
+  return { read, write }
 }
