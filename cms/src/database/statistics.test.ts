@@ -17,8 +17,7 @@ beforeAll(async () => {
   dir = await mkdtemp(path.join(tmpdir(), 'avizier-statistics-'))
   const file = path.join(dir, 'test.db')
   const adapter = sqliteAdapter({ client: { url: `file:${file}` } })
-  payload = await getPayload({
-    config: buildConfig({
+  X    config: buildConfig({
       secret: 'only for this test',
       db: {
         ...adapter,

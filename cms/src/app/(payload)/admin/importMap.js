@@ -35,8 +35,8 @@ import { RetryJob as RetryJob_2c64d4b57cf909c441fb65fa56b7e35c } from '../../../
 import { Icon as Icon_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
 import { Logo as Logo_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
 import { SiteNavLink as SiteNavLink_1441addb834cde7f3970687b2145c558 } from '../../../../src/admin/site-panel/nav-link.tsx'
-import { FailedJobs as FailedJobs_35798dbd1d30da4053cf732b4b3b8a0c } from '../../../../src/admin/jobs/failed-jobs.tsx'
 import { OfficeDay as OfficeDay_100de50b501a940e5a43f02de3bc7ac6 } from '../../../../src/admin/day/office-day.tsx'
+import { FailedJobs as FailedJobs_35798dbd1d30da4053cf732b4b3b8a0c } from '../../../../src/admin/jobs/failed-jobs.tsx'
 import { OfficeTime as OfficeTime_387ad5ef36c4c11c537353cefa07d019 } from '../../../../src/admin/office-time/office-time.tsx'
 import { SitePanel as SitePanel_25f122a77a5d55fa5879c60a700766cd } from '../../../../src/admin/site-panel/site-panel.tsx'
 import { ForgottenPassword as ForgottenPassword_b7adbcaf4190e767bc3b7e9cd94be391 } from '../../../../src/admin/forgotten-password.tsx'
@@ -81,8 +81,8 @@ export const importMap = {
   "/src/admin/brand.tsx#Icon": Icon_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/brand.tsx#Logo": Logo_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/site-panel/nav-link.tsx#SiteNavLink": SiteNavLink_1441addb834cde7f3970687b2145c558,
-  "/src/admin/jobs/failed-jobs.tsx#FailedJobs": FailedJobs_35798dbd1d30da4053cf732b4b3b8a0c,
   "/src/admin/day/office-day.tsx#OfficeDay": OfficeDay_100de50b501a940e5a43f02de3bc7ac6,
+  "/src/admin/jobs/failed-jobs.tsx#FailedJobs": FailedJobs_35798dbd1d30da4053cf732b4b3b8a0c,
   "/src/admin/office-time/office-time.tsx#OfficeTime": OfficeTime_387ad5ef36c4c11c537353cefa07d019,
   "/src/admin/site-panel/site-panel.tsx#SitePanel": SitePanel_25f122a77a5d55fa5879c60a700766cd,
   "/src/admin/forgotten-password.tsx#ForgottenPassword": ForgottenPassword_b7adbcaf4190e767bc3b7e9cd94be391,
