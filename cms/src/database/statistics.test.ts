@@ -17,7 +17,9 @@ beforeAll(async () => {
   dir = await mkdtemp(path.join(tmpdir(), 'avizier-statistics-'))
   const file = path.join(dir, 'test.db')
   const adapter = sqliteAdapter({ client: { url: `file:${file}` } })
-  X    config: buildConfig({
+  payload = await getPayload({
+    key: dir,
+    config: buildConfig({
       secret: 'only for this test',
       db: {
         ...adapter,
