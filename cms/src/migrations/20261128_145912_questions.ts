@@ -102,11 +102,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_questions_v_rels_parent_idx\` ON \`_questions_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_questions_v_rels_path_idx\` ON \`_questions_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_questions_v_rels_topics_id_idx\` ON \`_questions_v_rels\` (\`topics_id\`);`)
-  await db.run(sql`ALTER TABLE \`campaigns_rels\` ADD \`questions_id\` text(36) REFERENCES questions(id);`)
+  await db.run(sql`ALTER TABLE \`campaigns_rels\` ADD \`questions_id\` text(36) REFERENCES questions(id) ON DELETE cascade;`)
   await db.run(sql`CREATE INDEX \`campaigns_rels_questions_id_idx\` ON \`campaigns_rels\` (\`questions_id\`);`)
-  await db.run(sql`ALTER TABLE \`_campaigns_v_rels\` ADD \`questions_id\` text(36) REFERENCES questions(id);`)
+  await db.run(sql`ALTER TABLE \`_campaigns_v_rels\` ADD \`questions_id\` text(36) REFERENCES questions(id) ON DELETE cascade;`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_rels_questions_id_idx\` ON \`_campaigns_v_rels\` (\`questions_id\`);`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`questions_id\` text(36) REFERENCES questions(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`questions_id\` text(36) REFERENCES questions(id) ON DELETE cascade;`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_questions_id_idx\` ON \`payload_locked_documents_rels\` (\`questions_id\`);`)
 }
 
