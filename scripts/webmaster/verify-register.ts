@@ -83,6 +83,6 @@ async function verifyHere(newsroom: Newsroom, tell: (step: VerifyStep) => void):
   const { verification } = await import('@avizier/cms/verification')
   const { getPayload } = await import('payload')
   const payload = await getPayload({ config })
-  await verification(payload, publicFace, new Date(), tell)
+  await verification(payload, publicFace, { now: new Date() }, tell)
   await payload.destroy()
 }

@@ -78,3 +78,13 @@ export const fieldsRenamedAndRemoved: readonly Change[] = [
   { in: 'site/src', from: /\bisUrgent, place, affected/, to: 'isUrgent, where: place, affected' },
   { in: 'site/src/pages/pliante', from: /\{snapshot\.validFrom && \([^]*?\)\}\n/, to: '' },
 ]
+
+/** Campaigns lose their picture; for the CMS alone, for the site would show it still. */
+export const pictureRemoved: readonly Change[] = [
+  ...upgrades('campaigns', 'changing(({ image: _, ...rest }) => rest)'),
+  {
+    in: 'shared/src/kinds',
+    from: /image: optionalReference,(?=[^]*slug: 'campaigns')/,
+    to: '',
+  },
+]

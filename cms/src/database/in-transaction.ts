@@ -7,6 +7,9 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+/** Runs work in a transaction: committed when it returns, rolled back when it throws. */
+export type Transact = <Result>(work: (req: PayloadRequest) => Promise<Result>) => Promise<Result>
+
 /** Runs `work` in a transaction of its own: committed when it returns, rolled back when it throws. */
 export async function inTransaction<Result>(
   payload: Payload,

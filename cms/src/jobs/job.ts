@@ -1,6 +1,7 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 import { z } from 'zod'
 import { absentAsNull, storedInstant } from '../database/stored-values.ts'
+import type { Transact } from '../database/in-transaction.ts'
 import type { OfficeTime } from './schedule.ts'
 
 /** `dropped` is what was not due any more when its time came, `dead` what failed as often as it may. */
@@ -25,7 +26,7 @@ export const jobSchema = z.object({
 export type Job = z.infer<typeof jobSchema>
 
 /** Runs `work` in a transaction that is rolled back where this process may not run jobs any more. */
-export type Turn = <Result>(work: (req: PayloadRequest) => Promise<Result>) => Promise<Result>
+export type Turn = Transact
 
 /** What a job is given to work with. */
 export interface Work {

@@ -5,7 +5,8 @@ import type { PayloadRequest } from 'payload'
 import type { PublicFace } from './public-face.ts'
 import { publicFormOf, withdrawalReasonOf } from './public-form.ts'
 import { reconcile, todaysForm } from './reconcile.ts'
-import { append, findIndexEntry, findRow, lastPublicRow } from './store.ts'
+import { hasReferences } from './rows.ts'
+import { append, findIndexEntry, findRow, lastPublicRow, writeReferences } from './store.ts'
 
 /** Rows are written one after the other even where Payload runs a bulk operation's hooks side by side. */
 const recordings = createTurns()
@@ -43,13 +44,17 @@ async function recordSubject(
     withdrawalReason: form ? null : await withdrawalReasonOf(req, collection, id),
     lastPublic: lastPublic && todaysForm(collection, lastPublic),
   })
-  if (!decision) return
+  const refers = referencesIn(form?.snapshot)
+  if (decision) {
+    const facts = { ...decision, at: now.toISOString(), actor: actorOf(req) }
+    const row = { ...facts, collection, subject: id }
+    await append(req, row, entry, refers.map(referenceKey))
+  } else if (entry && !hasReferences(entry, refers)) {
+    // Its form has grown, and shows more or less than the one that was written.
+    await writeReferences(req, entry, refers.map(referenceKey))
+  } else return
 
-  const refers = referencesIn(decision.snapshot)
-  const facts = { ...decision, at: now.toISOString(), actor: actorOf(req), collection, subject: id }
-  await append(req, facts, entry, refers.map(referenceKey))
-
-  const isLive = decision.event !== 'withdrawn'
+  const isLive = form !== null
   if (isLive !== (entry?.isLive ?? false))
     for (const part of await partsOf(req, face, subject)) await recordSubject(req, face, part, now)
   for (const reference of newlyOrNoLonger(entry?.refers ?? [], refers, subject))

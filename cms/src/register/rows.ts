@@ -1,5 +1,5 @@
 import { registerRowSchema, type RegisterRow } from '@avizier/shared/register'
-import { subjectKey } from '@avizier/shared/reference'
+import { referenceKey, subjectKey, type Reference } from '@avizier/shared/reference'
 import { z } from 'zod'
 import { absentAsNull, storedInstant } from '../database/stored-values.ts'
 
@@ -43,3 +43,14 @@ export const indexEntrySchema = z.object({
   refers: z.preprocess((value) => value ?? [], z.array(z.string())),
 })
 export type IndexEntry = z.infer<typeof indexEntrySchema>
+
+/** True where the index knows of a subject exactly that it shows these. */
+export function hasReferences(
+  { refers }: Pick<IndexEntry, 'refers'>,
+  references: readonly Reference[],
+): boolean {
+  const known = new Set(refers)
+  return (
+    known.size === references.length && references.every((each) => known.has(referenceKey(each)))
+  )
+}

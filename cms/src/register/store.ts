@@ -151,3 +151,12 @@ export async function writeRow(
   if (entry) await db.updateOne({ collection: registerIndexSlug, id: entry.id, data: indexed, req })
   else await db.create({ collection: registerIndexSlug, data: indexed, req })
 }
+
+/** Brings the index up to a form that has grown: its row stays, and what it shows is another. */
+export async function writeReferences(
+  req: PayloadRequest,
+  { id }: IndexEntry,
+  refers: string[],
+): Promise<void> {
+  await req.payload.db.updateOne({ collection: registerIndexSlug, id, data: { refers }, req })
+}

@@ -5,18 +5,28 @@ import {
   subjectCollections,
   type SubjectCollection,
 } from '@avizier/shared/collections'
-import { subjectKey } from '@avizier/shared/reference'
+import { referencesIn, subjectKey } from '@avizier/shared/reference'
 import { hashOf } from '@avizier/shared/register'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { inTransaction } from '../database/in-transaction.ts'
+import { inTransaction, type Transact } from '../database/in-transaction.ts'
 import type { PublicFace } from './public-face.ts'
 import { publicFormOf } from './public-form.ts'
 import { reconcile } from './reconcile.ts'
 import { record } from './record.ts'
+import { hasReferences } from './rows.ts'
 import { registerIndexSlug } from './slugs.ts'
 import { findIndexEntry, findRow } from './store.ts'
 
 const pageSize = 200
+
+/** How the register is gone through. */
+export interface Sweeping {
+  now: Date
+  /** In which everything is written; absent: in a transaction that asks nobody. */
+  transact?: Transact
+  /** Asked before each document. */
+  signal?: AbortSignal
+}
 
 /**
  * Compares every document with the register and heals what a hook ever missed. Returns the subjects for which the
@@ -25,7 +35,7 @@ const pageSize = 200
 export async function sweep(
   payload: Payload,
   face: PublicFace,
-  now: Date,
+  { now, transact = (work) => inTransaction(payload, work), signal }: Sweeping,
   tell: (compared: number) => void = () => undefined,
 ): Promise<string[]> {
   const healed: string[] = []
@@ -33,28 +43,29 @@ export async function sweep(
   for await (const [collection, id] of subjectsOf(payload)) {
     // SQLite answers at once: without a pause nobody else would be served until the end.
     await pause()
-    const req = await createLocalReq({}, payload)
-    if (!(await isTrue(req, face, collection, id))) {
-      await inTransaction(payload, (inside) => record(inside, face, collection, id, now))
-      healed.push(subjectKey(collection, id))
-    }
+    signal?.throwIfAborted()
+    const found = await look(await createLocalReq({}, payload), face, collection, id)
+    if (found !== 'true') await transact((req) => record(req, face, collection, id, now))
+    if (found === 'untrue') healed.push(subjectKey(collection, id))
     tell((compared += 1))
   }
   return healed
 }
 
-async function isTrue(
+/** `grown`: the register tells the truth, but its index does not have yet what the form of today shows. */
+async function look(
   req: PayloadRequest,
   face: PublicFace,
   collection: SubjectCollection,
   id: string,
-): Promise<boolean> {
+): Promise<'true' | 'grown' | 'untrue'> {
   const entry = await findIndexEntry(req, collection, id)
   const form = await publicFormOf(req, face, collection, id)
-  if (!form || !entry?.isLive) return !form && !entry?.isLive
-  if (entry.snapshotHash === hashOf(form.snapshot)) return true
+  if (!form || !entry?.isLive) return !form && !entry?.isLive ? 'true' : 'untrue'
+  if (entry.snapshotHash === hashOf(form.snapshot)) return 'true'
   // Most often its form has only grown since its row was written.
-  return reconcile(collection, form, await findRow(req, entry.number)) === null
+  if (reconcile(collection, form, await findRow(req, entry.number))) return 'untrue'
+  return hasReferences(entry, referencesIn(form.snapshot)) ? 'true' : 'grown'
 }
 
 /** Every document there is, and every other one that the register still knows. */

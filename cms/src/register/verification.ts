@@ -1,7 +1,7 @@
 import type { VerifyStep } from '@avizier/shared/register-api'
 import type { Payload } from 'payload'
 import type { PublicFace } from './public-face.ts'
-import { sweep } from './sweep.ts'
+import { sweep, type Sweeping } from './sweep.ts'
 import { verifyRegister } from './verify-register.ts'
 
 /** How many documents are compared between two that are told. */
@@ -14,7 +14,7 @@ const toldEvery = 500
 export async function verification(
   payload: Payload,
   face: PublicFace,
-  now: Date,
+  sweeping: Sweeping,
   tell: (step: VerifyStep) => void,
 ): Promise<void> {
   const verdict = await verifyRegister(payload)
@@ -23,7 +23,7 @@ export async function verification(
     return
   }
   tell({ step: 'whole', rows: verdict.rows, hash: verdict.hash })
-  const healed = await sweep(payload, face, now, (documents) => {
+  const healed = await sweep(payload, face, sweeping, (documents) => {
     if (documents % toldEvery === 0) tell({ step: 'compared', documents })
   })
   tell({ step: 'finished', healed })

@@ -9,12 +9,10 @@ export const nightlySweep: JobKind = {
   label: { ro: 'Verificarea registrului', en: 'Verification of the register' },
   every: { hour: 2, minute: 40 },
   attempts: 4,
-  async run({ payload, now, signal }) {
+  async run({ payload, now, turn, signal }) {
     const steps: VerifyStep[] = []
-    await verification(payload, publicFace, now, (step) => {
-      signal.throwIfAborted()
-      steps.push(step)
-    })
+    const sweeping = { now, transact: turn, signal }
+    await verification(payload, publicFace, sweeping, (step) => steps.push(step))
     for (const step of steps) {
       if (step.step === 'broken')
         throw new Error(`The chain of the register is broken at row ${step.number}: ${step.fault}`)

@@ -8,7 +8,7 @@ import type { RegisterRow } from '@avizier/shared/register'
 import { readSettings } from '@avizier/shared/settings'
 import { getPayload, type Payload } from 'payload'
 import { z } from 'zod'
-import { fill } from './fill.ts'
+import { fill, illustrate } from './fill.ts'
 
 // Opens a newsroom with the code that this file stands in, which may be a copy, lets it do something, and says what the
 // register is then: node drive.ts '{ "dataDir": …, "databaseUrl": …, "act": "fill" }'
@@ -16,7 +16,8 @@ import { fill } from './fill.ts'
 const acts = {
   /** Publishes something of every kind that the changes of support/tomorrow.ts change. */
   fill,
-  sweep: (payload: Payload) => sweep(payload, publicFace, new Date()),
+  illustrate,
+  sweep: (payload: Payload) => sweep(payload, publicFace, { now: new Date() }),
   /** Saves every document as it is. */
   async save(payload: Payload) {
     for (const collection of ['press-releases', 'announcements', 'leaflets'] as const) {

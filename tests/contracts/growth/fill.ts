@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { lexical } from '../../support/lexical.ts'
+import { jpeg } from '../files.ts'
 
 /** Publishes a press release that was corrected and one that came back, an announcement with a place and one without, a leaflet. */
 export async function fill(payload: Payload): Promise<void> {
@@ -33,4 +34,17 @@ export async function fill(payload: Payload): Promise<void> {
     collection: 'leaflets',
     data: { ...text, title: 'Pliant', validFrom: '2026-03-19T10:00:00.000Z' },
   })
+}
+
+/** Publishes a campaign with a picture, of which its form loses all. Returns the picture's id. */
+export async function illustrate(payload: Payload): Promise<string> {
+  const picture = await payload.create({
+    collection: 'media',
+    data: { alt: 'Un pod' },
+    file: await jpeg('pod.jpg'),
+  })
+  const text = { title: 'Campanie', lead: 'Pe scurt.', body: lexical('Pe larg.') }
+  const data = { ...text, startsOn: '2026-03-19T10:00:00.000Z', image: picture.id }
+  await payload.create({ collection: 'campaigns', data: { ...data, _status: 'published' } })
+  return picture.id
 }

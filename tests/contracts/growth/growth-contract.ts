@@ -6,7 +6,7 @@ import { chainStart, rowHash } from '@avizier/shared/register'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { change, copyHouse } from '../../support/house-copy.ts'
 import { temporaryDirectory, type TemporaryDirectory } from '../../support/temporary-directory.ts'
-import { fieldsRenamedAndRemoved } from '../../support/tomorrow.ts'
+import { fieldsRenamedAndRemoved, pictureRemoved } from '../../support/tomorrow.ts'
 import { answered, type Asked, type Driven } from './drive.ts'
 
 /** A newsroom whose forms grow: written by this house, then opened by a copy of it with fields added, renamed, removed. */
@@ -35,7 +35,7 @@ export function growthContract(databaseUrl: () => string | undefined): void {
       home = await temporaryDirectory('growth')
       await mkdir(path.join(home.path, 'data'))
       await copyHouse(tomorrow())
-      await change(tomorrow(), fieldsRenamedAndRemoved)
+      await change(tomorrow(), [...fieldsRenamedAndRemoved, ...pictureRemoved])
       written = await drive(today, 'fill')
     })
     afterAll(() => home.remove())
@@ -63,6 +63,21 @@ export function growthContract(databaseUrl: () => string | undefined): void {
         expect(row.previousHash).toBe(index === 0 ? chainStart : rowHash(rows[index - 1] ?? row))
       expect(gave.at(-1)).toEqual([])
       console.log(`${written.rows.length} rows of before, ${rows.length} after`)
+    })
+
+    it('shows no picture any more that its forms do not show, though no document changed', async () => {
+      const { gave, rows: before } = await drive(today, 'illustrate')
+      expect(before.at(-1)).toMatchObject({ collection: 'media', event: 'referenced' })
+      const swept = await drive(tomorrow(), 'sweep', 'sweep')
+      expect(swept.gave).toEqual([[], []])
+      const [withdrawn, ...more] = swept.rows.slice(before.length)
+      expect(withdrawn).toMatchObject({
+        collection: 'media',
+        subject: gave[0],
+        event: 'withdrawn',
+      })
+      expect(more).toEqual([])
+      expect(swept.verdict).toMatchObject({ isWhole: true })
     })
   })
 }
