@@ -1,5 +1,6 @@
 import { inTransaction } from '../../cms/src/database/in-transaction.ts'
-import type { JobKind } from '../../cms/src/jobs/job.ts'
+import type { JobKind, Turn } from '../../cms/src/jobs/job.ts'
+import { LeaseLost } from '../../cms/src/jobs/lease.ts'
 import { jobsSlug } from '../../cms/src/jobs/slugs.ts'
 import { saveState } from '../../cms/src/publishers/states.ts'
 import { publishersSlug, webhookCallsSlug } from '../../cms/src/publishers/slugs.ts'
@@ -28,12 +29,13 @@ export function upkeepContract(databaseUrl: () => string | undefined): void {
   afterAll(() => newsroom.close())
 
   const ago = (days: number): string => new Date(Date.now() - days * dayMs).toISOString()
-  const run = (kind: JobKind, now = new Date()) =>
+  const underLease: Turn = (work) => inTransaction(payload, work)
+  const run = (kind: JobKind, now = new Date(), turn = underLease) =>
     kind.run({
       payload,
       input: null,
       now,
-      turn: (work) => inTransaction(payload, work),
+      turn,
       signal: new AbortController().signal,
     })
   const rows = async (slug: CollectionSlug, field: string) => {
@@ -117,6 +119,9 @@ export function upkeepContract(databaseUrl: () => string | undefined): void {
       await run(eraseOverdue)
       expect(await rows(publishersSlug, 'publisher')).toEqual(['web-1'])
       await seen('web-2', 1)
+      // What an older version said, which this one cannot read.
+      const publisher = 'web-0'
+      await put(publishersSlug, { publisher, state: { publisher }, lastSeen: ago(91) })
       await run(eraseOverdue)
       expect(await rows(publishersSlug, 'publisher')).toEqual(['web-2'])
       await payload.db.deleteMany({ collection: publishersSlug, where: {} })
@@ -180,6 +185,9 @@ export function upkeepContract(databaseUrl: () => string | undefined): void {
     const req = await createLocalReq({}, payload)
     await payload.db.updateOne({ collection, id, data: { _status: 'draft' }, req })
     const before = await rows(registerSlug, 'number')
+    const lost = () => Promise.reject(new LeaseLost())
+    await expect(run(nightlySweep, new Date(), lost)).rejects.toThrow(LeaseLost)
+    expect(await rows(registerSlug, 'number')).toEqual(before)
     await run(nightlySweep)
     expect(await rows(registerSlug, 'number')).toHaveLength(before.length + 1)
 

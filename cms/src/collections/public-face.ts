@@ -1,3 +1,4 @@
+import { parts } from '@avizier/shared/kinds/index'
 import { addressOf, isAddressed } from '../addresses/address-of.ts'
 import type { PublicFace } from '../register/public-face.ts'
 import { toSnapshot } from './snapshots.ts'
@@ -10,7 +11,6 @@ export const publicFace: PublicFace = {
     isAddressed(collection) && 'slug' in snapshot
       ? addressOf(collection, { ...snapshot, issuePath: wholePath }, new Date())
       : null,
-  // An article is public only together with its issue.
-  parts: [{ collection: 'journal-articles', whole: 'journal-issues', field: 'issue' }],
+  parts,
   tellPublic: markPublic,
 }

@@ -6,8 +6,13 @@ interface Pending {
   committed: Work[]
   rolledBack: Work[]
 }
+type Watched = WeakMap<object, Map<TransactionId, Pending>>
+
+// Next bundles routes apart and loads them anew, so a request and the database that it saves in meet on globalThis.
+const key = Symbol.for('avizier.transaction-end')
+const shared = globalThis as typeof globalThis & { [key]?: Watched }
 /** What waits for the end of transactions, by the database that they are of. */
-const watched = new WeakMap<object, Map<TransactionId, Pending>>()
+const watched: Watched = (shared[key] ??= new WeakMap())
 
 /**
  * Runs `committed` after the request's transaction is in the database, or `rolledBack` after it is gone: Payload has no

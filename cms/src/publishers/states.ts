@@ -55,6 +55,17 @@ export async function forgetState(req: PayloadRequest, publisher: string): Promi
   await req.payload.db.deleteMany({ collection: publishersSlug, where, req })
 }
 
+/**
+ * Forgets publishers that said nothing since `limit`, whatever they said then, where another one still speaks: the last
+ * one is never forgotten, for its silence is what the office must be told.
+ */
+export async function forgetSilent(req: PayloadRequest, limit: string): Promise<void> {
+  const collection = publishersSlug
+  const speaks = { lastSeen: { greater_than_equal: limit } }
+  if (!(await req.payload.db.findOne({ collection, where: speaks, req }))) return
+  await req.payload.db.deleteMany({ collection, where: { lastSeen: { less_than: limit } }, req })
+}
+
 /** What is wrong with the page at an address, by whichever publisher; null where nothing is. */
 export async function findFailing(req: PayloadRequest, url: string): Promise<FailingPage | null> {
   const pages = (await readStates(req)).flatMap(({ state }) => state.failing.pages)

@@ -1,14 +1,7 @@
-import type { SubjectCollection, settingsSlug } from '@avizier/shared/collections'
+import type { SubjectCollection } from '@avizier/shared/collections'
 import type { Reference } from '@avizier/shared/reference'
-import type { Snapshot } from '@avizier/shared/kinds/index'
+import type { Part, Snapshot } from '@avizier/shared/kinds/index'
 import type { PayloadRequest } from 'payload'
-
-/** A kind whose documents are public only together with the document of another kind, which `field` names. */
-export interface Part {
-  collection: Exclude<SubjectCollection, typeof settingsSlug>
-  whole: SubjectCollection
-  field: string
-}
 
 /** What the register is told of the collections that it follows; it knows none of them itself. */
 export interface PublicFace {

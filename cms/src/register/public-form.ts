@@ -4,8 +4,8 @@ import {
   settingsSlug,
   type SubjectCollection,
 } from '@avizier/shared/collections'
-import { referenceSchema, type Reference } from '@avizier/shared/reference'
-import { parseSnapshot, type Snapshot } from '@avizier/shared/kinds/index'
+import type { Reference } from '@avizier/shared/reference'
+import { parseSnapshot, wholeOf, type Snapshot } from '@avizier/shared/kinds/index'
 import { APIError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { PublicForm } from './reconcile.ts'
@@ -25,7 +25,7 @@ export async function publicFormOf(
   if (isReferenced(collection) && !(await isReferredTo(req, { ref: collection, id }))) return null
 
   const snapshot = snapshotOf(face, collection, row)
-  const whole = wholeOf(face, collection, snapshot)
+  const whole = wholeOf(collection, snapshot)
   const wholePath = whole ? await livePathOf(req, whole) : undefined
   if (wholePath === null) return null
   return { snapshot, path: face.addressOf(collection, snapshot, wholePath) }
@@ -82,16 +82,6 @@ async function findMainRow(
   })
   if (!row || row.deletedAt) return null
   return isAuthored(collection) && row._status !== 'published' ? null : row
-}
-
-/** What a document is public only together with; null where it stands by itself. */
-function wholeOf(
-  { parts }: PublicFace,
-  collection: SubjectCollection,
-  snapshot: Readonly<Record<string, unknown>>,
-): Reference | null {
-  const part = parts.find((each) => each.collection === collection)
-  return part ? referenceSchema.parse(snapshot[part.field]) : null
 }
 
 /** The address of a document that is public; null when it is not. */

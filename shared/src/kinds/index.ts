@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { isAuthored, type AuthoredCollection, type SubjectCollection } from '../collections.ts'
-import type { Reference } from '../reference.ts'
+import type { AuthoredCollection, SubjectCollection } from '../collections.ts'
+import { referenceSchema, type Reference } from '../reference.ts'
 import { announcements } from './announcements.ts'
 import { campaigns } from './campaigns.ts'
 import { contacts } from './contacts.ts'
@@ -78,11 +78,18 @@ export const parseSnapshot = <C extends SubjectCollection>(
   value: unknown,
 ): Snapshot<C> => kinds[collection].schema.parse(value) as Snapshot<C>
 
+/** A kind whose documents are public only together with the document of another kind, which `field` names. */
+export interface Part {
+  collection: AuthoredCollection
+  whole: AuthoredCollection
+  field: string
+}
+export const parts: readonly Part[] = Object.values(authoredKinds).flatMap(({ slug, partOf }) =>
+  partOf ? [{ collection: slug, whole: partOf.whole, field: partOf.by }] : [],
+)
+
 /** The document that one is a part of: an article's issue. */
-export const wholeOf = (
-  collection: SubjectCollection,
-  snapshot: Snapshot,
-): Reference | undefined =>
-  isAuthored(collection)
-    ? declarationOf(collection).partOf?.(snapshot as Snapshot<AuthoredCollection>).whole
-    : undefined
+export function wholeOf(collection: SubjectCollection, snapshot: Snapshot): Reference | undefined {
+  const part = parts.find((each) => each.collection === collection)
+  return part && referenceSchema.parse(snapshot[part.field as keyof Snapshot])
+}

@@ -51,10 +51,11 @@ export const journalArticles = authoredKind({
   registrationOf: none,
   dateOf: ({ publishedAt }) => publishedAt,
   endOf: null,
-  partOf: ({ issue, pageNumber }) => ({
-    whole: issue,
-    place: String(pageNumber ?? 9999).padStart(4, '0'),
-  }),
+  partOf: {
+    whole: 'journal-issues',
+    by: 'issue',
+    placeOf: ({ pageNumber }) => String(pageNumber ?? 9999).padStart(4, '0'),
+  },
   pictureOf: ({ image }) => image,
   filesOf: nothing,
   factsOf: nothing,

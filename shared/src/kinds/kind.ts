@@ -55,6 +55,13 @@ export interface Address {
 /** What a page says beside its facts and files, in its order. */
 export type TextPart = { part: 'text'; text: RichText } | { part: 'quote'; quote: Quote }
 
+/** What a document is a part of: the kind of the whole, the field that names it, its place there as text that sorts. */
+export interface PartOf<Snapshot> {
+  whole: AuthoredCollection
+  by: Extract<keyof Snapshot, string>
+  placeOf: (snapshot: Snapshot) => string
+}
+
 /** What lists say of a document: all that a brief holds (site/src/queries/brief.ts). */
 export const briefFields = [
   'title',
@@ -105,8 +112,8 @@ export interface AuthoredKind<
   dateOf: (snapshot: z.infer<Schema>) => string
   /** Until when it is in the list of what stands, as text that sorts; `noEnd` where it does not end. Null: it is in none. */
   endOf: ((snapshot: z.infer<Schema>) => string) | null
-  /** The document that it is a part of, and its place there, as text that sorts. */
-  partOf: ((snapshot: z.infer<Schema>) => { whole: Reference; place: string }) | null
+  /** Public only together with the whole; null where it stands by itself. */
+  partOf: PartOf<z.infer<Schema>> | null
   /** The picture beside its text, that feeds show too. */
   pictureOf: (snapshot: z.infer<Schema>) => Reference | null
   /** Every file that it brings with it, the main one first. */

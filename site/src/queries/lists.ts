@@ -1,7 +1,7 @@
 import type { AuthoredCollection, SubjectCollection } from '@avizier/shared/collections'
 import { monthOf, yearOf } from '@avizier/shared/dates'
 import { present } from '@avizier/shared/kinds/facts'
-import { declarationOf } from '@avizier/shared/kinds/index'
+import { declarationOf, wholeOf } from '@avizier/shared/kinds/index'
 import type { Reference } from '@avizier/shared/reference'
 import { isAuthoredDocument, isGroup, type AuthoredDocument } from './documents.ts'
 import { changedAt } from './last-change.ts'
@@ -49,14 +49,16 @@ function listsOfAuthored({ collection, snapshot, history }: AuthoredDocument): M
     ...present(kind.departmentOf(snapshot)).map(({ id }) => lists.ofDepartment(id)),
     ...kind.topicsOf(snapshot).map(({ id }) => lists.ofTopic(id)),
   ]
-  const part = kind.partOf?.(snapshot)
+  const whole = wholeOf(collection, snapshot)
   return [
     ...withChanges(lists.everything, snapshot.publishedAt),
     ...withChanges(lists.of(collection), sort),
     { list: lists.in(collection, year), sort },
     { list: lists.in(collection, monthOf(sort)), sort },
     ...groups.flatMap((list) => [...withChanges(list, sort), { list: lists.in(list, year), sort }]),
-    ...(part ? [{ list: lists.partsOf(part.whole), sort: part.place }] : []),
+    ...(whole && kind.partOf
+      ? [{ list: lists.partsOf(whole), sort: kind.partOf.placeOf(snapshot) }]
+      : []),
     ...(kind.endOf ? [{ list: lists.byEnd(collection), sort: kind.endOf(snapshot) }] : []),
   ]
 }
