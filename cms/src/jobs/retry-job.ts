@@ -15,10 +15,10 @@ export const retryJob: Endpoint = {
   handler: async (req) => {
     if (!isStaff(req.user)) throw new APIError('Autentificați-vă.', 401)
     if (!hasRole(req.user, 'webmaster', 'admin'))
-      refuse('Doar webmasterul și administratorul reîncearcă lucrările în fundal.')
+      refuse('Doar webmasterul și administratorul pot relua sarcinile automate.')
     const id = String(req.routeParams?.id)
     const isBegun = await inTransaction(req.payload, (inside) => tryAgain(inside, id, new Date()))
-    if (!isBegun) throw new APIError('Lucrarea nu mai este eșuată: reîncărcați pagina.', 409)
+    if (!isBegun) throw new APIError('Sarcina nu mai este eșuată: reîncărcați pagina.', 409)
     return Response.json({ ok: true })
   },
 }

@@ -8,7 +8,7 @@ import { overdueRows } from './kept-how-long.ts'
 /** Erases what the newsroom needed for a time only. */
 export const eraseOverdue: JobKind = {
   name: 'erase-overdue',
-  label: { ro: 'Ștergerea celor expirate', en: 'Erasing what is over its time' },
+  label: { ro: 'Ștergerea datelor expirate', en: 'Erasing what is over its time' },
   every: { hour: 2, minute: 10 },
   attempts: 4,
   async run(work) {

@@ -14,12 +14,12 @@ export const FailedJobs = async ({ payload, user }: ServerProps) => {
   const list = `${payload.config.routes.admin}/collections/${jobsSlug}`
   return (
     <section className="avizier-panel avizier-panel--urgent">
-      <h2>Lucrări în fundal eșuate</h2>
+      <h2>Sarcini automate eșuate</h2>
       <ul>
         {jobs.map(({ id, kind, failedSince, dueAt }) => (
           <li key={id}>
             <a href={`${list}/${id}`}>{titleOf(kind)}</a>
-            <span>eșuează din {whenIn(failedSince ?? dueAt, now)}</span>
+            <span>prima eroare: {whenIn(failedSince ?? dueAt, now)}</span>
           </li>
         ))}
       </ul>

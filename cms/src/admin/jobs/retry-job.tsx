@@ -20,16 +20,16 @@ export const RetryJob = () => {
     if (refusal) toast.error(refusal)
     else {
       setIsAsked(true)
-      toast.success('Lucrarea se reîncearcă acum.')
+      toast.success('Sarcina se reia acum.')
       router.refresh()
     }
   }
   return (
     <aside className="avizier-notice avizier-notice--urgent">
-      <h3>Lucrarea a eșuat</h3>
+      <h3>Sarcina a eșuat</h3>
       <p>
         S-a oprit după mai multe încercări. Citiți mai jos ultima eroare; după ce cauza este
-        înlăturată, lucrarea poate începe din nou.
+        înlăturată, sarcina poate fi reluată.
       </p>
       <div className="avizier-notice__ways">
         <Button buttonStyle="secondary" size="medium" onClick={() => void retry()}>

@@ -6,7 +6,7 @@ import { leadField } from '../../fields/lead.ts'
 import { titleField } from '../../fields/title.ts'
 import { authored } from '../authored/authored.ts'
 
-const question = titleField({
+const questionTitle = titleField({
   placeholder: 'Cum obțin un loc de parcare de domiciliu?',
   description: 'Într-o singură propoziție, cum ar pune-o cine caută răspunsul.',
 })
@@ -22,7 +22,7 @@ export const questions = authored({
   },
   defaultSort: '-updatedAt',
   fields: [
-    { ...question, label: { ro: 'Întrebarea', en: 'Question' } },
+    { ...questionTitle, label: { ro: 'Întrebarea', en: 'Question' } },
     {
       ...shortAnswer,
       label: { ro: 'Răspunsul pe scurt', en: 'Short answer' },
@@ -40,7 +40,7 @@ export const questions = authored({
       admin: {
         rows: 4,
         description:
-          'Se publică. Lăsați afară numele, adresa și orice altceva ar spune cine a întrebat.',
+          'Se publică. Omiteți numele, adresa și orice ar putea arăta cine a întrebat.',
       },
     },
     ...belongingFields(),
