@@ -127,6 +127,24 @@ describe('following', () => {
     expect([works, said]).toEqual([1, []])
   })
 
+  it('tells of a wait that cannot be reckoned, and asks again', async () => {
+    const { register: client } = registerInMemory([...rows])
+    const { follower: plain, taken } = collector()
+    let tries = 0
+    const follower: Follower = {
+      ...plain,
+      waitSeconds() {
+        tries += 1
+        if (tries === 1) throw new Error('disk I/O error')
+        return 1
+      },
+    }
+    follow(follower, { client, ...options() }).ended.catch(() => undefined)
+    await afterPauses(1)
+    await expect.poll(() => taken).toEqual([1, 2, 3, 4, 5, 6])
+    expect(said).toEqual(['Error: disk I/O error'])
+  })
+
   it('of one is not stopped by what goes wrong for another', async () => {
     const { register: client, add } = registerInMemory(rows.slice(0, 1))
     const broken: Follower = {

@@ -22,11 +22,13 @@ export function follow(follower: Follower, options: FollowOptions): Following {
   async function ask(): Promise<unknown[]> {
     question = new AbortController()
     const { signal: woken } = question
-    const wait = follower.waitSeconds?.() ?? longestWaitSeconds
-    return catchUp(follower, client, wait, AbortSignal.any([signal, woken])).then(
-      () => [],
-      (error: unknown) => (woken.aborted ? [] : [error]),
-    )
+    try {
+      const wait = follower.waitSeconds?.() ?? longestWaitSeconds
+      await catchUp(follower, client, wait, AbortSignal.any([signal, woken]))
+      return []
+    } catch (error) {
+      return woken.aborted ? [] : [error]
+    }
   }
 
   async function rounds(): Promise<void> {

@@ -1,13 +1,13 @@
 import { isBehind, isFilling } from './behind.ts'
 import type { Delivery } from './delivery.ts'
-import { ownOrders } from './orders/own-words.ts'
-import { orderOnce } from './own-orders.ts'
+import { ownWords } from './orders/own-words.ts'
+import { orderBuild } from './own-orders.ts'
 import type { BatchReport } from './pages/publishing.ts'
 import type { PublisherParts } from './publisher-parts.ts'
 import type { Site } from './releases/open-site.ts'
 import type { Tidying } from './tidying.ts'
 
-/** Brings the public folder up to the mirror and the clock, and tells of it; the first time by a full build. */
+/** Brings the public folder up to the mirror and the clock, and tells of it; by a full build where nothing can be made in what is public. */
 export async function publishBatch(
   parts: PublisherParts,
   delivery: Delivery,
@@ -15,13 +15,14 @@ export async function publishBatch(
 ): Promise<BatchReport | undefined> {
   const { site, executor, compressor } = parts
   if (isFilling(parts)) return undefined
+  await site.checkFit()
   if (!site.shown()) {
-    orderOnce(parts, ownOrders.firstBuild)
+    orderBuild(parts, site.seen() ? ownWords.otherApp : ownWords.firstBuild)
     await executor.carryOut()
   }
   const batch = site.exclusively(async () => {
     const shown = site.shown()
-    if (!shown) throw executor.failure() ?? new Error('The first build was given up')
+    if (!shown) throw executor.failure() ?? new Error('The build was given up')
     const report = await publishInto(shown, parts, delivery)
     await tidying.tidy(shown)
     return report

@@ -1,12 +1,15 @@
 import { derivationVersion } from './mirror/derivation.ts'
-import { ownOrders } from './orders/own-words.ts'
+import { ownWords } from './orders/own-words.ts'
 import type { PublisherParts } from './publisher-parts.ts'
 import { appOf } from './releases/release.ts'
 
-/** What the publisher asks of itself is asked once. */
-export function orderOnce({ orderBook, clock }: PublisherParts, reason: string): void {
-  if (!orderBook.isWaiting())
-    orderBook.place({ kind: 'rebuild', release: null, by: ownOrders.by, reason }, clock())
+/** Orders a full build, unless one waits already. */
+export function orderBuild(
+  { orderBook, clock }: Pick<PublisherParts, 'orderBook' | 'clock'>,
+  reason: string,
+): void {
+  if (!orderBook.isWaiting('rebuild'))
+    orderBook.place({ kind: 'rebuild', release: null, by: ownWords.by, reason }, clock())
 }
 
 /**
@@ -18,6 +21,6 @@ export async function orderForOtherApp(parts: PublisherParts): Promise<void> {
   const shown = site.shown()
   const derivation = await derivationVersion()
   const isOtherApp = shown && appOf(shown.release) !== appId && orderBook.declinedApp() !== appId
-  if (isOtherApp || (shown && !mirror.isDerivedBy(derivation))) orderOnce(parts, ownOrders.otherApp)
+  if (isOtherApp || (shown && !mirror.isDerivedBy(derivation))) orderBuild(parts, ownWords.otherApp)
   mirror.derive(derivation)
 }

@@ -11,11 +11,11 @@ export function publisherState({
   clock,
   appId,
 }: PublisherParts): PublisherState {
-  const shown = site.shown()
+  const seen = site.seen()
   return {
     publisher: hostname(),
     at: clock().toISOString(),
-    appId: shown ? appOf(shown.release) : appId,
+    appId: seen ? appOf(seen.release) : appId,
     row: site.publicRow(),
     order: orderBook.lastBegun(),
     releases: site.kept().map(({ release, row }) => ({
@@ -23,12 +23,12 @@ export function publisherState({
       appId: appOf(release),
       row,
       madeAt: madeAt(release),
-      isCurrent: release.name === shown?.release.name,
+      isCurrent: release.name === seen?.release.name,
     })),
     builds: orderBook.builds(20),
     failing: {
-      count: shown?.manifest.failingCount() ?? 0,
-      pages: shown?.manifest.failing(50) ?? [],
+      count: seen?.manifest.failingCount() ?? 0,
+      pages: seen?.manifest.failing(50) ?? [],
     },
     verification: orderBook.verification(),
     search: search?.state() ?? null,

@@ -115,11 +115,14 @@ export const dependencies: Record<string, Forget> = {
   'newestIssues, section: journal-issues': tag(/^list:journal-issues$/, /^\/jurnal\/$/),
   'newestIssues, front page: journal-issues': tag(/^list:journal-issues$/, front),
   'issuesIn, year: journal-issues/<year>': tag(/^list:journal-issues\/\d{4}$/, /^\/jurnal\/\d+\/$/),
-  'articlesOf, issue: journal-issues:*:parts': tag(
-    /^list:journal-issues:.*:parts$/,
+  'articlesOf, issue: journal-issues:*:articles': tag(
+    /^list:journal-issues:.*:articles$/,
     document['journal-issues'],
   ),
-  'articlesOf, front page: journal-issues:*:parts': tag(/^list:journal-issues:.*:parts$/, front),
+  'articlesOf, front page: journal-issues:*:articles': tag(
+    /^list:journal-issues:.*:articles$/,
+    front,
+  ),
   'article: its issue': tag(/^journal-issues\//, document['journal-articles']),
   'ZIP of a year: journal-issues/<year>': tag(/^list:/, /\.zip$/),
   'ZIP of a year: the PDFs': tag(/^documents\//, /\.zip$/),

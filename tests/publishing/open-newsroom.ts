@@ -12,6 +12,8 @@ export interface OpenNewsroom {
   /** What the public sees. */
   folder: string
   client: RegisterClient
+  /** What publishers said. */
+  log: string[]
   /** Opens a publisher with the app in a folder. */
   publisher(appDir: string): Promise<Publisher>
   /** Lets a publisher take what happened, and publish it. */
@@ -22,12 +24,14 @@ export function openNewsroomIn(home: string): OpenNewsroom {
   const newsroom = randomNewsroom('2026-03-19T07:00:00.000Z')
   const dataDir = path.join(home, 'data')
   const registerDir = path.join(home, 'register')
+  const log: string[] = []
   const client = folderRegister(registerDir)
   return {
     newsroom,
     dataDir,
     folder: path.join(dataDir, 'public/current'),
     client,
+    log,
     publisher: (appDir) =>
       openPublisher({
         dataDir,
@@ -35,7 +39,7 @@ export function openNewsroomIn(home: string): OpenNewsroom {
         siteUrl,
         client,
         clock: () => newsroom.now,
-        log: () => undefined,
+        log: (line) => log.push(line),
       }),
     async bring(publisher) {
       await fillFolderRegister(registerDir, newsroom.rows, newsroom.files)

@@ -5,9 +5,9 @@ import type { PublicSite } from '../releases/public-site.ts'
 /** Pages that are new, gone, or have other bytes than in the public release; null before the first. */
 export function changedPages(
   { manifest }: Pick<Site, 'manifest'>,
-  site: Pick<PublicSite, 'shown'>,
+  site: Pick<PublicSite, 'seen'>,
 ): number | null {
-  const before = site.shown()?.manifest
+  const before = site.seen()?.manifest
   return before ? differingPages(manifest, before) : null
 }
 

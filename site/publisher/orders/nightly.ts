@@ -1,6 +1,6 @@
 import { addDays, dayOf, startOfDay } from '@avizier/shared/dates'
 import type { OrderBook } from './order-book.ts'
-import { ownOrders } from './own-words.ts'
+import { ownWords } from './own-words.ts'
 
 /** Bucharest time; an hour off on the two days a year that clocks change. */
 const nightlyAfterMidnightMs = 3.5 * 3_600_000
@@ -23,7 +23,7 @@ export function orderNightly(
   if (isNight || ordered === undefined) orderBook.setNightly(now)
   if (isNight)
     orderBook.place(
-      { kind: 'verify', release: null, by: ownOrders.by, reason: ownOrders.nightly },
+      { kind: 'verify', release: null, by: ownWords.by, reason: ownWords.nightly },
       now,
     )
 }

@@ -28,12 +28,13 @@ describe('the order book', () => {
     orderBook.receive([])
     expect([
       orderBook.isIntroduced(),
-      orderBook.isWaiting(),
+      orderBook.isWaiting('rebuild'),
       orderBook.lastReceived(),
       orderBook.lastBegun(),
     ]).toEqual([true, false, 3, 3])
     orderBook.receive([order(4)])
-    expect([orderBook.isWaiting(), orderBook.lastBegun()]).toEqual([true, 3])
+    expect([orderBook.isWaiting('rebuild'), orderBook.lastBegun()]).toEqual([true, 3])
+    expect(orderBook.isWaiting('verify')).toBe(false)
     expect(orderBook.begin(at)).toMatchObject({ by: 'w4@primaria.ro', requests: 1 })
     expect(orderBook.lastBegun()).toBe(4)
   })

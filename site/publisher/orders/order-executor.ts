@@ -3,7 +3,7 @@ import { ReleaseError } from '../releases/release-error.ts'
 import { orderNightly } from './nightly.ts'
 import { OrderError } from './order-error.ts'
 import type { OrderParts, Outcome, Step } from './order-parts.ts'
-import { ownOrders } from './own-words.ts'
+import { ownWords } from './own-words.ts'
 import { rebuild } from './rebuild.ts'
 import { rollBack } from './roll-back.ts'
 import { stepsOf } from './steps.ts'
@@ -60,7 +60,7 @@ async function carryOutAll(parts: OrderParts, state: State): Promise<void> {
     const build = orderBook.begin(clock())
     if (build) {
       // By the build itself: a restart in the night takes it up again.
-      isNight ||= build.reason === ownOrders.nightly
+      isNight ||= build.reason === ownWords.nightly
       await carryOutOne(parts, state, build)
       continue
     }

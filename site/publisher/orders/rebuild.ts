@@ -55,7 +55,7 @@ async function check(parts: OrderParts, unseen: Site, links: Links): Promise<voi
     addresses: [...new Set([...collective, ...mirror.paths()])].filter(manifest.has),
     links,
     excused: new Set(failing.filter((url) => !collective.has(url))),
-    failing: { here: failing.length, before: site.shown()?.manifest.failingCount() ?? 0 },
+    failing: { here: failing.length, before: site.seen()?.manifest.failingCount() ?? 0 },
     renderTwice: (urls) =>
       renderTwice(
         parts,

@@ -18,14 +18,15 @@ export interface ReceivedOrders {
   place(wish: Wish, at: Date): void
   /** The newest order of the CMS that was begun or passed over. */
   lastBegun(): number
-  isWaiting(): boolean
+  /** Whether an order of a kind was not begun yet. */
+  isWaiting(kind: Order['kind']): boolean
 }
 
 export function openReceivedOrders(database: DatabaseSync, facts: Facts): ReceivedOrders {
   const write = database.prepare(
     'INSERT INTO orders (number, kind, release, by, reason, at) VALUES (?, ?, ?, ?, ?, ?)',
   )
-  const waiting = database.prepare('SELECT 1 FROM orders WHERE build IS NULL LIMIT 1')
+  const waiting = database.prepare('SELECT 1 FROM orders WHERE build IS NULL AND kind = ? LIMIT 1')
   const begun = database.prepare('SELECT max(number) AS number FROM orders WHERE build IS NOT NULL')
   const numberIn = (name: string) => Number(facts.get(name) ?? 0)
   const lastReceived = () => numberIn('received')
@@ -50,6 +51,6 @@ export function openReceivedOrders(database: DatabaseSync, facts: Facts): Receiv
     place: ({ kind, release, by, reason }, at) =>
       void write.run(null, kind, release, by, reason, at.toISOString()),
     lastBegun: () => Math.max(numberIn('passedOver'), Number(begun.get()?.number ?? 0)),
-    isWaiting: () => waiting.get() !== undefined,
+    isWaiting: (kind) => waiting.get(kind) !== undefined,
   }
 }

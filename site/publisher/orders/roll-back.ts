@@ -23,7 +23,7 @@ export async function rollBack(
 
 /** Throws OrderError where the release is not kept, or cannot be brought up to the register. */
 function targetOf({ site, mirror }: OrderParts, name: string | null): KeptRelease {
-  const shown = site.shown()?.release.name ?? ''
+  const shown = site.seen()?.release.name ?? ''
   const others = site.kept().filter(({ release }) => release.name !== shown)
   // Without a name the newest that is older: twice in a row it must not lead back to what was left.
   const target = others.find(({ release }) =>

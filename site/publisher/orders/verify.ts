@@ -8,13 +8,17 @@ import { addressOf, writeInPlace } from '../files/write.ts'
 import { compareFolders, verificationOf } from '../releases/comparison.ts'
 import type { Site } from '../releases/open-site.ts'
 import { assetsOf, shareAssets, type Release } from '../releases/release.ts'
+import { OrderError } from './order-error.ts'
 import type { OrderParts, Outcome, Step } from './order-parts.ts'
 
 /** Compares the public folder with a full build of the same instant; what differs is mended by the next batch. */
 export async function verify(parts: OrderParts, step: Step): Promise<Outcome> {
   const { site, comparisonDir } = parts
   const shown = site.shown()
-  if (!shown) throw new Error('There is no public release yet that could be compared')
+  if (!shown)
+    throw new OrderError(
+      'There is no public release that could be compared: a full build comes first.',
+    )
   await rm(comparisonDir, { recursive: true, force: true })
   try {
     const expected = await beginComparison(parts, shown.release)

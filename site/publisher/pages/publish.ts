@@ -31,6 +31,7 @@ export async function bringUpToDate(publishing: Publishing, asOf: Date): Promise
   const isPage = (url: string) => !wanted.artefacts.has(url) && url !== paths.state
   for (const group of toRender) await renderAll(publishing, group.filter(isPage), batch, progress)
   await removePages(publishing, toRemove, batch)
+  batch.report.urls += toRemove.length
   await removeFiles(publishing, batch)
   // Last of all, for it says which row is live.
   if (urls.includes(paths.state))

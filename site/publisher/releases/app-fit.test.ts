@@ -79,5 +79,10 @@ it('asks an app that says nothing as one of the first versions, and refuses one 
   await expect(refuseMisfit(newer, all)).rejects.toThrow(
     /^R1 cannot be shown: its pages ask version 99 of the Reader.* Build with the older code instead: npm run rebuild\.$/,
   )
+  const unreadable = await app('unreadable.mjs', "export const madeFor = 'everything'")
+  await expect(refuseMisfit(unreadable, all)).rejects.toThrow(
+    'R1 cannot be shown: what its app says it was made for cannot be read.',
+  )
+  await expect(refuseMisfit(unreadable, all)).rejects.toThrow(MisfitError)
   await rm(home, { recursive: true })
 })

@@ -11,11 +11,25 @@ const madeForSchema = z.object({ reader: z.number(), forms: z.record(z.string(),
 export type MadeFor = z.infer<typeof madeForSchema>
 
 /** The kinds that there were when apps began to say it; those of before are of the first versions. */
-const firstKinds =
-  'press-releases announcements journal-issues journal-articles leaflets campaigns debate-notices departments topics contacts media documents site-settings redirects'
+const firstKinds = [
+  'press-releases',
+  'announcements',
+  'journal-issues',
+  'journal-articles',
+  'leaflets',
+  'campaigns',
+  'debate-notices',
+  'departments',
+  'topics',
+  'contacts',
+  'media',
+  'documents',
+  'site-settings',
+  'redirects',
+] as const
 const saysNothing: MadeFor = {
   reader: 1,
-  forms: Object.fromEntries(firstKinds.split(' ').map((kind) => [kind, 1])),
+  forms: Object.fromEntries(firstKinds.map((kind) => [kind, 1])),
 }
 
 /** The app of a release cannot show what the mirror holds today. */
@@ -30,8 +44,10 @@ export async function refuseMisfit(
   forms: Forms = snapshotForms,
 ): Promise<void> {
   const app = (await import(appEntry)) as { madeFor?: unknown }
-  const made = app.madeFor === undefined ? saysNothing : madeForSchema.parse(app.madeFor)
-  const why = misfitOf(made, mirror, forms)
+  const { data: made } = madeForSchema.default(saysNothing).safeParse(app.madeFor)
+  const why = made
+    ? misfitOf(made, mirror, forms)
+    : 'what its app says it was made for cannot be read'
   if (why)
     throw new MisfitError(
       `${name} cannot be shown: ${why}. Build with the older code instead: npm run rebuild.`,

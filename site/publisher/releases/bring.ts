@@ -2,7 +2,7 @@ import type { BatchReport, Publishing } from '../pages/publishing.ts'
 import { bringUpToDate } from '../pages/publish.ts'
 import { closeSite, openSite, type Site } from './open-site.ts'
 import type { Release } from './release.ts'
-import type { SiteState } from './site-state.ts'
+import { seenBy, type SiteState } from './site-state.ts'
 
 export interface BringOptions extends Partial<
   Pick<Publishing, 'progress' | 'renderMany' | 'pagesAtOnce'>
@@ -12,13 +12,15 @@ export interface BringOptions extends Partial<
 
 /** Brings a site up to the mirror, as of now unless told otherwise. */
 export async function bring(
-  { parts, shown }: SiteState,
+  state: SiteState,
   site: Site,
-  { asOf = parts.clock(), ...options }: BringOptions = {},
+  { asOf = state.parts.clock(), ...options }: BringOptions = {},
 ): Promise<BatchReport> {
+  const { parts } = state
   const { release, manifest, pool, write } = site
+  const seen = seenBy(state)
   const before =
-    shown && shown !== site ? { manifest: shown.manifest, folder: shown.release.folder } : undefined
+    seen && seen !== site ? { manifest: seen.manifest, folder: seen.release.folder } : undefined
   const publishing = { manifest, renderMany: pool.render, folder: release.folder, write, before }
   try {
     return await bringUpToDate({ ...parts, ...publishing, ...options }, asOf)

@@ -3,23 +3,33 @@ import { MisfitError } from './app-fit.ts'
 import { openCurrent } from './bring.ts'
 import { closeSite } from './open-site.ts'
 import { keptReleasesIn, prune, removeRelease, type Release } from './release.ts'
-import { seenName, type KeptRelease, type SiteState } from './site-state.ts'
+import { seenBy, type KeptRelease, type SiteState } from './site-state.ts'
 
 /** Notes which releases there are, and the row that each shows. */
 export async function lookAtReleases(state: SiteState): Promise<void> {
-  const releases = await keptReleasesIn(state.parts.publicDir)
-  state.kept = releases.map((release) => ({ release, row: rowOf(state, release) }))
+  const { publicDir, log } = state.parts
+  const kept: KeptRelease[] = []
+  for (const release of await keptReleasesIn(publicDir))
+    try {
+      kept.push({ release, row: rowOf(state, release) })
+    } catch (error) {
+      log(`${release.name} cannot be gone back to: ${String(error)}`)
+    }
+  state.kept = kept
 }
 
-/** The kept releases; the row of the one that is shown is that of this moment. */
-export const keptNow = ({ kept, shown }: SiteState): KeptRelease[] =>
-  kept.map(({ release, row }) => ({
+/** The kept releases; the row of the one that the public sees is that of this moment. */
+export const keptNow = (state: SiteState): KeptRelease[] => {
+  const seen = seenBy(state)
+  return state.kept.map(({ release, row }) => ({
     release,
-    row: release.name === shown?.release.name ? shown.manifest.live().number : row,
+    row: release.name === seen?.release.name ? seen.manifest.live().number : row,
   }))
+}
 
-function rowOf({ shown }: SiteState, release: Release): number {
-  if (shown?.release.name === release.name) return shown.manifest.live().number
+function rowOf(state: SiteState, release: Release): number {
+  const seen = seenBy(state)
+  if (seen?.release.name === release.name) return seen.manifest.live().number
   const manifest = openManifest(release.manifestFile, { isSeen: false })
   try {
     return manifest.live().number
@@ -29,14 +39,13 @@ function rowOf({ shown }: SiteState, release: Release): number {
 }
 
 /** The register row that the public sees; 0 before the first release. */
-export const publicRow = ({ shown, kept, atStart }: SiteState): number =>
-  shown?.manifest.live().number ?? kept.find(({ release }) => release.name === atStart)?.row ?? 0
+export const publicRow = (state: SiteState): number => seenBy(state)?.manifest.live().number ?? 0
 
 /** Brings the releases that are kept for rollback up to the mirror: what the office withdrew is to be on the disk in none. */
 export async function bringKept(state: SiteState): Promise<void> {
   // What is being removed is not to be made again.
   await state.clearing
-  const seen = seenName(state)
+  const seen = seenBy(state)?.release.name
   for (const each of state.kept) if (each.release.name !== seen) await bringOne(state, each)
   await lookAtReleases(state)
 }

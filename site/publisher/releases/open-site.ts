@@ -17,12 +17,21 @@ type Parts = Pick<PublicSiteParts, 'mirror' | 'mirrorFile' | 'appDir' | 'appId'>
 
 /** Opens a release that is whole, with the app that made it: another's pages name other styles. Throws MisfitError. */
 export async function openSite(parts: Parts, release: Release): Promise<Site> {
-  // One copy of a program is loaded, not one for each release that it made.
-  const app = appOf(release) === parts.appId ? parts.appDir : release.appDir
-  await refuseMisfit({ name: release.name, appEntry: entryOf(app) }, parts.mirror)
-  const pool = await poolFor(parts, app)
+  await requireFit(parts, release)
+  const pool = await poolOf(parts, release)
   return { release, manifest: openManifest(release.manifestFile), pool, write: writeInPlace }
 }
+
+/** Throws MisfitError where the app of a release cannot show what is live at this moment. */
+export const requireFit = (parts: Parts, release: Release): Promise<void> =>
+  refuseMisfit({ name: release.name, appEntry: entryOf(appDirFor(parts, release)) }, parts.mirror)
+
+export const poolOf = (parts: Parts, release: Release): Promise<RenderPool> =>
+  poolFor(parts, appDirFor(parts, release))
+
+/** One copy of a program is loaded, not one for each release that it made. */
+const appDirFor = ({ appId, appDir }: Parts, release: Release): string =>
+  appOf(release) === appId ? appDir : release.appDir
 
 /** A pool for each site: large batches of two may run side by side. */
 export async function poolFor(

@@ -10,16 +10,21 @@ import {
   lookAtReleases,
   publicRow,
 } from './kept-releases.ts'
-import { closeSite, openSite, type Site } from './open-site.ts'
-import { currentName, type Release } from './release.ts'
-import { openShown, show } from './show.ts'
+import { openSite, type Site } from './open-site.ts'
+import type { Release } from './release.ts'
+import { checkFit, closeSeen, openSeen } from './seen.ts'
+import { show } from './show.ts'
 import type { PublicSiteParts } from './site-parts.ts'
-import type { KeptRelease, SiteState } from './site-state.ts'
+import { seenBy, type KeptRelease, type SiteState, type Standing } from './site-state.ts'
 
 /** The releases of a publisher: the one that the public sees, those kept for rollback, and those in the making. */
 export interface PublicSite {
-  /** What the public sees; undefined before the first release. */
+  /** What the public sees and can be published into; undefined before the first release, and while the one seen is set aside. */
   shown(): Site | undefined
+  /** What the public sees, also where it is set aside; undefined before the first release. */
+  seen(): Standing | undefined
+  /** Sets aside what the public sees where its app cannot show what is live by now; what was withdrawn goes from it. */
+  checkFit(): Promise<void>
   /** The register row that the public sees, also where its release cannot be published into any more; 0 before the first. */
   publicRow(): number
   /** Newest first, the one shown among them. */
@@ -55,23 +60,25 @@ export interface PublicSite {
   close(): Promise<void>
 }
 
-/** Opens what the public sees now, if the mirror can catch it up. */
+/** Opens what the public sees now. */
 export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite> {
   const { take: exclusively } = createTurns()
   const state: SiteState = {
     parts,
-    atStart: await currentName(parts.publicDir),
     shown: undefined,
+    setAside: undefined,
     kept: [],
     building: undefined,
     builtFrom: Infinity,
     clearing: undefined,
   }
-  state.shown = await openShown(state)
+  await openSeen(state)
   await lookAtReleases(state)
 
   return {
     shown: () => state.shown,
+    seen: () => seenBy(state),
+    checkFit: () => exclusively(() => checkFit(state)),
     publicRow: () => publicRow(state),
     kept: () => keptNow(state),
     open: (release) => openSite(parts, release),
@@ -89,7 +96,7 @@ export async function openPublicSite(parts: PublicSiteParts): Promise<PublicSite
     },
     async close() {
       await state.clearing
-      if (state.shown) await closeSite(state.shown)
+      await closeSeen(state)
     },
   }
 }

@@ -3,6 +3,9 @@ import type { Site } from './open-site.ts'
 import type { Release } from './release.ts'
 import type { PublicSiteParts } from './site-parts.ts'
 
+/** A release with what is known of its folder. */
+export type Standing = Pick<Site, 'release' | 'manifest'>
+
 export interface KeptRelease {
   release: Release
   /** The register row that it shows. */
@@ -12,10 +15,10 @@ export interface KeptRelease {
 /** What a publisher knows of its releases while it runs. */
 export interface SiteState {
   readonly parts: PublicSiteParts
-  /** The release that the public saw at the start, also where it cannot be published into any more. */
-  readonly atStart: string | undefined
-  /** What the public sees, open. */
+  /** What the public sees, with its app. */
   shown: Site | undefined
+  /** What the public sees in place of that where its app cannot be asked: pages can go from it, none can be made. */
+  setAside: Standing | undefined
   /** Newest first, the one shown among them. */
   kept: readonly KeptRelease[]
   /** The cores of a full build under way. */
@@ -26,6 +29,5 @@ export interface SiteState {
   clearing: Promise<void> | undefined
 }
 
-/** The release that the public sees. */
-export const seenName = ({ shown, atStart }: SiteState): string | undefined =>
-  shown?.release.name ?? atStart
+/** What the public sees, whether or not it can be published into. */
+export const seenBy = ({ shown, setAside }: SiteState): Standing | undefined => shown ?? setAside

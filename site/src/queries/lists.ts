@@ -13,7 +13,10 @@ export interface Membership {
   sort: string
 }
 
-/** The names of the lists, written once. `a/b` is found by `listsBelow('a')`; `a:b` is not. */
+/**
+ * The names of the lists, written once. `a/b` is found by `listsBelow('a')`; `a:b` is not. The apps of kept releases ask by
+ * these names: another one is another version of the Reader (reader-version.ts).
+ */
 export const lists = {
   everything: 'everything',
   of: (collection: SubjectCollection) => collection as string,
@@ -21,8 +24,8 @@ export const lists = {
   in: (collection: string, period: string) => `${collection}/${period}`,
   /** What stands until it ends, for kinds that declare when. */
   byEnd: (collection: AuthoredCollection) => `${collection}:by-end`,
-  /** The parts of a document, for kinds that declare what they are parts of: the articles of an issue. */
-  partsOf: ({ ref, id }: Reference) => `${ref}:${id}:parts`,
+  /** The parts of a document, for kinds that declare what they are parts of; named after the first, the articles of an issue. */
+  partsOf: ({ ref, id }: Reference) => `${ref}:${id}:articles`,
   ofDepartment: (id: string) => `department:${id}`,
   ofTopic: (id: string) => `topic:${id}`,
   /** The same documents as in `list`, by their newest major change: what feeds tell anew. */

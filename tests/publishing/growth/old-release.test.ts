@@ -39,6 +39,13 @@ describe('a release that a program of before made, with its own compiled app', (
     expect(await carryOut('verify')).toMatchObject({ outcome: 'done', changed: 0 })
 
     expect(await carryOut('rollback')).toMatchObject({ outcome: 'done', error: null, release: old })
+    const issues = [...asItWas.keys()].filter((file) =>
+      /^jurnal\/\d+\/[^/]+\/index\.html$/.test(file),
+    )
+    const listing = await Promise.all(
+      issues.map((file) => readFile(path.join(room.folder, file), 'utf8')),
+    )
+    expect(listing.some((html) => html.includes('Premii pentru malul Someșului 963'))).toBe(true)
     // Compared with a full build by the old app, asked today: what it is answered has not changed since.
     expect(await carryOut('verify')).toMatchObject({ outcome: 'done', changed: 0 })
     expect(publisher.state().failing.count).toBe(0)
@@ -49,14 +56,22 @@ describe('a release that a program of before made, with its own compiled app', (
     const of = (collection: string) =>
       room.rows.findLast((row) => row.collection === collection && row.event !== 'withdrawn')
     const [release, announcement] = [of('press-releases'), of('announcements')]
-    if (!release?.path || !announcement?.path) throw new Error('The fixture has neither')
+    const article = of('journal-articles')
+    if (!release?.path || !announcement?.path || !article?.path)
+      throw new Error('The fixture lacks one of them')
     room.append(release, { event: 'withdrawn', snapshot: null, snapshotHash: null, isMajor: true })
     const snapshot = { ...announcement.snapshot, title: 'Altfel numit' }
     room.append(announcement, { event: 'updated', snapshot, snapshotHash: hashOf(snapshot) })
+    const renamed = { ...article.snapshot, title: 'Alt articol' }
+    room.append(article, { event: 'updated', snapshot: renamed, snapshotHash: hashOf(renamed) })
     await room.bring(publisher)
     const page = (address: string) =>
       readFile(path.join(room.folder, address, 'index.html'), 'utf8')
     expect(await page(announcement.path)).toContain('Altfel numit')
+    // The old app asks for the articles of an issue by the name that their list had then.
+    const contents = await page(path.posix.join(article.path, '..'))
+    for (const title of ['Alt articol', 'Lucrări pe malul Someșului 554', 'Program nou pentru'])
+      expect(contents).toContain(title)
     expect(await page(release.path)).not.toContain(String(release.snapshot?.lead))
     expect(await carryOut('verify')).toMatchObject({ outcome: 'done', changed: 0 })
     console.log(`${asItWas.size} files of ${old} as they were; ${room.rows.length} rows`)

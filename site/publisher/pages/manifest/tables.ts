@@ -19,5 +19,6 @@ export const manifestTables: Tables = {
   version: 1,
   schema,
   migrations: [],
-  remedy: 'delete the folders publisher and public of DATA_DIR; both are made anew.',
+  remedy:
+    'delete the files manifest.db* of that release: the site stays up, and its pages are made anew.',
 }
