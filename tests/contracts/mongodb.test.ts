@@ -18,15 +18,22 @@ describe.skipIf(mongodb.missing !== undefined)(titled('on MongoDB', mongodb), ()
     if (mongodb.missing === undefined) running = await mongodb.start()
   })
   afterAll(() => running?.stop())
+  /** Each contract has a database to itself: what one leaves there is not the business of the next. */
+  const databaseOf = (contract: string) => () => {
+    if (!running) return undefined
+    const url = new URL(running.url)
+    url.pathname += `-${contract}`
+    return url.href
+  }
 
-  registerContract(() => running?.url)
-  ordersContract(() => running?.url)
-  searchContract(() => running?.url)
-  filesContract(() => running?.url)
-  jobsContract(() => running?.url)
-  runnerContract(() => running?.url)
-  upkeepContract(() => running?.url)
-  growthContract(() => running?.url)
-  twoProcessesContract(() => running?.url)
-  manyRunnersContract(() => running?.url)
+  registerContract(databaseOf('register'))
+  ordersContract(databaseOf('orders'))
+  searchContract(databaseOf('search'))
+  filesContract(databaseOf('files'))
+  jobsContract(databaseOf('jobs'))
+  runnerContract(databaseOf('runner'))
+  upkeepContract(databaseOf('upkeep'))
+  growthContract(databaseOf('growth'))
+  twoProcessesContract(databaseOf('twoProcesses'))
+  manyRunnersContract(databaseOf('manyRunners'))
 })
