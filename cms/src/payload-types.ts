@@ -1024,7 +1024,7 @@ export interface Question {
     [k: string]: unknown;
   };
   /**
-   * Se publică. Lăsați afară numele, adresa și orice altceva ar spune cine a întrebat.
+   * Se publică. Omiteți numele, adresa și orice ar putea arăta cine a întrebat.
    */
   question?: string | null;
   department?: (string | null) | Department;
