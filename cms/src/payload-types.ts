@@ -1024,7 +1024,7 @@ export interface Question {
     [k: string]: unknown;
   };
   /**
-   * Se publică. Lăsați afară numele, adresa și orice altceva ar spune cine a întrebat.
+   * Se publică. Omiteți numele, adresa și orice ar putea arăta cine a întrebat.
    */
   question?: string | null;
   department?: (string | null) | Department;
@@ -1246,7 +1246,7 @@ export interface WebhookCall {
   createdAt: string;
 }
 /**
- * Ce face redacția singură, de cele mai multe ori noaptea. O lucrare eșuată s-a oprit după mai multe încercări; se reia de pe pagina ei.
+ * Ce face programul de la sine, de obicei noaptea. O sarcină eșuată s-a oprit după mai multe încercări; se reia de pe pagina ei.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "jobs".

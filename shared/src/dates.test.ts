@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, clock, dayOf, daysBetween, longDateTime, monthOf, startOfDay } from './dates.ts'
+import {
+  addDays,
+  clock,
+  dayOf,
+  daysBetween,
+  instantAt,
+  longDateTime,
+  monthOf,
+  startOfDay,
+} from './dates.ts'
 
 it('names the day that it is in Cluj-Napoca', () => {
   expect(dayOf('2026-11-30T23:30:00.000Z')).toBe('2026-12-01')
@@ -19,6 +28,18 @@ describe('startOfDay', () => {
   ])('%s', (day, instant) => {
     expect(startOfDay(day).toISOString()).toBe(instant)
   })
+})
+
+it.each([
+  ['2026-07-01', 17, 5, '2026-07-01T14:05:00.000Z'],
+  ['2026-11-28', 17, 5, '2026-11-28T15:05:00.000Z'],
+  // Comes twice: the first. Is left out: as much later as the clocks leap.
+  ['2026-10-25', 3, 30, '2026-10-25T00:30:00.000Z'],
+  ['2026-10-25', 4, 0, '2026-10-25T02:00:00.000Z'],
+  ['2026-03-29', 3, 30, '2026-03-29T01:30:00.000Z'],
+  ['2026-03-29', 4, 0, '2026-03-29T01:00:00.000Z'],
+])('on %s clocks read %i:%i at %s', (day, hour, minute, instant) => {
+  expect(instantAt(day, hour, minute).toISOString()).toBe(instant)
 })
 
 it.each([

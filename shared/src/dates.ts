@@ -1,6 +1,7 @@
 export const timeZone = 'Europe/Bucharest'
 
-const hourMs = 3_600_000
+const minuteMs = 60_000
+const hourMs = 60 * minuteMs
 const dayMs = 24 * hourMs
 /** Texts and hours that are remembered of each kind; ten years of office hours. */
 const mostRemembered = 30_000
@@ -47,16 +48,22 @@ export const yearOf = (instant: string | Date): string => dayOf(instant).slice(0
 /** `2026-11` */
 export const monthOf = (instant: string | Date): string => dayOf(instant).slice(0, 7)
 
-/** The instant at which a calendar day begins in Cluj-Napoca. */
-export function startOfDay(day: string): Date {
-  const midnightUtc = new Date(`${day}T00:00:00Z`)
-  // Bucharest is two or three hours ahead; the right one is the one that reads midnight there.
-  for (const hours of [3, 2]) {
-    const candidate = new Date(midnightUtc.getTime() - hours * hourMs)
-    if (hourAndMinute(candidate) === '00:00' && dayOf(candidate) === day) return candidate
-  }
-  throw new RangeError(`No midnight on ${day} in ${timeZone}`)
+/** How far clocks in Bucharest are ahead of UTC. */
+const summerHours = 3
+const winterHours = 2
+
+/**
+ * The instant at which clocks in Cluj-Napoca read this on a calendar day. Of an hour that comes twice the first; one that
+ * the clocks leap over is so much later as they leap.
+ */
+export function instantAt(day: string, hour: number, minute: number): Date {
+  const reads = Date.parse(`${day}T00:00:00Z`) + hour * hourMs + minute * minuteMs
+  const inSummer = new Date(reads - summerHours * hourMs)
+  return wallClock(inSummer) === reads ? inSummer : new Date(reads - winterHours * hourMs)
 }
+
+/** The instant at which a calendar day begins in Cluj-Napoca. */
+export const startOfDay = (day: string): Date => instantAt(day, 0, 0)
 
 /** `day` moved by whole calendar days. */
 export function addDays(day: string, count: number): string {

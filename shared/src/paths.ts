@@ -49,7 +49,7 @@ export const paths = {
   /** `month` is `2026-11`. */
   month: monthFolder,
   feed: (root: string) => `${root}rss.xml`,
-  sitemapOf: (name: string) => `/sitemap/${name}.xml`,
+  sitemapOf: (name: string) => `${sitemapRoot}${name}.xml`,
   journalYear: (year: string) => yearFolder(journal, year),
   /** Every PDF of a year in one download. */
   journalYearZip: (year: string) => `${yearFolder(journal, year)}jurnalul-municipal-${year}.zip`,
@@ -59,6 +59,8 @@ export const paths = {
 } as const
 
 export const fileRoot = '/fisiere/'
+/** The parts of the map, which `paths.sitemap` names. */
+export const sitemapRoot = '/sitemap/'
 /** Styles, scripts and letters of the compiled app, by hash. */
 export const assetRoot = '/_astro/'
 

@@ -1,6 +1,6 @@
 import { groupings } from './kinds/index.ts'
 import { sections } from './kinds/sections.ts'
-import { fileRoot, paths } from './paths.ts'
+import { assetRoot, fileRoot, paths, sitemapRoot } from './paths.ts'
 import { searchRoot } from './search-paths.ts'
 
 const pages: readonly string[] = [
@@ -10,7 +10,7 @@ const pages: readonly string[] = [
   ...[paths.notFound, paths.withdrawn, paths.moved],
   ...[paths.robots, paths.state, paths.sitemap, paths.feed('/')],
 ]
-const trees = ['/_astro/', '/sitemap/', fileRoot, searchRoot]
+const trees = [assetRoot, sitemapRoot, fileRoot, searchRoot]
 const inSection = /^(?:\d{4}\/(?:\d{2}\/)?)?(?:rss\.xml|[^/]+\.zip)?$/
 const ofGroup = /^[^/]+\/(?:\d{4}\/|rss\.xml)$/
 

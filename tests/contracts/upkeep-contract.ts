@@ -7,6 +7,7 @@ import { publishersSlug, webhookCallsSlug } from '../../cms/src/publishers/slugs
 import { registerSlug } from '../../cms/src/register/slugs.ts'
 import { dropOldVersions } from '../../cms/src/upkeep/drop-old-versions.ts'
 import { eraseOverdue } from '../../cms/src/upkeep/erase-overdue.ts'
+import { eraseTrash } from '../../cms/src/upkeep/erase-trash.ts'
 import { jobKinds } from '../../cms/src/upkeep/kinds.ts'
 import { nightlySweep } from '../../cms/src/upkeep/nightly-sweep.ts'
 import type { PublisherState } from '@avizier/shared/register-api'
@@ -141,6 +142,10 @@ export function upkeepContract(databaseUrl: () => string | undefined): void {
       const left = await rows(collection, 'id')
       expect([never, recent, once].map(({ id }) => left.includes(id))).toEqual([false, true, true])
       expect(await rows(registerSlug, 'number')).toEqual(before)
+      // What is left is left for good, and costs no turn night after night.
+      const forNothing = () => Promise.reject(new Error('A turn for nothing'))
+      const { signal } = new AbortController()
+      await eraseTrash({ payload, input: null, now: new Date(), turn: forNothing, signal })
       const { totalDocs } = await payload.db.countVersions({
         collection,
         where: { parent: { equals: never.id } },

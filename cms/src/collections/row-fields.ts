@@ -2,6 +2,7 @@ import type { SubjectCollection } from '@avizier/shared/collections'
 import { dayOf } from '@avizier/shared/dates'
 import type { Reference } from '@avizier/shared/reference'
 import { z } from 'zod'
+import { wordsIn } from '../database/stored-values.ts'
 import { relationId } from '../database/relation-id.ts'
 import { toRichText } from '../editor/to-rich-text.ts'
 
@@ -17,10 +18,7 @@ export const words = z
   .transform((text) => text ?? '')
 
 /** Text, or null where nothing was written. */
-export const optionalWords = z
-  .string()
-  .nullish()
-  .transform((text) => (text?.trim() ? text : null))
+export const optionalWords = z.string().nullish().transform(wordsIn)
 
 export const optionalInstant = stored.transform((date) =>
   date ? new Date(date).toISOString() : null,

@@ -50,7 +50,7 @@ export function createWriterTurns(limitMs = turnLimitMs): WriterTurns {
   }
 }
 
-// Not `upsert`: drizzle's calls `updateOne`, and would wait for the turn that it holds.
+// Not `upsert`: drizzle's writes by `updateOne`, which takes the turn. With one of its own it would wait for itself.
 const writes = [
   'create',
   'updateOne',

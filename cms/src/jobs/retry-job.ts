@@ -3,10 +3,8 @@ import { hasRole } from '../access/has-role.ts'
 import { isStaff } from '../access/is-staff.ts'
 import { refuse } from '../access/refuse.ts'
 import { inTransaction } from '../database/in-transaction.ts'
+import { retryAddress } from './slugs.ts'
 import { tryAgain } from './store.ts'
-
-/** Below the API's address of the collection. */
-export const retryAddress = (id: string) => `/${id}/retry`
 
 /** POST /api/jobs/:id/retry: a webmaster lets a job that was given up begin anew, at once. */
 export const retryJob: Endpoint = {

@@ -1,5 +1,8 @@
 import { backOffMs, type Job, type JobKind } from './job.ts'
 
+/** Of a job that is said to run while nobody runs it: its process ended, or slept so long that another took its lease. */
+const cutShortError = 'Cut short: the process that ran the job ended, or lost the lease.'
+
 /** What a runner does next. */
 export type Next =
   | { act: 'run'; job: Job; kind: JobKind }
@@ -16,7 +19,7 @@ export function whatNext(jobs: readonly Job[], kinds: readonly JobKind[], now: D
     return kind ? [{ job, kind }] : []
   })
   const cutShort = known.find(({ job }) => job.state === 'running')
-  if (cutShort) return { act: 'fail', ...cutShort, error: 'The process ended while the job ran.' }
+  if (cutShort) return { act: 'fail', ...cutShort, error: cutShortError }
   const [first] = known.toSorted((a, b) => a.job.dueAt.localeCompare(b.job.dueAt))
   if (!first) return { act: 'sleep', until: null }
   const due = new Date(first.job.dueAt)

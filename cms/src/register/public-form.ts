@@ -8,9 +8,9 @@ import type { Reference } from '@avizier/shared/reference'
 import { parseSnapshot, wholeOf, type Snapshot } from '@avizier/shared/kinds/index'
 import { APIError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { wordsIn } from '../database/stored-values.ts'
 import type { PublicForm } from './reconcile.ts'
 import type { PublicFace } from './public-face.ts'
-import { wordsIn } from './public-note.ts'
 import { findIndexEntry, isReferredTo } from './store.ts'
 
 /** The public form of a subject as its main row stands in this transaction; null when it must not be public. */

@@ -1,3 +1,5 @@
+import { wordsIn } from '../database/stored-values.ts'
+
 type Snapshot = Record<string, unknown>
 
 interface Correction {
@@ -51,10 +53,6 @@ const oldestFirst = (corrections: Correction[]): Correction[] =>
 
 const correctionsIn = (snapshot: Snapshot): Correction[] =>
   Array.isArray(snapshot.corrections) ? (snapshot.corrections as Correction[]) : []
-
-/** Text, or null where nothing was written. */
-export const wordsIn = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== '' ? value : null
 
 const asSentence = (text: string): string =>
   /[.!?…][”"»)]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`

@@ -27,7 +27,7 @@ export interface Decision {
 }
 
 /** What the decision is told besides. */
-interface Told {
+interface Circumstances {
   /** What the office says where the document is public no more. */
   withdrawalReason?: string | null
   /** What was public last, in today's form; a withdrawal's row has none itself. */
@@ -45,7 +45,7 @@ export function reconcile(
   collection: SubjectCollection,
   form: PublicForm | null,
   latest: LatestRow | null,
-  { withdrawalReason = null, lastPublic, forms = snapshotForms }: Told = {},
+  { withdrawalReason = null, lastPublic, forms = snapshotForms }: Circumstances = {},
 ): Decision | null {
   const isLive = latest !== null && latest.event !== 'withdrawn'
   if (!form) return isLive ? withdrawal(latest.path, withdrawalReason) : null

@@ -1,7 +1,7 @@
 import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
 import type { Where } from 'payload'
 import type { JobKind, Work } from '../jobs/job.ts'
-import { erasedAtOnce } from './erase-rows.ts'
+import { erasedAtOnce, fewAtATime } from './erase-rows.ts'
 import { beforeNow, kept } from './kept-how-long.ts'
 
 /**
@@ -14,24 +14,20 @@ export const dropOldVersions: JobKind = {
   every: { hour: 2, minute: 20 },
   attempts: 4,
   async run(work) {
-    for (const collection of authoredCollections)
-      for (let dropped = erasedAtOnce; dropped === erasedAtOnce;)
-        dropped = await dropSome(work, collection)
+    for (const collection of authoredCollections) await dropOf(work, collection)
   },
 }
 
-function dropSome(
-  { payload: { db }, turn, now }: Work,
-  collection: AuthoredCollection,
-): Promise<number> {
+function dropOf(work: Work, collection: AuthoredCollection): Promise<void> {
+  const { db } = work.payload
   const where: Where = {
     and: [
-      { updatedAt: { less_than: beforeNow(now, kept.oldDraftsMs) } },
+      { updatedAt: { less_than: beforeNow(work.now, kept.oldDraftsMs) } },
       { 'version._status': { equals: 'draft' } },
       { latest: { not_equals: true } },
     ],
   }
-  return turn(async (req) => {
+  return fewAtATime(work, async (req) => {
     const { docs } = await db.findVersions({
       collection,
       where,

@@ -3,7 +3,7 @@ import { usersSlug } from '../access/actor.ts'
 import { storedInstant } from '../database/stored-values.ts'
 import type { Work } from '../jobs/job.ts'
 import { beforeNow, kept } from './kept-how-long.ts'
-import { erasedAtOnce } from './erase-rows.ts'
+import { erasedAtOnce, fewAtATime } from './erase-rows.ts'
 
 const storedUser = z.object({
   id: z.string(),
@@ -12,22 +12,21 @@ const storedUser = z.object({
 })
 
 /** Sessions that are over. Payload drops those of a person at the next sign-in, which may never come. */
-export async function eraseSessions({ payload, turn, now }: Work): Promise<void> {
-  const limit = beforeNow(now, kept.endedSessionsMs)
+export function eraseSessions(work: Work): Promise<void> {
+  const { db } = work.payload
+  const limit = beforeNow(work.now, kept.endedSessionsMs)
   const collection = usersSlug
-  for (let found = erasedAtOnce; found === erasedAtOnce;) {
-    found = await turn(async (req) => {
-      const where = { 'sessions.expiresAt': { less_than: limit } }
-      const few = { limit: erasedAtOnce, pagination: false }
-      const { docs } = await payload.db.find({ collection, where, ...few, req })
-      for (const doc of docs) {
-        const { id, updatedAt, sessions } = storedUser.parse(doc)
-        const running = sessions.filter(({ expiresAt }) => expiresAt >= limit)
-        // Nobody changed the account.
-        const data = { sessions: running, updatedAt }
-        await payload.db.updateOne({ collection, id, data, req, returning: false })
-      }
-      return docs.length
-    })
-  }
+  const where = { 'sessions.expiresAt': { less_than: limit } }
+  return fewAtATime(work, async (req) => {
+    const few = { limit: erasedAtOnce, pagination: false }
+    const { docs } = await db.find({ collection, where, ...few, req })
+    for (const doc of docs) {
+      const { id, updatedAt, sessions } = storedUser.parse(doc)
+      const running = sessions.filter(({ expiresAt }) => expiresAt >= limit)
+      // Nobody changed the account.
+      const data = { sessions: running, updatedAt }
+      await db.updateOne({ collection, id, data, req, returning: false })
+    }
+    return docs.length
+  })
 }

@@ -1,41 +1,44 @@
 import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
+import { createLocalReq, type PayloadRequest, type Where } from 'payload'
 import type { Work } from '../jobs/job.ts'
 import { findIndexEntry } from '../register/store.ts'
 import { beforeNow, kept } from './kept-how-long.ts'
 
 /** Documents that were thrown away long ago and never were public. What the register knows stays, in the trash too. */
-export async function eraseTrash(work: Work): Promise<void> {
+export async function eraseTrash({ payload, turn, now, signal }: Work): Promise<void> {
+  const overdue: Where = { deletedAt: { less_than: beforeNow(now, kept.trashMs) } }
   for (const collection of authoredCollections)
-    for (
-      let last: string | null = '';
-      last !== null;
-      last = await eraseNext(work, collection, last)
-    )
-      work.signal.throwIfAborted()
+    for (const id of await idsOf(await createLocalReq({}, payload), collection, overdue)) {
+      signal.throwIfAborted()
+      // What the register knows is there for good, and costs nobody a turn night after night.
+      if (await isKnown(await createLocalReq({}, payload), collection, id)) continue
+      await turn(async (req) => {
+        // Somebody may have taken it back meanwhile.
+        const still: Where = { and: [{ id: { equals: id } }, overdue] }
+        const isOverdue = (await idsOf(req, collection, still)).length > 0
+        if (isOverdue && !(await isKnown(req, collection, id)))
+          await payload.delete({ collection, id, trash: true, req })
+      })
+    }
 }
 
-/** Looks at one document, the first behind `after` by id. Returns its id; null where there is none. */
-function eraseNext(
-  { payload, turn, now }: Work,
+async function idsOf(
+  req: PayloadRequest,
   collection: AuthoredCollection,
-  after: string,
-): Promise<string | null> {
-  const behind = after === '' ? [] : [{ id: { greater_than: after } }]
-  return turn(async (req) => {
-    const { docs } = await payload.db.find<{ id: string }>({
-      collection,
-      where: { and: [{ deletedAt: { less_than: beforeNow(now, kept.trashMs) } }, ...behind] },
-      sort: 'id',
-      limit: 1,
-      pagination: false,
-      select: { deletedAt: true },
-      req,
-    })
-    const [document] = docs
-    if (!document) return null
-    const { id } = document
-    if (!(await findIndexEntry(req, collection, id)))
-      await payload.delete({ collection, id, trash: true, req })
-    return id
+  where: Where,
+): Promise<string[]> {
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection,
+    where,
+    pagination: false,
+    select: { deletedAt: true },
+    req,
   })
+  return docs.map(({ id }) => id)
 }
+
+const isKnown = async (
+  req: PayloadRequest,
+  collection: AuthoredCollection,
+  id: string,
+): Promise<boolean> => (await findIndexEntry(req, collection, id)) !== null

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { validityText } from '../periods.ts'
 import { richTextSchema } from '../rich-text.ts'
 import { inMonths } from './address.ts'
-import { belongs, nothing, present, prose, registeredAs } from './facts.ts'
+import { belongs, nothing, present, prose, registeredAs } from './alike.ts'
 import {
   belonging,
   instant,

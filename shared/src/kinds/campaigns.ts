@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { daysText } from '../periods.ts'
 import { richTextSchema } from '../rich-text.ts'
 import { inSection } from './address.ts'
-import { belongs, none, nothing, prose } from './facts.ts'
+import { belongs, none, nothing, prose } from './alike.ts'
 import { belonging, day, optionalReference, optionalText, page, references } from './fields.ts'
 import { authoredKind, noEnd } from './kind.ts'
 

@@ -3,7 +3,7 @@ import { longDateTime } from '../dates.ts'
 import { deadlineText } from '../periods.ts'
 import { richTextSchema } from '../rich-text.ts'
 import { inYears } from './address.ts'
-import { belongs, none, nothing, present, prose, registeredAs } from './facts.ts'
+import { belongs, none, nothing, present, prose, registeredAs } from './alike.ts'
 import {
   belonging,
   instant,
@@ -14,7 +14,7 @@ import {
   registration,
 } from './fields.ts'
 import { authoredKind, noEnd } from './kind.ts'
-import type { Facts, Thing } from './thing.ts'
+import type { Properties, Thing } from './thing.ts'
 
 /**
  * What is announced decides which rules hold: Legea 52/2003 art. 7 for drafts and debates, art. 8 for
@@ -128,7 +128,7 @@ export const debateNotices = authoredKind({
 /** The debate itself, where it has an hour: a place to come to, an address to join from, or both. */
 function eventOf(
   { title, lead, debateAt, debatePlace, debateLink }: Notice,
-  { url, publisher: organizer }: Facts,
+  { url, publisher: organizer }: Properties,
 ): Thing[] {
   if (!debateAt) return []
   const location = [

@@ -1,5 +1,5 @@
 import type { SubjectCollection } from '../collections.ts'
-import { readForm, versionOf, type Form, type WrittenForm } from '../form.ts'
+import { readForm, versionOf, type Form, type WrittenFields } from '../form.ts'
 import { kinds, type Snapshot } from './index.ts'
 
 // What rows of the register hold, whenever they were written, read as today's form of their kind.
@@ -13,7 +13,7 @@ export const snapshotForms: Forms = kinds
 export interface WrittenSnapshot<C extends SubjectCollection = SubjectCollection> {
   collection: C
   subject: string
-  snapshot: WrittenForm
+  snapshot: WrittenFields
   formVersion?: number | undefined
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { richTextSchema } from '../rich-text.ts'
-import { belongsToNobody, none, nothing, present, prose } from './facts.ts'
+import { belongsToNobody, none, nothing, present, prose } from './alike.ts'
 import { optionalReference, optionalText, page, reference } from './fields.ts'
 import { authoredKind } from './kind.ts'
 

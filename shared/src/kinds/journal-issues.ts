@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { belongsToNobody, none, nothing, present } from './facts.ts'
+import { belongsToNobody, none, nothing, present } from './alike.ts'
 import { day, optionalReference, optionalText, page, reference } from './fields.ts'
 import { yearFolder } from './address.ts'
 import { authoredKind } from './kind.ts'

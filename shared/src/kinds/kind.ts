@@ -4,7 +4,7 @@ import type { Upgrade } from '../form.ts'
 import type { Reference } from '../reference.ts'
 import type { RichText } from '../rich-text.ts'
 import type { Belonging, Correction, Page, Quote, Registration } from './fields.ts'
-import type { Facts, Thing } from './thing.ts'
+import type { Properties, Thing } from './thing.ts'
 
 // What is declared of a kind, once, for the CMS and the site. A kind that leaves something out does not compile.
 
@@ -81,9 +81,9 @@ export type BriefOf<Snapshot> = Pick<
 /** What is at hand to tell search engines of a document. */
 export interface Told {
   /** What is said of every document. */
-  common: Facts
+  common: Properties
   /** The same with what is said of an article. */
-  article: Facts
+  article: Properties
   /** Its files; asked for only where they are told. */
   media: () => Thing[]
   /** The words of a text. */

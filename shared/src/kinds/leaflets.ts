@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { richTextSchema } from '../rich-text.ts'
 import { inSection } from './address.ts'
-import { belongs, none, nothing, present, prose } from './facts.ts'
+import { belongs, none, nothing, present, prose } from './alike.ts'
 import { belonging, day, optionalReference, page } from './fields.ts'
 import { authoredKind } from './kind.ts'
 

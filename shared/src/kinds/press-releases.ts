@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { richTextSchema } from '../rich-text.ts'
 import { inMonths } from './address.ts'
-import { belongs, nothing, present, prose, registeredAs } from './facts.ts'
+import { belongs, nothing, present, prose, registeredAs } from './alike.ts'
 import {
   belonging,
   corrections,

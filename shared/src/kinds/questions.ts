@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { noonOf, plainDate } from '../dates.ts'
 import { richTextSchema } from '../rich-text.ts'
 import { inYears } from './address.ts'
-import { belongs, none, nothing, present, prose } from './facts.ts'
+import { belongs, none, nothing, present, prose } from './alike.ts'
 import { belonging, day, optionalText, page } from './fields.ts'
 import { authoredKind } from './kind.ts'
 

@@ -1,9 +1,9 @@
 /** What is said of a thing, in the words of schema.org. */
-export interface Facts {
+export interface Properties {
   [property: string]: unknown
 }
 
 /** A node of schema.org as JSON-LD writes it. */
-export interface Thing extends Facts {
+export interface Thing extends Properties {
   '@type': string
 }

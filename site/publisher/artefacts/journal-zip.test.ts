@@ -22,8 +22,8 @@ it('is one for each year with an issue, and the same issues make the same bytes'
   expect([...zips.addresses(mirror)]).toEqual([url])
   const first = await buffer(zips.make(mirror, url).bytes())
   expect(await buffer(zips.make(mirror, url).bytes())).toEqual(first)
-  const headers = first.toString('latin1').matchAll(/PK\x03\x04.{26}([\w-]+\.pdf)/gs)
-  expect([...headers].map(([, name]) => name)).toEqual(
+  const headers = first.toString('latin1').split('PK\x03\x04').slice(1)
+  expect(headers.map((header) => /^.{26}([\w-]+\.pdf)/s.exec(header)?.[1])).toEqual(
     Array(3).fill('jurnalul-municipal-2026-nr-11.pdf'),
   )
   expect(zips.make(mirror, url)).toMatchObject({

@@ -1,4 +1,4 @@
-import { present } from '@avizier/shared/kinds/facts'
+import { present } from '@avizier/shared/kinds/alike'
 import { authoredCollections } from '@avizier/shared/collections'
 import { dayOf, plainDate } from '@avizier/shared/dates'
 import { declarationOf } from '@avizier/shared/kinds/index'

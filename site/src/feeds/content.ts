@@ -1,5 +1,5 @@
 import { longDateTime } from '@avizier/shared/dates'
-import { present } from '@avizier/shared/kinds/facts'
+import { present } from '@avizier/shared/kinds/alike'
 import type { Correction, Quote } from '@avizier/shared/kinds/fields'
 import { declarationOf } from '@avizier/shared/kinds/index'
 import type { TextPart } from '@avizier/shared/kinds/kind'

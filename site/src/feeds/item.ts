@@ -1,4 +1,4 @@
-import { present } from '@avizier/shared/kinds/facts'
+import { present } from '@avizier/shared/kinds/alike'
 import type { RSSFeedItem } from '@astrojs/rss'
 import type { RegisterEvent } from '@avizier/shared/register'
 import { filesAbout, pictureOf, surroundingsOf } from '../queries/document-page.ts'

@@ -1,4 +1,4 @@
-import { present } from '@avizier/shared/kinds/facts'
+import { present } from '@avizier/shared/kinds/alike'
 import { declarationOf, type Snapshot } from '@avizier/shared/kinds/index'
 import { referenced, type Authored } from './documents.ts'
 import type { Reader } from './reader.ts'

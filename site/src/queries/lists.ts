@@ -1,6 +1,6 @@
 import type { AuthoredCollection, SubjectCollection } from '@avizier/shared/collections'
 import { monthOf, yearOf } from '@avizier/shared/dates'
-import { present } from '@avizier/shared/kinds/facts'
+import { present } from '@avizier/shared/kinds/alike'
 import { declarationOf, wholeOf } from '@avizier/shared/kinds/index'
 import type { Reference } from '@avizier/shared/reference'
 import { isAuthoredDocument, isGroup, type AuthoredDocument } from './documents.ts'

@@ -1,4 +1,4 @@
-import { present } from '@avizier/shared/kinds/facts'
+import { present } from '@avizier/shared/kinds/alike'
 import type { Snapshot } from '@avizier/shared/kinds/index'
 import { imagesOf } from './document-page.ts'
 import { documentsIn } from './documents.ts'

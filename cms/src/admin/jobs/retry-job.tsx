@@ -4,19 +4,20 @@ import { Button, toast, useConfig, useDocumentInfo, useFormFields } from '@paylo
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { z } from 'zod'
+import { jobsSlug, retryAddress } from '../../jobs/slugs.ts'
 
 const refusalSchema = z.object({ errors: z.tuple([z.object({ message: z.string() })]) })
 
 /** On the page of a job that was given up: lets it begin anew. */
 export const RetryJob = () => {
-  const { collectionSlug, id } = useDocumentInfo()
+  const { id } = useDocumentInfo()
   const { config } = useConfig()
   const router = useRouter()
   const state = useFormFields(([fields]) => fields.state?.value)
   const [isAsked, setIsAsked] = useState(false)
   if (state !== 'dead' || isAsked) return null
   const retry = async () => {
-    const refusal = await ask(`${config.routes.api}/${collectionSlug}/${id}/retry`)
+    const refusal = await ask(`${config.routes.api}/${jobsSlug}${retryAddress(String(id))}`)
     if (refusal) toast.error(refusal)
     else {
       setIsAsked(true)

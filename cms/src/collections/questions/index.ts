@@ -39,8 +39,7 @@ export const questions = authored({
       maxLength: 2000,
       admin: {
         rows: 4,
-        description:
-          'Se publică. Omiteți numele, adresa și orice ar putea arăta cine a întrebat.',
+        description: 'Se publică. Omiteți numele, adresa și orice ar putea arăta cine a întrebat.',
       },
     },
     ...belongingFields(),

@@ -2,6 +2,7 @@ import type { CollectionConfig, CollectionSlug, PayloadRequest } from 'payload'
 import { canDraft } from '../../access/can-draft.ts'
 import { changeFiles, type FileChanges } from './change-files.ts'
 import { freeFileName, safeStem, wordsOf } from './file-name.ts'
+import { wordsIn } from '../../database/stored-values.ts'
 import { atTransactionEnd } from '../../database/transaction-end.ts'
 import { besideTheFile, refuseFile } from './refuse.ts'
 import { newBatch, removeFiles, type FileToStore } from './store.ts'
@@ -104,9 +105,6 @@ const readsFile =
     // The name is free: Payload would look for a file of that name on the disk, and count its last number up.
     return { ...args, overwriteExistingFiles: true } as typeof args
   }
-
-const wordsIn = (title: unknown): string | null =>
-  typeof title === 'string' && title.trim() !== '' ? title : null
 
 /** What Payload is given in the place of what came: the bytes that were read, under a name that nothing has. */
 async function cleanFile<Content extends { bytes: Buffer }>(

@@ -17,7 +17,6 @@ export async function admit(req: PayloadRequest, key: string, now: Date): Promis
   const { db } = req.payload
   const before = (ms: number) => new Date(now.getTime() - ms).toISOString()
   const collection = webhookCallsSlug
-  await db.deleteMany({ collection, where: { at: { less_than: before(rememberedMs) } }, req })
   if (await db.findOne({ collection, where: { key: { equals: key } }, req })) return 'known'
   const { docs } = await db.find({
     collection,
