@@ -5,13 +5,13 @@ import path from 'node:path'
 import config from '@avizier/cms/config'
 import { makeAccounts } from '@avizier/cms/accounts'
 import { dataDirLayout } from '@avizier/shared/data-dir'
-import { ownSettings } from '@avizier/shared/house-settings'
+import { ownSettings } from '@avizier/site/settings'
 import { getPayload, type Payload } from 'payload'
 
 // Furnishes an empty newsroom: demonstration content unless DEMO=off, then the accounts. Where somebody can already sign
 // in there is nothing to do. The accounts come last: nobody has ever worked in a newsroom that has none.
 
-const settings = ownSettings()
+const settings = ownSettings(process.env)
 const { dataDir } = settings
 const unfinished = path.join(dataDir, 'first-run.unfinished')
 const publisherApiKey = process.env.PUBLISHER_API_KEY

@@ -1,4 +1,4 @@
-import * as houseSettings from '@avizier/shared/house-settings'
+import * as houseSettings from '@avizier/site/settings'
 import { SettingsError, type Settings } from '@avizier/shared/settings'
 import { prepareDataDir } from './data-dir.ts'
 import { Refusal } from './refusal.ts'

@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import { dataDirLayout } from '@avizier/shared/data-dir'
-import { ownSettings } from '@avizier/shared/house-settings'
+import { ownSettings } from '../settings.ts'
 import { answering } from './answer.ts'
 
 // The public site over HTTP: a plain web server for the folder that the publisher writes. Any other does as well.
 
-const settings = ownSettings()
+const settings = ownSettings(process.env)
 const server = serveFolder(dataDirLayout(settings.dataDir).current)
 server.listen(settings.sitePort, () => console.log(`Listening on port ${settings.sitePort}`))
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

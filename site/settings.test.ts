@@ -2,15 +2,15 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { settingsOf } from './house-settings.ts'
+import { settingsOf } from './settings.ts'
 
-const house = path.resolve(import.meta.dirname, '../..')
+const house = path.resolve(import.meta.dirname, '..')
 
 it('takes DATA_DIR from the project, wherever a program is started', () => {
   expect(settingsOf({}).dataDir).toBe(path.join(house, '.data'))
   expect(settingsOf({ DATA_DIR: '/srv/avizier' }).dataDir).toBe('/srv/avizier')
-  const module = path.join(import.meta.dirname, 'house-settings.ts')
-  const source = `import { ownSettings } from ${JSON.stringify(module)}; console.log(ownSettings().dataDir)`
+  const module = path.join(import.meta.dirname, 'settings.ts')
+  const source = `import { ownSettings } from ${JSON.stringify(module)}; console.log(ownSettings(process.env).dataDir)`
   const args = ['--input-type=module', '--eval', source]
   const options = { cwd: tmpdir(), env: {}, encoding: 'utf8' } as const
   expect(execFileSync(process.execPath, args, options).trim()).toBe(path.join(house, '.data'))
