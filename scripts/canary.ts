@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -24,6 +25,8 @@ const meanings = {
 const [, , here = ''] = pinned.exec(await readFile(path.join(house, catalog), 'utf8')) ?? []
 const tried = process.argv[2] ?? (await newest())
 console.log(`Astro ${here} is pinned; ${tried} is tried.`)
+const end = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort())
 const home = await mkdtemp(path.join(tmpdir(), 'avizier-canary-'))
 try {
   await copyTracked(home)
@@ -31,8 +34,13 @@ try {
   const outcome = await tryOut()
   console.log(`${outcome}: Astro ${tried}, where ${here} is pinned. ${meanings[outcome]}`)
   process.exitCode = outcome === 'GREEN' ? 0 : 1
+} catch (error) {
+  if (!end.signal.aborted) throw error
+  console.error('Given up before it was known.')
+  process.exitCode = 130
 } finally {
-  await rm(home, { recursive: true, force: true })
+  // What a program that was given up began may still be writing.
+  await rm(home, { recursive: true, force: true, maxRetries: 10 })
 }
 
 async function tryOut(): Promise<keyof typeof meanings> {
@@ -49,11 +57,14 @@ async function newest(): Promise<string> {
   return stdout.trim()
 }
 
-/** What Git knows, as it lies here now. */
+/** What Git knows, as it lies here now: also without what was deleted here. */
 async function copyTracked(folder: string): Promise<void> {
   const { stdout } = await read('git', ['ls-files', '-z'], { cwd: house, maxBuffer: 2 ** 24 })
-  for (const file of stdout.split('\0').filter((name) => name !== ''))
-    await cp(path.join(house, file), path.join(folder, file), { recursive: true })
+  for (const file of stdout.split('\0').filter((name) => name !== '')) {
+    end.signal.throwIfAborted()
+    if (existsSync(path.join(house, file)))
+      await cp(path.join(house, file), path.join(folder, file), { recursive: true })
+  }
 }
 
 async function pin(file: string, version: string): Promise<void> {
@@ -62,9 +73,11 @@ async function pin(file: string, version: string): Promise<void> {
   await writeFile(file, text.replace(pinned, `$1${version}`))
 }
 
-/** Runs a program on this terminal; whether it ended well. */
+/** Runs a program on this terminal; whether it ended well. Rejects where the whole is given up. */
 async function runs(cwd: string, program: string, ...args: string[]): Promise<boolean> {
-  const child = spawn(program, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'] })
+  const { signal } = end
+  const child = spawn(program, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'], signal })
   const [code] = (await once(child, 'exit')) as [number | null]
+  signal.throwIfAborted()
   return code === 0
 }

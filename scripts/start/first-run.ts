@@ -5,14 +5,14 @@ import path from 'node:path'
 import config from '@avizier/cms/config'
 import { makeAccounts } from '@avizier/cms/accounts'
 import { dataDirLayout } from '@avizier/shared/data-dir'
-import { readSettings } from '@avizier/shared/settings'
+import { ownSettings } from '@avizier/site/settings'
 import { getPayload, type Payload } from 'payload'
 
 // Furnishes an empty newsroom: demonstration content unless DEMO=off, then the accounts. Where somebody can already sign
 // in there is nothing to do. The accounts come last: nobody has ever worked in a newsroom that has none.
 
-const settings = readSettings(process.env)
-const dataDir = path.resolve(settings.dataDir)
+const settings = ownSettings(process.env)
+const { dataDir } = settings
 const unfinished = path.join(dataDir, 'first-run.unfinished')
 const publisherApiKey = process.env.PUBLISHER_API_KEY
 if (!publisherApiKey) throw new Error('PUBLISHER_API_KEY is not set: `npm start` sets it')

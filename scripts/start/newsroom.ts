@@ -1,6 +1,5 @@
-import path from 'node:path'
-import { readSettings, SettingsError, type Settings } from '@avizier/shared/settings'
-import { house } from './house.ts'
+import * as houseSettings from '@avizier/site/settings'
+import { SettingsError, type Settings } from '@avizier/shared/settings'
 import { prepareDataDir } from './data-dir.ts'
 import { Refusal } from './refusal.ts'
 import { openSecrets, type Secrets } from './secrets.ts'
@@ -15,11 +14,10 @@ export interface Newsroom {
   secrets: Secrets
 }
 
-/** The settings, with DATA_DIR taken from the project's folder. Throws Refusal with a line for each wrong one. */
+/** The settings of this house. Throws Refusal with a line for each wrong one. */
 export function settingsOf(environment: Environment): Settings {
   try {
-    const settings = readSettings(environment)
-    return { ...settings, dataDir: path.resolve(house, settings.dataDir) }
+    return houseSettings.settingsOf(environment)
   } catch (error) {
     if (error instanceof SettingsError) throw new Refusal(error.message)
     throw error

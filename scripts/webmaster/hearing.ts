@@ -1,9 +1,9 @@
 import type { Register } from '@avizier/site/following/catch-up'
-import { RegisterError } from '@avizier/site/register-client'
+import { RegisterError } from '@avizier/site/following/register-client'
 
 /**
- * A register of which it is remembered whether it has answered. A refusal before the first answer is a wrong key or address,
- * which a person mends; later ones pass, as does a CMS that is away.
+ * A register of which it is remembered whether it has answered. A key that is refused is a person's to mend, at any time, and so is
+ * what is refused before the first answer: a wrong address, perhaps. Other refusals pass, as does a CMS that is away.
  */
 export function hearing(register: Register) {
   let hasAnswered = false
@@ -17,10 +17,12 @@ export function hearing(register: Register) {
   const isFinal = (problem: unknown): problem is Error => {
     if (!(problem instanceof Error)) return false
     if (!(problem instanceof RegisterError)) return true
-    return !hasAnswered && isRefused(problem)
+    return isKeyRefused(problem) || (!hasAnswered && isRefused(problem))
   }
   return { client, isFinal }
 }
+
+const isKeyRefused = ({ status }: RegisterError): boolean => status === 401 || status === 403
 
 const isRefused = ({ status = 0 }: RegisterError): boolean =>
   status >= 400 && status < 500 && status !== 408 && status !== 429

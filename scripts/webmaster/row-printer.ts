@@ -13,10 +13,11 @@ interface RowPrinterParts {
 /** A follower that prints each row as a line of JSON. Where it cannot print one, all rows of that answer come again. */
 export function rowPrinter({ start, lines, file, signal }: RowPrinterParts): Follower {
   let cursor = start
-  const anew = 'begin anew with --from 0 or --from now.'
   return {
     name: 'follower',
-    remedy: file ? `Delete ${file.path} and ${anew}` : `${anew[0]?.toUpperCase()}${anew.slice(1)}`,
+    remedy: file
+      ? `Delete ${file.path} and begin anew with --from 0 or --from now.`
+      : 'Begin anew with --from 0 or --from now.',
     cursor: () => cursor,
     async take(rows) {
       let last = cursor

@@ -1,5 +1,5 @@
 import { registerStart } from '../../site/following/chain.ts'
-import { RegisterError } from '@avizier/site/register-client'
+import { RegisterError } from '@avizier/site/following/register-client'
 import { describe, expect, it } from 'vitest'
 import { hearing } from './hearing.ts'
 import { readFrom, startOf } from './where-to-start.ts'
@@ -61,10 +61,12 @@ describe('where to begin', () => {
   })
 })
 
-it('a refusal after the first answer passes, as where the database is away; what is not of the register is final', async () => {
+it('a key that is refused is final at any time, another refusal before the first answer only', async () => {
   const { client, isFinal } = giving(empty)
-  expect(isFinal(refused)).toBe(true)
+  const [forbidden, missing] = [403, 404].map((status) => new RegisterError('answered', { status }))
+  const problems = [refused, forbidden, missing, away, restarting]
+  expect(problems.map(isFinal)).toEqual([true, true, true, false, false])
   await client.after({ after: 0 }, new AbortController().signal)
-  expect([refused, away, restarting].map(isFinal)).toEqual([false, false, false])
+  expect(problems.map(isFinal)).toEqual([true, true, false, false, false])
   expect(isFinal(new Error('write ENOSPC'))).toBe(true)
 })

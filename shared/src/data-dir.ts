@@ -18,7 +18,7 @@ export function dataDirLayout(dataDir: string) {
     /** The publisher's own copies of files, and the yearly archives. */
     filesDir: within('publisher', 'files'),
     zipDir: within('publisher', 'zip'),
-    /** What the publisher was asked to do and did. */
+    /** What the publisher was asked to do and did: the order book, which was called its desk when the file got its name. */
     orderBook: within('publisher', 'desk.db'),
     /** Where a full build is made only to be compared with. */
     comparisonDir: within('publisher', 'comparison'),

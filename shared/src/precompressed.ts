@@ -1,7 +1,7 @@
 import { assetRoot, fileRoot } from './paths.ts'
 import { searchRoot } from './search-paths.ts'
 
-// Compressor: the compressed forms of a public file, beside it under its own name and an ending. Decision 0014.
+// Precompressed files: the compressed forms of a public file, beside it under its own name and an ending. Decision 0014.
 
 /** What follows the name of the file, for each encoding as HTTP calls it; the first that a reader takes is the best. */
 export const precompressedSuffix = { br: '.br', gzip: '.gz' } as const

@@ -44,11 +44,13 @@ export function createRegisterClient(cmsUrl: string, apiKey: string): RegisterCl
     }).catch((cause: unknown) => {
       throw new RegisterError(`${url} cannot be reached`, { cause })
     })
-    if (!response.ok)
-      throw new RegisterError(
-        `${url} answered ${response.status}: ${(await response.text()).slice(0, 300)}`,
-        { status: response.status },
-      )
+    if (!response.ok) {
+      // Of what says why there may be half; the status came.
+      const why = await response.text().catch(() => '')
+      throw new RegisterError(`${url} answered ${response.status}: ${why.slice(0, 300)}`, {
+        status: response.status,
+      })
+    }
     return response
   }
 

@@ -1,4 +1,4 @@
-import { isBehind, isFilling } from './behind.ts'
+import { isBehind } from './behind.ts'
 import type { Delivery } from './delivery.ts'
 import { ownWords } from './orders/own-words.ts'
 import { orderBuild } from './own-orders.ts'
@@ -14,7 +14,6 @@ export async function publishBatch(
   tidying: Tidying,
 ): Promise<BatchReport | undefined> {
   const { site, executor, compressor } = parts
-  if (isFilling(parts)) return undefined
   await site.checkFit()
   if (!site.shown()) {
     orderBuild(parts, site.seen() ? ownWords.otherApp : ownWords.firstBuild)

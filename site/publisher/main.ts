@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { dataDirLayout } from '@avizier/shared/data-dir'
-import { readSettings } from '@avizier/shared/settings'
+import { ownSettings } from '../settings.ts'
 import { follow } from '../following/follow.ts'
 import { createRegisterClient } from '../following/register-client.ts'
 import { describeProblem } from './describe-problem.ts'
@@ -14,8 +14,8 @@ import { openSearchIndex } from './search/search-index.ts'
 // The publisher as a process: follows the register for as long as it runs. `--mirror-only` follows without rendering.
 
 const clock = () => new Date()
-const settings = readSettings(process.env)
-const dataDir = path.resolve(settings.dataDir)
+const settings = ownSettings(process.env)
+const { dataDir } = settings
 const isMirrorOnly = process.argv.includes('--mirror-only')
 const apiKey = process.env.PUBLISHER_API_KEY
 if (!apiKey) stop('PUBLISHER_API_KEY is not set: `npm start` sets it from the secrets in DATA_DIR')

@@ -2,7 +2,7 @@ import type { PublisherState } from '@avizier/shared/register-api'
 import { catchUp } from '../following/catch-up.ts'
 import type { Follower } from '../following/follower.ts'
 import { publishBatch } from './batch.ts'
-import { isBehind, isFilling } from './behind.ts'
+import { createFillingNotice, isBehind, isFilling } from './behind.ts'
 import { createDelivery } from './delivery.ts'
 import type { MirrorStore } from './mirror/mirror.ts'
 import type { Wish } from './orders/received-orders.ts'
@@ -51,13 +51,18 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   site.clearAway()
   const delivery = createDelivery(parts)
   const tidying = createTidying(parts)
+  const tellFilling = createFillingNotice(parts)
   const follower = registerFollower(parts, delivery, tidying)
 
   return {
     mirror,
     follower,
     follow: (waitSeconds, signal) => catchUp(follower, client, waitSeconds, signal),
-    publish: () => publishBatch(parts, delivery, tidying),
+    async publish() {
+      if (!isFilling(parts)) return publishBatch(parts, delivery, tidying)
+      tellFilling()
+      return undefined
+    },
     order: (wish) => orderBook.place(wish, clock()),
     async work() {
       // A swap may have shown a release whose pages have no compressed files.

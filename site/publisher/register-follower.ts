@@ -1,5 +1,5 @@
 import type { Follower } from '../following/follower.ts'
-import { isFilling } from './behind.ts'
+import { fillAnew, isFilling } from './behind.ts'
 import type { Delivery } from './delivery.ts'
 import type { PublisherParts } from './publisher-parts.ts'
 import type { Tidying } from './tidying.ts'
@@ -13,7 +13,7 @@ export function registerFollower(
   const { mirror, orderBook, search } = parts
   return {
     name: 'mirror',
-    remedy: 'Delete the folders publisher and public of DATA_DIR; both are made anew.',
+    remedy: fillAnew,
     orders: orderBook,
     cursor: mirror.head,
     async take(rows) {

@@ -20,22 +20,17 @@ export function createTidying(parts: PublisherParts): Tidying {
   const { mirror, copies, artefacts, site, log } = parts
   /** A start does not know what came before. */
   let mayHaveUnneeded = true
-  /** How many artefacts were stored when it was last tidied: each one since may have put an older one out of use. */
-  let storedThen = 0
+  artefacts.onStored(() => void (mayHaveUnneeded = true))
 
   const remove = async ({ manifest }: Site): Promise<number> => {
-    const stored = artefacts.stored()
     const removed = await copies.removeUnneeded(mirror.fileHashes)
-    const others = await artefacts.removeUnneeded(mirror, manifest.hashOf)
-    storedThen = stored
-    return removed + others
+    return removed + (await artefacts.removeUnneeded(mirror, manifest.hashOf))
   }
   return {
     came: (rows) => void (mayHaveUnneeded ||= rows.some(mayEndCopy)),
     async tidy(shown) {
-      const isDue = mayHaveUnneeded || artefacts.stored() > storedThen
       // A build under way may be reading what it would take.
-      if (!isDue || isBehind(parts) || site.isBuilding()) return
+      if (!mayHaveUnneeded || isBehind(parts) || site.isBuilding()) return
       mayHaveUnneeded = false
       const removed = await remove(shown).catch((error: unknown) => {
         mayHaveUnneeded = true

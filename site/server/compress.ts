@@ -21,8 +21,8 @@ export function encodingFor(accepted: string | string[] | undefined): Encoding |
 }
 
 /**
- * Reads the compressed form of each version of a file from its precompressed file, or makes it where there is none yet, for its first
- * reader, and keeps it for the next ones; at most `limit` bytes of them: those asked for longest ago go.
+ * Answers with the compressed form of a version of a file. The first time it reads the precompressed file, or compresses by itself
+ * where there is none yet. It keeps at most `limit` bytes for the next readers: those asked for longest ago go.
  */
 export function compressingOnce(limit: number) {
   const kept = new Map<string, Buffer>()

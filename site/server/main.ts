@@ -1,13 +1,12 @@
 import { createServer, type Server } from 'node:http'
-import path from 'node:path'
 import { dataDirLayout } from '@avizier/shared/data-dir'
-import { readSettings } from '@avizier/shared/settings'
+import { ownSettings } from '../settings.ts'
 import { answering } from './answer.ts'
 
 // The public site over HTTP: a plain web server for the folder that the publisher writes. Any other does as well.
 
-const settings = readSettings(process.env)
-const server = serveFolder(dataDirLayout(path.resolve(settings.dataDir)).current)
+const settings = ownSettings(process.env)
+const server = serveFolder(dataDirLayout(settings.dataDir).current)
 server.listen(settings.sitePort, () => console.log(`Listening on port ${settings.sitePort}`))
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {

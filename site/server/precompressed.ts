@@ -4,9 +4,9 @@ import { precompressedSuffix, type Encoding } from '@avizier/shared/precompresse
 import { isAbsent, type Found } from './find.ts'
 
 /**
- * The compressed form of a file as it lies beside it; undefined where there is none of this very version. The publisher
- * removes precompressed files before it replaces their file and makes others after: what was opened while the name still led to the
- * file that we hold open is its precompressed file. Nor can another file have its inode meanwhile, for we hold it open.
+ * The compressed form of a file as it lies beside it; undefined where there is none of this very version. The publisher removes
+ * precompressed files before it replaces the file beside them, and makes others after. So what was opened while the name still
+ * led to the file that we hold open is of that file. No other file can have its inode meanwhile, for we hold it.
  */
 export async function readPrecompressed(
   { file, handle }: Pick<Found, 'file' | 'handle'>,

@@ -8,7 +8,7 @@ beforeAll(async () => (browser = await startBrowser()))
 afterAll(() => browser.close())
 
 /** The panel as somebody of this role sees it. */
-async function clientAs(role: string, width = 1440): Promise<Page> {
+async function panelAs(role: string, width = 1440): Promise<Page> {
   const { cmsUrl, accounts } = inject('newsroom')
   const account = accounts.find(({ roles }) => roles.includes(role))
   const context = await browser.newContext({ viewport: { width, height: 900 } })
@@ -25,7 +25,7 @@ async function clientAs(role: string, width = 1440): Promise<Page> {
 
 describe('the site panel', () => {
   it('takes an order with its reason', async () => {
-    const page = await clientAs('webmaster')
+    const page = await panelAs('webmaster')
     await page.getByLabel(/^De ce/).fill('Probă')
     await page.getByRole('button', { name: 'Reconstruiește site-ul' }).click()
     await page.getByText('Comanda a fost dată.').waitFor()
@@ -38,7 +38,7 @@ describe('the site panel', () => {
   it.each([360, 1440])(
     'has no axe violations and does not scroll sideways at %i px',
     async (width) => {
-      const page = await clientAs('admin', width)
+      const page = await panelAs('admin', width)
       const { violations } = await new AxeBuilder({ page }).include('.avizier-site').analyze()
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
       const overflow = await page.evaluate(
@@ -50,7 +50,7 @@ describe('the site panel', () => {
   )
 
   it('tells others that it is not theirs', async () => {
-    const page = await clientAs('editor')
+    const page = await panelAs('editor')
     const text = await page.locator('body').innerText()
     expect(text).toContain('Doar webmasterul și administratorul lucrează cu site-ul public')
     expect(text).not.toContain('Reconstruiește site-ul')

@@ -1,6 +1,6 @@
 import { siteApi } from '../../cms/src/publishers/addresses.ts'
 import { orderSchema, registerApi, type PublisherState } from '@avizier/shared/register-api'
-import { createRegisterClient } from '@avizier/site/register-client'
+import { createRegisterClient } from '@avizier/site/following/register-client'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import { openSecrets } from '../../scripts/start/secrets.ts'

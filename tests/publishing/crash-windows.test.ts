@@ -30,7 +30,7 @@ const windows = [
   { step: 'link', nth: 1 },
   { step: 'rename', nth: 1 },
   { step: 'rename', nth: 9 },
-  // Compressor by then.
+  // Precompressed files by then.
   { step: 'rename', nth: 40 },
   { step: 'rm', nth: 1 },
 ] as const

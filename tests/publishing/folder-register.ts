@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { registerRowSchema, type RegisterRow } from '@avizier/shared/register'
-import type { RegisterClient } from '@avizier/site/register-client'
+import type { RegisterClient } from '@avizier/site/following/register-client'
 import { z } from 'zod'
 
 /** A register kept in a folder, so that a publisher in another process can follow the same one. */

@@ -36,8 +36,14 @@ describe('a mirror of an older form', () => {
     expect(publisher.isFilling()).toBe(true)
     expect(publisher.nextDue()).toBeUndefined()
     await publisher.publish()
+    await publisher.publish()
     await publisher.work()
     expect(await treeOf(room.folder)).toEqual(before)
+    const told = room.log.filter((line) => line.includes('is public, and the mirror holds'))
+    expect(told).toEqual([
+      `Row ${room.newsroom.rows.length} is public, and the mirror holds the register up to row 0: nothing is published before it holds as many. ` +
+        'Where the register ends there, an older backup was put back. Delete the folders publisher and public of DATA_DIR; both are made anew.',
+    ])
     await publisher.close()
   })
 

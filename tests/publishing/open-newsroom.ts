@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { openPublisher, type Publisher } from '@avizier/site/publisher'
-import type { RegisterClient } from '@avizier/site/register-client'
+import type { RegisterClient } from '@avizier/site/following/register-client'
 import { fillFolderRegister, folderRegister } from './folder-register.ts'
 import { randomNewsroom, type RandomNewsroom } from './random-newsroom.ts'
 import { siteUrl } from './site.ts'

@@ -39,7 +39,7 @@ const openIt = () =>
 const faults = (areAllMade: boolean) => precompressedFaultsOf(`${room.folder}/`, { areAllMade })
 
 /** The compressed files of the public folder that hold a text. */
-async function compressorWith(text: string): Promise<string[]> {
+async function compressedFilesWith(text: string): Promise<string[]> {
   const names = await readdir(`${room.folder}/`, { recursive: true })
   const holding: string[] = []
   for (const name of names.filter((each) => originalOf(each) !== undefined)) {
@@ -93,7 +93,7 @@ it('no compressed file holds what was withdrawn while it was made', async () => 
     await pause(Math.random() * 40)
     room.newsroom.happen({ kind: 'withdraw', pick: 0 })
     await room.bring(publisher)
-    expect([await compressorWith(title), await faults(false)]).toEqual([[], []])
+    expect([await compressedFilesWith(title), await faults(false)]).toEqual([[], []])
     if (round % 5 === 0) {
       await publisher.settled()
       expect(await faults(true)).toEqual([])

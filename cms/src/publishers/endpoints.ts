@@ -33,7 +33,7 @@ const after: Endpoint = {
   path: '/after/:number',
   method: 'get',
   handler: async (req) => {
-    requirePublisher(req)
+    await requirePublisher(req)
     const from = parse(number, req.routeParams?.number, 'number')
     const fromOrder = parse(
       number.optional(),
@@ -63,7 +63,7 @@ const live: Endpoint = {
   path: '/live',
   method: 'post',
   handler: async (req) => {
-    requirePublisher(req)
+    await requirePublisher(req)
     const delivery = parse(deliverySchema, await bodyOf(req), 'delivery')
     const { number: head } = await readHead(req)
     if (delivery.first > delivery.last || delivery.last > head)

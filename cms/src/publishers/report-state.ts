@@ -9,7 +9,7 @@ export const reportState: Endpoint = {
   path: '/state',
   method: 'post',
   handler: async (req) => {
-    requirePublisher(req)
+    await requirePublisher(req)
     const state = parse(publisherStateSchema, await bodyOf(req), 'state')
     await inTransaction(req.payload, (inside) => saveState(inside, state, new Date()))
     return Response.json({ ok: true })

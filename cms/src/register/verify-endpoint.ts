@@ -8,8 +8,8 @@ import { verification } from './verification.ts'
 export const verifyEndpoint = (face: PublicFace): Endpoint => ({
   path: '/verify',
   method: 'post',
-  handler: (req) => {
-    requirePublisher(req)
+  handler: async (req) => {
+    await requirePublisher(req)
     return new Response(linesOf(req.payload, face), {
       headers: { 'content-type': 'application/jsonl', 'cache-control': 'no-store' },
     })

@@ -9,8 +9,8 @@ export interface Artefacts {
   addresses(mirror: Mirror): Set<string>
   /** What is to stand at one of these addresses, made unless it is stored. Throws FileError where it cannot be made. */
   ensure(mirror: Mirror, url: string): Promise<EnsuredArtefact>
-  /** How many were stored since the start: each may have put an older one out of use. */
-  stored(): number
+  /** Told from now on of each that is stored: it may have put an older one out of use. */
+  onStored(told: () => void): void
   /** Removes all but those that stand in the public site, whose hashes `hashOf` tells. Returns how many went. */
   removeUnneeded(mirror: Mirror, hashOf: (url: string) => string | undefined): Promise<number>
 }
@@ -24,7 +24,7 @@ export interface EnsuredArtefact {
 export function createArtefacts(kinds: readonly Artefact[], store: FileStore): Artefacts {
   const addresses = (mirror: Mirror) =>
     new Set(kinds.flatMap((each) => [...each.addresses(mirror)]))
-  let stored = 0
+  let told: () => void = () => undefined
 
   return {
     addresses,
@@ -33,13 +33,13 @@ export function createArtefacts(kinds: readonly Artefact[], store: FileStore): A
       const name = nameOf(url, hash)
       if (!(await store.open(name))) {
         await store.put(name, bytes())
-        stored += 1
+        told()
       }
       const file = await store.open(name)
       if (!file) throw new Error(`${name} was removed while it was made`)
       return { hash, tags, file }
     },
-    stored: () => stored,
+    onStored: (listener) => void (told = listener),
     async removeUnneeded(mirror, hashOf) {
       // Listed before it is asked what is public: what comes meanwhile is not touched.
       const names = await store.list()

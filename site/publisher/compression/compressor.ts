@@ -89,7 +89,10 @@ function createQuiet(quietMs: number, signal: AbortSignal) {
   }
 }
 
-/** Makes the precompressed files that the public release misses, those of what is published meanwhile excepted. May be killed anywhere. */
+/**
+ * Makes the precompressed files that the public release misses. Those of what is published meanwhile are left to the next pass.
+ * May be killed anywhere.
+ */
 export async function precompressPages(
   site: PublicSiteNow,
   signal: AbortSignal,

@@ -63,9 +63,11 @@ describe('a file that the publisher keeps', () => {
     expect(write(first, 'two')).toEqual([{ text: 'one' }])
   })
 
-  it('is made anew where all of it comes from elsewhere', () => {
+  it.each([0, 1])('of version %s is made anew where all of it comes from elsewhere', (version) => {
     write(first, 'one')
+    setVersion(version)
     expect(write({ ...third, migrations: 'anew' }, 'two')).toEqual([])
+    expect(write({ ...third, migrations: 'anew' }, 'three')).toHaveLength(1)
   })
 
   it('is refused, and left as it is, where a newer program made it', () => {

@@ -4,7 +4,7 @@ import { inTransaction } from './in-transaction.ts'
 
 /** What one of the publisher's SQLite files holds. Its version stands in the file, as SQLite's `user_version`. */
 export interface Tables {
-  /** Today's version; counts from 1. Files of before versions were written down are of the first. */
+  /** Today's version; counts from 1. Files of before versions were written down are of the first, and what is made `anew` is. */
   version: number
   /** Makes what is not there yet, and sets what holds for a connection. */
   schema: string
@@ -64,7 +64,7 @@ function migrate(database: DatabaseSync, { version, migrations }: Tables): void 
   })
 }
 
-/** Removes a file of an older version with what SQLite keeps beside it. */
+/** Removes a file of an older version, or of none, with what SQLite keeps beside it. */
 function dropOlder(file: string, version: number): void {
   if (!existsSync(file)) return
   const database = new DatabaseSync(file, { timeout: 5000 })

@@ -13,7 +13,9 @@ export async function lookAtReleases(state: SiteState): Promise<void> {
     try {
       kept.push({ release, row: rowOf(state, release) })
     } catch (error) {
-      log(`${release.name} cannot be gone back to: ${String(error)}`)
+      log(
+        `${release.name} cannot be gone back to, and what is withdrawn stays in it: ${String(error)}`,
+      )
     }
   state.kept = kept
 }

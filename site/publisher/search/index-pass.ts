@@ -7,7 +7,7 @@ import { runIndexProcess, type IndexRun } from './run-index-process.ts'
 /** Parts that are no longer in use stay, so that a page opened before goes on finding its files. */
 const keptParts = 20
 
-interface IndexPassParts {
+interface IndexPassOptions {
   mirrorFile: string
   searchDir: string
   contents: ContentsFile
@@ -22,8 +22,8 @@ export interface IndexPass {
   kill(): void
 }
 
-export function createIndexPass(parts: IndexPassParts): IndexPass {
-  const { mirrorFile, searchDir, contents, limits } = parts
+export function createIndexPass(options: IndexPassOptions): IndexPass {
+  const { mirrorFile, searchDir, contents, limits } = options
   let running: IndexRun | undefined
   /** What was withdrawn is not known: parts out of use may have its words, and go. */
   let mustForget = contents.wereLost
@@ -36,7 +36,7 @@ export function createIndexPass(parts: IndexPassParts): IndexPass {
       await sweep(searchDir, contents.now().parts, mustForget ? 0 : keptParts)
       mustForget = false
       const order = { mirrorFile, searchDir, parts: contents.now().parts, limits }
-      running = runIndexProcess(order, (progress) => take(progress, started, parts))
+      running = runIndexProcess(order, (progress) => take(progress, started, options))
       await running.ended.finally(() => (running = undefined))
       // The words of a withdrawn document are in the old parts still.
       await sweep(searchDir, contents.now().parts, hasWithdrawn ? 0 : keptParts)
@@ -49,7 +49,7 @@ export function createIndexPass(parts: IndexPassParts): IndexPass {
 async function take(
   progress: Progress,
   started: number,
-  { searchDir, contents, clock }: IndexPassParts,
+  { searchDir, contents, clock }: IndexPassOptions,
 ): Promise<void> {
   const { row } = progress
   const known = contents.now().parts

@@ -24,7 +24,8 @@ export const noUncompressedPages: OpenUncompressedPages = {
   settlePrecompressed: () => undefined,
 }
 
-// Only what is seen gets some. A release that was just made has all of its pages in this table.
+// Only what is seen gets some. A release that was just made has all of its pages in this table, which keeps the name that it has
+// in the manifests of before: precompressed files were called twins.
 const schema = `
   CREATE TABLE IF NOT EXISTS twinless AS SELECT url FROM pages;
   CREATE UNIQUE INDEX IF NOT EXISTS twinless_by_url ON twinless (url);
