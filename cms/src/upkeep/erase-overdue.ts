@@ -1,9 +1,10 @@
 import type { JobKind } from '../jobs/job.ts'
+import { forgetCalls } from '../publishers/webhook/calls.ts'
 import { eraseRows } from './erase-rows.ts'
 import { eraseSessions } from './erase-sessions.ts'
 import { eraseTrash } from './erase-trash.ts'
 import { forgetPublishers } from './forget-publishers.ts'
-import { overdueRows } from './kept-how-long.ts'
+import { beforeNow, kept, overdueRows } from './kept-how-long.ts'
 
 /** Erases what the newsroom needed for a time only. */
 export const eraseOverdue: JobKind = {
@@ -14,6 +15,7 @@ export const eraseOverdue: JobKind = {
   async run(work) {
     for (const { collection, where } of overdueRows(work.now))
       await eraseRows(work, collection, where)
+    await work.turn((req) => forgetCalls(req, beforeNow(work.now, kept.webhookCallsMs)))
     await eraseSessions(work)
     await forgetPublishers(work)
     await eraseTrash(work)

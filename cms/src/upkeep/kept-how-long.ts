@@ -1,6 +1,5 @@
 import type { CollectionSlug, Where } from 'payload'
 import { jobsSlug } from '../jobs/slugs.ts'
-import { webhookCallsSlug } from '../publishers/slugs.ts'
 import { rememberedMs } from '../publishers/webhook/calls.ts'
 
 // How long the newsroom keeps what it needs for a time only (GDPR, art. 5(1)(e)); docs/operations/running.md tells it to
@@ -31,7 +30,6 @@ export const kept = {
 export const overdueRows = (now: Date): { collection: CollectionSlug; where: Where }[] => {
   const before = (ms: number) => ({ less_than: beforeNow(now, ms) })
   return [
-    { collection: webhookCallsSlug, where: { at: before(kept.webhookCallsMs) } },
     { collection: 'payload-locked-documents', where: { updatedAt: before(kept.locksMs) } },
     {
       collection: jobsSlug,
