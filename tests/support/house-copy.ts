@@ -44,7 +44,9 @@ export async function change(folder: string, changes: readonly Change[]): Promis
       count += 1
     }
     if (count === 0)
-      throw new Error(`${within} has nothing like ${from}: the change is out of date`)
+      throw new Error(
+        `${within} has nothing like ${from}: the code has changed since. Say it anew in tests/support/tomorrow.ts`,
+      )
   }
 }
 

@@ -6,19 +6,19 @@ import type { Change } from './house-copy.ts'
 const upgrades = (slug: string, steps: string): readonly Change[] => [
   {
     in: 'shared/src/kinds',
-    from: new RegExp(`(slug: '${slug}',[^]*?upgrades: \\[)`),
-    to: `$1${steps}`,
+    from: new RegExp(`(slug: '${slug}',[^]*?\\n  upgrades: \\[)((?:\\n[^]*?,\\n  (?=\\]))?)`),
+    to: `$1$2${steps}`,
   },
   {
     in: 'shared/src/kinds',
     from: new RegExp(`^(?=[^]*slug: '${slug}',)`),
-    to: "import { adding, changing } from '../form.ts'\n",
+    to: "import { adding as more, changing as other } from '../form.ts'\n",
   },
 ]
 
 /** Press releases say for whom they are: a field more, which old rows have by a default. */
 export const fieldAdded: readonly Change[] = [
-  ...upgrades('press-releases', `adding(() => ({ audience: 'tuturor' }))`),
+  ...upgrades('press-releases', `more(() => ({ audience: 'tuturor' }))`),
   {
     in: 'shared/src/kinds',
     from: /(const schema = z\.object\(\{)(?=[^]*slug: 'press-releases')/,
@@ -41,9 +41,9 @@ export const fieldsRenamedAndRemoved: readonly Change[] = [
   ...fieldAdded,
   ...upgrades(
     'announcements',
-    `changing(({ place, ...rest }) => ({ ...rest, where: place ?? 'tot orașul' }))`,
+    `other(({ place, ...rest }) => ({ ...rest, where: place ?? 'tot orașul' }))`,
   ),
-  ...upgrades('leaflets', 'changing(({ validFrom: _, ...rest }) => rest)'),
+  ...upgrades('leaflets', 'other(({ validFrom: _, ...rest }) => rest)'),
   {
     in: 'shared/src/kinds',
     from: /place: optionalText(?=[^]*slug: 'announcements')/,
@@ -81,7 +81,7 @@ export const fieldsRenamedAndRemoved: readonly Change[] = [
 
 /** Campaigns lose their picture; for the CMS alone, for the site would show it still. */
 export const pictureRemoved: readonly Change[] = [
-  ...upgrades('campaigns', 'changing(({ image: _, ...rest }) => rest)'),
+  ...upgrades('campaigns', 'other(({ image: _, ...rest }) => rest)'),
   {
     in: 'shared/src/kinds',
     from: /image: optionalReference,(?=[^]*slug: 'campaigns')/,
