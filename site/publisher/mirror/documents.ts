@@ -5,6 +5,9 @@ import type { LiveDocument } from '../../src/queries/mirror.ts'
 
 type Row = Record<string, unknown> | undefined
 
+/** Between which two lie the keys of a collection: `0` is the character after `/`. */
+export const keysOf = (collection: string) => [`${collection}/`, `${collection}0`] as const
+
 /** The documents that are live, each as JSON under its key. */
 export function openDocuments(database: DatabaseSync) {
   const read = {
@@ -21,8 +24,6 @@ export function openDocuments(database: DatabaseSync) {
     'INSERT INTO documents VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET path = excluded.path, document = excluded.document',
   )
   const remove = database.prepare('DELETE FROM documents WHERE key = ?')
-  /** `0` is the character after `/`: every key that begins with `collection/`. */
-  const within = (collection: string) => [`${collection}/`, `${collection}0`] as const
 
   return {
     get: <C extends SubjectCollection>(key: string) => documentIn<C>(read.one.get(key)),
@@ -32,14 +33,14 @@ export function openDocuments(database: DatabaseSync) {
       return new Map(rows.map((row) => [String(row.path), () => documentIn(row)]))
     },
     keys: (): string[] => read.keys.all().map(({ key }) => String(key)),
-    hasAny: (collection: string): boolean => read.any.get(...within(collection)) !== undefined,
+    hasAny: (collection: string): boolean => read.any.get(...keysOf(collection)) !== undefined,
     set: (live: LiveDocument) =>
       void write.run(subjectKey(live.collection, live.id), live.path, JSON.stringify(live)),
     remove: (key: string) => void remove.run(key),
     fileHashes(): Set<string> {
       const hashes = new Set<string>()
       for (const collection of ['media', 'documents'])
-        for (const row of read.ofCollection.iterate(...within(collection)))
+        for (const row of read.ofCollection.iterate(...keysOf(collection)))
           for (const [, hash] of String(row.document).matchAll(/"hash":"([0-9a-f]{64})"/g))
             if (hash) hashes.add(hash)
       return hashes

@@ -84,7 +84,7 @@ describe('the mirror', () => {
     ])
   })
 
-  it('keeps of a withdrawn document its address and the reason, until something is published there', () => {
+  it('keeps of a withdrawn document its kind, its address and the reason, until something is published there', () => {
     const leaflet: Partial<RegisterRow> = { collection: 'leaflets', path: '/pliante/urbanism/' }
     const page = { ...content.leaflet, title: 'Certificatul de urbanism' }
     const shown = { ...leaflet, event: 'published', snapshot: page } as const
@@ -107,6 +107,7 @@ describe('the mirror', () => {
       true,
       ['/pliante/urbanism/'],
     ])
+    expect([mirror.hasAny('leaflets'), mirror.hasAny('campaigns')]).toEqual([true, false])
     expect([...mirror.tagsAfter(1)]).toContain('withdrawn')
     expect(mirror.pathsOf(['leaflets/l1'])).toEqual(['/pliante/urbanism/'])
 

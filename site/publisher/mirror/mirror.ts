@@ -26,7 +26,7 @@ export interface MirrorStore extends Mirror {
   apply(rows: readonly RegisterRow[]): void
   /** The tags of what changed after row `number`. */
   tagsAfter(number: number): Set<string>
-  /** Whether a document of a kind is live. */
+  /** Whether a document of a kind is live, or was until it was withdrawn: its address says so for ever. */
   hasAny(collection: SubjectCollection): boolean
   /** The hashes of the files that live pictures and documents name. */
   fileHashes(): Set<string>
@@ -61,7 +61,7 @@ export function openMirror(
       documents.get<C>(subjectKey(collection, id)),
     atPath: documents.atPath,
     documentsAt: documents.at,
-    hasAny: documents.hasAny,
+    hasAny: (collection) => documents.hasAny(collection) || withdrawals.hasAny(collection),
     fileHashes: documents.fileHashes,
     rowOf: rows.get,
     withdrawnAt: withdrawals.at,

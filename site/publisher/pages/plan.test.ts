@@ -25,13 +25,14 @@ const manifest = ({
   journal: () => journal,
 })
 
-const planOf = (wanted: string[], known: Known, touched: string[] = []) =>
+const planOf = (wanted: string[], known: Known, touched: string[] = [], own = wanted) =>
   plan({
     candidates: wanted,
     isWanted: (url) => wanted.includes(url),
     manifest: manifest(known),
     touched,
     asOf: new Date(0),
+    isOwn: (url) => own.includes(url),
     isDocument: (url) => url.endsWith('-doc/'),
   })
 
@@ -39,6 +40,17 @@ describe('plan', () => {
   it('renders what appears, documents before the lists that link to them', () => {
     expect(planOf(['/', '/a-doc/', '/b-doc/'], {}).toRender).toEqual([
       ['/a-doc/', '/b-doc/'],
+      [],
+      ['/'],
+    ])
+  })
+
+  it('renders the documents that changed themselves before those that only name them', () => {
+    const pages = { '/': ['footer'], '/a-doc/': ['footer'], '/z-doc/': ['questions/1', 'footer'] }
+    const touched = ['questions/1', 'footer']
+    expect(planOf(Object.keys(pages), { pages }, touched, ['/z-doc/', '/']).toRender).toEqual([
+      ['/z-doc/'],
+      ['/a-doc/'],
       ['/'],
     ])
   })
@@ -47,6 +59,7 @@ describe('plan', () => {
     const pages = { '/': ['list:x'], '/a-doc/': ['press-releases/1'], '/rss.xml': ['list:x'] }
     expect(planOf(Object.keys(pages), { pages }, ['list:x']).toRender).toEqual([
       [],
+      [],
       ['/', '/rss.xml'],
     ])
   })
@@ -54,13 +67,13 @@ describe('plan', () => {
   it('renders what is due, and removes what is no longer an address', () => {
     const pages = { '/': [], '/old-doc/': ['press-releases/1'] }
     const { toRender, toRemove } = planOf(['/'], { pages, due: ['/'] }, ['press-releases/1'])
-    expect({ toRender, toRemove }).toEqual({ toRender: [[], ['/']], toRemove: ['/old-doc/'] })
+    expect({ toRender, toRemove }).toEqual({ toRender: [[], [], ['/']], toRemove: ['/old-doc/'] })
   })
 
   it('finishes what a crash left: writes again what is wanted, removes what is not', () => {
     const journal = ['/a-doc/', '/gone-doc/', '/fisiere/0123456789abcdef/pod.jpg']
     expect(planOf(['/', '/a-doc/'], { pages: { '/': [] }, journal })).toEqual({
-      toRender: [['/a-doc/'], []],
+      toRender: [['/a-doc/'], [], []],
       toRemove: ['/gone-doc/'],
       leftovers: ['/fisiere/0123456789abcdef/pod.jpg'],
     })
@@ -73,6 +86,6 @@ describe('plan', () => {
       journal: [file],
       showing: { [file]: ['/a-doc/'] },
     }
-    expect(planOf(['/', '/a-doc/'], known).toRender).toEqual([['/a-doc/'], []])
+    expect(planOf(['/', '/a-doc/'], known).toRender).toEqual([['/a-doc/'], [], []])
   })
 })

@@ -19,6 +19,8 @@ export interface PlanInput {
   /** The tags that changed since the last live row. */
   touched: Iterable<string>
   asOf: Date
+  /** Whether an address is one of a document that itself changed: it goes live before what was only made from it. */
+  isOwn: (url: string) => boolean
   /** Whether the page of an address is a document of its own, which lists and feeds link to. */
   isDocument: (url: string) => boolean
 }
@@ -34,6 +36,7 @@ export function plan({
   manifest,
   touched,
   asOf,
+  isOwn,
   isDocument,
 }: PlanInput): Plan {
   const journal = manifest.journal()
@@ -47,7 +50,8 @@ export function plan({
   const toRender = urls.filter(isWanted)
   return {
     toRender: [
-      toRender.filter((url) => isDocument(url)),
+      toRender.filter((url) => isDocument(url) && isOwn(url)),
+      toRender.filter((url) => isDocument(url) && !isOwn(url)),
       toRender.filter((url) => !isDocument(url)),
     ],
     toRemove: urls.filter((url) => !isWanted(url)),

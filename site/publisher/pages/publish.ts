@@ -49,12 +49,14 @@ function planOf({ mirror, manifest }: Publishing, { collective }: Wanted, asOf: 
   const all = live === 0 ? new Set(mirror.paths()) : undefined
   const isDocument = all ? (url: string) => all.has(url) : mirror.hasPath
   const touched = mirror.tagsAfter(live)
+  const own = all ?? new Set(mirror.pathsOf(touched))
   return plan({
-    candidates: [...collective, ...(all ?? mirror.pathsOf(touched))],
+    candidates: [...collective, ...own],
     isWanted: (url) => collective.has(url) || isDocument(url),
     manifest,
     touched,
     asOf,
+    isOwn: (url) => own.has(url),
     isDocument,
   })
 }
