@@ -1,6 +1,7 @@
 import { inTransaction } from '../../cms/src/database/in-transaction.ts'
 import type { Job, JobKind } from '../../cms/src/jobs/job.ts'
 import {
+  heldUntil,
   LeaseLost,
   releaseLease,
   renewLease,
@@ -97,6 +98,17 @@ export function jobsContract(databaseUrl: () => string | undefined): void {
         await expect(late()).rejects.toThrow(LeaseLost)
       await releaseLease(payload, other)
       await expect(releaseLease(payload, other)).rejects.toThrow(LeaseLost)
+    })
+
+    it('that a clock far ahead left behind is no lease, and lets nothing more be written', async () => {
+      const yearMs = 365 * 24 * hourMs
+      const left = await taken(later(yearMs))
+      expect(await heldUntil(payload, later(yearMs), leaseMs)).toEqual(later(yearMs + leaseMs))
+      expect(await heldUntil(payload, start, leaseMs)).toBeNull()
+      const lease = await taken()
+      expect(lease).toEqual({ number: left.number + 1, expiresAt: later(leaseMs) })
+      await expect(renewLease(payload, left, start, leaseMs)).rejects.toThrow(LeaseLost)
+      await releaseLease(payload, lease)
     })
 
     it('that is lost lets nothing be written, in the middle of a job', async () => {

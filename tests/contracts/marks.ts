@@ -9,6 +9,8 @@ import type { Payload, PayloadRequest } from 'payload'
 
 /** Short enough to wait for, long enough for a machine that does much else. */
 export const leaseMs = 5000
+/** Where nobody dies: nothing is taken over, however loaded the machine is. */
+export const longLeaseMs = 60_000
 
 const collection = webhookCallsSlug
 

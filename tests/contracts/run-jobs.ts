@@ -2,11 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { JobKind } from '../../cms/src/jobs/job.ts'
 import { keepWorking } from '../../cms/src/jobs/runner.ts'
 import { openNewsroom } from '../support/newsroom.ts'
-import { askFor, leaseMs, mark, parallelJob } from './marks.ts'
+import { askFor, mark, parallelJob } from './marks.ts'
 
 // One CMS process of several, which asks for so many jobs and runs those of the newsroom until it is ended:
-//   node run-jobs.ts NAME DIR COUNT [DATABASE_URL]
-const [name = '', dir, count = '0', databaseUrl] = process.argv.slice(2)
+//   node run-jobs.ts NAME DIR COUNT LEASE_MS [DATABASE_URL]
+const [name = '', dir, count, leaseMs, databaseUrl] = process.argv.slice(2)
 const { payload } = await openNewsroom(databaseUrl, dir)
 
 /** Says that it began, then writes a mark in each turn for as long as it may. */
@@ -25,7 +25,9 @@ const kinds = [endless, parallelJob(name)]
 const ending = new AbortController()
 process.once('SIGTERM', () => ending.abort(new Error('SIGTERM')))
 console.log('opened')
-const working = keepWorking({ payload, kinds, clock: () => new Date(), leaseMs }, ending.signal)
+const clock = () => new Date()
+const options = { payload, kinds, clock, leaseMs: Number(leaseMs) }
+const working = keepWorking(options, ending.signal)
 await askFor(payload, name, Number(count))
 await working
 await payload.destroy()

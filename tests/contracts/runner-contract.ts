@@ -15,7 +15,7 @@ import type { Payload } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { openNewsroom } from '../support/newsroom.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
-import { askFor, leaseMs, mark, marksIn, parallelJob } from './marks.ts'
+import { askFor, leaseMs, longLeaseMs, mark, marksIn, parallelJob } from './marks.ts'
 
 const many = 200
 const soon = { timeout: 120_000, interval: 200 }
@@ -51,9 +51,21 @@ function working(payload: Payload, more: Partial<RunnerOptions> = {}): AsyncDisp
 }
 
 /** Another CMS process on the same newsroom, from the moment on at which it has opened it. */
-async function otherProcess(name: string, dir: string, databaseUrl: string | undefined, asks = 0) {
+async function otherProcess(
+  name: string,
+  dir: string,
+  databaseUrl: string | undefined,
+  { asks = 0, lease = leaseMs } = {},
+) {
   const script = path.join(import.meta.dirname, 'run-jobs.ts')
-  const args = [script, name, dir, String(asks), ...(databaseUrl ? [databaseUrl] : [])]
+  const args = [
+    script,
+    name,
+    dir,
+    String(asks),
+    String(lease),
+    ...(databaseUrl ? [databaseUrl] : []),
+  ]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]()
   const ended = once(child, 'exit')
@@ -103,9 +115,9 @@ export function runnerContract(databaseUrl: () => string | undefined): void {
       const { payload } = newsroom
       const job = parallelJob('here')
       {
-        await using _one = working(payload, { leaseMs: 60_000 })
-        await using _two = working(payload, { leaseMs: 60_000 })
-        await using _three = working(payload, { leaseMs: 60_000 })
+        await using _one = working(payload, { leaseMs: longLeaseMs })
+        await using _two = working(payload, { leaseMs: longLeaseMs })
+        await using _three = working(payload, { leaseMs: longLeaseMs })
         await askFor(payload, 'here', many)
         await expect.poll(() => openCount(payload, job), soon).toBe(0)
       }
@@ -180,12 +192,13 @@ export function runnerContract(databaseUrl: () => string | undefined): void {
 export function manyRunnersContract(databaseUrl: () => string | undefined): void {
   it('lets three processes ask and work side by side: each job runs once, one at a time', async () => {
     const each = 70
+    const asking = { asks: each, lease: longLeaseMs }
     await using dir = await temporaryDirectory('jobs')
     await using newsroom = await openIdle(databaseUrl(), dir.path)
     const { payload } = newsroom
-    await using _one = await otherProcess('one', dir.path, databaseUrl(), each)
-    await using _two = await otherProcess('two', dir.path, databaseUrl(), each)
-    await using _here = working(payload, { leaseMs: 60_000 })
+    await using _one = await otherProcess('one', dir.path, databaseUrl(), asking)
+    await using _two = await otherProcess('two', dir.path, databaseUrl(), asking)
+    await using _here = working(payload, { leaseMs: longLeaseMs })
     await askFor(payload, 'here', each)
     await expect.poll(async () => (await marksIn(payload)).length, soon).toBe(2 * 3 * each)
     expect((await expectOneAfterTheOther(payload, 3 * each)).size).toBeGreaterThan(1)

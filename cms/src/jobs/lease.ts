@@ -34,11 +34,22 @@ async function readLease(
   return stored ? storedLease.parse(stored) : null
 }
 
-/** Until when a process that holds the lease may keep it without a word; null where nobody does. */
-export async function heldUntil(payload: Payload, now: Date): Promise<Date | null> {
-  const expiresAt = (await readLease(payload))?.expiresAt
-  return expiresAt && new Date(expiresAt) > now ? new Date(expiresAt) : null
+/**
+ * The end of a lease that somebody holds, else null. Whoever holds one ends it `leaseMs` from now at the latest, and twice
+ * that where his clock is ahead of ours; what lies further was left by a clock that was wrong.
+ */
+export function trustedEnd(expiresAt: string | null, now: Date, leaseMs: number): Date | null {
+  if (expiresAt === null) return null
+  const end = new Date(expiresAt)
+  return end > now && end <= after(now, 2 * leaseMs) ? end : null
 }
+
+/** Until when a process that holds the lease may keep it without a word; null where nobody does. */
+export const heldUntil = async (
+  payload: Payload,
+  now: Date,
+  leaseMs: number,
+): Promise<Date | null> => trustedEnd((await readLease(payload))?.expiresAt ?? null, now, leaseMs)
 
 /**
  * Takes the lease where nobody holds it; null where somebody does. Atomic, for transactions take turns in and between
@@ -47,7 +58,7 @@ export async function heldUntil(payload: Payload, now: Date): Promise<Date | nul
 export const takeLease = (payload: Payload, now: Date, leaseMs: number): Promise<Lease | null> =>
   inTransaction(payload, async (req) => {
     const known = await readLease(payload, req)
-    if (known?.expiresAt && new Date(known.expiresAt) > now) return null
+    if (trustedEnd(known?.expiresAt ?? null, now, leaseMs)) return null
     const lease = { number: (known?.number ?? 0) + 1, expiresAt: after(now, leaseMs) }
     const data = { name: 'runner', ...lease, expiresAt: lease.expiresAt.toISOString() }
     const collection = jobLeaseSlug

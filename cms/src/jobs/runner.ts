@@ -54,10 +54,10 @@ async function workWhereDue(options: RunnerOptions, signal: AbortSignal): Promis
   const { payload, kinds, clock, leaseMs = defaultLeaseMs } = options
   const next = whatNext(await openJobs(payload, kinds), kinds, clock())
   if (next.act === 'sleep') return next.until
-  const until = await heldUntil(payload, clock())
+  const until = await heldUntil(payload, clock(), leaseMs)
   if (until) return until
   const lease = await takeLease(payload, clock(), leaseMs)
-  return lease ? underLease(options, lease, signal) : heldUntil(payload, clock())
+  return lease ? underLease(options, lease, signal) : heldUntil(payload, clock(), leaseMs)
 }
 
 /** Works while the lease is renewed; stops as soon as it is not. */
