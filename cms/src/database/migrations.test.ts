@@ -55,8 +55,7 @@ const step = (name: string, way: 'up' | 'down'): Promise<void> =>
 const allUp = async (): Promise<void> => {
   for (const { name } of migrations) await step(name, 'up')
 }
-const all = (query: ReturnType<typeof sql>): Promise<unknown[]> =>
-  (database.drizzle as unknown as Database).all(query)
+const all = (query: ReturnType<typeof sql>): Promise<unknown[]> => database.drizzle.all(query)
 
 const modelSchema = z.object({
   tables: z.record(
@@ -126,7 +125,7 @@ describe('the migrations', () => {
 
   it('of questions go back and come again where a campaign names one', async () => {
     await allUp()
-    const db = database.drizzle as unknown as Database
+    const db = database.drizzle
     await db.run(sql`INSERT INTO campaigns (id) VALUES ('c')`)
     await db.run(sql`INSERT INTO questions (id) VALUES ('q')`)
     await db.run(sql`INSERT INTO topics (id, name, slug) VALUES ('t', 'Parcări', 'parcari')`)
@@ -147,7 +146,7 @@ describe('the migrations', () => {
 
   it('of form versions do not go back where a row names one: its hash is made with it', async () => {
     await allUp()
-    const db = database.drizzle as unknown as Database
+    const db = database.drizzle
     const name = '20261128_140934_register_form_version'
     await db.run(
       sql`INSERT INTO register (id, number, at, actor, subject_collection, subject, subject_key, event, previous_hash, form_version)
