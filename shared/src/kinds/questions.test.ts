@@ -49,8 +49,9 @@ it('is a question with its answer to search engines', () => {
 
 it('says in feeds when it was asked and in which words', () => {
   expect(questions.factsOf(snapshot)).toEqual([
-    'Întrebare din 2 noiembrie 2026.',
+    'Întrebare primită pe 2 noiembrie 2026.',
     'Întrebarea: Stau pe strada Teilor. Ce fac?',
+    'Răspunsul:',
   ])
   expect(questions.factsOf({ ...snapshot, question: null, askedOn: null })).toEqual([])
 })

@@ -43,8 +43,8 @@ export const questions = authoredKind({
   pictureOf: none,
   filesOf: nothing,
   factsOf: ({ question, askedOn }) => [
-    ...present(askedOn).map((date) => `Întrebare din ${plainDate(noonOf(date))}.`),
-    ...present(question).map((words) => `Întrebarea: ${words}`),
+    ...present(askedOn).map((date) => `Întrebare primită pe ${plainDate(noonOf(date))}.`),
+    ...present(question).flatMap((words) => [`Întrebarea: ${words}`, 'Răspunsul:']),
   ],
   textOf: ({ body }) => [prose(body)],
   wordsOf: ({ lead, body, question }) => [lead, body, ...present(question)],
