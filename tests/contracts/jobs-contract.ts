@@ -270,6 +270,17 @@ export function jobsContract(databaseUrl: () => string | undefined): void {
       expect(await statesOf()).toEqual(['done', 'done', 'waiting'])
     })
 
+    it('that ran under a clock far ahead comes again the next night all the same', async () => {
+      await plan()
+      const ahead = night('2028-01-02', '11')
+      expect(await workAt(ahead, nightly())).toBe(night('2028-01-03').toISOString())
+      const next = night('2026-11-29')
+      expect(await workAt(later(2 * hourMs), nightly())).toBe(next.toISOString())
+      expect(await workAt(next, nightly())).toBe(night('2026-11-30').toISOString())
+      expect(ran).toEqual([ahead.toISOString(), next.toISOString()])
+      expect((await statesOf()).toSorted()).toEqual(['done', 'done', 'waiting'])
+    })
+
     it('that was given up comes again the next night, and its success closes what had failed', async () => {
       await plan()
       const broken = nightly({ attempts: 1, run: () => Promise.reject(new Error('broken')) })

@@ -8,9 +8,10 @@ import { inTransaction } from '../../cms/src/database/in-transaction.ts'
 import type { JobKind } from '../../cms/src/jobs/job.ts'
 import { releaseLease, takeLease } from '../../cms/src/jobs/lease.ts'
 import { keepWorking, type RunnerOptions } from '../../cms/src/jobs/runner.ts'
+import { nextOccurrence } from '../../cms/src/jobs/schedule.ts'
 import { jobsSlug } from '../../cms/src/jobs/slugs.ts'
 import { webhookCallsSlug } from '../../cms/src/publishers/slugs.ts'
-import { enqueue, openJobs } from '../../cms/src/jobs/store.ts'
+import { enqueue, openJobs, planScheduled } from '../../cms/src/jobs/store.ts'
 import type { Payload } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { openNewsroom } from '../support/newsroom.ts'
@@ -141,6 +142,23 @@ export function runnerContract(databaseUrl: () => string | undefined): void {
       await ask(payload, long, 'now')
       await expect.poll(() => marksIn(payload), { ...soon, interval: 20 }).toHaveLength(1)
       expect(performance.now() - askedAt).toBeLessThan(20_000)
+    })
+
+    it('works on at once when a clock that was ahead is set back', async () => {
+      await using dir = await temporaryDirectory('jobs')
+      await using newsroom = await openIdle(databaseUrl(), dir.path)
+      const { payload } = newsroom
+      const yearMs = 365 * 24 * 3_600_000
+      const nightly = { ...parallelJob('here'), every: { hour: 2, minute: 20 } }
+      const ahead = new Date(Date.now() + yearMs)
+      await inTransaction(payload, (req) => planScheduled(req, [nightly], ahead))
+      expect(await takeLease(payload, ahead, leaseMs)).not.toBeNull()
+      await ask(payload, long, 'due')
+      await using _runner = working(payload, { kinds: [long, nightly] })
+      await expect.poll(() => openCount(payload, long), soon).toBe(0)
+      const plannedAt = async () => (await openJobs(payload, [nightly]))[0]?.dueAt
+      const next = nextOccurrence(nightly.every, new Date()).toISOString()
+      await expect.poll(plannedAt, soon).toBe(next)
     })
 
     it('is followed by another when it is killed in the middle of a job, which begins anew', async () => {

@@ -17,6 +17,8 @@ export const jobSchema = z.object({
   input: absentAsNull(z.unknown()),
   state: z.enum(jobStates),
   dueAt: storedInstant,
+  /** Planned by its kind's own hour, not asked for. */
+  isScheduled: z.boolean(),
   /** How often it was begun. */
   attempts: z.number(),
   /** When it failed first, where it has not succeeded since. */

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { nextOccurrence } from './schedule.ts'
+import { describe, expect, it } from 'vitest'
+import { nextOccurrence, plannedAnew } from './schedule.ts'
 
 const next = (hour: number, minute: number, after: string) =>
   nextOccurrence({ hour, minute }, new Date(after)).toISOString()
@@ -41,4 +41,34 @@ it('comes once a day for ten years, at any minute', () => {
       }
       expect(at.toISOString().slice(0, 7)).toMatch(/^203[56]-(01|12)$/)
     }
+})
+
+describe('a run that is planned further away than the next may be', () => {
+  const anew = (dueAt: string, now: string) =>
+    plannedAnew({ hour: 2, minute: 40 }, new Date(dueAt), new Date(now))?.toISOString() ?? null
+
+  it('is planned anew for the next night', () => {
+    const now = '2026-11-28T12:00:00.000Z'
+    const night = '2026-11-29T00:40:00.000Z'
+    expect(anew('2028-01-03T00:40:00.000Z', now)).toBe(night)
+    expect(anew('2026-11-30T00:40:00.000Z', now)).toBe(night)
+    expect(anew(night, now)).toBeNull()
+    expect(anew('2026-11-01T00:40:00.000Z', now)).toBeNull()
+  })
+
+  it('stays where only a clock a little ahead has planned the next one already', () => {
+    const tomorrow = '2026-11-29T00:40:00.000Z'
+    expect(anew(tomorrow, '2026-11-27T23:40:00.000Z')).toBeNull()
+    expect(anew(tomorrow, '2026-11-28T00:39:59.000Z')).toBeNull()
+    expect(anew(tomorrow, '2026-11-27T23:39:59.000Z')).toBe('2026-11-28T00:40:00.000Z')
+  })
+
+  it('is never the one that was planned rightly, across both changes of clocks', () => {
+    for (const day of ['2026-03-28', '2026-03-29', '2026-10-24', '2026-10-25'])
+      for (let minute = 0; minute < 24 * 60; minute += 7) {
+        const now = new Date(Date.parse(`${day}T00:00:00.000Z`) + minute * 60_000)
+        const every = { hour: 3, minute: 30 }
+        expect(plannedAnew(every, nextOccurrence(every, now), now)).toBeNull()
+      }
+  })
 })

@@ -79,6 +79,10 @@ const change = (req: PayloadRequest, { id }: Pick<Job, 'id'>, data: Partial<Stor
 
 type Stored = Omit<Job, 'id'> & { startedAt: string; finishedAt: string | null }
 
+/** Has a job wait until another instant than it was planned for. */
+export const replan = (req: PayloadRequest, job: Job, dueAt: Date) =>
+  change(req, job, { dueAt: dueAt.toISOString() })
+
 /** Notes that a job runs, before it does. Returns it as it is then. */
 export async function begin(req: PayloadRequest, job: Job, now: Date): Promise<Job> {
   const begun = { state: 'running', attempts: job.attempts + 1 } as const

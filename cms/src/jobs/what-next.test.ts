@@ -18,6 +18,7 @@ const job = (id: string, dueAt: string, more: Partial<Job> = {}): Job => ({
   state: 'waiting',
   dueAt: `2026-11-28T${dueAt}.000Z`,
   attempts: 0,
+  isScheduled: false,
   failedSince: null,
   lastError: null,
   ...more,
@@ -51,6 +52,35 @@ describe('what comes next', () => {
     expect(said(job('a', '00:10:00', later))).toBe('for ever')
     expect(said(job('a', '00:10:00', { ...later, state: 'running' }))).toBe('for ever')
     expect(said(job('a', '00:10:00', later), job('b', '00:20:00'))).toEqual(['run', 'b'])
+  })
+})
+
+describe('a job by itself that a clock far ahead planned', () => {
+  const nightly = [kind('sweep', { every: { hour: 2, minute: 40 } }), kind('mail')]
+  const far = { dueAt: '2028-01-03T00:40:00.000Z', kind: 'sweep', isScheduled: true }
+  const planned = job('far', '00:00:00', far)
+
+  it('is planned anew, once what is due is done', () => {
+    const dueAt = new Date('2026-11-29T00:40:00.000Z')
+    const later = job('mail', '02:00:00')
+    expect(whatNext([later, planned], nightly, now)).toMatchObject({
+      act: 'plan anew',
+      job: { id: 'far' },
+      dueAt,
+    })
+    expect(whatNext([planned, job('mail', '00:59:00')], nightly, now)).toMatchObject({
+      act: 'run',
+      job: { id: 'mail' },
+    })
+    const anew = { ...planned, dueAt: dueAt.toISOString() }
+    expect(whatNext([anew], nightly, now)).toEqual({ act: 'sleep', until: dueAt })
+  })
+
+  it('is left alone where somebody asked for it, or its kind has no hour', () => {
+    const until = new Date(far.dueAt)
+    const asked = { ...planned, isScheduled: false }
+    expect(whatNext([asked], nightly, now)).toEqual({ act: 'sleep', until })
+    expect(whatNext([planned], kinds, now)).toEqual({ act: 'sleep', until })
   })
 })
 

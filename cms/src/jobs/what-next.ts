@@ -1,4 +1,5 @@
 import { backOffMs, type Job, type JobKind } from './job.ts'
+import { plannedAnew } from './schedule.ts'
 
 /** Of a job that is said to run while nobody runs it: its process ended, or slept so long that another took its lease. */
 const cutShortError = 'Cut short: the process that ran the job ended, or lost the lease.'
@@ -7,6 +8,7 @@ const cutShortError = 'Cut short: the process that ran the job ended, or lost th
 export type Next =
   | { act: 'run'; job: Job; kind: JobKind }
   | { act: 'fail'; job: Job; kind: JobKind; error: string }
+  | { act: 'plan anew'; job: Job; kind: JobKind; dueAt: Date }
   | { act: 'sleep'; until: Date | null }
 
 /**
@@ -23,7 +25,21 @@ export function whatNext(jobs: readonly Job[], kinds: readonly JobKind[], now: D
   const [first] = known.toSorted((a, b) => a.job.dueAt.localeCompare(b.job.dueAt))
   if (!first) return { act: 'sleep', until: null }
   const due = new Date(first.job.dueAt)
-  return due <= now ? { act: 'run', ...first } : { act: 'sleep', until: due }
+  if (due <= now) return { act: 'run', ...first }
+  return plannedTooLate(known, now) ?? { act: 'sleep', until: due }
+}
+
+/** A run that a clock far ahead planned would keep its kind from running until then. */
+function plannedTooLate(
+  waiting: readonly { job: Job; kind: JobKind }[],
+  now: Date,
+): Next | undefined {
+  for (const { job, kind } of waiting) {
+    if (!kind.every || !job.isScheduled) continue
+    const dueAt = plannedAnew(kind.every, new Date(job.dueAt), now)
+    if (dueAt) return { act: 'plan anew', job, kind, dueAt }
+  }
+  return undefined
 }
 
 /** What becomes of a job that failed: tried again, or given up for somebody to look at. */

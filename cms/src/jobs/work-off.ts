@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Job, JobKind, Turn, Work } from './job.ts'
 import { LeaseLost, requireLease, type Lease } from './lease.ts'
-import { begin, fail, finish, openJobs, putBack } from './store.ts'
+import { begin, fail, finish, openJobs, putBack, replan } from './store.ts'
 import { whatNext } from './what-next.ts'
 
 /** What running jobs needs from outside. */
@@ -33,7 +33,13 @@ export async function workOff(
     const next = whatNext(await openJobs(payload, kinds), kinds, clock())
     if (next.act === 'sleep') return next.until
     const { job, kind } = next
-    if (next.act === 'fail') await turn((req) => fail(req, job, next.error, kind, clock()))
+    if (next.act === 'plan anew') {
+      const { dueAt } = next
+      payload.logger.warn(
+        `The job ${kind.name} was planned for ${job.dueAt} by a clock that was wrong; it is due on ${dueAt.toISOString()}`,
+      )
+      await turn((req) => replan(req, job, dueAt))
+    } else if (next.act === 'fail') await turn((req) => fail(req, job, next.error, kind, clock()))
     else await runJob(office, kind, job, turn, signal)
   }
 }
