@@ -1,4 +1,4 @@
-import { parts } from '@avizier/shared/kinds/index'
+import { parts, type Snapshot } from '@avizier/shared/kinds/index'
 import { addressOf, isAddressed } from '../addresses/address-of.ts'
 import type { PublicFace } from '../register/public-face.ts'
 import { toSnapshot } from './snapshots.ts'
@@ -8,8 +8,12 @@ import { markPublic } from './stored-files/mark-public.ts'
 export const publicFace: PublicFace = {
   toSnapshot,
   addressOf: (collection, snapshot, wholePath) =>
-    isAddressed(collection) && 'slug' in snapshot
-      ? addressOf(collection, { ...snapshot, issuePath: wholePath }, new Date())
+    isAddressed(collection)
+      ? addressOf(
+          collection,
+          { ...(snapshot as Snapshot<typeof collection>), issuePath: wholePath },
+          new Date(),
+        )
       : null,
   parts,
   tellPublic: markPublic,

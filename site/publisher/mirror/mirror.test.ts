@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { adding, changing, type Upgrade } from '@avizier/shared/form'
 import { chainStart, hashOf, rowHash, type RegisterRow } from '@avizier/shared/register'
 import { snapshotForms, type Forms } from '@avizier/shared/kinds/forms'
+import type { Snapshot } from '@avizier/shared/kinds/index'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import * as content from '../../src/testing/content.ts'
@@ -286,7 +287,7 @@ describe('a mirror whose documents have another form today', () => {
     const third = row(3, second, { formVersion: 2 })
     mirror.apply([first, second, third])
     expect(
-      mirror.list('topics').map(({ snapshot }) => 'name' in snapshot && snapshot.name),
+      mirror.list('topics').map(({ snapshot }) => (snapshot as Snapshot<'topics'>).name),
     ).toEqual(['Tema 3', 'Tema 2!', 'Tema 1!'])
     expect(mirror.head().hash).toBe(rowHash(third))
     expect(() => openMirror(':memory:').apply([first, second, third])).toThrow(
