@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -33,7 +34,7 @@ async function run(command: string) {
   )
 }
 
-it.each(['status', 'rebuild', 'rollback'])(
+it.each(['start', 'dev', 'status', 'rebuild', 'rollback'])(
   'npm run %s refuses the order book of a newer program with a sentence',
   async (command) => {
     const { orderBook } = dataDirLayout(home)
@@ -41,11 +42,21 @@ it.each(['status', 'rebuild', 'rollback'])(
     database.exec('PRAGMA user_version = 99')
     database.close()
     const { code, said } = await run(command)
+    expect(existsSync(dataDirLayout(home).database)).toBe(false)
     expect(said).toContain(`${orderBook} has version 99, and this program knows 1`)
     expect(said).not.toMatch(/^ +at |Error:/m)
     expect(code).toBe(1)
   },
 )
+
+it('npm run status names a lock that is none, and goes on', async () => {
+  const { publisherDir } = dataDirLayout(home)
+  await mkdir(path.join(publisherDir, 'lock.db'))
+  const { code, said } = await run('status')
+  expect(said).toContain(`${publisherDir}/lock.db cannot be opened`)
+  expect(said).toContain('verified    not yet')
+  expect(code).toBe(1)
+})
 
 it('nothing is ordered from a site that was never built: a sentence says what to do', () => {
   const appDir = path.join(home, 'dist')

@@ -22,8 +22,8 @@ async function develop(): Promise<number> {
   const { dataDir, sitePort, cmsPort, siteUrl, cmsUrl } = newsroom.settings
   const { logsDir } = dataDirLayout(dataDir)
   const unlock = lockDataDir(dataDir)
-  await requirePorts(newsroom.settings)
   await checkFiles(dataDir)
+  await requirePorts(newsroom.settings)
   const prepare = (part: Part, name: string, command: Command) => ({
     name,
     command,

@@ -29,11 +29,11 @@ async function start(): Promise<number> {
   const settings = settingsOf(process.env)
   await prepareDataDir(settings.dataDir)
   const unlock = lockDataDir(settings.dataDir)
+  await checkFiles(settings.dataDir)
   await requirePorts(settings)
   await requireRoom(settings.dataDir)
   await requireRoom(house)
   if (settings.databaseUrl) await requireMongodb(settings.databaseUrl)
-  await checkFiles(settings.dataDir)
   const newsroom = await openNewsroom(process.env)
 
   await buildAll(newsroom, progress, end.signal)

@@ -20,8 +20,8 @@ if (!current) {
   process.exit(1)
 }
 
-const running = hasPublisher(layout.publisherDir) ? 'runs' : 'does not run'
 said(() => {
+  const running = hasPublisher(layout.publisherDir) ? 'runs' : 'does not run'
   const mirror = openMirror(layout.mirror, { isReadOnly: true })
   const { number } = mirror.head()
   console.log(

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
@@ -30,8 +29,7 @@ export interface OrderOnTheLine {
 export async function giveOrder(newsroom: Newsroom, asked: OrderOnTheLine): Promise<Build> {
   const layout = dataDirLayout(newsroom.settings.dataDir)
   await checkFiles(newsroom.settings.dataDir)
-  if (!existsSync(layout.publisherDir) || !hasPublisher(layout.publisherDir))
-    requireBuilt(compiledSite)
+  if (!hasPublisher(layout.publisherDir)) requireBuilt(compiledSite)
   await mkdir(layout.publisherDir, { recursive: true })
   const free = takeLock(layout.publisherDir)
   const orderBook = openOrderBook(layout.orderBook)

@@ -29,7 +29,7 @@ export function linesTo(stream: NodeJS.WritableStream & { fd: number }): Lines {
 
 const lacksRoom = ['ENOSPC', 'EDQUOT', 'EFBIG']
 
-const refused = (error: unknown): unknown =>
+const refused = <E>(error: E): E | Refusal =>
   lacksRoom.includes(codeOf(error) ?? '')
     ? new Refusal(
         'What the rows are written to takes no more: is the disk full? Make room and start again; with --cursor it goes on after the last answer that was written.',
