@@ -1,10 +1,11 @@
 import { dataDirLayout } from '@avizier/shared/data-dir'
+import { checkFiles } from '@avizier/site/check-files'
 import { lockDataDir } from './start/lock.ts'
 import { environmentOf, type Part } from './start/environment.ts'
 import { ownScript, packageProgram, type Command } from './start/house.ts'
 import { openNewsroom } from './start/newsroom.ts'
 import { requirePorts } from './start/ports.ts'
-import { Refusal } from './start/refusal.ts'
+import { isMendable } from './start/refusal.ts'
 import { failureOf, launch, runToEnd } from './start/running.ts'
 
 // npm run dev: CMS and site with hot reload on the data of npm start. The mirror follows the register, and the site's
@@ -21,6 +22,7 @@ async function develop(): Promise<number> {
   const { dataDir, sitePort, cmsPort, siteUrl, cmsUrl } = newsroom.settings
   const { logsDir } = dataDirLayout(dataDir)
   const unlock = lockDataDir(dataDir)
+  await checkFiles(dataDir)
   await requirePorts(newsroom.settings)
   const prepare = (part: Part, name: string, command: Command) => ({
     name,
@@ -58,6 +60,6 @@ async function develop(): Promise<number> {
 
 function tell(error: unknown): number {
   if (end.signal.aborted) return 0
-  console.error(error instanceof Refusal ? error.message : error)
+  console.error(isMendable(error) ? error.message : error)
   return 1
 }

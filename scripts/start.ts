@@ -1,4 +1,5 @@
 import { dataDirLayout } from '@avizier/shared/data-dir'
+import { checkFiles } from '@avizier/site/check-files'
 import { createParts, type Parts } from './start/parts.ts'
 import { buildAll } from './start/builds.ts'
 import { cmsAnswers, newestRowIsLive } from './start/answers.ts'
@@ -11,7 +12,7 @@ import { openNewsroom, settingsOf, type Newsroom } from './start/newsroom.ts'
 import { requirePorts } from './start/ports.ts'
 import { createProgress, seconds } from './start/progress.ts'
 import { prepareDataDir, requireRoom } from './start/data-dir.ts'
-import { Refusal } from './start/refusal.ts'
+import { isMendable } from './start/refusal.ts'
 import { runToEnd } from './start/running.ts'
 
 // npm start: everything from an empty DATA_DIR to a newsroom that runs, and its end.
@@ -28,6 +29,7 @@ async function start(): Promise<number> {
   const settings = settingsOf(process.env)
   await prepareDataDir(settings.dataDir)
   const unlock = lockDataDir(settings.dataDir)
+  await checkFiles(settings.dataDir)
   await requirePorts(settings)
   await requireRoom(settings.dataDir)
   await requireRoom(house)
@@ -109,7 +111,7 @@ function ended(signal: AbortSignal): Promise<void> {
 /** What a failure leaves on the terminal; gives the exit code. A stop that was asked for is no failure. */
 function tell(error: unknown): number {
   if (end.signal.aborted) return 0
-  if (error instanceof Refusal) console.error(`\n${error.message}`)
+  if (isMendable(error)) console.error(`\n${error.message}`)
   else console.error(error)
   return 1
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
@@ -22,8 +22,9 @@ export async function readDatabaseState(file: string): Promise<DatabaseState> {
     .map((name) => name.replace(/\.ts$/, ''))
     .sort()
   if (!existsSync(file)) return { exists: false, pendingMigrations: known, hasUsers: false }
-  const database = new DatabaseSync(file, { readOnly: true })
+  let database: DatabaseSync | undefined
   try {
+    database = new DatabaseSync(file, { readOnly: true })
     const done = migrationsIn(database)
     refuseNewer(file, done, known)
     const hasUsers =
@@ -31,12 +32,18 @@ export async function readDatabaseState(file: string): Promise<DatabaseState> {
       database.prepare('SELECT 1 FROM users LIMIT 1').get() !== undefined
     return { exists: true, pendingMigrations: known.filter((name) => !done.has(name)), hasUsers }
   } catch (error) {
-    if (!(error instanceof Error) || !/not a database|malformed/.test(error.message)) throw error
-    throw new Refusal(
-      `${file} is damaged (${error.message}): put back the newest copy from the folder backups beside it.`,
-    )
+    const message = error instanceof Error ? error.message : ''
+    if (/not a database|malformed/.test(message))
+      throw new Refusal(
+        `${file} is damaged (${message}): put back the newest copy from the folder backups beside it.`,
+      )
+    if (message.includes('unable to open') || statSync(file).isDirectory())
+      throw new Refusal(
+        `${file} cannot be opened. It must be a file that this user may read and write: set its rights, or put back the newest copy from the folder backups beside it.`,
+      )
+    throw error
   } finally {
-    database.close()
+    database?.close()
   }
 }
 

@@ -1,11 +1,18 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { Refusal } from './refusal.ts'
 
 /** The folder of the whole project. */
 export const house = path.resolve(import.meta.dirname, '../..')
 
 /** Where the compiled site lies; the publisher asks it for pages. */
 export const compiledSite = path.join(house, 'site/dist')
+
+/** Throws Refusal where the site was never compiled, as in a new clone. */
+export function requireBuilt(appDir: string): void {
+  if (!existsSync(appDir))
+    throw new Refusal(`The site is not built yet (${appDir} is not there): npm start does it.`)
+}
 
 /** A program for this same Node: its folder and its arguments. */
 export interface Command {

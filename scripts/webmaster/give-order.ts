@@ -1,11 +1,13 @@
+import { mkdir } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import type { Build, OrderKind } from '@avizier/shared/register-api'
+import { checkFiles } from '@avizier/site/check-files'
 import { openOrderBook, type OrderBook } from '@avizier/site/order-book'
-import { takeLock, wakePublisher } from '@avizier/site/lock'
+import { hasPublisher, takeLock, wakePublisher } from '@avizier/site/lock'
 import { openPublisher } from '@avizier/site/publisher'
 import { createRegisterClient } from '@avizier/site/following/register-client'
-import { compiledSite } from '../start/house.ts'
+import { compiledSite, requireBuilt } from '../start/house.ts'
 import type { Newsroom } from '../start/newsroom.ts'
 import { carryOut } from './carry-out.ts'
 
@@ -21,10 +23,14 @@ export interface OrderOnTheLine {
 
 /**
  * Has the publisher of this DATA_DIR carry out an order and tells on the terminal how far it is: the one that runs, or
- * one of our own where none does. The CMS may be away, but for a mirror that was made anew. Returns what came of it.
+ * one of our own where none does. The CMS may be away, but for a mirror that was made anew. Returns what came of it. Throws
+ * Refusal and FileError where none can, before anything is ordered.
  */
 export async function giveOrder(newsroom: Newsroom, asked: OrderOnTheLine): Promise<Build> {
   const layout = dataDirLayout(newsroom.settings.dataDir)
+  await checkFiles(newsroom.settings.dataDir)
+  if (!hasPublisher(layout.publisherDir)) requireBuilt(compiledSite)
+  await mkdir(layout.publisherDir, { recursive: true })
   const free = takeLock(layout.publisherDir)
   const orderBook = openOrderBook(layout.orderBook)
   const last = orderBook.builds(1)[0]?.id ?? 0

@@ -1,5 +1,7 @@
+import { dataDirLayout } from '@avizier/shared/data-dir'
 import { registerApi, serviceAuthorization, verifyStepSchema } from '@avizier/shared/register-api'
 import type { VerifyStep } from '@avizier/shared/register-api'
+import { readDatabaseState } from '../start/database.ts'
 import { environmentOf } from '../start/environment.ts'
 import type { Newsroom } from '../start/newsroom.ts'
 import { codeOf } from '@avizier/shared/error-code'
@@ -77,6 +79,8 @@ async function verifyThroughCms(
 }
 
 async function verifyHere(newsroom: Newsroom, tell: (step: VerifyStep) => void): Promise<void> {
+  const { dataDir, databaseUrl } = newsroom.settings
+  if (!databaseUrl) await readDatabaseState(dataDirLayout(dataDir).database)
   Object.assign(process.env, environmentOf('cms', newsroom, process.env))
   const { default: config } = await import('@avizier/cms/config')
   const { publicFace } = await import('@avizier/cms/public-face')

@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { aboutFile } from './database/file-error.ts'
 import { hasCode } from './files/write.ts'
 
 /** Makes this process the only publisher of a folder; undefined when there is another (see holdAlone). */
@@ -42,22 +43,24 @@ export function publisherId(publisherDir: string): number | undefined {
 
 /**
  * Takes the operating system's lock on an empty SQLite file: it ends with the process, however that dies, so there is
- * no stale one. Returns the function that frees it, or undefined when another process holds it.
+ * no stale one. Returns the function that frees it, or undefined when another process holds it. Throws FileError.
  */
 export function holdAlone(file: string): (() => void) | undefined {
-  const database = new DatabaseSync(file, { timeout: 0 })
+  let database: DatabaseSync | undefined
   try {
+    database = new DatabaseSync(file, { timeout: 0 })
     database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
   } catch (error) {
-    database.close()
+    database?.close()
     if (error instanceof Error && /locked/.test(error.message)) return undefined
-    throw error
+    throw aboutFile(error, file, 'delete the file; it holds nothing.')
   }
   return () => database.close()
 }
 
 /** Whether a publisher runs on a folder. */
 export function hasPublisher(publisherDir: string): boolean {
+  if (!existsSync(lockFile(publisherDir))) return false
   const free = holdAlone(lockFile(publisherDir))
   free?.()
   return !free

@@ -120,6 +120,7 @@ export const plan: Record<string, readonly string[]> = {
     'site/following',
     'site/publisher/artefacts',
     'site/publisher/compression',
+    'site/publisher/database',
     'site/publisher/files',
     'site/publisher/mirror',
     'site/publisher/orders',
@@ -155,6 +156,7 @@ export const plan: Record<string, readonly string[]> = {
   ],
   'site/publisher/releases': [
     'site/publisher/compression',
+    'site/publisher/database',
     'site/publisher/files',
     'site/publisher/mirror',
     'site/publisher/pages',

@@ -1,12 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { FileError } from './file-error.ts'
 import { openMirror } from '../mirror/mirror.ts'
 import { openOrderBook } from '../orders/order-book.ts'
 import { openManifest } from '../pages/manifest.ts'
-import { openDatabase, openForReading, type Tables } from './open-database.ts'
+import { checkDatabase, openDatabase, openForReading, type Tables } from './open-database.ts'
 
 let home: string
 const file = () => path.join(home, 'some.db')
@@ -77,6 +78,36 @@ describe('a file that the publisher keeps', () => {
         `${file()} has version 3, and this program knows 1: a newer one made it. Run that one, or delete it.`,
       )
     expect(write(third, 'two')).toEqual([{ words: 'one', at: null }])
+  })
+
+  it.each([
+    ['that is none of SQLite', () => writeFile(file(), 'x'.repeat(5000)), 'is damaged'],
+    ['that was cut off', () => truncate(file(), 4096), 'is damaged'],
+    ['that is a folder', () => rm(file()).then(() => mkdir(file())), 'cannot be opened'],
+  ])('%s is named with what to do, whoever opens it', async (_, spoil, what) => {
+    write(first, 'one')
+    await spoil()
+    for (const open of [openDatabase, openForReading, checkDatabase]) {
+      expect(() => open(file(), first)).toThrow(FileError)
+      expect(() => open(file(), first)).toThrow(`${file()} ${what}`)
+    }
+  })
+
+  it('that is damaged is made anew where all of it comes from elsewhere', async () => {
+    await writeFile(file(), 'x'.repeat(5000))
+    const anew: Tables = { ...first, migrations: 'anew' }
+    checkDatabase(file(), anew)
+    openDatabase(file(), anew).close()
+    expect(write(first, 'one')).toEqual([])
+    await rm(file())
+    await mkdir(file())
+    for (const open of [openDatabase, checkDatabase])
+      expect(() => open(file(), anew)).toThrow(FileError)
+  })
+
+  it('that is empty says to its reader that it has not been filled yet', async () => {
+    await writeFile(file(), '')
+    expect(() => openForReading(file(), third)).toThrow('has not been filled yet: npm start')
   })
 
   it('is not read before the one who writes it has brought it up', () => {

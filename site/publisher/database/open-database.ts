@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
-import { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync, type DatabaseSyncOptions } from 'node:sqlite'
+import { aboutFile, FileError, isDamage } from './file-error.ts'
 import { inTransaction } from './in-transaction.ts'
 
 /** What one of the publisher's SQLite files holds. Its version stands in the file, as SQLite's `user_version`. */
@@ -14,42 +15,66 @@ export interface Tables {
   remedy: string
 }
 
-/** Opens a file (made when absent) and brings an older one up to today. Throws for one that a newer program made. */
+/**
+ * Opens a file (made when absent) and brings an older one up to today. What is made `anew` replaces one that is damaged. Throws
+ * FileError for one that a newer program made, and for any other that cannot be used.
+ */
 export function openDatabase(file: string, tables: Tables): DatabaseSync {
-  if (tables.migrations === 'anew') dropOlder(file, tables.version)
-  const database = new DatabaseSync(file, { timeout: 5000 })
-  try {
-    refuseNewer(database, file, tables)
+  if (tables.migrations === 'anew') dropUseless(file, tables)
+  return opened(file, tables, {}, (database) => {
     migrate(database, tables)
     database.exec(tables.schema)
-    return database
+  })
+}
+
+/** Opens a file of today's version that another part of the publisher writes. Throws FileError for any other. */
+export function openForReading(file: string, tables: Tables): DatabaseSync {
+  return opened(file, tables, { readOnly: true }, (database) => {
+    const version = versionIn(database)
+    if (version === 0 && !hasTables(database))
+      throw new FileError(`${file} has not been filled yet: npm start does it.`)
+    if (version < tables.version)
+      throw new FileError(
+        `${file} has version ${version}, and this program reads ${tables.version}: start the newsroom once (npm start), which brings it up.`,
+      )
+  })
+}
+
+/** Throws FileError where `openDatabase` would refuse what is there now; changes nothing. */
+export function checkDatabase(file: string, tables: Tables): void {
+  if (!existsSync(file)) return
+  try {
+    opened(file, tables, { readOnly: true }, () => undefined).close()
   } catch (error) {
-    database.close()
-    throw error
+    const isMadeAnew =
+      tables.migrations === 'anew' && error instanceof FileError && isDamage(error.cause)
+    if (!isMadeAnew) throw error
   }
 }
 
-/** Opens a file of today's version that another part of the publisher writes. */
-export function openForReading(file: string, tables: Tables): DatabaseSync {
-  const database = new DatabaseSync(file, { timeout: 5000, readOnly: true })
+/** Opens a file that no newer program made and prepares it; closes it again where that fails. */
+function opened(
+  file: string,
+  tables: Tables,
+  options: DatabaseSyncOptions,
+  prepare: (database: DatabaseSync) => void,
+): DatabaseSync {
+  let database: DatabaseSync | undefined
   try {
+    database = new DatabaseSync(file, { timeout: 5000, ...options })
     refuseNewer(database, file, tables)
-    const version = versionIn(database)
-    if (version < tables.version)
-      throw new Error(
-        `${file} has version ${version}, and this program reads ${tables.version}: start the newsroom once (npm start), which brings it up.`,
-      )
+    prepare(database)
     return database
   } catch (error) {
-    database.close()
-    throw error
+    database?.close()
+    throw aboutFile(error, file, tables.remedy)
   }
 }
 
 function refuseNewer(database: DatabaseSync, file: string, { version, remedy }: Tables): void {
   const found = versionIn(database)
   if (found > version)
-    throw new Error(
+    throw new FileError(
       `${file} has version ${found}, and this program knows ${version}: a newer one made it. Run that one, or ${remedy}`,
     )
 }
@@ -64,14 +89,28 @@ function migrate(database: DatabaseSync, { version, migrations }: Tables): void 
   })
 }
 
-/** Removes a file of an older version, or of none, with what SQLite keeps beside it. */
-function dropOlder(file: string, version: number): void {
+/** Removes a file that is damaged, of an older version, or of none, with what SQLite keeps beside it. */
+function dropUseless(file: string, { version, remedy }: Tables): void {
   if (!existsSync(file)) return
+  try {
+    if ((versionAt(file) ?? 0) >= version) return
+  } catch (error) {
+    throw aboutFile(error, file, remedy)
+  }
+  for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
+}
+
+/** Undefined where the file is damaged. */
+function versionAt(file: string): number | undefined {
   const database = new DatabaseSync(file, { timeout: 5000 })
-  const found = versionIn(database)
-  database.close()
-  if (found < version)
-    for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
+  try {
+    return versionIn(database)
+  } catch (error) {
+    if (isDamage(error)) return undefined
+    throw error
+  } finally {
+    database.close()
+  }
 }
 
 const versionIn = (database: DatabaseSync): number =>

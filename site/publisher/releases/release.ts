@@ -4,6 +4,7 @@ import { cp, mkdir, readdir, readlink, rename, rm, stat, symlink } from 'node:fs
 import path from 'node:path'
 import { paths } from '@avizier/shared/paths'
 import { promisify } from 'node:util'
+import { FileError } from '../database/file-error.ts'
 import { addToHash } from '../files/tree.ts'
 import { ignoreMissing } from '../files/write.ts'
 
@@ -62,7 +63,7 @@ export async function currentName(publicDir: string): Promise<string | undefined
   const target = await readlink(link)
     .catch(ignoreMissing)
     .catch((cause: unknown) => {
-      throw new Error(
+      throw new FileError(
         `${link} says which release is public and cannot be read. It must be a link that this user may read: ` +
           'mend the folder, or move away what stands in its place; the link is made anew.',
         { cause },
@@ -89,6 +90,12 @@ export async function keptReleasesIn(publicDir: string): Promise<Release[]> {
 
 const isThere = async (file: string): Promise<boolean> =>
   (await stat(file).catch(ignoreMissing)) !== undefined
+
+/** The release that the public sees; undefined before the first, and where it is not whole. */
+export async function currentRelease(publicDir: string): Promise<Release | undefined> {
+  const current = await currentName(publicDir)
+  return (await keptReleasesIn(publicDir)).find(({ name }) => name === current)
+}
 
 /** The app that made a release: the last part of its name. */
 export const appOf = ({ name }: Release): string => name.split('-').at(-1) ?? ''

@@ -2,15 +2,14 @@ import { writeInPlace } from '../files/write.ts'
 import { openManifest } from '../pages/manifest.ts'
 import { MisfitError } from './app-fit.ts'
 import { closeSite, poolOf, requireFit } from './open-site.ts'
-import { currentName, keptReleasesIn, type Release } from './release.ts'
+import { currentRelease, type Release } from './release.ts'
 import type { SiteState } from './site-state.ts'
 import { removeWithdrawn } from './withdrawn-pages.ts'
 
 /** Opens what the public sees at a start, and sets it aside where it cannot be published into. */
 export async function openSeen(state: SiteState): Promise<void> {
   const { parts } = state
-  const current = await currentName(parts.publicDir)
-  const release = (await keptReleasesIn(parts.publicDir)).find(({ name }) => name === current)
+  const release = await currentRelease(parts.publicDir)
   if (!release) return
   const manifest = openManifest(release.manifestFile)
   // A mirror that was made anew, or put back by hand, does not know what changed since.
