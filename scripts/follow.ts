@@ -20,6 +20,8 @@ const { values } = parseArgs({
 })
 const from = readFrom(values.from)
 const file = values.cursor === undefined ? undefined : openCursorFile(values.cursor)
+// Whatever is called at the end lives until then, and with it the lock.
+if (file) process.once('exit', file.hold())
 const { cmsUrl, apiKey } = await registerAccess(process.env, values.url)
 
 const end = new AbortController()

@@ -36,3 +36,16 @@ it('says why it cannot be read or written', async () => {
   const nowhere = openCursorFile(path.join(folder.path, 'none/cursor.json'))
   await expect(nowhere.write(registerStart)).rejects.toThrow(/cannot be written \(ENOENT\)/)
 })
+
+it('is one follower’s at a time, and free again when that one ends', async () => {
+  await using folder = await temporaryDirectory('cursor')
+  const name = path.join(folder.path, 'cursor.json')
+  const free = openCursorFile(name).hold()
+  expect(() => openCursorFile(name).hold()).toThrow(
+    `Another npm run follow keeps its cursor in ${name}: stop it first`,
+  )
+  free()
+  openCursorFile(name).hold()()
+  const nowhere = openCursorFile(path.join(folder.path, 'none/cursor.json'))
+  expect(() => nowhere.hold()).toThrow(/cursor\.json\.lock cannot be written/)
+})

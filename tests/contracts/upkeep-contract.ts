@@ -1,7 +1,9 @@
 import { inTransaction } from '../../cms/src/database/in-transaction.ts'
 import type { JobKind, Turn } from '../../cms/src/jobs/job.ts'
-import { LeaseLost } from '../../cms/src/jobs/lease.ts'
+import { LeaseLost, releaseLease, takeLease } from '../../cms/src/jobs/lease.ts'
 import { jobsSlug } from '../../cms/src/jobs/slugs.ts'
+import { planScheduled } from '../../cms/src/jobs/store.ts'
+import { workOff } from '../../cms/src/jobs/work-off.ts'
 import { saveState } from '../../cms/src/publishers/states.ts'
 import { publishersSlug, webhookCallsSlug } from '../../cms/src/publishers/slugs.ts'
 import { registerSlug } from '../../cms/src/register/slugs.ts'
@@ -36,6 +38,7 @@ export function upkeepContract(databaseUrl: () => string | undefined): void {
       payload,
       input: null,
       now,
+      dueAt: now,
       turn,
       signal: new AbortController().signal,
     })
@@ -78,6 +81,34 @@ export function upkeepContract(databaseUrl: () => string | undefined): void {
       await run(eraseOverdue)
       expect(await rows(webhookCallsSlug, 'key')).toEqual(['new'])
       expect(await rows(jobsSlug, 'lastError')).toEqual(['dead', 'done of late', 'waiting'])
+      await payload.db.deleteMany({ collection: jobsSlug, where: {} })
+    })
+
+    it('stays where the clock seems to be days ahead, and goes with the next night', async () => {
+      await payload.db.deleteMany({ collection: webhookCallsSlug, where: {} })
+      await payload.db.deleteMany({ collection: jobsSlug, where: {} })
+      await put(webhookCallsSlug, { key: 'old', at: ago(1) })
+      const failed = { state: 'dead', dueAt: ago(1), finishedAt: ago(1), isScheduled: true }
+      await put(jobsSlug, { kind: eraseOverdue.name, attempts: 4, ...failed })
+      await inTransaction(payload, (req) => planScheduled(req, [eraseOverdue], new Date()))
+      const workAt = async (now: Date): Promise<Date | null> => {
+        const lease = await takeLease(payload, now, dayMs)
+        if (!lease) throw new Error('Somebody holds the lease')
+        const office = { payload, kinds: [eraseOverdue], clock: () => now }
+        const next = await workOff(office, lease, new AbortController().signal)
+        await releaseLease(payload, lease)
+        return next
+      }
+      const states = async () => (await rows(jobsSlug, 'state')).toSorted()
+
+      await workAt(new Date(Date.now() + 400 * dayMs))
+      expect(await rows(webhookCallsSlug, 'key')).toEqual(['old'])
+      expect(await states()).toEqual(['dead', 'dropped', 'waiting'])
+      const night = await workAt(new Date())
+      expect(night?.getTime()).toBeLessThan(Date.now() + 1.1 * dayMs)
+      await workAt(night ?? new Date())
+      expect(await rows(webhookCallsSlug, 'key')).toEqual([])
+      expect(await states()).toEqual(['done', 'dropped', 'dropped', 'waiting'])
       await payload.db.deleteMany({ collection: jobsSlug, where: {} })
     })
 
@@ -145,7 +176,8 @@ export function upkeepContract(databaseUrl: () => string | undefined): void {
       // What is left is left for good, and costs no turn night after night.
       const forNothing = () => Promise.reject(new Error('A turn for nothing'))
       const { signal } = new AbortController()
-      await eraseTrash({ payload, input: null, now: new Date(), turn: forNothing, signal })
+      const now = new Date()
+      await eraseTrash({ payload, input: null, now, dueAt: now, turn: forNothing, signal })
       const { totalDocs } = await payload.db.countVersions({
         collection,
         where: { parent: { equals: never.id } },

@@ -35,6 +35,9 @@ describe('npm run follow', () => {
 
     await using first = startFollowing(['--cursor', file], home)
     await first.begun()
+    await using beside = startFollowing(['--cursor', file], home)
+    expect(await beside.ended).toBe(1)
+    expect(beside.told()).toContain(`Another npm run follow keeps its cursor in ${file}`)
     const before = await cursor()
     const id = await publish('Urmărit de un program')
     await expect.poll(() => first.rows().map(({ subject }) => subject), generous).toContain(id)

@@ -36,6 +36,8 @@ export interface Work {
   input: unknown
   /** By the clock of the runner. */
   now: Date
+  /** When it was to run: earlier than `now` by a moment, or by as long as nobody ran it. */
+  dueAt: Date
   /**
    * For everything that is written, some tens of milliseconds at a time: nobody else can save meanwhile. What was done
    * in a turn stays done, so a job that is begun again finds its own work half done.

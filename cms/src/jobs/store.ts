@@ -94,7 +94,7 @@ export async function begin(req: PayloadRequest, job: Job, now: Date): Promise<J
 export const putBack = (req: PayloadRequest, job: Job) =>
   change(req, job, { state: 'waiting', attempts: job.attempts - 1 })
 
-/** Notes the end of a job, and with it that of the same one given up before. Its next run is planned with it. */
+/** Notes the end of a job, and with its success that of the same one given up before. Its next run is planned with it. */
 export async function finish(
   req: PayloadRequest,
   job: Job,
@@ -105,12 +105,13 @@ export async function finish(
   const finishedAt = now.toISOString()
   await change(req, job, { state, finishedAt, failedSince: null })
   if (!kind.every) return
-  await req.payload.db.updateMany({
-    collection: jobsSlug,
-    where: { and: [{ kind: { equals: kind.name } }, { state: { equals: 'dead' } }] },
-    data: { state: 'dropped', finishedAt },
-    req,
-  })
+  if (state === 'done')
+    await req.payload.db.updateMany({
+      collection: jobsSlug,
+      where: { and: [{ kind: { equals: kind.name } }, { state: { equals: 'dead' } }] },
+      data: { state: 'dropped', finishedAt },
+      req,
+    })
   await planScheduled(req, [kind], now)
 }
 

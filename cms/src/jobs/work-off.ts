@@ -56,7 +56,8 @@ async function runJob(
     signal.throwIfAborted()
     return turn(act)
   }
-  const work = { payload, input: job.input, now: clock(), turn: stoppable, signal }
+  const dueAt = new Date(job.dueAt)
+  const work = { payload, input: job.input, now: clock(), dueAt, turn: stoppable, signal }
   try {
     const outcome = await outcomeOf(kind, work)
     await turn((req) => finish(req, job, outcome, kind, clock()))

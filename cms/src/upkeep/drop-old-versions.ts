@@ -1,6 +1,7 @@
 import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
 import type { Where } from 'payload'
 import type { JobKind, Work } from '../jobs/job.ts'
+import { hasBelievableTime } from './believable-time.ts'
 import { erasedAtOnce, fewAtATime } from './erase-rows.ts'
 import { beforeNow, kept } from './kept-how-long.ts'
 
@@ -13,6 +14,7 @@ export const dropOldVersions: JobKind = {
   label: { ro: 'Ștergerea schițelor vechi', en: 'Dropping old drafts' },
   every: { hour: 2, minute: 20 },
   attempts: 4,
+  isStillDue: hasBelievableTime,
   async run(work) {
     for (const collection of authoredCollections) await dropOf(work, collection)
   },

@@ -1,5 +1,6 @@
 import type { JobKind } from '../jobs/job.ts'
 import { forgetCalls } from '../publishers/webhook/calls.ts'
+import { hasBelievableTime } from './believable-time.ts'
 import { eraseRows } from './erase-rows.ts'
 import { eraseSessions } from './erase-sessions.ts'
 import { eraseTrash } from './erase-trash.ts'
@@ -12,6 +13,7 @@ export const eraseOverdue: JobKind = {
   label: { ro: 'Ștergerea datelor expirate', en: 'Erasing what is over its time' },
   every: { hour: 2, minute: 10 },
   attempts: 4,
+  isStillDue: hasBelievableTime,
   async run(work) {
     for (const { collection, where } of overdueRows(work.now))
       await eraseRows(work, collection, where)
