@@ -18,7 +18,7 @@ interface IndexPassOptions {
 /** Brings the index up to the mirror, part by part. */
 export interface IndexPass {
   run(): Promise<void>
-  /** Gives up the pass that is under way. */
+  /** Gives up the pass that is under way, also one whose process has not begun. No other is to follow. */
   kill(): void
 }
 
@@ -27,6 +27,7 @@ export function createIndexPass(options: IndexPassOptions): IndexPass {
   let running: IndexRun | undefined
   /** What was withdrawn is not known: parts out of use may have its words, and go. */
   let mustForget = contents.wereLost
+  let isGivenUp = false
 
   return {
     async run() {
@@ -35,13 +36,17 @@ export function createIndexPass(options: IndexPassOptions): IndexPass {
       // What a killed pass left.
       await sweep(searchDir, contents.now().parts, mustForget ? 0 : keptParts)
       mustForget = false
+      if (isGivenUp) throw new Error('The pass was given up before it had begun')
       const order = { mirrorFile, searchDir, parts: contents.now().parts, limits }
       running = runIndexProcess(order, (progress) => take(progress, started, options))
       await running.ended.finally(() => (running = undefined))
       // The words of a withdrawn document are in the old parts still.
       await sweep(searchDir, contents.now().parts, hasWithdrawn ? 0 : keptParts)
     },
-    kill: () => running?.kill(),
+    kill() {
+      isGivenUp = true
+      running?.kill()
+    },
   }
 }
 
