@@ -11,6 +11,8 @@ import type { Payload, PayloadRequest } from 'payload'
 export const leaseMs = 5000
 /** Where nobody dies: nothing is taken over, however loaded the machine is. */
 export const longLeaseMs = 60_000
+/** Longer than three processes need for what they ask for meanwhile. */
+export const restMs = 400
 
 const collection = webhookCallsSlug
 
@@ -46,10 +48,20 @@ export const parallelJob = (who: string): JobKind => ({
   },
 })
 
-/** Asks for jobs one after the other, each by a commit of its own, which wakes this process. */
-export async function askFor(payload: Payload, who: string, count: number): Promise<void> {
-  for (let number = 0; number < count; number += 1)
+/**
+ * Asks for jobs one after the other, each by a commit of its own, which wakes this process. With a rest of up to `restMs`
+ * between them everything is done now and then, so that the lease goes from one process to the other.
+ */
+export async function askFor(
+  payload: Payload,
+  who: string,
+  count: number,
+  restMs = 0,
+): Promise<void> {
+  for (let number = 0; number < count; number += 1) {
+    if (restMs > 0) await pause(Math.random() * restMs)
     await inTransaction(payload, (req) =>
       enqueue(req, parallelJob(who), { input: `${who} ${number}` }),
     )
+  }
 }

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { JobKind } from '../../cms/src/jobs/job.ts'
 import { keepWorking } from '../../cms/src/jobs/runner.ts'
 import { openNewsroom } from '../support/newsroom.ts'
-import { askFor, mark, parallelJob } from './marks.ts'
+import { askFor, mark, parallelJob, restMs } from './marks.ts'
 
 // One CMS process of several, which asks for so many jobs and runs those of the newsroom until it is ended:
 //   node run-jobs.ts NAME DIR COUNT LEASE_MS [DATABASE_URL]
@@ -28,7 +28,7 @@ console.log('opened')
 const clock = () => new Date()
 const options = { payload, kinds, clock, leaseMs: Number(leaseMs) }
 const working = keepWorking(options, ending.signal)
-await askFor(payload, name, Number(count))
+await askFor(payload, name, Number(count), restMs)
 await working
 await payload.destroy()
 process.exit(0)

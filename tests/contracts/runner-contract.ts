@@ -16,7 +16,7 @@ import type { Payload } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { openNewsroom } from '../support/newsroom.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
-import { askFor, leaseMs, longLeaseMs, mark, marksIn, parallelJob } from './marks.ts'
+import { askFor, leaseMs, longLeaseMs, mark, marksIn, parallelJob, restMs } from './marks.ts'
 
 const many = 200
 const soon = { timeout: 120_000, interval: 200 }
@@ -209,7 +209,7 @@ export function runnerContract(databaseUrl: () => string | undefined): void {
 /** For databases that several processes use at once. */
 export function manyRunnersContract(databaseUrl: () => string | undefined): void {
   it('lets three processes ask and work side by side: each job runs once, one at a time', async () => {
-    const each = 70
+    const each = 40
     const asking = { asks: each, lease: longLeaseMs }
     await using dir = await temporaryDirectory('jobs')
     await using newsroom = await openIdle(databaseUrl(), dir.path)
@@ -217,7 +217,7 @@ export function manyRunnersContract(databaseUrl: () => string | undefined): void
     await using _one = await otherProcess('one', dir.path, databaseUrl(), asking)
     await using _two = await otherProcess('two', dir.path, databaseUrl(), asking)
     await using _here = working(payload, { leaseMs: longLeaseMs })
-    await askFor(payload, 'here', each)
+    await askFor(payload, 'here', each, restMs)
     await expect.poll(async () => (await marksIn(payload)).length, soon).toBe(2 * 3 * each)
     expect((await expectOneAfterTheOther(payload, 3 * each)).size).toBeGreaterThan(1)
   })
