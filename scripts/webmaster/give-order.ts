@@ -24,7 +24,7 @@ export interface OrderOnTheLine {
 /**
  * Has the publisher of this DATA_DIR carry out an order and tells on the terminal how far it is: the one that runs, or
  * one of our own where none does. The CMS may be away, but for a mirror that was made anew. Returns what came of it. Throws
- * Refusal and FileError where none can, before anything is ordered.
+ * Refusal and UnusableFileError where none can, before anything is ordered.
  */
 export async function giveOrder(newsroom: Newsroom, asked: OrderOnTheLine): Promise<Build> {
   const layout = dataDirLayout(newsroom.settings.dataDir)

@@ -1,6 +1,6 @@
 import { fsync } from 'node:fs'
 import { promisify } from 'node:util'
-import { codeOf } from '@avizier/shared/error-code'
+import { codeOf, isLackOfRoom } from '@avizier/shared/error-code'
 import { Refusal } from '../start/refusal.ts'
 
 /** Lines of text for another program. */
@@ -27,10 +27,8 @@ export function linesTo(stream: NodeJS.WritableStream & { fd: number }): Lines {
   }
 }
 
-const lacksRoom = ['ENOSPC', 'EDQUOT', 'EFBIG']
-
 const refused = <E>(error: E): E | Refusal =>
-  lacksRoom.includes(codeOf(error) ?? '')
+  isLackOfRoom(error)
     ? new Refusal(
         'What the rows are written to takes no more: is the disk full? Make room and start again; with --cursor it goes on after the last answer that was written.',
       )

@@ -1,8 +1,8 @@
 export const timeZone = 'Europe/Bucharest'
 
-const minuteMs = 60_000
-const hourMs = 60 * minuteMs
-const dayMs = 24 * hourMs
+export const minuteMs = 60_000
+export const hourMs = 60 * minuteMs
+export const dayMs = 24 * hourMs
 /** Texts and hours that are remembered of each kind; ten years of office hours. */
 const mostRemembered = 30_000
 

@@ -3,3 +3,8 @@ export function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined
   return typeof error.code === 'string' ? error.code : undefined
 }
+
+const lacksRoom = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+
+/** Whether the system had no room for what was written, or none for this user. SQLite says so in numbers of its own. */
+export const isLackOfRoom = (error: unknown): boolean => lacksRoom.has(codeOf(error) ?? '')

@@ -3,27 +3,12 @@ import type { Order } from '@avizier/shared/register-api'
 import { describe, expect, it } from 'vitest'
 import { topicRows } from '../src/testing/topic-rows.ts'
 import { catchUp } from './catch-up.ts'
-import { cursorAt, registerStart, type Cursor } from './chain.ts'
+import { cursorAt } from './chain.ts'
 import type { Follower } from './follower.ts'
-import { registerInMemory } from './test-register.ts'
+import { collector, registerInMemory } from './test-register.ts'
 
 const never = new AbortController().signal
 const rows = topicRows(7)
-
-function collector(start: Cursor = registerStart) {
-  const taken: number[][] = []
-  let cursor = start
-  const follower: Follower = {
-    name: 'collector',
-    remedy: 'Begin anew.',
-    cursor: () => cursor,
-    take(some) {
-      taken.push(some.map(({ number }) => number))
-      cursor = cursorAt(some.at(-1) as RegisterRow)
-    },
-  }
-  return { follower, taken }
-}
 
 describe('a follower', () => {
   it('takes all rows there are, answer by answer, and waits for the first only', async () => {

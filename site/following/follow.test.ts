@@ -1,10 +1,10 @@
 import type { RegisterRow } from '@avizier/shared/register'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { topicRows } from '../src/testing/topic-rows.ts'
-import { cursorAt, registerStart, type Cursor } from './chain.ts'
+import { cursorAt, registerStart } from './chain.ts'
 import { follow } from './follow.ts'
 import type { Follower } from './follower.ts'
-import { registerInMemory } from './test-register.ts'
+import { collector, registerInMemory } from './test-register.ts'
 
 const rows = topicRows(6)
 const away = new Error('http://localhost:3000/api cannot be reached')
@@ -42,29 +42,14 @@ async function afterPauses(count: number): Promise<void> {
   }
 }
 
-function collector(start: Cursor = registerStart) {
-  const taken: number[] = []
-  let cursor = start
-  const follower: Follower = {
-    name: 'collector',
-    remedy: 'Begin anew.',
-    cursor: () => cursor,
-    take(some) {
-      taken.push(...some.map(({ number }) => number))
-      cursor = cursorAt(some.at(-1) as RegisterRow)
-    },
-  }
-  return { follower, taken }
-}
-
 describe('following', () => {
   it('takes rows as they come, until it is told to end', async () => {
     const { register: client, add, asked } = registerInMemory(rows.slice(0, 2))
     const { follower, taken } = collector()
     const following = follow(follower, { client, ...options() })
-    await expect.poll(() => taken).toEqual([1, 2])
+    await expect.poll(() => taken.flat()).toEqual([1, 2])
     add(...rows.slice(2, 4))
-    await expect.poll(() => taken).toEqual([1, 2, 3, 4])
+    await expect.poll(() => taken.flat()).toEqual([1, 2, 3, 4])
     // One question for each, and one that waits: nobody asks all the time.
     await expect.poll(() => asked.length).toBe(3)
     end.abort()
@@ -84,7 +69,7 @@ describe('following', () => {
     expect(said).toEqual([`Error: ${away.message}`, `Error: ${away.message}`])
     fail(undefined)
     timePasses()
-    await expect.poll(() => taken).toEqual([4, 5, 6])
+    await expect.poll(() => taken.flat()).toEqual([4, 5, 6])
     fail(away)
     await expect.poll(() => pauses.at(-1)).toBe(500)
     end.abort()
@@ -141,7 +126,7 @@ describe('following', () => {
     }
     follow(follower, { client, ...options() }).ended.catch(() => undefined)
     await afterPauses(1)
-    await expect.poll(() => taken).toEqual([1, 2, 3, 4, 5, 6])
+    await expect.poll(() => taken.flat()).toEqual([1, 2, 3, 4, 5, 6])
     expect(said).toEqual(['Error: disk I/O error'])
   })
 
@@ -155,7 +140,7 @@ describe('following', () => {
     const both = [broken, follower].map((each) => follow(each, { client, ...options() }))
     await expect.poll(() => said.length).toBeGreaterThan(0)
     add(...rows.slice(1))
-    await expect.poll(() => taken).toEqual([1, 2, 3, 4, 5, 6])
+    await expect.poll(() => taken.flat()).toEqual([1, 2, 3, 4, 5, 6])
     expect(broken.cursor()).toEqual(registerStart)
     end.abort()
     await Promise.all(both.map(({ ended }) => ended))

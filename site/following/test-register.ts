@@ -1,6 +1,8 @@
 import type { RegisterRow } from '@avizier/shared/register'
 import type { Order, Place } from '@avizier/shared/register-api'
 import type { Register } from './catch-up.ts'
+import { cursorAt, registerStart, type Cursor } from './chain.ts'
+import type { Follower } from './follower.ts'
 
 /** A register for tests: answers as the CMS does, `limit` rows at a time, and waits for a row, an order or the signal. */
 export function registerInMemory(rows: RegisterRow[], { limit = 500 } = {}) {
@@ -39,4 +41,20 @@ export function registerInMemory(rows: RegisterRow[], { limit = 500 } = {}) {
     /** From now on every question fails with this; undefined ends that. */
     fail: (error: Error | undefined) => change(() => void (problem = error)),
   }
+}
+
+/** A follower for tests, with the numbers of the rows that it has taken, one list for each answer. */
+export function collector(start: Cursor = registerStart) {
+  const taken: number[][] = []
+  let cursor = start
+  const follower: Follower = {
+    name: 'collector',
+    remedy: 'Begin anew.',
+    cursor: () => cursor,
+    take(some) {
+      taken.push(some.map(({ number }) => number))
+      cursor = cursorAt(some.at(-1) as RegisterRow)
+    },
+  }
+  return { follower, taken }
 }

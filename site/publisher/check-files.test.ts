@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkFiles } from './check-files.ts'
-import { FileError } from './database/file-error.ts'
+import { UnusableFileError } from './database/unusable-file.ts'
 import { openMirror } from './mirror/mirror.ts'
 import { openOrderBook } from './orders/order-book.ts'
 import { openManifest } from './pages/manifest.ts'
@@ -49,7 +49,7 @@ describe('the files of a publisher', () => {
     async (name) => {
       makeNewer(files[name])
       const before = await readFile(files[name])
-      await expect(checkFiles(home)).rejects.toThrow(FileError)
+      await expect(checkFiles(home)).rejects.toThrow(UnusableFileError)
       await expect(checkFiles(home)).rejects.toThrow(`${files[name]} has version 99`)
       expect(await readFile(files[name])).toEqual(before)
     },

@@ -7,7 +7,7 @@ import { manifestTables } from './pages/manifest/tables.ts'
 import { currentRelease } from './releases/release.ts'
 
 /**
- * Looks at the files that a publisher cannot do without, before anything else is touched. Throws FileError for one that a newer
+ * Looks at the files that a publisher cannot do without, before anything else is touched. Throws UnusableFileError for one that a newer
  * program made or that is damaged; a damaged mirror is made anew, and a release kept for rollback is left out.
  */
 export async function checkFiles(dataDir: string): Promise<void> {

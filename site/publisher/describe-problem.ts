@@ -1,12 +1,13 @@
+import { isLackOfRoom } from '@avizier/shared/error-code'
 import { triedAgain } from '../following/problem-log.ts'
+import { sqliteCode } from './database/unusable-file.ts'
 
-/** No room, or none for this user: of Node, and the first byte of SQLite's (FULL, IOERR). */
-const nodeCodes = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+/** What SQLite says where the system has no room: FULL, IOERR. */
 const sqliteCodes = new Set([13, 10])
 
 /** What the log says of a failure that will be tried again: what, why, and of a disk that takes no more what to do. */
 export function describeProblem(error: unknown, dataDir: string): string {
-  if (error instanceof Error && isLackOfRoom(error))
+  if (error instanceof Error && hasNoRoom(error))
     return (
       `The publisher cannot write in ${dataDir} (${error.message}): is the disk full? Make room. ` +
       'The public site stays as it is until then, and what is missing follows by itself.'
@@ -14,6 +15,5 @@ export function describeProblem(error: unknown, dataDir: string): string {
   return triedAgain(error)
 }
 
-const isLackOfRoom = (error: Error): boolean =>
-  ('code' in error && nodeCodes.has(String(error.code))) ||
-  ('errcode' in error && sqliteCodes.has(Number(error.errcode) & 0xff))
+const hasNoRoom = (error: Error): boolean =>
+  isLackOfRoom(error) || sqliteCodes.has(sqliteCode(error) ?? 0)

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { aboutFile } from './database/file-error.ts'
+import { aboutFile } from './database/unusable-file.ts'
 import { hasCode } from './files/write.ts'
 
 /** Makes this process the only publisher of a folder; undefined when there is another (see holdAlone). */
@@ -43,7 +43,7 @@ export function publisherId(publisherDir: string): number | undefined {
 
 /**
  * Takes the operating system's lock on an empty SQLite file: it ends with the process, however that dies, so there is
- * no stale one. Returns the function that frees it, or undefined when another process holds it. Throws FileError.
+ * no stale one. Returns the function that frees it, or undefined when another process holds it. Throws UnusableFileError.
  */
 export function holdAlone(file: string): (() => void) | undefined {
   let database: DatabaseSync | undefined

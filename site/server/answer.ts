@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
+import { codeOf } from '@avizier/shared/error-code'
 import { paths } from '@avizier/shared/paths'
 import { leastCompressed, type Encoding } from '@avizier/shared/precompressed'
 import { compressingOnce, encodingFor } from './compress.ts'
@@ -191,12 +192,9 @@ function isKnown(headers: IncomingMessage['headers'], { etag, modified }: Found)
   )
 }
 
+/** What is left of a reader who went away. */
+const gone = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE'])
+
 function unlessGone(error: unknown): void {
-  const isGone =
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === 'ERR_STREAM_PREMATURE_CLOSE' ||
-      error.code === 'ECONNRESET' ||
-      error.code === 'EPIPE')
-  if (!isGone) throw error
+  if (!gone.has(codeOf(error) ?? '')) throw error
 }

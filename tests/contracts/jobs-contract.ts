@@ -1,3 +1,4 @@
+import { hourMs, minuteMs } from '@avizier/shared/dates'
 import { inTransaction } from '../../cms/src/database/in-transaction.ts'
 import type { Job, JobKind } from '../../cms/src/jobs/job.ts'
 import {
@@ -17,8 +18,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openNewsroom, type TestNewsroom } from '../support/newsroom.ts'
 
 const rounds = 200
-const minuteMs = 60_000
-const hourMs = 60 * minuteMs
 const leaseMs = hourMs
 const start = new Date('2026-11-27T23:00:00.000Z')
 

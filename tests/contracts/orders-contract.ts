@@ -7,6 +7,7 @@ import { findDelivery, recordDelivery } from '../../cms/src/publishers/deliverie
 import type { Order, PublisherState } from '@avizier/shared/register-api'
 import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { quietPublisher } from '../support/quiet-publisher.ts'
 import { openNewsroom, type TestNewsroom } from '../support/newsroom.ts'
 
 const now = new Date('2026-11-24T02:30:00.000Z')
@@ -17,18 +18,8 @@ const rebuild = {
   reason: null,
 } as const
 
-const state = (publisher: string, row: number, order = 0): PublisherState => ({
-  publisher,
-  at: now.toISOString(),
-  appId: '0123abcd',
-  row,
-  order,
-  releases: [],
-  builds: [],
-  failing: { count: 0, pages: [] },
-  verification: null,
-  search: null,
-})
+const state = (publisher: string, row: number, order = 0): PublisherState =>
+  quietPublisher({ publisher, at: now.toISOString(), row, order })
 
 /** What every database must hold to between the CMS and its publishers; run once for each. */
 export function ordersContract(databaseUrl: () => string | undefined): void {

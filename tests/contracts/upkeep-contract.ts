@@ -1,3 +1,4 @@
+import { dayMs } from '@avizier/shared/dates'
 import { inTransaction } from '../../cms/src/database/in-transaction.ts'
 import type { JobKind, Turn } from '../../cms/src/jobs/job.ts'
 import { LeaseLost, releaseLease, takeLease } from '../../cms/src/jobs/lease.ts'
@@ -12,13 +13,12 @@ import { eraseOverdue } from '../../cms/src/upkeep/erase-overdue.ts'
 import { eraseTrash } from '../../cms/src/upkeep/erase-trash.ts'
 import { jobKinds } from '../../cms/src/upkeep/kinds.ts'
 import { nightlySweep } from '../../cms/src/upkeep/nightly-sweep.ts'
-import type { PublisherState } from '@avizier/shared/register-api'
 import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lexical } from '../support/lexical.ts'
+import { quietPublisher } from '../support/quiet-publisher.ts'
 import { openNewsroom, type TestNewsroom } from '../support/newsroom.ts'
 
-const dayMs = 24 * 60 * 60_000
 const collection = 'press-releases'
 
 /** What every database must hold to of what the newsroom does each night; run once for each. */
@@ -248,15 +248,5 @@ export function upkeepContract(databaseUrl: () => string | undefined): void {
   })
 }
 
-const stateOf = (publisher: string): PublisherState => ({
-  publisher,
-  at: new Date().toISOString(),
-  appId: '0123abcd',
-  row: 1,
-  order: 0,
-  releases: [],
-  builds: [],
-  failing: { count: 0, pages: [] },
-  verification: null,
-  search: null,
-})
+const stateOf = (publisher: string) =>
+  quietPublisher({ publisher, at: new Date().toISOString(), row: 1 })

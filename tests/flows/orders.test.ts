@@ -4,23 +4,13 @@ import { createRegisterClient } from '@avizier/site/following/register-client'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import { openSecrets } from '../../scripts/start/secrets.ts'
+import { quietPublisher } from '../support/quiet-publisher.ts'
 import { clientOf, makeRelease, type ApiClient } from '../support/api-client.ts'
 
 // The doors between the site panel and publishers, with a publisher that is played here beside the newsroom's own.
 
 const name = 'web-of-the-test'
-const state: PublisherState = {
-  publisher: name,
-  at: '2026-11-24T03:00:00.000Z',
-  appId: '0123456789ab',
-  row: 0,
-  order: 0,
-  releases: [],
-  builds: [],
-  failing: { count: 0, pages: [] },
-  verification: null,
-  search: null,
-}
+const state = quietPublisher({ publisher: name })
 
 let webmaster: ApiClient
 let client: ReturnType<typeof createRegisterClient>

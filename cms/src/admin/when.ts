@@ -1,4 +1,13 @@
-import { addDays, clock, dayOf, plainDate, timeZone, whichHour } from '@avizier/shared/dates'
+import {
+  addDays,
+  clock,
+  dayOf,
+  hourMs,
+  minuteMs,
+  plainDate,
+  timeZone,
+  whichHour,
+} from '@avizier/shared/dates'
 import { formatNumber } from '@avizier/shared/numbers'
 
 // How the admin speaks of time.
@@ -36,8 +45,6 @@ function dayIn(instant: string, now: Date): string {
 
 const relative = new Intl.RelativeTimeFormat('ro')
 const secondMs = 1000
-const minuteMs = 60 * secondMs
-const hourMs = 60 * minuteMs
 
 /** „acum 5 secunde”, „acum 20 de minute”; from a day on as `whenIn` says it. */
 export function ago(instant: string, now: Date): string {

@@ -1,3 +1,4 @@
+import { minuteMs } from '@avizier/shared/dates'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { absentAsNull, storedInstant } from '../database/stored-values.ts'
@@ -62,8 +63,6 @@ export interface JobKind {
   isStillDue?: (work: Work) => Promise<boolean>
   run: (work: Work) => Promise<void>
 }
-
-const minuteMs = 60_000
 
 /** After 1, 5 and 25 minutes, then every two hours or so. */
 export const backOffMs = (failures: number): number => minuteMs * 5 ** Math.min(failures - 1, 3)

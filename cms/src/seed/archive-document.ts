@@ -1,4 +1,4 @@
-import { addDays, dayOf, startOfDay } from '@avizier/shared/dates'
+import { addDays, dayOf, hourMs, startOfDay } from '@avizier/shared/dates'
 import { numberedSlug, slugify } from '@avizier/shared/letters'
 import type { Block, RichText } from '@avizier/shared/rich-text'
 import { toLexical } from '../editor/to-lexical.ts'
@@ -14,7 +14,6 @@ export interface ArchiveWorld {
 
 /** Ten years of a city hall: as many months as its archive pages will show. */
 const archiveDays = 3650
-const hourMs = 3_600_000
 
 const works = [
   'Lucrări de reabilitare',

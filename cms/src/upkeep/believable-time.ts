@@ -1,7 +1,8 @@
+import { dayMs } from '@avizier/shared/dates'
 import type { Work } from '../jobs/job.ts'
 
 /** A night that was missed, and an office that was closed over a long weekend. */
-const latestMs = 4 * 24 * 60 * 60_000
+const latestMs = 4 * dayMs
 
 /** Whether it is as late as it seems: not where the clock went ahead by days since the run was planned. */
 export const isBelievable = (dueAt: Date, now: Date): boolean =>

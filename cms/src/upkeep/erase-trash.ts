@@ -7,11 +7,12 @@ import { beforeNow, kept } from './kept-how-long.ts'
 /** Documents that were thrown away long ago and never were public. What the register knows stays, in the trash too. */
 export async function eraseTrash({ payload, turn, now, signal }: Work): Promise<void> {
   const overdue: Where = { deletedAt: { less_than: beforeNow(now, kept.trashMs) } }
+  const looking = await createLocalReq({}, payload)
   for (const collection of authoredCollections)
-    for (const id of await idsOf(await createLocalReq({}, payload), collection, overdue)) {
+    for (const id of await idsOf(looking, collection, overdue)) {
       signal.throwIfAborted()
       // What the register knows is there for good, and costs nobody a turn night after night.
-      if (await isKnown(await createLocalReq({}, payload), collection, id)) continue
+      if (await isKnown(looking, collection, id)) continue
       await turn(async (req) => {
         // Somebody may have taken it back meanwhile.
         const still: Where = { and: [{ id: { equals: id } }, overdue] }

@@ -1,11 +1,10 @@
+import { dayMs } from '@avizier/shared/dates'
 import type { CollectionSlug, Where } from 'payload'
 import { jobsSlug } from '../jobs/slugs.ts'
 import { rememberedMs } from '../publishers/webhook/calls.ts'
 
 // How long the newsroom keeps what it needs for a time only (GDPR, art. 5(1)(e)); docs/operations/running.md tells it to
 // the office. What is public or in the register is in none of these: it is kept for good.
-
-const dayMs = 24 * 60 * 60_000
 
 export const kept = {
   /** A signature is refused by then for its age. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { FileError } from './file-error.ts'
+import { UnusableFileError } from './unusable-file.ts'
 import { openMirror } from '../mirror/mirror.ts'
 import { openOrderBook } from '../orders/order-book.ts'
 import { openManifest } from '../pages/manifest.ts'
@@ -88,7 +88,7 @@ describe('a file that the publisher keeps', () => {
     write(first, 'one')
     await spoil()
     for (const open of [openDatabase, openForReading, checkDatabase]) {
-      expect(() => open(file(), first)).toThrow(FileError)
+      expect(() => open(file(), first)).toThrow(UnusableFileError)
       expect(() => open(file(), first)).toThrow(`${file()} ${what}`)
     }
   })
@@ -102,7 +102,7 @@ describe('a file that the publisher keeps', () => {
     await rm(file())
     await mkdir(file())
     for (const open of [openDatabase, checkDatabase])
-      expect(() => open(file(), anew)).toThrow(FileError)
+      expect(() => open(file(), anew)).toThrow(UnusableFileError)
   })
 
   it('that is empty says to its reader that it has not been filled yet', async () => {

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { DatabaseSync, type DatabaseSyncOptions } from 'node:sqlite'
-import { aboutFile, FileError, isDamage } from './file-error.ts'
+import { aboutFile, UnusableFileError, isDamage } from './unusable-file.ts'
 import { inTransaction } from './in-transaction.ts'
 
 /** What one of the publisher's SQLite files holds. Its version stands in the file, as SQLite's `user_version`. */
@@ -17,7 +17,7 @@ export interface Tables {
 
 /**
  * Opens a file (made when absent) and brings an older one up to today. What is made `anew` replaces one that is damaged. Throws
- * FileError for one that a newer program made, and for any other that cannot be used.
+ * UnusableFileError for one that a newer program made, and for any other that cannot be used.
  */
 export function openDatabase(file: string, tables: Tables): DatabaseSync {
   if (tables.migrations === 'anew') dropUseless(file, tables)
@@ -27,27 +27,27 @@ export function openDatabase(file: string, tables: Tables): DatabaseSync {
   })
 }
 
-/** Opens a file of today's version that another part of the publisher writes. Throws FileError for any other. */
+/** Opens a file of today's version that another part of the publisher writes. Throws UnusableFileError for any other. */
 export function openForReading(file: string, tables: Tables): DatabaseSync {
   return opened(file, tables, { readOnly: true }, (database) => {
     const version = versionIn(database)
     if (version === 0 && !hasTables(database))
-      throw new FileError(`${file} has not been filled yet: npm start does it.`)
+      throw new UnusableFileError(`${file} has not been filled yet: npm start does it.`)
     if (version < tables.version)
-      throw new FileError(
+      throw new UnusableFileError(
         `${file} has version ${version}, and this program reads ${tables.version}: start the newsroom once (npm start), which brings it up.`,
       )
   })
 }
 
-/** Throws FileError where `openDatabase` would refuse what is there now; changes nothing. */
+/** Throws UnusableFileError where `openDatabase` would refuse what is there now; changes nothing. */
 export function checkDatabase(file: string, tables: Tables): void {
   if (!existsSync(file)) return
   try {
     opened(file, tables, { readOnly: true }, () => undefined).close()
   } catch (error) {
     const isMadeAnew =
-      tables.migrations === 'anew' && error instanceof FileError && isDamage(error.cause)
+      tables.migrations === 'anew' && error instanceof UnusableFileError && isDamage(error.cause)
     if (!isMadeAnew) throw error
   }
 }
@@ -74,7 +74,7 @@ function opened(
 function refuseNewer(database: DatabaseSync, file: string, { version, remedy }: Tables): void {
   const found = versionIn(database)
   if (found > version)
-    throw new FileError(
+    throw new UnusableFileError(
       `${file} has version ${found}, and this program knows ${version}: a newer one made it. Run that one, or ${remedy}`,
     )
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { link, lstat, mkdir, open, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { codeOf } from '@avizier/shared/error-code'
 import { mayBePrecompressed, precompressedSuffix } from '@avizier/shared/precompressed'
 import type { OpenedFile } from './file-store.ts'
 
@@ -133,4 +134,4 @@ export function ignoreMissing(error: unknown): undefined {
 
 /** Whether Node names an error by one of these. */
 export const hasCode = (error: unknown, ...codes: string[]): boolean =>
-  error instanceof Error && 'code' in error && codes.includes(String(error.code))
+  codes.includes(codeOf(error) ?? '')

@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, readlink, rename, rm, stat, symlink } from 'node:fs
 import path from 'node:path'
 import { paths } from '@avizier/shared/paths'
 import { promisify } from 'node:util'
-import { FileError } from '../database/file-error.ts'
+import { UnusableFileError } from '../database/unusable-file.ts'
 import { addToHash } from '../files/tree.ts'
 import { ignoreMissing } from '../files/write.ts'
 
@@ -63,7 +63,7 @@ export async function currentName(publicDir: string): Promise<string | undefined
   const target = await readlink(link)
     .catch(ignoreMissing)
     .catch((cause: unknown) => {
-      throw new FileError(
+      throw new UnusableFileError(
         `${link} says which release is public and cannot be read. It must be a link that this user may read: ` +
           'mend the folder, or move away what stands in its place; the link is made anew.',
         { cause },

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Worker } from 'node:worker_threads'
+import { codeOf } from '@avizier/shared/error-code'
 import { createTurns } from '@avizier/shared/turns'
 import sharp from 'sharp'
 import { FileRefused } from '../stored-files/file-refused.ts'
@@ -104,7 +105,7 @@ function answerOf(asked: Worker, task: PdfTask): Promise<PdfAnswer> {
     const onMessage = (answer: PdfAnswer) => settle(() => resolve(answer))
     const onError = (error: Error) =>
       settle(() => {
-        if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(tooLong)
+        if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') resolve(tooLong)
         else reject(error)
       })
     const onExit = () => onError(new Error('The thread that reads PDFs ended before its answer'))

@@ -1,10 +1,10 @@
+import { minuteMs } from '@avizier/shared/dates'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { storedInstant } from '../../database/stored-values.ts'
 import { webhookCallsSlug } from '../slugs.ts'
 import { signatureLifeMs } from './signature.ts'
 
-const minuteMs = 60_000
 export const mostCallsAMinute = 30
 /** A signature from the future is good until twice its life has passed. */
 export const rememberedMs = 2 * signatureLifeMs + minuteMs
