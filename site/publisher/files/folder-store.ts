@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs'
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { onDisk, type FileStore } from './file-store.ts'
@@ -22,9 +21,11 @@ export async function openFolderStore(folder: string): Promise<FileStore> {
       count += 1
       const part = inFolder(`.${count}.part`)
       await mkdir(path.dirname(inFolder(name)), { recursive: true })
+      // Opened first: a stream that opens it itself may make the file only after it was removed for a failure.
+      const handle = await open(part, 'w')
       try {
         const source = bytes instanceof Uint8Array ? [bytes] : bytes
-        await pipeline(source, createWriteStream(part, { flush: true }))
+        await pipeline(source, handle.createWriteStream({ flush: true }))
         await rename(part, inFolder(name))
       } catch (error) {
         await rm(part, { force: true })
