@@ -13,6 +13,12 @@ export function changedPages(
 
 function differingPages(now: Manifest, before: Manifest): number {
   let same = 0
-  for (const { url, hash } of now.hashes()) if (before.hashOf(url) === hash) same += 1
-  return now.count() + before.count() - 2 * same
+  let known = 0
+  for (const { url, hash } of now.hashes()) {
+    const was = before.hashOf(url)
+    if (was !== undefined) known += 1
+    if (was === hash) same += 1
+  }
+  const gone = before.count() - known
+  return now.count() - same + gone
 }
