@@ -1,0 +1,67 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+import { longest } from '../../../remarks/remark.ts'
+import type { Place } from './place.ts'
+
+interface WriteProps {
+  label: string
+  /** What it will be about, which may be let go; null where it is about the whole. */
+  about?: (Place & { label: string; forget: () => void }) | null
+  /** A sentence where it was refused, null where it was taken. */
+  send: (text: string) => Promise<string | null>
+}
+
+/** The box that a remark or an answer is written in; what was refused stays there. */
+export const WriteRemark = ({ label, about, send }: WriteProps) => {
+  const id = useId()
+  const [text, setText] = useState('')
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [isSending, setIsSending] = useState(false)
+  const submit = async () => {
+    if (isSending || text.trim() === '') return
+    setIsSending(true)
+    const refused = await send(text)
+    setIsSending(false)
+    setRefusal(refused)
+    if (refused === null) setText('')
+  }
+  return (
+    <div className="avizier-ask">
+      <label htmlFor={id}>{label}</label>
+      {about && text !== '' && (
+        <p>
+          despre {about.label}
+          {about.quote && <q>{about.quote}</q>}{' '}
+          <button type="button" className="avizier-remarks__quiet" onClick={about.forget}>
+            despre tot documentul
+          </button>
+        </p>
+      )}
+      <textarea
+        id={id}
+        rows={2}
+        maxLength={longest.text}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      {refusal && (
+        <p role="alert" className="avizier-urgent">
+          {refusal}
+        </p>
+      )}
+      {text.trim() !== '' && (
+        <Button
+          buttonStyle="secondary"
+          size="small"
+          margin={false}
+          disabled={isSending}
+          onClick={() => void submit()}
+        >
+          Trimiteți
+        </Button>
+      )}
+    </div>
+  )
+}
