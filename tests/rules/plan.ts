@@ -32,6 +32,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/jobs',
     'cms/src/publishers',
     'cms/src/register',
+    'cms/src/remarks',
     'cms/src/revisions',
     'cms/src/timeline',
     'cms/src/upkeep',
