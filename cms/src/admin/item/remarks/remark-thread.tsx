@@ -27,12 +27,7 @@ export const RemarkThread = ({ thread, labelOf, send }: ThreadProps) => {
   return (
     <article className="avizier-remarks__thread">
       {field !== null && <About place={{ field, quote }} label={labelOf(field)} />}
-      {said.map(({ id: each, by, at, text }) => (
-        <p key={each}>
-          <strong>{by}</strong> <time dateTime={at}>{ago(at, new Date())}</time>
-          <span>{text}</span>
-        </p>
-      ))}
+      <Said said={said} />
       {settled && (
         <small>
           încheiată de {settled.by}, {whenIn(settled.at, new Date())}
@@ -57,6 +52,14 @@ export const RemarkThread = ({ thread, labelOf, send }: ThreadProps) => {
     </article>
   )
 }
+
+const Said = ({ said }: Pick<Thread, 'said'>) =>
+  said.map(({ id, by, at, text }) => (
+    <p key={id}>
+      <strong>{by}</strong> <time dateTime={at}>{ago(at, new Date())}</time>
+      <span>{text}</span>
+    </p>
+  ))
 
 /** The field and the words, and the way to them. */
 const About = ({ place, label }: { place: Place; label: string }) => {

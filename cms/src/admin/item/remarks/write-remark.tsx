@@ -14,37 +14,19 @@ interface WriteProps {
 }
 
 /** The box that a remark or an answer is written in; what was refused stays there. */
-export const WriteRemark = ({ label, about, send }: WriteProps) => {
+export const WriteRemark = ({ label, about = null, send }: WriteProps) => {
   const id = useId()
-  const [text, setText] = useState('')
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const [isSending, setIsSending] = useState(false)
-  const submit = async () => {
-    if (isSending || text.trim() === '') return
-    setIsSending(true)
-    const refused = await send(text)
-    setIsSending(false)
-    setRefusal(refused)
-    if (refused === null) setText('')
-  }
+  const { text, write, refusal, isSending, submit } = useWritten(send)
   return (
     <div className="avizier-ask">
       <label htmlFor={id}>{label}</label>
-      {about && text !== '' && (
-        <p>
-          despre {about.label}
-          {about.quote && <q>{about.quote}</q>}{' '}
-          <button type="button" className="avizier-remarks__quiet" onClick={about.forget}>
-            despre tot documentul
-          </button>
-        </p>
-      )}
+      {about && text !== '' && <About {...about} />}
       <textarea
         id={id}
         rows={2}
         maxLength={longest.text}
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => write(target.value)}
       />
       {refusal && (
         <p role="alert" className="avizier-urgent">
@@ -64,4 +46,29 @@ export const WriteRemark = ({ label, about, send }: WriteProps) => {
       )}
     </div>
   )
+}
+
+const About = ({ label, quote, forget }: NonNullable<WriteProps['about']>) => (
+  <p>
+    despre {label}
+    {quote && <q>{quote}</q>}{' '}
+    <button type="button" className="avizier-remarks__quiet" onClick={forget}>
+      despre tot documentul
+    </button>
+  </p>
+)
+
+function useWritten(send: WriteProps['send']) {
+  const [text, write] = useState('')
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [isSending, setIsSending] = useState(false)
+  const submit = async () => {
+    if (isSending || text.trim() === '') return
+    setIsSending(true)
+    const refused = await send(text)
+    setIsSending(false)
+    setRefusal(refused)
+    if (refused === null) write('')
+  }
+  return { text, write, refusal, isSending, submit }
 }
