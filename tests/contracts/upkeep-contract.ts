@@ -2,7 +2,7 @@ import { dayMs } from '@avizier/shared/dates'
 import { inTransaction } from '../../cms/src/database/in-transaction.ts'
 import type { JobKind, Turn } from '../../cms/src/jobs/job.ts'
 import { LeaseLost, releaseLease, takeLease } from '../../cms/src/jobs/lease.ts'
-import { jobsSlug } from '../../cms/src/jobs/slugs.ts'
+import { jobsSlug, ordinaryQueue } from '../../cms/src/jobs/slugs.ts'
 import { planScheduled } from '../../cms/src/jobs/store.ts'
 import { workOff } from '../../cms/src/jobs/work-off.ts'
 import { saveState } from '../../cms/src/publishers/states.ts'
@@ -92,7 +92,7 @@ export function upkeepContract(databaseUrl: () => string | undefined): void {
       await put(jobsSlug, { kind: eraseOverdue.name, attempts: 4, ...failed })
       await inTransaction(payload, (req) => planScheduled(req, [eraseOverdue], new Date()))
       const workAt = async (now: Date): Promise<Date | null> => {
-        const lease = await takeLease(payload, now, dayMs)
+        const lease = await takeLease(payload, ordinaryQueue, now, dayMs)
         if (!lease) throw new Error('Somebody holds the lease')
         const office = { payload, kinds: [eraseOverdue], clock: () => now }
         const next = await workOff(office, lease, new AbortController().signal)
