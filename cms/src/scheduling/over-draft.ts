@@ -1,12 +1,6 @@
-import type { AuthoredCollection } from '@avizier/shared/collections'
 import type { PayloadRequest, TypeWithVersion, Where } from 'payload'
 import type { StoredRow } from '../database/stored-row.ts'
-
-/** Which document, by its collection and id. */
-export interface DocumentKey {
-  collection: AuthoredCollection
-  id: string
-}
+import type { DocumentKey } from '../plans/plan.ts'
 
 type Version = TypeWithVersion<StoredRow>
 
