@@ -11,7 +11,7 @@ import { registerSlug } from '../../cms/src/register/slugs.ts'
 import { dropOldVersions } from '../../cms/src/upkeep/drop-old-versions.ts'
 import { eraseOverdue } from '../../cms/src/upkeep/erase-overdue.ts'
 import { eraseTrash } from '../../cms/src/upkeep/erase-trash.ts'
-import { jobKinds } from '../../cms/src/upkeep/kinds.ts'
+import { ordinaryKinds } from '../../cms/src/upkeep/kinds.ts'
 import { nightlySweep } from '../../cms/src/upkeep/nightly-sweep.ts'
 import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -242,7 +242,7 @@ export function upkeepContract(databaseUrl: () => string | undefined): void {
   })
 
   it('is all of it planned for the hours before the publisher compares its files', () => {
-    const times = jobKinds.map(({ every }) => (every ? every.hour * 60 + every.minute : 0))
+    const times = ordinaryKinds.map(({ every }) => (every ? every.hour * 60 + every.minute : 0))
     expect(times.every((minutes) => minutes > 60 && minutes < 180)).toBe(true)
     expect(new Set(times).size).toBe(times.length)
   })

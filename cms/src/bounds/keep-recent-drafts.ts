@@ -1,7 +1,7 @@
 import type { AuthoredCollection } from '@avizier/shared/collections'
 import type { CollectionAfterChangeHook, PayloadRequest, Where } from 'payload'
-import { notPinned } from '../plans/pin.ts'
-import { plansOf } from '../plans/plans.ts'
+import { notPinned } from '../scheduling/not-pinned.ts'
+import { plansOf } from '../scheduling/plans.ts'
 
 /** So many old drafts of a document are kept, the newest; what was published stays, and what is scheduled to be. */
 export const mostDrafts = 100

@@ -1,10 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
+import type { StoredRow } from '../database/stored-row.ts'
 import { wordsIn } from '../database/stored-values.ts'
-import type { DocumentKey, Plan } from '../plans/plan.ts'
-import { openPlans, plansOf, type OpenPlan } from '../plans/plans.ts'
-import { newestOf, versionOf } from './over-draft.ts'
-import { troubleOf, type Trouble } from './trouble.ts'
+import type { Subject } from '../workflow/act-rows.ts'
+import type { Trouble } from '../workflow/answer.ts'
+import type { Plan } from './plan.ts'
+import { openPlans, plansOf, type OpenPlan } from './plans.ts'
+import { troubleOf } from './trouble.ts'
 
 /** Something planned, as lists tell of it. */
 export interface Planned extends Pick<Plan, 'collection' | 'id' | 'purpose' | 'at'> {
@@ -37,7 +39,7 @@ export async function plannedBetween(payload: Payload, from: Date, to: Date): Pr
 /** What is wrong with what is planned for a document; null where nothing is. */
 export async function troubleWith(
   req: PayloadRequest,
-  document: DocumentKey,
+  document: Subject,
   now: Date,
 ): Promise<Trouble | null> {
   for (const open of await plansOf(req, document)) {
@@ -49,8 +51,16 @@ export async function troubleWith(
 
 async function told(req: PayloadRequest, { plan }: OpenPlan): Promise<Planned> {
   const { collection, id, purpose, at, revision } = plan
-  const version = (await versionOf(req, plan, revision)) ?? (await newestOf(req, plan))
-  return { collection, id, purpose, at, title: wordsIn(version?.version.title) }
+  const { docs } = await req.payload.db.findVersions<StoredRow>({
+    collection,
+    where: { and: [{ parent: { equals: id } }, { 'version.revision': { equals: revision } }] },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    select: { version: { title: true } },
+    req,
+  })
+  return { collection, id, purpose, at, title: wordsIn(docs[0]?.version.title) }
 }
 
 /** A job that is tried again is due later than what it was planned for. */

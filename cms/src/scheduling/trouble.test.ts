@@ -1,7 +1,7 @@
 import { APIError, ValidationError } from 'payload'
 import { describe, expect, it } from 'vitest'
 import type { Job } from '../jobs/job.ts'
-import type { Plan } from '../plans/plan.ts'
+import type { Plan } from './plan.ts'
 import { forEditors, toldToEditors } from './failure.ts'
 import { troubleOf } from './trouble.ts'
 
@@ -54,7 +54,7 @@ describe('what is planned', () => {
     expect(said({ ...dead, lastError: 'Error: x' }, at, 'withdraw')).toEqual({
       state: 'failed',
       sentence:
-        'Retragerea programată pentru luni, 23 noiembrie 2026, ora 10:00 nu a reușit. Este o eroare a programului, pe care o vede webmasterul. Retrageți de mână sau programați din nou.',
+        'Retragerea programată pentru luni, 23 noiembrie 2026, ora 10:00 nu a reușit. Este o eroare a programului, pe care o vede webmasterul. Retrageți de mână, sau anulați programarea și alegeți altă oră.',
     })
     const lastError = storedAs(forEditors(new APIError('Fotografia a fost ștearsă.', 400)))
     expect(said({ ...dead, lastError }, at)?.sentence).toContain(

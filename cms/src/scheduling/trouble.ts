@@ -1,22 +1,16 @@
 import { clock, longDateTime, minuteMs } from '@avizier/shared/dates'
-import type { Purpose } from '../plans/plan.ts'
-import type { OpenPlan } from '../plans/plans.ts'
+import type { Trouble } from '../workflow/answer.ts'
+import type { Purpose } from './plan.ts'
+import type { OpenPlan } from './plans.ts'
 import { toldToEditors } from './failure.ts'
 
 /** So long after its minute what is planned and not done is late. */
 const lateAfterMs = minuteMs
 
-/** How something planned stands that ought to be done: it is late, was tried and is tried again, or was given up. */
-export interface Trouble {
-  state: 'late' | 'retrying' | 'failed'
-  /** For the people of the office, in red. */
-  sentence: string
-}
-
 const nouns: Record<Purpose, string> = { publish: 'Publicarea', withdraw: 'Retragerea' }
 const byHand: Record<Purpose, string> = {
-  publish: 'Publicați de mână sau programați din nou.',
-  withdraw: 'Retrageți de mână sau programați din nou.',
+  publish: 'Publicați de mână, sau anulați programarea și alegeți altă oră.',
+  withdraw: 'Retrageți de mână, sau anulați programarea și alegeți altă oră.',
 }
 
 /** What is wrong with a plan; null where nothing is. */

@@ -4,8 +4,8 @@ import type { JobKind, Work } from '../jobs/job.ts'
 import { hasBelievableTime } from './believable-time.ts'
 import { erasedAtOnce, fewAtATime } from './erase-rows.ts'
 import { beforeNow, kept } from './kept-how-long.ts'
-import { notPinned } from '../plans/pin.ts'
-import { openPlans } from '../plans/plans.ts'
+import { notPinned } from '../scheduling/not-pinned.ts'
+import { openPlans } from '../scheduling/plans.ts'
 
 /**
  * Drops drafts of long ago that a later version replaced. Each version that was published stays, or is scheduled to be,

@@ -1,15 +1,9 @@
-import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
+import { authoredCollections } from '@avizier/shared/collections'
 import { z } from 'zod'
 
 /** What can be scheduled. */
 export const purposes = ['publish', 'withdraw'] as const
 export type Purpose = (typeof purposes)[number]
-
-/** Which document, by its collection and id. */
-export interface DocumentKey {
-  collection: AuthoredCollection
-  id: string
-}
 
 /** What a job is told. Whether it still stands is asked of the acts when its minute comes. */
 export const planSchema = z.object({

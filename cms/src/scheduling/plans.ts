@@ -1,8 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Job } from '../jobs/job.ts'
 import { drop, enqueue, unfinishedJobs } from '../jobs/store.ts'
-import { pinText } from './pin.ts'
-import { planSchema, purposes, type DocumentKey, type Plan, type Purpose } from './plan.ts'
+import type { Subject } from '../workflow/act-rows.ts'
+import { planSchema, type Plan, type Purpose } from './plan.ts'
 
 /** The kinds of job that do it, never renamed. */
 export const scheduledKinds: Record<Purpose, { name: string }> = {
@@ -17,10 +17,8 @@ export interface OpenPlan {
 }
 
 /** Plans a publication or a withdrawal, in the transaction (`req`) of the act that schedules it. */
-export async function makePlan(req: PayloadRequest, plan: Plan): Promise<void> {
-  if (plan.purpose === 'publish') await pinText(req, plan, plan.revision)
-  await enqueue(req, scheduledKinds[plan.purpose], { input: plan, dueAt: new Date(plan.at) })
-}
+export const makePlan = (req: PayloadRequest, plan: Plan): Promise<void> =>
+  enqueue(req, scheduledKinds[plan.purpose], { input: plan, dueAt: new Date(plan.at) })
 
 /** What is planned and not done, the earliest first, also what failed. */
 export async function openPlans(payload: Payload, req?: PayloadRequest): Promise<OpenPlan[]> {
@@ -29,19 +27,17 @@ export async function openPlans(payload: Payload, req?: PayloadRequest): Promise
 }
 
 /** The same of one document. */
-export const plansOf = async (req: PayloadRequest, document: DocumentKey): Promise<OpenPlan[]> =>
+export const plansOf = async (req: PayloadRequest, document: Subject): Promise<OpenPlan[]> =>
   (await openPlans(req.payload, req)).filter(({ plan }) => isOf(plan, document))
 
-/** Takes back what is planned for a document, in the transaction (`req`) of what takes it back. */
+/** Takes back what was planned, in the transaction (`req`) of what takes it back. What runs finds that out by itself. */
 export async function dropPlans(
   req: PayloadRequest,
-  document: DocumentKey,
+  plans: readonly OpenPlan[],
   now: Date,
-  which: readonly Purpose[] = purposes,
 ): Promise<void> {
-  for (const { job, plan } of await plansOf(req, document))
-    if (which.includes(plan.purpose)) await drop(req, job, now)
+  for (const { job } of plans) if (job.state !== 'running') await drop(req, job, now)
 }
 
-const isOf = (plan: Plan, { collection, id }: DocumentKey): boolean =>
+const isOf = (plan: Plan, { collection, id }: Subject): boolean =>
   plan.collection === collection && plan.id === id
