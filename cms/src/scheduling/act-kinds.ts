@@ -18,11 +18,13 @@ const minute = z.iso
   .datetime({ offset: true, error: 'Alegeți ziua și ora.' })
   .transform((at) => minuteOf(at).toISOString())
 
+const inRomanian = z.locales.ro().localeError
+
 /** Beside the minute, all that the planned act is told: what was asked of the office then need not be asked again. */
 const details = z
   .looseObject({ at: minute, purpose: z.enum(purposes, 'Alegeți ce se programează.') })
   .transform(({ at, purpose, ...words }, context) => {
-    const told = plannedAct(purpose).details.safeParse(words)
+    const told = plannedAct(purpose).details.safeParse(words, { error: inRomanian })
     if (told.success) return { ...told.data, at, purpose }
     for (const { path, message } of told.error.issues)
       context.addIssue({ code: 'custom', path, message, input: words })
