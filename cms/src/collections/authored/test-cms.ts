@@ -5,6 +5,8 @@ import { buildConfig, getPayload, handleEndpoints, type Payload } from 'payload'
 import { testDatabase } from '../../database/test-database.ts'
 import { roles, type Role } from '../../access/roles.ts'
 import { tellUnreadable } from '../../doors/unreadable.ts'
+import { jobLease, jobsCollection } from '../../jobs/collections.ts'
+import { jobKinds } from '../../upkeep/kinds.ts'
 import { editor } from '../../editor/editor.ts'
 import { siteSettings } from '../site-settings/index.ts'
 import { deliveries, publisherOrders, publishers } from '../../publishers/collections.ts'
@@ -109,6 +111,8 @@ function testConfig(dir: string) {
       deliveries,
       publisherOrders,
       publishers,
+      jobsCollection(jobKinds),
+      jobLease,
     ],
     globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings],
     admin: { user: users.slug },
