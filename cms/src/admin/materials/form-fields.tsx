@@ -1,7 +1,7 @@
 'use client'
 
 import { useId } from 'react'
-import type { Choice } from './hand-in.tsx'
+import type { Choice } from './choice.ts'
 
 interface Written {
   label: string

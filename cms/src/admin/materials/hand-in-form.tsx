@@ -10,7 +10,7 @@ import { send } from '../send.ts'
 import { ChosenFiles } from './chosen-files.tsx'
 import { store, storedIds, type ChosenFile } from './files-to-hand-in.ts'
 import { Area, Field, Select } from './form-fields.tsx'
-import type { Choice } from './hand-in.tsx'
+import type { Choice } from './choice.ts'
 
 const madeSchema = z.object({ doc: z.object({ id: z.string() }) })
 

@@ -1,13 +1,10 @@
 import { Gutter } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation.js'
 import type { AdminViewServerProps, CollectionSlug, PayloadRequest } from 'payload'
-import { z } from 'zod'
 import { worksInOffice } from '../../access/works-in-office.ts'
 import { materialsSlug } from '../../materials/slugs.ts'
+import { choiceSchema, type Choice } from './choice.ts'
 import { HandInForm } from './hand-in-form.tsx'
-
-const choiceSchema = z.object({ id: z.string(), name: z.string() })
-export type Choice = z.infer<typeof choiceSchema>
 
 /** `/collections/materials/create`: the short form by which a department hands in. */
 export const HandIn = async ({ initPageResult }: AdminViewServerProps) => {
