@@ -19,6 +19,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/register',
     'cms/src/service-accounts',
     'cms/src/upkeep',
+    'cms/src/workflow',
   ],
   'cms/src/access': ['cms/src/database'],
   'cms/src/addresses': ['cms/src/database', 'cms/src/register'],
@@ -45,6 +46,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/register',
     'cms/src/revisions',
     'cms/src/sign-in',
+    'cms/src/workflow',
   ],
   'cms/src/database': [],
   'cms/src/doors': [
@@ -90,6 +92,13 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/jobs',
     'cms/src/publishers',
     'cms/src/register',
+  ],
+  'cms/src/workflow': [
+    'cms/src/access',
+    'cms/src/database',
+    'cms/src/fields',
+    'cms/src/register',
+    'cms/src/revisions',
   ],
   scripts: [
     'cms/src',
