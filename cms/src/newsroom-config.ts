@@ -26,6 +26,7 @@ import { editor } from './editor/editor.ts'
 import { deliveries, publisherOrders, publishers, webhookCalls } from './publishers/collections.ts'
 import { followingEndpoints } from './publishers/endpoints.ts'
 import { jobLease, jobsCollection } from './jobs/collections.ts'
+import { materialCollections } from './materials/index.ts'
 import { rebuildWebhook } from './publishers/webhook/endpoint.ts'
 import { bootRegister } from './register/boot.ts'
 import { register, registerHead, registerIndex } from './register/collections.ts'
@@ -70,12 +71,14 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
 }
 
 function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] {
+  const { uploadsDir } = dataDirLayout(dataDir)
   const { subjects, users } = collections({
-    uploadsDir: dataDirLayout(dataDir).uploadsDir,
+    uploadsDir,
     isSecure: cmsUrl.startsWith('https:'),
   })
   const followed = subjects.map((collection) => keepInRegister(collection, publicFace))
   return [
+    ...materialCollections({ uploadsDir }),
     ...[...followed, users, serviceAccounts].map(withLockNotice),
     { ...register, endpoints: [...followingEndpoints, verifyEndpoint(publicFace)] },
     registerHead,

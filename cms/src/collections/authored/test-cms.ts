@@ -14,6 +14,7 @@ import { bootRegister } from '../../register/boot.ts'
 import { register, registerHead, registerIndex } from '../../register/collections.ts'
 import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-register.ts'
 import { followingEndpoints } from '../../publishers/endpoints.ts'
+import { materialCollections } from '../../materials/index.ts'
 import { collections } from '../index.ts'
 import { publicFace } from '../public-face.ts'
 import { uploadLimits } from '../../bounds/upload-limits.ts'
@@ -103,6 +104,7 @@ function testConfig(dir: string) {
     db: testDatabase(dir),
     collections: [
       ...subjects.map((collection) => keepInRegister(collection, publicFace)),
+      ...materialCollections({ uploadsDir: dir }),
       users,
       { ...register, endpoints: followingEndpoints },
       registerHead,
