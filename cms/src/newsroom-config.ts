@@ -9,6 +9,7 @@ import type { Settings } from '@avizier/shared/settings'
 import { usersSlug } from './access/actor.ts'
 import { admin } from './admin/config.ts'
 import { withLockNotice, withSettingsLockNotice } from './admin/lock/with-lock-notice.ts'
+import { withItemScreen } from './admin/item/with-item-screen.ts'
 import { panelEndpoints } from './admin/site-panel/endpoints.ts'
 import { translations } from './admin/translations.ts'
 import { uploadLimits } from './bounds/upload-limits.ts'
@@ -34,7 +35,7 @@ import { keepInRegister, keepSettingsInRegister } from './register/keep-in-regis
 import { verifyEndpoint } from './register/verify-endpoint.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
 import { jobKinds } from './upkeep/kinds.ts'
-import { editorialActs } from './workflow/collections.ts'
+import { deskCollections } from './remarks/desk-collections.ts'
 import { deskSettings } from './workflow/settings.ts'
 
 export interface NewsroomOptions {
@@ -79,11 +80,11 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
   const followed = subjects.map((collection) => keepInRegister(collection, publicFace))
   return [
     ...materialCollections({ uploadsDir }),
-    ...[...followed, users, serviceAccounts].map(withLockNotice),
+    ...[...followed, users, serviceAccounts].map(withLockNotice).map(withItemScreen),
     { ...register, endpoints: [...followingEndpoints, verifyEndpoint(publicFace)] },
     registerHead,
     registerIndex,
-    editorialActs,
+    ...deskCollections,
     deliveries,
     publisherOrders,
     publishers,

@@ -43,6 +43,8 @@ export interface Config {
     'register-head': RegisterHead;
     'register-index': RegisterIndex;
     'editorial-acts': EditorialAct;
+    remarks: Remark;
+    notices: Notice;
     deliveries: Delivery;
     'publisher-orders': PublisherOrder;
     publishers: Publisher;
@@ -82,6 +84,8 @@ export interface Config {
     'register-head': RegisterHeadSelect<false> | RegisterHeadSelect<true>;
     'register-index': RegisterIndexSelect<false> | RegisterIndexSelect<true>;
     'editorial-acts': EditorialActsSelect<false> | EditorialActsSelect<true>;
+    remarks: RemarksSelect<false> | RemarksSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'publisher-orders': PublisherOrdersSelect<false> | PublisherOrdersSelect<true>;
     publishers: PublishersSelect<false> | PublishersSelect<true>;
@@ -1334,6 +1338,74 @@ export interface EditorialAct {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks".
+ */
+export interface Remark {
+  id: string;
+  document: string;
+  documentCollection:
+    | 'press-releases'
+    | 'announcements'
+    | 'journal-issues'
+    | 'journal-articles'
+    | 'leaflets'
+    | 'campaigns'
+    | 'debate-notices'
+    | 'questions';
+  documentId: string;
+  thread?: string | null;
+  by?: (string | null) | User;
+  at: string;
+  text: string;
+  field?: string | null;
+  quote?: string | null;
+  settledBy?: (string | null) | User;
+  settledAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  person: string;
+  document: string;
+  documentCollection:
+    | 'press-releases'
+    | 'announcements'
+    | 'journal-issues'
+    | 'journal-articles'
+    | 'leaflets'
+    | 'campaigns'
+    | 'debate-notices'
+    | 'questions';
+  documentId: string;
+  title?: string | null;
+  event:
+    | 'submit'
+    | 'return'
+    | 'approve'
+    | 'schedule'
+    | 'unschedule'
+    | 'publish'
+    | 'publish-urgently'
+    | 'approve-afterwards'
+    | 'withdraw'
+    | 'reinstate'
+    | 'remark'
+    | 'answer'
+    | 'settle';
+  by?: (string | null) | User;
+  at: string;
+  words?: string | null;
+  readAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Când au ajuns pe site rândurile registrului.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1410,7 +1482,7 @@ export interface WebhookCall {
  */
 export interface Job {
   id: string;
-  kind: 'erase-overdue' | 'drop-old-versions' | 'verify-register';
+  kind: 'erase-overdue' | 'drop-old-versions' | 'verify-register' | 'publish-scheduled' | 'withdraw-scheduled';
   state: 'waiting' | 'running' | 'done' | 'dropped' | 'dead';
   dueAt: string;
   startedAt?: string | null;
@@ -2109,6 +2181,43 @@ export interface EditorialActsSelect<T extends boolean = true> {
   revision?: T;
   note?: T;
   details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks_select".
+ */
+export interface RemarksSelect<T extends boolean = true> {
+  document?: T;
+  documentCollection?: T;
+  documentId?: T;
+  thread?: T;
+  by?: T;
+  at?: T;
+  text?: T;
+  field?: T;
+  quote?: T;
+  settledBy?: T;
+  settledAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  person?: T;
+  document?: T;
+  documentCollection?: T;
+  documentId?: T;
+  title?: T;
+  event?: T;
+  by?: T;
+  at?: T;
+  words?: T;
+  readAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -18,7 +18,7 @@ import { materialCollections } from '../../materials/index.ts'
 import { collections } from '../index.ts'
 import { publicFace } from '../public-face.ts'
 import { uploadLimits } from '../../bounds/upload-limits.ts'
-import { editorialActs } from '../../workflow/collections.ts'
+import { deskCollections } from '../../remarks/desk-collections.ts'
 import { deskSettings } from '../../workflow/settings.ts'
 
 interface Answer {
@@ -109,7 +109,7 @@ function testConfig(dir: string) {
       { ...register, endpoints: followingEndpoints },
       registerHead,
       registerIndex,
-      editorialActs,
+      ...deskCollections,
       deliveries,
       publisherOrders,
       publishers,
