@@ -30,9 +30,10 @@ export function dressPage(
   page: Pick<ShownPage, 'purpose' | 'publicAt'>,
   adminOrigin: string,
 ): string {
+  const { publicAt } = page
   const inForm =
     page.purpose === 'form'
-      ? `<base target="_blank"><meta name="avizier-admin" content="${escapeHtml(adminOrigin)}"><script src="${ownScript}" defer></script>`
+      ? `<meta name="avizier-public-at" content="${publicAt ?? ''}"><base target="_blank"><meta name="avizier-admin" content="${escapeHtml(adminOrigin)}"><script src="${ownScript}" defer></script>`
       : ''
   return withoutProof(html)
     .replace(/<link rel="canonical"[^>]*>/, '<meta name="robots" content="noindex">')

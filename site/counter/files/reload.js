@@ -11,7 +11,7 @@ let asked = 0
 window.addEventListener('message', (event) => {
   if (event.origin === admin && event.data?.avizier === 'reload') void reload(event.data.save)
 })
-tell('ready')
+tell('ready', undefined, document)
 
 async function reload(save) {
   const turn = ++asked
@@ -22,15 +22,17 @@ async function reload(save) {
     document.title = next.title
     document.body.className = next.body.className
     change(document.body, next.body)
-    tell(answer.status === 404 ? 'closed' : answer.ok ? 'shown' : 'away', save)
+    tell(answer.status === 404 ? 'closed' : answer.ok ? 'shown' : 'away', save, next)
   } catch {
     // No connection: the admin says so, and the next save tries again.
-    if (turn === asked) tell('away', save)
+    if (turn === asked) tell('away', save, document)
   }
 }
 
-function tell(state, save) {
-  if (admin && parent !== window) parent.postMessage({ avizier: state, save }, admin)
+/** `page` also says when the text becomes public, where a minute is set. */
+function tell(state, save, page) {
+  const publicAt = page.querySelector('meta[name="avizier-public-at"]')?.content || null
+  if (admin && parent !== window) parent.postMessage({ avizier: state, save, publicAt }, admin)
 }
 
 /** Makes one element like another with as few changes as it takes. */
