@@ -170,6 +170,15 @@ export const plan: Record<string, readonly string[]> = {
     'site/publisher/orders',
   ],
   'site/astro.config': ['site/scripts', 'site/src/fonts'],
+  'site/counter': [
+    'site/publisher/mirror',
+    'site/publisher/pages',
+    'site/publisher/releases',
+    'site/settings',
+    'site/src/queries',
+    'site/src/rendering',
+    'site/src/rich-text',
+  ],
   'site/following': [],
   'site/publisher': [
     'site/following',
