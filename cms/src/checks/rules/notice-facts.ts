@@ -1,4 +1,4 @@
-import type { NoticeFacts } from './legal-concerns.ts'
+import type { NoticeFacts } from './notice-terms.ts'
 
 /** What the law looks at, from a document as a form or a hook has it. */
 export function noticeFactsOf(data: Readonly<Record<string, unknown>>): NoticeFacts {
