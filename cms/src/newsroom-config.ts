@@ -33,6 +33,8 @@ import { keepInRegister, keepSettingsInRegister } from './register/keep-in-regis
 import { verifyEndpoint } from './register/verify-endpoint.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
 import { jobKinds } from './upkeep/kinds.ts'
+import { editorialActs } from './workflow/collections.ts'
+import { deskSettings } from './workflow/settings.ts'
 
 export interface NewsroomOptions {
   settings: Settings
@@ -52,7 +54,9 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
     // A copy: Payload adds its own to the list that it is given.
     collections: [...ours],
     endpoints: [rebuildWebhook(options.webhookSecret), ...panelEndpoints],
-    globals: [withSettingsLockNotice(keepSettingsInRegister(siteSettings, publicFace))],
+    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings].map(
+      withSettingsLockNotice,
+    ),
     typescript: {
       outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts'),
     },
@@ -76,6 +80,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     { ...register, endpoints: [...followingEndpoints, verifyEndpoint(publicFace)] },
     registerHead,
     registerIndex,
+    editorialActs,
     deliveries,
     publisherOrders,
     publishers,

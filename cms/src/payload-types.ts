@@ -40,6 +40,7 @@ export interface Config {
     register: Register;
     'register-head': RegisterHead;
     'register-index': RegisterIndex;
+    'editorial-acts': EditorialAct;
     deliveries: Delivery;
     'publisher-orders': PublisherOrder;
     publishers: Publisher;
@@ -76,6 +77,7 @@ export interface Config {
     register: RegisterSelect<false> | RegisterSelect<true>;
     'register-head': RegisterHeadSelect<false> | RegisterHeadSelect<true>;
     'register-index': RegisterIndexSelect<false> | RegisterIndexSelect<true>;
+    'editorial-acts': EditorialActsSelect<false> | EditorialActsSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'publisher-orders': PublisherOrdersSelect<false> | PublisherOrdersSelect<true>;
     publishers: PublishersSelect<false> | PublishersSelect<true>;
@@ -93,9 +95,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     'site-settings': SiteSetting;
+    'desk-settings': DeskSetting;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'desk-settings': DeskSettingsSelect<false> | DeskSettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -233,6 +237,9 @@ export interface PressRelease {
    */
   withdrawalReason?: string | null;
   revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -521,6 +528,9 @@ export interface Announcement {
    */
   withdrawalReason?: string | null;
   revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -651,6 +661,9 @@ export interface DebateNotice {
    */
   withdrawalReason?: string | null;
   revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -777,6 +790,9 @@ export interface Campaign {
    */
   withdrawalReason?: string | null;
   revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -851,6 +867,9 @@ export interface JournalIssue {
    */
   withdrawalReason?: string | null;
   revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -916,6 +935,9 @@ export interface JournalArticle {
    */
   withdrawalReason?: string | null;
   revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -987,6 +1009,9 @@ export interface Leaflet {
    */
   withdrawalReason?: string | null;
   revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1054,6 +1079,9 @@ export interface Question {
    */
   withdrawalReason?: string | null;
   revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1173,6 +1201,52 @@ export interface RegisterIndex {
   path?: string | null;
   snapshotHash?: string | null;
   refers?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-acts".
+ */
+export interface EditorialAct {
+  id: string;
+  document: string;
+  documentCollection:
+    | 'press-releases'
+    | 'announcements'
+    | 'journal-issues'
+    | 'journal-articles'
+    | 'leaflets'
+    | 'campaigns'
+    | 'debate-notices'
+    | 'questions';
+  documentId: string;
+  number: number;
+  act:
+    | 'edit'
+    | 'submit'
+    | 'return'
+    | 'approve'
+    | 'schedule'
+    | 'unschedule'
+    | 'publish'
+    | 'publish-urgently'
+    | 'approve-afterwards'
+    | 'withdraw'
+    | 'reinstate';
+  by?: (string | null) | User;
+  at: string;
+  revision: number;
+  note?: string | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1463,6 +1537,8 @@ export interface PressReleasesSelect<T extends boolean = true> {
   changeNote?: T;
   withdrawalReason?: T;
   revision?: T;
+  deskState?: T;
+  owesReview?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1494,6 +1570,8 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   changeNote?: T;
   withdrawalReason?: T;
   revision?: T;
+  deskState?: T;
+  owesReview?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1544,6 +1622,8 @@ export interface DebateNoticesSelect<T extends boolean = true> {
   changeNote?: T;
   withdrawalReason?: T;
   revision?: T;
+  deskState?: T;
+  owesReview?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1582,6 +1662,8 @@ export interface CampaignsSelect<T extends boolean = true> {
   changeNote?: T;
   withdrawalReason?: T;
   revision?: T;
+  deskState?: T;
+  owesReview?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1606,6 +1688,8 @@ export interface LeafletsSelect<T extends boolean = true> {
   changeNote?: T;
   withdrawalReason?: T;
   revision?: T;
+  deskState?: T;
+  owesReview?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1629,6 +1713,8 @@ export interface QuestionsSelect<T extends boolean = true> {
   changeNote?: T;
   withdrawalReason?: T;
   revision?: T;
+  deskState?: T;
+  owesReview?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1655,6 +1741,8 @@ export interface JournalIssuesSelect<T extends boolean = true> {
   changeNote?: T;
   withdrawalReason?: T;
   revision?: T;
+  deskState?: T;
+  owesReview?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1679,6 +1767,8 @@ export interface JournalArticlesSelect<T extends boolean = true> {
   changeNote?: T;
   withdrawalReason?: T;
   revision?: T;
+  deskState?: T;
+  owesReview?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1877,6 +1967,24 @@ export interface RegisterIndexSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-acts_select".
+ */
+export interface EditorialActsSelect<T extends boolean = true> {
+  document?: T;
+  documentCollection?: T;
+  documentId?: T;
+  number?: T;
+  act?: T;
+  by?: T;
+  at?: T;
+  revision?: T;
+  note?: T;
+  details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "deliveries_select".
  */
 export interface DeliveriesSelect<T extends boolean = true> {
@@ -2026,6 +2134,22 @@ export interface SiteSetting {
   createdAt?: string | null;
 }
 /**
+ * Se aplică imediat, pentru toată redacția. Le schimbă șeful biroului sau administratorul.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-settings".
+ */
+export interface DeskSetting {
+  id: string;
+  /**
+   * Fiecare text este aprobat de altă persoană decât cine l-a scris și l-a trimis. Opriți regula doar într-un birou cu o singură persoană; cât este oprită, prima pagină și fiecare document o spun.
+   */
+  fourEyes?: boolean | null;
+  revision?: number | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
@@ -2040,6 +2164,17 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   headOfOffice?: T;
   pressContacts?: T;
   isDemonstration?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-settings_select".
+ */
+export interface DeskSettingsSelect<T extends boolean = true> {
+  fourEyes?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -9,6 +9,8 @@ import { publishedAtField } from '../../fields/published-at.ts'
 import { keepAddress } from '../../addresses/keep-address.ts'
 import { slugField } from '../../addresses/slug-field.ts'
 import { dropUsedReason, withdrawalReasonField } from '../../fields/withdrawal-reason.ts'
+import { deskEndpoints } from '../../workflow/endpoints.ts'
+import { actKinds } from '../../workflow/kinds/index.ts'
 import { changeFromList } from './change-from-list.ts'
 import { copyAsDraft } from './copy-as-draft.ts'
 import { guardWrites } from './guard-writes.ts'
@@ -54,7 +56,7 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   versions,
   defaultPopulate: { title: true, slug: true },
   access: contentAccess(options.hasDepartments ?? true),
-  endpoints: [changeFromList, restoreAsDraft],
+  endpoints: [changeFromList, restoreAsDraft, ...deskEndpoints(actKinds)],
   hooks: hooksOf(options),
   fields: [
     liveStatus,

@@ -15,6 +15,8 @@ import { followingEndpoints } from '../../publishers/endpoints.ts'
 import { collections } from '../index.ts'
 import { publicFace } from '../public-face.ts'
 import { uploadLimits } from '../../bounds/upload-limits.ts'
+import { editorialActs } from '../../workflow/collections.ts'
+import { deskSettings } from '../../workflow/settings.ts'
 
 interface Answer {
   status: number
@@ -41,8 +43,13 @@ export interface TestCms {
 
 const password = 'patru cuvinte alese'
 
+interface Opening {
+  /** False where the test is about another matter than who publishes: editor and chief then publish alone. */
+  fourEyes?: boolean
+}
+
 /** Opens a newsroom on a database file of its own. */
-export async function openTestCms(): Promise<TestCms> {
+export async function openTestCms({ fourEyes = true }: Opening = {}): Promise<TestCms> {
   // Migrations run by themselves in production only.
   Object.assign(process.env, { NODE_ENV: 'production', PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' })
   const dir = await mkdtemp(path.join(tmpdir(), 'avizier-cms-'))
@@ -70,6 +77,7 @@ export async function openTestCms(): Promise<TestCms> {
     return { status: response.status, body: answer as Answer['body'] }
   }
 
+  if (!fourEyes) await payload.updateGlobal({ slug: 'desk-settings', data: { fourEyes } })
   const { id } = await payload.create({ collection: 'departments', data: { name: 'Al lor' } })
   for (const role of roles) {
     const email = `${role}@example.org`
@@ -97,11 +105,12 @@ function testConfig(dir: string) {
       { ...register, endpoints: followingEndpoints },
       registerHead,
       registerIndex,
+      editorialActs,
       deliveries,
       publisherOrders,
       publishers,
     ],
-    globals: [keepSettingsInRegister(siteSettings, publicFace)],
+    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings],
     admin: { user: users.slug },
     defaultDepth: 0,
     upload: uploadLimits,
