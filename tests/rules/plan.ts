@@ -9,6 +9,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/access',
     'cms/src/admin',
     'cms/src/bounds',
+    'cms/src/checks',
     'cms/src/collections',
     'cms/src/database',
     'cms/src/doors',
@@ -34,10 +35,18 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/upkeep',
   ],
   'cms/src/bounds': [],
+  'cms/src/checks': [
+    'cms/src/access',
+    'cms/src/database',
+    'cms/src/editor',
+    'cms/src/jobs',
+    'cms/src/register',
+  ],
   'cms/src/collections': [
     'cms/src/access',
     'cms/src/addresses',
     'cms/src/bounds',
+    'cms/src/checks',
     'cms/src/database',
     'cms/src/editor',
     'cms/src/fields',
@@ -70,6 +79,7 @@ export const plan: Record<string, readonly string[]> = {
   'cms/src/sign-in': ['cms/src/access'],
   'cms/src/upkeep': [
     'cms/src/access',
+    'cms/src/checks',
     'cms/src/collections',
     'cms/src/database',
     'cms/src/jobs',
@@ -78,6 +88,7 @@ export const plan: Record<string, readonly string[]> = {
   ],
   'cms/src/workflow': [
     'cms/src/access',
+    'cms/src/checks',
     'cms/src/database',
     'cms/src/fields',
     'cms/src/register',
