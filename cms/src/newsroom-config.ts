@@ -12,6 +12,8 @@ import { withLockNotice, withSettingsLockNotice } from './admin/lock/with-lock-n
 import { panelEndpoints } from './admin/site-panel/endpoints.ts'
 import { translations } from './admin/translations.ts'
 import { uploadLimits } from './bounds/upload-limits.ts'
+import { letPassCollection } from './checks/let-pass/collection.ts'
+import { outsideAddresses } from './checks/links/collection.ts'
 import { collections } from './collections/index.ts'
 import { publicFace } from './collections/public-face.ts'
 import { siteSettings } from './collections/site-settings/index.ts'
@@ -81,6 +83,8 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     registerHead,
     registerIndex,
     editorialActs,
+    letPassCollection,
+    outsideAddresses,
     deliveries,
     publisherOrders,
     publishers,

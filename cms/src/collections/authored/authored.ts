@@ -3,6 +3,9 @@ import { collectionLabels } from '@avizier/shared/kinds/index'
 import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload'
 import { keepRecentDrafts } from '../../bounds/keep-recent-drafts.ts'
 import { contentAccess } from '../../access/content-access.ts'
+import { checkEndpoints } from '../../checks/doors/endpoints.ts'
+import { rememberAddresses } from '../../checks/links/remember-addresses.ts'
+import { refuseWrong } from '../../checks/refuse-errors.ts'
 import { changeNoteField, dropUsedNote } from '../../fields/change-note.ts'
 import { mendOnSave } from '../../fields/mend-all-letters.ts'
 import { publishedAtField } from '../../fields/published-at.ts'
@@ -56,7 +59,7 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   versions,
   defaultPopulate: { title: true, slug: true },
   access: contentAccess(options.hasDepartments ?? true),
-  endpoints: [changeFromList, restoreAsDraft, ...deskEndpoints(actKinds)],
+  endpoints: [changeFromList, restoreAsDraft, ...deskEndpoints(actKinds), ...checkEndpoints],
   hooks: hooksOf(options),
   fields: [
     liveStatus,
@@ -94,8 +97,8 @@ const hooksOf = (options: AuthoredOptions): NonNullable<CollectionConfig['hooks'
     keepAddress(options.wantedSlug),
     ...(options.afterAddress ?? []),
   ],
-  beforeChange: options.beforeChange ?? [],
-  afterChange: [keepRecentDrafts],
+  beforeChange: [refuseWrong, ...(options.beforeChange ?? [])],
+  afterChange: [keepRecentDrafts, rememberAddresses],
 })
 
 /** In the place of Payload's empty form. */

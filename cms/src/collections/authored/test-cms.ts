@@ -14,6 +14,10 @@ import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-r
 import { followingEndpoints } from '../../publishers/endpoints.ts'
 import { collections } from '../index.ts'
 import { publicFace } from '../public-face.ts'
+import { letPassCollection } from '../../checks/let-pass/collection.ts'
+import { outsideAddresses } from '../../checks/links/collection.ts'
+import { askAddresses } from '../../checks/links/ask-addresses.ts'
+import { jobLease, jobsCollection } from '../../jobs/collections.ts'
 import { uploadLimits } from '../../bounds/upload-limits.ts'
 import { editorialActs } from '../../workflow/collections.ts'
 import { deskSettings } from '../../workflow/settings.ts'
@@ -106,6 +110,10 @@ function testConfig(dir: string) {
       registerHead,
       registerIndex,
       editorialActs,
+      letPassCollection,
+      outsideAddresses,
+      jobsCollection([askAddresses()]),
+      jobLease,
       deliveries,
       publisherOrders,
       publishers,
