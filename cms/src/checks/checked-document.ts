@@ -1,29 +1,8 @@
 import type { AuthoredCollection } from '@avizier/shared/collections'
-import type { Reference } from '@avizier/shared/reference'
 import { relationId } from '../database/relation-id.ts'
 import { toRichText } from '../editor/to-rich-text.ts'
 import { partsOfText } from './parts-of-text.ts'
-
-/** Words that stand together: a whole field, a paragraph, an item, a cell. */
-export interface Passage {
-  path: string
-  text: string
-  /** Where it is a heading. */
-  level?: number
-  /** A paragraph that is bold from end to end. */
-  isBold?: boolean
-}
-
-export interface Link {
-  path: string
-  words: string
-  to: Reference | { url: string }
-}
-
-export interface Picture {
-  path: string
-  id: string
-}
+import type { Link, Passage, Picture } from './passage.ts'
 
 /** What the rules see of a document of the office. */
 export interface CheckedDocument {

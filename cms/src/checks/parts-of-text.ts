@@ -1,5 +1,5 @@
 import type { Block, Inline, InnerBlock, List, RichText } from '@avizier/shared/rich-text'
-import type { Link, Passage } from './checked-document.ts'
+import type { Link, Passage } from './passage.ts'
 
 interface TextParts {
   passages: Omit<Passage, 'path'>[]

@@ -1,4 +1,5 @@
-import type { CheckedDocument, Passage } from './checked-document.ts'
+import type { CheckedDocument } from './checked-document.ts'
+import type { Passage } from './passage.ts'
 import { noFacts, type Facts } from './facts/facts.ts'
 import type { Rule } from './finding.ts'
 

@@ -1,4 +1,5 @@
-import type { CheckedDocument, Passage } from '../checked-document.ts'
+import type { CheckedDocument } from '../checked-document.ts'
+import type { Passage } from '../passage.ts'
 import type { Found } from '../finding.ts'
 
 /** What is said of each match of `pattern` (with the flag g) in the words of a document, once for the same words of a field. */

@@ -1,5 +1,5 @@
 import { referenceKey } from '@avizier/shared/reference'
-import type { Link } from '../checked-document.ts'
+import type { Link } from '../passage.ts'
 import type { Facts, TargetState } from '../facts/facts.ts'
 import type { Found, Rule } from '../finding.ts'
 

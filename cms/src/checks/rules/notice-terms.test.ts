@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { found } from '../testing.ts'
-import { legalConcerns, noticeTerms, type NoticeFacts } from './notice-terms.ts'
+import type { NoticeFacts } from './notice-facts.ts'
+import { legalConcerns, noticeTerms } from './notice-terms.ts'
 
 const now = new Date('2026-11-23T08:00:00.000Z')
 const whole: NoticeFacts = {

@@ -2,20 +2,9 @@ import { addDays, dayOf, daysBetween, noonOf, plainDate } from '@avizier/shared/
 import { count } from '@avizier/shared/numbers'
 import type { debateNoticeTypes } from '@avizier/shared/kinds/debate-notices'
 import type { Rule } from '../finding.ts'
-import { noticeFactsOf } from './notice-facts.ts'
+import { noticeFactsOf, type NoticeFacts } from './notice-facts.ts'
 
 type NoticeType = (typeof debateNoticeTypes)[number]
-
-/** What of a debate notice the law looks at; dates as instants, absent where nothing was written. */
-export interface NoticeFacts {
-  noticeType: string | null
-  /** First publication; null before it. */
-  publishedAt: string | null
-  proposalsDeadline: string | null
-  debateAt: string | null
-  hasDocuments: boolean
-  hasResponsible: boolean
-}
 
 /** Calendar days from publication, and the article that asks for them. */
 interface Term {
