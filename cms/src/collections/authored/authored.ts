@@ -8,7 +8,9 @@ import { mendOnSave } from '../../fields/mend-all-letters.ts'
 import { publishedAtField } from '../../fields/published-at.ts'
 import { keepAddress } from '../../addresses/keep-address.ts'
 import { slugField } from '../../addresses/slug-field.ts'
-import { dropUsedReason, withdrawalReasonField } from '../../fields/withdrawal-reason.ts'
+import { correctionsFields } from '../../corrections/fields.ts'
+import { withdrawalFields } from '../../fields/withdrawal.ts'
+import { hearWithdrawal, keepWithdrawal } from '../../withdrawals/keep-withdrawal.ts'
 import { changeFromList } from './change-from-list.ts'
 import { copyAsDraft } from './copy-as-draft.ts'
 import { guardWrites } from './guard-writes.ts'
@@ -23,7 +25,7 @@ interface AuthoredOptions {
   slug: AuthoredCollection
   admin: NonNullable<CollectionConfig['admin']>
   defaultSort: string
-  /** Title first; slug, first publication, change note and reason for withdrawal are added. */
+  /** Title first; corrections, slug, first publication, change note and what is said of a withdrawal are added. */
   fields: Field[]
   /** Hooks that make fields from other fields: before the slug is made, and after publication is dated. */
   beforeAddress?: CollectionBeforeValidateHook[]
@@ -59,10 +61,11 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   fields: [
     liveStatus,
     ...options.fields,
+    ...correctionsFields(),
     slugField(),
     publishedAtField(),
     changeNoteField(),
-    withdrawalReasonField(),
+    ...withdrawalFields(),
   ],
 })
 
@@ -82,12 +85,13 @@ const hooksOf = (options: AuthoredOptions): NonNullable<CollectionConfig['hooks'
     guardWrites,
     refuseForeignFiles,
     withdrawAlways,
+    hearWithdrawal,
   ],
   beforeValidate: [
     keepOnRestore,
     mendOnSave,
     dropUsedNote,
-    dropUsedReason,
+    keepWithdrawal,
     ...(options.beforeAddress ?? []),
     keepAddress(options.wantedSlug),
     ...(options.afterAddress ?? []),
