@@ -191,16 +191,6 @@ export interface PressRelease {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
-   */
-  corrections?:
-    | {
-        text: string;
-        at: string;
-        id?: string | null;
-      }[]
-    | null;
   kind: 'press-release' | 'briefing' | 'press-notice' | 'right-of-reply';
   department?: (string | null) | Department;
   /**
@@ -217,6 +207,22 @@ export interface PressRelease {
   registrationNumber?: string | null;
   registrationDate?: string | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -225,13 +231,12 @@ export interface PressRelease {
    */
   publishedAt?: string | null;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -505,6 +510,22 @@ export interface Announcement {
   registrationNumber?: string | null;
   registrationDate?: string | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -513,13 +534,12 @@ export interface Announcement {
    */
   publishedAt?: string | null;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -635,6 +655,22 @@ export interface DebateNotice {
   registrationNumber?: string | null;
   registrationDate?: string | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -643,13 +679,12 @@ export interface DebateNotice {
    */
   publishedAt?: string | null;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -761,6 +796,22 @@ export interface Campaign {
    */
   contact?: (string | null) | Contact;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -769,13 +820,12 @@ export interface Campaign {
    */
   publishedAt?: string | null;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -835,6 +885,22 @@ export interface JournalIssue {
     | boolean
     | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -843,13 +909,12 @@ export interface JournalIssue {
    */
   publishedAt?: string | null;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -900,6 +965,22 @@ export interface JournalArticle {
    */
   department?: (string | null) | Department;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -908,13 +989,12 @@ export interface JournalArticle {
    */
   publishedAt?: string | null;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -971,6 +1051,22 @@ export interface Leaflet {
   contact?: (string | null) | Contact;
   validFrom?: string | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -979,13 +1075,12 @@ export interface Leaflet {
    */
   publishedAt?: string | null;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -1038,6 +1133,22 @@ export interface Question {
   contact?: (string | null) | Contact;
   askedOn?: string | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -1046,13 +1157,12 @@ export interface Question {
    */
   publishedAt?: string | null;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -1145,6 +1255,8 @@ export interface Register {
   formVersion?: number | null;
   previousHash: string;
   note?: string | null;
+  manner?: ('error' | 'replaced' | 'withdrawn') | null;
+  replacedBy?: string | null;
   isMajor?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1445,23 +1557,28 @@ export interface PressReleasesSelect<T extends boolean = true> {
         name?: T;
         id?: T;
       };
-  corrections?:
-    | T
-    | {
-        text?: T;
-        at?: T;
-        id?: T;
-      };
   kind?: T;
   department?: T;
   topics?: T;
   contact?: T;
   registrationNumber?: T;
   registrationDate?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1489,10 +1606,22 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   contact?: T;
   registrationNumber?: T;
   registrationDate?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1539,10 +1668,22 @@ export interface DebateNoticesSelect<T extends boolean = true> {
   contact?: T;
   registrationNumber?: T;
   registrationDate?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1577,10 +1718,22 @@ export interface CampaignsSelect<T extends boolean = true> {
   department?: T;
   topics?: T;
   contact?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1601,10 +1754,22 @@ export interface LeafletsSelect<T extends boolean = true> {
   topics?: T;
   contact?: T;
   validFrom?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1624,10 +1789,22 @@ export interface QuestionsSelect<T extends boolean = true> {
   topics?: T;
   contact?: T;
   askedOn?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1650,10 +1827,22 @@ export interface JournalIssuesSelect<T extends boolean = true> {
   issn?: T;
   pageCount?: T;
   text?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1674,10 +1863,22 @@ export interface JournalArticlesSelect<T extends boolean = true> {
   pageNumber?: T;
   byline?: T;
   department?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1846,6 +2047,8 @@ export interface RegisterSelect<T extends boolean = true> {
   formVersion?: T;
   previousHash?: T;
   note?: T;
+  manner?: T;
+  replacedBy?: T;
   isMajor?: T;
   updatedAt?: T;
   createdAt?: T;
