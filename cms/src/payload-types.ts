@@ -21,6 +21,8 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    materials: Material;
+    'word-files': WordFile;
     'press-releases': PressRelease;
     announcements: Announcement;
     'debate-notices': DebateNotice;
@@ -40,6 +42,9 @@ export interface Config {
     register: Register;
     'register-head': RegisterHead;
     'register-index': RegisterIndex;
+    'editorial-acts': EditorialAct;
+    remarks: Remark;
+    notices: Notice;
     deliveries: Delivery;
     'publisher-orders': PublisherOrder;
     publishers: Publisher;
@@ -57,6 +62,8 @@ export interface Config {
     };
   };
   collectionsSelect: {
+    materials: MaterialsSelect<false> | MaterialsSelect<true>;
+    'word-files': WordFilesSelect<false> | WordFilesSelect<true>;
     'press-releases': PressReleasesSelect<false> | PressReleasesSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     'debate-notices': DebateNoticesSelect<false> | DebateNoticesSelect<true>;
@@ -76,6 +83,9 @@ export interface Config {
     register: RegisterSelect<false> | RegisterSelect<true>;
     'register-head': RegisterHeadSelect<false> | RegisterHeadSelect<true>;
     'register-index': RegisterIndexSelect<false> | RegisterIndexSelect<true>;
+    'editorial-acts': EditorialActsSelect<false> | EditorialActsSelect<true>;
+    remarks: RemarksSelect<false> | RemarksSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'publisher-orders': PublisherOrdersSelect<false> | PublisherOrdersSelect<true>;
     publishers: PublishersSelect<false> | PublishersSelect<true>;
@@ -93,9 +103,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     'site-settings': SiteSetting;
+    'desk-settings': DeskSetting;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'desk-settings': DeskSettingsSelect<false> | DeskSettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -144,104 +156,123 @@ export interface ServiceAccountAuthOperations {
   };
 }
 /**
- * Comunicate, informări și anunțuri de presă ale Primăriei.
+ * Ce predau compartimentele pentru site și Jurnal. Biroul Mass-media face din ele documente.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "press-releases".
+ * via the `definition` "materials".
  */
-export interface PressRelease {
+export interface Material {
   id: string;
   /**
-   * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
+   * Despre ce este vorba, într-o frază.
    */
   title: string;
-  /**
-   * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
-   */
-  lead: string;
-  body: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  image?: (string | null) | Media;
-  gallery?: (string | Media)[] | null;
-  /**
-   * Documente PDF, cu text care poate fi citit, nu scanări.
-   */
+  text?: string | null;
+  wordFile?: (string | null) | WordFile;
+  pictures?: (string | Media)[] | null;
   attachments?: (string | Document)[] | null;
-  quotes?:
-    | {
-        /**
-         * Fără ghilimele: pagina le adaugă.
-         */
-        text: string;
-        role: string;
-        name?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  kind: 'press-release' | 'briefing' | 'press-notice' | 'right-of-reply';
+  /**
+   * Ziua în care ați dori să apară pe site.
+   */
+  wishedFor?: string | null;
+  /**
+   * Nu se publică.
+   */
+  note?: string | null;
   department?: (string | null) | Department;
-  /**
-   * Documentul apare și pe paginile acestor teme.
-   */
   topics?: (string | Topic)[] | null;
-  /**
-   * Cui i se adresează jurnaliștii. Cetățenii găsesc pe pagină telefonul și e-mailul compartimentului.
-   */
+  state?: ('handed-in' | 'taken' | 'made' | 'declined') | null;
+  handedBy?: (string | null) | User;
+  dealtBy?: (string | null) | User;
+  dealtAt?: string | null;
+  declineReason?: string | null;
+  item?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "word-files".
+ */
+export interface WordFile {
+  id: string;
+  text?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  leftOut?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  stored?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  department?: (string | null) | Department;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * Direcții, servicii și birouri. Pagina unui compartiment apare pe site când un document publicat îl arată.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "departments".
+ */
+export interface Department {
+  id: string;
+  name: string;
+  description?: string | null;
+  address?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  hours?: string | null;
   contact?: (string | null) | Contact;
   /**
-   * Din registratura instituției; poate fi completat și după publicare.
-   */
-  registrationNumber?: string | null;
-  registrationDate?: string | null;
-  /**
-   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
-   */
-  corrections?:
-    | {
-        wrong?: string | null;
-        right?: string | null;
-        remaining?: ('mended' | 'stays') | null;
-        /**
-         * Opțional. Apare pe pagină după rectificare.
-         */
-        text?: string | null;
-        at: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Made from the title; fixed at first publication.
+   * Left empty, it is made from the name; fixed once it is public.
    */
   slug?: string | null;
-  /**
-   * Filled in at publication.
-   */
-  publishedAt?: string | null;
-  /**
-   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
-   */
-  changeNote?: string | null;
-  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
-  withdrawalReason?: string | null;
-  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Cui i se adresează presa. Datele apar pe paginile documentelor care le arată.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts".
+ */
+export interface Contact {
+  id: string;
+  name: string;
+  role?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  hours?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Fotografii și ilustrații: JPEG, PNG, WebP sau AVIF, cel mult 25 MB. Datele ascunse (locul, aparatul) se șterg la încărcare. O imagine ajunge pe site abia când o arată un document publicat.
@@ -298,46 +329,6 @@ export interface Media {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
-}
-/**
- * Direcții, servicii și birouri. Pagina unui compartiment apare pe site când un document publicat îl arată.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "departments".
- */
-export interface Department {
-  id: string;
-  name: string;
-  description?: string | null;
-  address?: string | null;
-  phone?: string | null;
-  email?: string | null;
-  hours?: string | null;
-  contact?: (string | null) | Contact;
-  /**
-   * Left empty, it is made from the name; fixed once it is public.
-   */
-  slug?: string | null;
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Cui i se adresează presa. Datele apar pe paginile documentelor care le arată.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "contacts".
- */
-export interface Contact {
-  id: string;
-  name: string;
-  role?: string | null;
-  phone?: string | null;
-  email?: string | null;
-  hours?: string | null;
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * Cine lucrează în redacție și cu ce roluri. Rolurile se adună.
@@ -445,6 +436,104 @@ export interface Topic {
   createdAt: string;
 }
 /**
+ * Comunicate, informări și anunțuri de presă ale Primăriei.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-releases".
+ */
+export interface PressRelease {
+  id: string;
+  /**
+   * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
+   */
+  title: string;
+  /**
+   * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
+   */
+  lead: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  image?: (string | null) | Media;
+  gallery?: (string | Media)[] | null;
+  /**
+   * Documente PDF, cu text care poate fi citit, nu scanări.
+   */
+  attachments?: (string | Document)[] | null;
+  quotes?:
+    | {
+        /**
+         * Fără ghilimele: pagina le adaugă.
+         */
+        text: string;
+        role: string;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        text: string;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  kind: 'press-release' | 'briefing' | 'press-notice' | 'right-of-reply';
+  department?: (string | null) | Department;
+  /**
+   * Documentul apare și pe paginile acestor teme.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * Cui i se adresează jurnaliștii. Cetățenii găsesc pe pagină telefonul și e-mailul compartimentului.
+   */
+  contact?: (string | null) | Contact;
+  /**
+   * Din registratura instituției; poate fi completat și după publicare.
+   */
+  registrationNumber?: string | null;
+  registrationDate?: string | null;
+  /**
+   * Made from the title; fixed at first publication.
+   */
+  slug?: string | null;
+  /**
+   * Filled in at publication.
+   */
+  publishedAt?: string | null;
+  /**
+   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   */
+  changeNote?: string | null;
+  /**
+   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
+   */
+  withdrawalReason?: string | null;
+  revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Anunțuri pentru locuitori. Cele încheiate ies singure de la „în vigoare” și rămân în arhivă.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -510,22 +599,6 @@ export interface Announcement {
   registrationNumber?: string | null;
   registrationDate?: string | null;
   /**
-   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
-   */
-  corrections?:
-    | {
-        wrong?: string | null;
-        right?: string | null;
-        remaining?: ('mended' | 'stays') | null;
-        /**
-         * Opțional. Apare pe pagină după rectificare.
-         */
-        text?: string | null;
-        at: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -534,13 +607,17 @@ export interface Announcement {
    */
   publishedAt?: string | null;
   /**
-   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
+   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
    */
   changeNote?: string | null;
-  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
+  /**
+   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
+   */
   withdrawalReason?: string | null;
-  withdrawalReplacedBy?: string | null;
   revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -655,22 +732,6 @@ export interface DebateNotice {
   registrationNumber?: string | null;
   registrationDate?: string | null;
   /**
-   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
-   */
-  corrections?:
-    | {
-        wrong?: string | null;
-        right?: string | null;
-        remaining?: ('mended' | 'stays') | null;
-        /**
-         * Opțional. Apare pe pagină după rectificare.
-         */
-        text?: string | null;
-        at: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -679,13 +740,17 @@ export interface DebateNotice {
    */
   publishedAt?: string | null;
   /**
-   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
+   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
    */
   changeNote?: string | null;
-  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
+  /**
+   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
+   */
   withdrawalReason?: string | null;
-  withdrawalReplacedBy?: string | null;
   revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -796,22 +861,6 @@ export interface Campaign {
    */
   contact?: (string | null) | Contact;
   /**
-   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
-   */
-  corrections?:
-    | {
-        wrong?: string | null;
-        right?: string | null;
-        remaining?: ('mended' | 'stays') | null;
-        /**
-         * Opțional. Apare pe pagină după rectificare.
-         */
-        text?: string | null;
-        at: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -820,13 +869,17 @@ export interface Campaign {
    */
   publishedAt?: string | null;
   /**
-   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
+   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
    */
   changeNote?: string | null;
-  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
+  /**
+   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
+   */
   withdrawalReason?: string | null;
-  withdrawalReplacedBy?: string | null;
   revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -885,22 +938,6 @@ export interface JournalIssue {
     | boolean
     | null;
   /**
-   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
-   */
-  corrections?:
-    | {
-        wrong?: string | null;
-        right?: string | null;
-        remaining?: ('mended' | 'stays') | null;
-        /**
-         * Opțional. Apare pe pagină după rectificare.
-         */
-        text?: string | null;
-        at: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -909,13 +946,17 @@ export interface JournalIssue {
    */
   publishedAt?: string | null;
   /**
-   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
+   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
    */
   changeNote?: string | null;
-  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
+  /**
+   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
+   */
   withdrawalReason?: string | null;
-  withdrawalReplacedBy?: string | null;
   revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -965,22 +1006,6 @@ export interface JournalArticle {
    */
   department?: (string | null) | Department;
   /**
-   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
-   */
-  corrections?:
-    | {
-        wrong?: string | null;
-        right?: string | null;
-        remaining?: ('mended' | 'stays') | null;
-        /**
-         * Opțional. Apare pe pagină după rectificare.
-         */
-        text?: string | null;
-        at: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -989,13 +1014,17 @@ export interface JournalArticle {
    */
   publishedAt?: string | null;
   /**
-   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
+   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
    */
   changeNote?: string | null;
-  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
+  /**
+   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
+   */
   withdrawalReason?: string | null;
-  withdrawalReplacedBy?: string | null;
   revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1051,22 +1080,6 @@ export interface Leaflet {
   contact?: (string | null) | Contact;
   validFrom?: string | null;
   /**
-   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
-   */
-  corrections?:
-    | {
-        wrong?: string | null;
-        right?: string | null;
-        remaining?: ('mended' | 'stays') | null;
-        /**
-         * Opțional. Apare pe pagină după rectificare.
-         */
-        text?: string | null;
-        at: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -1075,13 +1088,17 @@ export interface Leaflet {
    */
   publishedAt?: string | null;
   /**
-   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
+   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
    */
   changeNote?: string | null;
-  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
+  /**
+   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
+   */
   withdrawalReason?: string | null;
-  withdrawalReplacedBy?: string | null;
   revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1133,22 +1150,6 @@ export interface Question {
   contact?: (string | null) | Contact;
   askedOn?: string | null;
   /**
-   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
-   */
-  corrections?:
-    | {
-        wrong?: string | null;
-        right?: string | null;
-        remaining?: ('mended' | 'stays') | null;
-        /**
-         * Opțional. Apare pe pagină după rectificare.
-         */
-        text?: string | null;
-        at: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -1157,13 +1158,17 @@ export interface Question {
    */
   publishedAt?: string | null;
   /**
-   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
+   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
    */
   changeNote?: string | null;
-  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
+  /**
+   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
+   */
   withdrawalReason?: string | null;
-  withdrawalReplacedBy?: string | null;
   revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1255,8 +1260,6 @@ export interface Register {
   formVersion?: number | null;
   previousHash: string;
   note?: string | null;
-  manner?: ('error' | 'replaced' | 'withdrawn') | null;
-  replacedBy?: string | null;
   isMajor?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1285,6 +1288,120 @@ export interface RegisterIndex {
   path?: string | null;
   snapshotHash?: string | null;
   refers?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-acts".
+ */
+export interface EditorialAct {
+  id: string;
+  document: string;
+  documentCollection:
+    | 'press-releases'
+    | 'announcements'
+    | 'journal-issues'
+    | 'journal-articles'
+    | 'leaflets'
+    | 'campaigns'
+    | 'debate-notices'
+    | 'questions';
+  documentId: string;
+  number: number;
+  act:
+    | 'edit'
+    | 'submit'
+    | 'return'
+    | 'approve'
+    | 'schedule'
+    | 'unschedule'
+    | 'publish'
+    | 'publish-urgently'
+    | 'approve-afterwards'
+    | 'withdraw'
+    | 'reinstate';
+  by?: (string | null) | User;
+  at: string;
+  revision: number;
+  note?: string | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks".
+ */
+export interface Remark {
+  id: string;
+  document: string;
+  documentCollection:
+    | 'press-releases'
+    | 'announcements'
+    | 'journal-issues'
+    | 'journal-articles'
+    | 'leaflets'
+    | 'campaigns'
+    | 'debate-notices'
+    | 'questions';
+  documentId: string;
+  thread?: string | null;
+  by?: (string | null) | User;
+  at: string;
+  text: string;
+  field?: string | null;
+  quote?: string | null;
+  settledBy?: (string | null) | User;
+  settledAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  person: string;
+  document: string;
+  documentCollection:
+    | 'press-releases'
+    | 'announcements'
+    | 'journal-issues'
+    | 'journal-articles'
+    | 'leaflets'
+    | 'campaigns'
+    | 'debate-notices'
+    | 'questions';
+  documentId: string;
+  title?: string | null;
+  event:
+    | 'submit'
+    | 'return'
+    | 'approve'
+    | 'schedule'
+    | 'unschedule'
+    | 'publish'
+    | 'publish-urgently'
+    | 'approve-afterwards'
+    | 'withdraw'
+    | 'reinstate'
+    | 'remark'
+    | 'answer'
+    | 'settle';
+  by?: (string | null) | User;
+  at: string;
+  words?: string | null;
+  readAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1365,7 +1482,7 @@ export interface WebhookCall {
  */
 export interface Job {
   id: string;
-  kind: 'erase-overdue' | 'drop-old-versions' | 'verify-register';
+  kind: 'erase-overdue' | 'drop-old-versions' | 'verify-register' | 'publish-scheduled' | 'withdraw-scheduled';
   state: 'waiting' | 'running' | 'done' | 'dropped' | 'dead';
   dueAt: string;
   startedAt?: string | null;
@@ -1422,6 +1539,10 @@ export interface PayloadKv {
 export interface PayloadLockedDocument {
   id: string;
   document?:
+    | ({
+        relationTo: 'word-files';
+        value: string | WordFile;
+      } | null)
     | ({
         relationTo: 'press-releases';
         value: string | PressRelease;
@@ -1540,6 +1661,48 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "materials_select".
+ */
+export interface MaterialsSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  wordFile?: T;
+  pictures?: T;
+  attachments?: T;
+  wishedFor?: T;
+  note?: T;
+  department?: T;
+  topics?: T;
+  state?: T;
+  handedBy?: T;
+  dealtBy?: T;
+  dealtAt?: T;
+  declineReason?: T;
+  item?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "word-files_select".
+ */
+export interface WordFilesSelect<T extends boolean = true> {
+  text?: T;
+  leftOut?: T;
+  stored?: T;
+  department?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "press-releases_select".
  */
 export interface PressReleasesSelect<T extends boolean = true> {
@@ -1557,29 +1720,26 @@ export interface PressReleasesSelect<T extends boolean = true> {
         name?: T;
         id?: T;
       };
+  corrections?:
+    | T
+    | {
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   kind?: T;
   department?: T;
   topics?: T;
   contact?: T;
   registrationNumber?: T;
   registrationDate?: T;
-  corrections?:
-    | T
-    | {
-        wrong?: T;
-        right?: T;
-        remaining?: T;
-        text?: T;
-        at?: T;
-        id?: T;
-      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
-  withdrawalManner?: T;
   withdrawalReason?: T;
-  withdrawalReplacedBy?: T;
   revision?: T;
+  deskState?: T;
+  owesReview?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1606,23 +1766,13 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   contact?: T;
   registrationNumber?: T;
   registrationDate?: T;
-  corrections?:
-    | T
-    | {
-        wrong?: T;
-        right?: T;
-        remaining?: T;
-        text?: T;
-        at?: T;
-        id?: T;
-      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
-  withdrawalManner?: T;
   withdrawalReason?: T;
-  withdrawalReplacedBy?: T;
   revision?: T;
+  deskState?: T;
+  owesReview?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1668,23 +1818,13 @@ export interface DebateNoticesSelect<T extends boolean = true> {
   contact?: T;
   registrationNumber?: T;
   registrationDate?: T;
-  corrections?:
-    | T
-    | {
-        wrong?: T;
-        right?: T;
-        remaining?: T;
-        text?: T;
-        at?: T;
-        id?: T;
-      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
-  withdrawalManner?: T;
   withdrawalReason?: T;
-  withdrawalReplacedBy?: T;
   revision?: T;
+  deskState?: T;
+  owesReview?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1718,23 +1858,13 @@ export interface CampaignsSelect<T extends boolean = true> {
   department?: T;
   topics?: T;
   contact?: T;
-  corrections?:
-    | T
-    | {
-        wrong?: T;
-        right?: T;
-        remaining?: T;
-        text?: T;
-        at?: T;
-        id?: T;
-      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
-  withdrawalManner?: T;
   withdrawalReason?: T;
-  withdrawalReplacedBy?: T;
   revision?: T;
+  deskState?: T;
+  owesReview?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1754,23 +1884,13 @@ export interface LeafletsSelect<T extends boolean = true> {
   topics?: T;
   contact?: T;
   validFrom?: T;
-  corrections?:
-    | T
-    | {
-        wrong?: T;
-        right?: T;
-        remaining?: T;
-        text?: T;
-        at?: T;
-        id?: T;
-      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
-  withdrawalManner?: T;
   withdrawalReason?: T;
-  withdrawalReplacedBy?: T;
   revision?: T;
+  deskState?: T;
+  owesReview?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1789,23 +1909,13 @@ export interface QuestionsSelect<T extends boolean = true> {
   topics?: T;
   contact?: T;
   askedOn?: T;
-  corrections?:
-    | T
-    | {
-        wrong?: T;
-        right?: T;
-        remaining?: T;
-        text?: T;
-        at?: T;
-        id?: T;
-      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
-  withdrawalManner?: T;
   withdrawalReason?: T;
-  withdrawalReplacedBy?: T;
   revision?: T;
+  deskState?: T;
+  owesReview?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1827,23 +1937,13 @@ export interface JournalIssuesSelect<T extends boolean = true> {
   issn?: T;
   pageCount?: T;
   text?: T;
-  corrections?:
-    | T
-    | {
-        wrong?: T;
-        right?: T;
-        remaining?: T;
-        text?: T;
-        at?: T;
-        id?: T;
-      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
-  withdrawalManner?: T;
   withdrawalReason?: T;
-  withdrawalReplacedBy?: T;
   revision?: T;
+  deskState?: T;
+  owesReview?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1863,23 +1963,13 @@ export interface JournalArticlesSelect<T extends boolean = true> {
   pageNumber?: T;
   byline?: T;
   department?: T;
-  corrections?:
-    | T
-    | {
-        wrong?: T;
-        right?: T;
-        remaining?: T;
-        text?: T;
-        at?: T;
-        id?: T;
-      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
-  withdrawalManner?: T;
   withdrawalReason?: T;
-  withdrawalReplacedBy?: T;
   revision?: T;
+  deskState?: T;
+  owesReview?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2047,8 +2137,6 @@ export interface RegisterSelect<T extends boolean = true> {
   formVersion?: T;
   previousHash?: T;
   note?: T;
-  manner?: T;
-  replacedBy?: T;
   isMajor?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2075,6 +2163,61 @@ export interface RegisterIndexSelect<T extends boolean = true> {
   path?: T;
   snapshotHash?: T;
   refers?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-acts_select".
+ */
+export interface EditorialActsSelect<T extends boolean = true> {
+  document?: T;
+  documentCollection?: T;
+  documentId?: T;
+  number?: T;
+  act?: T;
+  by?: T;
+  at?: T;
+  revision?: T;
+  note?: T;
+  details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks_select".
+ */
+export interface RemarksSelect<T extends boolean = true> {
+  document?: T;
+  documentCollection?: T;
+  documentId?: T;
+  thread?: T;
+  by?: T;
+  at?: T;
+  text?: T;
+  field?: T;
+  quote?: T;
+  settledBy?: T;
+  settledAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  person?: T;
+  document?: T;
+  documentCollection?: T;
+  documentId?: T;
+  title?: T;
+  event?: T;
+  by?: T;
+  at?: T;
+  words?: T;
+  readAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2229,6 +2372,22 @@ export interface SiteSetting {
   createdAt?: string | null;
 }
 /**
+ * Se aplică imediat, pentru toată redacția. Le schimbă șeful biroului sau administratorul.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-settings".
+ */
+export interface DeskSetting {
+  id: string;
+  /**
+   * Fiecare text este aprobat de altă persoană decât cine l-a scris și l-a trimis. Opriți regula doar într-un birou cu o singură persoană; cât este oprită, prima pagină și fiecare document o spun.
+   */
+  fourEyes?: boolean | null;
+  revision?: number | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
@@ -2243,6 +2402,17 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   headOfOffice?: T;
   pressContacts?: T;
   isDemonstration?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-settings_select".
+ */
+export interface DeskSettingsSelect<T extends boolean = true> {
+  fourEyes?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;

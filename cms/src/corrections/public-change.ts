@@ -6,8 +6,8 @@ export const publicChanges = ['minor', 'major', 'correction'] as const
 
 const said = (limit: number) => z.string().trim().min(1).max(limit)
 
-/** What the act of publishing is told where something is public already. */
-export const publicChangeDetails = z.object({
+/** What the act of publishing is told where something is public already; else it is told nothing. */
+export const publicChangeDetails = z.strictObject({
   change: z.enum(publicChanges).optional(),
   publicNote: said(300).nullish(),
   correction: z.object({ wrong: said(300), right: said(300) }).nullish(),
@@ -20,9 +20,13 @@ export interface ToldChanges {
   corrections?: readonly WrittenCorrection[] | null | undefined
 }
 
-type Answer =
-  | { data: { changeNote?: string | null; corrections?: WrittenCorrection[] } }
-  | { refusals: Readonly<Record<string, string>> }
+/** What is written of it into the text. */
+export interface ToldChange {
+  changeNote?: string | null
+  corrections?: WrittenCorrection[]
+}
+
+type Answer = { data: ToldChange } | { refusals: Readonly<Record<string, string>> }
 
 export const changeRefusals = {
   unanswered:
