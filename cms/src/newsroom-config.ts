@@ -13,6 +13,8 @@ import { withItemScreen } from './admin/item/with-item-screen.ts'
 import { panelEndpoints } from './admin/site-panel/endpoints.ts'
 import { translations } from './admin/translations.ts'
 import { uploadLimits } from './bounds/upload-limits.ts'
+import { letPassCollection } from './checks/let-pass/collection.ts'
+import { outsideAddresses } from './checks/links/collection.ts'
 import { collections } from './collections/index.ts'
 import { publicFace } from './collections/public-face.ts'
 import { siteSettings } from './collections/site-settings/index.ts'
@@ -85,6 +87,8 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     registerHead,
     registerIndex,
     ...deskCollections,
+    letPassCollection,
+    outsideAddresses,
     deliveries,
     publisherOrders,
     publishers,

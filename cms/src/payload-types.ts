@@ -45,6 +45,8 @@ export interface Config {
     'editorial-acts': EditorialAct;
     remarks: Remark;
     notices: Notice;
+    'check-exceptions': CheckException;
+    'outside-addresses': OutsideAddress;
     deliveries: Delivery;
     'publisher-orders': PublisherOrder;
     publishers: Publisher;
@@ -86,6 +88,8 @@ export interface Config {
     'editorial-acts': EditorialActsSelect<false> | EditorialActsSelect<true>;
     remarks: RemarksSelect<false> | RemarksSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
+    'check-exceptions': CheckExceptionsSelect<false> | CheckExceptionsSelect<true>;
+    'outside-addresses': OutsideAddressesSelect<false> | OutsideAddressesSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'publisher-orders': PublisherOrdersSelect<false> | PublisherOrdersSelect<true>;
     publishers: PublishersSelect<false> | PublishersSelect<true>;
@@ -1406,6 +1410,35 @@ export interface Notice {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "check-exceptions".
+ */
+export interface CheckException {
+  id: string;
+  document: string;
+  rule: string;
+  fingerprint: string;
+  reason: string;
+  by: string | User;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outside-addresses".
+ */
+export interface OutsideAddress {
+  id: string;
+  url: string;
+  askedAt?: string | null;
+  answer?: string | null;
+  isBroken: boolean;
+  failures: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Când au ajuns pe site rândurile registrului.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1482,7 +1515,13 @@ export interface WebhookCall {
  */
 export interface Job {
   id: string;
-  kind: 'erase-overdue' | 'drop-old-versions' | 'verify-register' | 'publish-scheduled' | 'withdraw-scheduled';
+  kind:
+    | 'erase-overdue'
+    | 'drop-old-versions'
+    | 'verify-register'
+    | 'ask-outside-addresses'
+    | 'publish-scheduled'
+    | 'withdraw-scheduled';
   state: 'waiting' | 'running' | 'done' | 'dropped' | 'dead';
   dueAt: string;
   startedAt?: string | null;
@@ -2223,6 +2262,33 @@ export interface NoticesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "check-exceptions_select".
+ */
+export interface CheckExceptionsSelect<T extends boolean = true> {
+  document?: T;
+  rule?: T;
+  fingerprint?: T;
+  reason?: T;
+  by?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outside-addresses_select".
+ */
+export interface OutsideAddressesSelect<T extends boolean = true> {
+  url?: T;
+  askedAt?: T;
+  answer?: T;
+  isBroken?: T;
+  failures?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "deliveries_select".
  */
 export interface DeliveriesSelect<T extends boolean = true> {
@@ -2383,6 +2449,10 @@ export interface DeskSetting {
    * Fiecare text este aprobat de altă persoană decât cine l-a scris și l-a trimis. Opriți regula doar într-un birou cu o singură persoană; cât este oprită, prima pagină și fiecare document o spun.
    */
   fourEyes?: boolean | null;
+  /**
+   * Cuvinte corecte pe care dicționarul nu le are (nume, termeni de specialitate), câte unul pe rând. Verificarea textelor nu le mai semnalează.
+   */
+  officeWords?: string | null;
   revision?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2413,6 +2483,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
  */
 export interface DeskSettingsSelect<T extends boolean = true> {
   fourEyes?: T;
+  officeWords?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;

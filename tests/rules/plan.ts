@@ -9,6 +9,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/access',
     'cms/src/admin',
     'cms/src/bounds',
+    'cms/src/checks',
     'cms/src/collections',
     'cms/src/database',
     'cms/src/doors',
@@ -40,10 +41,18 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/workflow',
   ],
   'cms/src/bounds': ['cms/src/scheduling'],
+  'cms/src/checks': [
+    'cms/src/access',
+    'cms/src/database',
+    'cms/src/editor',
+    'cms/src/jobs',
+    'cms/src/register',
+  ],
   'cms/src/collections': [
     'cms/src/access',
     'cms/src/addresses',
     'cms/src/bounds',
+    'cms/src/checks',
     'cms/src/database',
     'cms/src/editor',
     'cms/src/fields',
@@ -115,6 +124,7 @@ export const plan: Record<string, readonly string[]> = {
   ],
   'cms/src/upkeep': [
     'cms/src/access',
+    'cms/src/checks',
     'cms/src/collections',
     'cms/src/database',
     'cms/src/jobs',
@@ -124,6 +134,7 @@ export const plan: Record<string, readonly string[]> = {
   ],
   'cms/src/workflow': [
     'cms/src/access',
+    'cms/src/checks',
     'cms/src/database',
     'cms/src/fields',
     'cms/src/register',
@@ -170,6 +181,15 @@ export const plan: Record<string, readonly string[]> = {
     'site/publisher/orders',
   ],
   'site/astro.config': ['site/scripts', 'site/src/fonts'],
+  'site/counter': [
+    'site/publisher/mirror',
+    'site/publisher/pages',
+    'site/publisher/releases',
+    'site/settings',
+    'site/src/queries',
+    'site/src/rendering',
+    'site/src/rich-text',
+  ],
   'site/following': [],
   'site/publisher': [
     'site/following',

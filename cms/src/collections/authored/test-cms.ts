@@ -17,6 +17,8 @@ import { followingEndpoints } from '../../publishers/endpoints.ts'
 import { materialCollections } from '../../materials/index.ts'
 import { collections } from '../index.ts'
 import { publicFace } from '../public-face.ts'
+import { letPassCollection } from '../../checks/let-pass/collection.ts'
+import { outsideAddresses } from '../../checks/links/collection.ts'
 import { uploadLimits } from '../../bounds/upload-limits.ts'
 import { deskCollections } from '../../remarks/desk-collections.ts'
 import { deskSettings } from '../../workflow/settings.ts'
@@ -110,6 +112,8 @@ function testConfig(dir: string) {
       registerHead,
       registerIndex,
       ...deskCollections,
+      letPassCollection,
+      outsideAddresses,
       deliveries,
       publisherOrders,
       publishers,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { legalConcerns, type NoticeFacts } from './legal-concerns.ts'
+import { found } from '../testing.ts'
+import type { NoticeFacts } from './notice-facts.ts'
+import { legalConcerns, noticeTerms } from './notice-terms.ts'
 
 const now = new Date('2026-11-23T08:00:00.000Z')
 const whole: NoticeFacts = {
@@ -80,5 +82,24 @@ describe('what of a notice is less than the law asks for', () => {
       'Nu este atașat niciun document: ',
       'Nu este numită persoana responsa',
     ])
+  })
+})
+
+describe('as a rule', () => {
+  const data = { noticeType: 'consultation', proposalsDeadline: '2026-11-27T10:00:00.000Z' }
+  const said = (more: object, collection: 'debate-notices' | 'announcements' = 'debate-notices') =>
+    found(noticeTerms, { collection, data: { ...data, ...more } }, {}, now).map(
+      ({ severity, path }) => `${severity} ${path}`,
+    )
+
+  it('says each concern beside its field, as an error until a reason is written', () => {
+    const paths = ['proposalsDeadline', 'documents', 'responsible.name']
+    expect(said({})).toEqual(paths.map((path) => `error ${path}`))
+    expect(said({ legalReason: ' ' })).toEqual(paths.map((path) => `error ${path}`))
+    expect(said({ legalReason: 'Urgență.' })).toEqual(paths.map((path) => `advice ${path}`))
+    expect(said({ noticeType: 'public-debate', proposalsDeadline: null })).toContain(
+      'error debateAt',
+    )
+    expect(said({}, 'announcements')).toEqual([])
   })
 })

@@ -1,4 +1,13 @@
-import type { NoticeFacts } from './legal-concerns.ts'
+/** What of a debate notice the law looks at; dates as instants, absent where nothing was written. */
+export interface NoticeFacts {
+  noticeType: string | null
+  /** First publication; null before it. */
+  publishedAt: string | null
+  proposalsDeadline: string | null
+  debateAt: string | null
+  hasDocuments: boolean
+  hasResponsible: boolean
+}
 
 /** What the law looks at, from a document as a form or a hook has it. */
 export function noticeFactsOf(data: Readonly<Record<string, unknown>>): NoticeFacts {

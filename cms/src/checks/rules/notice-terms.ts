@@ -1,19 +1,10 @@
 import { addDays, dayOf, daysBetween, noonOf, plainDate } from '@avizier/shared/dates'
 import { count } from '@avizier/shared/numbers'
 import type { debateNoticeTypes } from '@avizier/shared/kinds/debate-notices'
+import type { Rule } from '../finding.ts'
+import { noticeFactsOf, type NoticeFacts } from './notice-facts.ts'
 
 type NoticeType = (typeof debateNoticeTypes)[number]
-
-/** What of a debate notice the law looks at; dates as instants, absent where nothing was written. */
-export interface NoticeFacts {
-  noticeType: string | null
-  /** First publication; null before it. */
-  publishedAt: string | null
-  proposalsDeadline: string | null
-  debateAt: string | null
-  hasDocuments: boolean
-  hasResponsible: boolean
-}
 
 /** Calendar days from publication, and the article that asks for them. */
 interface Term {
@@ -55,11 +46,38 @@ const demandsOf: Record<NoticeType, Demands> = {
 const isType = (type: string | null): type is NoticeType =>
   type !== null && Object.hasOwn(demandsOf, type)
 
+/** A sentence on what is less than the law asks for, and the field that it is about. */
+interface Concern {
+  path: string
+  message: string
+}
+
 /**
  * What in a notice is less than the law asks for, each a sentence with the date written and the date asked for. The law
  * leaves room (urgency, a term begun elsewhere), so whoever publishes may answer with a reason.
  */
-export function legalConcerns(facts: NoticeFacts, now: Date): string[] {
+export const legalConcerns = (facts: NoticeFacts, now: Date): string[] =>
+  concernsOf(facts, now).map(({ message }) => message)
+
+/**
+ * Terms, documents and person of a debate (Legea nr. 52/2003). The field of the written reason refuses a publication
+ * without one, so the rule itself blocks nothing.
+ */
+export const noticeTerms: Rule = {
+  name: 'notice-terms',
+  blocks: 'nothing',
+  find: ({ collection, data }, _, now) =>
+    collection === 'debate-notices'
+      ? concernsOf(noticeFactsOf(data), now).map((concern) => ({
+          severity: isAnswered(data.legalReason) ? 'advice' : 'error',
+          ...concern,
+        }))
+      : [],
+}
+
+const isAnswered = (reason: unknown): boolean => typeof reason === 'string' && reason.trim() !== ''
+
+function concernsOf(facts: NoticeFacts, now: Date): Concern[] {
   if (!isType(facts.noticeType)) return []
   const demands = demandsOf[facts.noticeType]
   const published = dayOf(facts.publishedAt ?? now)
@@ -67,49 +85,51 @@ export function legalConcerns(facts: NoticeFacts, now: Date): string[] {
     // Where the day of the debate is announced, that day ends the proposals.
     ...(demands.debateNotAfter && facts.debateAt
       ? []
-      : proposalConcerns(demands.proposals, facts.proposalsDeadline, published)),
-    ...meetingConcerns(demands, facts.debateAt, published),
+      : at('proposalsDeadline', proposalConcern(demands.proposals, facts, published))),
+    ...at('debateAt', ...meetingConcerns(demands, facts.debateAt, published)),
     ...(demands.isAboutTexts && !facts.hasDocuments
-      ? [
+      ? at(
+          'documents',
           'Nu este atașat niciun document: anunțul se publică împreună cu textul complet al proiectului (art. 7 alin. (2) din Legea nr. 52/2003).',
-        ]
+        )
       : []),
     ...(demands.isAboutTexts && !facts.hasResponsible
-      ? [
+      ? at(
+          'responsible.name',
           'Nu este numită persoana responsabilă, care primește propunerile (art. 7 din Legea nr. 52/2003, art. 2 din normele aprobate prin HG nr. 831/2022).',
-        ]
+        )
       : []),
   ]
 }
 
-function proposalConcerns(
+const at = (path: string, ...messages: (string | null)[]): Concern[] =>
+  messages.flatMap((message) => (message === null ? [] : { path, message }))
+
+function proposalConcern(
   term: Demands['proposals'],
-  deadline: string | null,
+  { proposalsDeadline: deadline }: NoticeFacts,
   published: string,
-): string[] {
-  if (!term) return []
+): string | null {
+  if (!term) return null
   const earliest = addDays(published, term.days)
   if (!deadline)
     return term.isAsked
-      ? [
-          `Termenul pentru propuneri nu este scris; după lege, cel mai devreme ${inWords(earliest)} (${asked(term, published)}).`,
-        ]
-      : []
+      ? `Termenul pentru propuneri nu este scris; după lege, cel mai devreme ${inWords(earliest)} (${asked(term, published)}).`
+      : null
   const day = dayOf(deadline)
-  if (day >= earliest) return []
-  return [
-    `Termenul pentru propuneri este ${inWords(day)}, la ${inDays(daysBetween(published, day))} de la publicare; după lege, cel mai devreme ${inWords(earliest)} (${asked(term, published)}).`,
-  ]
+  return day >= earliest
+    ? null
+    : `Termenul pentru propuneri este ${inWords(day)}, la ${inDays(daysBetween(published, day))} de la publicare; după lege, cel mai devreme ${inWords(earliest)} (${asked(term, published)}).`
 }
 
-function meetingConcerns(demands: Demands, at: string | null, published: string): string[] {
+function meetingConcerns(demands: Demands, debate: string | null, published: string): string[] {
   const { meetingNotBefore: before, debateNotAfter: after } = demands
-  if (!at)
+  if (!debate)
     return [
       ...(before ? [`Data ședinței nu este scrisă (${before.article}).`] : []),
       ...(after ? [`Data dezbaterii nu este scrisă (${after.article}).`] : []),
     ]
-  const day = dayOf(at)
+  const day = dayOf(debate)
   if (before && day < addDays(published, before.days))
     return [
       `Ședința este pe ${inWords(day)}; după lege, cel mai devreme pe ${inWords(addDays(published, before.days))} (${asked(before, published)}).`,
