@@ -12,7 +12,10 @@ import { withLockNotice, withSettingsLockNotice } from './admin/lock/with-lock-n
 import { withItemScreen } from './admin/item/with-item-screen.ts'
 import { panelEndpoints } from './admin/site-panel/endpoints.ts'
 import { translations } from './admin/translations.ts'
+import { withoutApiScreen } from './admin/without-api-screen.ts'
 import { uploadLimits } from './bounds/upload-limits.ts'
+import { letPassCollection } from './checks/let-pass/collection.ts'
+import { outsideAddresses } from './checks/links/collection.ts'
 import { collections } from './collections/index.ts'
 import { publicFace } from './collections/public-face.ts'
 import { siteSettings } from './collections/site-settings/index.ts'
@@ -27,6 +30,7 @@ import { editor } from './editor/editor.ts'
 import { deliveries, publisherOrders, publishers, webhookCalls } from './publishers/collections.ts'
 import { followingEndpoints } from './publishers/endpoints.ts'
 import { jobLease, jobsCollection } from './jobs/collections.ts'
+import { materialCollections } from './materials/index.ts'
 import { rebuildWebhook } from './publishers/webhook/endpoint.ts'
 import { bootRegister } from './register/boot.ts'
 import { register, registerHead, registerIndex } from './register/collections.ts'
@@ -53,11 +57,11 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
     ...atTheBorder,
     ...placesOf(options),
     // A copy: Payload adds its own to the list that it is given.
-    collections: [...ours],
+    collections: ours.map(withoutApiScreen),
     endpoints: [rebuildWebhook(options.webhookSecret), ...panelEndpoints],
-    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings].map(
-      withSettingsLockNotice,
-    ),
+    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings]
+      .map(withSettingsLockNotice)
+      .map(withoutApiScreen),
     typescript: {
       outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts'),
     },
@@ -71,17 +75,21 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
 }
 
 function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] {
+  const { uploadsDir } = dataDirLayout(dataDir)
   const { subjects, users } = collections({
-    uploadsDir: dataDirLayout(dataDir).uploadsDir,
+    uploadsDir,
     isSecure: cmsUrl.startsWith('https:'),
   })
   const followed = subjects.map((collection) => keepInRegister(collection, publicFace))
   return [
+    ...materialCollections({ uploadsDir }),
     ...[...followed, users, serviceAccounts].map(withLockNotice).map(withItemScreen),
     { ...register, endpoints: [...followingEndpoints, verifyEndpoint(publicFace)] },
     registerHead,
     registerIndex,
     ...deskCollections,
+    letPassCollection,
+    outsideAddresses,
     deliveries,
     publisherOrders,
     publishers,

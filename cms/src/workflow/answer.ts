@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Actor } from '../access/actor.ts'
 import { gone, namesOf } from '../access/people.ts'
 import type { ActKinds } from './act-kind.ts'
+import type { Subject } from './act-rows.ts'
 import { actNames, type Act, type ActName } from './acts.ts'
 import type { Desk } from './desk-of.ts'
 import { nextStep, refusalOf } from './refusal.ts'
@@ -13,6 +14,19 @@ export interface Person {
   name: string
 }
 
+/** What there is to do at the desk, and what is wrong with what was left to be done by itself. */
+export interface DeskActs {
+  kinds: ActKinds
+  troubleWith: (req: PayloadRequest, subject: Subject) => Promise<Trouble | null>
+}
+
+/** What was planned and did not happen as it ought to. */
+export interface Trouble {
+  state: 'late' | 'retrying' | 'failed'
+  /** For the people of the office, in red. */
+  sentence: string
+}
+
 /** How a document stands and what the person who asks may do to it. */
 export interface DeskAnswer {
   state: State
@@ -22,6 +36,7 @@ export interface DeskAnswer {
   revision: number
   approvedRevision: number | null
   scheduledFor: Plan | null
+  trouble: Trouble | null
   submittedBy: Person | null
   editedBy: readonly Person[]
   /** What there is to do; null where the person may, else the reason why not. */
@@ -36,9 +51,9 @@ export interface DeskAnswer {
 
 export async function deskAnswer(
   req: PayloadRequest,
-  { acts, standing }: Desk,
+  { acts, subject, standing }: Desk,
   actor: Actor,
-  kinds: ActKinds,
+  { kinds, troubleWith }: DeskActs,
 ): Promise<DeskAnswer> {
   const rules = await deskRules(req)
   const { state, isLive, owesReview, revision, approvedRevision, scheduledFor } = standing
@@ -57,6 +72,7 @@ export async function deskAnswer(
     revision,
     approvedRevision,
     scheduledFor,
+    trouble: scheduledFor && (await troubleWith(req, subject)),
     submittedBy: standing.submittedBy === null ? null : person(standing.submittedBy),
     editedBy: standing.editedBy.map(person),
     acts: offered.map((act) => ({ act, refusal: refusalOf(actor, act, standing, rules) })),

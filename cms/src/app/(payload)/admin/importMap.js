@@ -1,3 +1,6 @@
+import { InstantField as InstantField_51728fcbc4eed353dda1abb1ca1730ab } from '../../../../src/admin/office-time/instant-field.tsx'
+import { Material as Material_7dcb59375dec9b10dd469d461bd4887b } from '../../../../src/admin/materials/material.tsx'
+import { HandIn as HandIn_ab0aea0300ae72632eec47fba5533829 } from '../../../../src/admin/materials/hand-in.tsx'
 import { RemarksPanel as RemarksPanel_21282947245468b59d2c94886bf88fd9 } from '../../../../src/admin/item/remarks/remarks-panel.tsx'
 import { StaleNotice as StaleNotice_654f3d1834da3f4896715d06b82ddd95 } from '../../../../src/admin/stale-notice.tsx'
 import { LiveStatus as LiveStatus_70c6fd987ab061e03da3cf41f1f4426a } from '../../../../src/admin/live-status.tsx'
@@ -23,7 +26,7 @@ import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997e
 import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { InstantField as InstantField_51728fcbc4eed353dda1abb1ca1730ab } from '../../../../src/admin/office-time/instant-field.tsx'
+import { StillThereField as StillThereField_22e450b2456685adc490c2f9e6c551fc } from '../../../../src/corrections/still-there.tsx'
 import { LockNotice as LockNotice_aac205fab06eff03f797ad919fc6ca52 } from '../../../../src/admin/lock/lock-notice.tsx'
 import { ItemActs as ItemActs_e31195e218c064b18c9213a7e673abcd } from '../../../../src/admin/item/item-acts.tsx'
 import { ItemState as ItemState_0dad82c3662b8de9c8d650156402ebd1 } from '../../../../src/admin/item/item-state.tsx'
@@ -51,6 +54,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/office-time/instant-field.tsx#InstantField": InstantField_51728fcbc4eed353dda1abb1ca1730ab,
+  "/src/admin/materials/material.tsx#Material": Material_7dcb59375dec9b10dd469d461bd4887b,
+  "/src/admin/materials/hand-in.tsx#HandIn": HandIn_ab0aea0300ae72632eec47fba5533829,
   "/src/admin/item/remarks/remarks-panel.tsx#RemarksPanel": RemarksPanel_21282947245468b59d2c94886bf88fd9,
   "/src/admin/stale-notice.tsx#StaleNotice": StaleNotice_654f3d1834da3f4896715d06b82ddd95,
   "/src/admin/live-status.tsx#LiveStatus": LiveStatus_70c6fd987ab061e03da3cf41f1f4426a,
@@ -76,7 +82,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/admin/office-time/instant-field.tsx#InstantField": InstantField_51728fcbc4eed353dda1abb1ca1730ab,
+  "/src/corrections/still-there.tsx#StillThereField": StillThereField_22e450b2456685adc490c2f9e6c551fc,
   "/src/admin/lock/lock-notice.tsx#LockNotice": LockNotice_aac205fab06eff03f797ad919fc6ca52,
   "/src/admin/item/item-acts.tsx#ItemActs": ItemActs_e31195e218c064b18c9213a7e673abcd,
   "/src/admin/item/item-state.tsx#ItemState": ItemState_0dad82c3662b8de9c8d650156402ebd1,
