@@ -7,6 +7,7 @@ import {
   webhookCallsSlug,
 } from '../../cms/src/publishers/slugs.ts'
 import { registerHeadSlug, registerIndexSlug, registerSlug } from '../../cms/src/register/slugs.ts'
+import { noticesSlug, remarksSlug } from '../../cms/src/remarks/slugs.ts'
 import { inject } from 'vitest'
 import { z } from 'zod'
 import { apiClient, type ApiClient } from './api-client.ts'
@@ -62,6 +63,8 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
       publishersSlug,
       webhookCallsSlug,
       jobLeaseSlug,
+      remarksSlug,
+      noticesSlug,
       'payload-locked-documents',
       'payload-preferences',
       'payload-migrations',

@@ -2,6 +2,7 @@ import { dayMs } from '@avizier/shared/dates'
 import type { CollectionSlug, Where } from 'payload'
 import { jobsSlug } from '../jobs/slugs.ts'
 import { rememberedMs } from '../publishers/webhook/calls.ts'
+import { noticesSlug } from '../remarks/slugs.ts'
 
 // How long the newsroom keeps what it needs for a time only (GDPR, art. 5(1)(e)); docs/operations/running.md tells it to
 // the office. What is public or in the register is in none of these: it is kept for good.
@@ -17,6 +18,8 @@ export const kept = {
   endedJobsMs: 30 * dayMs,
   /** Somebody was on leave; what nobody looked at for so long nobody will. */
   deadJobsMs: 180 * dayMs,
+  /** What the bell told: it stands in the history of its document for good. */
+  noticesMs: 90 * dayMs,
   /** A publisher that was replaced. */
   silentPublishersMs: 90 * dayMs,
   /** Whoever asks how a text came about asks within two years; after that a replaced draft only keeps names. */
@@ -30,6 +33,7 @@ export const overdueRows = (now: Date): { collection: CollectionSlug; where: Whe
   const before = (ms: number) => ({ less_than: beforeNow(now, ms) })
   return [
     { collection: 'payload-locked-documents', where: { updatedAt: before(kept.locksMs) } },
+    { collection: noticesSlug, where: { at: before(kept.noticesMs) } },
     {
       collection: jobsSlug,
       where: {
