@@ -8,7 +8,6 @@ import { timeZone } from '@avizier/shared/dates'
 import type { Settings } from '@avizier/shared/settings'
 import { usersSlug } from './access/actor.ts'
 import { admin } from './admin/config.ts'
-import { withLockNotice, withSettingsLockNotice } from './admin/lock/with-lock-notice.ts'
 import { panelEndpoints } from './admin/site-panel/endpoints.ts'
 import { translations } from './admin/translations.ts'
 import { uploadLimits } from './bounds/upload-limits.ts'
@@ -25,6 +24,9 @@ import { tellRefusedByDatabase } from './doors/refused-by-database.ts'
 import { editor } from './editor/editor.ts'
 import { deliveries, publisherOrders, publishers, webhookCalls } from './publishers/collections.ts'
 import { followingEndpoints } from './publishers/endpoints.ts'
+import { presenceCollection } from './presence/collection.ts'
+import { presenceEndpoints } from './presence/endpoints.ts'
+import { withoutLocks } from './presence/without-locks.ts'
 import { jobLease, jobsCollection } from './jobs/collections.ts'
 import { rebuildWebhook } from './publishers/webhook/endpoint.ts'
 import { bootRegister } from './register/boot.ts'
@@ -50,9 +52,9 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
     ...atTheBorder,
     ...placesOf(options),
     // A copy: Payload adds its own to the list that it is given.
-    collections: [...ours],
-    endpoints: [rebuildWebhook(options.webhookSecret), ...panelEndpoints],
-    globals: [withSettingsLockNotice(keepSettingsInRegister(siteSettings, publicFace))],
+    collections: ours.map(withoutLocks),
+    endpoints: [rebuildWebhook(options.webhookSecret), ...panelEndpoints, ...presenceEndpoints],
+    globals: [keepSettingsInRegister(siteSettings, publicFace)].map(withoutLocks),
     typescript: {
       outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts'),
     },
@@ -72,7 +74,9 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
   })
   const followed = subjects.map((collection) => keepInRegister(collection, publicFace))
   return [
-    ...[...followed, users, serviceAccounts].map(withLockNotice),
+    ...followed,
+    users,
+    serviceAccounts,
     { ...register, endpoints: [...followingEndpoints, verifyEndpoint(publicFace)] },
     registerHead,
     registerIndex,
@@ -82,6 +86,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     webhookCalls,
     jobsCollection(jobKinds),
     jobLease,
+    presenceCollection,
   ]
 }
 

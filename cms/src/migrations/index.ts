@@ -7,6 +7,7 @@ import * as migration_20261128_115655_what_a_day_of_use_found from './20261128_1
 import * as migration_20261128_140934_register_form_version from './20261128_140934_register_form_version.ts';
 import * as migration_20261128_143707_background_jobs from './20261128_143707_background_jobs.ts';
 import * as migration_20261128_145912_questions from './20261128_145912_questions.ts';
+import * as migration_20261128_175302_no_locks from './20261128_175302_no_locks.ts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261128_145912_questions.up,
     down: migration_20261128_145912_questions.down,
-    name: '20261128_145912_questions'
+    name: '20261128_145912_questions',
+  },
+  {
+    up: migration_20261128_175302_no_locks.up,
+    down: migration_20261128_175302_no_locks.down,
+    name: '20261128_175302_no_locks'
   },
 ];

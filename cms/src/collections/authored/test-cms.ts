@@ -8,6 +8,7 @@ import { tellUnreadable } from '../../doors/unreadable.ts'
 import { editor } from '../../editor/editor.ts'
 import { siteSettings } from '../site-settings/index.ts'
 import { deliveries, publisherOrders, publishers } from '../../publishers/collections.ts'
+import { withoutLocks } from '../../presence/without-locks.ts'
 import { bootRegister } from '../../register/boot.ts'
 import { register, registerHead, registerIndex } from '../../register/collections.ts'
 import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-register.ts'
@@ -100,8 +101,8 @@ function testConfig(dir: string) {
       deliveries,
       publisherOrders,
       publishers,
-    ],
-    globals: [keepSettingsInRegister(siteSettings, publicFace)],
+    ].map(withoutLocks),
+    globals: [keepSettingsInRegister(siteSettings, publicFace)].map(withoutLocks),
     admin: { user: users.slug },
     defaultDepth: 0,
     upload: uploadLimits,
