@@ -8,6 +8,7 @@ import * as migration_20261128_140934_register_form_version from './20261128_140
 import * as migration_20261128_143707_background_jobs from './20261128_143707_background_jobs.ts';
 import * as migration_20261128_145912_questions from './20261128_145912_questions.ts';
 import * as migration_20261128_175302_no_locks from './20261128_175302_no_locks.ts';
+import * as migration_20261128_180040_open_forms from './20261128_180040_open_forms.ts';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261128_175302_no_locks.up,
     down: migration_20261128_175302_no_locks.down,
-    name: '20261128_175302_no_locks'
+    name: '20261128_175302_no_locks',
+  },
+  {
+    up: migration_20261128_180040_open_forms.up,
+    down: migration_20261128_180040_open_forms.down,
+    name: '20261128_180040_open_forms'
   },
 ];
