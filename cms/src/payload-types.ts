@@ -53,8 +53,8 @@ export interface Config {
     'webhook-calls': WebhookCall;
     jobs: Job;
     'job-lease': JobLease;
+    'open-forms': OpenForm;
     'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -96,8 +96,8 @@ export interface Config {
     'webhook-calls': WebhookCallsSelect<false> | WebhookCallsSelect<true>;
     jobs: JobsSelect<false> | JobsSelect<true>;
     'job-lease': JobLeaseSelect<false> | JobLeaseSelect<true>;
+    'open-forms': OpenFormsSelect<false> | OpenFormsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -487,16 +487,6 @@ export interface PressRelease {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
-   */
-  corrections?:
-    | {
-        text: string;
-        at: string;
-        id?: string | null;
-      }[]
-    | null;
   kind: 'press-release' | 'briefing' | 'press-notice' | 'right-of-reply';
   department?: (string | null) | Department;
   /**
@@ -513,6 +503,22 @@ export interface PressRelease {
   registrationNumber?: string | null;
   registrationDate?: string | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -521,13 +527,12 @@ export interface PressRelease {
    */
   publishedAt?: string | null;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -603,6 +608,22 @@ export interface Announcement {
   registrationNumber?: string | null;
   registrationDate?: string | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -611,13 +632,12 @@ export interface Announcement {
    */
   publishedAt?: string | null;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -736,6 +756,22 @@ export interface DebateNotice {
   registrationNumber?: string | null;
   registrationDate?: string | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -744,13 +780,12 @@ export interface DebateNotice {
    */
   publishedAt?: string | null;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -865,6 +900,22 @@ export interface Campaign {
    */
   contact?: (string | null) | Contact;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -873,13 +924,12 @@ export interface Campaign {
    */
   publishedAt?: string | null;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -942,6 +992,22 @@ export interface JournalIssue {
     | boolean
     | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -950,13 +1016,12 @@ export interface JournalIssue {
    */
   publishedAt?: string | null;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -1010,6 +1075,22 @@ export interface JournalArticle {
    */
   department?: (string | null) | Department;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -1018,13 +1099,12 @@ export interface JournalArticle {
    */
   publishedAt?: string | null;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -1084,6 +1164,22 @@ export interface Leaflet {
   contact?: (string | null) | Contact;
   validFrom?: string | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -1092,13 +1188,12 @@ export interface Leaflet {
    */
   publishedAt?: string | null;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -1154,6 +1249,22 @@ export interface Question {
   contact?: (string | null) | Contact;
   askedOn?: string | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -1162,13 +1273,12 @@ export interface Question {
    */
   publishedAt?: string | null;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -1264,6 +1374,8 @@ export interface Register {
   formVersion?: number | null;
   previousHash: string;
   note?: string | null;
+  manner?: ('error' | 'replaced' | 'withdrawn') | null;
+  replacedBy?: string | null;
   isMajor?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1556,6 +1668,21 @@ export interface JobLease {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "open-forms".
+ */
+export interface OpenForm {
+  id: string;
+  document: string;
+  person: string;
+  name: string;
+  tab: string;
+  field?: string | null;
+  seenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1570,94 +1697,6 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export interface PayloadLockedDocument {
-  id: string;
-  document?:
-    | ({
-        relationTo: 'word-files';
-        value: string | WordFile;
-      } | null)
-    | ({
-        relationTo: 'press-releases';
-        value: string | PressRelease;
-      } | null)
-    | ({
-        relationTo: 'announcements';
-        value: string | Announcement;
-      } | null)
-    | ({
-        relationTo: 'debate-notices';
-        value: string | DebateNotice;
-      } | null)
-    | ({
-        relationTo: 'campaigns';
-        value: string | Campaign;
-      } | null)
-    | ({
-        relationTo: 'leaflets';
-        value: string | Leaflet;
-      } | null)
-    | ({
-        relationTo: 'questions';
-        value: string | Question;
-      } | null)
-    | ({
-        relationTo: 'journal-issues';
-        value: string | JournalIssue;
-      } | null)
-    | ({
-        relationTo: 'journal-articles';
-        value: string | JournalArticle;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'documents';
-        value: string | Document;
-      } | null)
-    | ({
-        relationTo: 'departments';
-        value: string | Department;
-      } | null)
-    | ({
-        relationTo: 'topics';
-        value: string | Topic;
-      } | null)
-    | ({
-        relationTo: 'contacts';
-        value: string | Contact;
-      } | null)
-    | ({
-        relationTo: 'redirects';
-        value: string | Redirect;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: string | User;
-      } | null)
-    | ({
-        relationTo: 'service-accounts';
-        value: string | ServiceAccount;
-      } | null);
-  globalSlug?: string | null;
-  user:
-    | {
-        relationTo: 'users';
-        value: string | User;
-      }
-    | {
-        relationTo: 'service-accounts';
-        value: string | ServiceAccount;
-      };
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1759,23 +1798,28 @@ export interface PressReleasesSelect<T extends boolean = true> {
         name?: T;
         id?: T;
       };
-  corrections?:
-    | T
-    | {
-        text?: T;
-        at?: T;
-        id?: T;
-      };
   kind?: T;
   department?: T;
   topics?: T;
   contact?: T;
   registrationNumber?: T;
   registrationDate?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -1805,10 +1849,22 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   contact?: T;
   registrationNumber?: T;
   registrationDate?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -1857,10 +1913,22 @@ export interface DebateNoticesSelect<T extends boolean = true> {
   contact?: T;
   registrationNumber?: T;
   registrationDate?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -1897,10 +1965,22 @@ export interface CampaignsSelect<T extends boolean = true> {
   department?: T;
   topics?: T;
   contact?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -1923,10 +2003,22 @@ export interface LeafletsSelect<T extends boolean = true> {
   topics?: T;
   contact?: T;
   validFrom?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -1948,10 +2040,22 @@ export interface QuestionsSelect<T extends boolean = true> {
   topics?: T;
   contact?: T;
   askedOn?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -1976,10 +2080,22 @@ export interface JournalIssuesSelect<T extends boolean = true> {
   issn?: T;
   pageCount?: T;
   text?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -2002,10 +2118,22 @@ export interface JournalArticlesSelect<T extends boolean = true> {
   pageNumber?: T;
   byline?: T;
   department?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -2176,6 +2304,8 @@ export interface RegisterSelect<T extends boolean = true> {
   formVersion?: T;
   previousHash?: T;
   note?: T;
+  manner?: T;
+  replacedBy?: T;
   isMajor?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2371,22 +2501,25 @@ export interface JobLeaseSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "open-forms_select".
+ */
+export interface OpenFormsSelect<T extends boolean = true> {
+  document?: T;
+  person?: T;
+  name?: T;
+  tab?: T;
+  field?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
