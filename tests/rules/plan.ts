@@ -33,9 +33,11 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/publishers',
     'cms/src/register',
     'cms/src/revisions',
+    'cms/src/scheduling',
     'cms/src/upkeep',
+    'cms/src/workflow',
   ],
-  'cms/src/bounds': [],
+  'cms/src/bounds': ['cms/src/scheduling'],
   'cms/src/collections': [
     'cms/src/access',
     'cms/src/addresses',
@@ -45,6 +47,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/fields',
     'cms/src/register',
     'cms/src/revisions',
+    'cms/src/scheduling',
     'cms/src/sign-in',
     'cms/src/workflow',
   ],
@@ -76,6 +79,12 @@ export const plan: Record<string, readonly string[]> = {
   ],
   'cms/src/register': ['cms/src/access', 'cms/src/database', 'cms/src/fields'],
   'cms/src/revisions': ['cms/src/database'],
+  'cms/src/scheduling': [
+    'cms/src/database',
+    'cms/src/jobs',
+    'cms/src/register',
+    'cms/src/workflow',
+  ],
   'cms/src/seed': [
     'cms/src/access',
     'cms/src/collections',
@@ -92,6 +101,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/jobs',
     'cms/src/publishers',
     'cms/src/register',
+    'cms/src/scheduling',
   ],
   'cms/src/workflow': [
     'cms/src/access',
