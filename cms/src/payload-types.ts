@@ -43,6 +43,10 @@ export interface Config {
     'register-head': RegisterHead;
     'register-index': RegisterIndex;
     'editorial-acts': EditorialAct;
+    remarks: Remark;
+    notices: Notice;
+    'check-exceptions': CheckException;
+    'outside-addresses': OutsideAddress;
     deliveries: Delivery;
     'publisher-orders': PublisherOrder;
     publishers: Publisher;
@@ -82,6 +86,10 @@ export interface Config {
     'register-head': RegisterHeadSelect<false> | RegisterHeadSelect<true>;
     'register-index': RegisterIndexSelect<false> | RegisterIndexSelect<true>;
     'editorial-acts': EditorialActsSelect<false> | EditorialActsSelect<true>;
+    remarks: RemarksSelect<false> | RemarksSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
+    'check-exceptions': CheckExceptionsSelect<false> | CheckExceptionsSelect<true>;
+    'outside-addresses': OutsideAddressesSelect<false> | OutsideAddressesSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'publisher-orders': PublisherOrdersSelect<false> | PublisherOrdersSelect<true>;
     publishers: PublishersSelect<false> | PublishersSelect<true>;
@@ -1334,6 +1342,103 @@ export interface EditorialAct {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks".
+ */
+export interface Remark {
+  id: string;
+  document: string;
+  documentCollection:
+    | 'press-releases'
+    | 'announcements'
+    | 'journal-issues'
+    | 'journal-articles'
+    | 'leaflets'
+    | 'campaigns'
+    | 'debate-notices'
+    | 'questions';
+  documentId: string;
+  thread?: string | null;
+  by?: (string | null) | User;
+  at: string;
+  text: string;
+  field?: string | null;
+  quote?: string | null;
+  settledBy?: (string | null) | User;
+  settledAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  person: string;
+  document: string;
+  documentCollection:
+    | 'press-releases'
+    | 'announcements'
+    | 'journal-issues'
+    | 'journal-articles'
+    | 'leaflets'
+    | 'campaigns'
+    | 'debate-notices'
+    | 'questions';
+  documentId: string;
+  title?: string | null;
+  event:
+    | 'submit'
+    | 'return'
+    | 'approve'
+    | 'schedule'
+    | 'unschedule'
+    | 'publish'
+    | 'publish-urgently'
+    | 'approve-afterwards'
+    | 'withdraw'
+    | 'reinstate'
+    | 'remark'
+    | 'answer'
+    | 'settle';
+  by?: (string | null) | User;
+  at: string;
+  words?: string | null;
+  readAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "check-exceptions".
+ */
+export interface CheckException {
+  id: string;
+  document: string;
+  rule: string;
+  fingerprint: string;
+  reason: string;
+  by: string | User;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outside-addresses".
+ */
+export interface OutsideAddress {
+  id: string;
+  url: string;
+  askedAt?: string | null;
+  answer?: string | null;
+  isBroken: boolean;
+  failures: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Când au ajuns pe site rândurile registrului.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1410,7 +1515,13 @@ export interface WebhookCall {
  */
 export interface Job {
   id: string;
-  kind: 'erase-overdue' | 'drop-old-versions' | 'verify-register';
+  kind:
+    | 'erase-overdue'
+    | 'drop-old-versions'
+    | 'verify-register'
+    | 'ask-outside-addresses'
+    | 'publish-scheduled'
+    | 'withdraw-scheduled';
   state: 'waiting' | 'running' | 'done' | 'dropped' | 'dead';
   dueAt: string;
   startedAt?: string | null;
@@ -2114,6 +2225,70 @@ export interface EditorialActsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks_select".
+ */
+export interface RemarksSelect<T extends boolean = true> {
+  document?: T;
+  documentCollection?: T;
+  documentId?: T;
+  thread?: T;
+  by?: T;
+  at?: T;
+  text?: T;
+  field?: T;
+  quote?: T;
+  settledBy?: T;
+  settledAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  person?: T;
+  document?: T;
+  documentCollection?: T;
+  documentId?: T;
+  title?: T;
+  event?: T;
+  by?: T;
+  at?: T;
+  words?: T;
+  readAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "check-exceptions_select".
+ */
+export interface CheckExceptionsSelect<T extends boolean = true> {
+  document?: T;
+  rule?: T;
+  fingerprint?: T;
+  reason?: T;
+  by?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outside-addresses_select".
+ */
+export interface OutsideAddressesSelect<T extends boolean = true> {
+  url?: T;
+  askedAt?: T;
+  answer?: T;
+  isBroken?: T;
+  failures?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "deliveries_select".
  */
 export interface DeliveriesSelect<T extends boolean = true> {
@@ -2274,6 +2449,10 @@ export interface DeskSetting {
    * Fiecare text este aprobat de altă persoană decât cine l-a scris și l-a trimis. Opriți regula doar într-un birou cu o singură persoană; cât este oprită, prima pagină și fiecare document o spun.
    */
   fourEyes?: boolean | null;
+  /**
+   * Cuvinte corecte pe care dicționarul nu le are (nume, termeni de specialitate), câte unul pe rând. Verificarea textelor nu le mai semnalează.
+   */
+  officeWords?: string | null;
   revision?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2304,6 +2483,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
  */
 export interface DeskSettingsSelect<T extends boolean = true> {
   fourEyes?: T;
+  officeWords?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -3,6 +3,9 @@ import { collectionLabels } from '@avizier/shared/kinds/index'
 import type { CollectionBeforeValidateHook, CollectionConfig, Field, PayloadRequest } from 'payload'
 import { keepRecentDrafts } from '../../bounds/keep-recent-drafts.ts'
 import { contentAccess } from '../../access/content-access.ts'
+import { checkEndpoints } from '../../checks/doors/endpoints.ts'
+import { rememberAddresses } from '../../checks/links/remember-addresses.ts'
+import { refuseWrong } from '../../checks/refuse-errors.ts'
 import { changeNoteField, dropUsedNote } from '../../fields/change-note.ts'
 import { mendOnSave } from '../../fields/mend-all-letters.ts'
 import { publishedAtField } from '../../fields/published-at.ts'
@@ -60,7 +63,7 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   versions,
   defaultPopulate: { title: true, slug: true },
   access: contentAccess(options.hasDepartments ?? true),
-  endpoints: [changeFromList, restoreAsDraft, ...deskEndpoints(acts)],
+  endpoints: [changeFromList, restoreAsDraft, ...deskEndpoints(acts), ...checkEndpoints],
   hooks: hooksOf(options),
   fields: [
     liveStatus,
@@ -104,8 +107,8 @@ const hooksOf = (options: AuthoredOptions): NonNullable<CollectionConfig['hooks'
     keepAddress(options.wantedSlug),
     ...(options.afterAddress ?? []),
   ],
-  beforeChange: options.beforeChange ?? [],
-  afterChange: [dropTakenBackOnSave, keepRecentDrafts],
+  beforeChange: [refuseWrong, ...(options.beforeChange ?? [])],
+  afterChange: [dropTakenBackOnSave, keepRecentDrafts, rememberAddresses],
 })
 
 /** In the place of Payload's empty form. */

@@ -17,8 +17,10 @@ import { followingEndpoints } from '../../publishers/endpoints.ts'
 import { materialCollections } from '../../materials/index.ts'
 import { collections } from '../index.ts'
 import { publicFace } from '../public-face.ts'
+import { letPassCollection } from '../../checks/let-pass/collection.ts'
+import { outsideAddresses } from '../../checks/links/collection.ts'
 import { uploadLimits } from '../../bounds/upload-limits.ts'
-import { editorialActs } from '../../workflow/collections.ts'
+import { deskCollections } from '../../remarks/desk-collections.ts'
 import { deskSettings } from '../../workflow/settings.ts'
 
 interface Answer {
@@ -109,7 +111,9 @@ function testConfig(dir: string) {
       { ...register, endpoints: followingEndpoints },
       registerHead,
       registerIndex,
-      editorialActs,
+      ...deskCollections,
+      letPassCollection,
+      outsideAddresses,
       deliveries,
       publisherOrders,
       publishers,
