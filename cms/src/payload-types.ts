@@ -520,6 +520,7 @@ export interface PressRelease {
    * Filled in at publication.
    */
   publishedAt?: string | null;
+  begunBy?: (string | null) | User;
   /**
    * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
    */
@@ -610,6 +611,7 @@ export interface Announcement {
    * Filled in at publication.
    */
   publishedAt?: string | null;
+  begunBy?: (string | null) | User;
   /**
    * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
    */
@@ -743,6 +745,7 @@ export interface DebateNotice {
    * Filled in at publication.
    */
   publishedAt?: string | null;
+  begunBy?: (string | null) | User;
   /**
    * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
    */
@@ -872,6 +875,7 @@ export interface Campaign {
    * Filled in at publication.
    */
   publishedAt?: string | null;
+  begunBy?: (string | null) | User;
   /**
    * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
    */
@@ -949,6 +953,7 @@ export interface JournalIssue {
    * Filled in at publication.
    */
   publishedAt?: string | null;
+  begunBy?: (string | null) | User;
   /**
    * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
    */
@@ -1017,6 +1022,7 @@ export interface JournalArticle {
    * Filled in at publication.
    */
   publishedAt?: string | null;
+  begunBy?: (string | null) | User;
   /**
    * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
    */
@@ -1091,6 +1097,7 @@ export interface Leaflet {
    * Filled in at publication.
    */
   publishedAt?: string | null;
+  begunBy?: (string | null) | User;
   /**
    * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
    */
@@ -1161,6 +1168,7 @@ export interface Question {
    * Filled in at publication.
    */
   publishedAt?: string | null;
+  begunBy?: (string | null) | User;
   /**
    * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
    */
@@ -1774,6 +1782,7 @@ export interface PressReleasesSelect<T extends boolean = true> {
   registrationDate?: T;
   slug?: T;
   publishedAt?: T;
+  begunBy?: T;
   changeNote?: T;
   withdrawalReason?: T;
   revision?: T;
@@ -1807,6 +1816,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   registrationDate?: T;
   slug?: T;
   publishedAt?: T;
+  begunBy?: T;
   changeNote?: T;
   withdrawalReason?: T;
   revision?: T;
@@ -1859,6 +1869,7 @@ export interface DebateNoticesSelect<T extends boolean = true> {
   registrationDate?: T;
   slug?: T;
   publishedAt?: T;
+  begunBy?: T;
   changeNote?: T;
   withdrawalReason?: T;
   revision?: T;
@@ -1899,6 +1910,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   contact?: T;
   slug?: T;
   publishedAt?: T;
+  begunBy?: T;
   changeNote?: T;
   withdrawalReason?: T;
   revision?: T;
@@ -1925,6 +1937,7 @@ export interface LeafletsSelect<T extends boolean = true> {
   validFrom?: T;
   slug?: T;
   publishedAt?: T;
+  begunBy?: T;
   changeNote?: T;
   withdrawalReason?: T;
   revision?: T;
@@ -1950,6 +1963,7 @@ export interface QuestionsSelect<T extends boolean = true> {
   askedOn?: T;
   slug?: T;
   publishedAt?: T;
+  begunBy?: T;
   changeNote?: T;
   withdrawalReason?: T;
   revision?: T;
@@ -1978,6 +1992,7 @@ export interface JournalIssuesSelect<T extends boolean = true> {
   text?: T;
   slug?: T;
   publishedAt?: T;
+  begunBy?: T;
   changeNote?: T;
   withdrawalReason?: T;
   revision?: T;
@@ -2004,6 +2019,7 @@ export interface JournalArticlesSelect<T extends boolean = true> {
   department?: T;
   slug?: T;
   publishedAt?: T;
+  begunBy?: T;
   changeNote?: T;
   withdrawalReason?: T;
   revision?: T;

@@ -1,0 +1,833 @@
+import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`press_releases\` ADD \`begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`CREATE INDEX \`press_releases_begun_by_idx\` ON \`press_releases\` (\`begun_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`_press_releases_v\` ADD \`version_begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`CREATE INDEX \`_press_releases_v_version_version_begun_by_idx\` ON \`_press_releases_v\` (\`version_begun_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`announcements\` ADD \`begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`CREATE INDEX \`announcements_begun_by_idx\` ON \`announcements\` (\`begun_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`_announcements_v\` ADD \`version_begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`CREATE INDEX \`_announcements_v_version_version_begun_by_idx\` ON \`_announcements_v\` (\`version_begun_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`debate_notices\` ADD \`begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`CREATE INDEX \`debate_notices_begun_by_idx\` ON \`debate_notices\` (\`begun_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`_debate_notices_v\` ADD \`version_begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`CREATE INDEX \`_debate_notices_v_version_version_begun_by_idx\` ON \`_debate_notices_v\` (\`version_begun_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`campaigns\` ADD \`begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`CREATE INDEX \`campaigns_begun_by_idx\` ON \`campaigns\` (\`begun_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`_campaigns_v\` ADD \`version_begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_begun_by_idx\` ON \`_campaigns_v\` (\`version_begun_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`leaflets\` ADD \`begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`CREATE INDEX \`leaflets_begun_by_idx\` ON \`leaflets\` (\`begun_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`_leaflets_v\` ADD \`version_begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`CREATE INDEX \`_leaflets_v_version_version_begun_by_idx\` ON \`_leaflets_v\` (\`version_begun_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`questions\` ADD \`begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`CREATE INDEX \`questions_begun_by_idx\` ON \`questions\` (\`begun_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`_questions_v\` ADD \`version_begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_version_version_begun_by_idx\` ON \`_questions_v\` (\`version_begun_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`journal_issues\` ADD \`begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`CREATE INDEX \`journal_issues_begun_by_idx\` ON \`journal_issues\` (\`begun_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`_journal_issues_v\` ADD \`version_begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`CREATE INDEX \`_journal_issues_v_version_version_begun_by_idx\` ON \`_journal_issues_v\` (\`version_begun_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`journal_articles\` ADD \`begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`CREATE INDEX \`journal_articles_begun_by_idx\` ON \`journal_articles\` (\`begun_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`_journal_articles_v\` ADD \`version_begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`CREATE INDEX \`_journal_articles_v_version_version_begun_by_idx\` ON \`_journal_articles_v\` (\`version_begun_by_id\`);`)
+}
+
+export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`PRAGMA foreign_keys=OFF;`)
+  await db.run(sql`CREATE TABLE \`__new_press_releases\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`lead\` text,
+  	\`body\` text,
+  	\`image_id\` text(36),
+  	\`kind\` text DEFAULT 'press-release',
+  	\`department_id\` text(36),
+  	\`contact_id\` text(36),
+  	\`registration_number\` text,
+  	\`registration_date\` text,
+  	\`slug\` text,
+  	\`published_at\` text,
+  	\`change_note\` text,
+  	\`withdrawal_reason\` text,
+  	\`revision\` numeric DEFAULT 0,
+  	\`desk_state\` text,
+  	\`owes_review\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`contact_id\`) REFERENCES \`contacts\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_press_releases\`("id", "title", "lead", "body", "image_id", "kind", "department_id", "contact_id", "registration_number", "registration_date", "slug", "published_at", "change_note", "withdrawal_reason", "revision", "desk_state", "owes_review", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "title", "lead", "body", "image_id", "kind", "department_id", "contact_id", "registration_number", "registration_date", "slug", "published_at", "change_note", "withdrawal_reason", "revision", "desk_state", "owes_review", "updated_at", "created_at", "deleted_at", "_status" FROM \`press_releases\`;`)
+  await db.run(sql`DROP TABLE \`press_releases\`;`)
+  await db.run(sql`ALTER TABLE \`__new_press_releases\` RENAME TO \`press_releases\`;`)
+  await db.run(sql`PRAGMA foreign_keys=ON;`)
+  await db.run(sql`CREATE INDEX \`press_releases_title_idx\` ON \`press_releases\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`press_releases_image_idx\` ON \`press_releases\` (\`image_id\`);`)
+  await db.run(sql`CREATE INDEX \`press_releases_department_idx\` ON \`press_releases\` (\`department_id\`);`)
+  await db.run(sql`CREATE INDEX \`press_releases_contact_idx\` ON \`press_releases\` (\`contact_id\`);`)
+  await db.run(sql`CREATE INDEX \`press_releases_slug_idx\` ON \`press_releases\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`press_releases_published_at_idx\` ON \`press_releases\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`press_releases_desk_state_idx\` ON \`press_releases\` (\`desk_state\`);`)
+  await db.run(sql`CREATE INDEX \`press_releases_owes_review_idx\` ON \`press_releases\` (\`owes_review\`);`)
+  await db.run(sql`CREATE INDEX \`press_releases_updated_at_idx\` ON \`press_releases\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`press_releases_created_at_idx\` ON \`press_releases\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`press_releases_deleted_at_idx\` ON \`press_releases\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`press_releases__status_idx\` ON \`press_releases\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`__new__press_releases_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_lead\` text,
+  	\`version_body\` text,
+  	\`version_image_id\` text(36),
+  	\`version_kind\` text DEFAULT 'press-release',
+  	\`version_department_id\` text(36),
+  	\`version_contact_id\` text(36),
+  	\`version_registration_number\` text,
+  	\`version_registration_date\` text,
+  	\`version_slug\` text,
+  	\`version_published_at\` text,
+  	\`version_change_note\` text,
+  	\`version_withdrawal_reason\` text,
+  	\`version_revision\` numeric DEFAULT 0,
+  	\`version_desk_state\` text,
+  	\`version_owes_review\` integer,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`press_releases\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_contact_id\`) REFERENCES \`contacts\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new__press_releases_v\`("id", "parent_id", "version_title", "version_lead", "version_body", "version_image_id", "version_kind", "version_department_id", "version_contact_id", "version_registration_number", "version_registration_date", "version_slug", "version_published_at", "version_change_note", "version_withdrawal_reason", "version_revision", "version_desk_state", "version_owes_review", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest", "autosave") SELECT "id", "parent_id", "version_title", "version_lead", "version_body", "version_image_id", "version_kind", "version_department_id", "version_contact_id", "version_registration_number", "version_registration_date", "version_slug", "version_published_at", "version_change_note", "version_withdrawal_reason", "version_revision", "version_desk_state", "version_owes_review", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest", "autosave" FROM \`_press_releases_v\`;`)
+  await db.run(sql`DROP TABLE \`_press_releases_v\`;`)
+  await db.run(sql`ALTER TABLE \`__new__press_releases_v\` RENAME TO \`_press_releases_v\`;`)
+  await db.run(sql`CREATE INDEX \`_press_releases_v_parent_idx\` ON \`_press_releases_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_press_releases_v_version_version_title_idx\` ON \`_press_releases_v\` (\`version_title\`);`)
+  await db.run(sql`CREATE INDEX \`_press_releases_v_version_version_image_idx\` ON \`_press_releases_v\` (\`version_image_id\`);`)
+  await db.run(sql`CREATE INDEX \`_press_releases_v_version_version_department_idx\` ON \`_press_releases_v\` (\`version_department_id\`);`)
+  await db.run(sql`CREATE INDEX \`_press_releases_v_version_version_contact_idx\` ON \`_press_releases_v\` (\`version_contact_id\`);`)
+  await db.run(sql`CREATE INDEX \`_press_releases_v_version_version_slug_idx\` ON \`_press_releases_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_press_releases_v_version_version_published_at_idx\` ON \`_press_releases_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_press_releases_v_version_version_desk_state_idx\` ON \`_press_releases_v\` (\`version_desk_state\`);`)
+  await db.run(sql`CREATE INDEX \`_press_releases_v_version_version_owes_review_idx\` ON \`_press_releases_v\` (\`version_owes_review\`);`)
+  await db.run(sql`CREATE INDEX \`_press_releases_v_version_version_updated_at_idx\` ON \`_press_releases_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_press_releases_v_version_version_created_at_idx\` ON \`_press_releases_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_press_releases_v_version_version_deleted_at_idx\` ON \`_press_releases_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_press_releases_v_version_version__status_idx\` ON \`_press_releases_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_press_releases_v_created_at_idx\` ON \`_press_releases_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_press_releases_v_updated_at_idx\` ON \`_press_releases_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_press_releases_v_latest_idx\` ON \`_press_releases_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_press_releases_v_autosave_idx\` ON \`_press_releases_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`__new_announcements\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`lead\` text,
+  	\`valid_from\` text,
+  	\`valid_to\` text,
+  	\`body\` text,
+  	\`place\` text,
+  	\`affected\` text,
+  	\`legal_basis\` text,
+  	\`image_id\` text(36),
+  	\`is_urgent\` integer DEFAULT false,
+  	\`department_id\` text(36),
+  	\`contact_id\` text(36),
+  	\`registration_number\` text,
+  	\`registration_date\` text,
+  	\`slug\` text,
+  	\`published_at\` text,
+  	\`change_note\` text,
+  	\`withdrawal_reason\` text,
+  	\`revision\` numeric DEFAULT 0,
+  	\`desk_state\` text,
+  	\`owes_review\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`contact_id\`) REFERENCES \`contacts\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_announcements\`("id", "title", "lead", "valid_from", "valid_to", "body", "place", "affected", "legal_basis", "image_id", "is_urgent", "department_id", "contact_id", "registration_number", "registration_date", "slug", "published_at", "change_note", "withdrawal_reason", "revision", "desk_state", "owes_review", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "title", "lead", "valid_from", "valid_to", "body", "place", "affected", "legal_basis", "image_id", "is_urgent", "department_id", "contact_id", "registration_number", "registration_date", "slug", "published_at", "change_note", "withdrawal_reason", "revision", "desk_state", "owes_review", "updated_at", "created_at", "deleted_at", "_status" FROM \`announcements\`;`)
+  await db.run(sql`DROP TABLE \`announcements\`;`)
+  await db.run(sql`ALTER TABLE \`__new_announcements\` RENAME TO \`announcements\`;`)
+  await db.run(sql`CREATE INDEX \`announcements_title_idx\` ON \`announcements\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`announcements_valid_from_idx\` ON \`announcements\` (\`valid_from\`);`)
+  await db.run(sql`CREATE INDEX \`announcements_valid_to_idx\` ON \`announcements\` (\`valid_to\`);`)
+  await db.run(sql`CREATE INDEX \`announcements_image_idx\` ON \`announcements\` (\`image_id\`);`)
+  await db.run(sql`CREATE INDEX \`announcements_department_idx\` ON \`announcements\` (\`department_id\`);`)
+  await db.run(sql`CREATE INDEX \`announcements_contact_idx\` ON \`announcements\` (\`contact_id\`);`)
+  await db.run(sql`CREATE INDEX \`announcements_slug_idx\` ON \`announcements\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`announcements_published_at_idx\` ON \`announcements\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`announcements_desk_state_idx\` ON \`announcements\` (\`desk_state\`);`)
+  await db.run(sql`CREATE INDEX \`announcements_owes_review_idx\` ON \`announcements\` (\`owes_review\`);`)
+  await db.run(sql`CREATE INDEX \`announcements_updated_at_idx\` ON \`announcements\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`announcements_created_at_idx\` ON \`announcements\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`announcements_deleted_at_idx\` ON \`announcements\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`announcements__status_idx\` ON \`announcements\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`__new__announcements_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_lead\` text,
+  	\`version_valid_from\` text,
+  	\`version_valid_to\` text,
+  	\`version_body\` text,
+  	\`version_place\` text,
+  	\`version_affected\` text,
+  	\`version_legal_basis\` text,
+  	\`version_image_id\` text(36),
+  	\`version_is_urgent\` integer DEFAULT false,
+  	\`version_department_id\` text(36),
+  	\`version_contact_id\` text(36),
+  	\`version_registration_number\` text,
+  	\`version_registration_date\` text,
+  	\`version_slug\` text,
+  	\`version_published_at\` text,
+  	\`version_change_note\` text,
+  	\`version_withdrawal_reason\` text,
+  	\`version_revision\` numeric DEFAULT 0,
+  	\`version_desk_state\` text,
+  	\`version_owes_review\` integer,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`announcements\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_contact_id\`) REFERENCES \`contacts\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new__announcements_v\`("id", "parent_id", "version_title", "version_lead", "version_valid_from", "version_valid_to", "version_body", "version_place", "version_affected", "version_legal_basis", "version_image_id", "version_is_urgent", "version_department_id", "version_contact_id", "version_registration_number", "version_registration_date", "version_slug", "version_published_at", "version_change_note", "version_withdrawal_reason", "version_revision", "version_desk_state", "version_owes_review", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest", "autosave") SELECT "id", "parent_id", "version_title", "version_lead", "version_valid_from", "version_valid_to", "version_body", "version_place", "version_affected", "version_legal_basis", "version_image_id", "version_is_urgent", "version_department_id", "version_contact_id", "version_registration_number", "version_registration_date", "version_slug", "version_published_at", "version_change_note", "version_withdrawal_reason", "version_revision", "version_desk_state", "version_owes_review", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest", "autosave" FROM \`_announcements_v\`;`)
+  await db.run(sql`DROP TABLE \`_announcements_v\`;`)
+  await db.run(sql`ALTER TABLE \`__new__announcements_v\` RENAME TO \`_announcements_v\`;`)
+  await db.run(sql`CREATE INDEX \`_announcements_v_parent_idx\` ON \`_announcements_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_announcements_v_version_version_title_idx\` ON \`_announcements_v\` (\`version_title\`);`)
+  await db.run(sql`CREATE INDEX \`_announcements_v_version_version_valid_from_idx\` ON \`_announcements_v\` (\`version_valid_from\`);`)
+  await db.run(sql`CREATE INDEX \`_announcements_v_version_version_valid_to_idx\` ON \`_announcements_v\` (\`version_valid_to\`);`)
+  await db.run(sql`CREATE INDEX \`_announcements_v_version_version_image_idx\` ON \`_announcements_v\` (\`version_image_id\`);`)
+  await db.run(sql`CREATE INDEX \`_announcements_v_version_version_department_idx\` ON \`_announcements_v\` (\`version_department_id\`);`)
+  await db.run(sql`CREATE INDEX \`_announcements_v_version_version_contact_idx\` ON \`_announcements_v\` (\`version_contact_id\`);`)
+  await db.run(sql`CREATE INDEX \`_announcements_v_version_version_slug_idx\` ON \`_announcements_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_announcements_v_version_version_published_at_idx\` ON \`_announcements_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_announcements_v_version_version_desk_state_idx\` ON \`_announcements_v\` (\`version_desk_state\`);`)
+  await db.run(sql`CREATE INDEX \`_announcements_v_version_version_owes_review_idx\` ON \`_announcements_v\` (\`version_owes_review\`);`)
+  await db.run(sql`CREATE INDEX \`_announcements_v_version_version_updated_at_idx\` ON \`_announcements_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_announcements_v_version_version_created_at_idx\` ON \`_announcements_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_announcements_v_version_version_deleted_at_idx\` ON \`_announcements_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_announcements_v_version_version__status_idx\` ON \`_announcements_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_announcements_v_created_at_idx\` ON \`_announcements_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_announcements_v_updated_at_idx\` ON \`_announcements_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_announcements_v_latest_idx\` ON \`_announcements_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_announcements_v_autosave_idx\` ON \`_announcements_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`__new_debate_notices\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`lead\` text,
+  	\`legal_reason\` text,
+  	\`body\` text,
+  	\`proposals_deadline\` text,
+  	\`proposals_how\` text,
+  	\`responsible_name\` text,
+  	\`responsible_email\` text,
+  	\`responsible_phone\` text,
+  	\`debate_at\` text,
+  	\`debate_place\` text,
+  	\`debate_link\` text,
+  	\`minutes_id\` text(36),
+  	\`outcome\` text,
+  	\`notice_type\` text DEFAULT 'consultation',
+  	\`legal_basis\` text,
+  	\`department_id\` text(36),
+  	\`contact_id\` text(36),
+  	\`registration_number\` text,
+  	\`registration_date\` text,
+  	\`slug\` text,
+  	\`published_at\` text,
+  	\`change_note\` text,
+  	\`withdrawal_reason\` text,
+  	\`revision\` numeric DEFAULT 0,
+  	\`desk_state\` text,
+  	\`owes_review\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`minutes_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`contact_id\`) REFERENCES \`contacts\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_debate_notices\`("id", "title", "lead", "legal_reason", "body", "proposals_deadline", "proposals_how", "responsible_name", "responsible_email", "responsible_phone", "debate_at", "debate_place", "debate_link", "minutes_id", "outcome", "notice_type", "legal_basis", "department_id", "contact_id", "registration_number", "registration_date", "slug", "published_at", "change_note", "withdrawal_reason", "revision", "desk_state", "owes_review", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "title", "lead", "legal_reason", "body", "proposals_deadline", "proposals_how", "responsible_name", "responsible_email", "responsible_phone", "debate_at", "debate_place", "debate_link", "minutes_id", "outcome", "notice_type", "legal_basis", "department_id", "contact_id", "registration_number", "registration_date", "slug", "published_at", "change_note", "withdrawal_reason", "revision", "desk_state", "owes_review", "updated_at", "created_at", "deleted_at", "_status" FROM \`debate_notices\`;`)
+  await db.run(sql`DROP TABLE \`debate_notices\`;`)
+  await db.run(sql`ALTER TABLE \`__new_debate_notices\` RENAME TO \`debate_notices\`;`)
+  await db.run(sql`CREATE INDEX \`debate_notices_title_idx\` ON \`debate_notices\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`debate_notices_proposals_deadline_idx\` ON \`debate_notices\` (\`proposals_deadline\`);`)
+  await db.run(sql`CREATE INDEX \`debate_notices_debate_at_idx\` ON \`debate_notices\` (\`debate_at\`);`)
+  await db.run(sql`CREATE INDEX \`debate_notices_minutes_idx\` ON \`debate_notices\` (\`minutes_id\`);`)
+  await db.run(sql`CREATE INDEX \`debate_notices_department_idx\` ON \`debate_notices\` (\`department_id\`);`)
+  await db.run(sql`CREATE INDEX \`debate_notices_contact_idx\` ON \`debate_notices\` (\`contact_id\`);`)
+  await db.run(sql`CREATE INDEX \`debate_notices_slug_idx\` ON \`debate_notices\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`debate_notices_published_at_idx\` ON \`debate_notices\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`debate_notices_desk_state_idx\` ON \`debate_notices\` (\`desk_state\`);`)
+  await db.run(sql`CREATE INDEX \`debate_notices_owes_review_idx\` ON \`debate_notices\` (\`owes_review\`);`)
+  await db.run(sql`CREATE INDEX \`debate_notices_updated_at_idx\` ON \`debate_notices\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`debate_notices_created_at_idx\` ON \`debate_notices\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`debate_notices_deleted_at_idx\` ON \`debate_notices\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`debate_notices__status_idx\` ON \`debate_notices\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`__new__debate_notices_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_lead\` text,
+  	\`version_legal_reason\` text,
+  	\`version_body\` text,
+  	\`version_proposals_deadline\` text,
+  	\`version_proposals_how\` text,
+  	\`version_responsible_name\` text,
+  	\`version_responsible_email\` text,
+  	\`version_responsible_phone\` text,
+  	\`version_debate_at\` text,
+  	\`version_debate_place\` text,
+  	\`version_debate_link\` text,
+  	\`version_minutes_id\` text(36),
+  	\`version_outcome\` text,
+  	\`version_notice_type\` text DEFAULT 'consultation',
+  	\`version_legal_basis\` text,
+  	\`version_department_id\` text(36),
+  	\`version_contact_id\` text(36),
+  	\`version_registration_number\` text,
+  	\`version_registration_date\` text,
+  	\`version_slug\` text,
+  	\`version_published_at\` text,
+  	\`version_change_note\` text,
+  	\`version_withdrawal_reason\` text,
+  	\`version_revision\` numeric DEFAULT 0,
+  	\`version_desk_state\` text,
+  	\`version_owes_review\` integer,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`debate_notices\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_minutes_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_contact_id\`) REFERENCES \`contacts\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new__debate_notices_v\`("id", "parent_id", "version_title", "version_lead", "version_legal_reason", "version_body", "version_proposals_deadline", "version_proposals_how", "version_responsible_name", "version_responsible_email", "version_responsible_phone", "version_debate_at", "version_debate_place", "version_debate_link", "version_minutes_id", "version_outcome", "version_notice_type", "version_legal_basis", "version_department_id", "version_contact_id", "version_registration_number", "version_registration_date", "version_slug", "version_published_at", "version_change_note", "version_withdrawal_reason", "version_revision", "version_desk_state", "version_owes_review", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest", "autosave") SELECT "id", "parent_id", "version_title", "version_lead", "version_legal_reason", "version_body", "version_proposals_deadline", "version_proposals_how", "version_responsible_name", "version_responsible_email", "version_responsible_phone", "version_debate_at", "version_debate_place", "version_debate_link", "version_minutes_id", "version_outcome", "version_notice_type", "version_legal_basis", "version_department_id", "version_contact_id", "version_registration_number", "version_registration_date", "version_slug", "version_published_at", "version_change_note", "version_withdrawal_reason", "version_revision", "version_desk_state", "version_owes_review", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest", "autosave" FROM \`_debate_notices_v\`;`)
+  await db.run(sql`DROP TABLE \`_debate_notices_v\`;`)
+  await db.run(sql`ALTER TABLE \`__new__debate_notices_v\` RENAME TO \`_debate_notices_v\`;`)
+  await db.run(sql`CREATE INDEX \`_debate_notices_v_parent_idx\` ON \`_debate_notices_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_debate_notices_v_version_version_title_idx\` ON \`_debate_notices_v\` (\`version_title\`);`)
+  await db.run(sql`CREATE INDEX \`_debate_notices_v_version_version_proposals_deadline_idx\` ON \`_debate_notices_v\` (\`version_proposals_deadline\`);`)
+  await db.run(sql`CREATE INDEX \`_debate_notices_v_version_version_debate_at_idx\` ON \`_debate_notices_v\` (\`version_debate_at\`);`)
+  await db.run(sql`CREATE INDEX \`_debate_notices_v_version_version_minutes_idx\` ON \`_debate_notices_v\` (\`version_minutes_id\`);`)
+  await db.run(sql`CREATE INDEX \`_debate_notices_v_version_version_department_idx\` ON \`_debate_notices_v\` (\`version_department_id\`);`)
+  await db.run(sql`CREATE INDEX \`_debate_notices_v_version_version_contact_idx\` ON \`_debate_notices_v\` (\`version_contact_id\`);`)
+  await db.run(sql`CREATE INDEX \`_debate_notices_v_version_version_slug_idx\` ON \`_debate_notices_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_debate_notices_v_version_version_published_at_idx\` ON \`_debate_notices_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_debate_notices_v_version_version_desk_state_idx\` ON \`_debate_notices_v\` (\`version_desk_state\`);`)
+  await db.run(sql`CREATE INDEX \`_debate_notices_v_version_version_owes_review_idx\` ON \`_debate_notices_v\` (\`version_owes_review\`);`)
+  await db.run(sql`CREATE INDEX \`_debate_notices_v_version_version_updated_at_idx\` ON \`_debate_notices_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_debate_notices_v_version_version_created_at_idx\` ON \`_debate_notices_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_debate_notices_v_version_version_deleted_at_idx\` ON \`_debate_notices_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_debate_notices_v_version_version__status_idx\` ON \`_debate_notices_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_debate_notices_v_created_at_idx\` ON \`_debate_notices_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_debate_notices_v_updated_at_idx\` ON \`_debate_notices_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_debate_notices_v_latest_idx\` ON \`_debate_notices_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_debate_notices_v_autosave_idx\` ON \`_debate_notices_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`__new_campaigns\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`lead\` text,
+  	\`starts_on\` text,
+  	\`ends_on\` text,
+  	\`body\` text,
+  	\`image_id\` text(36),
+  	\`department_id\` text(36),
+  	\`contact_id\` text(36),
+  	\`slug\` text,
+  	\`published_at\` text,
+  	\`change_note\` text,
+  	\`withdrawal_reason\` text,
+  	\`revision\` numeric DEFAULT 0,
+  	\`desk_state\` text,
+  	\`owes_review\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`contact_id\`) REFERENCES \`contacts\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_campaigns\`("id", "title", "lead", "starts_on", "ends_on", "body", "image_id", "department_id", "contact_id", "slug", "published_at", "change_note", "withdrawal_reason", "revision", "desk_state", "owes_review", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "title", "lead", "starts_on", "ends_on", "body", "image_id", "department_id", "contact_id", "slug", "published_at", "change_note", "withdrawal_reason", "revision", "desk_state", "owes_review", "updated_at", "created_at", "deleted_at", "_status" FROM \`campaigns\`;`)
+  await db.run(sql`DROP TABLE \`campaigns\`;`)
+  await db.run(sql`ALTER TABLE \`__new_campaigns\` RENAME TO \`campaigns\`;`)
+  await db.run(sql`CREATE INDEX \`campaigns_title_idx\` ON \`campaigns\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_image_idx\` ON \`campaigns\` (\`image_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_department_idx\` ON \`campaigns\` (\`department_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_contact_idx\` ON \`campaigns\` (\`contact_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_slug_idx\` ON \`campaigns\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_published_at_idx\` ON \`campaigns\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_desk_state_idx\` ON \`campaigns\` (\`desk_state\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_owes_review_idx\` ON \`campaigns\` (\`owes_review\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_updated_at_idx\` ON \`campaigns\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_created_at_idx\` ON \`campaigns\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_deleted_at_idx\` ON \`campaigns\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns__status_idx\` ON \`campaigns\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`__new__campaigns_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_lead\` text,
+  	\`version_starts_on\` text,
+  	\`version_ends_on\` text,
+  	\`version_body\` text,
+  	\`version_image_id\` text(36),
+  	\`version_department_id\` text(36),
+  	\`version_contact_id\` text(36),
+  	\`version_slug\` text,
+  	\`version_published_at\` text,
+  	\`version_change_note\` text,
+  	\`version_withdrawal_reason\` text,
+  	\`version_revision\` numeric DEFAULT 0,
+  	\`version_desk_state\` text,
+  	\`version_owes_review\` integer,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_contact_id\`) REFERENCES \`contacts\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new__campaigns_v\`("id", "parent_id", "version_title", "version_lead", "version_starts_on", "version_ends_on", "version_body", "version_image_id", "version_department_id", "version_contact_id", "version_slug", "version_published_at", "version_change_note", "version_withdrawal_reason", "version_revision", "version_desk_state", "version_owes_review", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest", "autosave") SELECT "id", "parent_id", "version_title", "version_lead", "version_starts_on", "version_ends_on", "version_body", "version_image_id", "version_department_id", "version_contact_id", "version_slug", "version_published_at", "version_change_note", "version_withdrawal_reason", "version_revision", "version_desk_state", "version_owes_review", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest", "autosave" FROM \`_campaigns_v\`;`)
+  await db.run(sql`DROP TABLE \`_campaigns_v\`;`)
+  await db.run(sql`ALTER TABLE \`__new__campaigns_v\` RENAME TO \`_campaigns_v\`;`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_parent_idx\` ON \`_campaigns_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_title_idx\` ON \`_campaigns_v\` (\`version_title\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_image_idx\` ON \`_campaigns_v\` (\`version_image_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_department_idx\` ON \`_campaigns_v\` (\`version_department_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_contact_idx\` ON \`_campaigns_v\` (\`version_contact_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_slug_idx\` ON \`_campaigns_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_published_at_idx\` ON \`_campaigns_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_desk_state_idx\` ON \`_campaigns_v\` (\`version_desk_state\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_owes_review_idx\` ON \`_campaigns_v\` (\`version_owes_review\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_updated_at_idx\` ON \`_campaigns_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_created_at_idx\` ON \`_campaigns_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_deleted_at_idx\` ON \`_campaigns_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version__status_idx\` ON \`_campaigns_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_created_at_idx\` ON \`_campaigns_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_updated_at_idx\` ON \`_campaigns_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_latest_idx\` ON \`_campaigns_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_autosave_idx\` ON \`_campaigns_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`__new_leaflets\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`lead\` text,
+  	\`body\` text,
+  	\`pdf_id\` text(36),
+  	\`cover_id\` text(36),
+  	\`department_id\` text(36),
+  	\`contact_id\` text(36),
+  	\`valid_from\` text,
+  	\`slug\` text,
+  	\`published_at\` text,
+  	\`change_note\` text,
+  	\`withdrawal_reason\` text,
+  	\`revision\` numeric DEFAULT 0,
+  	\`desk_state\` text,
+  	\`owes_review\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`pdf_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`contact_id\`) REFERENCES \`contacts\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_leaflets\`("id", "title", "lead", "body", "pdf_id", "cover_id", "department_id", "contact_id", "valid_from", "slug", "published_at", "change_note", "withdrawal_reason", "revision", "desk_state", "owes_review", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "title", "lead", "body", "pdf_id", "cover_id", "department_id", "contact_id", "valid_from", "slug", "published_at", "change_note", "withdrawal_reason", "revision", "desk_state", "owes_review", "updated_at", "created_at", "deleted_at", "_status" FROM \`leaflets\`;`)
+  await db.run(sql`DROP TABLE \`leaflets\`;`)
+  await db.run(sql`ALTER TABLE \`__new_leaflets\` RENAME TO \`leaflets\`;`)
+  await db.run(sql`CREATE INDEX \`leaflets_title_idx\` ON \`leaflets\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`leaflets_pdf_idx\` ON \`leaflets\` (\`pdf_id\`);`)
+  await db.run(sql`CREATE INDEX \`leaflets_cover_idx\` ON \`leaflets\` (\`cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`leaflets_department_idx\` ON \`leaflets\` (\`department_id\`);`)
+  await db.run(sql`CREATE INDEX \`leaflets_contact_idx\` ON \`leaflets\` (\`contact_id\`);`)
+  await db.run(sql`CREATE INDEX \`leaflets_slug_idx\` ON \`leaflets\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`leaflets_published_at_idx\` ON \`leaflets\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`leaflets_desk_state_idx\` ON \`leaflets\` (\`desk_state\`);`)
+  await db.run(sql`CREATE INDEX \`leaflets_owes_review_idx\` ON \`leaflets\` (\`owes_review\`);`)
+  await db.run(sql`CREATE INDEX \`leaflets_updated_at_idx\` ON \`leaflets\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`leaflets_created_at_idx\` ON \`leaflets\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`leaflets_deleted_at_idx\` ON \`leaflets\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`leaflets__status_idx\` ON \`leaflets\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`__new__leaflets_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_lead\` text,
+  	\`version_body\` text,
+  	\`version_pdf_id\` text(36),
+  	\`version_cover_id\` text(36),
+  	\`version_department_id\` text(36),
+  	\`version_contact_id\` text(36),
+  	\`version_valid_from\` text,
+  	\`version_slug\` text,
+  	\`version_published_at\` text,
+  	\`version_change_note\` text,
+  	\`version_withdrawal_reason\` text,
+  	\`version_revision\` numeric DEFAULT 0,
+  	\`version_desk_state\` text,
+  	\`version_owes_review\` integer,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`leaflets\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_pdf_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_contact_id\`) REFERENCES \`contacts\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new__leaflets_v\`("id", "parent_id", "version_title", "version_lead", "version_body", "version_pdf_id", "version_cover_id", "version_department_id", "version_contact_id", "version_valid_from", "version_slug", "version_published_at", "version_change_note", "version_withdrawal_reason", "version_revision", "version_desk_state", "version_owes_review", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest", "autosave") SELECT "id", "parent_id", "version_title", "version_lead", "version_body", "version_pdf_id", "version_cover_id", "version_department_id", "version_contact_id", "version_valid_from", "version_slug", "version_published_at", "version_change_note", "version_withdrawal_reason", "version_revision", "version_desk_state", "version_owes_review", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest", "autosave" FROM \`_leaflets_v\`;`)
+  await db.run(sql`DROP TABLE \`_leaflets_v\`;`)
+  await db.run(sql`ALTER TABLE \`__new__leaflets_v\` RENAME TO \`_leaflets_v\`;`)
+  await db.run(sql`CREATE INDEX \`_leaflets_v_parent_idx\` ON \`_leaflets_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_leaflets_v_version_version_title_idx\` ON \`_leaflets_v\` (\`version_title\`);`)
+  await db.run(sql`CREATE INDEX \`_leaflets_v_version_version_pdf_idx\` ON \`_leaflets_v\` (\`version_pdf_id\`);`)
+  await db.run(sql`CREATE INDEX \`_leaflets_v_version_version_cover_idx\` ON \`_leaflets_v\` (\`version_cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`_leaflets_v_version_version_department_idx\` ON \`_leaflets_v\` (\`version_department_id\`);`)
+  await db.run(sql`CREATE INDEX \`_leaflets_v_version_version_contact_idx\` ON \`_leaflets_v\` (\`version_contact_id\`);`)
+  await db.run(sql`CREATE INDEX \`_leaflets_v_version_version_slug_idx\` ON \`_leaflets_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_leaflets_v_version_version_published_at_idx\` ON \`_leaflets_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_leaflets_v_version_version_desk_state_idx\` ON \`_leaflets_v\` (\`version_desk_state\`);`)
+  await db.run(sql`CREATE INDEX \`_leaflets_v_version_version_owes_review_idx\` ON \`_leaflets_v\` (\`version_owes_review\`);`)
+  await db.run(sql`CREATE INDEX \`_leaflets_v_version_version_updated_at_idx\` ON \`_leaflets_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_leaflets_v_version_version_created_at_idx\` ON \`_leaflets_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_leaflets_v_version_version_deleted_at_idx\` ON \`_leaflets_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_leaflets_v_version_version__status_idx\` ON \`_leaflets_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_leaflets_v_created_at_idx\` ON \`_leaflets_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_leaflets_v_updated_at_idx\` ON \`_leaflets_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_leaflets_v_latest_idx\` ON \`_leaflets_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_leaflets_v_autosave_idx\` ON \`_leaflets_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`__new_questions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`lead\` text,
+  	\`body\` text,
+  	\`question\` text,
+  	\`department_id\` text(36),
+  	\`contact_id\` text(36),
+  	\`asked_on\` text,
+  	\`slug\` text,
+  	\`published_at\` text,
+  	\`change_note\` text,
+  	\`withdrawal_reason\` text,
+  	\`revision\` numeric DEFAULT 0,
+  	\`desk_state\` text,
+  	\`owes_review\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`contact_id\`) REFERENCES \`contacts\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_questions\`("id", "title", "lead", "body", "question", "department_id", "contact_id", "asked_on", "slug", "published_at", "change_note", "withdrawal_reason", "revision", "desk_state", "owes_review", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "title", "lead", "body", "question", "department_id", "contact_id", "asked_on", "slug", "published_at", "change_note", "withdrawal_reason", "revision", "desk_state", "owes_review", "updated_at", "created_at", "deleted_at", "_status" FROM \`questions\`;`)
+  await db.run(sql`DROP TABLE \`questions\`;`)
+  await db.run(sql`ALTER TABLE \`__new_questions\` RENAME TO \`questions\`;`)
+  await db.run(sql`CREATE INDEX \`questions_title_idx\` ON \`questions\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`questions_department_idx\` ON \`questions\` (\`department_id\`);`)
+  await db.run(sql`CREATE INDEX \`questions_contact_idx\` ON \`questions\` (\`contact_id\`);`)
+  await db.run(sql`CREATE INDEX \`questions_slug_idx\` ON \`questions\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`questions_published_at_idx\` ON \`questions\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`questions_desk_state_idx\` ON \`questions\` (\`desk_state\`);`)
+  await db.run(sql`CREATE INDEX \`questions_owes_review_idx\` ON \`questions\` (\`owes_review\`);`)
+  await db.run(sql`CREATE INDEX \`questions_updated_at_idx\` ON \`questions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`questions_created_at_idx\` ON \`questions\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`questions_deleted_at_idx\` ON \`questions\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`questions__status_idx\` ON \`questions\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`__new__questions_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_lead\` text,
+  	\`version_body\` text,
+  	\`version_question\` text,
+  	\`version_department_id\` text(36),
+  	\`version_contact_id\` text(36),
+  	\`version_asked_on\` text,
+  	\`version_slug\` text,
+  	\`version_published_at\` text,
+  	\`version_change_note\` text,
+  	\`version_withdrawal_reason\` text,
+  	\`version_revision\` numeric DEFAULT 0,
+  	\`version_desk_state\` text,
+  	\`version_owes_review\` integer,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`questions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_contact_id\`) REFERENCES \`contacts\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new__questions_v\`("id", "parent_id", "version_title", "version_lead", "version_body", "version_question", "version_department_id", "version_contact_id", "version_asked_on", "version_slug", "version_published_at", "version_change_note", "version_withdrawal_reason", "version_revision", "version_desk_state", "version_owes_review", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest", "autosave") SELECT "id", "parent_id", "version_title", "version_lead", "version_body", "version_question", "version_department_id", "version_contact_id", "version_asked_on", "version_slug", "version_published_at", "version_change_note", "version_withdrawal_reason", "version_revision", "version_desk_state", "version_owes_review", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest", "autosave" FROM \`_questions_v\`;`)
+  await db.run(sql`DROP TABLE \`_questions_v\`;`)
+  await db.run(sql`ALTER TABLE \`__new__questions_v\` RENAME TO \`_questions_v\`;`)
+  await db.run(sql`CREATE INDEX \`_questions_v_parent_idx\` ON \`_questions_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_version_version_title_idx\` ON \`_questions_v\` (\`version_title\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_version_version_department_idx\` ON \`_questions_v\` (\`version_department_id\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_version_version_contact_idx\` ON \`_questions_v\` (\`version_contact_id\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_version_version_slug_idx\` ON \`_questions_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_version_version_published_at_idx\` ON \`_questions_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_version_version_desk_state_idx\` ON \`_questions_v\` (\`version_desk_state\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_version_version_owes_review_idx\` ON \`_questions_v\` (\`version_owes_review\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_version_version_updated_at_idx\` ON \`_questions_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_version_version_created_at_idx\` ON \`_questions_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_version_version_deleted_at_idx\` ON \`_questions_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_version_version__status_idx\` ON \`_questions_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_created_at_idx\` ON \`_questions_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_updated_at_idx\` ON \`_questions_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_latest_idx\` ON \`_questions_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_autosave_idx\` ON \`_questions_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`__new_journal_issues\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`number\` numeric,
+  	\`issue_date\` text,
+  	\`pdf_id\` text(36),
+  	\`lead\` text DEFAULT '',
+  	\`cover_id\` text(36),
+  	\`print_run\` numeric,
+  	\`issn\` text,
+  	\`page_count\` numeric,
+  	\`text\` text,
+  	\`slug\` text,
+  	\`published_at\` text,
+  	\`change_note\` text,
+  	\`withdrawal_reason\` text,
+  	\`revision\` numeric DEFAULT 0,
+  	\`desk_state\` text,
+  	\`owes_review\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`pdf_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_journal_issues\`("id", "title", "number", "issue_date", "pdf_id", "lead", "cover_id", "print_run", "issn", "page_count", "text", "slug", "published_at", "change_note", "withdrawal_reason", "revision", "desk_state", "owes_review", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "title", "number", "issue_date", "pdf_id", "lead", "cover_id", "print_run", "issn", "page_count", "text", "slug", "published_at", "change_note", "withdrawal_reason", "revision", "desk_state", "owes_review", "updated_at", "created_at", "deleted_at", "_status" FROM \`journal_issues\`;`)
+  await db.run(sql`DROP TABLE \`journal_issues\`;`)
+  await db.run(sql`ALTER TABLE \`__new_journal_issues\` RENAME TO \`journal_issues\`;`)
+  await db.run(sql`CREATE INDEX \`journal_issues_number_idx\` ON \`journal_issues\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`journal_issues_issue_date_idx\` ON \`journal_issues\` (\`issue_date\`);`)
+  await db.run(sql`CREATE INDEX \`journal_issues_pdf_idx\` ON \`journal_issues\` (\`pdf_id\`);`)
+  await db.run(sql`CREATE INDEX \`journal_issues_cover_idx\` ON \`journal_issues\` (\`cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`journal_issues_slug_idx\` ON \`journal_issues\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`journal_issues_published_at_idx\` ON \`journal_issues\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`journal_issues_desk_state_idx\` ON \`journal_issues\` (\`desk_state\`);`)
+  await db.run(sql`CREATE INDEX \`journal_issues_owes_review_idx\` ON \`journal_issues\` (\`owes_review\`);`)
+  await db.run(sql`CREATE INDEX \`journal_issues_updated_at_idx\` ON \`journal_issues\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`journal_issues_created_at_idx\` ON \`journal_issues\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`journal_issues_deleted_at_idx\` ON \`journal_issues\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`journal_issues__status_idx\` ON \`journal_issues\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`__new__journal_issues_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_number\` numeric,
+  	\`version_issue_date\` text,
+  	\`version_pdf_id\` text(36),
+  	\`version_lead\` text DEFAULT '',
+  	\`version_cover_id\` text(36),
+  	\`version_print_run\` numeric,
+  	\`version_issn\` text,
+  	\`version_page_count\` numeric,
+  	\`version_text\` text,
+  	\`version_slug\` text,
+  	\`version_published_at\` text,
+  	\`version_change_note\` text,
+  	\`version_withdrawal_reason\` text,
+  	\`version_revision\` numeric DEFAULT 0,
+  	\`version_desk_state\` text,
+  	\`version_owes_review\` integer,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`journal_issues\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_pdf_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new__journal_issues_v\`("id", "parent_id", "version_title", "version_number", "version_issue_date", "version_pdf_id", "version_lead", "version_cover_id", "version_print_run", "version_issn", "version_page_count", "version_text", "version_slug", "version_published_at", "version_change_note", "version_withdrawal_reason", "version_revision", "version_desk_state", "version_owes_review", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest", "autosave") SELECT "id", "parent_id", "version_title", "version_number", "version_issue_date", "version_pdf_id", "version_lead", "version_cover_id", "version_print_run", "version_issn", "version_page_count", "version_text", "version_slug", "version_published_at", "version_change_note", "version_withdrawal_reason", "version_revision", "version_desk_state", "version_owes_review", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest", "autosave" FROM \`_journal_issues_v\`;`)
+  await db.run(sql`DROP TABLE \`_journal_issues_v\`;`)
+  await db.run(sql`ALTER TABLE \`__new__journal_issues_v\` RENAME TO \`_journal_issues_v\`;`)
+  await db.run(sql`CREATE INDEX \`_journal_issues_v_parent_idx\` ON \`_journal_issues_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_issues_v_version_version_number_idx\` ON \`_journal_issues_v\` (\`version_number\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_issues_v_version_version_issue_date_idx\` ON \`_journal_issues_v\` (\`version_issue_date\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_issues_v_version_version_pdf_idx\` ON \`_journal_issues_v\` (\`version_pdf_id\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_issues_v_version_version_cover_idx\` ON \`_journal_issues_v\` (\`version_cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_issues_v_version_version_slug_idx\` ON \`_journal_issues_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_issues_v_version_version_published_at_idx\` ON \`_journal_issues_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_issues_v_version_version_desk_state_idx\` ON \`_journal_issues_v\` (\`version_desk_state\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_issues_v_version_version_owes_review_idx\` ON \`_journal_issues_v\` (\`version_owes_review\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_issues_v_version_version_updated_at_idx\` ON \`_journal_issues_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_issues_v_version_version_created_at_idx\` ON \`_journal_issues_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_issues_v_version_version_deleted_at_idx\` ON \`_journal_issues_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_issues_v_version_version__status_idx\` ON \`_journal_issues_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_issues_v_created_at_idx\` ON \`_journal_issues_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_issues_v_updated_at_idx\` ON \`_journal_issues_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_issues_v_latest_idx\` ON \`_journal_issues_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_issues_v_autosave_idx\` ON \`_journal_issues_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`__new_journal_articles\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`lead\` text,
+  	\`body\` text,
+  	\`image_id\` text(36),
+  	\`issue_id\` text(36),
+  	\`section\` text DEFAULT 'works',
+  	\`page_number\` numeric,
+  	\`byline\` text,
+  	\`department_id\` text(36),
+  	\`slug\` text,
+  	\`published_at\` text,
+  	\`change_note\` text,
+  	\`withdrawal_reason\` text,
+  	\`revision\` numeric DEFAULT 0,
+  	\`desk_state\` text,
+  	\`owes_review\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`issue_id\`) REFERENCES \`journal_issues\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_journal_articles\`("id", "title", "lead", "body", "image_id", "issue_id", "section", "page_number", "byline", "department_id", "slug", "published_at", "change_note", "withdrawal_reason", "revision", "desk_state", "owes_review", "updated_at", "created_at", "deleted_at", "_status") SELECT "id", "title", "lead", "body", "image_id", "issue_id", "section", "page_number", "byline", "department_id", "slug", "published_at", "change_note", "withdrawal_reason", "revision", "desk_state", "owes_review", "updated_at", "created_at", "deleted_at", "_status" FROM \`journal_articles\`;`)
+  await db.run(sql`DROP TABLE \`journal_articles\`;`)
+  await db.run(sql`ALTER TABLE \`__new_journal_articles\` RENAME TO \`journal_articles\`;`)
+  await db.run(sql`CREATE INDEX \`journal_articles_title_idx\` ON \`journal_articles\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`journal_articles_image_idx\` ON \`journal_articles\` (\`image_id\`);`)
+  await db.run(sql`CREATE INDEX \`journal_articles_issue_idx\` ON \`journal_articles\` (\`issue_id\`);`)
+  await db.run(sql`CREATE INDEX \`journal_articles_department_idx\` ON \`journal_articles\` (\`department_id\`);`)
+  await db.run(sql`CREATE INDEX \`journal_articles_slug_idx\` ON \`journal_articles\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`journal_articles_published_at_idx\` ON \`journal_articles\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`journal_articles_desk_state_idx\` ON \`journal_articles\` (\`desk_state\`);`)
+  await db.run(sql`CREATE INDEX \`journal_articles_owes_review_idx\` ON \`journal_articles\` (\`owes_review\`);`)
+  await db.run(sql`CREATE INDEX \`journal_articles_updated_at_idx\` ON \`journal_articles\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`journal_articles_created_at_idx\` ON \`journal_articles\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`journal_articles_deleted_at_idx\` ON \`journal_articles\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`journal_articles__status_idx\` ON \`journal_articles\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`__new__journal_articles_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_lead\` text,
+  	\`version_body\` text,
+  	\`version_image_id\` text(36),
+  	\`version_issue_id\` text(36),
+  	\`version_section\` text DEFAULT 'works',
+  	\`version_page_number\` numeric,
+  	\`version_byline\` text,
+  	\`version_department_id\` text(36),
+  	\`version_slug\` text,
+  	\`version_published_at\` text,
+  	\`version_change_note\` text,
+  	\`version_withdrawal_reason\` text,
+  	\`version_revision\` numeric DEFAULT 0,
+  	\`version_desk_state\` text,
+  	\`version_owes_review\` integer,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`journal_articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_issue_id\`) REFERENCES \`journal_issues\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new__journal_articles_v\`("id", "parent_id", "version_title", "version_lead", "version_body", "version_image_id", "version_issue_id", "version_section", "version_page_number", "version_byline", "version_department_id", "version_slug", "version_published_at", "version_change_note", "version_withdrawal_reason", "version_revision", "version_desk_state", "version_owes_review", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest", "autosave") SELECT "id", "parent_id", "version_title", "version_lead", "version_body", "version_image_id", "version_issue_id", "version_section", "version_page_number", "version_byline", "version_department_id", "version_slug", "version_published_at", "version_change_note", "version_withdrawal_reason", "version_revision", "version_desk_state", "version_owes_review", "version_updated_at", "version_created_at", "version_deleted_at", "version__status", "created_at", "updated_at", "latest", "autosave" FROM \`_journal_articles_v\`;`)
+  await db.run(sql`DROP TABLE \`_journal_articles_v\`;`)
+  await db.run(sql`ALTER TABLE \`__new__journal_articles_v\` RENAME TO \`_journal_articles_v\`;`)
+  await db.run(sql`CREATE INDEX \`_journal_articles_v_parent_idx\` ON \`_journal_articles_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_articles_v_version_version_title_idx\` ON \`_journal_articles_v\` (\`version_title\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_articles_v_version_version_image_idx\` ON \`_journal_articles_v\` (\`version_image_id\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_articles_v_version_version_issue_idx\` ON \`_journal_articles_v\` (\`version_issue_id\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_articles_v_version_version_department_idx\` ON \`_journal_articles_v\` (\`version_department_id\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_articles_v_version_version_slug_idx\` ON \`_journal_articles_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_articles_v_version_version_published_at_idx\` ON \`_journal_articles_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_articles_v_version_version_desk_state_idx\` ON \`_journal_articles_v\` (\`version_desk_state\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_articles_v_version_version_owes_review_idx\` ON \`_journal_articles_v\` (\`version_owes_review\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_articles_v_version_version_updated_at_idx\` ON \`_journal_articles_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_articles_v_version_version_created_at_idx\` ON \`_journal_articles_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_articles_v_version_version_deleted_at_idx\` ON \`_journal_articles_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_articles_v_version_version__status_idx\` ON \`_journal_articles_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_articles_v_created_at_idx\` ON \`_journal_articles_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_articles_v_updated_at_idx\` ON \`_journal_articles_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_articles_v_latest_idx\` ON \`_journal_articles_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_articles_v_autosave_idx\` ON \`_journal_articles_v\` (\`autosave\`);`)
+}
