@@ -23,6 +23,7 @@ export interface Config {
   collections: {
     materials: Material;
     'word-files': WordFile;
+    templates: Template;
     'press-releases': PressRelease;
     announcements: Announcement;
     'debate-notices': DebateNotice;
@@ -66,6 +67,7 @@ export interface Config {
   collectionsSelect: {
     materials: MaterialsSelect<false> | MaterialsSelect<true>;
     'word-files': WordFilesSelect<false> | WordFilesSelect<true>;
+    templates: TemplatesSelect<false> | TemplatesSelect<true>;
     'press-releases': PressReleasesSelect<false> | PressReleasesSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     'debate-notices': DebateNoticesSelect<false> | DebateNoticesSelect<true>;
@@ -436,6 +438,64 @@ export interface Topic {
    */
   slug?: string | null;
   revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Anunțuri care revin: apă oprită, trafic restricționat, program. Le scrie șeful biroului; oricine redactează face din ele o ciornă, completând câteva câmpuri.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "templates".
+ */
+export interface Template {
+  id: string;
+  name: string;
+  kind:
+    'press-releases' | 'announcements' | 'journal-articles' | 'leaflets' | 'campaigns' | 'debate-notices' | 'questions';
+  /**
+   * Fiecare câmp are un nume, care stă în titlu, rezumat și text între acolade: {{strada}}.
+   */
+  questions?:
+    | {
+        /**
+         * Un cuvânt: strada
+         */
+        name: string;
+        /**
+         * Cum o citește redactorul: Strada
+         */
+        label: string;
+        sort: 'text' | 'day' | 'instant';
+        /**
+         * Acolo unde felul documentului are acest câmp.
+         */
+        target?: ('place' | 'affected' | 'legalBasis' | 'validFrom' | 'validTo') | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
+   */
+  title: string;
+  /**
+   * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
+   */
+  lead?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1591,6 +1651,10 @@ export interface PayloadLockedDocument {
         value: string | WordFile;
       } | null)
     | ({
+        relationTo: 'templates';
+        value: string | Template;
+      } | null)
+    | ({
         relationTo: 'press-releases';
         value: string | PressRelease;
       } | null)
@@ -1747,6 +1811,28 @@ export interface WordFilesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "templates_select".
+ */
+export interface TemplatesSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  questions?:
+    | T
+    | {
+        name?: T;
+        label?: T;
+        sort?: T;
+        target?: T;
+        id?: T;
+      };
+  title?: T;
+  lead?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -9,6 +9,7 @@ import * as migration_20261128_143707_background_jobs from './20261128_143707_ba
 import * as migration_20261128_145912_questions from './20261128_145912_questions.ts';
 import * as migration_20261128_181503_editorial_desk from './20261128_181503_editorial_desk.ts';
 import * as migration_20261128_182322_day_lists from './20261128_182322_day_lists.ts';
+import * as migration_20261128_182950_day_templates from './20261128_182950_day_templates.ts';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261128_182322_day_lists.up,
     down: migration_20261128_182322_day_lists.down,
-    name: '20261128_182322_day_lists'
+    name: '20261128_182322_day_lists',
+  },
+  {
+    up: migration_20261128_182950_day_templates.up,
+    down: migration_20261128_182950_day_templates.down,
+    name: '20261128_182950_day_templates'
   },
 ];
