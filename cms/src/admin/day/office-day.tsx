@@ -8,6 +8,7 @@ import { worksInOffice } from '../../access/works-in-office.ts'
 import { materialsSlug } from '../../materials/slugs.ts'
 import { sitePanelPath } from '../../publishers/addresses.ts'
 import { fourEyesOff } from '../../workflow/settings.ts'
+import { fillTemplatesPath } from '../../templates/slugs.ts'
 import { worksAtPanel } from '../site-panel/endpoints.ts'
 import { DayPanel } from './day-panel.tsx'
 import { loadDay, type OfficeDayFacts } from './load-day.ts'
@@ -73,6 +74,9 @@ const Beginnings = ({ kinds, mayHandIn, adminRoute }: BeginningsProps) => {
         <details>
           <summary>Scrieți…</summary>
           <ul>
+            <li>
+              <a href={adminRoute + fillTemplatesPath}>Dintr-un șablon</a>
+            </li>
             {kinds.map((slug) => (
               <li key={slug}>
                 <a href={create(slug)}>{collectionLabels[slug].singular}</a>
