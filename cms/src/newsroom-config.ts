@@ -12,6 +12,7 @@ import { withLockNotice, withSettingsLockNotice } from './admin/lock/with-lock-n
 import { withItemScreen } from './admin/item/with-item-screen.ts'
 import { panelEndpoints } from './admin/site-panel/endpoints.ts'
 import { translations } from './admin/translations.ts'
+import { withoutApiScreen } from './admin/without-api-screen.ts'
 import { boundSize } from './bounds/bound-size.ts'
 import { uploadLimits } from './bounds/upload-limits.ts'
 import { letPassCollection } from './checks/let-pass/collection.ts'
@@ -59,11 +60,11 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
     ...atTheBorder,
     ...placesOf(options),
     // A copy: Payload adds its own to the list that it is given.
-    collections: [...ours],
+    collections: ours.map(withoutApiScreen),
     endpoints: [rebuildWebhook(options.webhookSecret), ...panelEndpoints],
-    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings].map(
-      withSettingsLockNotice,
-    ),
+    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings]
+      .map(withSettingsLockNotice)
+      .map(withoutApiScreen),
     typescript: {
       outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts'),
     },

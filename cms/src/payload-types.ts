@@ -547,16 +547,6 @@ export interface PressRelease {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
-   */
-  corrections?:
-    | {
-        text: string;
-        at: string;
-        id?: string | null;
-      }[]
-    | null;
   kind: 'press-release' | 'briefing' | 'press-notice' | 'right-of-reply';
   department?: (string | null) | Department;
   /**
@@ -573,6 +563,22 @@ export interface PressRelease {
   registrationNumber?: string | null;
   registrationDate?: string | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -582,13 +588,12 @@ export interface PressRelease {
   publishedAt?: string | null;
   begunBy?: (string | null) | User;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -664,6 +669,22 @@ export interface Announcement {
   registrationNumber?: string | null;
   registrationDate?: string | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -673,13 +694,12 @@ export interface Announcement {
   publishedAt?: string | null;
   begunBy?: (string | null) | User;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -798,6 +818,22 @@ export interface DebateNotice {
   registrationNumber?: string | null;
   registrationDate?: string | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -807,13 +843,12 @@ export interface DebateNotice {
   publishedAt?: string | null;
   begunBy?: (string | null) | User;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -928,6 +963,22 @@ export interface Campaign {
    */
   contact?: (string | null) | Contact;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -937,13 +988,12 @@ export interface Campaign {
   publishedAt?: string | null;
   begunBy?: (string | null) | User;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -1006,6 +1056,22 @@ export interface JournalIssue {
     | boolean
     | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -1015,13 +1081,12 @@ export interface JournalIssue {
   publishedAt?: string | null;
   begunBy?: (string | null) | User;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -1075,6 +1140,22 @@ export interface JournalArticle {
    */
   department?: (string | null) | Department;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -1084,13 +1165,12 @@ export interface JournalArticle {
   publishedAt?: string | null;
   begunBy?: (string | null) | User;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -1150,6 +1230,22 @@ export interface Leaflet {
   contact?: (string | null) | Contact;
   validFrom?: string | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -1159,13 +1255,12 @@ export interface Leaflet {
   publishedAt?: string | null;
   begunBy?: (string | null) | User;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -1221,6 +1316,22 @@ export interface Question {
   contact?: (string | null) | Contact;
   askedOn?: string | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -1230,13 +1341,12 @@ export interface Question {
   publishedAt?: string | null;
   begunBy?: (string | null) | User;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -1332,6 +1442,8 @@ export interface Register {
   formVersion?: number | null;
   previousHash: string;
   note?: string | null;
+  manner?: ('error' | 'replaced' | 'withdrawn') | null;
+  replacedBy?: string | null;
   isMajor?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1853,24 +1965,29 @@ export interface PressReleasesSelect<T extends boolean = true> {
         name?: T;
         id?: T;
       };
-  corrections?:
-    | T
-    | {
-        text?: T;
-        at?: T;
-        id?: T;
-      };
   kind?: T;
   department?: T;
   topics?: T;
   contact?: T;
   registrationNumber?: T;
   registrationDate?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   begunBy?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -1900,11 +2017,23 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   contact?: T;
   registrationNumber?: T;
   registrationDate?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   begunBy?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -1953,11 +2082,23 @@ export interface DebateNoticesSelect<T extends boolean = true> {
   contact?: T;
   registrationNumber?: T;
   registrationDate?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   begunBy?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -1994,11 +2135,23 @@ export interface CampaignsSelect<T extends boolean = true> {
   department?: T;
   topics?: T;
   contact?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   begunBy?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -2021,11 +2174,23 @@ export interface LeafletsSelect<T extends boolean = true> {
   topics?: T;
   contact?: T;
   validFrom?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   begunBy?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -2047,11 +2212,23 @@ export interface QuestionsSelect<T extends boolean = true> {
   topics?: T;
   contact?: T;
   askedOn?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   begunBy?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -2076,11 +2253,23 @@ export interface JournalIssuesSelect<T extends boolean = true> {
   issn?: T;
   pageCount?: T;
   text?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   begunBy?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -2103,11 +2292,23 @@ export interface JournalArticlesSelect<T extends boolean = true> {
   pageNumber?: T;
   byline?: T;
   department?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   begunBy?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -2278,6 +2479,8 @@ export interface RegisterSelect<T extends boolean = true> {
   formVersion?: T;
   previousHash?: T;
   note?: T;
+  manner?: T;
+  replacedBy?: T;
   isMajor?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -8,8 +8,7 @@ import * as migration_20261128_140934_register_form_version from './20261128_140
 import * as migration_20261128_143707_background_jobs from './20261128_143707_background_jobs.ts';
 import * as migration_20261128_145912_questions from './20261128_145912_questions.ts';
 import * as migration_20261128_181503_editorial_desk from './20261128_181503_editorial_desk.ts';
-import * as migration_20261128_182322_day_lists from './20261128_182322_day_lists.ts';
-import * as migration_20261128_182950_day_templates from './20261128_182950_day_templates.ts';
+import * as migration_20261128_183735_day_desk from './20261128_183735_day_desk.ts';
 
 export const migrations = [
   {
@@ -63,13 +62,8 @@ export const migrations = [
     name: '20261128_181503_editorial_desk',
   },
   {
-    up: migration_20261128_182322_day_lists.up,
-    down: migration_20261128_182322_day_lists.down,
-    name: '20261128_182322_day_lists',
-  },
-  {
-    up: migration_20261128_182950_day_templates.up,
-    down: migration_20261128_182950_day_templates.down,
-    name: '20261128_182950_day_templates'
+    up: migration_20261128_183735_day_desk.up,
+    down: migration_20261128_183735_day_desk.down,
+    name: '20261128_183735_day_desk'
   },
 ];

@@ -41,8 +41,10 @@ export const perform = (req: PayloadRequest, subject: Subject, asking: Asking): 
     const reason = refusalOf(actor, asking.kind.act, desk.standing, await deskRules(req))
     if (reason) refuse(reason)
     refuseFaults(req, subject, faultsOf(asking, desk))
+    const doing = { req, desk, note: asking.note, details: asking.details }
+    await asking.kind.check?.(doing)
     await refuseBeforeActs(req, subject, { ...asking, act: asking.kind.act })
-    await carryOut({ req, desk, note: asking.note, details: asking.details }, asking.kind, actor.id)
+    await carryOut(doing, asking.kind, actor.id)
   })
 
 async function carryOut(doing: Doing<NewAct['details'] & object>, kind: ActKind, by: string) {

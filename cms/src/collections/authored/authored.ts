@@ -12,7 +12,10 @@ import { mendOnSave } from '../../fields/mend-all-letters.ts'
 import { publishedAtField } from '../../fields/published-at.ts'
 import { keepAddress } from '../../addresses/keep-address.ts'
 import { slugField } from '../../addresses/slug-field.ts'
-import { dropUsedReason, withdrawalReasonField } from '../../fields/withdrawal-reason.ts'
+import { correctionsFields } from '../../corrections/fields.ts'
+import { tellChange } from '../../corrections/tell-change.ts'
+import { withdrawalFields } from '../../fields/withdrawal.ts'
+import { hearWithdrawal, keepWithdrawal } from '../../withdrawals/keep-withdrawal.ts'
 import { schedulingActs } from '../../scheduling/act-kinds.ts'
 import { troubleWith } from '../../scheduling/desk-queries.ts'
 import { dropTakenBackOnSave } from '../../scheduling/still-stands.ts'
@@ -33,7 +36,7 @@ interface AuthoredOptions {
   slug: AuthoredCollection
   admin: NonNullable<CollectionConfig['admin']>
   defaultSort: string
-  /** Title first; slug, first publication, change note and reason for withdrawal are added. */
+  /** Title first; corrections, slug, first publication, change note and what is said of a withdrawal are added. */
   fields: Field[]
   /** Hooks that make fields from other fields: before the slug is made, and after publication is dated. */
   beforeAddress?: CollectionBeforeValidateHook[]
@@ -69,11 +72,12 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   fields: [
     liveStatus,
     ...options.fields,
+    ...correctionsFields(),
     slugField(),
     publishedAtField(),
     begunByField,
     changeNoteField(),
-    withdrawalReasonField(),
+    ...withdrawalFields(),
   ],
 })
 
@@ -99,12 +103,14 @@ const hooksOf = (options: AuthoredOptions): NonNullable<CollectionConfig['hooks'
     guardWrites,
     refuseForeignFiles,
     withdrawAlways,
+    hearWithdrawal,
   ],
   beforeValidate: [
     keepOnRestore,
+    tellChange,
     mendOnSave,
     dropUsedNote,
-    dropUsedReason,
+    keepWithdrawal,
     ...(options.beforeAddress ?? []),
     keepAddress(options.wantedSlug),
     ...(options.afterAddress ?? []),

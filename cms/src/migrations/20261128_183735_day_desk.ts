@@ -1,41 +1,329 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`templates_questions\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`label\` text NOT NULL,
+  	\`sort\` text DEFAULT 'text' NOT NULL,
+  	\`target\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`templates\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`templates_questions_order_idx\` ON \`templates_questions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`templates_questions_parent_id_idx\` ON \`templates_questions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`templates\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`kind\` text DEFAULT 'announcements' NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`lead\` text,
+  	\`body\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`templates_title_idx\` ON \`templates\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`templates_updated_at_idx\` ON \`templates\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`templates_created_at_idx\` ON \`templates\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`announcements_corrections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`wrong\` text,
+  	\`right\` text,
+  	\`remaining\` text,
+  	\`text\` text,
+  	\`at\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`announcements\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`announcements_corrections_order_idx\` ON \`announcements_corrections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`announcements_corrections_parent_id_idx\` ON \`announcements_corrections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_announcements_v_version_corrections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`wrong\` text,
+  	\`right\` text,
+  	\`remaining\` text,
+  	\`text\` text,
+  	\`at\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_announcements_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_announcements_v_version_corrections_order_idx\` ON \`_announcements_v_version_corrections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_announcements_v_version_corrections_parent_id_idx\` ON \`_announcements_v_version_corrections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`debate_notices_corrections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`wrong\` text,
+  	\`right\` text,
+  	\`remaining\` text,
+  	\`text\` text,
+  	\`at\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`debate_notices\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`debate_notices_corrections_order_idx\` ON \`debate_notices_corrections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`debate_notices_corrections_parent_id_idx\` ON \`debate_notices_corrections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_debate_notices_v_version_corrections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`wrong\` text,
+  	\`right\` text,
+  	\`remaining\` text,
+  	\`text\` text,
+  	\`at\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_debate_notices_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_debate_notices_v_version_corrections_order_idx\` ON \`_debate_notices_v_version_corrections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_debate_notices_v_version_corrections_parent_id_idx\` ON \`_debate_notices_v_version_corrections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`campaigns_corrections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`wrong\` text,
+  	\`right\` text,
+  	\`remaining\` text,
+  	\`text\` text,
+  	\`at\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`campaigns_corrections_order_idx\` ON \`campaigns_corrections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_corrections_parent_id_idx\` ON \`campaigns_corrections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_campaigns_v_version_corrections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`wrong\` text,
+  	\`right\` text,
+  	\`remaining\` text,
+  	\`text\` text,
+  	\`at\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_campaigns_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_corrections_order_idx\` ON \`_campaigns_v_version_corrections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_corrections_parent_id_idx\` ON \`_campaigns_v_version_corrections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`leaflets_corrections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`wrong\` text,
+  	\`right\` text,
+  	\`remaining\` text,
+  	\`text\` text,
+  	\`at\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`leaflets\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`leaflets_corrections_order_idx\` ON \`leaflets_corrections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`leaflets_corrections_parent_id_idx\` ON \`leaflets_corrections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_leaflets_v_version_corrections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`wrong\` text,
+  	\`right\` text,
+  	\`remaining\` text,
+  	\`text\` text,
+  	\`at\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_leaflets_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_leaflets_v_version_corrections_order_idx\` ON \`_leaflets_v_version_corrections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_leaflets_v_version_corrections_parent_id_idx\` ON \`_leaflets_v_version_corrections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`questions_corrections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`wrong\` text,
+  	\`right\` text,
+  	\`remaining\` text,
+  	\`text\` text,
+  	\`at\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`questions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`questions_corrections_order_idx\` ON \`questions_corrections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`questions_corrections_parent_id_idx\` ON \`questions_corrections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_questions_v_version_corrections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`wrong\` text,
+  	\`right\` text,
+  	\`remaining\` text,
+  	\`text\` text,
+  	\`at\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_questions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_questions_v_version_corrections_order_idx\` ON \`_questions_v_version_corrections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_version_corrections_parent_id_idx\` ON \`_questions_v_version_corrections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`journal_issues_corrections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`wrong\` text,
+  	\`right\` text,
+  	\`remaining\` text,
+  	\`text\` text,
+  	\`at\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`journal_issues\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`journal_issues_corrections_order_idx\` ON \`journal_issues_corrections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`journal_issues_corrections_parent_id_idx\` ON \`journal_issues_corrections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_journal_issues_v_version_corrections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`wrong\` text,
+  	\`right\` text,
+  	\`remaining\` text,
+  	\`text\` text,
+  	\`at\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_journal_issues_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_journal_issues_v_version_corrections_order_idx\` ON \`_journal_issues_v_version_corrections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_issues_v_version_corrections_parent_id_idx\` ON \`_journal_issues_v_version_corrections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`journal_articles_corrections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`wrong\` text,
+  	\`right\` text,
+  	\`remaining\` text,
+  	\`text\` text,
+  	\`at\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`journal_articles\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`journal_articles_corrections_order_idx\` ON \`journal_articles_corrections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`journal_articles_corrections_parent_id_idx\` ON \`journal_articles_corrections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_journal_articles_v_version_corrections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`wrong\` text,
+  	\`right\` text,
+  	\`remaining\` text,
+  	\`text\` text,
+  	\`at\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_journal_articles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_journal_articles_v_version_corrections_order_idx\` ON \`_journal_articles_v_version_corrections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_journal_articles_v_version_corrections_parent_id_idx\` ON \`_journal_articles_v_version_corrections\` (\`_parent_id\`);`)
+  await db.run(sql`ALTER TABLE \`press_releases_corrections\` ADD \`wrong\` text;`)
+  await db.run(sql`ALTER TABLE \`press_releases_corrections\` ADD \`right\` text;`)
+  await db.run(sql`ALTER TABLE \`press_releases_corrections\` ADD \`remaining\` text;`)
   await db.run(sql`ALTER TABLE \`press_releases\` ADD \`begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`press_releases\` ADD \`withdrawal_manner\` text;`)
+  await db.run(sql`ALTER TABLE \`press_releases\` ADD \`withdrawal_replaced_by\` text;`)
   await db.run(sql`CREATE INDEX \`press_releases_begun_by_idx\` ON \`press_releases\` (\`begun_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`_press_releases_v_version_corrections\` ADD \`wrong\` text;`)
+  await db.run(sql`ALTER TABLE \`_press_releases_v_version_corrections\` ADD \`right\` text;`)
+  await db.run(sql`ALTER TABLE \`_press_releases_v_version_corrections\` ADD \`remaining\` text;`)
   await db.run(sql`ALTER TABLE \`_press_releases_v\` ADD \`version_begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`_press_releases_v\` ADD \`version_withdrawal_manner\` text;`)
+  await db.run(sql`ALTER TABLE \`_press_releases_v\` ADD \`version_withdrawal_replaced_by\` text;`)
   await db.run(sql`CREATE INDEX \`_press_releases_v_version_version_begun_by_idx\` ON \`_press_releases_v\` (\`version_begun_by_id\`);`)
   await db.run(sql`ALTER TABLE \`announcements\` ADD \`begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`announcements\` ADD \`withdrawal_manner\` text;`)
+  await db.run(sql`ALTER TABLE \`announcements\` ADD \`withdrawal_replaced_by\` text;`)
   await db.run(sql`CREATE INDEX \`announcements_begun_by_idx\` ON \`announcements\` (\`begun_by_id\`);`)
   await db.run(sql`ALTER TABLE \`_announcements_v\` ADD \`version_begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`_announcements_v\` ADD \`version_withdrawal_manner\` text;`)
+  await db.run(sql`ALTER TABLE \`_announcements_v\` ADD \`version_withdrawal_replaced_by\` text;`)
   await db.run(sql`CREATE INDEX \`_announcements_v_version_version_begun_by_idx\` ON \`_announcements_v\` (\`version_begun_by_id\`);`)
   await db.run(sql`ALTER TABLE \`debate_notices\` ADD \`begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`debate_notices\` ADD \`withdrawal_manner\` text;`)
+  await db.run(sql`ALTER TABLE \`debate_notices\` ADD \`withdrawal_replaced_by\` text;`)
   await db.run(sql`CREATE INDEX \`debate_notices_begun_by_idx\` ON \`debate_notices\` (\`begun_by_id\`);`)
   await db.run(sql`ALTER TABLE \`_debate_notices_v\` ADD \`version_begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`_debate_notices_v\` ADD \`version_withdrawal_manner\` text;`)
+  await db.run(sql`ALTER TABLE \`_debate_notices_v\` ADD \`version_withdrawal_replaced_by\` text;`)
   await db.run(sql`CREATE INDEX \`_debate_notices_v_version_version_begun_by_idx\` ON \`_debate_notices_v\` (\`version_begun_by_id\`);`)
   await db.run(sql`ALTER TABLE \`campaigns\` ADD \`begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`campaigns\` ADD \`withdrawal_manner\` text;`)
+  await db.run(sql`ALTER TABLE \`campaigns\` ADD \`withdrawal_replaced_by\` text;`)
   await db.run(sql`CREATE INDEX \`campaigns_begun_by_idx\` ON \`campaigns\` (\`begun_by_id\`);`)
   await db.run(sql`ALTER TABLE \`_campaigns_v\` ADD \`version_begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`_campaigns_v\` ADD \`version_withdrawal_manner\` text;`)
+  await db.run(sql`ALTER TABLE \`_campaigns_v\` ADD \`version_withdrawal_replaced_by\` text;`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_begun_by_idx\` ON \`_campaigns_v\` (\`version_begun_by_id\`);`)
   await db.run(sql`ALTER TABLE \`leaflets\` ADD \`begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`leaflets\` ADD \`withdrawal_manner\` text;`)
+  await db.run(sql`ALTER TABLE \`leaflets\` ADD \`withdrawal_replaced_by\` text;`)
   await db.run(sql`CREATE INDEX \`leaflets_begun_by_idx\` ON \`leaflets\` (\`begun_by_id\`);`)
   await db.run(sql`ALTER TABLE \`_leaflets_v\` ADD \`version_begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`_leaflets_v\` ADD \`version_withdrawal_manner\` text;`)
+  await db.run(sql`ALTER TABLE \`_leaflets_v\` ADD \`version_withdrawal_replaced_by\` text;`)
   await db.run(sql`CREATE INDEX \`_leaflets_v_version_version_begun_by_idx\` ON \`_leaflets_v\` (\`version_begun_by_id\`);`)
   await db.run(sql`ALTER TABLE \`questions\` ADD \`begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`questions\` ADD \`withdrawal_manner\` text;`)
+  await db.run(sql`ALTER TABLE \`questions\` ADD \`withdrawal_replaced_by\` text;`)
   await db.run(sql`CREATE INDEX \`questions_begun_by_idx\` ON \`questions\` (\`begun_by_id\`);`)
   await db.run(sql`ALTER TABLE \`_questions_v\` ADD \`version_begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`_questions_v\` ADD \`version_withdrawal_manner\` text;`)
+  await db.run(sql`ALTER TABLE \`_questions_v\` ADD \`version_withdrawal_replaced_by\` text;`)
   await db.run(sql`CREATE INDEX \`_questions_v_version_version_begun_by_idx\` ON \`_questions_v\` (\`version_begun_by_id\`);`)
   await db.run(sql`ALTER TABLE \`journal_issues\` ADD \`begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`journal_issues\` ADD \`withdrawal_manner\` text;`)
+  await db.run(sql`ALTER TABLE \`journal_issues\` ADD \`withdrawal_replaced_by\` text;`)
   await db.run(sql`CREATE INDEX \`journal_issues_begun_by_idx\` ON \`journal_issues\` (\`begun_by_id\`);`)
   await db.run(sql`ALTER TABLE \`_journal_issues_v\` ADD \`version_begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`_journal_issues_v\` ADD \`version_withdrawal_manner\` text;`)
+  await db.run(sql`ALTER TABLE \`_journal_issues_v\` ADD \`version_withdrawal_replaced_by\` text;`)
   await db.run(sql`CREATE INDEX \`_journal_issues_v_version_version_begun_by_idx\` ON \`_journal_issues_v\` (\`version_begun_by_id\`);`)
   await db.run(sql`ALTER TABLE \`journal_articles\` ADD \`begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`journal_articles\` ADD \`withdrawal_manner\` text;`)
+  await db.run(sql`ALTER TABLE \`journal_articles\` ADD \`withdrawal_replaced_by\` text;`)
   await db.run(sql`CREATE INDEX \`journal_articles_begun_by_idx\` ON \`journal_articles\` (\`begun_by_id\`);`)
   await db.run(sql`ALTER TABLE \`_journal_articles_v\` ADD \`version_begun_by_id\` text(36) REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`_journal_articles_v\` ADD \`version_withdrawal_manner\` text;`)
+  await db.run(sql`ALTER TABLE \`_journal_articles_v\` ADD \`version_withdrawal_replaced_by\` text;`)
   await db.run(sql`CREATE INDEX \`_journal_articles_v_version_version_begun_by_idx\` ON \`_journal_articles_v\` (\`version_begun_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`register\` ADD \`manner\` text;`)
+  await db.run(sql`ALTER TABLE \`register\` ADD \`replaced_by\` text;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`templates_id\` text(36) REFERENCES templates(id);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_templates_id_idx\` ON \`payload_locked_documents_rels\` (\`templates_id\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`templates_questions\`;`)
+  await db.run(sql`DROP TABLE \`templates\`;`)
+  await db.run(sql`DROP TABLE \`announcements_corrections\`;`)
+  await db.run(sql`DROP TABLE \`_announcements_v_version_corrections\`;`)
+  await db.run(sql`DROP TABLE \`debate_notices_corrections\`;`)
+  await db.run(sql`DROP TABLE \`_debate_notices_v_version_corrections\`;`)
+  await db.run(sql`DROP TABLE \`campaigns_corrections\`;`)
+  await db.run(sql`DROP TABLE \`_campaigns_v_version_corrections\`;`)
+  await db.run(sql`DROP TABLE \`leaflets_corrections\`;`)
+  await db.run(sql`DROP TABLE \`_leaflets_v_version_corrections\`;`)
+  await db.run(sql`DROP TABLE \`questions_corrections\`;`)
+  await db.run(sql`DROP TABLE \`_questions_v_version_corrections\`;`)
+  await db.run(sql`DROP TABLE \`journal_issues_corrections\`;`)
+  await db.run(sql`DROP TABLE \`_journal_issues_v_version_corrections\`;`)
+  await db.run(sql`DROP TABLE \`journal_articles_corrections\`;`)
+  await db.run(sql`DROP TABLE \`_journal_articles_v_version_corrections\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_press_releases\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -830,4 +1118,77 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_journal_articles_v_updated_at_idx\` ON \`_journal_articles_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_journal_articles_v_latest_idx\` ON \`_journal_articles_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_journal_articles_v_autosave_idx\` ON \`_journal_articles_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`word_files_id\` text(36),
+  	\`press_releases_id\` text(36),
+  	\`announcements_id\` text(36),
+  	\`debate_notices_id\` text(36),
+  	\`campaigns_id\` text(36),
+  	\`leaflets_id\` text(36),
+  	\`questions_id\` text(36),
+  	\`journal_issues_id\` text(36),
+  	\`journal_articles_id\` text(36),
+  	\`media_id\` text(36),
+  	\`documents_id\` text(36),
+  	\`departments_id\` text(36),
+  	\`topics_id\` text(36),
+  	\`contacts_id\` text(36),
+  	\`redirects_id\` text(36),
+  	\`users_id\` text(36),
+  	\`service_accounts_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`word_files_id\`) REFERENCES \`word_files\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`press_releases_id\`) REFERENCES \`press_releases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`announcements_id\`) REFERENCES \`announcements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`debate_notices_id\`) REFERENCES \`debate_notices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`leaflets_id\`) REFERENCES \`leaflets\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`questions_id\`) REFERENCES \`questions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`journal_issues_id\`) REFERENCES \`journal_issues\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`journal_articles_id\`) REFERENCES \`journal_articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`departments_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`contacts_id\`) REFERENCES \`contacts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`redirects_id\`) REFERENCES \`redirects\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`service_accounts_id\`) REFERENCES \`service_accounts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_payload_locked_documents_rels\`("id", "order", "parent_id", "path", "word_files_id", "press_releases_id", "announcements_id", "debate_notices_id", "campaigns_id", "leaflets_id", "questions_id", "journal_issues_id", "journal_articles_id", "media_id", "documents_id", "departments_id", "topics_id", "contacts_id", "redirects_id", "users_id", "service_accounts_id") SELECT "id", "order", "parent_id", "path", "word_files_id", "press_releases_id", "announcements_id", "debate_notices_id", "campaigns_id", "leaflets_id", "questions_id", "journal_issues_id", "journal_articles_id", "media_id", "documents_id", "departments_id", "topics_id", "contacts_id", "redirects_id", "users_id", "service_accounts_id" FROM \`payload_locked_documents_rels\`;`)
+  await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
+  await db.run(sql`ALTER TABLE \`__new_payload_locked_documents_rels\` RENAME TO \`payload_locked_documents_rels\`;`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_word_files_id_idx\` ON \`payload_locked_documents_rels\` (\`word_files_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_press_releases_id_idx\` ON \`payload_locked_documents_rels\` (\`press_releases_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_announcements_id_idx\` ON \`payload_locked_documents_rels\` (\`announcements_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_debate_notices_id_idx\` ON \`payload_locked_documents_rels\` (\`debate_notices_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_campaigns_id_idx\` ON \`payload_locked_documents_rels\` (\`campaigns_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_leaflets_id_idx\` ON \`payload_locked_documents_rels\` (\`leaflets_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_questions_id_idx\` ON \`payload_locked_documents_rels\` (\`questions_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_journal_issues_id_idx\` ON \`payload_locked_documents_rels\` (\`journal_issues_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_journal_articles_id_idx\` ON \`payload_locked_documents_rels\` (\`journal_articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_documents_id_idx\` ON \`payload_locked_documents_rels\` (\`documents_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_departments_id_idx\` ON \`payload_locked_documents_rels\` (\`departments_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_topics_id_idx\` ON \`payload_locked_documents_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_contacts_id_idx\` ON \`payload_locked_documents_rels\` (\`contacts_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_service_accounts_id_idx\` ON \`payload_locked_documents_rels\` (\`service_accounts_id\`);`)
+  await db.run(sql`ALTER TABLE \`press_releases_corrections\` DROP COLUMN \`wrong\`;`)
+  await db.run(sql`ALTER TABLE \`press_releases_corrections\` DROP COLUMN \`right\`;`)
+  await db.run(sql`ALTER TABLE \`press_releases_corrections\` DROP COLUMN \`remaining\`;`)
+  await db.run(sql`ALTER TABLE \`_press_releases_v_version_corrections\` DROP COLUMN \`wrong\`;`)
+  await db.run(sql`ALTER TABLE \`_press_releases_v_version_corrections\` DROP COLUMN \`right\`;`)
+  await db.run(sql`ALTER TABLE \`_press_releases_v_version_corrections\` DROP COLUMN \`remaining\`;`)
+  await db.run(sql`ALTER TABLE \`register\` DROP COLUMN \`manner\`;`)
+  await db.run(sql`ALTER TABLE \`register\` DROP COLUMN \`replaced_by\`;`)
 }
