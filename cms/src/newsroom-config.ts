@@ -12,6 +12,7 @@ import { withItemScreen } from './admin/item/with-item-screen.ts'
 import { panelEndpoints } from './admin/site-panel/endpoints.ts'
 import { translations } from './admin/translations.ts'
 import { withoutApiScreen } from './admin/without-api-screen.ts'
+import { boundSize } from './bounds/bound-size.ts'
 import { uploadLimits } from './bounds/upload-limits.ts'
 import { letPassCollection } from './checks/let-pass/collection.ts'
 import { outsideAddresses } from './checks/links/collection.ts'
@@ -39,6 +40,8 @@ import { register, registerHead, registerIndex } from './register/collections.ts
 import { keepInRegister, keepSettingsInRegister } from './register/keep-in-register.ts'
 import { verifyEndpoint } from './register/verify-endpoint.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
+import { ensureTemplates } from './templates/first-templates.ts'
+import { templates } from './templates/templates.ts'
 import { jobKinds } from './upkeep/kinds.ts'
 import { deskCollections } from './remarks/desk-collections.ts'
 import { deskSettings } from './workflow/settings.ts'
@@ -70,6 +73,7 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
     onInit: async (payload) => {
       await bootRegister(payload, publicFace)
       await markAllPublic(payload)
+      await ensureTemplates(payload)
     },
   })
   const guarded = guardOwnCollections(built, new Set(ours.map(({ slug }) => slug)))
@@ -85,6 +89,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
   const followed = subjects.map((collection) => keepInRegister(collection, publicFace))
   return [
     ...materialCollections({ uploadsDir }),
+    boundSize(templates),
     ...[...followed, users, serviceAccounts].map(withItemScreen),
     { ...register, endpoints: [...followingEndpoints, verifyEndpoint(publicFace)] },
     registerHead,

@@ -16,6 +16,7 @@ import { register, registerHead, registerIndex } from '../../register/collection
 import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-register.ts'
 import { followingEndpoints } from '../../publishers/endpoints.ts'
 import { materialCollections } from '../../materials/index.ts'
+import { templates } from '../../templates/templates.ts'
 import { collections } from '../index.ts'
 import { publicFace } from '../public-face.ts'
 import { letPassCollection } from '../../checks/let-pass/collection.ts'
@@ -108,6 +109,7 @@ function testConfig(dir: string) {
     collections: [
       ...subjects.map((collection) => keepInRegister(collection, publicFace)),
       ...materialCollections({ uploadsDir: dir }),
+      templates,
       users,
       { ...register, endpoints: followingEndpoints },
       registerHead,
