@@ -23,6 +23,7 @@ export interface Config {
   collections: {
     materials: Material;
     'word-files': WordFile;
+    templates: Template;
     'press-releases': PressRelease;
     announcements: Announcement;
     'debate-notices': DebateNotice;
@@ -53,8 +54,8 @@ export interface Config {
     'webhook-calls': WebhookCall;
     jobs: Job;
     'job-lease': JobLease;
+    'open-forms': OpenForm;
     'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -66,6 +67,7 @@ export interface Config {
   collectionsSelect: {
     materials: MaterialsSelect<false> | MaterialsSelect<true>;
     'word-files': WordFilesSelect<false> | WordFilesSelect<true>;
+    templates: TemplatesSelect<false> | TemplatesSelect<true>;
     'press-releases': PressReleasesSelect<false> | PressReleasesSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     'debate-notices': DebateNoticesSelect<false> | DebateNoticesSelect<true>;
@@ -96,8 +98,8 @@ export interface Config {
     'webhook-calls': WebhookCallsSelect<false> | WebhookCallsSelect<true>;
     jobs: JobsSelect<false> | JobsSelect<true>;
     'job-lease': JobLeaseSelect<false> | JobLeaseSelect<true>;
+    'open-forms': OpenFormsSelect<false> | OpenFormsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -440,6 +442,64 @@ export interface Topic {
   createdAt: string;
 }
 /**
+ * Anunțuri care revin: apă oprită, trafic restricționat, program. Le scrie șeful biroului; oricine redactează face din ele o ciornă, completând câteva câmpuri.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "templates".
+ */
+export interface Template {
+  id: string;
+  name: string;
+  kind:
+    'press-releases' | 'announcements' | 'journal-articles' | 'leaflets' | 'campaigns' | 'debate-notices' | 'questions';
+  /**
+   * Fiecare câmp are un nume, care stă în titlu, rezumat și text între acolade: {{strada}}.
+   */
+  questions?:
+    | {
+        /**
+         * Un cuvânt: strada
+         */
+        name: string;
+        /**
+         * Cum o citește redactorul: Strada
+         */
+        label: string;
+        sort: 'text' | 'day' | 'instant';
+        /**
+         * Acolo unde felul documentului are acest câmp.
+         */
+        target?: ('place' | 'affected' | 'legalBasis' | 'validFrom' | 'validTo') | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
+   */
+  title: string;
+  /**
+   * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
+   */
+  lead?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Comunicate, informări și anunțuri de presă ale Primăriei.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -526,6 +586,7 @@ export interface PressRelease {
    * Filled in at publication.
    */
   publishedAt?: string | null;
+  begunBy?: (string | null) | User;
   /**
    * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
@@ -631,6 +692,7 @@ export interface Announcement {
    * Filled in at publication.
    */
   publishedAt?: string | null;
+  begunBy?: (string | null) | User;
   /**
    * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
@@ -779,6 +841,7 @@ export interface DebateNotice {
    * Filled in at publication.
    */
   publishedAt?: string | null;
+  begunBy?: (string | null) | User;
   /**
    * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
@@ -923,6 +986,7 @@ export interface Campaign {
    * Filled in at publication.
    */
   publishedAt?: string | null;
+  begunBy?: (string | null) | User;
   /**
    * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
@@ -1015,6 +1079,7 @@ export interface JournalIssue {
    * Filled in at publication.
    */
   publishedAt?: string | null;
+  begunBy?: (string | null) | User;
   /**
    * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
@@ -1098,6 +1163,7 @@ export interface JournalArticle {
    * Filled in at publication.
    */
   publishedAt?: string | null;
+  begunBy?: (string | null) | User;
   /**
    * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
@@ -1187,6 +1253,7 @@ export interface Leaflet {
    * Filled in at publication.
    */
   publishedAt?: string | null;
+  begunBy?: (string | null) | User;
   /**
    * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
@@ -1272,6 +1339,7 @@ export interface Question {
    * Filled in at publication.
    */
   publishedAt?: string | null;
+  begunBy?: (string | null) | User;
   /**
    * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
@@ -1668,6 +1736,21 @@ export interface JobLease {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "open-forms".
+ */
+export interface OpenForm {
+  id: string;
+  document: string;
+  person: string;
+  name: string;
+  tab: string;
+  field?: string | null;
+  seenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1682,94 +1765,6 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export interface PayloadLockedDocument {
-  id: string;
-  document?:
-    | ({
-        relationTo: 'word-files';
-        value: string | WordFile;
-      } | null)
-    | ({
-        relationTo: 'press-releases';
-        value: string | PressRelease;
-      } | null)
-    | ({
-        relationTo: 'announcements';
-        value: string | Announcement;
-      } | null)
-    | ({
-        relationTo: 'debate-notices';
-        value: string | DebateNotice;
-      } | null)
-    | ({
-        relationTo: 'campaigns';
-        value: string | Campaign;
-      } | null)
-    | ({
-        relationTo: 'leaflets';
-        value: string | Leaflet;
-      } | null)
-    | ({
-        relationTo: 'questions';
-        value: string | Question;
-      } | null)
-    | ({
-        relationTo: 'journal-issues';
-        value: string | JournalIssue;
-      } | null)
-    | ({
-        relationTo: 'journal-articles';
-        value: string | JournalArticle;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'documents';
-        value: string | Document;
-      } | null)
-    | ({
-        relationTo: 'departments';
-        value: string | Department;
-      } | null)
-    | ({
-        relationTo: 'topics';
-        value: string | Topic;
-      } | null)
-    | ({
-        relationTo: 'contacts';
-        value: string | Contact;
-      } | null)
-    | ({
-        relationTo: 'redirects';
-        value: string | Redirect;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: string | User;
-      } | null)
-    | ({
-        relationTo: 'service-accounts';
-        value: string | ServiceAccount;
-      } | null);
-  globalSlug?: string | null;
-  user:
-    | {
-        relationTo: 'users';
-        value: string | User;
-      }
-    | {
-        relationTo: 'service-accounts';
-        value: string | ServiceAccount;
-      };
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1854,6 +1849,28 @@ export interface WordFilesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "templates_select".
+ */
+export interface TemplatesSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  questions?:
+    | T
+    | {
+        name?: T;
+        label?: T;
+        sort?: T;
+        target?: T;
+        id?: T;
+      };
+  title?: T;
+  lead?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "press-releases_select".
  */
 export interface PressReleasesSelect<T extends boolean = true> {
@@ -1889,6 +1906,7 @@ export interface PressReleasesSelect<T extends boolean = true> {
       };
   slug?: T;
   publishedAt?: T;
+  begunBy?: T;
   changeNote?: T;
   withdrawalManner?: T;
   withdrawalReason?: T;
@@ -1934,6 +1952,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
       };
   slug?: T;
   publishedAt?: T;
+  begunBy?: T;
   changeNote?: T;
   withdrawalManner?: T;
   withdrawalReason?: T;
@@ -1998,6 +2017,7 @@ export interface DebateNoticesSelect<T extends boolean = true> {
       };
   slug?: T;
   publishedAt?: T;
+  begunBy?: T;
   changeNote?: T;
   withdrawalManner?: T;
   withdrawalReason?: T;
@@ -2050,6 +2070,7 @@ export interface CampaignsSelect<T extends boolean = true> {
       };
   slug?: T;
   publishedAt?: T;
+  begunBy?: T;
   changeNote?: T;
   withdrawalManner?: T;
   withdrawalReason?: T;
@@ -2088,6 +2109,7 @@ export interface LeafletsSelect<T extends boolean = true> {
       };
   slug?: T;
   publishedAt?: T;
+  begunBy?: T;
   changeNote?: T;
   withdrawalManner?: T;
   withdrawalReason?: T;
@@ -2125,6 +2147,7 @@ export interface QuestionsSelect<T extends boolean = true> {
       };
   slug?: T;
   publishedAt?: T;
+  begunBy?: T;
   changeNote?: T;
   withdrawalManner?: T;
   withdrawalReason?: T;
@@ -2165,6 +2188,7 @@ export interface JournalIssuesSelect<T extends boolean = true> {
       };
   slug?: T;
   publishedAt?: T;
+  begunBy?: T;
   changeNote?: T;
   withdrawalManner?: T;
   withdrawalReason?: T;
@@ -2203,6 +2227,7 @@ export interface JournalArticlesSelect<T extends boolean = true> {
       };
   slug?: T;
   publishedAt?: T;
+  begunBy?: T;
   changeNote?: T;
   withdrawalManner?: T;
   withdrawalReason?: T;
@@ -2574,22 +2599,25 @@ export interface JobLeaseSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "open-forms_select".
+ */
+export interface OpenFormsSelect<T extends boolean = true> {
+  document?: T;
+  person?: T;
+  name?: T;
+  tab?: T;
+  field?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -8,6 +8,7 @@ import {
 } from '../../cms/src/publishers/slugs.ts'
 import { registerHeadSlug, registerIndexSlug, registerSlug } from '../../cms/src/register/slugs.ts'
 import { noticesSlug, remarksSlug } from '../../cms/src/remarks/slugs.ts'
+import { presenceSlug } from '../../cms/src/presence/address.ts'
 import { inject } from 'vitest'
 import { z } from 'zod'
 import { apiClient, type ApiClient } from './api-client.ts'
@@ -65,7 +66,7 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
       jobLeaseSlug,
       remarksSlug,
       noticesSlug,
-      'payload-locked-documents',
+      presenceSlug,
       'payload-preferences',
       'payload-migrations',
     ].map((slug) => [slug, ofNobody]),
