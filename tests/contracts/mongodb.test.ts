@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { mongodbForTests, titled, type TestMongodb } from '../support/mongodb.ts'
+import { deskContract } from './desk-contract.ts'
 import { filesContract } from './files-contract.ts'
 import { jobsContract } from './jobs-contract.ts'
 import { growthContract } from './growth/growth-contract.ts'
@@ -27,6 +28,7 @@ describe.skipIf(mongodb.missing !== undefined)(titled('on MongoDB', mongodb), ()
   }
 
   registerContract(databaseOf('register'))
+  deskContract(databaseOf('desk'))
   ordersContract(databaseOf('orders'))
   searchContract(databaseOf('search'))
   filesContract(databaseOf('files'))

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { deskContract } from './desk-contract.ts'
 import { filesContract } from './files-contract.ts'
 import { jobsContract } from './jobs-contract.ts'
 import { growthContract } from './growth/growth-contract.ts'
@@ -10,6 +11,7 @@ import { upkeepContract } from './upkeep-contract.ts'
 
 describe('on SQLite', () => {
   registerContract(() => undefined)
+  deskContract(() => undefined)
   ordersContract(() => undefined)
   searchContract(() => undefined)
   filesContract(() => undefined)
