@@ -8,11 +8,11 @@ import { timeZone } from '@avizier/shared/dates'
 import type { Settings } from '@avizier/shared/settings'
 import { usersSlug } from './access/actor.ts'
 import { admin } from './admin/config.ts'
-import { withLockNotice, withSettingsLockNotice } from './admin/lock/with-lock-notice.ts'
 import { withItemScreen } from './admin/item/with-item-screen.ts'
 import { panelEndpoints } from './admin/site-panel/endpoints.ts'
 import { translations } from './admin/translations.ts'
 import { withoutApiScreen } from './admin/without-api-screen.ts'
+import { boundSize } from './bounds/bound-size.ts'
 import { uploadLimits } from './bounds/upload-limits.ts'
 import { letPassCollection } from './checks/let-pass/collection.ts'
 import { outsideAddresses } from './checks/links/collection.ts'
@@ -29,6 +29,9 @@ import { tellRefusedByDatabase } from './doors/refused-by-database.ts'
 import { editor } from './editor/editor.ts'
 import { deliveries, publisherOrders, publishers, webhookCalls } from './publishers/collections.ts'
 import { followingEndpoints } from './publishers/endpoints.ts'
+import { presenceCollection } from './presence/collection.ts'
+import { presenceEndpoints } from './presence/endpoints.ts'
+import { withoutLocks } from './presence/without-locks.ts'
 import { jobLease, jobsCollection } from './jobs/collections.ts'
 import { materialCollections } from './materials/index.ts'
 import { rebuildWebhook } from './publishers/webhook/endpoint.ts'
@@ -37,6 +40,8 @@ import { register, registerHead, registerIndex } from './register/collections.ts
 import { keepInRegister, keepSettingsInRegister } from './register/keep-in-register.ts'
 import { verifyEndpoint } from './register/verify-endpoint.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
+import { ensureTemplates } from './templates/first-templates.ts'
+import { templates } from './templates/templates.ts'
 import { jobKinds } from './upkeep/kinds.ts'
 import { deskCollections } from './remarks/desk-collections.ts'
 import { deskSettings } from './workflow/settings.ts'
@@ -57,10 +62,10 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
     ...atTheBorder,
     ...placesOf(options),
     // A copy: Payload adds its own to the list that it is given.
-    collections: ours.map(withoutApiScreen),
-    endpoints: [rebuildWebhook(options.webhookSecret), ...panelEndpoints],
+    collections: ours.map(withoutLocks).map(withoutApiScreen),
+    endpoints: [rebuildWebhook(options.webhookSecret), ...panelEndpoints, ...presenceEndpoints],
     globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings]
-      .map(withSettingsLockNotice)
+      .map(withoutLocks)
       .map(withoutApiScreen),
     typescript: {
       outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts'),
@@ -68,6 +73,7 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
     onInit: async (payload) => {
       await bootRegister(payload, publicFace)
       await markAllPublic(payload)
+      await ensureTemplates(payload)
     },
   })
   const guarded = guardOwnCollections(built, new Set(ours.map(({ slug }) => slug)))
@@ -83,7 +89,8 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
   const followed = subjects.map((collection) => keepInRegister(collection, publicFace))
   return [
     ...materialCollections({ uploadsDir }),
-    ...[...followed, users, serviceAccounts].map(withLockNotice).map(withItemScreen),
+    boundSize(templates),
+    ...[...followed, users, serviceAccounts].map(withItemScreen),
     { ...register, endpoints: [...followingEndpoints, verifyEndpoint(publicFace)] },
     registerHead,
     registerIndex,
@@ -96,6 +103,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     webhookCalls,
     jobsCollection(jobKinds),
     jobLease,
+    presenceCollection,
   ]
 }
 

@@ -23,6 +23,7 @@ export interface Config {
   collections: {
     materials: Material;
     'word-files': WordFile;
+    templates: Template;
     'press-releases': PressRelease;
     announcements: Announcement;
     'debate-notices': DebateNotice;
@@ -53,8 +54,8 @@ export interface Config {
     'webhook-calls': WebhookCall;
     jobs: Job;
     'job-lease': JobLease;
+    'open-forms': OpenForm;
     'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -66,6 +67,7 @@ export interface Config {
   collectionsSelect: {
     materials: MaterialsSelect<false> | MaterialsSelect<true>;
     'word-files': WordFilesSelect<false> | WordFilesSelect<true>;
+    templates: TemplatesSelect<false> | TemplatesSelect<true>;
     'press-releases': PressReleasesSelect<false> | PressReleasesSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     'debate-notices': DebateNoticesSelect<false> | DebateNoticesSelect<true>;
@@ -96,8 +98,8 @@ export interface Config {
     'webhook-calls': WebhookCallsSelect<false> | WebhookCallsSelect<true>;
     jobs: JobsSelect<false> | JobsSelect<true>;
     'job-lease': JobLeaseSelect<false> | JobLeaseSelect<true>;
+    'open-forms': OpenFormsSelect<false> | OpenFormsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -440,6 +442,64 @@ export interface Topic {
   createdAt: string;
 }
 /**
+ * Anunțuri care revin: apă oprită, trafic restricționat, program. Le scrie șeful biroului; oricine redactează face din ele o ciornă, completând câteva câmpuri.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "templates".
+ */
+export interface Template {
+  id: string;
+  name: string;
+  kind:
+    'press-releases' | 'announcements' | 'journal-articles' | 'leaflets' | 'campaigns' | 'debate-notices' | 'questions';
+  /**
+   * Fiecare câmp are un nume, care stă în titlu, rezumat și text între acolade: {{strada}}.
+   */
+  questions?:
+    | {
+        /**
+         * Un cuvânt: strada
+         */
+        name: string;
+        /**
+         * Cum o citește redactorul: Strada
+         */
+        label: string;
+        sort: 'text' | 'day' | 'instant';
+        /**
+         * Acolo unde felul documentului are acest câmp.
+         */
+        target?: ('place' | 'affected' | 'legalBasis' | 'validFrom' | 'validTo') | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
+   */
+  title: string;
+  /**
+   * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
+   */
+  lead?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Comunicate, informări și anunțuri de presă ale Primăriei.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -487,16 +547,6 @@ export interface PressRelease {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
-   */
-  corrections?:
-    | {
-        text: string;
-        at: string;
-        id?: string | null;
-      }[]
-    | null;
   kind: 'press-release' | 'briefing' | 'press-notice' | 'right-of-reply';
   department?: (string | null) | Department;
   /**
@@ -513,6 +563,22 @@ export interface PressRelease {
   registrationNumber?: string | null;
   registrationDate?: string | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -520,14 +586,14 @@ export interface PressRelease {
    * Filled in at publication.
    */
   publishedAt?: string | null;
+  begunBy?: (string | null) | User;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -603,6 +669,22 @@ export interface Announcement {
   registrationNumber?: string | null;
   registrationDate?: string | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -610,14 +692,14 @@ export interface Announcement {
    * Filled in at publication.
    */
   publishedAt?: string | null;
+  begunBy?: (string | null) | User;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -736,6 +818,22 @@ export interface DebateNotice {
   registrationNumber?: string | null;
   registrationDate?: string | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -743,14 +841,14 @@ export interface DebateNotice {
    * Filled in at publication.
    */
   publishedAt?: string | null;
+  begunBy?: (string | null) | User;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -865,6 +963,22 @@ export interface Campaign {
    */
   contact?: (string | null) | Contact;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -872,14 +986,14 @@ export interface Campaign {
    * Filled in at publication.
    */
   publishedAt?: string | null;
+  begunBy?: (string | null) | User;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -942,6 +1056,22 @@ export interface JournalIssue {
     | boolean
     | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -949,14 +1079,14 @@ export interface JournalIssue {
    * Filled in at publication.
    */
   publishedAt?: string | null;
+  begunBy?: (string | null) | User;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -1010,6 +1140,22 @@ export interface JournalArticle {
    */
   department?: (string | null) | Department;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -1017,14 +1163,14 @@ export interface JournalArticle {
    * Filled in at publication.
    */
   publishedAt?: string | null;
+  begunBy?: (string | null) | User;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -1084,6 +1230,22 @@ export interface Leaflet {
   contact?: (string | null) | Contact;
   validFrom?: string | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -1091,14 +1253,14 @@ export interface Leaflet {
    * Filled in at publication.
    */
   publishedAt?: string | null;
+  begunBy?: (string | null) | User;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -1154,6 +1316,22 @@ export interface Question {
   contact?: (string | null) | Contact;
   askedOn?: string | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -1161,14 +1339,14 @@ export interface Question {
    * Filled in at publication.
    */
   publishedAt?: string | null;
+  begunBy?: (string | null) | User;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -1264,6 +1442,8 @@ export interface Register {
   formVersion?: number | null;
   previousHash: string;
   note?: string | null;
+  manner?: ('error' | 'replaced' | 'withdrawn') | null;
+  replacedBy?: string | null;
   isMajor?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1556,6 +1736,21 @@ export interface JobLease {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "open-forms".
+ */
+export interface OpenForm {
+  id: string;
+  document: string;
+  person: string;
+  name: string;
+  tab: string;
+  field?: string | null;
+  seenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1570,94 +1765,6 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export interface PayloadLockedDocument {
-  id: string;
-  document?:
-    | ({
-        relationTo: 'word-files';
-        value: string | WordFile;
-      } | null)
-    | ({
-        relationTo: 'press-releases';
-        value: string | PressRelease;
-      } | null)
-    | ({
-        relationTo: 'announcements';
-        value: string | Announcement;
-      } | null)
-    | ({
-        relationTo: 'debate-notices';
-        value: string | DebateNotice;
-      } | null)
-    | ({
-        relationTo: 'campaigns';
-        value: string | Campaign;
-      } | null)
-    | ({
-        relationTo: 'leaflets';
-        value: string | Leaflet;
-      } | null)
-    | ({
-        relationTo: 'questions';
-        value: string | Question;
-      } | null)
-    | ({
-        relationTo: 'journal-issues';
-        value: string | JournalIssue;
-      } | null)
-    | ({
-        relationTo: 'journal-articles';
-        value: string | JournalArticle;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'documents';
-        value: string | Document;
-      } | null)
-    | ({
-        relationTo: 'departments';
-        value: string | Department;
-      } | null)
-    | ({
-        relationTo: 'topics';
-        value: string | Topic;
-      } | null)
-    | ({
-        relationTo: 'contacts';
-        value: string | Contact;
-      } | null)
-    | ({
-        relationTo: 'redirects';
-        value: string | Redirect;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: string | User;
-      } | null)
-    | ({
-        relationTo: 'service-accounts';
-        value: string | ServiceAccount;
-      } | null);
-  globalSlug?: string | null;
-  user:
-    | {
-        relationTo: 'users';
-        value: string | User;
-      }
-    | {
-        relationTo: 'service-accounts';
-        value: string | ServiceAccount;
-      };
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1742,6 +1849,28 @@ export interface WordFilesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "templates_select".
+ */
+export interface TemplatesSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  questions?:
+    | T
+    | {
+        name?: T;
+        label?: T;
+        sort?: T;
+        target?: T;
+        id?: T;
+      };
+  title?: T;
+  lead?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "press-releases_select".
  */
 export interface PressReleasesSelect<T extends boolean = true> {
@@ -1759,23 +1888,29 @@ export interface PressReleasesSelect<T extends boolean = true> {
         name?: T;
         id?: T;
       };
-  corrections?:
-    | T
-    | {
-        text?: T;
-        at?: T;
-        id?: T;
-      };
   kind?: T;
   department?: T;
   topics?: T;
   contact?: T;
   registrationNumber?: T;
   registrationDate?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
+  begunBy?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -1805,10 +1940,23 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   contact?: T;
   registrationNumber?: T;
   registrationDate?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
+  begunBy?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -1857,10 +2005,23 @@ export interface DebateNoticesSelect<T extends boolean = true> {
   contact?: T;
   registrationNumber?: T;
   registrationDate?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
+  begunBy?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -1897,10 +2058,23 @@ export interface CampaignsSelect<T extends boolean = true> {
   department?: T;
   topics?: T;
   contact?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
+  begunBy?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -1923,10 +2097,23 @@ export interface LeafletsSelect<T extends boolean = true> {
   topics?: T;
   contact?: T;
   validFrom?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
+  begunBy?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -1948,10 +2135,23 @@ export interface QuestionsSelect<T extends boolean = true> {
   topics?: T;
   contact?: T;
   askedOn?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
+  begunBy?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -1976,10 +2176,23 @@ export interface JournalIssuesSelect<T extends boolean = true> {
   issn?: T;
   pageCount?: T;
   text?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
+  begunBy?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -2002,10 +2215,23 @@ export interface JournalArticlesSelect<T extends boolean = true> {
   pageNumber?: T;
   byline?: T;
   department?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
+  begunBy?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -2176,6 +2402,8 @@ export interface RegisterSelect<T extends boolean = true> {
   formVersion?: T;
   previousHash?: T;
   note?: T;
+  manner?: T;
+  replacedBy?: T;
   isMajor?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2371,22 +2599,25 @@ export interface JobLeaseSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "open-forms_select".
+ */
+export interface OpenFormsSelect<T extends boolean = true> {
+  document?: T;
+  person?: T;
+  name?: T;
+  tab?: T;
+  field?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -7,6 +7,7 @@ import {
   webhookCallsSlug,
 } from '../../cms/src/publishers/slugs.ts'
 import { registerHeadSlug, registerIndexSlug, registerSlug } from '../../cms/src/register/slugs.ts'
+import { presenceSlug } from '../../cms/src/presence/address.ts'
 import { inject } from 'vitest'
 import { z } from 'zod'
 import { apiClient, type ApiClient } from './api-client.ts'
@@ -62,7 +63,7 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
       publishersSlug,
       webhookCallsSlug,
       jobLeaseSlug,
-      'payload-locked-documents',
+      presenceSlug,
       'payload-preferences',
       'payload-migrations',
     ].map((slug) => [slug, ofNobody]),

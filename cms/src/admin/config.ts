@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from 'payload'
+import { fillTemplatesPath } from '../templates/slugs.ts'
 import { sitePanelPath } from '../publishers/addresses.ts'
 
 /** How the admin looks and what stands on its first page. */
@@ -22,6 +23,12 @@ export const admin: Config['admin'] = {
         path: sitePanelPath,
         exact: true,
         meta: { title: 'Site-ul public' },
+      },
+      templates: {
+        Component: '/src/admin/templates/fill-templates.tsx#FillTemplates',
+        path: fillTemplatesPath,
+        exact: true,
+        meta: { title: 'Scrieți dintr-un șablon' },
       },
       forgot: {
         Component: '/src/admin/forgotten-password.tsx#ForgottenPassword',

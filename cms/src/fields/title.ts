@@ -1,5 +1,5 @@
 import { count } from '@avizier/shared/numbers'
-import type { TextField } from 'payload'
+import type { FieldHook, TextField } from 'payload'
 import { titleLimit } from './title-limit.ts'
 
 /** The title of an authored document. */
@@ -10,6 +10,7 @@ export const titleField = (options: { placeholder: string; description?: string 
   required: true,
   maxLength: titleLimit,
   index: true,
+  hooks: { beforeDuplicate: [asCopy] },
   admin: {
     placeholder: options.placeholder,
     description:
@@ -17,3 +18,6 @@ export const titleField = (options: { placeholder: string; description?: string 
       `Cel mult ${count(titleLimit, 'un caracter', 'caractere')}, cu un verb, fără punct la sfârșit.`,
   },
 })
+
+const asCopy: FieldHook = ({ value }) =>
+  typeof value === 'string' && value !== '' ? `Copie: ${value}`.slice(0, titleLimit) : null

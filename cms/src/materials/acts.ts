@@ -1,21 +1,15 @@
-import { authoredCollections } from '@avizier/shared/collections'
 import { subjectKey } from '@avizier/shared/reference'
-import {
-  APIError,
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload'
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { actorOf } from '../access/actor.ts'
 import { refuse } from '../access/refuse.ts'
+import { withinTransaction } from '../database/in-transaction.ts'
 import { bodyOf } from '../register/requests.ts'
 import { dealsWithMaterials, materialRefusals } from './access.ts'
 import { makeItem } from './make-item.ts'
 import { materialSchema, type Material } from './material.ts'
 import { materialActsPath, materialsSlug } from './slugs.ts'
+import { writtenCollections } from './written-kinds.ts'
 import { refusalInState, type MaterialState } from './states.ts'
 
 const askedSchema = z.discriminatedUnion(
@@ -24,7 +18,7 @@ const askedSchema = z.discriminatedUnion(
     z.strictObject({ act: z.literal('take') }),
     z.strictObject({
       act: z.literal('make'),
-      kind: z.enum(authoredCollections, { error: 'Alegeți felul documentului.' }),
+      kind: z.enum(writtenCollections, { error: 'Alegeți felul documentului.' }),
     }),
     z.strictObject({
       act: z.literal('decline'),
@@ -65,15 +59,9 @@ interface Outcome {
   item: string | null
 }
 
-/** In the transaction of the request, so that two people who begin at once do not make two documents. */
-async function carryOut(
-  req: PayloadRequest,
-  id: string,
-  asked: Asked,
-  by: string,
-): Promise<Outcome> {
-  await initTransaction(req)
-  try {
+/** In a transaction, so that two people who begin at once do not make two documents. */
+const carryOut = (req: PayloadRequest, id: string, asked: Asked, by: string): Promise<Outcome> =>
+  withinTransaction(req, async () => {
     const material = await findMaterial(req, id)
     const refusal = refusalInState(asked.act, material.state)
     if (refusal) throw new APIError(refusal, 409)
@@ -85,13 +73,8 @@ async function carryOut(
       data: { ...outcome, declineReason: reason, dealtBy: by, dealtAt: new Date().toISOString() },
       req,
     })
-    await commitTransaction(req)
     return outcome
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
-}
+  })
 
 async function decide(req: PayloadRequest, material: Material, asked: Asked): Promise<Outcome> {
   if (asked.act !== 'make')

@@ -1,9 +1,9 @@
-import { authoredCollections } from '@avizier/shared/collections'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roles, type Role } from '../access/roles.ts'
 import { openTestCms, type TestCms } from '../collections/authored/test-cms.ts'
 import { toRichText } from '../editor/to-rich-text.ts'
 import { troubleIn } from '../editor/trouble.ts'
+import { writtenCollections } from './written-kinds.ts'
 import { item, paragraph, styled, wordFile } from './word/test-word.ts'
 
 let cms: TestCms
@@ -132,31 +132,31 @@ describe('rights', () => {
 })
 
 describe('the office', () => {
-  // An issue begins with its number, which no material has.
-  const kinds = authoredCollections.filter((kind) => kind !== 'journal-issues')
-
-  it.each(kinds)('makes of it a draft with all that was handed in: %s', async (kind) => {
-    const word = await upload('word-files', 'orar.docx', wordText)
-    const { id } = await handIn({ text: 'Unu.\nDoi.\n\nTrei.', wordFile: word.id })
-    const made = await act(id, { act: 'make', kind })
-    expect([made.status, made.body.state]).toEqual([200, 'made'])
-    const [collection, document] = String(made.body.item).split('/')
-    expect(collection).toBe(kind)
-    const { body } = await cms.request('GET', `/${kind}/${document}?draft=true`, { as: 'editor' })
-    const draft = body as unknown as Record<string, unknown>
-    expect(draft).toMatchObject({ title: 'Ghișee', _status: 'draft' })
-    expect(troubleIn(draft.body, true)).toBeNull()
-    const line = (...children: object[]) => ({ type: 'paragraph', children })
-    const text = (words: string) => ({ type: 'text', text: words, marks: [] })
-    expect(toRichText(draft.body)).toEqual([
-      line(text('Unu.'), { type: 'break' }, text('Doi.')),
-      line(text('Trei.')),
-      { type: 'heading', level: 2, children: [text('Orar')] },
-      line(text('Se lucrează până la 14:00.')),
-      expect.objectContaining({ type: 'list' }),
-    ])
-    if (kind !== 'journal-articles') expect(draft.department).toBe(cms.department)
-  })
+  it.each(writtenCollections)(
+    'makes of it a draft with all that was handed in: %s',
+    async (kind) => {
+      const word = await upload('word-files', 'orar.docx', wordText)
+      const { id } = await handIn({ text: 'Unu.\nDoi.\n\nTrei.', wordFile: word.id })
+      const made = await act(id, { act: 'make', kind })
+      expect([made.status, made.body.state]).toEqual([200, 'made'])
+      const [collection, document] = String(made.body.item).split('/')
+      expect(collection).toBe(kind)
+      const { body } = await cms.request('GET', `/${kind}/${document}?draft=true`, { as: 'editor' })
+      const draft = body as unknown as Record<string, unknown>
+      expect(draft).toMatchObject({ title: 'Ghișee', _status: 'draft' })
+      expect(troubleIn(draft.body, true)).toBeNull()
+      const line = (...children: object[]) => ({ type: 'paragraph', children })
+      const text = (words: string) => ({ type: 'text', text: words, marks: [] })
+      expect(toRichText(draft.body)).toEqual([
+        line(text('Unu.'), { type: 'break' }, text('Doi.')),
+        line(text('Trei.')),
+        { type: 'heading', level: 2, children: [text('Orar')] },
+        line(text('Se lucrează până la 14:00.')),
+        expect.objectContaining({ type: 'list' }),
+      ])
+      if (kind !== 'journal-articles') expect(draft.department).toBe(cms.department)
+    },
+  )
 
   it('makes one document, however often and at once it is asked', async () => {
     const { id } = await handIn({ text: 'O singură dată' })

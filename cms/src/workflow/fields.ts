@@ -2,6 +2,9 @@ import type { Field } from 'payload'
 import { deskStateName, owesReviewName } from './slugs.ts'
 import { stateLabels, states } from './standing.ts'
 
+// Lists show and filter them; the form has a bar of its own.
+const inListsOnly = { condition: () => false, disableBulkEdit: true }
+
 const onlyDerived = { create: () => false, update: () => false }
 
 /** How the newest text stands, beside the document, so that lists and the first page can ask for it. */
@@ -14,7 +17,7 @@ export const deskFields: Field[] = [
     options: states.map((value) => ({ value, label: stateLabels[value] })),
     access: onlyDerived,
     hooks: { beforeDuplicate: [() => null] },
-    admin: { hidden: true, disableBulkEdit: true },
+    admin: inListsOnly,
   },
   {
     name: owesReviewName,
@@ -23,6 +26,6 @@ export const deskFields: Field[] = [
     index: true,
     access: onlyDerived,
     hooks: { beforeDuplicate: [() => false] },
-    admin: { hidden: true, disableBulkEdit: true },
+    admin: inListsOnly,
   },
 ]

@@ -47,7 +47,7 @@ export async function writeVersion(
       ? Object.fromEntries(
           Object.entries(within).map(([name, value]) => [`version.${name}`, value]),
         )
-      : { version: { ...within, updatedAt: null } }
+      : { version: within }
   await db.updateVersion({
     collection,
     id: version,

@@ -1,56 +1,105 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roles, type Role } from '../../access/roles.ts'
 import { openTestCms, words, type TestCms } from '../../collections/authored/test-cms.ts'
-import { loadDay } from './load-day.ts'
+import { loadDay, type OfficeDayFacts, type Part } from './load-day.ts'
 
 let cms: TestCms
 beforeAll(async () => {
-  cms = await openTestCms({ fourEyes: false })
-  for (const [title, department] of [
-    ['Al compartimentului', cms.department],
-    ['Al biroului', null],
-  ] as const) {
-    const body = { title, lead: 'L', body: words('T'), department }
-    await cms.request('POST', '/press-releases?draft=true', { as: 'editor', body })
-  }
+  cms = await openTestCms()
+  await write('Trimis', cms.department, 'contributor', { act: 'submit' })
+  await write('Al biroului', null, 'contributor', { act: 'submit' })
+  await write('De urgență', null, 'editor')
+  await write('Al meu', null, 'editor')
+  await write('Al lor', cms.department, 'department')
+  await write('Al altora', null, 'chief', { act: 'publish-urgently', note: 'Avarie de apă' })
+  const material = { title: 'Orar', text: 'Text', wishedFor: '2026-12-04' }
+  await cms.request('POST', '/materials', { as: 'department', body: material })
 }, 120_000)
 afterAll(() => cms.close())
 
-async function dayOf(...held: Role[]): Promise<string[]> {
-  const { payload, department } = cms
-  const { docs } = await payload.find({ collection: 'users', limit: 1 })
-  const [someone] = docs
-  if (!someone) throw new Error('The newsroom has no user')
-  const user = { ...someone, collection: 'users' as const, roles: held, department }
-  const { drafts } = await loadDay({ payload, user, adminRoute: '/admin' }, new Date())
-  return drafts.map(({ title }) => title).sort()
+/** Writes an announcement as somebody, and does an act to it. */
+async function write(title: string, department: string | null, as: Role, act?: object) {
+  const body = { title, lead: 'L', body: words('T'), department }
+  const made = await cms.request('POST', '/announcements?draft=true', { as, body })
+  expect(made.status).toBe(201)
+  const address = `/announcements/${String(made.body.doc.id)}/acts`
+  if (act) expect((await cms.request('POST', address, { as, body: act })).status).toBe(200)
 }
 
+async function dayOf(role: Role, now = new Date()): Promise<OfficeDayFacts> {
+  const email = { equals: `${role}@example.org` }
+  const { docs } = await cms.payload.find({ collection: 'users', where: { email } })
+  const [person] = docs
+  if (!person) throw new Error(`Nobody has the role ${role}`)
+  return loadDay({ payload: cms.payload, user: { ...person, collection: 'users' } }, now)
+}
+
+const titles = (part: Part): string[] =>
+  part === 'failed' ? ['failed'] : part.map(({ title }) => title).sort()
+
 describe('the first page', () => {
+  it('has for an editor what can be decided, and what was begun', async () => {
+    const { mine, others, drafts, published } = await dayOf('editor')
+    expect(titles(mine)).toEqual(['Al altora', 'Al biroului', 'Material: Orar', 'Trimis'])
+    expect(titles(others)).toEqual([])
+    expect(titles(drafts)).toEqual(['Al meu', 'De urgență'])
+    expect(titles(published)).toEqual(['Al altora'])
+  })
+
+  it('shows what goes out tomorrow, and in red what did not at its minute', async () => {
+    const slug = 'desk-settings'
+    await cms.payload.updateGlobal({ slug, data: { fourEyes: false } })
+    const now = Date.now()
+    const at = new Date(now + 20 * 3_600_000).toISOString()
+    await write('Mâine', null, 'editor', { act: 'schedule', at, purpose: 'publish' })
+    await cms.payload.updateGlobal({ slug, data: { fourEyes: true } })
+    const { planned, missed } = await dayOf('chief')
+    expect([titles(planned), titles(missed)]).toEqual([['Mâine'], []])
+    const later = await dayOf('chief', new Date(now + 21 * 3_600_000))
+    expect([titles(later.planned), titles(later.missed)]).toEqual([[], ['Mâine']])
+    expect(JSON.stringify(later.missed)).toContain('întârzie')
+  })
+
+  it('has for who submitted what waits at others', async () => {
+    const { mine, others, drafts } = await dayOf('contributor')
+    expect(titles(mine)).toEqual(['Material: Orar'])
+    expect(titles(others)).toEqual(['Al altora', 'Al biroului', 'Trimis'])
+    expect(titles(drafts)).toEqual([])
+  })
+
+  it('has for a department its own alone, without names and without the office’s publications', async () => {
+    const day = await dayOf('department')
+    expect([titles(day.mine), titles(day.others), titles(day.drafts)]).toEqual([
+      [],
+      ['Trimis'],
+      ['Al lor'],
+    ])
+    expect(titles(day.handedIn)).toEqual(['Orar'])
+    expect(titles(day.published)).toEqual([])
+    expect(JSON.stringify(day)).not.toMatch(/contributor|biroului"|Al meu|Al altora|De urgență/)
+  })
+
   it.each(roles)('opens for the role %s', async (role) => {
-    const own = role === 'department' ? [] : ['Al biroului']
-    expect(await dayOf(role)).toEqual([...own, 'Al compartimentului'])
+    expect(JSON.stringify(await dayOf(role))).not.toContain('failed')
   })
 
-  it.each([
-    [
-      ['department', 'webmaster'],
-      ['Al biroului', 'Al compartimentului'],
-    ],
-    [
-      ['department', 'contributor'],
-      ['Al biroului', 'Al compartimentului'],
-    ],
-    [
-      ['admin', 'chief', 'editor'],
-      ['Al biroului', 'Al compartimentului'],
-    ],
-  ] as const)('opens for somebody who is %j', async (held, drafts) => {
-    expect(await dayOf(...held)).toEqual(drafts)
+  it('says in plain sight that four eyes are off', async () => {
+    expect((await dayOf('editor')).hasFourEyes).toBe(true)
+    const slug = 'desk-settings'
+    await cms.payload.updateGlobal({ slug, data: { fourEyes: false } })
+    expect((await dayOf('editor')).hasFourEyes).toBe(false)
+    await cms.payload.updateGlobal({ slug, data: { fourEyes: true } })
   })
 
-  it('is empty, not broken, for somebody whose department is not named', async () => {
-    cms = { ...cms, department: '' }
-    expect(await dayOf('department')).toEqual([])
+  it('stands without the part that cannot be loaded', async () => {
+    const { db } = cms.payload
+    const { queryDrafts } = db
+    db.queryDrafts = () => Promise.reject(new Error('The disk is away'))
+    try {
+      const day = await dayOf('editor')
+      expect([day.mine, titles(day.published)]).toEqual(['failed', ['Al altora']])
+    } finally {
+      db.queryDrafts = queryDrafts
+    }
   })
 })

@@ -1,129 +1,154 @@
 import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
-import { longDate } from '@avizier/shared/dates'
+import { dayOf, longDate, plainDate, noonOf } from '@avizier/shared/dates'
+import { holidayOn, nextWorkingDay } from '@avizier/shared/holidays'
 import { collectionLabels } from '@avizier/shared/kinds/index'
 import type { ServerProps } from 'payload'
+import { hasRole } from '../../access/has-role.ts'
+import { worksInOffice } from '../../access/works-in-office.ts'
+import { materialsSlug } from '../../materials/slugs.ts'
 import { sitePanelPath } from '../../publishers/addresses.ts'
+import { fourEyesOff } from '../../workflow/settings.ts'
+import { fillTemplatesPath } from '../../templates/slugs.ts'
 import { worksAtPanel } from '../site-panel/endpoints.ts'
+import { DayPanel } from './day-panel.tsx'
 import { loadDay, type OfficeDayFacts } from './load-day.ts'
-import {
-  debateDays,
-  debateLines,
-  draftLines,
-  inForceLines,
-  latePublicationLine,
-  publicationLine,
-  type Line,
-} from './the-day.ts'
 
-/** „Ziua biroului”: what happened today, what waits, what ends soon. Stands above the lists on the first page. */
+/** „Ziua biroului”: what waits, what goes out, what ends. Stands above the lists on the first page. */
 export const OfficeDay = async ({ payload, user, permissions }: ServerProps) => {
   if (!user) return null
   const now = new Date()
-  const adminRoute = payload.config.routes.admin
-  const day = await loadDay({ payload, user, adminRoute }, now)
-  const panelHref = worksAtPanel(user) ? adminRoute + sitePanelPath : null
-  const late = day.late.map(latePublicationLine)
-  const mayCreate = authoredCollections.filter((slug) => permissions?.collections?.[slug]?.create)
+  const { admin } = payload.config.routes
+  const day = await loadDay({ payload, user }, now)
+  const kinds = authoredCollections.filter((slug) => permissions?.collections?.[slug]?.create)
+  const mayHandIn = permissions?.collections?.[materialsSlug]?.create === true
   return (
     <section className="avizier-day" aria-labelledby="avizier-day-title">
-      <header>
-        <h1 id="avizier-day-title">Ziua biroului</h1>
-        <p>{longDate(now)}</p>
+      <header className="avizier-day__bar">
+        <div>
+          <h1 id="avizier-day-title">{capitalized(longDate(now))}</h1>
+          <HolidayLine day={dayOf(now)} />
+        </div>
+        <Beginnings kinds={kinds} mayHandIn={mayHandIn} adminRoute={admin} />
       </header>
-      {mayCreate.length > 0 && <Beginnings slugs={mayCreate} adminRoute={adminRoute} />}
-      {day.warnings.length > 0 && <SiteWarnings warnings={day.warnings} panelHref={panelHref} />}
-      {late.length > 0 && (
-        <Panel title="Publicări care întârzie" lines={late} isUrgent>
-          Sunt salvate, dar nu au ajuns încă pe site. Dacă nu trece în câteva minute, anunțați
-          webmasterul.
-        </Panel>
+      {!day.hasFourEyes && <p className="avizier-notice avizier-notice--urgent">{fourEyesOff}</p>}
+      <SiteWarnings
+        warnings={day.warnings}
+        panelHref={worksAtPanel(user) ? admin + sitePanelPath : null}
+      />
+      {worksInOffice(user) ? (
+        <Office day={day} isWriter={hasRole(user, 'contributor', 'editor', 'chief')} />
+      ) : (
+        <Department day={day} />
       )}
-      <DayPanels day={day} now={now} />
     </section>
   )
 }
 
-const Beginnings = ({
-  slugs,
-  adminRoute,
-}: {
-  slugs: readonly AuthoredCollection[]
+const capitalized = (words: string): string =>
+  words.charAt(0).toLocaleUpperCase('ro') + words.slice(1)
+
+const HolidayLine = ({ day }: { day: string }) => {
+  const holiday = holidayOn(day)
+  if (!holiday) return null
+  return (
+    <p>
+      Sărbătoare legală: {holiday}. Prima zi lucrătoare: {plainDate(noonOf(nextWorkingDay(day)))}.
+    </p>
+  )
+}
+
+interface BeginningsProps {
+  kinds: readonly AuthoredCollection[]
+  mayHandIn: boolean
   adminRoute: string
-}) => (
-  <nav className="avizier-day__create" aria-label="Document nou">
-    {slugs.map((slug) => (
-      <a key={slug} href={`${adminRoute}/collections/${slug}/create`}>
-        + {collectionLabels[slug].singular}
-      </a>
-    ))}
-  </nav>
+}
+
+/** What can be begun: one button that opens the choice. */
+const Beginnings = ({ kinds, mayHandIn, adminRoute }: BeginningsProps) => {
+  if (kinds.length === 0 && !mayHandIn) return null
+  const create = (slug: string) => `${adminRoute}/collections/${slug}/create`
+  return (
+    <div className="avizier-day__begin">
+      {mayHandIn && <a href={create(materialsSlug)}>Predați un material</a>}
+      {kinds.length > 0 && (
+        <details>
+          <summary>Scrieți…</summary>
+          <ul>
+            <li>
+              <a href={adminRoute + fillTemplatesPath}>Dintr-un șablon</a>
+            </li>
+            {kinds.map((slug) => (
+              <li key={slug}>
+                <a href={create(slug)}>{collectionLabels[slug].singular}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}
+
+const Office = ({ day, isWriter }: { day: OfficeDayFacts; isWriter: boolean }) => (
+  <div className="avizier-day__columns">
+    <div>
+      {isWriter && (
+        <DayPanel
+          title="Așteaptă la mine"
+          part={day.mine}
+          empty="Nimic nu așteaptă la dumneavoastră."
+        />
+      )}
+      <DayPanel
+        title={isWriter ? 'Așteaptă la alții' : 'În lucru'}
+        part={day.others}
+        empty="Nimic."
+      />
+      {isWriter && <DayPanel title="Ciornele mele" part={day.drafts} empty="Nicio ciornă." />}
+    </div>
+    <div>
+      <DayPanel title="Nu s-au făcut la vremea lor" part={day.missed} isUrgent />
+      <DayPanel title="Publicări care întârzie" part={day.late} isUrgent>
+        Sunt salvate, dar nu au ajuns încă pe site. Dacă nu trece în câteva minute, anunțați
+        webmasterul.
+      </DayPanel>
+      <DayPanel title="Iese azi și mâine" part={day.planned} empty="Nimic programat." />
+      <DayPanel title="Publicate azi" part={day.published} empty="Nimic până acum." />
+      <DayPanel title="Se încheie curând" part={day.ending} empty="Niciun termen apropiat." />
+    </div>
+  </div>
 )
 
-const DayPanels = ({ day, now }: { day: OfficeDayFacts; now: Date }) => (
-  <div className="avizier-day__panels">
-    <Panel
-      title="Publicate azi"
-      lines={day.published.map(publicationLine)}
-      empty="Nimic până acum."
-    />
-    <Panel title="Schițe în lucru" lines={draftLines(day.drafts, now)} empty="Nicio schiță." />
-    <Panel
-      title="Anunțuri în vigoare"
-      lines={inForceLines(day.inForce, now)}
-      empty="Niciun anunț în vigoare."
-    />
-    <Panel
-      title={`Dezbateri cu termen în ${debateDays} zile`}
-      lines={debateLines(day.debates, now)}
-      empty="Niciun termen apropiat."
-    />
+const Department = ({ day }: { day: OfficeDayFacts }) => (
+  <div className="avizier-day__columns">
+    <div>
+      <DayPanel
+        title="Ce ați predat"
+        part={day.handedIn}
+        empty="Încă nimic. Predați aici texte, fotografii și documente pentru site."
+      />
+      <DayPanel title="Așteaptă la dumneavoastră" part={day.mine} />
+      <DayPanel title="La Biroul Mass-media" part={day.others} empty="Nimic." />
+    </div>
+    <div>
+      <DayPanel title="Ciorne" part={day.drafts} empty="Nicio ciornă." />
+      <DayPanel title="Se încheie curând" part={day.ending} empty="Niciun termen apropiat." />
+    </div>
   </div>
 )
 
 /** `panelHref` leads those who can do something about it to the place where they do. */
-const SiteWarnings = ({
-  warnings,
-  panelHref,
-}: {
-  warnings: string[]
-  panelHref: string | null
-}) => (
-  <section className="avizier-panel avizier-panel--urgent">
-    <h2>Site-ul public</h2>
-    <ul>
-      {warnings.map((warning) => (
-        <li key={warning}>{warning}</li>
-      ))}
-    </ul>
-    <p>
-      {panelHref ? <a href={panelHref}>Deschideți „Site-ul public”</a> : 'Anunțați webmasterul.'}
-    </p>
-  </section>
-)
-
-interface PanelProps {
-  title: string
-  lines: Line[]
-  empty?: string
-  isUrgent?: boolean
-  children?: string
-}
-
-const Panel = ({ title, lines, empty, isUrgent = false, children }: PanelProps) => (
-  <section className={isUrgent ? 'avizier-panel avizier-panel--urgent' : 'avizier-panel'}>
-    <h2>{title}</h2>
-    {children && <p>{children}</p>}
-    {lines.length === 0 ? (
-      <p className="avizier-panel__empty">{empty}</p>
-    ) : (
+const SiteWarnings = ({ warnings, panelHref }: { warnings: string[]; panelHref: string | null }) =>
+  warnings.length > 0 && (
+    <section className="avizier-panel avizier-panel--urgent">
+      <h2>Site-ul public</h2>
       <ul>
-        {lines.map(({ title: what, href, facts, isUrgent: isLineUrgent }) => (
-          <li key={href + facts.join()}>
-            <a href={href}>{what}</a>
-            <span className={isLineUrgent ? 'avizier-urgent' : undefined}>{facts.join(' · ')}</span>
-          </li>
+        {warnings.map((warning) => (
+          <li key={warning}>{warning}</li>
         ))}
       </ul>
-    )}
-  </section>
-)
+      <p>
+        {panelHref ? <a href={panelHref}>Deschideți „Site-ul public”</a> : 'Anunțați webmasterul.'}
+      </p>
+    </section>
+  )

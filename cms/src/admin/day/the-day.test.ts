@@ -1,39 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { debateLines, draftLines, inForceLines, publicationLine } from './the-day.ts'
+import { debateLines, inForceLines, publicationLine } from './the-day.ts'
 
 const now = new Date('2026-11-23T08:00:00Z')
 const factsOf = (lines: { facts: string[]; isUrgent: boolean }[]) =>
   lines.map(({ facts, isUrgent }) => [...facts, isUrgent])
 
 describe('the day of the office', () => {
-  it('shows the eight drafts edited last, whatever their collection', () => {
-    const drafts = Array.from({ length: 12 }, (_, hour) => ({
-      title: `Schița ${hour}`,
-      href: '/',
-      kind: 'Anunț',
-      department: hour === 11 ? 'Direcția tehnică' : null,
-      updatedAt: new Date(now.getTime() - (12 - hour) * 3_600_000).toISOString(),
-    }))
-    const lines = draftLines(drafts, now)
-    expect(lines.map(({ title }) => title)).toEqual(
-      [11, 10, 9, 8, 7, 6, 5, 4].map((hour) => `Schița ${hour}`),
-    )
-    expect(lines[0]?.facts).toEqual(['Anunț', 'Direcția tehnică', 'modificat azi, la 09:00'])
-  })
-
-  it('marks announcements that end within 48 hours and puts those without end last', () => {
+  it('marks announcements that end within 48 hours, the first end on top', () => {
     const lines = inForceLines(
       [
-        { title: 'a', href: '/', validTo: null },
         { title: 'b', href: '/', validTo: '2026-12-03T10:00:00.000Z' },
         { title: 'c', href: '/', validTo: '2026-11-24T07:00:00.000Z' },
       ],
       now,
     )
     expect(factsOf(lines)).toEqual([
-      ['până mâine, la 09:00', true],
-      ['până pe 3 decembrie 2026, la 12:00', false],
-      ['fără termen', false],
+      ['Anunț', 'în vigoare până mâine, la 09:00', true],
+      ['Anunț', 'în vigoare până pe 3 decembrie 2026, la 12:00', false],
     ])
   })
 

@@ -1,22 +1,7 @@
 import { clock, dayOf, daysBetween } from '@avizier/shared/dates'
 import { count } from '@avizier/shared/numbers'
 import { whenIn } from '../when.ts'
-
-/** A line of the first page: what, where to open it, and what there is to know about it. */
-export interface Line {
-  title: string
-  href: string
-  facts: string[]
-  isUrgent: boolean
-}
-
-export interface Draft {
-  title: string
-  href: string
-  kind: string
-  department: string | null
-  updatedAt: string
-}
+import type { Line } from './line.ts'
 
 export interface Publication {
   title: string
@@ -29,7 +14,7 @@ export interface Publication {
 export interface InForce {
   title: string
   href: string
-  validTo: string | null
+  validTo: string
 }
 
 export interface OpenDebate {
@@ -47,11 +32,13 @@ const eventWords: Record<Publication['event'], string> = {
 
 /** An announcement that ends within so long is shown as urgent. */
 const endsSoonMs = 48 * 3_600_000
-export const draftsShown = 8
+/** Announcements that end within so many days are shown. */
+export const endingDays = 7
 /** Debates whose proposals end within so many days are shown. */
 export const debateDays = 10
 
 export const publicationLine = ({ title, href, kind, event, at }: Publication): Line => ({
+  key: `${href} ${event} ${at}`,
   title,
   href,
   facts: [kind, `${eventWords[event]} la ${clock(at)}`],
@@ -61,29 +48,19 @@ export const publicationLine = ({ title, href, kind, event, at }: Publication): 
 export const latePublicationLine = (publication: Publication): Line => ({
   ...publicationLine(publication),
   isUrgent: true,
+  state: { label: 'nu a ajuns pe site', tone: 'stop' },
 })
-
-/** The drafts edited last, from all collections together. */
-export const draftLines = (drafts: readonly Draft[], now: Date): Line[] =>
-  drafts
-    .toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))
-    .slice(0, draftsShown)
-    .map(({ title, href, kind, department, updatedAt }) => ({
-      title,
-      href,
-      facts: [kind, ...(department ? [department] : []), `modificat ${whenIn(updatedAt, now)}`],
-      isUrgent: false,
-    }))
 
 /** Announcements in force, those that end first on top. */
 export const inForceLines = (announcements: readonly InForce[], now: Date): Line[] =>
   announcements
-    .toSorted((a, b) => (a.validTo ?? '9').localeCompare(b.validTo ?? '9'))
+    .toSorted((a, b) => a.validTo.localeCompare(b.validTo))
     .map(({ title, href, validTo }) => ({
+      key: `${href} validTo`,
       title,
       href,
-      facts: [validTo ? `până ${whenIn(validTo, now)}` : 'fără termen'],
-      isUrgent: validTo !== null && Date.parse(validTo) - now.getTime() <= endsSoonMs,
+      facts: ['Anunț', `în vigoare până ${whenIn(validTo, now)}`],
+      isUrgent: Date.parse(validTo) - now.getTime() <= endsSoonMs,
     }))
 
 /** Debates that still take proposals for a few days, the nearest deadline first. */
@@ -93,6 +70,7 @@ export const debateLines = (debates: readonly OpenDebate[], now: Date): Line[] =
     .map(({ title, href, proposalsDeadline }) => {
       const left = daysBetween(dayOf(now), dayOf(proposalsDeadline))
       return {
+        key: `${href} proposalsDeadline`,
         title,
         href,
         facts: [`propuneri până ${whenIn(proposalsDeadline, now)}`, daysLeft(left)],

@@ -1,10 +1,10 @@
-import { authoredCollections } from '@avizier/shared/collections'
 import { plainDate } from '@avizier/shared/dates'
 import { collectionLabels } from '@avizier/shared/kinds/index'
 import { Gutter } from '@payloadcms/ui'
 import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { dealsWithMaterials } from '../../materials/access.ts'
+import { writtenCollections } from '../../materials/written-kinds.ts'
 import { loadMaterial, type ShownFile, type ShownMaterial } from './load-material.ts'
 import { MaterialActs } from './material-acts.tsx'
 import { outcomeSentence } from './outcome.ts'
@@ -15,9 +15,8 @@ export const Material = async ({ initPageResult }: AdminViewServerProps) => {
   const { req, permissions, docID } = initPageResult
   const shown = docID === undefined ? null : await loadMaterial(req, String(docID))
   if (!shown) notFound()
-  const kinds = authoredCollections
-    // An issue begins with its number and its PDF, not with a text.
-    .filter((slug) => slug !== 'journal-issues' && permissions.collections?.[slug]?.create)
+  const kinds = writtenCollections
+    .filter((slug) => permissions.collections?.[slug]?.create)
     .map((slug) => ({ slug, label: collectionLabels[slug].singular }))
   const { material, outcome } = shown
   const isDealer = dealsWithMaterials(req.user)

@@ -16,7 +16,7 @@ export const announcements = authored({
     group: groups.newsroom,
     description:
       'Anunțuri pentru locuitori. Cele încheiate ies singure de la „în vigoare” și rămân în arhivă.',
-    defaultColumns: ['title', '_status', 'validFrom', 'validTo', 'department', 'updatedAt'],
+    defaultColumns: ['title', 'deskState', 'validFrom', 'validTo', 'department', 'updatedAt'],
   },
   defaultSort: '-updatedAt',
   afterAddress: [startAtPublication],

@@ -6,6 +6,7 @@ import { contentAccess } from '../../access/content-access.ts'
 import { checkEndpoints } from '../../checks/doors/endpoints.ts'
 import { rememberAddresses } from '../../checks/links/remember-addresses.ts'
 import { refuseWrong } from '../../checks/refuse-errors.ts'
+import { begunByField, signBeginning } from '../../fields/begun-by.ts'
 import { changeNoteField, dropUsedNote } from '../../fields/change-note.ts'
 import { mendOnSave } from '../../fields/mend-all-letters.ts'
 import { publishedAtField } from '../../fields/published-at.ts'
@@ -56,7 +57,7 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
     useAsTitle: 'title',
     listSearchableFields: ['title', 'lead'],
     pagination: { defaultLimit: 25, limits: [25, 50, 100] },
-    components: { views: { create: newDocument } },
+    components: { views: { create: newDocument }, beforeListTable: [quickFilters] },
     ...options.admin,
   },
   defaultSort: options.defaultSort,
@@ -74,6 +75,7 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
     ...correctionsFields(),
     slugField(),
     publishedAtField(),
+    begunByField,
     changeNoteField(),
     ...withdrawalFields(),
   ],
@@ -84,9 +86,11 @@ const acts = {
   kinds: { ...actKinds, ...schedulingActs(() => new Date()) },
   troubleWith: (req: PayloadRequest, subject: Subject) => troubleWith(req, subject, new Date()),
 }
+/** The longest that a browser waits: Payload's own autosave never comes, `cms/src/admin/saving` does its work. */
+const neverMs = 2_147_483_647
 
 const versions = {
-  drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, schedulePublish: false },
+  drafts: { autosave: { interval: neverMs, showSaveDraftButton: true }, schedulePublish: false },
   // `keepRecentDrafts` bounds them: what was public is never dropped.
   maxPerDoc: 0,
 } satisfies CollectionConfig['versions']
@@ -113,9 +117,12 @@ const hooksOf = (options: AuthoredOptions): NonNullable<CollectionConfig['hooks'
     keepAddress(options.wantedSlug),
     ...(options.afterAddress ?? []),
   ],
-  beforeChange: [refuseWrong, ...(options.beforeChange ?? [])],
+  beforeChange: [refuseWrong, signBeginning, ...(options.beforeChange ?? [])],
   afterChange: [dropTakenBackOnSave, keepRecentDrafts, rememberAddresses],
 })
+
+/** Above each list. */
+const quickFilters = '/src/admin/lists/quick-filters.tsx#QuickFilters'
 
 /** In the place of Payload's empty form. */
 const newDocument = {

@@ -10,11 +10,13 @@ import { jobKinds } from '../../upkeep/kinds.ts'
 import { editor } from '../../editor/editor.ts'
 import { siteSettings } from '../site-settings/index.ts'
 import { deliveries, publisherOrders, publishers } from '../../publishers/collections.ts'
+import { withoutLocks } from '../../presence/without-locks.ts'
 import { bootRegister } from '../../register/boot.ts'
 import { register, registerHead, registerIndex } from '../../register/collections.ts'
 import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-register.ts'
 import { followingEndpoints } from '../../publishers/endpoints.ts'
 import { materialCollections } from '../../materials/index.ts'
+import { templates } from '../../templates/templates.ts'
 import { collections } from '../index.ts'
 import { publicFace } from '../public-face.ts'
 import { letPassCollection } from '../../checks/let-pass/collection.ts'
@@ -107,6 +109,7 @@ function testConfig(dir: string) {
     collections: [
       ...subjects.map((collection) => keepInRegister(collection, publicFace)),
       ...materialCollections({ uploadsDir: dir }),
+      templates,
       users,
       { ...register, endpoints: followingEndpoints },
       registerHead,
@@ -119,8 +122,8 @@ function testConfig(dir: string) {
       publishers,
       jobsCollection(jobKinds),
       jobLease,
-    ],
-    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings],
+    ].map(withoutLocks),
+    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings].map(withoutLocks),
     admin: { user: users.slug },
     defaultDepth: 0,
     upload: uploadLimits,

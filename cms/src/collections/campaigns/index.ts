@@ -15,7 +15,7 @@ export const campaigns = authored({
   admin: {
     group: groups.newsroom,
     description: 'Campanii de informare: perioada, obiectivele, materialele și spoturile.',
-    defaultColumns: ['title', '_status', 'startsOn', 'endsOn', 'publishedAt'],
+    defaultColumns: ['title', 'deskState', 'startsOn', 'endsOn', 'publishedAt'],
   },
   defaultSort: '-updatedAt',
   fields: [

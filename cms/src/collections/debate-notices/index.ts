@@ -21,7 +21,7 @@ export const debateNotices = authored({
     defaultColumns: [
       'title',
       'noticeType',
-      '_status',
+      'deskState',
       'proposalsDeadline',
       'debateAt',
       'updatedAt',

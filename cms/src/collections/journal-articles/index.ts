@@ -13,7 +13,7 @@ export const journalArticles = authored({
   admin: {
     group: groups.journal,
     description: 'Articolele numerelor. Un articol devine public împreună cu numărul lui.',
-    defaultColumns: ['title', 'issue', 'section', 'pageNumber', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'issue', 'section', 'pageNumber', 'deskState', 'updatedAt'],
   },
   defaultSort: '-updatedAt',
   beforeAddress: [keepIssue],

@@ -16,7 +16,7 @@ export const journalIssues = authored({
     group: groups.journal,
     description:
       'Numerele tipărite. Încărcați PDF-ul: coperta, paginile și textul se completează singure.',
-    defaultColumns: ['title', '_status', 'issueDate', 'pageCount', 'publishedAt'],
+    defaultColumns: ['title', 'deskState', 'issueDate', 'pageCount', 'publishedAt'],
   },
   defaultSort: '-issueDate',
   hasDepartments: false,
@@ -84,7 +84,7 @@ export const journalIssues = authored({
       defaultLimit: 50,
       admin: {
         allowCreate: false,
-        defaultColumns: ['title', 'section', 'pageNumber', '_status'],
+        defaultColumns: ['title', 'section', 'pageNumber', 'deskState'],
         description: 'Un articol nou se începe din „Articole din Jurnal”.',
       },
     },

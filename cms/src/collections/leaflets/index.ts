@@ -14,7 +14,7 @@ export const leaflets = authored({
     group: groups.newsroom,
     description:
       'Pliante informative: PDF-ul de tipărit și același text, pe care îl poate citi oricine.',
-    defaultColumns: ['title', '_status', 'department', 'validFrom', 'publishedAt'],
+    defaultColumns: ['title', 'deskState', 'department', 'validFrom', 'publishedAt'],
   },
   defaultSort: '-updatedAt',
   beforeChange: [makeLeafletCover],

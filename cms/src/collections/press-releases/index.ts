@@ -14,7 +14,7 @@ export const pressReleases = authored({
   admin: {
     group: groups.newsroom,
     description: 'Comunicate, informări și anunțuri de presă ale Primăriei.',
-    defaultColumns: ['title', 'kind', '_status', 'department', 'publishedAt', 'updatedAt'],
+    defaultColumns: ['title', 'kind', 'deskState', 'department', 'publishedAt', 'updatedAt'],
   },
   defaultSort: '-updatedAt',
   fields: [

@@ -18,7 +18,7 @@ export const questions = authored({
     group: groups.newsroom,
     description:
       'Întrebările care se pun primăriei și răspunsurile ei. Secțiunea apare pe site odată cu primul răspuns publicat.',
-    defaultColumns: ['title', '_status', 'department', 'askedOn', 'publishedAt'],
+    defaultColumns: ['title', 'deskState', 'department', 'askedOn', 'publishedAt'],
   },
   defaultSort: '-updatedAt',
   fields: [

@@ -11,6 +11,8 @@ export const dayField = (name: string, label: Label, options: Options = {}): Dat
   type: 'date',
   ...options,
   hooks: {
+    // A copy tells of another day.
+    beforeDuplicate: [() => null],
     ...options.hooks,
     beforeValidate: [refuseImpossibleDate, ...(options.hooks?.beforeValidate ?? [])],
   },

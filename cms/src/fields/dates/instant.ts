@@ -11,6 +11,8 @@ export const instantField = (name: string, label: Label, options: Options = {}):
   type: 'date',
   ...options,
   hooks: {
+    // A copy tells of another day.
+    beforeDuplicate: [() => null],
     ...options.hooks,
     beforeValidate: [refuseImpossibleDate, ...(options.hooks?.beforeValidate ?? [])],
   },

@@ -1,0 +1,15 @@
+/** How a line's state looks: it goes out, it is late or wrong, it waits, or it is only said. */
+export type Tone = 'go' | 'stop' | 'wait' | 'plain'
+
+/** A line of the first page: what, where to open it, and what there is to know about it. */
+export interface Line {
+  /** One line tells of one thing: what React and tests know it by. */
+  key: string
+  title: string
+  href: string
+  facts: string[]
+  isUrgent: boolean
+  /** At its end: how it stands, and when. */
+  state?: { label: string; tone: Tone }
+  when?: string
+}

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Role } from '../../access/roles.ts'
+import { openTestCms, words, type TestCms } from '../../collections/authored/test-cms.ts'
+import { isShown, queryOf, quickFilters } from './filters.ts'
+
+let cms: TestCms
+let editor: string
+beforeAll(async () => {
+  cms = await openTestCms()
+  const email = { equals: 'editor@example.org' }
+  editor = (await cms.payload.find({ collection: 'users', where: { email } })).docs[0]?.id ?? ''
+  await write('Ciornă', 'editor')
+  await write('Trimis', 'contributor', { act: 'submit' })
+  await write('Urgent', 'chief', { act: 'publish-urgently', note: 'Avarie de apă' })
+}, 120_000)
+afterAll(() => cms.close())
+
+async function write(title: string, as: Role, act?: object) {
+  const body = { title, lead: 'L', body: words('T') }
+  const made = await cms.request('POST', '/announcements?draft=true', { as, body })
+  const address = `/announcements/${String(made.body.doc.id)}/acts`
+  if (act) expect((await cms.request('POST', address, { as, body: act })).status).toBe(200)
+}
+
+const filters = () => quickFilters({ id: editor, roles: ['editor'], department: null }, true)
+
+it('each filter is a plain query of the list', async () => {
+  const shown: Record<string, string[]> = {}
+  for (const filter of filters()) {
+    const query = queryOf(filter)
+    const address = `/announcements${query}${query ? '&' : '?'}draft=true&sort=title`
+    const { body } = await cms.request('GET', address, { as: 'editor' })
+    shown[filter.label] = (body.docs as { title: string }[]).map(({ title }) => title)
+  }
+  expect(shown).toEqual({
+    Toate: ['Ciornă', 'Trimis', 'Urgent'],
+    'Ale mele': ['Ciornă'],
+    Ciorne: ['Ciornă'],
+    'De verificat': ['Trimis'],
+    Aprobate: [],
+    Programate: [],
+    Publicate: ['Urgent'],
+    'Verificări restante': ['Urgent'],
+  })
+})
+
+it('the list knows which of them it shows', () => {
+  const known = (where: unknown) =>
+    filters()
+      .filter((each) => isShown(each, where))
+      .map(({ label }) => label)
+  const only = (condition: object) => known({ or: [{ and: [condition] }] })
+  expect(known(undefined)).toEqual(['Toate'])
+  expect(only({ deskState: { in: ['draft', 'returned'] } })).toEqual(['Ciorne'])
+  expect(only({ owesReview: { equals: 'true' } })).toEqual(['Verificări restante'])
+  expect(only({ title: { like: 'x' } })).toEqual([])
+})
+
+it('a department is not asked who began what', () => {
+  const actor = { id: 'd', roles: ['department' as const], department: 'x' }
+  expect(quickFilters(actor, false).map(({ label }) => label)).not.toContain('Ale mele')
+})

@@ -1,0 +1,54 @@
+import type { Where } from 'payload'
+import type { Actor } from '../../access/actor.ts'
+import { begunByName } from '../../fields/begun-by.ts'
+import { deskStateName, owesReviewName } from '../../workflow/slugs.ts'
+import type { State } from '../../workflow/standing.ts'
+
+/** A question that people ask of a list every day. */
+export interface QuickFilter {
+  label: string
+  where: Where | null
+}
+
+const inState = (...states: State[]): Where => ({ [deskStateName]: { in: states } })
+
+/** What stands above a list for somebody; each is a plain query of the list. */
+export const quickFilters = (actor: Actor, inOffice: boolean): QuickFilter[] => [
+  { label: 'Toate', where: null },
+  // A department's people are not told who began what.
+  ...(inOffice ? [{ label: 'Ale mele', where: { [begunByName]: { equals: actor.id } } }] : []),
+  { label: 'Ciorne', where: inState('draft', 'returned') },
+  { label: 'De verificat', where: inState('submitted') },
+  { label: 'Aprobate', where: inState('approved') },
+  { label: 'Programate', where: inState('scheduled') },
+  { label: 'Publicate', where: inState('published', 'corrected') },
+  { label: 'Verificări restante', where: { [owesReviewName]: { equals: true } } },
+]
+
+/** The filter as the address of the list has it, in the form that Payload's own filters read. */
+export function queryOf({ where }: QuickFilter): string {
+  if (where === null) return ''
+  const params = new URLSearchParams()
+  for (const [field, condition] of Object.entries(where))
+    for (const [operator, value] of Object.entries(condition as Record<string, unknown>))
+      for (const [index, each] of [value].flat().entries())
+        params.append(
+          `where[or][0][and][0][${field}][${operator}]${Array.isArray(value) ? `[${index}]` : ''}`,
+          String(each),
+        )
+  return `?${params.toString()}`
+}
+
+/** True where the list shows this filter and nothing else. */
+export const isShown = (filter: QuickFilter, where: unknown): boolean => {
+  const shown = JSON.stringify(where ?? null)
+  return filter.where === null
+    ? shown === 'null'
+    : shown === JSON.stringify({ or: [{ and: [asText(filter.where)] }] })
+}
+
+/** As an address brings it back: every value is text. */
+const asText = (where: Where): unknown =>
+  JSON.parse(JSON.stringify(where), (_, value: unknown) =>
+    typeof value === 'boolean' ? String(value) : value,
+  )
