@@ -18,7 +18,12 @@ const telling = (kind: JobKind): JobKind => ({
   ...kind,
   run: async (work) => {
     console.log(`began ${clock.now().toISOString()}`)
-    await kind.run(work)
+    try {
+      await kind.run(work)
+    } catch (error) {
+      console.error(error)
+      throw error
+    }
     console.log(`ended ${clock.now().toISOString()}`)
   },
 })

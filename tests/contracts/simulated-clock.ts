@@ -13,7 +13,8 @@ export function simulateClock(from: string): SimulatedClock {
   const now = (): number => MachineDate.now() + aheadMs
   // A class of another name is no date to mongoose.
   globalThis.Date = new Proxy(MachineDate, {
-    construct: (date, given: [] | [number]) => new date(given.length === 0 ? now() : given[0]),
+    construct: (date, given: unknown[]) =>
+      Reflect.construct(date, given.length === 0 ? [now()] : given) as Date,
     get: (date, name) => (name === 'now' ? now : (Reflect.get(date, name) as unknown)),
   })
   const skip = (ms: number) => {
