@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             '{cms/src,cms/demo,scripts,shared/src,site}/**/*.test.ts',
-            'tests/rules/**/*.test.ts',
+            'tests/{rules,support}/**/*.test.ts',
           ],
           testTimeout: minute,
           hookTimeout: minute,

@@ -8,10 +8,13 @@ import { timeZone } from '@avizier/shared/dates'
 import type { Settings } from '@avizier/shared/settings'
 import { usersSlug } from './access/actor.ts'
 import { admin } from './admin/config.ts'
-import { withLockNotice, withSettingsLockNotice } from './admin/lock/with-lock-notice.ts'
+import { withItemScreen } from './admin/item/with-item-screen.ts'
 import { panelEndpoints } from './admin/site-panel/endpoints.ts'
 import { translations } from './admin/translations.ts'
+import { withoutApiScreen } from './admin/without-api-screen.ts'
 import { uploadLimits } from './bounds/upload-limits.ts'
+import { letPassCollection } from './checks/let-pass/collection.ts'
+import { outsideAddresses } from './checks/links/collection.ts'
 import { collections } from './collections/index.ts'
 import { publicFace } from './collections/public-face.ts'
 import { siteSettings } from './collections/site-settings/index.ts'
@@ -25,7 +28,11 @@ import { tellRefusedByDatabase } from './doors/refused-by-database.ts'
 import { editor } from './editor/editor.ts'
 import { deliveries, publisherOrders, publishers, webhookCalls } from './publishers/collections.ts'
 import { followingEndpoints } from './publishers/endpoints.ts'
+import { presenceCollection } from './presence/collection.ts'
+import { presenceEndpoints } from './presence/endpoints.ts'
+import { withoutLocks } from './presence/without-locks.ts'
 import { jobLease, jobsCollection } from './jobs/collections.ts'
+import { materialCollections } from './materials/index.ts'
 import { rebuildWebhook } from './publishers/webhook/endpoint.ts'
 import { bootRegister } from './register/boot.ts'
 import { register, registerHead, registerIndex } from './register/collections.ts'
@@ -33,7 +40,7 @@ import { keepInRegister, keepSettingsInRegister } from './register/keep-in-regis
 import { verifyEndpoint } from './register/verify-endpoint.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
 import { jobKinds } from './upkeep/kinds.ts'
-import { editorialActs } from './workflow/collections.ts'
+import { deskCollections } from './remarks/desk-collections.ts'
 import { deskSettings } from './workflow/settings.ts'
 
 export interface NewsroomOptions {
@@ -52,11 +59,11 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
     ...atTheBorder,
     ...placesOf(options),
     // A copy: Payload adds its own to the list that it is given.
-    collections: [...ours],
-    endpoints: [rebuildWebhook(options.webhookSecret), ...panelEndpoints],
-    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings].map(
-      withSettingsLockNotice,
-    ),
+    collections: ours.map(withoutLocks).map(withoutApiScreen),
+    endpoints: [rebuildWebhook(options.webhookSecret), ...panelEndpoints, ...presenceEndpoints],
+    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings]
+      .map(withoutLocks)
+      .map(withoutApiScreen),
     typescript: {
       outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts'),
     },
@@ -70,23 +77,28 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
 }
 
 function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] {
+  const { uploadsDir } = dataDirLayout(dataDir)
   const { subjects, users } = collections({
-    uploadsDir: dataDirLayout(dataDir).uploadsDir,
+    uploadsDir,
     isSecure: cmsUrl.startsWith('https:'),
   })
   const followed = subjects.map((collection) => keepInRegister(collection, publicFace))
   return [
-    ...[...followed, users, serviceAccounts].map(withLockNotice),
+    ...materialCollections({ uploadsDir }),
+    ...[...followed, users, serviceAccounts].map(withItemScreen),
     { ...register, endpoints: [...followingEndpoints, verifyEndpoint(publicFace)] },
     registerHead,
     registerIndex,
-    editorialActs,
+    ...deskCollections,
+    letPassCollection,
+    outsideAddresses,
     deliveries,
     publisherOrders,
     publishers,
     webhookCalls,
     jobsCollection(jobKinds),
     jobLease,
+    presenceCollection,
   ]
 }
 

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { z } from 'zod'
+import { ownAddressSchema } from './address-schemas.ts'
 import { subjectCollections } from './collections.ts'
 import { instant } from './kinds/fields.ts'
+import { withdrawalManners } from './withdrawal.ts'
 
 export const registerEvents = [
   'published',
@@ -26,7 +28,10 @@ export const registerRowSchema = z.object({
   event: z.enum(registerEvents),
   /** The public address; null for what has no page (a picture, a contact). */
   path: z.string().nullable(),
-  /** The public form, absent once withdrawn. Its own schema is found by `collection`. */
+  /**
+   * The public form. A withdrawal has none, unless the page stays: then it is that which was public last. Its own schema is
+   * found by `collection`.
+   */
   snapshot: z.record(z.string(), z.unknown()).nullable(),
   /** In which version of its kind's form (form.ts) the snapshot was written; the first says nothing. */
   formVersion: z.number().int().min(2).optional(),
@@ -34,6 +39,10 @@ export const registerRowSchema = z.object({
   previousHash: sha256Hex,
   note: z.string().nullable(),
   isMajor: z.boolean(),
+  /** Of a withdrawal, where the office said how; rows of before, and what is only shown, do not have it. */
+  manner: z.enum(withdrawalManners).optional(),
+  /** What took its place, where it was replaced: rows without do not have it either. */
+  replacedBy: ownAddressSchema.optional(),
 })
 export type RegisterRow = z.infer<typeof registerRowSchema>
 

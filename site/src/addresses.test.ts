@@ -1,6 +1,6 @@
 // Longer than others: the compiled site takes seconds to make, and all of this asks the same one.
 import type { AuthoredCollection } from '@avizier/shared/collections'
-import { hashOf, registerRowSchema, rowHash } from '@avizier/shared/register'
+import { hashOf, registerRowSchema, rowHash, type RegisterRow } from '@avizier/shared/register'
 import { parseRssFeed } from 'feedsmith'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addresses } from './addresses.ts'
@@ -223,13 +223,18 @@ describe('the proof on a page', () => {
 
 describe('the address of a withdrawn document', () => {
   const path = '/comunicate/2026/11/pasajul-pietonal-se-redeschide/'
-  const withdraw = (note: string | null) => {
+  const at = '2026-11-23T09:30:00.000Z'
+  const withdraw = (note: string | null, how: Partial<RegisterRow> = {}) => {
     const rows = smallNewsroom()
     const last = rows.at(-1)
     if (last?.path !== path) throw new Error('the newest row is not the one of the underpass')
-    const nothing = { event: 'withdrawn', snapshot: null, snapshotHash: null, note } as const
-    rows.push({ ...last, ...nothing, number: last.number + 1, previousHash: rowHash(last) })
+    const nothing = { event: 'withdrawn', snapshot: null, snapshotHash: null, note, at } as const
+    rows.push({ ...last, ...nothing, ...how, number: last.number + 1, previousHash: rowHash(last) })
     return mirrorOf(rows)
+  }
+  const keep = (note: string) => {
+    const { snapshot, snapshotHash } = smallNewsroom().at(-1) ?? {}
+    return withdraw(note, { manner: 'withdrawn', snapshot, snapshotHash } as Partial<RegisterRow>)
   }
 
   it('says that it was withdrawn, when and why, and nothing of the document', async () => {
@@ -251,6 +256,55 @@ describe('the address of a withdrawn document', () => {
     expect((await site.make(withdraw(null), path)).text).toContain(
       'Instituția nu a făcut public un motiv.',
     )
+  })
+
+  it('says so where it was published by mistake', async () => {
+    expect((await site.make(withdraw('Era o ciornă.', { manner: 'error' }), path)).text).toContain(
+      'a fost publicat din eroare',
+    )
+  })
+
+  it('leads to what took its place, for servers that read the maps and those that do not', async () => {
+    const how = { manner: 'replaced', replacedBy: '/anunturi/' } as const
+    const mirror = withdraw('Este altul.', how)
+    expect((await site.make(mirror, path)).text).toContain(
+      `<meta http-equiv="refresh" content="0; url=${siteUrl}/anunturi/">`,
+    )
+    const map = async (address: string) => (await site.make(mirror, address)).text.split('\n')[1]
+    expect(await map('/.server/moved.map')).toBe(`"${path}" "/anunturi/";`)
+    expect(await map('/.server/moved.caddy')).toBe(`"${path}" "/anunturi/"`)
+    expect(await map('/.server/withdrawn.map')).toBe('')
+  })
+
+  it('shows the page that stays, the explanation on top, and no search engine is told of it', async () => {
+    const mirror = keep('Lucrările <nu> s-au încheiat.')
+    const { status, text, reading } = await site.make(mirror, path)
+    expect(status).toBe(200)
+    expect(text).toContain('<title>Retras: Pasajul pietonal')
+    expect(text).toContain('Lucrările &lt;nu&gt; s-\u2060au încheiat.')
+    expect(text.indexOf('Document retras')).toBeLessThan(text.indexOf('<h1'))
+    expect(text).toContain('<meta name="robots" content="noindex">')
+    expect(text).not.toMatch(/ld\+json|rel="canonical"/)
+    expect(text).toContain('Retragere: Lucrările')
+    expect(text).toContain('Publicare')
+    expect(reading.tags).toContain('press-releases/r26')
+    expect((await site.make(mirror, '/.server/withdrawn.map')).text).not.toContain(path)
+  })
+
+  it('of a page that stays is in no list, no map for search engines, and first in the feeds', async () => {
+    const mirror = keep('Lucrările nu s-au încheiat.')
+    for (const address of addresses(mirror)) {
+      if (address === path || address.endsWith('/rss.xml')) continue
+      expect((await site.make(mirror, address)).text, address).not.toContain(`${path}"`)
+    }
+    const { text } = await site.make(mirror, '/comunicate/rss.xml')
+    const [newest] = parseRssFeed(text).items ?? []
+    expect(newest?.title).toMatch(/^Retras: Pasajul/)
+    expect(newest?.content?.encoded).toBe(
+      '<p>Document retras luni, 23 noiembrie 2026, ora 11:30. Motivul: Lucrările nu s-au încheiat.</p>',
+    )
+    expect(newest?.enclosures ?? []).toEqual([])
+    expect(newest?.atom?.updated).toBe(at)
   })
 
   it('is listed among the site’s and in the map for web servers', async () => {

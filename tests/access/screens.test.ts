@@ -15,6 +15,7 @@ import {
 import { apiClient, clientOf, type ApiClient } from '../support/api-client.ts'
 import { lexical } from '../support/lexical.ts'
 import { sideBySide } from '../support/side-by-side.ts'
+import { strayWords, wordsOn } from '../support/stray-words.ts'
 
 /** Roles add up: who has several opens what each of them opens. */
 const severalRoles = [
@@ -82,12 +83,16 @@ async function open(path: string, person: Person): Promise<Seen> {
 }
 
 /** What every screen says to a person; the newsroom makes the next ones while this one is read. */
-async function outcomesFor(person: Person): Promise<[string, Seen['outcome'] | undefined][]> {
-  const seen = new Map<string, Seen['outcome']>()
+async function screensOf(person: Person) {
+  const outcomes = new Map<string, Seen['outcome']>()
+  const stray: Record<string, string[]> = {}
   await sideBySide([1, 2, 3], screens, async (_, { path }) => {
-    seen.set(path, (await open(path, person)).outcome)
+    const { outcome, text } = await open(path, person)
+    outcomes.set(path, outcome)
+    const words = outcome === 'opened' ? strayWords(wordsOn(text)) : []
+    if (words.length > 0) stray[path] = words
   })
-  return screens.map(({ path }) => [path, seen.get(path)])
+  return { outcomes: screens.map(({ path }) => [path, outcomes.get(path)]), stray }
 }
 
 function outcomeOf(status: number, text: string, address: string): Seen['outcome'] {
@@ -102,12 +107,12 @@ function outcomeOf(status: number, text: string, address: string): Seen['outcome
 }
 
 describe('every screen of the admin', () => {
-  it.each(names)('says to %s what it must', async (name) => {
+  it.each(names)('says to %s what it must, in Romanian and without an id', async (name) => {
     const person = people.get(name)
     if (!person) throw new Error(`Nobody is ${name}`)
-    expect(await outcomesFor(person)).toEqual(
-      screens.map(({ path, expected }) => [path, expected(person)]),
-    )
+    const { outcomes, stray } = await screensOf(person)
+    expect(outcomes).toEqual(screens.map(({ path, expected }) => [path, expected(person)]))
+    expect(stray).toEqual({})
   })
 
   it('asks the public to sign in first, or says what the public may know', async () => {
@@ -118,9 +123,9 @@ describe('every screen of the admin', () => {
       '/collections/nimic': 'not found',
       '/globals/nimic': 'not found',
     }
-    expect(await outcomesFor(nobody)).toEqual(
-      screens.map(({ path }) => [path, told[path] ?? 'signed out']),
-    )
+    const { outcomes, stray } = await screensOf(nobody)
+    expect(outcomes).toEqual(screens.map(({ path }) => [path, told[path] ?? 'signed out']))
+    expect(stray).toEqual({})
   })
 })
 

@@ -19,6 +19,7 @@ const question: Snapshot<'questions'> = {
   slug: 'cum-obtin-un-loc-de-parcare',
   publishedAt: '2026-11-23T10:00:00.000Z',
   changeNote: null,
+  corrections: [],
   department: { ref: 'departments', id: 'tehnic' },
   topics: [{ ref: 'topics', id: 'mobilitate' }],
   contact: null,

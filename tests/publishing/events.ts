@@ -29,7 +29,11 @@ export type NewsroomEvent =
   | { kind: Change; pick: number; seed: number }
   | { kind: 'rename'; collection: ReferencedCollection; pick: number; seed: number }
   | { kind: 'replaceFile'; collection: 'media' | 'documents'; pick: number; seed: number }
-  | { kind: 'withdraw' | 'restore'; pick: number }
+  /** `seed` draws the manner and the reason; without one it is taken back in silence. */
+  | { kind: 'withdraw'; pick: number; seed?: number }
+  /** What was withdrawn is withdrawn in another manner. */
+  | { kind: 'withdrawOtherwise'; pick: number; seed: number }
+  | { kind: 'restore'; pick: number }
   | { kind: 'redirect'; seed: number }
   | { kind: 'redirectElsewhere'; pick: number; seed: number }
   | { kind: 'unredirect'; pick: number }
@@ -100,7 +104,14 @@ const event: fc.Arbitrary<NewsroomEvent> = fc.oneof(
       seed,
     }),
   },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('withdraw'), pick }) },
+  {
+    weight: 4,
+    arbitrary: fc.record(
+      { kind: fc.constant('withdraw'), pick, seed },
+      { requiredKeys: ['kind', 'pick'] },
+    ),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('withdrawOtherwise'), pick, seed }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('restore'), pick }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('redirect'), seed }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('redirectElsewhere'), pick, seed }) },

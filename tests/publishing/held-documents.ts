@@ -4,6 +4,7 @@ import {
   type SubjectCollection,
 } from '@avizier/shared/collections'
 import type { Snapshot } from '@avizier/shared/kinds/index'
+import type { Withdrawal } from '@avizier/shared/withdrawal'
 import { referenceKey, subjectKey, type Reference } from '@avizier/shared/reference'
 
 /** A document as a random newsroom has it, public or not. */
@@ -13,6 +14,8 @@ export interface Held<C extends SubjectCollection = SubjectCollection> {
   snapshot: Snapshot<C>
   path: string | null
   isPublished: boolean
+  /** What was said when it was last taken back. */
+  withdrawal: Withdrawal
 }
 
 export interface HeldDocuments {

@@ -45,6 +45,10 @@ const edit = (_: unknown, drawing: Drawing) => ({
   body: body(drawing),
   changeNote: drawing.draw.maybe(drawing.draw.words()),
 })
+const correct = (
+  { corrections }: Pick<Snapshot<'leaflets'>, 'corrections'>,
+  { now, draw }: Drawing,
+) => ({ corrections: [...corrections, { at: now.toISOString(), text: draw.words() }] })
 const repicture = (_: unknown, { draw, some }: Drawing) => ({ image: draw.maybe(some('media')) })
 const recover = (_: unknown, { draw, some }: Drawing) => ({ cover: draw.maybe(some('media')) })
 /** Where a document belongs; the Jurnal belongs to nobody. */
@@ -69,15 +73,12 @@ const table: { [C in AuthoredCollection]: RandomKind<C> } = {
       image: picture,
       gallery: [drawing.some('media')],
       attachments: [document],
-      corrections: [],
       quotes: [{ text: drawing.draw.words(), name: null, role: 'director' }],
     }),
     changes: {
       edit,
       retitle,
-      correct: ({ corrections }, { now, draw }) => ({
-        corrections: [...corrections, { at: now.toISOString(), text: draw.words() }],
-      }),
+      correct,
       reschedule: null,
       ...belonging,
       repicture,
@@ -101,7 +102,7 @@ const table: { [C in AuthoredCollection]: RandomKind<C> } = {
     changes: {
       edit,
       retitle,
-      correct: null,
+      correct,
       reschedule: (_, drawing) => validity(drawing),
       ...belonging,
       repicture,
@@ -124,7 +125,7 @@ const table: { [C in AuthoredCollection]: RandomKind<C> } = {
     changes: {
       edit: (_, { draw, some }) => ({ lead: draw.words(), pdf: some('documents') }),
       retitle,
-      correct: null,
+      correct,
       reschedule: null,
       ...toNobody,
       repicture: recover,
@@ -141,7 +142,7 @@ const table: { [C in AuthoredCollection]: RandomKind<C> } = {
       byline: null,
       image: picture,
     }),
-    changes: { edit, retitle, correct: null, reschedule: null, ...toNobody, repicture },
+    changes: { edit, retitle, correct, reschedule: null, ...toNobody, repicture },
   },
   leaflets: {
     pages: /^\/pliante\/[^/.]+\/$/,
@@ -156,7 +157,7 @@ const table: { [C in AuthoredCollection]: RandomKind<C> } = {
     changes: {
       edit,
       retitle,
-      correct: null,
+      correct,
       reschedule: null,
       ...belonging,
       repicture: recover,
@@ -178,7 +179,7 @@ const table: { [C in AuthoredCollection]: RandomKind<C> } = {
     changes: {
       edit,
       retitle,
-      correct: null,
+      correct,
       reschedule: (_, drawing) => period(drawing),
       ...belonging,
       repicture,
@@ -209,7 +210,7 @@ const table: { [C in AuthoredCollection]: RandomKind<C> } = {
         minutes: drawing.draw.maybe(drawing.some('documents')),
       }),
       retitle,
-      correct: null,
+      correct,
       reschedule: (_, drawing) => debate(drawing),
       ...belonging,
       repicture: null,
@@ -227,7 +228,7 @@ const table: { [C in AuthoredCollection]: RandomKind<C> } = {
     changes: {
       edit,
       retitle,
-      correct: null,
+      correct,
       reschedule: null,
       ...belonging,
       repicture: null,

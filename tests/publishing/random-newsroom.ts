@@ -9,6 +9,7 @@ import type { Forms } from '@avizier/shared/kinds/forms'
 import type { Grouping, Snapshot } from '@avizier/shared/kinds/index'
 import { documentPath, paths } from '@avizier/shared/paths'
 import type { RegisterRow } from '@avizier/shared/register'
+import { silentWithdrawal } from '@avizier/shared/withdrawal'
 import { changed, renamed, takes } from './changes.ts'
 import { drawFrom } from './draw.ts'
 import type { Change, NewsroomEvent } from './events.ts'
@@ -24,6 +25,7 @@ import {
   redirect,
   settings,
   topic,
+  withdrawal,
   type Drawing,
 } from './random-snapshots.ts'
 
@@ -93,12 +95,12 @@ function happen(room: Room, event: NewsroomEvent): void {
       return replace(room, held.newestOf(settingsSlug), 0, () =>
         settings(drawingOf(room, event.seed)),
       )
+    case 'restore':
+      return turn(room, authored(room, false), event.pick)
     case 'withdraw':
-    case 'restore': {
-      const isLive = event.kind === 'withdraw'
-      const able = held.newestAuthored().filter(({ isPublished }) => isPublished === isLive)
-      return turn(room, able, event.pick)
-    }
+      return withdraw(room, authored(room, true), event)
+    case 'withdrawOtherwise':
+      return withdraw(room, authored(room, false), event)
     case 'redirect':
     case 'redirectElsewhere':
       return lead(room, redirect(drawingOf(room, event.seed), places(room)), event)
@@ -170,7 +172,20 @@ function lead(
   if (isFree()) hold(room, redirectsSlug, snapshot)
 }
 
-/** Publishes what was withdrawn, or withdraws what is published. */
+const authored = ({ held }: Room, isPublished: boolean): Held[] =>
+  held.newestAuthored().filter((one) => one.isPublished === isPublished)
+
+/** Takes back what is public, or says otherwise of what was taken back. */
+function withdraw(room: Room, candidates: Held[], { pick, seed }: { pick: number; seed?: number }) {
+  const one = at(candidates, pick)
+  if (!one) return
+  one.isPublished = false
+  one.withdrawal =
+    seed === undefined ? silentWithdrawal : withdrawal(drawingOf(room, seed), places(room))
+  room.register.record(one, room.now)
+}
+
+/** Publishes what was withdrawn, or ends a redirect. */
 function turn(room: Room, candidates: Held[], pick: number): void {
   const one = at(candidates, pick)
   if (!one) return
@@ -224,7 +239,8 @@ function hold<C extends SubjectCollection>(
   path: string | null = null,
   id = `id${String((room.made += 1)).padStart(4, '0')}`,
 ): void {
-  const one: Held<C> = { collection, id, snapshot, path, isPublished: true }
+  const withdrawal = silentWithdrawal
+  const one: Held<C> = { collection, id, snapshot, path, isPublished: true, withdrawal }
   room.held.add(one)
   room.register.record(one, room.now)
 }

@@ -1,10 +1,11 @@
 import { isReferenced, type SubjectCollection } from '@avizier/shared/collections'
-import { reconcile } from '../../cms/src/register/reconcile.ts'
+import { reconcile, todaysForm } from '../../cms/src/register/reconcile.ts'
 import { readForm } from '@avizier/shared/form'
-import type { Forms } from '@avizier/shared/kinds/forms'
+import { snapshotForms, type Forms } from '@avizier/shared/kinds/forms'
 import { wholeOf, type Snapshot } from '@avizier/shared/kinds/index'
 import { referenceKey, referencesIn, subjectKey } from '@avizier/shared/reference'
 import { chainStart, rowHash, type RegisterRow } from '@avizier/shared/register'
+import { silentWithdrawal, type Withdrawal } from '@avizier/shared/withdrawal'
 import type { Held, HeldDocuments } from './held-documents.ts'
 
 export interface RandomRegister {
@@ -34,14 +35,30 @@ export function randomRegister(held: HeldDocuments): RandomRegister {
     return isPublished && isShown && ofWhole?.event !== 'withdrawn'
   }
 
+  /** An article that stays published goes with its issue, as that does. */
+  function withdrawalOf(one: Held): Withdrawal {
+    const whole = one.isPublished ? wholeOf(one.collection, one.snapshot) : undefined
+    const issue = whole && held.find(whole)
+    if (issue) return withdrawalOf(issue)
+    return one.isPublished ? silentWithdrawal : one.withdrawal
+  }
+
   function record(one: Held, now: Date): void {
     const { collection, id, path } = one
     const latest = latestOf(collection, id)
+    const lastPublic = rows.findLast(
+      (row) => row.collection === collection && row.subject === id && row.snapshot,
+    )
+    const forms = grown ?? snapshotForms
     const decision = reconcile(
       collection,
       isPublic(one) ? { snapshot: formOf(one), path } : null,
       latest ?? null,
-      grown && { forms: grown },
+      {
+        forms,
+        withdrawal: withdrawalOf(one),
+        lastPublic: lastPublic ? todaysForm(collection, lastPublic, forms) : null,
+      },
     )
     if (!decision) return
     const last = rows.at(-1)

@@ -6,6 +6,7 @@ import type { Reference } from '@avizier/shared/reference'
 import type { RichText } from '@avizier/shared/rich-text'
 import type { StoredFile, StoredImage } from '@avizier/shared/kinds/fields'
 import type { Snapshot } from '@avizier/shared/kinds/index'
+import { withdrawalManners, type Withdrawal } from '@avizier/shared/withdrawal'
 import type { Draw } from './draw.ts'
 
 /** What an event has at hand to fill a document with. */
@@ -115,6 +116,13 @@ export function redirect({ draw }: Drawing, places: readonly string[]): Snapshot
   return { from, to: draw.pick(others.filter((address) => address !== from)) }
 }
 
+/** Where there is a reason it is said; what was replaced leads to one of `places`, itself among them. */
+export function withdrawal({ draw }: Drawing, places: readonly string[]): Withdrawal {
+  const manner = draw.pick([...withdrawalManners, 'withdrawn' as const])
+  const reason = draw.words()
+  return { manner, reason, replacedBy: manner === 'replaced' ? draw.pick(places) : null }
+}
+
 export function body({ draw, some, linkable }: Drawing): RichText {
   const text = (value: string) => ({ type: 'text' as const, text: value, marks: [] })
   return [
@@ -133,7 +141,10 @@ export function body({ draw, some, linkable }: Drawing): RichText {
 
 /** What documents of several kinds are made of. */
 export interface Parts {
-  page: Pick<Snapshot<'leaflets'>, 'title' | 'slug' | 'publishedAt' | 'changeNote' | 'lead'>
+  page: Pick<
+    Snapshot<'leaflets'>,
+    'title' | 'slug' | 'publishedAt' | 'changeNote' | 'corrections' | 'lead'
+  >
   /** The number at the end of its address, which no other has. */
   number: number
   registration: Pick<Snapshot<'press-releases'>, 'registrationNumber' | 'registrationDate'>
@@ -154,6 +165,7 @@ export function partsOf(drawing: Drawing): Parts {
       slug: `${slugify(title)}-${number}`,
       publishedAt: now.toISOString(),
       changeNote: null,
+      corrections: [],
       lead: draw.words(),
     },
     registration: {

@@ -7,6 +7,7 @@ import {
   webhookCallsSlug,
 } from '../../cms/src/publishers/slugs.ts'
 import { registerHeadSlug, registerIndexSlug, registerSlug } from '../../cms/src/register/slugs.ts'
+import { presenceSlug } from '../../cms/src/presence/address.ts'
 import { inject } from 'vitest'
 import { z } from 'zod'
 import { apiClient, type ApiClient } from './api-client.ts'
@@ -62,7 +63,7 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
       publishersSlug,
       webhookCallsSlug,
       jobLeaseSlug,
-      'payload-locked-documents',
+      presenceSlug,
       'payload-preferences',
       'payload-migrations',
     ].map((slug) => [slug, ofNobody]),
@@ -151,9 +152,10 @@ export function allScreens(rows: Row[]): Screen[] {
   const collections = Object.keys(reach)
   const base = (collection: string) => `/collections/${collection}`
   return [
-    ...['', '/account', '/globals/site-settings', '/globals/site-settings/api', '/forgot'].map(
-      (path) => ({ path, expected: always('opened') }),
-    ),
+    ...['', '/account', '/globals/site-settings', '/forgot'].map((path) => ({
+      path,
+      expected: always('opened'),
+    })),
     // Both lead on: to the first page, and to the sentence about forgotten passwords.
     { path: '/login', expected: always('opened') },
     { path: '/reset/niciunul', expected: always('opened') },
@@ -161,7 +163,10 @@ export function allScreens(rows: Row[]): Screen[] {
       path: '/site',
       expected: ({ roles }) => (works(roles, 'webmaster', 'admin') ? 'opened' : 'refused'),
     },
-    ...['/nimic', '/nimic/aici', '/collections/nimic', '/globals/nimic'].map((path) => ({
+    ...[
+      ...['/nimic', '/nimic/aici', '/collections/nimic', '/globals/nimic'],
+      '/globals/site-settings/api',
+    ].map((path) => ({
       path,
       expected: always('not found'),
     })),
@@ -176,7 +181,10 @@ export function allScreens(rows: Row[]): Screen[] {
     ...rows.flatMap((row) => {
       const at = `${base(row.collection)}/${row.id}`
       const versions = row.version === null ? [] : ['/versions', `/versions/${row.version}`]
-      return ['', '/api', ...versions].map((end) => ({ path: at + end, expected: rowOf(row) }))
+      return [
+        { path: `${at}/api`, expected: always('not found') },
+        ...['', ...versions].map((end) => ({ path: at + end, expected: rowOf(row) })),
+      ]
     }),
   ]
 }

@@ -6,8 +6,8 @@ import type { Change } from './house-copy.ts'
 const upgrades = (slug: string, steps: string): readonly Change[] => [
   {
     in: 'shared/src/kinds',
-    from: new RegExp(`(slug: '${slug}',[^]*?\\n  upgrades: \\[)((?:\\n[^]*?,\\n  (?=\\]))?)`),
-    to: `$1$2${steps}`,
+    from: new RegExp(`(slug: '${slug}',[^]*?\\n  upgrades: )(\\[[^]*?\\])(?=,\\n  section: )`),
+    to: `$1[...$2, ${steps}]`,
   },
   {
     in: 'shared/src/kinds',

@@ -2,6 +2,7 @@ import type { SubjectCollection } from '@avizier/shared/collections'
 import { dayOf } from '@avizier/shared/dates'
 import type { Reference } from '@avizier/shared/reference'
 import { z } from 'zod'
+import { correctionSentence } from '../corrections/sentence.ts'
 import { wordsIn } from '../database/stored-values.ts'
 import { relationId } from '../database/relation-id.ts'
 import { toRichText } from '../editor/to-rich-text.ts'
@@ -76,10 +77,15 @@ export const belonging = {
   contact: optionalReferenceTo('contacts'),
 }
 
+const correction = z
+  .object({ at: instant, wrong: optionalWords, right: optionalWords, text: optionalWords })
+  .transform(({ at, ...written }) => ({ at, text: correctionSentence(written) }))
+
 /** What every document with a page of its own carries. */
 export const page = {
   title: z.string(),
   slug: z.string(),
   publishedAt: instant,
   changeNote: optionalWords,
+  corrections: rowsOf(correction),
 }

@@ -12,7 +12,9 @@ export const changeNoteField = (): TextareaField => ({
     rows: 2,
     position: 'sidebar',
     placeholder: 'Ex.: A fost corectată ora redeschiderii.',
-    description: 'Opțional. Este publică: apare pe pagină, în istoricul modificărilor.',
+    condition: ({ publishedAt }) => Boolean(publishedAt),
+    description:
+      'Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.',
   },
 })
 

@@ -4,6 +4,7 @@ import PDFDocument from 'pdfkit'
 import type { Field } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { withdrawalNames } from './withdrawal.ts'
 import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
 import type { Role } from '../access/roles.ts'
 
@@ -26,8 +27,17 @@ const everyKind = all(kinds)
 const unwanted =
   /(?![\t\n])\p{Cc}|[\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/u
 
-/** Addresses, which a validation of their own refuses, and what Payload writes itself. */
-const spared = ['slug', 'debateLink', 'url', 'filename', 'mimeType', 'thumbnailURL', 'madeFrom']
+/** Addresses, which a validation of their own refuses, what Payload writes itself, and what the act of withdrawing does. */
+const spared = [
+  ...withdrawalNames,
+  'slug',
+  'debateLink',
+  'url',
+  'filename',
+  'mimeType',
+  'thumbnailURL',
+  'madeFrom',
+]
 
 /** A value for each text below some fields. */
 function filled(fields: Field[], text: string): Record<string, unknown> {

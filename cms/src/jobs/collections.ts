@@ -71,7 +71,13 @@ const howItWent: Field[] = [
       components: { Field: '/src/admin/plain-json.tsx#PlainJson' },
     },
   },
-  { name: 'isScheduled', type: 'checkbox', required: true, admin: { hidden: true } },
+  {
+    name: 'isScheduled',
+    label: 'Vine de la sine',
+    type: 'checkbox',
+    required: true,
+    admin: { hidden: true, disableListColumn: true },
+  },
 ]
 
 /** What the newsroom does by itself: what waits, what was done of late, and what failed. */

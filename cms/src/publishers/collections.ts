@@ -78,6 +78,7 @@ export const deliveries: CollectionConfig = {
   labels: { singular: 'Livrare', plural: 'Livrări' },
   admin: {
     group: groups.administration,
+    useAsTitle: 'last',
     defaultColumns: ['at', 'first', 'last', 'urls', 'milliseconds', 'steps', 'publisher'],
     description: 'Când au ajuns pe site rândurile registrului.',
   },

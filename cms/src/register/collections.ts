@@ -2,10 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { collectionLabels } from '@avizier/shared/kinds/index'
 import { registerEvents } from '@avizier/shared/register'
 import { subjectCollections } from '@avizier/shared/collections'
+import { withdrawalManners } from '@avizier/shared/withdrawal'
 import { isPublisher } from '../access/is-service-account.ts'
 import { worksInOffice } from '../access/works-in-office.ts'
 import { exactInstantField } from '../fields/dates/instant.ts'
 import { groups } from '../fields/groups.ts'
+import { withdrawalLabels } from '../fields/withdrawal.ts'
 import { closed } from './closed.ts'
 import { registerHeadSlug, registerIndexSlug, registerSlug } from './slugs.ts'
 
@@ -54,7 +56,14 @@ export const register: CollectionConfig = {
       })),
     },
     { name: 'subject', label: 'Documentul', type: 'text', required: true },
-    { name: 'subjectKey', type: 'text', required: true, index: true, admin: { hidden: true } },
+    {
+      name: 'subjectKey',
+      label: 'Documentul',
+      type: 'text',
+      required: true,
+      index: true,
+      admin: { hidden: true, disableListColumn: true },
+    },
     {
       name: 'event',
       label: 'Ce s-a întâmplat',
@@ -70,9 +79,21 @@ export const register: CollectionConfig = {
       admin: { components: { Field: '/src/admin/plain-json.tsx#PlainJson' } },
     },
     { name: 'snapshotHash', label: 'Amprenta formei (SHA-256)', type: 'text' },
-    { name: 'formVersion', type: 'number', admin: { hidden: true } },
+    {
+      name: 'formVersion',
+      label: 'Versiunea formei',
+      type: 'number',
+      admin: { hidden: true, disableListColumn: true },
+    },
     { name: 'previousHash', label: 'Amprenta rândului dinainte', type: 'text', required: true },
     { name: 'note', label: 'Notă', type: 'textarea' },
+    {
+      name: 'manner',
+      label: 'Felul retragerii',
+      type: 'select',
+      options: withdrawalManners.map((value) => ({ value, label: withdrawalLabels[value] })),
+    },
+    { name: 'replacedBy', label: 'Înlocuit de', type: 'text' },
     { name: 'isMajor', label: 'Apare în istoricul public', type: 'checkbox', defaultValue: false },
   ],
 }

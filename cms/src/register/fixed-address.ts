@@ -4,8 +4,8 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { registerIndexSlug, registerSlug } from './slugs.ts'
 import { todaysForm } from './reconcile.ts'
-import { readRow } from './rows.ts'
-import { findIndexEntry } from './store.ts'
+import { indexEntrySchema, readRow, type IndexEntry } from './rows.ts'
+import { findIndexEntry, findRow } from './store.ts'
 
 const addressFacts = z.object({
   slug: z.string(),
@@ -49,14 +49,31 @@ export async function takenPaths(
   return docs.filter(({ key }) => key !== own).map(({ path }) => path)
 }
 
-/** True where a document that is public now has this address. */
+/** Whether readers find a document: it is live, or it was withdrawn and its page stays. */
+export const isPublicEntry = (entry: IndexEntry | null): entry is IndexEntry =>
+  entry !== null && entry.snapshotHash !== null
+
+/** True where a document that is public now has this address, also one that was withdrawn and whose page stays. */
 export async function isPublicAt(req: PayloadRequest, path: string): Promise<boolean> {
-  const { docs } = await req.payload.db.find<{ id: string }>({
+  return isPublicEntry(await entryAt(req, path))
+}
+
+/** The address that took the place of this one, where its document was replaced; `except` names one that is passed over. */
+export async function replacementAt(
+  req: PayloadRequest,
+  path: string,
+  except: { collection: SubjectCollection; id: string } | null = null,
+): Promise<string | null> {
+  const entry = await entryAt(req, path)
+  if (!entry || (except && entry.key === subjectKey(except.collection, except.id))) return null
+  return (await findRow(req, entry.number)).replacedBy ?? null
+}
+
+async function entryAt(req: PayloadRequest, path: string): Promise<IndexEntry | null> {
+  const stored = await req.payload.db.findOne({
     collection: registerIndexSlug,
-    where: { and: [{ path: { equals: path } }, { isLive: { equals: true } }] },
-    limit: 1,
-    pagination: false,
+    where: { path: { equals: path } },
     req,
   })
-  return docs.length > 0
+  return stored ? indexEntrySchema.parse(stored) : null
 }

@@ -5,10 +5,12 @@ import {
   type SubjectCollection,
 } from '@avizier/shared/collections'
 import type { Reference } from '@avizier/shared/reference'
-import { parseSnapshot, wholeOf, type Snapshot } from '@avizier/shared/kinds/index'
-import { APIError, type PayloadRequest } from 'payload'
+import { parseSnapshot, parts, wholeOf, type Snapshot } from '@avizier/shared/kinds/index'
+import { silentWithdrawal, withdrawalManners, type Withdrawal } from '@avizier/shared/withdrawal'
+import { APIError, type CollectionSlug, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { wordsIn } from '../database/stored-values.ts'
+import { relationId } from '../database/relation-id.ts'
+import { absentAsNull, wordsIn } from '../database/stored-values.ts'
 import type { PublicForm } from './reconcile.ts'
 import type { PublicFace } from './public-face.ts'
 import { findIndexEntry, isReferredTo } from './store.ts'
@@ -31,19 +33,42 @@ export async function publicFormOf(
   return { snapshot, path: face.addressOf(collection, snapshot, wholePath) }
 }
 
-/** What the office gives as the reason why a document is public no more; null where it gives none, or the row is gone. */
-export async function withdrawalReasonOf(
+const withdrawalColumns = z.object({
+  withdrawalManner: absentAsNull(z.enum(withdrawalManners).nullable()),
+  withdrawalReason: absentAsNull(z.string().nullable()),
+  withdrawalReplacedBy: absentAsNull(z.string().nullable()),
+})
+
+/**
+ * What the office says of a document that is public no more. One that it did not withdraw itself went with the document that
+ * it is a part of, in that one's manner. Nothing stays of what lies in the trash.
+ */
+export async function withdrawalOf(
   req: PayloadRequest,
   collection: SubjectCollection,
   id: string,
-): Promise<string | null> {
-  if (!isAuthored(collection)) return null
-  const row = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
-    collection,
-    where: { id: { equals: id } },
-    req,
-  })
-  return wordsIn(row?.withdrawalReason)
+): Promise<Withdrawal> {
+  if (!isAuthored(collection)) return silentWithdrawal
+  const row = await findRow(req, collection, id)
+  if (!row) return silentWithdrawal
+  if (row._status === 'published' && !row.deletedAt) {
+    const whole = wholeOfRow(collection, row)
+    return whole ? withdrawalOf(req, whole.ref, whole.id) : silentWithdrawal
+  }
+  const { withdrawalManner, withdrawalReason, withdrawalReplacedBy } = withdrawalColumns.parse(row)
+  const reason = wordsIn(withdrawalReason)
+  if (row.deletedAt && withdrawalManner === 'withdrawn') return { ...silentWithdrawal, reason }
+  return { manner: withdrawalManner, reason, replacedBy: withdrawalReplacedBy }
+}
+
+/** The document that a row is a part of, whether or not the row can be published. */
+function wholeOfRow(
+  collection: SubjectCollection,
+  row: Record<string, unknown>,
+): Reference | undefined {
+  const part = parts.find((each) => each.collection === collection)
+  const id = part && relationId(row[part.field])
+  return id ? { ref: part.whole, id } : undefined
 }
 
 /** What cannot be shown cannot be published: an editor, or a script, is told which part is wrong. */
@@ -75,14 +100,17 @@ async function findMainRow(
     })
     return settings && Object.keys(settings).length > 0 ? settings : null
   }
-  const row = await db.findOne<Record<string, unknown> & { id: string }>({
+  const row = await findRow(req, collection, id)
+  if (!row || row.deletedAt) return null
+  return isAuthored(collection) && row._status !== 'published' ? null : row
+}
+
+const findRow = (req: PayloadRequest, collection: CollectionSlug, id: string) =>
+  req.payload.db.findOne<Record<string, unknown> & { id: string }>({
     collection,
     where: { id: { equals: id } },
     req,
   })
-  if (!row || row.deletedAt) return null
-  return isAuthored(collection) && row._status !== 'published' ? null : row
-}
 
 /** The address of a document that is public; null when it is not. */
 async function livePathOf(req: PayloadRequest, { ref, id }: Reference): Promise<string | null> {

@@ -1,6 +1,7 @@
 import { adding, changing, type Upgrade } from '@avizier/shared/form'
 import { hashOf } from '@avizier/shared/register'
 import { snapshotForms, type Forms } from '@avizier/shared/kinds/forms'
+import type { WithdrawalManner } from '@avizier/shared/withdrawal'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { reconcile as decide, type LatestRow } from './reconcile.ts'
@@ -23,6 +24,7 @@ const latest = (event: LatestRow['event'], known: LatestRow['snapshot'] = snapsh
   path,
   snapshot: event === 'withdrawn' ? null : known,
   snapshotHash: event === 'withdrawn' ? null : hashOf(known),
+  note: null,
 })
 
 describe('reconcile', () => {
@@ -68,13 +70,77 @@ describe('reconcile', () => {
     expect(again(form.snapshot)).toMatchObject({ event: 'published', note: null, isMajor: true })
   })
 
-  it('tells with a withdrawal why', () => {
+  describe('a withdrawal', () => {
     const reason = 'Consultarea a fost anulată.'
-    const told = reconcile('debate-notices', null, latest('published'), {
-      withdrawalReason: reason,
+    const how = (manner: WithdrawalManner, replacedBy: string | null = null) => ({
+      withdrawal: { manner, reason, replacedBy },
     })
-    expect(told?.note).toBe(reason)
-    expect(reconcile('debate-notices', null, latest('published'))?.note).toBeNull()
+    const over = (row: LatestRow, told: Parameters<typeof decide>[3]) =>
+      reconcile('debate-notices', null, row, told)
+
+    it('in silence says nothing but that it is one', () => {
+      expect(over(latest('published'), {})).toEqual({
+        event: 'withdrawn',
+        path,
+        snapshot: null,
+        snapshotHash: null,
+        note: null,
+        isMajor: true,
+      })
+    })
+
+    it('tells why, in which manner, and what took the place', () => {
+      const gone = { snapshot: null, snapshotHash: null, note: reason }
+      expect(over(latest('published'), how('error'))).toMatchObject({ ...gone, manner: 'error' })
+      const decision = over(latest('updated'), how('replaced', '/anunturi/2026/11/nou/'))
+      expect(decision).toMatchObject({
+        ...gone,
+        manner: 'replaced',
+        replacedBy: '/anunturi/2026/11/nou/',
+      })
+    })
+
+    it('that keeps the page holds what was public last', () => {
+      const decision = over(latest('corrected'), how('withdrawn'))
+      expect(decision).toMatchObject({
+        event: 'withdrawn',
+        snapshot,
+        snapshotHash: hashOf(snapshot),
+        note: reason,
+        manner: 'withdrawn',
+      })
+    })
+
+    const kept: LatestRow = {
+      ...latest('withdrawn'),
+      snapshot,
+      snapshotHash: hashOf(snapshot),
+      note: reason,
+      manner: 'withdrawn',
+    }
+    it.each([
+      ['as it was said', kept, how('withdrawn'), undefined],
+      ['for another reason', { ...kept, note: 'Alt motiv' }, how('withdrawn'), 'withdrawn'],
+      ['in another manner', kept, how('error'), 'error'],
+      ['in silence where no page stays', { ...latest('withdrawn'), note: reason }, {}, undefined],
+    ])('is told again only where something new is said: %s', (_, row, told, manner) => {
+      expect(over(row, told)?.manner).toBe(manner)
+    })
+
+    it('in silence takes away the page that stayed', () => {
+      expect(over(kept, {})).toMatchObject({ event: 'withdrawn', snapshot: null })
+    })
+
+    it('takes the page that stays back from the row that withdrew it whole', () => {
+      const decision = over(latest('withdrawn'), { ...how('withdrawn'), lastPublic: snapshot })
+      expect(decision).toMatchObject({ event: 'withdrawn', snapshot })
+    })
+
+    it('is over as soon as the document is public again', () => {
+      const again = reconcile('debate-notices', { snapshot, path }, kept, { lastPublic: snapshot })
+      expect(again).toMatchObject({ event: 'published', isMajor: true, snapshot })
+      expect(again).not.toHaveProperty('manner')
+    })
   })
 
   it('calls what is only shown referenced, first and later', () => {

@@ -1,6 +1,7 @@
 import { isReferenced, settingsSlug, type SubjectCollection } from '@avizier/shared/collections'
-import { hashOf, type RegisterEvent, type RegisterRow } from '@avizier/shared/register'
+import { hashOf, type RegisterRow } from '@avizier/shared/register'
 import { formVersionOf, readSnapshot, snapshotForms, type Forms } from '@avizier/shared/kinds/forms'
+import { silentWithdrawal, type Withdrawal } from '@avizier/shared/withdrawal'
 import { publicNoteOf } from './public-note.ts'
 
 /** What a document's main row would show the public now, in today's form; null when it must not be public. */
@@ -12,25 +13,36 @@ export interface PublicForm {
 /** The last fact in the register about the same document. */
 export type LatestRow = Pick<
   RegisterRow,
-  'subject' | 'event' | 'path' | 'snapshot' | 'snapshotHash' | 'formVersion'
+  | 'subject'
+  | 'event'
+  | 'path'
+  | 'snapshot'
+  | 'snapshotHash'
+  | 'formVersion'
+  | 'note'
+  | 'manner'
+  | 'replacedBy'
 >
 
 /** The part of a new register row that follows from the document alone. */
-export interface Decision {
-  event: RegisterEvent
-  path: string | null
-  snapshot: Record<string, unknown> | null
-  snapshotHash: string | null
-  formVersion?: number
-  note: string | null
-  isMajor: boolean
-}
+export type Decision = Pick<
+  RegisterRow,
+  | 'event'
+  | 'path'
+  | 'snapshot'
+  | 'snapshotHash'
+  | 'formVersion'
+  | 'note'
+  | 'isMajor'
+  | 'manner'
+  | 'replacedBy'
+>
 
 /** What the decision is told besides. */
 interface Circumstances {
   /** What the office says where the document is public no more. */
-  withdrawalReason?: string | null
-  /** What was public last, in today's form; a withdrawal's row has none itself. */
+  withdrawal?: Withdrawal
+  /** What was public last, in today's form; a withdrawal's row may have none itself. */
   lastPublic?: Record<string, unknown> | null
   forms?: Forms
 }
@@ -45,10 +57,11 @@ export function reconcile(
   collection: SubjectCollection,
   form: PublicForm | null,
   latest: LatestRow | null,
-  { withdrawalReason = null, lastPublic, forms = snapshotForms }: Circumstances = {},
+  circumstances: Circumstances = {},
 ): Decision | null {
+  if (!form) return latest && withdrawalOver(collection, latest, circumstances)
+  const { lastPublic, forms = snapshotForms } = circumstances
   const isLive = latest !== null && latest.event !== 'withdrawn'
-  if (!form) return isLive ? withdrawal(latest.path, withdrawalReason) : null
 
   const { snapshot } = form
   const snapshotHash = hashOf(snapshot)
@@ -70,14 +83,35 @@ export const todaysForm = (
 ): Record<string, unknown> | null =>
   snapshot && readSnapshot({ collection, subject, snapshot, formVersion }, forms)
 
-const withdrawal = (path: string | null, note: string | null): Decision => ({
-  event: 'withdrawn',
-  path,
-  snapshot: null,
-  snapshotHash: null,
-  note,
-  isMajor: true,
-})
+/** How what was public is taken back; nothing where the register has said just that. */
+function withdrawalOver(
+  collection: SubjectCollection,
+  latest: LatestRow,
+  { withdrawal = silentWithdrawal, lastPublic, forms = snapshotForms }: Circumstances,
+): Decision | null {
+  if (latest.event === 'withdrawn' && isSaid(latest, withdrawal)) return null
+  const { manner, reason, replacedBy } = withdrawal
+  const kept = manner === 'withdrawn' ? (lastPublic ?? todaysForm(collection, latest, forms)) : null
+  return {
+    event: 'withdrawn',
+    path: latest.path,
+    snapshot: kept,
+    snapshotHash: kept && hashOf(kept),
+    ...(kept && formVersionOf(collection, forms)),
+    note: reason,
+    isMajor: true,
+    ...(manner && { manner }),
+    ...(replacedBy !== null && { replacedBy }),
+  }
+}
+
+/** Whoever withdraws in silence changes nothing of what was said, but that no page stays. */
+const isSaid = (latest: LatestRow, { manner, reason, replacedBy }: Withdrawal): boolean =>
+  manner === null
+    ? latest.snapshot === null
+    : latest.manner === manner &&
+      latest.note === reason &&
+      (latest.replacedBy ?? null) === replacedBy
 
 /** How a form that differs from what was public last is told. */
 function changeOf(

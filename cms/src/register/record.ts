@@ -1,10 +1,12 @@
 import { isReferenced, type SubjectCollection } from '@avizier/shared/collections'
 import { referenceKey, referencesIn, subjectKey, type Reference } from '@avizier/shared/reference'
+import type { RegisterRow } from '@avizier/shared/register'
 import { createTurns } from '@avizier/shared/turns'
+import { silentWithdrawal } from '@avizier/shared/withdrawal'
 import type { PayloadRequest } from 'payload'
 import type { PublicFace } from './public-face.ts'
-import { publicFormOf, withdrawalReasonOf } from './public-form.ts'
-import { reconcile, todaysForm } from './reconcile.ts'
+import { publicFormOf, withdrawalOf } from './public-form.ts'
+import { reconcile, todaysForm, type Decision, type PublicForm } from './reconcile.ts'
 import { hasReferences } from './rows.ts'
 import { append, findIndexEntry, findRow, lastPublicRow, writeReferences } from './store.ts'
 
@@ -38,13 +40,15 @@ async function recordSubject(
   if (!entry && !form) return
   await face.tellPublic(req, subject, form !== null)
   const latest = entry ? await findRow(req, entry.number) : null
-  // What is withdrawn is not read: nothing in it may stand in the way.
-  const lastPublic = form && latest && (await lastPublicRow(req, latest))
+  const withdrawal = form ? silentWithdrawal : await withdrawalOf(req, collection, id)
+  // What is withdrawn whole is not read: nothing in it may stand in the way.
+  const isRead = form !== null || withdrawal.manner === 'withdrawn'
+  const lastPublic = isRead && latest ? await lastPublicRow(req, latest) : null
   const decision = reconcile(collection, form, latest, {
-    withdrawalReason: form ? null : await withdrawalReasonOf(req, collection, id),
+    withdrawal,
     lastPublic: lastPublic && todaysForm(collection, lastPublic),
   })
-  const refers = referencesIn(form?.snapshot)
+  const refers = referencesIn(shownAfter(collection, form, decision ?? latest))
   if (decision) {
     const facts = { ...decision, at: now.toISOString(), actor: actorOf(req) }
     const row = { ...facts, collection, subject: id }
@@ -55,11 +59,18 @@ async function recordSubject(
   } else return
 
   const isLive = form !== null
-  if (isLive !== (entry?.isLive ?? false))
+  if (isLive !== (entry?.isLive ?? false) || decision?.event === 'withdrawn')
     for (const part of await partsOf(req, face, subject)) await recordSubject(req, face, part, now)
   for (const reference of newlyOrNoLonger(entry?.refers ?? [], refers, subject))
     await recordSubject(req, face, reference, now)
 }
+
+/** What readers see of a subject now: its form, or that of a document that was withdrawn and stays. */
+const shownAfter = (
+  collection: SubjectCollection,
+  form: PublicForm | null,
+  row: Decision | RegisterRow | null,
+): unknown => form?.snapshot ?? (row?.snapshot && todaysForm(collection, { subject: '', ...row }))
 
 /** What this row begins or ceases to show: their own publicness follows. */
 function newlyOrNoLonger(before: string[], after: Reference[], subject: Reference): Reference[] {

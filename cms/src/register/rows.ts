@@ -14,14 +14,28 @@ const storedRow = z.object({
   snapshotHash: absentAsNull(registerRowSchema.shape.snapshotHash),
   formVersion: absentAsNull(registerRowSchema.shape.formVersion.nullable()),
   note: absentAsNull(registerRowSchema.shape.note),
+  manner: absentAsNull(registerRowSchema.shape.manner.nullable()),
+  replacedBy: absentAsNull(registerRowSchema.shape.replacedBy.nullable()),
   isMajor: z.preprocess((value) => value ?? false, z.boolean()),
 })
 
 /** A register row from its database form; throws naming the row when the database holds something else. */
 export function readRow(stored: unknown): RegisterRow {
-  const { subjectCollection: collection, formVersion, ...facts } = storedRow.parse(stored)
-  // Not hashed where the row does not have it, so it must not be there either.
-  return { ...facts, collection, ...(formVersion && { formVersion }) }
+  const {
+    subjectCollection: collection,
+    formVersion,
+    manner,
+    replacedBy,
+    ...facts
+  } = storedRow.parse(stored)
+  // Not hashed where the row does not have them, so they must not be there either.
+  return {
+    ...facts,
+    collection,
+    ...(formVersion && { formVersion }),
+    ...(manner && { manner }),
+    ...(replacedBy && { replacedBy }),
+  }
 }
 
 /** A row as the database keeps it: `collection` is a name that MongoDB's library wants for itself. */

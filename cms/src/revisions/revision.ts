@@ -1,4 +1,5 @@
 import { APIError, type NumberField, type PayloadRequest } from 'payload'
+import { withdrawalNames } from '../fields/withdrawal.ts'
 import { revisionName, staleRefusal } from './stale-refusal.ts'
 
 /**
@@ -45,7 +46,7 @@ export const revisionAfter = (newest: Revised | undefined, hasText: boolean): nu
   numberOf(newest) + (hasText ? 1 : 0)
 
 /** What changes where a document is, not what it says. */
-const textless = new Set(['_status', 'deletedAt', 'withdrawalReason', revisionName])
+const textless = new Set(['_status', 'deletedAt', ...withdrawalNames, revisionName])
 
 export const hasText = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && Object.keys(data).some((key) => !textless.has(key))

@@ -40,6 +40,8 @@ const schedule = (clock: () => Date): ActKind =>
       ...faultsOfPurpose(purpose, standing),
       ...(plannedAct(purpose).faults?.(words, standing) ?? []),
     ],
+    check: async ({ details: { at: _, purpose, ...details }, ...doing }) =>
+      plannedAct(purpose).check?.({ ...doing, details }),
     afterwards: ({ req, desk: { subject, standing }, details: { at, purpose } }) =>
       makePlan(req, { ...subject, purpose, at, revision: standing.revision }),
   })

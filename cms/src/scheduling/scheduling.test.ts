@@ -103,7 +103,11 @@ const jobStates = async () => {
   return docs.map(({ state }) => state)
 }
 /** What a withdrawal is told, and the plan of one. */
-const withdrawal = { purpose: 'withdraw', reason: 'Informația nu mai este de actualitate.' }
+const withdrawal = {
+  purpose: 'withdraw',
+  manner: 'withdrawn',
+  reason: 'Informația nu mai este de actualitate.',
+}
 const published = (title: string) => ({ event: 'published', actor: 'system', note: null, title })
 
 describe('a publication that is scheduled', () => {

@@ -1,6 +1,7 @@
 import { dayMs } from '@avizier/shared/dates'
 import type { CollectionSlug, Where } from 'payload'
 import { jobsSlug } from '../jobs/slugs.ts'
+import { presenceSlug } from '../presence/address.ts'
 import { rememberedMs } from '../publishers/webhook/calls.ts'
 
 // How long the newsroom keeps what it needs for a time only (GDPR, art. 5(1)(e)); docs/operations/running.md tells it to
@@ -9,8 +10,8 @@ import { rememberedMs } from '../publishers/webhook/calls.ts'
 export const kept = {
   /** A signature is refused by then for its age. */
   webhookCallsMs: rememberedMs,
-  /** Who had a document open: the form stays open for hours, not for days. */
-  locksMs: dayMs,
+  /** Who had a document open: each form that opens forgets those before it; this is for the last one. */
+  presenceMs: dayMs,
   /** A session that is over tells only when somebody worked. */
   endedSessionsMs: 0,
   /** Long enough to see what the nights of a month did. */
@@ -29,7 +30,7 @@ export const kept = {
 export const overdueRows = (now: Date): { collection: CollectionSlug; where: Where }[] => {
   const before = (ms: number) => ({ less_than: beforeNow(now, ms) })
   return [
-    { collection: 'payload-locked-documents', where: { updatedAt: before(kept.locksMs) } },
+    { collection: presenceSlug, where: { seenAt: before(kept.presenceMs) } },
     {
       collection: jobsSlug,
       where: {

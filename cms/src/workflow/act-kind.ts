@@ -27,6 +27,8 @@ export interface ActKind<Details = Readonly<Record<string, unknown>>> {
   noteMissing?: string
   /** What is wrong with these details for such a text. */
   faults?: (details: Details, standing: Standing) => readonly Fault[]
+  /** Throws what is wrong with it for the text as the database has it; asked also when it is planned for later. */
+  check?: (doing: Doing<Details>) => Promise<void>
   /** The save that carries it out, and by whose hooks it is told; without one the act is told alone. */
   save?: (doing: Doing<Details>) => Promise<void>
   /** What follows from it, in the same transaction. */

@@ -203,7 +203,10 @@ describe('what is public', () => {
     await save('contributor', id, { title: 'Schița de deasupra' })
     const { revision } = await desk('editor', id)
     expect((await act('editor', id, 'withdraw')).status).toBe(400)
-    const gone = await act('editor', id, 'withdraw', { reason: 'Ora era greșită.' })
+    const gone = await act('editor', id, 'withdraw', {
+      manner: 'error',
+      reason: 'Ora era greșită.',
+    })
     expect(gone.body).toMatchObject({ state: 'withdrawn', isLive: false, next: 'reinstate' })
     expect(await mainRow(id)).toMatchObject({ withdrawalReason: 'Ora era greșită.' })
 

@@ -17,20 +17,20 @@ export const deskEndpoints = (acts: DeskActs): Endpoint[] => [
 
 /** GET /api/COLLECTION/ID/desk → how the document stands and what whoever asks may do. */
 async function showDesk(req: PayloadRequest, acts: DeskActs): Promise<Response> {
-  const { actor, subject } = await reader(req)
+  const { actor, subject } = await readerOf(req)
   return Response.json(await deskAnswer(req, await deskOf(req, subject), actor, acts))
 }
 
 /** POST /api/COLLECTION/ID/acts with `{ act, revision?, note?, …details }` → how it stands then. */
 async function takeAct(req: PayloadRequest, acts: DeskActs): Promise<Response> {
-  const { actor, subject } = await reader(req)
+  const { actor, subject } = await readerOf(req)
   await addDataAndFileToRequest(req)
   await perform(req, subject, askingOf(req, subject, acts.kinds))
   return Response.json(await deskAnswer(req, await deskOf(req, subject), actor, acts))
 }
 
 /** Who asks about which document; 404 where they may not read it. */
-async function reader(req: PayloadRequest): Promise<{ actor: Actor; subject: Subject }> {
+export async function readerOf(req: PayloadRequest): Promise<{ actor: Actor; subject: Subject }> {
   const actor = actorOf(req.user)
   if (!actor) throw new Forbidden(req.t)
   // Only authored collections have these endpoints.

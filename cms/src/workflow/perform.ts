@@ -1,6 +1,7 @@
 import { APIError, Forbidden, ValidationError, type PayloadRequest } from 'payload'
 import { actorOf } from '../access/actor.ts'
 import { refuse } from '../access/refuse.ts'
+import { refuseBeforeActs } from '../checks/refuse-before-acts.ts'
 import { withinTransaction } from '../database/in-transaction.ts'
 import { momentOf } from '../register/moment.ts'
 import { revisionName } from '../revisions/stale-refusal.ts'
@@ -40,7 +41,10 @@ export const perform = (req: PayloadRequest, subject: Subject, asking: Asking): 
     const reason = refusalOf(actor, asking.kind.act, desk.standing, await deskRules(req))
     if (reason) refuse(reason)
     refuseFaults(req, subject, faultsOf(asking, desk))
-    await carryOut({ req, desk, note: asking.note, details: asking.details }, asking.kind, actor.id)
+    const doing = { req, desk, note: asking.note, details: asking.details }
+    await asking.kind.check?.(doing)
+    await refuseBeforeActs(req, subject, { ...asking, act: asking.kind.act })
+    await carryOut(doing, asking.kind, actor.id)
   })
 
 async function carryOut(doing: Doing<NewAct['details'] & object>, kind: ActKind, by: string) {

@@ -1,6 +1,7 @@
 import type { GlobalConfig, PayloadRequest } from 'payload'
 import { hasRole } from '../access/has-role.ts'
 import { isStaff } from '../access/is-staff.ts'
+import { officeWordsField } from '../checks/facts/office-words.ts'
 import { groups } from '../fields/groups.ts'
 import { keepSettingsRevisions } from '../revisions/keep-revisions.ts'
 import type { DeskRules } from './refusal.ts'
@@ -34,6 +35,7 @@ export const deskSettings: GlobalConfig = keepSettingsRevisions({
           'Fiecare text este aprobat de altă persoană decât cine l-a scris și l-a trimis. Opriți regula doar într-un birou cu o singură persoană; cât este oprită, prima pagină și fiecare document o spun.',
       },
     },
+    officeWordsField,
   ],
 })
 

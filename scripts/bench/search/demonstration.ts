@@ -84,6 +84,7 @@ const withFile = (document: DemoDocument) => ({
 const snapshotOf = (item: Item, text: string[]): Record<string, unknown> => ({
   slug: slugify(item.title),
   changeNote: null,
+  corrections: [],
   ...withReferences({ ...item }),
   ...withoutPictures,
   text,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { validityText } from '../periods.ts'
 import { richTextSchema } from '../rich-text.ts'
 import { inMonths } from './address.ts'
-import { belongs, nothing, present, prose, registeredAs } from './alike.ts'
+import { belongs, present, prose, registeredAs } from './alike.ts'
 import {
   belonging,
   instant,
@@ -11,6 +11,7 @@ import {
   page,
   references,
   registration,
+  correctionsAdded,
 } from './fields.ts'
 import { authoredKind, noEnd } from './kind.ts'
 
@@ -38,7 +39,7 @@ export const announcements = authoredKind({
   slug: 'announcements',
   labels,
   schema,
-  upgrades: [],
+  upgrades: [correctionsAdded],
   section: {
     root: '/anunturi/',
     archive: 'months',
@@ -49,7 +50,6 @@ export const announcements = authoredKind({
   audience: 'citizens',
   ...belongs,
   nameOf: () => labels.singular,
-  correctionsOf: nothing,
   registrationOf: (snapshot) => snapshot,
   dateOf: ({ publishedAt }) => publishedAt,
   endOf: ({ validTo }) => validTo ?? noEnd,

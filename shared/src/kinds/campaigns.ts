@@ -2,8 +2,16 @@ import { z } from 'zod'
 import { daysText } from '../periods.ts'
 import { richTextSchema } from '../rich-text.ts'
 import { inSection } from './address.ts'
-import { belongs, none, nothing, prose } from './alike.ts'
-import { belonging, day, optionalReference, optionalText, page, references } from './fields.ts'
+import { belongs, none, prose } from './alike.ts'
+import {
+  belonging,
+  day,
+  optionalReference,
+  optionalText,
+  page,
+  references,
+  correctionsAdded,
+} from './fields.ts'
 import { authoredKind, noEnd } from './kind.ts'
 
 export const spotMedia = ['television', 'radio', 'press', 'online', 'outdoor'] as const
@@ -45,7 +53,7 @@ export const campaigns = authoredKind({
   slug: 'campaigns',
   labels,
   schema,
-  upgrades: [],
+  upgrades: [correctionsAdded],
   section: {
     root: '/campanii/',
     archive: 'none',
@@ -56,7 +64,6 @@ export const campaigns = authoredKind({
   audience: 'citizens',
   ...belongs,
   nameOf: () => labels.singular,
-  correctionsOf: nothing,
   registrationOf: none,
   dateOf: ({ publishedAt }) => publishedAt,
   endOf: ({ endsOn }) => endsOn ?? noEnd,

@@ -3,7 +3,7 @@ import { longDateTime } from '../dates.ts'
 import { deadlineText } from '../periods.ts'
 import { richTextSchema } from '../rich-text.ts'
 import { inYears } from './address.ts'
-import { belongs, none, nothing, present, prose, registeredAs } from './alike.ts'
+import { belongs, none, present, prose, registeredAs } from './alike.ts'
 import {
   belonging,
   instant,
@@ -12,6 +12,7 @@ import {
   page,
   references,
   registration,
+  correctionsAdded,
 } from './fields.ts'
 import { authoredKind, noEnd } from './kind.ts'
 import type { Properties, Thing } from './thing.ts'
@@ -83,7 +84,7 @@ export const debateNotices = authoredKind({
   slug: 'debate-notices',
   labels: { singular: 'Dezbatere publică', plural: 'Dezbateri publice' },
   schema,
-  upgrades: [],
+  upgrades: [correctionsAdded],
   section: {
     root: '/dezbateri/',
     archive: 'years',
@@ -95,7 +96,6 @@ export const debateNotices = authoredKind({
   audience: 'citizens',
   ...belongs,
   nameOf: ({ noticeType }) => debateNoticeTypeLabels[noticeType],
-  correctionsOf: nothing,
   registrationOf: (snapshot) => snapshot,
   dateOf: ({ publishedAt }) => publishedAt,
   endOf: ({ proposalsDeadline, debateAt }) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { adding } from '../form.ts'
 import { referenceSchema, type Reference } from '../reference.ts'
 
 /** An instant, ISO 8601 in UTC with milliseconds, as the database gives it. */
@@ -11,6 +12,10 @@ export const references = z.array(referenceSchema)
 export const optionalReference = referenceSchema.nullable()
 export const optionalText = z.string().nullable()
 
+/** What is said openly of a mistake, in a sentence. */
+export const corrections = z.array(z.object({ at: instant, text: z.string() }))
+export type Correction = z.infer<typeof corrections>[number]
+
 /** What every document with a page of its own carries. */
 export const page = {
   title: z.string().min(1),
@@ -19,12 +24,18 @@ export const page = {
   publishedAt: instant,
   /** What changed, in the editor's words, for the public history. */
   changeNote: optionalText,
+  corrections,
 }
+
+/** Press releases alone had corrections at first. */
+export const correctionsAdded = adding(() => ({ corrections: [] }))
+
 export interface Page {
   title: string
   slug: string
   publishedAt: string
   changeNote: string | null
+  corrections: readonly Correction[]
   lead: string
 }
 
@@ -49,10 +60,6 @@ export interface Belonging {
   topics: readonly Reference[]
   contact: Reference | null
 }
-
-/** What is said openly of a mistake. */
-export const corrections = z.array(z.object({ at: instant, text: z.string() }))
-export type Correction = z.infer<typeof corrections>[number]
 
 /** Somebody's words; the name is left out where the office speaks. */
 export const quotes = z.array(z.object({ text: z.string(), name: optionalText, role: z.string() }))

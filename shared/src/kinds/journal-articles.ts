@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { richTextSchema } from '../rich-text.ts'
 import { belongsToNobody, none, nothing, present, prose } from './alike.ts'
-import { optionalReference, optionalText, page, reference } from './fields.ts'
+import { optionalReference, optionalText, page, reference, correctionsAdded } from './fields.ts'
 import { authoredKind } from './kind.ts'
 
 export const journalSections = [
@@ -41,13 +41,12 @@ export const journalArticles = authoredKind({
   slug: 'journal-articles',
   labels: { singular: 'Articol din Jurnal', plural: 'Articole din Jurnal' },
   schema,
-  upgrades: [],
+  upgrades: [correctionsAdded],
   section: 'journal-issues',
   address: { by: 'issuePath', folder: (issuePath) => issuePath },
   audience: 'citizens',
   ...belongsToNobody,
   nameOf: ({ section }) => `Jurnalul Municipal · ${journalSectionLabels[section]}`,
-  correctionsOf: nothing,
   registrationOf: none,
   dateOf: ({ publishedAt }) => publishedAt,
   endOf: null,

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { belongsToNobody, none, nothing, present } from './alike.ts'
-import { day, optionalReference, optionalText, page, reference } from './fields.ts'
+import {
+  day,
+  optionalReference,
+  optionalText,
+  page,
+  reference,
+  correctionsAdded,
+} from './fields.ts'
 import { yearFolder } from './address.ts'
 import { authoredKind } from './kind.ts'
 
@@ -25,7 +32,7 @@ export const journalIssues = authoredKind({
   slug: 'journal-issues',
   labels,
   schema,
-  upgrades: [],
+  upgrades: [correctionsAdded],
   section: {
     root: '/jurnal/',
     archive: 'years',
@@ -36,7 +43,6 @@ export const journalIssues = authoredKind({
   audience: 'citizens',
   ...belongsToNobody,
   nameOf: () => labels.singular,
-  correctionsOf: nothing,
   registrationOf: none,
   dateOf: ({ issueDate }) => issueDate,
   endOf: null,

@@ -3,7 +3,7 @@ import type { AuthoredCollection, SubjectCollection } from '../collections.ts'
 import type { Upgrade } from '../form.ts'
 import type { Reference } from '../reference.ts'
 import type { RichText } from '../rich-text.ts'
-import type { Belonging, Correction, Page, Quote, Registration } from './fields.ts'
+import type { Belonging, Page, Quote, Registration } from './fields.ts'
 import type { Properties, Thing } from './thing.ts'
 
 // What is declared of a kind, once, for the CMS and the site. A kind that leaves something out does not compile.
@@ -104,7 +104,6 @@ export interface AuthoredKind<
   /** What one of them is, in the office's words. */
   nameOf: (brief: BriefOf<z.infer<Schema>>) => string
   departmentOf: (brief: BriefOf<z.infer<Schema>>) => Belonging['department']
-  correctionsOf: (brief: BriefOf<z.infer<Schema>>) => readonly Correction[]
   topicsOf: (snapshot: z.infer<Schema>) => Belonging['topics']
   contactOf: (snapshot: z.infer<Schema>) => Belonging['contact']
   registrationOf: (snapshot: z.infer<Schema>) => Registration | null

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { richTextSchema } from '../rich-text.ts'
 import { inSection } from './address.ts'
 import { belongs, none, nothing, present, prose } from './alike.ts'
-import { belonging, day, optionalReference, page } from './fields.ts'
+import { belonging, day, optionalReference, page, correctionsAdded } from './fields.ts'
 import { authoredKind } from './kind.ts'
 
 const labels = { singular: 'Pliant', plural: 'Pliante' }
@@ -22,7 +22,7 @@ export const leaflets = authoredKind({
   slug: 'leaflets',
   labels,
   schema,
-  upgrades: [],
+  upgrades: [correctionsAdded],
   section: {
     root: '/pliante/',
     archive: 'none',
@@ -33,7 +33,6 @@ export const leaflets = authoredKind({
   audience: 'citizens',
   ...belongs,
   nameOf: () => labels.singular,
-  correctionsOf: nothing,
   registrationOf: none,
   dateOf: ({ publishedAt }) => publishedAt,
   endOf: null,

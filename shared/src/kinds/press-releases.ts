@@ -2,15 +2,7 @@ import { z } from 'zod'
 import { richTextSchema } from '../rich-text.ts'
 import { inMonths } from './address.ts'
 import { belongs, nothing, present, prose, registeredAs } from './alike.ts'
-import {
-  belonging,
-  corrections,
-  optionalReference,
-  page,
-  quotes,
-  references,
-  registration,
-} from './fields.ts'
+import { belonging, optionalReference, page, quotes, references, registration } from './fields.ts'
 import { authoredKind } from './kind.ts'
 
 export const pressReleaseKinds = [
@@ -38,7 +30,6 @@ const schema = z.object({
   image: optionalReference,
   gallery: references,
   attachments: references,
-  corrections,
 })
 
 export const pressReleases = authoredKind({
@@ -56,7 +47,6 @@ export const pressReleases = authoredKind({
   audience: 'press',
   ...belongs,
   nameOf: ({ kind }) => pressReleaseKindLabels[kind],
-  correctionsOf: ({ corrections }) => corrections,
   registrationOf: (snapshot) => snapshot,
   dateOf: ({ publishedAt }) => publishedAt,
   endOf: null,
@@ -72,21 +62,8 @@ export const pressReleases = authoredKind({
     snapshot.lead,
     snapshot.body,
     ...snapshot.quotes.flatMap(({ text, name, role }) => [text, ...present(name), role]),
-    ...snapshot.corrections.map(({ text }) => text),
     ...registeredAs(snapshot),
     ...fileTitles,
   ],
-  thingsOf: ({ corrections }, { article }) => [
-    {
-      '@type': 'NewsArticle',
-      ...article,
-      ...(corrections.length > 0 && {
-        correction: corrections.map(({ at, text }) => ({
-          '@type': 'CorrectionComment',
-          datePublished: at,
-          text,
-        })),
-      }),
-    },
-  ],
+  thingsOf: (_, { article }) => [{ '@type': 'NewsArticle', ...article }],
 })

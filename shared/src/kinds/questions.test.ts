@@ -8,6 +8,7 @@ const snapshot = parseSnapshot('questions', {
   slug: 'cum-obtin-un-loc-de-parcare',
   publishedAt: '2026-11-23T10:00:00.000Z',
   changeNote: null,
+  corrections: [],
   department: { ref: 'departments', id: 'd1' },
   topics: [],
   contact: null,

@@ -3,7 +3,7 @@ import { noonOf, plainDate } from '../dates.ts'
 import { richTextSchema } from '../rich-text.ts'
 import { inYears } from './address.ts'
 import { belongs, none, nothing, present, prose } from './alike.ts'
-import { belonging, day, optionalText, page } from './fields.ts'
+import { belonging, day, optionalText, page, correctionsAdded } from './fields.ts'
 import { authoredKind } from './kind.ts'
 
 const labels = { singular: 'Întrebare și răspuns', plural: 'Întrebări și răspunsuri' }
@@ -24,7 +24,7 @@ export const questions = authoredKind({
   slug: 'questions',
   labels,
   schema,
-  upgrades: [],
+  upgrades: [correctionsAdded],
   section: {
     root: '/intrebari/',
     archive: 'years',
@@ -35,7 +35,6 @@ export const questions = authoredKind({
   audience: 'citizens',
   ...belongs,
   nameOf: () => labels.singular,
-  correctionsOf: nothing,
   registrationOf: none,
   dateOf: ({ publishedAt }) => publishedAt,
   endOf: null,

@@ -8,7 +8,7 @@ import type { Parts } from './parts.ts'
  */
 export function derive({ documents, rows, moves, lists }: Parts, forms: Forms): void {
   for (const key of documents.keys()) {
-    const live = documents.get(key)
+    const live = documents.getAny(key)
     if (!live) continue
     const row = rows.get(live)
     if (!row?.snapshot) continue

@@ -2,14 +2,14 @@ import type { RegisterRow } from '@avizier/shared/register'
 import { readSnapshot, type Forms } from '@avizier/shared/kinds/forms'
 import type { HistoryEntry, LiveDocument } from '../../src/queries/mirror.ts'
 
-/** What a row makes of a document: its new public form, as of today, with its history; or nothing. */
+/** What a row makes of a document: its new public form, as of today, with its history; or nothing. One that is withdrawn may stay. */
 export function documentAfter(
   row: RegisterRow,
   history: readonly HistoryEntry[],
   forms: Forms,
 ): LiveDocument | undefined {
-  if (row.event === 'withdrawn' || !row.snapshot || !row.snapshotHash) return undefined
-  const { number, at } = row
+  if (!row.snapshot || !row.snapshotHash) return undefined
+  const { number, at, note } = row
   return {
     collection: row.collection,
     id: row.subject,
@@ -19,6 +19,7 @@ export function documentAfter(
     number,
     at,
     history: historyAfter(row, history),
+    ...(row.event === 'withdrawn' && { withdrawal: { at, reason: note } }),
   }
 }
 

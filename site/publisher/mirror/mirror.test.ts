@@ -102,7 +102,7 @@ describe('the mirror', () => {
     const mirror = openMirror(':memory:')
     mirror.apply([published, withdrawn])
     expect(mirror.withdrawn()).toEqual([
-      { path: '/pliante/urbanism/', subject: 'leaflets/l1', at: withdrawn.at, note },
+      { path: '/pliante/urbanism/', subject: 'leaflets/l1', at: withdrawn.at, note, manner: null },
     ])
     expect([mirror.hasPath('/pliante/urbanism/'), [...mirror.paths()]]).toEqual([
       true,

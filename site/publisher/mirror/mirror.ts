@@ -15,7 +15,7 @@ export interface MirrorStore extends Mirror {
   /** Every address that a document has, or had until it was withdrawn, and every one that moved and has a page. */
   paths(): Iterable<string>
   hasPath(path: string): boolean
-  /** The documents that are public at some of these addresses, by address, each taken apart when it is asked for. */
+  /** The documents that are live at some of these addresses, by address, each taken apart when it is asked for. */
   documentsAt(paths: readonly string[]): Map<string, () => LiveDocument | undefined>
   /** The addresses of the documents among `tags`, also of those that were withdrawn, and of redirects. */
   pathsOf(tags: Iterable<string>): string[]
@@ -60,6 +60,7 @@ export function openMirror(
     get: <C extends SubjectCollection>(collection: C, id: string) =>
       documents.get<C>(subjectKey(collection, id)),
     atPath: documents.atPath,
+    keptAt: documents.keptAt,
     documentsAt: documents.at,
     hasAny: (collection) => documents.hasAny(collection) || withdrawals.hasAny(collection),
     fileHashes: documents.fileHashes,

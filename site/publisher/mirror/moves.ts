@@ -16,7 +16,10 @@ export const movesSchema = `
   CREATE INDEX IF NOT EXISTS moved_by_subject ON moved (subject);
 `
 
-/** The redirects in the mirror. A document at the address of one wins, and so does every page of the site itself. */
+/**
+ * Where addresses lead: by redirects, and from what was withdrawn to what took its place. A document at the address of one
+ * wins, and so does every page of the site itself; a redirect wins over what was replaced.
+ */
 export function openMoves(database: DatabaseSync) {
   const { read, write } = statementsOf(database)
   return {
@@ -52,11 +55,15 @@ export function openMoves(database: DatabaseSync) {
 }
 
 function statementsOf(database: DatabaseSync) {
-  const where = 'NOT EXISTS (SELECT 1 FROM documents WHERE documents.path = moved.path)'
-  const select = `SELECT path, target AS "to" FROM moved WHERE ${where}`
+  const select = (where: string) =>
+    `SELECT path, target AS "to" FROM moved
+     WHERE ${where} AND NOT EXISTS (SELECT 1 FROM documents WHERE documents.path = moved.path)
+     UNION ALL SELECT path, target FROM withdrawn
+     WHERE ${where} AND target IS NOT NULL
+     AND NOT EXISTS (SELECT 1 FROM moved WHERE moved.path = withdrawn.path)`
   const read = {
-    at: database.prepare(`${select} AND path = ?`),
-    all: database.prepare(`${select} ORDER BY path`),
+    at: database.prepare(select('path = ?1')),
+    all: database.prepare(`${select('TRUE')} ORDER BY path`),
     isKnown: database.prepare('SELECT 1 FROM moved WHERE path = ?'),
     withdrawn: database.prepare('SELECT subject FROM withdrawn WHERE path = ?'),
   }

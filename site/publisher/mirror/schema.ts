@@ -5,11 +5,14 @@ import { movesSchema } from './moves.ts'
 const schema = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
-  CREATE TABLE IF NOT EXISTS documents (key TEXT PRIMARY KEY, path TEXT UNIQUE, document TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS documents (
+    key TEXT PRIMARY KEY, path TEXT UNIQUE, document TEXT NOT NULL, is_kept INTEGER NOT NULL
+  );
   CREATE TABLE IF NOT EXISTS rows (key TEXT PRIMARY KEY, facts TEXT NOT NULL, snapshot TEXT);
   CREATE TABLE IF NOT EXISTS briefs (key TEXT PRIMARY KEY, brief TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS withdrawn (
-    path TEXT PRIMARY KEY, subject TEXT NOT NULL, at TEXT NOT NULL, note TEXT
+    path TEXT PRIMARY KEY, subject TEXT NOT NULL, at TEXT NOT NULL, note TEXT, manner TEXT,
+    target TEXT
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS withdrawn_by_subject ON withdrawn (subject);
   CREATE TABLE IF NOT EXISTS histories (key TEXT PRIMARY KEY, history TEXT NOT NULL) WITHOUT ROWID;
@@ -33,7 +36,7 @@ const schema = `
 
 /** The tables of the mirror. The version is theirs; other code over the same tables derives again (derivation.ts). */
 export const mirrorTables: Tables = {
-  version: 1,
+  version: 2,
   schema,
   migrations: 'anew',
   remedy: 'delete the file; it is filled anew from the register.',

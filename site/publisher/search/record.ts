@@ -72,6 +72,7 @@ function wordsOf(source: Source, document: Authored, labels: readonly string[]):
     ...declarationOf(collection)
       .wordsOf(snapshot, fileTitles)
       .map((words) => (typeof words === 'string' ? words : plainText(words))),
+    ...snapshot.corrections.map(({ text }) => text),
     ...labels,
   ]
     .filter((words) => words !== '')

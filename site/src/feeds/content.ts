@@ -17,7 +17,7 @@ export function contentHtml(document: Authored, context: HtmlContext): string {
   const { collection, snapshot } = document
   const kind = declarationOf(collection)
   return [
-    ...kind.correctionsOf(snapshot).map(correctionHtml),
+    ...snapshot.corrections.map(correctionHtml),
     snapshot.lead && `<p><strong>${escapeHtml(snapshot.lead)}</strong></p>`,
     ...kind.factsOf(snapshot).map((fact) => `<p>${escapeHtml(fact)}</p>`),
     ...pictureOf(context, document).map((picture) =>

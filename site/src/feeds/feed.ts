@@ -1,5 +1,6 @@
 import rss from '@astrojs/rss'
 import { authoredIn, type Authored } from '../queries/documents.ts'
+import { changedAt } from '../queries/last-change.ts'
 import { lists } from '../queries/lists.ts'
 import type { Reader } from '../queries/reader.ts'
 import { siteSettings } from '../queries/settings.ts'
@@ -22,10 +23,12 @@ interface Feed {
   documents: Authored[]
 }
 
-/** An RSS 2.0 document; its build date is that of the newest thing in it, so equal content has equal bytes. */
+/** An RSS 2.0 document; its build date is that of the newest thing told in it, so equal content has equal bytes. */
 export function feedXml(reader: Reader, feed: Feed): Promise<Response> {
   const { office } = siteSettings(reader)
-  const newest = feed.documents.map(({ at }) => Date.parse(at)).toSorted((a, b) => b - a)[0]
+  const newest = feed.documents
+    .map((document) => Date.parse(changedAt(document)))
+    .toSorted((a, b) => b - a)[0]
   const built = newest && `<lastBuildDate>${new Date(newest).toUTCString()}</lastBuildDate>`
   const self = escapeXml(reader.siteUrl + feed.feedPath)
   return rss({

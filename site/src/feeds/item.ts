@@ -8,7 +8,7 @@ import type { Reader } from '../queries/reader.ts'
 import { kindOf } from '../queries/summaries.ts'
 import { inFeed } from '../rich-text/context.ts'
 import { escapeHtml } from '../rich-text/escape.ts'
-import { eventLabels } from '../text/register.ts'
+import { eventLabels, withdrawnText, withdrawnTitle } from '../text/register.ts'
 import { contentHtml } from './content.ts'
 import { allowedInXml, escapeXml } from './xml.ts'
 
@@ -16,24 +16,26 @@ import { allowedInXml, escapeXml } from './xml.ts'
 const guidOf = ({ collection, id }: Pick<Authored, 'collection' | 'id'>): string =>
   `urn:x-avizier:${collection}:${id}`
 
-/** A document as an item of RSS 2.0, with its full text. */
+/** A document as an item of RSS 2.0, with its full text; of one that was withdrawn and kept, that it was and why. */
 export function feedItem(reader: Reader, document: Authored): RSSFeedItem {
-  const { snapshot, path } = document
+  const { snapshot, path, withdrawal } = document
   const { department, topics } = surroundingsOf(reader, document)
   const categories = [
     kindOf(document),
     ...present(department?.name),
     ...topics.map(({ name }) => name),
   ]
-  const enclosure = enclosureOf(reader, document)
-  const change = lastChange(document)
+  const enclosure = withdrawal ? undefined : enclosureOf(reader, document)
+  const explanation = withdrawal && escapeHtml(withdrawnText(withdrawal))
   return {
-    title: allowedInXml(titleOf(snapshot.title, change?.event)),
+    title: allowedInXml(titleOf(snapshot.title, lastChange(document)?.event)),
     link: reader.siteUrl + path,
     pubDate: new Date(snapshot.publishedAt),
     // Readers take a description for HTML (RSS 2.0, „Elements of <item>”): what looks like a tag is escaped as a word.
-    description: allowedInXml(escapeHtml(snapshot.lead)),
-    content: allowedInXml(contentHtml(document, inFeed(reader))),
+    description: allowedInXml(explanation ?? escapeHtml(snapshot.lead)),
+    content: allowedInXml(
+      explanation ? `<p>${explanation}</p>` : contentHtml(document, inFeed(reader)),
+    ),
     categories: categories.map(allowedInXml),
     customData: [
       `<guid isPermaLink="false">${escapeXml(guidOf(document))}</guid>`,
@@ -44,8 +46,10 @@ export function feedItem(reader: Reader, document: Authored): RSSFeedItem {
 }
 
 /** A document that was withdrawn and is public again is told by its title alone. */
-const titleOf = (title: string, change: RegisterEvent | undefined): string =>
-  change === undefined || change === 'published' ? title : `${eventLabels[change]}: ${title}`
+function titleOf(title: string, change: RegisterEvent | undefined): string {
+  if (change === undefined || change === 'published') return title
+  return change === 'withdrawn' ? withdrawnTitle(title) : `${eventLabels[change]}: ${title}`
+}
 
 /** The first PDF, or else the picture as it is shown to others. */
 function enclosureOf(reader: Reader, document: Authored) {

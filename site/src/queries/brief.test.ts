@@ -19,6 +19,8 @@ it('holds what lists say of a document, and nothing of its text', () => {
   expect(briefOf(document)).toEqual({
     collection: 'press-releases',
     at: '2026-11-23T08:00:00.000Z',
+    // A change so small that nobody is told moves no date.
+    changedAt: snapshot.publishedAt,
     path: '/comunicate/2026/11/ceva/',
     snapshot: {
       title: snapshot.title,

@@ -52,13 +52,13 @@ export const documentsIn = <C extends AuthoredCollection>(
         : [],
     )
 
-/** The document that lives at the address of the page, if it is of this kind. */
+/** The document at the address of the page, if it is of this kind: one that lives there, or was withdrawn and stays. */
 export function documentAt<C extends SubjectCollection>(
   reader: Reader,
   path: string,
   collection: C,
 ): (LiveDocument<C> & { path: string }) | undefined {
-  const document = reader.atPath(path)
+  const document = reader.atPath(path) ?? reader.keptAt(path)
   return isLive(document, collection) ? { ...document, path } : undefined
 }
 

@@ -36,8 +36,13 @@ export const lists = {
 export function listsOf(document: LiveDocument): Membership[] {
   if (isGroup(document))
     return [{ list: lists.of(document.collection), sort: document.snapshot.slug }]
-  return isAuthoredDocument(document) ? listsOfAuthored(document) : []
+  if (!isAuthoredDocument(document)) return []
+  const memberships = listsOfAuthored(document)
+  // What was withdrawn is in no list; feeds alone tell those who follow them.
+  return document.withdrawal ? memberships.filter(({ list }) => isByChange(list)) : memberships
 }
+
+const isByChange = (list: string): boolean => list.endsWith(lists.byChange(''))
 
 function listsOfAuthored({ collection, snapshot, history }: AuthoredDocument): Membership[] {
   const kind = declarationOf(collection)

@@ -1,5 +1,6 @@
 import type { AuthoredCollection, SubjectCollection } from '@avizier/shared/collections'
 import type { RegisterEvent, RegisterRow } from '@avizier/shared/register'
+import type { Withdrawal } from '@avizier/shared/withdrawal'
 import type { BriefSnapshot, Snapshot } from '@avizier/shared/kinds/index'
 
 /** A line of a document's public history: its first publication, and each major change or withdrawal since. */
@@ -23,11 +24,15 @@ export interface LiveDocument<C extends SubjectCollection = SubjectCollection> {
   at: string
   /** Newest first. */
   history: HistoryEntry[]
+  /** Of a document that was withdrawn and whose page stays to say so: when, and why. It is public, and not live. */
+  withdrawal?: { at: string; reason: string | null }
 }
 
 /** The small part of a document with a page of its own that long lists need: thousands of them are read at once. */
 export type Brief = {
   [C in AuthoredCollection]: Pick<LiveDocument<C>, 'collection' | 'at'> & {
+    /** When what a reader has read last became different; `at` is that of the newest form, however small the change. */
+    changedAt: string
     path: string
     snapshot: BriefSnapshot<C>
   }
@@ -41,6 +46,7 @@ export interface Withdrawn {
   at: string
   /** The reason that the office gave. */
   note: string | null
+  manner: Withdrawal['manner']
 }
 
 /** An address that moved: where a reader of it is sent, by one redirect. */
@@ -64,13 +70,18 @@ export interface Mirror {
   head(): { number: number; at: string | null; hash: string }
   get<C extends SubjectCollection>(collection: C, id: string): LiveDocument<C> | undefined
   atPath(path: string): LiveDocument | undefined
+  /** The document that was withdrawn from an address where its page stays. Neither `get` nor `atPath` knows it. */
+  keptAt(path: string): LiveDocument | undefined
   /** The register row of a live document's present form, as it was written: what its hashes were made of. */
   rowOf(live: LiveDocument): RegisterRow | undefined
   /** The document that was withdrawn from an address where nothing was published since. */
   withdrawnAt(path: string): Withdrawn | undefined
-  /** All of them, by address, but for those whose address leads on to another. */
+  /** All whose address is gone, by address: no page stays there, and it leads to no other. */
   withdrawn(): Withdrawn[]
-  /** The redirect from an address where no document is public and the site has no page of its own. */
+  /**
+   * Where an address leads at which no document is public and the site has no page of its own: by a redirect, or else because
+   * what was there was replaced.
+   */
   movedAt(path: string): Moved | undefined
   /** All of them, by address. */
   moved(): Moved[]

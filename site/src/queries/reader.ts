@@ -34,6 +34,7 @@ export interface Reader {
   readonly siteUrl: string
   get<C extends SubjectCollection>(collection: C, id: string): LiveDocument<C> | undefined
   atPath(path: string): LiveDocument | undefined
+  keptAt(path: string): LiveDocument | undefined
   rowOf(live: LiveDocument): RegisterRow | undefined
   withdrawnAt(path: string): Withdrawn | undefined
   withdrawn(): Withdrawn[]
@@ -80,6 +81,11 @@ const documentsRecorded = (mirror: Mirror, read: Set<string>) => ({
   },
   atPath(path: string) {
     const document = mirror.atPath(path)
+    if (document) read.add(tags.document(document.collection, document.id))
+    return document
+  },
+  keptAt(path: string) {
+    const document = mirror.keptAt(path)
     if (document) read.add(tags.document(document.collection, document.id))
     return document
   },

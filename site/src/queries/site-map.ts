@@ -72,7 +72,7 @@ export const documentParts = (source: Source): Part[] =>
 
 export interface MapEntry {
   path: string
-  /** When its present form was written, for documents. */
+  /** When it last became different to a reader, for documents. */
   at?: string
 }
 
@@ -93,5 +93,5 @@ export function entriesOf(
   if (!part) return undefined
   return kindsIn(part.section)
     .flatMap((collection) => source.briefs(lists.in(collection, part.month)))
-    .map(({ path, at }) => ({ path, at }))
+    .map(({ path, changedAt }) => ({ path, at: changedAt }))
 }

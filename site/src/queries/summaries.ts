@@ -21,7 +21,7 @@ export const kindOf = ({ collection, snapshot }: Pick<Brief, 'collection' | 'sna
 
 export function summaryOf(reader: Reader, document: Brief): Summary {
   const { collection, path, snapshot } = document
-  const { departmentOf, correctionsOf } = declarationOf(collection)
+  const { departmentOf } = declarationOf(collection)
   return {
     path,
     kind: kindOf(document),
@@ -29,7 +29,7 @@ export function summaryOf(reader: Reader, document: Brief): Summary {
     lead: bound(snapshot.lead),
     publishedAt: snapshot.publishedAt,
     department: departmentName(reader, departmentOf(snapshot)),
-    isCorrected: correctionsOf(snapshot).length > 0,
+    isCorrected: snapshot.corrections.length > 0,
   }
 }
 

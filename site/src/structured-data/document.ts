@@ -27,6 +27,7 @@ export function documentThings(
     datePublished: snapshot.publishedAt,
     dateModified: changedAt(document),
     publisher: office,
+    ...(snapshot.corrections.length > 0 && { correction: snapshot.corrections.map(correction) }),
     ...(card && { image: reader.siteUrl + reader.file(card) }),
   }
   return declarationOf(collection).thingsOf(snapshot, {
@@ -36,6 +37,12 @@ export function documentThings(
     media: () => filesAbout(reader, document).map((file) => mediaObject(reader, file)),
   })
 }
+
+const correction = ({ at, text }: Correction): Thing => ({
+  '@type': 'CorrectionComment',
+  datePublished: at,
+  text,
+})
 
 const mediaObject = (reader: Reader, { file }: Snapshot<'documents'>): Thing => ({
   '@type': 'MediaObject',

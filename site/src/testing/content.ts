@@ -86,6 +86,7 @@ export function release(number: number): Snapshot<'press-releases'> {
     slug: isNewest ? 'pasajul-pietonal-se-redeschide' : `bugetul-participativ-${number}`,
     publishedAt: publishedAt.toISOString(),
     changeNote: null,
+    corrections: [],
     ...registration(number, publishedAt.toISOString().slice(0, 10)),
     ...belonging,
     kind: number % 4 === 0 ? 'briefing' : 'press-release',
@@ -101,7 +102,6 @@ export function release(number: number): Snapshot<'press-releases'> {
     image: number % 2 === 0 ? { ref: 'media', id: 'pasaj' } : null,
     gallery: isNewest ? [{ ref: 'media', id: 'pasaj' }] : [],
     attachments: [{ ref: 'documents', id: 'plan' }],
-    corrections: [],
   }
 }
 
@@ -116,6 +116,7 @@ const announcement = (
   slug,
   publishedAt: '2026-11-20T09:00:00.000Z',
   changeNote: null,
+  corrections: [],
   ...registration(100, '2026-11-20'),
   ...belonging,
   lead: 'Circulația este închisă pentru o lucrare la rețeaua de apă.',
@@ -159,6 +160,7 @@ const debate = (
 ): Snapshot<'debate-notices'> => ({
   publishedAt: '2026-11-10T09:00:00.000Z',
   changeNote: null,
+  corrections: [],
   ...registration(200, '2026-11-10'),
   ...belonging,
   legalBasis: 'art. 7 din Legea nr. 52/2003, republicată',
@@ -226,6 +228,7 @@ const campaign = (title: string, slug: string, startsOn: string, endsOn: string 
   slug,
   publishedAt: '2026-10-01T09:00:00.000Z',
   changeNote: null,
+  corrections: [],
   ...belonging,
   lead: 'Cum sortăm corect și unde ducem ce nu încape în pubelă.',
   body: everyBlock.slice(0, 2),
@@ -258,6 +261,7 @@ export const leaflet: Snapshot<'leaflets'> = {
   slug: 'cum-ceri-o-informatie-publica',
   publishedAt: '2026-05-05T09:00:00.000Z',
   changeNote: null,
+  corrections: [],
   ...belonging,
   lead: 'Scrii ce document vrei și unde primești răspunsul. Gratuit, în cel mult 10 zile.',
   body: everyBlock.slice(0, 4),
@@ -271,6 +275,7 @@ export const issue = (number: number): Snapshot<'journal-issues'> => ({
   slug: `nr-${number}`,
   publishedAt: `2026-${String(number).padStart(2, '0')}-02T08:00:00.000Z`,
   changeNote: null,
+  corrections: [],
   number,
   issueDate: `2026-${String(number).padStart(2, '0')}-01`,
   printRun: 40_000,
@@ -290,6 +295,7 @@ export const article = (page: number): Snapshot<'journal-articles'> => ({
   slug: `articolul-${page}`,
   publishedAt: '2026-11-02T08:00:00.000Z',
   changeNote: null,
+  corrections: [],
   issue: { ref: 'journal-issues', id: 'i11' },
   section: (['editorial', 'decisions', 'works'] as const)[page - 1] ?? 'services',
   pageNumber: page * 2 + 1,

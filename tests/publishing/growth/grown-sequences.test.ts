@@ -30,13 +30,13 @@ const upgrades: Partial<Record<SubjectCollection, Upgrade[]>> = {
   redirects: [changing((old) => ({ ...old, to: old.to === '/vechi/2/' ? '/despre/' : old.to }))],
 }
 const forms = Object.fromEntries(
-  Object.entries(snapshotForms).map(([kind, { schema }]) => {
+  Object.entries(snapshotForms).map(([kind, { schema, upgrades: known }]) => {
     const steps = upgrades[kind as SubjectCollection]
     const grown = z.object({
       ...(schema as z.ZodObject).shape,
       sources: z.array(z.string()).optional(),
     })
-    return [kind, { schema: steps ? grown : schema, upgrades: steps ?? [] }]
+    return [kind, { schema: steps ? grown : schema, upgrades: [...known, ...(steps ?? [])] }]
   }),
 ) as unknown as Forms
 

@@ -3,12 +3,18 @@ import { collectionLabels } from '@avizier/shared/kinds/index'
 import type { CollectionBeforeValidateHook, CollectionConfig, Field, PayloadRequest } from 'payload'
 import { keepRecentDrafts } from '../../bounds/keep-recent-drafts.ts'
 import { contentAccess } from '../../access/content-access.ts'
+import { checkEndpoints } from '../../checks/doors/endpoints.ts'
+import { rememberAddresses } from '../../checks/links/remember-addresses.ts'
+import { refuseWrong } from '../../checks/refuse-errors.ts'
 import { changeNoteField, dropUsedNote } from '../../fields/change-note.ts'
 import { mendOnSave } from '../../fields/mend-all-letters.ts'
 import { publishedAtField } from '../../fields/published-at.ts'
 import { keepAddress } from '../../addresses/keep-address.ts'
 import { slugField } from '../../addresses/slug-field.ts'
-import { dropUsedReason, withdrawalReasonField } from '../../fields/withdrawal-reason.ts'
+import { correctionsFields } from '../../corrections/fields.ts'
+import { tellChange } from '../../corrections/tell-change.ts'
+import { withdrawalFields } from '../../fields/withdrawal.ts'
+import { hearWithdrawal, keepWithdrawal } from '../../withdrawals/keep-withdrawal.ts'
 import { schedulingActs } from '../../scheduling/act-kinds.ts'
 import { troubleWith } from '../../scheduling/desk-queries.ts'
 import { dropTakenBackOnSave } from '../../scheduling/still-stands.ts'
@@ -29,7 +35,7 @@ interface AuthoredOptions {
   slug: AuthoredCollection
   admin: NonNullable<CollectionConfig['admin']>
   defaultSort: string
-  /** Title first; slug, first publication, change note and reason for withdrawal are added. */
+  /** Title first; corrections, slug, first publication, change note and what is said of a withdrawal are added. */
   fields: Field[]
   /** Hooks that make fields from other fields: before the slug is made, and after publication is dated. */
   beforeAddress?: CollectionBeforeValidateHook[]
@@ -60,15 +66,16 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   versions,
   defaultPopulate: { title: true, slug: true },
   access: contentAccess(options.hasDepartments ?? true),
-  endpoints: [changeFromList, restoreAsDraft, ...deskEndpoints(acts)],
+  endpoints: [changeFromList, restoreAsDraft, ...deskEndpoints(acts), ...checkEndpoints],
   hooks: hooksOf(options),
   fields: [
     liveStatus,
     ...options.fields,
+    ...correctionsFields(),
     slugField(),
     publishedAtField(),
     changeNoteField(),
-    withdrawalReasonField(),
+    ...withdrawalFields(),
   ],
 })
 
@@ -77,9 +84,11 @@ const acts = {
   kinds: { ...actKinds, ...schedulingActs(() => new Date()) },
   troubleWith: (req: PayloadRequest, subject: Subject) => troubleWith(req, subject, new Date()),
 }
+/** The longest that a browser waits: Payload's own autosave never comes, `cms/src/admin/saving` does its work. */
+const neverMs = 2_147_483_647
 
 const versions = {
-  drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, schedulePublish: false },
+  drafts: { autosave: { interval: neverMs, showSaveDraftButton: true }, schedulePublish: false },
   // `keepRecentDrafts` bounds them: what was public is never dropped.
   maxPerDoc: 0,
 } satisfies CollectionConfig['versions']
@@ -94,18 +103,20 @@ const hooksOf = (options: AuthoredOptions): NonNullable<CollectionConfig['hooks'
     guardWrites,
     refuseForeignFiles,
     withdrawAlways,
+    hearWithdrawal,
   ],
   beforeValidate: [
     keepOnRestore,
+    tellChange,
     mendOnSave,
     dropUsedNote,
-    dropUsedReason,
+    keepWithdrawal,
     ...(options.beforeAddress ?? []),
     keepAddress(options.wantedSlug),
     ...(options.afterAddress ?? []),
   ],
-  beforeChange: options.beforeChange ?? [],
-  afterChange: [dropTakenBackOnSave, keepRecentDrafts],
+  beforeChange: [refuseWrong, ...(options.beforeChange ?? [])],
+  afterChange: [dropTakenBackOnSave, keepRecentDrafts, rememberAddresses],
 })
 
 /** In the place of Payload's empty form. */

@@ -10,14 +10,18 @@ import { jobKinds } from '../../upkeep/kinds.ts'
 import { editor } from '../../editor/editor.ts'
 import { siteSettings } from '../site-settings/index.ts'
 import { deliveries, publisherOrders, publishers } from '../../publishers/collections.ts'
+import { withoutLocks } from '../../presence/without-locks.ts'
 import { bootRegister } from '../../register/boot.ts'
 import { register, registerHead, registerIndex } from '../../register/collections.ts'
 import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-register.ts'
 import { followingEndpoints } from '../../publishers/endpoints.ts'
+import { materialCollections } from '../../materials/index.ts'
 import { collections } from '../index.ts'
 import { publicFace } from '../public-face.ts'
+import { letPassCollection } from '../../checks/let-pass/collection.ts'
+import { outsideAddresses } from '../../checks/links/collection.ts'
 import { uploadLimits } from '../../bounds/upload-limits.ts'
-import { editorialActs } from '../../workflow/collections.ts'
+import { deskCollections } from '../../remarks/desk-collections.ts'
 import { deskSettings } from '../../workflow/settings.ts'
 
 interface Answer {
@@ -103,18 +107,21 @@ function testConfig(dir: string) {
     db: testDatabase(dir),
     collections: [
       ...subjects.map((collection) => keepInRegister(collection, publicFace)),
+      ...materialCollections({ uploadsDir: dir }),
       users,
       { ...register, endpoints: followingEndpoints },
       registerHead,
       registerIndex,
-      editorialActs,
+      ...deskCollections,
+      letPassCollection,
+      outsideAddresses,
       deliveries,
       publisherOrders,
       publishers,
       jobsCollection(jobKinds),
       jobLease,
-    ],
-    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings],
+    ].map(withoutLocks),
+    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings].map(withoutLocks),
     admin: { user: users.slug },
     defaultDepth: 0,
     upload: uploadLimits,

@@ -7,7 +7,6 @@ import { leadField } from '../../fields/lead.ts'
 import { registrationFields } from '../../fields/registration.ts'
 import { titleField } from '../../fields/title.ts'
 import { authored } from '../authored/authored.ts'
-import { correctionsField } from './corrections.ts'
 import { quotesField } from './quotes.ts'
 
 export const pressReleases = authored({
@@ -36,12 +35,6 @@ export const pressReleases = authored({
       label: { ro: 'Citate', en: 'Quotes' },
       admin: { initCollapsed: true },
       fields: [quotesField],
-    },
-    {
-      type: 'collapsible',
-      label: { ro: 'Rectificări', en: 'Corrections' },
-      admin: { initCollapsed: true },
-      fields: [correctionsField],
     },
     {
       name: 'kind',

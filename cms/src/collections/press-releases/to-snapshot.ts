@@ -3,7 +3,6 @@ import type { Snapshot } from '@avizier/shared/kinds/index'
 import { z } from 'zod'
 import {
   belonging,
-  instant,
   optionalReferenceTo,
   optionalWords,
   page,
@@ -25,7 +24,6 @@ const rowSchema = z.object({
   image: optionalReferenceTo('media'),
   gallery: referencesTo('media'),
   attachments: referencesTo('documents'),
-  corrections: rowsOf(z.object({ at: instant, text: z.string() })),
 })
 
 /** The public form of a press release, from its row in the database. */

@@ -1,6 +1,7 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 import { refuse } from '../../access/refuse.ts'
-import { isLastStepTo, refusals, type Redirect } from './validate-addresses.ts'
+import type { Redirect } from '../../addresses/leads-on.ts'
+import { isLastStepTo, refusals } from './validate-addresses.ts'
 
 /** A redirect that others lead to cannot be deleted. */
 export const keepLastStep: CollectionBeforeDeleteHook = async ({ id, req }) => {

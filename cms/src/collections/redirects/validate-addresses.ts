@@ -2,14 +2,9 @@ import { newAddress, oldAddress, pathOfTarget, redirectRefusals } from '@avizier
 import { belongsToSite } from '@avizier/shared/site-addresses'
 import type { PayloadRequest, TextFieldSingleValidation } from 'payload'
 import { text as validatePlainText } from 'payload/shared'
+import { isSomewhere, leadsTo, redirectFrom, type Redirect } from '../../addresses/leads-on.ts'
 import { isPublicAt } from '../../register/fixed-address.ts'
 import { siteUrlOf } from './write-once.ts'
-
-export interface Redirect {
-  id: string
-  from: string
-  to: string
-}
 
 export const refusals = {
   taken: 'Există deja o redirecționare de la această adresă.',
@@ -68,40 +63,9 @@ export const validateTo: TextFieldSingleValidation = async (value, options) => {
   if ('refusal' in written) return written.refusal
   const path = pathOfTarget(written.address)
   const old = oldAddress('from' in data && typeof data.from === 'string' ? data.from : '', siteUrl)
+  const own = id === undefined ? null : ({ collection: 'redirects', id: String(id) } as const)
   if ('address' in old && path === old.address) return refusals.same
-  if ('address' in old && (await leadsTo(req, path, old.address, id))) return refusals.circle
+  if ('address' in old && (await leadsTo(req, path, old.address, own))) return refusals.circle
   const isAsBefore = written.address === previousValue
   return isAsBefore || (await isSomewhere(req, path)) ? true : refusals.nothing
 }
-
-/** Whether the redirects, but for the one that is being changed, lead from `path` to `end`. */
-async function leadsTo(
-  req: PayloadRequest,
-  path: string,
-  end: string,
-  exceptId: number | string | undefined,
-): Promise<boolean> {
-  const passed = new Set<string>()
-  for (let at = path; !passed.has(at);) {
-    if (at === end) return true
-    passed.add(at)
-    const next = await redirectFrom(req, at)
-    if (!next || next.id === exceptId) return false
-    at = pathOfTarget(next.to)
-  }
-  return false
-}
-
-/** Archives and files are known to the publisher alone, and addresses elsewhere to nobody: they are taken at their word. */
-const isSomewhere = async (req: PayloadRequest, path: string): Promise<boolean> =>
-  !path.startsWith('/') ||
-  belongsToSite(path) ||
-  (await isPublicAt(req, path)) ||
-  (await redirectFrom(req, path)) !== null
-
-const redirectFrom = (req: PayloadRequest, from: string): Promise<Redirect | null> =>
-  req.payload.db.findOne<Redirect>({
-    collection: 'redirects',
-    where: { from: { equals: from } },
-    req,
-  })

@@ -64,6 +64,7 @@ const mirror: Mirror = {
     documents.get(subjectKey(collection, id)) as LiveDocument<C> | undefined,
   atPath: (path) => documents.get(keys.get(path) ?? ''),
   rowOf,
+  keptAt: () => undefined,
   withdrawnAt: () => undefined,
   withdrawn: () => [],
   movedAt: () => undefined,

@@ -1,0 +1,23 @@
+import { withdrawalManners } from '@avizier/shared/withdrawal'
+import { z } from 'zod'
+import { reasonLimit } from '../fields/withdrawal.ts'
+
+const reason = z
+  .string('Scrieți motivul: apare pe site, la adresa documentului.')
+  .trim()
+  .min(1, 'Scrieți motivul: apare pe site, la adresa documentului.')
+  .max(reasonLimit, `Motivul are cel mult ${reasonLimit} de caractere.`)
+
+/** What the act of withdrawing is told; each refusal is a sentence for the field that it names. */
+export const withdrawalDetails = z
+  .object({
+    manner: z.enum(withdrawalManners, 'Alegeți felul retragerii.'),
+    reason,
+    /** A document of ours (`announcements/ID`), or an address of this site. */
+    replacedBy: z.string().trim().max(2000).nullish(),
+  })
+  .refine(({ manner, replacedBy }) => manner !== 'replaced' || Boolean(replacedBy), {
+    path: ['replacedBy'],
+    message: 'Alegeți documentul care îl înlocuiește sau scrieți adresa lui.',
+  })
+export type WithdrawalDetails = z.infer<typeof withdrawalDetails>
