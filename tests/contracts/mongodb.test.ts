@@ -7,6 +7,7 @@ import { growthContract } from './growth/growth-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
 import { manyRunnersContract, runnerContract } from './runner-contract.ts'
+import { schedulingContract } from './scheduling-contract.ts'
 import { searchContract } from './search-contract.ts'
 import { upkeepContract } from './upkeep-contract.ts'
 import { twoProcessesContract } from './two-processes.ts'
@@ -34,6 +35,7 @@ describe.skipIf(mongodb.missing !== undefined)(titled('on MongoDB', mongodb), ()
   filesContract(databaseOf('files'))
   jobsContract(databaseOf('jobs'))
   runnerContract(databaseOf('runner'))
+  schedulingContract(databaseOf('scheduling'), 8)
   upkeepContract(databaseOf('upkeep'))
   growthContract(databaseOf('growth'))
   twoProcessesContract(databaseOf('twoProcesses'))

@@ -6,6 +6,7 @@ import { growthContract } from './growth/growth-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
 import { runnerContract } from './runner-contract.ts'
+import { schedulingContract } from './scheduling-contract.ts'
 import { searchContract } from './search-contract.ts'
 import { upkeepContract } from './upkeep-contract.ts'
 
@@ -17,6 +18,7 @@ describe('on SQLite', () => {
   filesContract(() => undefined)
   jobsContract(() => undefined)
   runnerContract(() => undefined)
+  schedulingContract(() => undefined, 20)
   upkeepContract(() => undefined)
   growthContract(() => undefined)
 })
