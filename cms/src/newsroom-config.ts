@@ -10,6 +10,7 @@ import { usersSlug } from './access/actor.ts'
 import { admin } from './admin/config.ts'
 import { withLockNotice, withSettingsLockNotice } from './admin/lock/with-lock-notice.ts'
 import { withItemScreen } from './admin/item/with-item-screen.ts'
+import { calendarEndpoint } from './admin/day/calendar/endpoint.ts'
 import { panelEndpoints } from './admin/site-panel/endpoints.ts'
 import { translations } from './admin/translations.ts'
 import { withoutApiScreen } from './admin/without-api-screen.ts'
@@ -61,7 +62,7 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
     ...placesOf(options),
     // A copy: Payload adds its own to the list that it is given.
     collections: ours.map(withoutApiScreen),
-    endpoints: [rebuildWebhook(options.webhookSecret), ...panelEndpoints],
+    endpoints: [rebuildWebhook(options.webhookSecret), calendarEndpoint, ...panelEndpoints],
     globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings]
       .map(withSettingsLockNotice)
       .map(withoutApiScreen),
