@@ -9,6 +9,7 @@ import type { Settings } from '@avizier/shared/settings'
 import { usersSlug } from './access/actor.ts'
 import { admin } from './admin/config.ts'
 import { withItemScreen } from './admin/item/with-item-screen.ts'
+import { calendarEndpoint } from './admin/day/calendar/endpoint.ts'
 import { panelEndpoints } from './admin/site-panel/endpoints.ts'
 import { translations } from './admin/translations.ts'
 import { withoutApiScreen } from './admin/without-api-screen.ts'
@@ -63,7 +64,12 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
     ...placesOf(options),
     // A copy: Payload adds its own to the list that it is given.
     collections: ours.map(withoutLocks).map(withoutApiScreen),
-    endpoints: [rebuildWebhook(options.webhookSecret), ...panelEndpoints, ...presenceEndpoints],
+    endpoints: [
+      rebuildWebhook(options.webhookSecret),
+      calendarEndpoint,
+      ...panelEndpoints,
+      ...presenceEndpoints,
+    ],
     globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings]
       .map(withoutLocks)
       .map(withoutApiScreen),

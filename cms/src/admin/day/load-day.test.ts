@@ -91,6 +91,13 @@ describe('the first page', () => {
     await cms.payload.updateGlobal({ slug, data: { fourEyes: true } })
   })
 
+  it('has the month of what this person may read', async () => {
+    const of = async (role: Role) =>
+      ((await dayOf(role)).calendar?.occasions ?? []).map(({ title, sort }) => [title, sort])
+    expect(await of('editor')).toContainEqual(['Al altora', 'out'])
+    expect(await of('department')).toEqual([])
+  })
+
   it('stands without the part that cannot be loaded', async () => {
     const { db } = cms.payload
     const { queryDrafts } = db

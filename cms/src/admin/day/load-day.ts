@@ -1,4 +1,4 @@
-import { addDays, dayOf, startOfDay } from '@avizier/shared/dates'
+import { addDays, dayOf, monthOf, startOfDay } from '@avizier/shared/dates'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { actorOf, usersSlug } from '../../access/actor.ts'
 import { hasRole } from '../../access/has-role.ts'
@@ -7,6 +7,8 @@ import { loadPanel } from '../../publishers/load-panel.ts'
 import { lateOrFailed, plannedBetween } from '../../scheduling/desk-queries.ts'
 import { deskRules } from '../../workflow/settings.ts'
 import { warningsOf } from '../site-panel/warnings.ts'
+import { loadCalendar } from './calendar/load-calendar.ts'
+import type { Calendar } from './calendar/month.ts'
 import { deskLines, draftLines, type DeskItem } from './desk-lines.ts'
 import type { Line } from './line.ts'
 import { loadDesk, namesIn } from './load-desk.ts'
@@ -41,6 +43,8 @@ export interface OfficeDayFacts {
   /** What is wrong between the newsroom and the site. */
   warnings: string[]
   hasFourEyes: boolean
+  /** This month's; null where it could not be loaded. */
+  calendar: Calendar | null
 }
 
 /** Loads a part of the page; where that fails, what stands in its place. */
@@ -66,6 +70,7 @@ export async function loadDay(
     ...(await attempt(() => atTheDesk(req, now), failed)),
     handedIn: await attempt(() => loadHandedIn(req, now), 'failed' as const),
     ending: await attempt(() => endingLines(reader, now), 'failed' as const),
+    calendar: await attempt(() => loadCalendar(req, monthOf(now)), null),
     hasFourEyes: await attempt(async () => (await deskRules(req)).fourEyes, true),
     // The register tells of every department, so a department's people do not read it.
     ...(worksInOffice(user) ? await ofTheOffice(req, reader, attempt, now) : notOfTheirs),

@@ -10,6 +10,7 @@ import { sitePanelPath } from '../../publishers/addresses.ts'
 import { fourEyesOff } from '../../workflow/settings.ts'
 import { fillTemplatesPath } from '../../templates/slugs.ts'
 import { worksAtPanel } from '../site-panel/endpoints.ts'
+import { CalendarPanel } from './calendar/calendar.tsx'
 import { DayPanel } from './day-panel.tsx'
 import { loadDay, type OfficeDayFacts } from './load-day.ts'
 
@@ -36,9 +37,13 @@ export const OfficeDay = async ({ payload, user, permissions }: ServerProps) => 
         panelHref={worksAtPanel(user) ? admin + sitePanelPath : null}
       />
       {worksInOffice(user) ? (
-        <Office day={day} isWriter={hasRole(user, 'contributor', 'editor', 'chief')} />
+        <Office
+          day={day}
+          today={dayOf(now)}
+          isWriter={hasRole(user, 'contributor', 'editor', 'chief')}
+        />
       ) : (
-        <Department day={day} />
+        <Department day={day} today={dayOf(now)} />
       )}
     </section>
   )
@@ -89,7 +94,19 @@ const Beginnings = ({ kinds, mayHandIn, adminRoute }: BeginningsProps) => {
   )
 }
 
-const Office = ({ day, isWriter }: { day: OfficeDayFacts; isWriter: boolean }) => (
+interface PartsProps {
+  day: OfficeDayFacts
+  today: string
+}
+
+const Month = ({ day: { calendar }, today }: PartsProps) =>
+  calendar && (
+    <div>
+      <CalendarPanel initial={calendar} today={today} />
+    </div>
+  )
+
+const Office = ({ day, today, isWriter }: PartsProps & { isWriter: boolean }) => (
   <div className="avizier-day__columns">
     <div>
       {isWriter && (
@@ -116,10 +133,11 @@ const Office = ({ day, isWriter }: { day: OfficeDayFacts; isWriter: boolean }) =
       <DayPanel title="Publicate azi" part={day.published} empty="Nimic până acum." />
       <DayPanel title="Se încheie curând" part={day.ending} empty="Niciun termen apropiat." />
     </div>
+    <Month day={day} today={today} />
   </div>
 )
 
-const Department = ({ day }: { day: OfficeDayFacts }) => (
+const Department = ({ day, today }: PartsProps) => (
   <div className="avizier-day__columns">
     <div>
       <DayPanel
@@ -134,6 +152,7 @@ const Department = ({ day }: { day: OfficeDayFacts }) => (
       <DayPanel title="Ciorne" part={day.drafts} empty="Nicio ciornă." />
       <DayPanel title="Se încheie curând" part={day.ending} empty="Niciun termen apropiat." />
     </div>
+    <Month day={day} today={today} />
   </div>
 )
 

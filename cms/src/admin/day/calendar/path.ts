@@ -1,0 +1,2 @@
+/** Below the root of the API: the month's calendar. */
+export const calendarPath = '/calendar'
