@@ -8,9 +8,12 @@ import { timeZone } from '@avizier/shared/dates'
 import type { Settings } from '@avizier/shared/settings'
 import { usersSlug } from './access/actor.ts'
 import { admin } from './admin/config.ts'
+import { withItemScreen } from './admin/item/with-item-screen.ts'
 import { panelEndpoints } from './admin/site-panel/endpoints.ts'
 import { translations } from './admin/translations.ts'
 import { uploadLimits } from './bounds/upload-limits.ts'
+import { letPassCollection } from './checks/let-pass/collection.ts'
+import { outsideAddresses } from './checks/links/collection.ts'
 import { collections } from './collections/index.ts'
 import { publicFace } from './collections/public-face.ts'
 import { siteSettings } from './collections/site-settings/index.ts'
@@ -28,6 +31,7 @@ import { presenceCollection } from './presence/collection.ts'
 import { presenceEndpoints } from './presence/endpoints.ts'
 import { withoutLocks } from './presence/without-locks.ts'
 import { jobLease, jobsCollection } from './jobs/collections.ts'
+import { materialCollections } from './materials/index.ts'
 import { rebuildWebhook } from './publishers/webhook/endpoint.ts'
 import { bootRegister } from './register/boot.ts'
 import { register, registerHead, registerIndex } from './register/collections.ts'
@@ -35,6 +39,8 @@ import { keepInRegister, keepSettingsInRegister } from './register/keep-in-regis
 import { verifyEndpoint } from './register/verify-endpoint.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
 import { jobKinds } from './upkeep/kinds.ts'
+import { deskCollections } from './remarks/desk-collections.ts'
+import { deskSettings } from './workflow/settings.ts'
 
 export interface NewsroomOptions {
   settings: Settings
@@ -52,9 +58,9 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
     ...atTheBorder,
     ...placesOf(options),
     // A copy: Payload adds its own to the list that it is given.
-    collections: ours.map(withoutLocks),
+    collections: [...ours],
     endpoints: [rebuildWebhook(options.webhookSecret), ...panelEndpoints, ...presenceEndpoints],
-    globals: [keepSettingsInRegister(siteSettings, publicFace)].map(withoutLocks),
+    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings],
     typescript: {
       outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts'),
     },
@@ -63,23 +69,27 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
       await markAllPublic(payload)
     },
   })
-  const guarded = guardOwnCollections(built, new Set(ours.map(({ slug }) => slug)))
+  const unlocked = withoutLocks(built)
+  const guarded = guardOwnCollections(unlocked, new Set(ours.map(({ slug }) => slug)))
   return withTypedRequests(withoutDeadEndpoints(guarded))
 }
 
 function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] {
+  const { uploadsDir } = dataDirLayout(dataDir)
   const { subjects, users } = collections({
-    uploadsDir: dataDirLayout(dataDir).uploadsDir,
+    uploadsDir,
     isSecure: cmsUrl.startsWith('https:'),
   })
   const followed = subjects.map((collection) => keepInRegister(collection, publicFace))
   return [
-    ...followed,
-    users,
-    serviceAccounts,
+    ...materialCollections({ uploadsDir }),
+    ...[...followed, users, serviceAccounts].map(withItemScreen),
     { ...register, endpoints: [...followingEndpoints, verifyEndpoint(publicFace)] },
     registerHead,
     registerIndex,
+    ...deskCollections,
+    letPassCollection,
+    outsideAddresses,
     deliveries,
     publisherOrders,
     publishers,

@@ -21,6 +21,8 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    materials: Material;
+    'word-files': WordFile;
     'press-releases': PressRelease;
     announcements: Announcement;
     'debate-notices': DebateNotice;
@@ -40,6 +42,11 @@ export interface Config {
     register: Register;
     'register-head': RegisterHead;
     'register-index': RegisterIndex;
+    'editorial-acts': EditorialAct;
+    remarks: Remark;
+    notices: Notice;
+    'check-exceptions': CheckException;
+    'outside-addresses': OutsideAddress;
     deliveries: Delivery;
     'publisher-orders': PublisherOrder;
     publishers: Publisher;
@@ -48,6 +55,7 @@ export interface Config {
     'job-lease': JobLease;
     'open-forms': OpenForm;
     'payload-kv': PayloadKv;
+    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -57,6 +65,8 @@ export interface Config {
     };
   };
   collectionsSelect: {
+    materials: MaterialsSelect<false> | MaterialsSelect<true>;
+    'word-files': WordFilesSelect<false> | WordFilesSelect<true>;
     'press-releases': PressReleasesSelect<false> | PressReleasesSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     'debate-notices': DebateNoticesSelect<false> | DebateNoticesSelect<true>;
@@ -76,6 +86,11 @@ export interface Config {
     register: RegisterSelect<false> | RegisterSelect<true>;
     'register-head': RegisterHeadSelect<false> | RegisterHeadSelect<true>;
     'register-index': RegisterIndexSelect<false> | RegisterIndexSelect<true>;
+    'editorial-acts': EditorialActsSelect<false> | EditorialActsSelect<true>;
+    remarks: RemarksSelect<false> | RemarksSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
+    'check-exceptions': CheckExceptionsSelect<false> | CheckExceptionsSelect<true>;
+    'outside-addresses': OutsideAddressesSelect<false> | OutsideAddressesSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'publisher-orders': PublisherOrdersSelect<false> | PublisherOrdersSelect<true>;
     publishers: PublishersSelect<false> | PublishersSelect<true>;
@@ -84,6 +99,7 @@ export interface Config {
     'job-lease': JobLeaseSelect<false> | JobLeaseSelect<true>;
     'open-forms': OpenFormsSelect<false> | OpenFormsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -93,9 +109,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     'site-settings': SiteSetting;
+    'desk-settings': DeskSetting;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'desk-settings': DeskSettingsSelect<false> | DeskSettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -144,99 +162,123 @@ export interface ServiceAccountAuthOperations {
   };
 }
 /**
- * Comunicate, informări și anunțuri de presă ale Primăriei.
+ * Ce predau compartimentele pentru site și Jurnal. Biroul Mass-media face din ele documente.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "press-releases".
+ * via the `definition` "materials".
  */
-export interface PressRelease {
+export interface Material {
   id: string;
   /**
-   * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
+   * Despre ce este vorba, într-o frază.
    */
   title: string;
-  /**
-   * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
-   */
-  lead: string;
-  body: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  image?: (string | null) | Media;
-  gallery?: (string | Media)[] | null;
-  /**
-   * Documente PDF, cu text care poate fi citit, nu scanări.
-   */
+  text?: string | null;
+  wordFile?: (string | null) | WordFile;
+  pictures?: (string | Media)[] | null;
   attachments?: (string | Document)[] | null;
-  quotes?:
-    | {
-        /**
-         * Fără ghilimele: pagina le adaugă.
-         */
-        text: string;
-        role: string;
-        name?: string | null;
-        id?: string | null;
-      }[]
-    | null;
   /**
-   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   * Ziua în care ați dori să apară pe site.
    */
-  corrections?:
-    | {
-        text: string;
-        at: string;
-        id?: string | null;
-      }[]
-    | null;
-  kind: 'press-release' | 'briefing' | 'press-notice' | 'right-of-reply';
+  wishedFor?: string | null;
+  /**
+   * Nu se publică.
+   */
+  note?: string | null;
   department?: (string | null) | Department;
-  /**
-   * Documentul apare și pe paginile acestor teme.
-   */
   topics?: (string | Topic)[] | null;
-  /**
-   * Cui i se adresează jurnaliștii. Cetățenii găsesc pe pagină telefonul și e-mailul compartimentului.
-   */
+  state?: ('handed-in' | 'taken' | 'made' | 'declined') | null;
+  handedBy?: (string | null) | User;
+  dealtBy?: (string | null) | User;
+  dealtAt?: string | null;
+  declineReason?: string | null;
+  item?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "word-files".
+ */
+export interface WordFile {
+  id: string;
+  text?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  leftOut?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  stored?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  department?: (string | null) | Department;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * Direcții, servicii și birouri. Pagina unui compartiment apare pe site când un document publicat îl arată.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "departments".
+ */
+export interface Department {
+  id: string;
+  name: string;
+  description?: string | null;
+  address?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  hours?: string | null;
   contact?: (string | null) | Contact;
   /**
-   * Din registratura instituției; poate fi completat și după publicare.
-   */
-  registrationNumber?: string | null;
-  registrationDate?: string | null;
-  /**
-   * Made from the title; fixed at first publication.
+   * Left empty, it is made from the name; fixed once it is public.
    */
   slug?: string | null;
-  /**
-   * Filled in at publication.
-   */
-  publishedAt?: string | null;
-  /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
-   */
-  changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
-  withdrawalReason?: string | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Cui i se adresează presa. Datele apar pe paginile documentelor care le arată.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts".
+ */
+export interface Contact {
+  id: string;
+  name: string;
+  role?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  hours?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Fotografii și ilustrații: JPEG, PNG, WebP sau AVIF, cel mult 25 MB. Datele ascunse (locul, aparatul) se șterg la încărcare. O imagine ajunge pe site abia când o arată un document publicat.
@@ -293,46 +335,6 @@ export interface Media {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
-}
-/**
- * Direcții, servicii și birouri. Pagina unui compartiment apare pe site când un document publicat îl arată.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "departments".
- */
-export interface Department {
-  id: string;
-  name: string;
-  description?: string | null;
-  address?: string | null;
-  phone?: string | null;
-  email?: string | null;
-  hours?: string | null;
-  contact?: (string | null) | Contact;
-  /**
-   * Left empty, it is made from the name; fixed once it is public.
-   */
-  slug?: string | null;
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Cui i se adresează presa. Datele apar pe paginile documentelor care le arată.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "contacts".
- */
-export interface Contact {
-  id: string;
-  name: string;
-  role?: string | null;
-  phone?: string | null;
-  email?: string | null;
-  hours?: string | null;
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * Cine lucrează în redacție și cu ce roluri. Rolurile se adună.
@@ -440,6 +442,104 @@ export interface Topic {
   createdAt: string;
 }
 /**
+ * Comunicate, informări și anunțuri de presă ale Primăriei.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-releases".
+ */
+export interface PressRelease {
+  id: string;
+  /**
+   * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
+   */
+  title: string;
+  /**
+   * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
+   */
+  lead: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  image?: (string | null) | Media;
+  gallery?: (string | Media)[] | null;
+  /**
+   * Documente PDF, cu text care poate fi citit, nu scanări.
+   */
+  attachments?: (string | Document)[] | null;
+  quotes?:
+    | {
+        /**
+         * Fără ghilimele: pagina le adaugă.
+         */
+        text: string;
+        role: string;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        text: string;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  kind: 'press-release' | 'briefing' | 'press-notice' | 'right-of-reply';
+  department?: (string | null) | Department;
+  /**
+   * Documentul apare și pe paginile acestor teme.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * Cui i se adresează jurnaliștii. Cetățenii găsesc pe pagină telefonul și e-mailul compartimentului.
+   */
+  contact?: (string | null) | Contact;
+  /**
+   * Din registratura instituției; poate fi completat și după publicare.
+   */
+  registrationNumber?: string | null;
+  registrationDate?: string | null;
+  /**
+   * Made from the title; fixed at first publication.
+   */
+  slug?: string | null;
+  /**
+   * Filled in at publication.
+   */
+  publishedAt?: string | null;
+  /**
+   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   */
+  changeNote?: string | null;
+  /**
+   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
+   */
+  withdrawalReason?: string | null;
+  revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Anunțuri pentru locuitori. Cele încheiate ies singure de la „în vigoare” și rămân în arhivă.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -521,6 +621,9 @@ export interface Announcement {
    */
   withdrawalReason?: string | null;
   revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -651,6 +754,9 @@ export interface DebateNotice {
    */
   withdrawalReason?: string | null;
   revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -777,6 +883,9 @@ export interface Campaign {
    */
   withdrawalReason?: string | null;
   revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -851,6 +960,9 @@ export interface JournalIssue {
    */
   withdrawalReason?: string | null;
   revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -916,6 +1028,9 @@ export interface JournalArticle {
    */
   withdrawalReason?: string | null;
   revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -987,6 +1102,9 @@ export interface Leaflet {
    */
   withdrawalReason?: string | null;
   revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1054,6 +1172,9 @@ export interface Question {
    */
   withdrawalReason?: string | null;
   revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1177,6 +1298,149 @@ export interface RegisterIndex {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-acts".
+ */
+export interface EditorialAct {
+  id: string;
+  document: string;
+  documentCollection:
+    | 'press-releases'
+    | 'announcements'
+    | 'journal-issues'
+    | 'journal-articles'
+    | 'leaflets'
+    | 'campaigns'
+    | 'debate-notices'
+    | 'questions';
+  documentId: string;
+  number: number;
+  act:
+    | 'edit'
+    | 'submit'
+    | 'return'
+    | 'approve'
+    | 'schedule'
+    | 'unschedule'
+    | 'publish'
+    | 'publish-urgently'
+    | 'approve-afterwards'
+    | 'withdraw'
+    | 'reinstate';
+  by?: (string | null) | User;
+  at: string;
+  revision: number;
+  note?: string | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks".
+ */
+export interface Remark {
+  id: string;
+  document: string;
+  documentCollection:
+    | 'press-releases'
+    | 'announcements'
+    | 'journal-issues'
+    | 'journal-articles'
+    | 'leaflets'
+    | 'campaigns'
+    | 'debate-notices'
+    | 'questions';
+  documentId: string;
+  thread?: string | null;
+  by?: (string | null) | User;
+  at: string;
+  text: string;
+  field?: string | null;
+  quote?: string | null;
+  settledBy?: (string | null) | User;
+  settledAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  person: string;
+  document: string;
+  documentCollection:
+    | 'press-releases'
+    | 'announcements'
+    | 'journal-issues'
+    | 'journal-articles'
+    | 'leaflets'
+    | 'campaigns'
+    | 'debate-notices'
+    | 'questions';
+  documentId: string;
+  title?: string | null;
+  event:
+    | 'submit'
+    | 'return'
+    | 'approve'
+    | 'schedule'
+    | 'unschedule'
+    | 'publish'
+    | 'publish-urgently'
+    | 'approve-afterwards'
+    | 'withdraw'
+    | 'reinstate'
+    | 'remark'
+    | 'answer'
+    | 'settle';
+  by?: (string | null) | User;
+  at: string;
+  words?: string | null;
+  readAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "check-exceptions".
+ */
+export interface CheckException {
+  id: string;
+  document: string;
+  rule: string;
+  fingerprint: string;
+  reason: string;
+  by: string | User;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outside-addresses".
+ */
+export interface OutsideAddress {
+  id: string;
+  url: string;
+  askedAt?: string | null;
+  answer?: string | null;
+  isBroken: boolean;
+  failures: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Când au ajuns pe site rândurile registrului.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1253,7 +1517,13 @@ export interface WebhookCall {
  */
 export interface Job {
   id: string;
-  kind: 'erase-overdue' | 'drop-old-versions' | 'verify-register';
+  kind:
+    | 'erase-overdue'
+    | 'drop-old-versions'
+    | 'verify-register'
+    | 'ask-outside-addresses'
+    | 'publish-scheduled'
+    | 'withdraw-scheduled';
   state: 'waiting' | 'running' | 'done' | 'dropped' | 'dead';
   dueAt: string;
   startedAt?: string | null;
@@ -1320,6 +1590,94 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-locked-documents".
+ */
+export interface PayloadLockedDocument {
+  id: string;
+  document?:
+    | ({
+        relationTo: 'word-files';
+        value: string | WordFile;
+      } | null)
+    | ({
+        relationTo: 'press-releases';
+        value: string | PressRelease;
+      } | null)
+    | ({
+        relationTo: 'announcements';
+        value: string | Announcement;
+      } | null)
+    | ({
+        relationTo: 'debate-notices';
+        value: string | DebateNotice;
+      } | null)
+    | ({
+        relationTo: 'campaigns';
+        value: string | Campaign;
+      } | null)
+    | ({
+        relationTo: 'leaflets';
+        value: string | Leaflet;
+      } | null)
+    | ({
+        relationTo: 'questions';
+        value: string | Question;
+      } | null)
+    | ({
+        relationTo: 'journal-issues';
+        value: string | JournalIssue;
+      } | null)
+    | ({
+        relationTo: 'journal-articles';
+        value: string | JournalArticle;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: string | Document;
+      } | null)
+    | ({
+        relationTo: 'departments';
+        value: string | Department;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: string | Topic;
+      } | null)
+    | ({
+        relationTo: 'contacts';
+        value: string | Contact;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'users';
+        value: string | User;
+      } | null)
+    | ({
+        relationTo: 'service-accounts';
+        value: string | ServiceAccount;
+      } | null);
+  globalSlug?: string | null;
+  user:
+    | {
+        relationTo: 'users';
+        value: string | User;
+      }
+    | {
+        relationTo: 'service-accounts';
+        value: string | ServiceAccount;
+      };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
@@ -1359,6 +1717,48 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "materials_select".
+ */
+export interface MaterialsSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  wordFile?: T;
+  pictures?: T;
+  attachments?: T;
+  wishedFor?: T;
+  note?: T;
+  department?: T;
+  topics?: T;
+  state?: T;
+  handedBy?: T;
+  dealtBy?: T;
+  dealtAt?: T;
+  declineReason?: T;
+  item?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "word-files_select".
+ */
+export interface WordFilesSelect<T extends boolean = true> {
+  text?: T;
+  leftOut?: T;
+  stored?: T;
+  department?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "press-releases_select".
  */
 export interface PressReleasesSelect<T extends boolean = true> {
@@ -1394,6 +1794,8 @@ export interface PressReleasesSelect<T extends boolean = true> {
   changeNote?: T;
   withdrawalReason?: T;
   revision?: T;
+  deskState?: T;
+  owesReview?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1425,6 +1827,8 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   changeNote?: T;
   withdrawalReason?: T;
   revision?: T;
+  deskState?: T;
+  owesReview?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1475,6 +1879,8 @@ export interface DebateNoticesSelect<T extends boolean = true> {
   changeNote?: T;
   withdrawalReason?: T;
   revision?: T;
+  deskState?: T;
+  owesReview?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1513,6 +1919,8 @@ export interface CampaignsSelect<T extends boolean = true> {
   changeNote?: T;
   withdrawalReason?: T;
   revision?: T;
+  deskState?: T;
+  owesReview?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1537,6 +1945,8 @@ export interface LeafletsSelect<T extends boolean = true> {
   changeNote?: T;
   withdrawalReason?: T;
   revision?: T;
+  deskState?: T;
+  owesReview?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1560,6 +1970,8 @@ export interface QuestionsSelect<T extends boolean = true> {
   changeNote?: T;
   withdrawalReason?: T;
   revision?: T;
+  deskState?: T;
+  owesReview?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1586,6 +1998,8 @@ export interface JournalIssuesSelect<T extends boolean = true> {
   changeNote?: T;
   withdrawalReason?: T;
   revision?: T;
+  deskState?: T;
+  owesReview?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1610,6 +2024,8 @@ export interface JournalArticlesSelect<T extends boolean = true> {
   changeNote?: T;
   withdrawalReason?: T;
   revision?: T;
+  deskState?: T;
+  owesReview?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1808,6 +2224,88 @@ export interface RegisterIndexSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-acts_select".
+ */
+export interface EditorialActsSelect<T extends boolean = true> {
+  document?: T;
+  documentCollection?: T;
+  documentId?: T;
+  number?: T;
+  act?: T;
+  by?: T;
+  at?: T;
+  revision?: T;
+  note?: T;
+  details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks_select".
+ */
+export interface RemarksSelect<T extends boolean = true> {
+  document?: T;
+  documentCollection?: T;
+  documentId?: T;
+  thread?: T;
+  by?: T;
+  at?: T;
+  text?: T;
+  field?: T;
+  quote?: T;
+  settledBy?: T;
+  settledAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  person?: T;
+  document?: T;
+  documentCollection?: T;
+  documentId?: T;
+  title?: T;
+  event?: T;
+  by?: T;
+  at?: T;
+  words?: T;
+  readAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "check-exceptions_select".
+ */
+export interface CheckExceptionsSelect<T extends boolean = true> {
+  document?: T;
+  rule?: T;
+  fingerprint?: T;
+  reason?: T;
+  by?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outside-addresses_select".
+ */
+export interface OutsideAddressesSelect<T extends boolean = true> {
+  url?: T;
+  askedAt?: T;
+  answer?: T;
+  isBroken?: T;
+  failures?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "deliveries_select".
  */
 export interface DeliveriesSelect<T extends boolean = true> {
@@ -1912,6 +2410,17 @@ export interface PayloadKvSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-locked-documents_select".
+ */
+export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
+  document?: T;
+  globalSlug?: T;
+  user?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
@@ -1960,6 +2469,26 @@ export interface SiteSetting {
   createdAt?: string | null;
 }
 /**
+ * Se aplică imediat, pentru toată redacția. Le schimbă șeful biroului sau administratorul.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-settings".
+ */
+export interface DeskSetting {
+  id: string;
+  /**
+   * Fiecare text este aprobat de altă persoană decât cine l-a scris și l-a trimis. Opriți regula doar într-un birou cu o singură persoană; cât este oprită, prima pagină și fiecare document o spun.
+   */
+  fourEyes?: boolean | null;
+  /**
+   * Cuvinte corecte pe care dicționarul nu le are (nume, termeni de specialitate), câte unul pe rând. Verificarea textelor nu le mai semnalează.
+   */
+  officeWords?: string | null;
+  revision?: number | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
@@ -1974,6 +2503,18 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   headOfOffice?: T;
   pressContacts?: T;
   isDemonstration?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-settings_select".
+ */
+export interface DeskSettingsSelect<T extends boolean = true> {
+  fourEyes?: T;
+  officeWords?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;

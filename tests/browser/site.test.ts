@@ -83,41 +83,35 @@ const kinds = [
   'not found',
 ]
 
-/** A page with its letters, pictures and scripts, as `load` promises: nothing of ours asks for more afterwards. */
-const open = async (
-  kind: string,
-  width: number,
-  scheme: 'light' | 'dark' = 'light',
-): Promise<Page> => {
-  const page = await context.newPage()
-  await page.setViewportSize({ width, height: 900 })
-  await page.emulateMedia({ colorScheme: scheme })
-  await page.goto(inject('newsroom').siteUrl + (pages[kind] ?? ''))
-  await page.evaluate(() => document.fonts.ready)
-  return page
-}
-
 describe.each(kinds)('the page „%s”', (kind) => {
-  it.each(['light', 'dark'] as const)('has no axe violations (%s)', async (scheme) => {
-    const page = await open(kind, 360, scheme)
+  let page: Page
+  // Loaded once, with its letters and pictures as `load` promises: what follows is asked of the same page.
+  beforeAll(async () => {
+    page = await context.newPage()
+    await page.setViewportSize({ width: 360, height: 900 })
+    await page.goto(inject('newsroom').siteUrl + (pages[kind] ?? ''))
+    await page.evaluate(() => document.fonts.ready)
+  })
+  afterAll(() => page.close())
+
+  it.each(['light', 'dark'] as const)('has no axe violations (%s)', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme })
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze()
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-    await page.close()
   })
 
   it.each(widths)('does not scroll sideways at %i px', async (width) => {
-    const page = await open(kind, width)
+    await page.setViewportSize({ width, height: 900 })
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
     expect(overflow).toBe(0)
-    await page.close()
   })
 
   it('has one h1, the landmarks, and its feeds', async () => {
-    const page = await open(kind, 768)
+    await page.setViewportSize({ width: 768, height: 900 })
     expect(await page.locator('h1').count()).toBe(1)
     for (const landmark of ['header', 'main', 'footer'])
       expect([landmark, await page.locator(`body > ${landmark}`).count()]).toEqual([landmark, 1])
@@ -125,13 +119,12 @@ describe.each(kinds)('the page „%s”', (kind) => {
       await page.locator('link[rel=alternate][type="application/rss+xml"]').count(),
     ).toBeGreaterThan(0)
     expect(await page.locator('html').getAttribute('lang')).toBe('ro')
-    await page.close()
   })
 
   it('shifts nothing while it loads', async () => {
-    const page = await context.newPage()
-    await page.setViewportSize({ width: 360, height: 740 })
-    await page.addInitScript(() => {
+    const anew = await context.newPage()
+    await anew.setViewportSize({ width: 360, height: 740 })
+    await anew.addInitScript(() => {
       const shifts: number[] = []
       Object.assign(window, { shifts })
       new PerformanceObserver((list) => {
@@ -139,12 +132,12 @@ describe.each(kinds)('the page „%s”', (kind) => {
           shifts.push((entry as PerformanceEntry & { value: number }).value)
       }).observe({ type: 'layout-shift', buffered: true })
     })
-    await page.goto(inject('newsroom').siteUrl + (pages[kind] ?? ''), { waitUntil: 'networkidle' })
-    const shifts = await page.evaluate(
+    await anew.goto(inject('newsroom').siteUrl + (pages[kind] ?? ''), { waitUntil: 'networkidle' })
+    const shifts = await anew.evaluate(
       () => (window as Window & { shifts?: number[] }).shifts ?? [],
     )
     expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02)
-    await page.close()
+    await anew.close()
   })
 })
 

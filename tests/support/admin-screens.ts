@@ -64,6 +64,7 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
       webhookCallsSlug,
       jobLeaseSlug,
       presenceSlug,
+      'payload-locked-documents',
       'payload-preferences',
       'payload-migrations',
     ].map((slug) => [slug, ofNobody]),

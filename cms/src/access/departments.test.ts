@@ -12,7 +12,7 @@ const asDepartment = (method: string, address: string, body?: object) =>
   cms.request(method, `/announcements${address}`, { as: 'department', ...(body && { body }) })
 
 beforeAll(async () => {
-  cms = await openTestCms()
+  cms = await openTestCms({ fourEyes: false })
   const { payload } = cms
   otherDepartment = (await payload.create({ collection: 'departments', data: { name: 'Altul' } }))
     .id

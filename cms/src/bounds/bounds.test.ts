@@ -5,7 +5,7 @@ import { mostDrafts } from './keep-recent-drafts.ts'
 
 let cms: TestCms
 beforeAll(async () => {
-  cms = await openTestCms()
+  cms = await openTestCms({ fourEyes: false })
 }, 120_000)
 afterAll(() => cms.close())
 

@@ -1,6 +1,10 @@
+import { isAuthored } from '@avizier/shared/collections'
 import type { CollectionConfig } from 'payload'
 import { boundSize } from '../bounds/bound-size.ts'
 import { keepRevisions } from '../revisions/keep-revisions.ts'
+import { withRemarks } from '../remarks/remark-endpoints.ts'
+import { withTimeline } from '../timeline/with-timeline.ts'
+import { keepDesk } from '../workflow/keep-desk.ts'
 import { announcements } from './announcements/index.ts'
 import { campaigns } from './campaigns/index.ts'
 import { contacts } from './contacts/index.ts'
@@ -45,7 +49,11 @@ export function collections({ uploadsDir, isSecure }: CollectionsOptions): {
       topics,
       contacts,
       redirects,
-    ].map((collection) => boundSize(keepRevisions(collection))),
+    ].map((collection) => boundSize(atTheDesk(keepRevisions(collection)))),
     users: usersCollection({ isSecure }),
   }
 }
+
+/** What the office writes goes over the desk; files and names do not. */
+const atTheDesk = (collection: CollectionConfig): CollectionConfig =>
+  isAuthored(collection.slug) ? withTimeline(withRemarks(keepDesk(collection))) : collection

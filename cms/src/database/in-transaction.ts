@@ -26,3 +26,19 @@ export async function inTransaction<Result>(
     throw error
   }
 }
+
+/** Runs `work` in the transaction of a request, or in one that begins with it and ends with it. */
+export async function withinTransaction<Result>(
+  req: PayloadRequest,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const begins = await initTransaction(req)
+  try {
+    const result = await work()
+    if (begins) await commitTransaction(req)
+    return result
+  } catch (error) {
+    if (begins) await killTransaction(req)
+    throw error
+  }
+}

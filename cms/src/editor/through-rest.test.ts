@@ -4,7 +4,7 @@ import { troubles } from './trouble.ts'
 
 let cms: TestCms
 beforeAll(async () => {
-  cms = await openTestCms()
+  cms = await openTestCms({ fourEyes: false })
 }, 120_000)
 afterAll(() => cms.close())
 

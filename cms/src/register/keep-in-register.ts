@@ -1,5 +1,6 @@
 import { settingsId, settingsSlug, type SubjectCollection } from '@avizier/shared/collections'
-import type { CollectionConfig, GlobalConfig, PayloadRequest, TypeWithID } from 'payload'
+import type { CollectionConfig, GlobalConfig, TypeWithID } from 'payload'
+import { momentOf } from './moment.ts'
 import type { PublicFace } from './public-face.ts'
 import { record } from './record.ts'
 
@@ -40,7 +41,3 @@ export const keepSettingsInRegister = (settings: GlobalConfig, face: PublicFace)
     ],
   },
 })
-
-/** Now; an import of what was published elsewhere says in its context when that was (never reachable over HTTP). */
-const momentOf = ({ context }: PayloadRequest): Date =>
-  context.publishedElsewhereAt instanceof Date ? context.publishedElsewhereAt : new Date()

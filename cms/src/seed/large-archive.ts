@@ -104,7 +104,7 @@ async function createWithVersion(
   const { db } = req.payload
   const document = (await db.create({
     collection,
-    data: { ...data, _status: 'published' },
+    data: { ...data, _status: 'published', deskState: 'published', owesReview: false },
     req,
   })) as TypeWithID
   await db.createVersion({

@@ -5,7 +5,7 @@ import { loadDay } from './load-day.ts'
 
 let cms: TestCms
 beforeAll(async () => {
-  cms = await openTestCms()
+  cms = await openTestCms({ fourEyes: false })
   for (const [title, department] of [
     ['Al compartimentului', cms.department],
     ['Al biroului', null],

@@ -1,14 +1,23 @@
 import type { AuthoredCollection } from '@avizier/shared/collections'
 import { collectionLabels } from '@avizier/shared/kinds/index'
-import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload'
+import type { CollectionBeforeValidateHook, CollectionConfig, Field, PayloadRequest } from 'payload'
 import { keepRecentDrafts } from '../../bounds/keep-recent-drafts.ts'
 import { contentAccess } from '../../access/content-access.ts'
+import { checkEndpoints } from '../../checks/doors/endpoints.ts'
+import { rememberAddresses } from '../../checks/links/remember-addresses.ts'
+import { refuseWrong } from '../../checks/refuse-errors.ts'
 import { changeNoteField, dropUsedNote } from '../../fields/change-note.ts'
 import { mendOnSave } from '../../fields/mend-all-letters.ts'
 import { publishedAtField } from '../../fields/published-at.ts'
 import { keepAddress } from '../../addresses/keep-address.ts'
 import { slugField } from '../../addresses/slug-field.ts'
 import { dropUsedReason, withdrawalReasonField } from '../../fields/withdrawal-reason.ts'
+import { schedulingActs } from '../../scheduling/act-kinds.ts'
+import { troubleWith } from '../../scheduling/desk-queries.ts'
+import { dropTakenBackOnSave } from '../../scheduling/still-stands.ts'
+import type { Subject } from '../../workflow/act-rows.ts'
+import { deskEndpoints } from '../../workflow/endpoints.ts'
+import { actKinds } from '../../workflow/kinds/index.ts'
 import { changeFromList } from './change-from-list.ts'
 import { copyAsDraft } from './copy-as-draft.ts'
 import { guardWrites } from './guard-writes.ts'
@@ -54,7 +63,7 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   versions,
   defaultPopulate: { title: true, slug: true },
   access: contentAccess(options.hasDepartments ?? true),
-  endpoints: [changeFromList, restoreAsDraft],
+  endpoints: [changeFromList, restoreAsDraft, ...deskEndpoints(acts), ...checkEndpoints],
   hooks: hooksOf(options),
   fields: [
     liveStatus,
@@ -65,6 +74,12 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
     withdrawalReasonField(),
   ],
 })
+
+/** All that can be done at the desk. */
+const acts = {
+  kinds: { ...actKinds, ...schedulingActs(() => new Date()) },
+  troubleWith: (req: PayloadRequest, subject: Subject) => troubleWith(req, subject, new Date()),
+}
 
 /** The longest that a browser waits: Payload's own autosave never comes, `cms/src/admin/saving` does its work. */
 const neverMs = 2_147_483_647
@@ -95,8 +110,8 @@ const hooksOf = (options: AuthoredOptions): NonNullable<CollectionConfig['hooks'
     keepAddress(options.wantedSlug),
     ...(options.afterAddress ?? []),
   ],
-  beforeChange: options.beforeChange ?? [],
-  afterChange: [keepRecentDrafts],
+  beforeChange: [refuseWrong, ...(options.beforeChange ?? [])],
+  afterChange: [dropTakenBackOnSave, keepRecentDrafts, rememberAddresses],
 })
 
 /** In the place of Payload's empty form. */

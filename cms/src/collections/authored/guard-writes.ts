@@ -6,6 +6,7 @@ import { refusal, type Act, type Standing } from '../../access/decide.ts'
 import { refuse } from '../../access/refuse.ts'
 import { relationId } from '../../database/relation-id.ts'
 import { findDocument, findVersion } from './find-document.ts'
+import { refuseAtDesk } from './refuse-at-desk.ts'
 
 interface Asked {
   act: Act
@@ -34,6 +35,7 @@ export const guardWrites: CollectionBeforeOperationHook = async (hook) => {
   } = await readers[operation as keyof typeof readers](request)
   const reason = refusal(actor, act, standing)
   if (reason) refuse(reason)
+  await refuseAtDesk({ act, ...request })
   // Whoever has the document open, what must not be public any longer leaves the site at once.
   if (isWithdrawal) Object.assign(hook.args, { overrideLock: true })
 }

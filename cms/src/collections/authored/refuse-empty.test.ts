@@ -5,7 +5,7 @@ import { openTestCms, type TestCms } from './test-cms.ts'
 
 let cms: TestCms
 beforeAll(async () => {
-  cms = await openTestCms()
+  cms = await openTestCms({ fourEyes: false })
 }, 120_000)
 afterAll(() => cms.close())
 

@@ -5,17 +5,23 @@ import { buildConfig, getPayload, handleEndpoints, type Payload } from 'payload'
 import { testDatabase } from '../../database/test-database.ts'
 import { roles, type Role } from '../../access/roles.ts'
 import { tellUnreadable } from '../../doors/unreadable.ts'
+import { jobLease, jobsCollection } from '../../jobs/collections.ts'
+import { jobKinds } from '../../upkeep/kinds.ts'
 import { editor } from '../../editor/editor.ts'
 import { siteSettings } from '../site-settings/index.ts'
 import { deliveries, publisherOrders, publishers } from '../../publishers/collections.ts'
-import { withoutLocks } from '../../presence/without-locks.ts'
 import { bootRegister } from '../../register/boot.ts'
 import { register, registerHead, registerIndex } from '../../register/collections.ts'
 import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-register.ts'
 import { followingEndpoints } from '../../publishers/endpoints.ts'
+import { materialCollections } from '../../materials/index.ts'
 import { collections } from '../index.ts'
 import { publicFace } from '../public-face.ts'
+import { letPassCollection } from '../../checks/let-pass/collection.ts'
+import { outsideAddresses } from '../../checks/links/collection.ts'
 import { uploadLimits } from '../../bounds/upload-limits.ts'
+import { deskCollections } from '../../remarks/desk-collections.ts'
+import { deskSettings } from '../../workflow/settings.ts'
 
 interface Answer {
   status: number
@@ -42,8 +48,13 @@ export interface TestCms {
 
 const password = 'patru cuvinte alese'
 
+interface Opening {
+  /** False where the test is about another matter than who publishes: editor and chief then publish alone. */
+  fourEyes?: boolean
+}
+
 /** Opens a newsroom on a database file of its own. */
-export async function openTestCms(): Promise<TestCms> {
+export async function openTestCms({ fourEyes = true }: Opening = {}): Promise<TestCms> {
   // Migrations run by themselves in production only.
   Object.assign(process.env, { NODE_ENV: 'production', PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' })
   const dir = await mkdtemp(path.join(tmpdir(), 'avizier-cms-'))
@@ -71,6 +82,7 @@ export async function openTestCms(): Promise<TestCms> {
     return { status: response.status, body: answer as Answer['body'] }
   }
 
+  if (!fourEyes) await payload.updateGlobal({ slug: 'desk-settings', data: { fourEyes } })
   const { id } = await payload.create({ collection: 'departments', data: { name: 'Al lor' } })
   for (const role of roles) {
     const email = `${role}@example.org`
@@ -94,15 +106,21 @@ function testConfig(dir: string) {
     db: testDatabase(dir),
     collections: [
       ...subjects.map((collection) => keepInRegister(collection, publicFace)),
+      ...materialCollections({ uploadsDir: dir }),
       users,
       { ...register, endpoints: followingEndpoints },
       registerHead,
       registerIndex,
+      ...deskCollections,
+      letPassCollection,
+      outsideAddresses,
       deliveries,
       publisherOrders,
       publishers,
-    ].map(withoutLocks),
-    globals: [keepSettingsInRegister(siteSettings, publicFace)].map(withoutLocks),
+      jobsCollection(jobKinds),
+      jobLease,
+    ],
+    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings],
     admin: { user: users.slug },
     defaultDepth: 0,
     upload: uploadLimits,

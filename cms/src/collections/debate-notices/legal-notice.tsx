@@ -1,8 +1,8 @@
 'use client'
 
 import { useFormFields } from '@payloadcms/ui'
-import { legalConcerns, type NoticeFacts } from './legal-concerns.ts'
-import { noticeFactsOf } from './notice-facts.ts'
+import { noticeFactsOf, type NoticeFacts } from '../../checks/rules/notice-facts.ts'
+import { legalConcerns } from '../../checks/rules/notice-terms.ts'
 
 /** What the notice gives less of than the law asks for, while it is written. */
 export const LegalNotice = () => {

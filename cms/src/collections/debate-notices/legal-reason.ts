@@ -1,7 +1,7 @@
 import type { Field, TextareaFieldValidation } from 'payload'
 import { textarea as validateTextarea } from 'payload/shared'
-import { legalConcerns } from './legal-concerns.ts'
-import { noticeFactsOf } from './notice-facts.ts'
+import { legalConcerns } from '../../checks/rules/notice-terms.ts'
+import { noticeFactsOf } from '../../checks/rules/notice-facts.ts'
 
 /** A notice that gives less than the law asks for is published with a written reason, and never without a word. */
 export const validateLegalReason: TextareaFieldValidation = (value, options) => {

@@ -6,7 +6,7 @@ let cms: TestCms
 let pdf: string
 
 beforeAll(async () => {
-  cms = await openTestCms()
+  cms = await openTestCms({ fourEyes: false })
   const data = await twoPages()
   const file = { data, name: 'jurnal.pdf', mimetype: 'application/pdf', size: data.length }
   const made = await cms.payload.create({

@@ -30,7 +30,7 @@ async function rowsOf(id: string) {
 }
 
 beforeAll(async () => {
-  cms = await openTestCms()
+  cms = await openTestCms({ fourEyes: false })
   const data = { title: 'Program', lead: 'L', body: words('T'), _status: 'published' }
   const { body } = await cms.request('POST', '/press-releases', { as: 'editor', body: data })
   releaseId = String(body.doc.id)

@@ -7,7 +7,7 @@ let cms: TestCms
 let pdf: Buffer
 let stored: string
 beforeAll(async () => {
-  cms = await openTestCms()
+  cms = await openTestCms({ fourEyes: false })
   pdf = await new Promise((resolve) => {
     const document = new PDFDocument()
     const chunks: Buffer[] = []

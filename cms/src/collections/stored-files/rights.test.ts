@@ -103,7 +103,7 @@ function madeOnce(collection: Collection, whose: Whose): Promise<FileRow> {
 }
 
 beforeAll(async () => {
-  cms = await openTestCms()
+  cms = await openTestCms({ fourEyes: false })
   pdf = await pdfSaying(foreignWords)
   picture = await sharp({ create: { width: 370, height: 60, channels: 3, background: '#246' } })
     .jpeg()

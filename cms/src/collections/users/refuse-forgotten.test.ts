@@ -3,7 +3,7 @@ import { openTestCms, type TestCms } from '../authored/test-cms.ts'
 
 let cms: TestCms
 beforeAll(async () => {
-  cms = await openTestCms()
+  cms = await openTestCms({ fourEyes: false })
 }, 120_000)
 afterAll(() => cms.close())
 

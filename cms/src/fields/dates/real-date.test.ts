@@ -3,7 +3,7 @@ import { openTestCms, words, type TestCms } from '../../collections/authored/tes
 
 let cms: TestCms
 beforeAll(async () => {
-  cms = await openTestCms()
+  cms = await openTestCms({ fourEyes: false })
 }, 120_000)
 afterAll(() => cms.close())
 

@@ -1,3 +1,6 @@
+import { InstantField as InstantField_51728fcbc4eed353dda1abb1ca1730ab } from '../../../../src/admin/office-time/instant-field.tsx'
+import { Material as Material_7dcb59375dec9b10dd469d461bd4887b } from '../../../../src/admin/materials/material.tsx'
+import { HandIn as HandIn_ab0aea0300ae72632eec47fba5533829 } from '../../../../src/admin/materials/hand-in.tsx'
 import { KeepText as KeepText_d851cf9e35889521dac595f6ec51d19e } from '../../../../src/admin/saving/keep-text.tsx'
 import { LiveStatus as LiveStatus_70c6fd987ab061e03da3cf41f1f4426a } from '../../../../src/admin/live-status.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,7 +25,12 @@ import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997e
 import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { InstantField as InstantField_51728fcbc4eed353dda1abb1ca1730ab } from '../../../../src/admin/office-time/instant-field.tsx'
+import { ItemActs as ItemActs_e31195e218c064b18c9213a7e673abcd } from '../../../../src/admin/item/item-acts.tsx'
+import { SaveDraft as SaveDraft_f66ed12447d9bdc28b3c50ed0990e4c8 } from '../../../../src/admin/saving/save-draft.tsx'
+import { ItemState as ItemState_0dad82c3662b8de9c8d650156402ebd1 } from '../../../../src/admin/item/item-state.tsx'
+import { NoButton as NoButton_3baccdb2c8f751cd1d8da191e0723bcd } from '../../../../src/admin/item/no-button.tsx'
+import { TimelineView as TimelineView_48e0d96b25e78d32d9c7ec31c168bd26 } from '../../../../src/admin/item/timeline/timeline-view.tsx'
+import { DifferencesView as DifferencesView_c2f30258ce7186dab98c132e36a3c2b5 } from '../../../../src/admin/item/differences/differences-view.tsx'
 import { NewDocument as NewDocument_c55df257e97e3590bf84b63f658cf24e } from '../../../../src/admin/new-document/new-document.tsx'
 import { LegalNotice as LegalNotice_f1e9236362760257f4580f779401a55e } from '../../../../src/collections/debate-notices/legal-notice.tsx'
 import { ScanNotice as ScanNotice_31041308d52d2856d4091912cee4c22d } from '../../../../src/admin/scan-notice.tsx'
@@ -43,6 +51,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/office-time/instant-field.tsx#InstantField": InstantField_51728fcbc4eed353dda1abb1ca1730ab,
+  "/src/admin/materials/material.tsx#Material": Material_7dcb59375dec9b10dd469d461bd4887b,
+  "/src/admin/materials/hand-in.tsx#HandIn": HandIn_ab0aea0300ae72632eec47fba5533829,
   "/src/admin/saving/keep-text.tsx#KeepText": KeepText_d851cf9e35889521dac595f6ec51d19e,
   "/src/admin/live-status.tsx#LiveStatus": LiveStatus_70c6fd987ab061e03da3cf41f1f4426a,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -67,7 +78,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/admin/office-time/instant-field.tsx#InstantField": InstantField_51728fcbc4eed353dda1abb1ca1730ab,
+  "/src/admin/item/item-acts.tsx#ItemActs": ItemActs_e31195e218c064b18c9213a7e673abcd,
+  "/src/admin/saving/save-draft.tsx#SaveDraft": SaveDraft_f66ed12447d9bdc28b3c50ed0990e4c8,
+  "/src/admin/item/item-state.tsx#ItemState": ItemState_0dad82c3662b8de9c8d650156402ebd1,
+  "/src/admin/item/no-button.tsx#NoButton": NoButton_3baccdb2c8f751cd1d8da191e0723bcd,
+  "/src/admin/item/timeline/timeline-view.tsx#TimelineView": TimelineView_48e0d96b25e78d32d9c7ec31c168bd26,
+  "/src/admin/item/differences/differences-view.tsx#DifferencesView": DifferencesView_c2f30258ce7186dab98c132e36a3c2b5,
   "/src/admin/new-document/new-document.tsx#NewDocument": NewDocument_c55df257e97e3590bf84b63f658cf24e,
   "/src/collections/debate-notices/legal-notice.tsx#LegalNotice": LegalNotice_f1e9236362760257f4580f779401a55e,
   "/src/admin/scan-notice.tsx#ScanNotice": ScanNotice_31041308d52d2856d4091912cee4c22d,

@@ -1,0 +1,55 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { usersSlug } from '../../access/actor.ts'
+import { relationId } from '../../database/relation-id.ts'
+import type { LetPass } from '../facts/facts.ts'
+import { letPassSlug } from '../slugs.ts'
+
+const rowSchema = z.object({ fingerprint: z.string(), reason: z.string(), by: z.unknown() })
+
+/** What was let pass in a document (`press-releases/ID`), by people's names. */
+export async function letPassIn(req: PayloadRequest, document: string): Promise<LetPass[]> {
+  const { docs } = await req.payload.db.find({
+    collection: letPassSlug,
+    where: { document: { equals: document } },
+    sort: '-at',
+    pagination: false,
+    req,
+  })
+  const rows = docs.map((doc) => rowSchema.parse(doc))
+  const names = await namesOf(req, [...new Set(rows.flatMap(({ by }) => relationId(by) ?? []))])
+  return rows.map(({ fingerprint, reason, by }) => ({
+    key: fingerprint,
+    reason,
+    by: names.get(relationId(by) ?? '') ?? 'o persoană care nu mai are cont',
+  }))
+}
+
+async function namesOf(
+  req: PayloadRequest,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.db.find<{ id: string; name: string }>({
+    collection: usersSlug,
+    where: { id: { in: ids } },
+    pagination: false,
+    req,
+  })
+  return new Map(docs.map(({ id, name }) => [String(id), name]))
+}
+
+/** Writes down that a finding may stand. */
+export async function addLetPass(
+  req: PayloadRequest,
+  row: {
+    document: string
+    rule: string
+    fingerprint: string
+    reason: string
+    by: string
+    at: string
+  },
+): Promise<void> {
+  await req.payload.db.create({ collection: letPassSlug, data: row, req })
+}

@@ -1,0 +1,42 @@
+import type { AuthoredCollection } from '@avizier/shared/collections'
+import type { CollectionAfterChangeHook } from 'payload'
+import { enqueue } from '../../jobs/store.ts'
+import { checkedDocument } from '../checked-document.ts'
+import { pathOnSite } from '../rules/internal-links.ts'
+import { askAddresses } from './ask-addresses.ts'
+import { addAddress, knownAddresses } from './store.ts'
+
+/** Longer ones are of machines. */
+const longestUrl = 2_000
+
+/** Addresses of other sites in a list of links, once each. */
+export const outsideOf = (
+  links: ReturnType<typeof checkedDocument>['links'],
+  siteUrl: string,
+): string[] => [
+  ...new Set(
+    links.flatMap(({ to }) =>
+      'url' in to &&
+      /^https?:/i.test(to.url) &&
+      to.url.length <= longestUrl &&
+      pathOnSite(to.url, siteUrl) === null
+        ? [to.url]
+        : [],
+    ),
+  ),
+]
+
+/** Has addresses asked that a save brought in, in the background. */
+export const rememberAddresses: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
+  const { links } = checkedDocument(
+    collection.slug as AuthoredCollection,
+    collection.flattenedFields,
+    doc as Record<string, unknown>,
+  )
+  const { siteUrl } = req.payload.config.custom as { siteUrl?: string }
+  const urls = outsideOf(links, siteUrl ?? '')
+  const known = new Set((await knownAddresses(req, urls)).map(({ url }) => url))
+  const fresh = urls.filter((url) => !known.has(url))
+  for (const url of fresh) await addAddress(req, url)
+  if (fresh.length > 0) await enqueue(req, askAddresses())
+}
