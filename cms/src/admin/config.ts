@@ -15,6 +15,7 @@ export const admin: Config['admin'] = {
       Icon: '/src/admin/brand.tsx#Icon',
     },
     providers: ['/src/admin/office-time/office-time.tsx#OfficeTime'],
+    logout: { Button: '/src/admin/saving/sign-out.tsx#SignOut' },
     afterNavLinks: ['/src/admin/site-panel/nav-link.tsx#SiteNavLink'],
     views: {
       site: {

@@ -42,9 +42,7 @@ const Acts = ({ desk, store, isActing }: ActsProps) => {
       </div>
       <Sentence offered={offered} open={setOpened} />
       {desk.notice && <p className="avizier-acts__sentence">{desk.notice}</p>}
-      {opened && (
-        <ActDialog act={opened} desk={desk} store={store} close={close} />
-      )}
+      {opened && <ActDialog act={opened} desk={desk} store={store} close={close} />}
     </div>
   )
 }

@@ -39,6 +39,7 @@ import { OwnPassword as OwnPassword_ac030e992997272b40793404bca6d48c } from '../
 import { PlainJson as PlainJson_1508563d4db74b62947d4a6198b76bd9 } from '../../../../src/admin/plain-json.tsx'
 import { DeliveryStepsCell as DeliveryStepsCell_86851242c5c7a268d9bd5e3e723eb707 } from '../../../../src/admin/delivery-steps-cell.tsx'
 import { RetryJob as RetryJob_2c64d4b57cf909c441fb65fa56b7e35c } from '../../../../src/admin/jobs/retry-job.tsx'
+import { SignOut as SignOut_8aa27593b8bbd23e93e52be4c7c7c480 } from '../../../../src/admin/saving/sign-out.tsx'
 import { Icon as Icon_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
 import { Logo as Logo_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
 import { SiteNavLink as SiteNavLink_1441addb834cde7f3970687b2145c558 } from '../../../../src/admin/site-panel/nav-link.tsx'
@@ -92,6 +93,7 @@ export const importMap = {
   "/src/admin/plain-json.tsx#PlainJson": PlainJson_1508563d4db74b62947d4a6198b76bd9,
   "/src/admin/delivery-steps-cell.tsx#DeliveryStepsCell": DeliveryStepsCell_86851242c5c7a268d9bd5e3e723eb707,
   "/src/admin/jobs/retry-job.tsx#RetryJob": RetryJob_2c64d4b57cf909c441fb65fa56b7e35c,
+  "/src/admin/saving/sign-out.tsx#SignOut": SignOut_8aa27593b8bbd23e93e52be4c7c7c480,
   "/src/admin/brand.tsx#Icon": Icon_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/brand.tsx#Logo": Logo_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/site-panel/nav-link.tsx#SiteNavLink": SiteNavLink_1441addb834cde7f3970687b2145c558,
