@@ -23,6 +23,8 @@ export interface FormPorts extends Ports {
   focused(): TextField | undefined
   /** The form leaves the page: from here on it holds what it held last. */
   leave(): void
+  /** The form is on the page, for the first time or again. */
+  enter(): void
 }
 
 interface Place {
@@ -43,6 +45,7 @@ export function formPorts(place: Place): FormPorts {
     read,
     focused,
     leave: () => (last = read()),
+    enter: () => (last = undefined),
     newest: () => readNewest(address),
     send: async (changed, over, asVersion) => {
       const { form, tell } = behind()
