@@ -63,16 +63,14 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
     ...atTheBorder,
     ...placesOf(options),
     // A copy: Payload adds its own to the list that it is given.
-    collections: ours.map(withoutLocks).map(withoutApiScreen),
+    collections: ours.map(withoutApiScreen),
     endpoints: [
       rebuildWebhook(options.webhookSecret),
       calendarEndpoint,
       ...panelEndpoints,
       ...presenceEndpoints,
     ],
-    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings]
-      .map(withoutLocks)
-      .map(withoutApiScreen),
+    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings].map(withoutApiScreen),
     typescript: {
       outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts'),
     },
@@ -82,7 +80,8 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
       await ensureTemplates(payload)
     },
   })
-  const guarded = guardOwnCollections(built, new Set(ours.map(({ slug }) => slug)))
+  const unlocked = withoutLocks(built)
+  const guarded = guardOwnCollections(unlocked, new Set(ours.map(({ slug }) => slug)))
   return withTypedRequests(withoutDeadEndpoints(guarded))
 }
 

@@ -91,7 +91,9 @@ export async function settle(typist: Typist, wanted: string): Promise<void> {
   const button = asked.getByRole('button', { name: wanted })
   const found = (await button.count()) > 0 ? button : asked.getByRole('button').first()
   if ((await found.innerText()) === 'Rămâne ce este salvat')
-    for (const word of wordsIn(await asked.locator('.avizier-sides__both > div').first().innerText()))
+    for (const word of wordsIn(
+      await asked.locator('.avizier-sides__both > div').first().innerText(),
+    ))
       typist.givenUp.add(word)
   typist.conflicts += 1
   // It may be settled by itself at this very moment.

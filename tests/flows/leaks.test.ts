@@ -159,6 +159,7 @@ describe('what is not public', () => {
       'deliveries',
       'payload-preferences',
       'open-forms',
+      'payload-locked-documents',
       'payload-migrations',
       'payload-kv',
     ])

@@ -67,6 +67,7 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
       remarksSlug,
       noticesSlug,
       presenceSlug,
+      'payload-locked-documents',
       'payload-preferences',
       'payload-migrations',
     ].map((slug) => [slug, ofNobody]),

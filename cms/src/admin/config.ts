@@ -17,6 +17,7 @@ export const admin: Config['admin'] = {
     },
     providers: ['/src/admin/office-time/office-time.tsx#OfficeTime'],
     actions: ['/src/admin/bell/bell.tsx#Bell'],
+    logout: { Button: '/src/admin/saving/sign-out.tsx#SignOut' },
     afterNavLinks: ['/src/admin/site-panel/nav-link.tsx#SiteNavLink'],
     views: {
       site: {

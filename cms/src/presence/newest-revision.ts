@@ -4,7 +4,7 @@ import type { Openable } from './may-edit.ts'
 
 const revised = z.object({ revision: z.number().nullish() })
 const versioned = z.object({ version: revised })
-const numberOf = (found: unknown) => revised.catch({}).parse(found).revision ?? 0
+const numberOf = (found: unknown) => revised.safeParse(found).data?.revision ?? 0
 
 /** The number of the newest text of a document, draft or not, read below access; 0 where there is none. */
 export async function newestRevision(payload: Payload, opened: Openable): Promise<number> {

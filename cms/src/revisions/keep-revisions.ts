@@ -22,9 +22,12 @@ const keepText: Field = {
 
 /** Refuses every save of a collection that was not written on the newest version, whatever its door. */
 export function keepRevisions(collection: CollectionConfig): CollectionConfig {
-  const { hooks = {} } = collection
+  const { hooks = {}, versions } = collection
   return {
     ...collection,
+    ...(typeof versions === 'object' && versions.drafts
+      ? { admin: withSaveButton(collection) }
+      : {}),
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), rememberTextless],
@@ -33,6 +36,14 @@ export function keepRevisions(collection: CollectionConfig): CollectionConfig {
     },
     fields: [keepText, ...collection.fields, revisionField],
   }
+}
+
+function withSaveButton({ admin }: CollectionConfig): NonNullable<CollectionConfig['admin']> {
+  const edit = {
+    ...admin?.components?.edit,
+    SaveDraftButton: '/src/admin/saving/save-draft.tsx#SaveDraft',
+  }
+  return { ...admin, components: { ...admin?.components, edit } }
 }
 
 /** The same for the site's settings. */

@@ -13,6 +13,8 @@ export const kept = {
   webhookCallsMs: rememberedMs,
   /** Who had a document open: each form that opens forgets those before it; this is for the last one. */
   presenceMs: dayMs,
+  /** Payload's locks, which nobody makes any more. */
+  locksMs: dayMs,
   /** A session that is over tells only when somebody worked. */
   endedSessionsMs: 0,
   /** Long enough to see what the nights of a month did. */
@@ -34,6 +36,7 @@ export const overdueRows = (now: Date): { collection: CollectionSlug; where: Whe
   const before = (ms: number) => ({ less_than: beforeNow(now, ms) })
   return [
     { collection: noticesSlug, where: { at: before(kept.noticesMs) } },
+    { collection: 'payload-locked-documents', where: { updatedAt: before(kept.locksMs) } },
     { collection: presenceSlug, where: { seenAt: before(kept.presenceMs) } },
     {
       collection: jobsSlug,

@@ -13,16 +13,15 @@ interface DialogProps {
   act: DeskAct
   desk: Desk
   store: DeskStore
-  address: string
   /** With the act where it was done, with null where it was given up. */
   close: (done: DeskAct | null) => void
 }
 
 /** Asks what an act needs to know, does it once, and stays open with the reason where it is refused. */
-export const ActDialog = ({ act, desk, store, address, close }: DialogProps) => {
+export const ActDialog = ({ act, desk, store, close }: DialogProps) => {
   // As it was opened: what colleagues do meanwhile changes no question under somebody's hands.
   const [form] = useState(() => actForm(act, desk))
-  const confirmed = useConfirmed({ act, form, store, address, close })
+  const confirmed = useConfirmed({ act, form, store, close })
   const { told, tell, faults, sentence, isBusy, confirm } = confirmed
   const giveUp = () => {
     if (!isBusy) close(null)
@@ -64,13 +63,13 @@ interface Confirming extends Omit<DialogProps, 'desk'> {
 }
 
 /** What was told, what is wrong with it, and the one confirmation. */
-function useConfirmed({ act, form, store, address, close }: Confirming) {
+function useConfirmed({ act, form, store, close }: Confirming) {
   const [told, setTold] = useState<Told>({})
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({})
   const [sentence, setSentence] = useState('')
   const [isSending, setIsSending] = useState(false)
   const [isDone, setIsDone] = useState(false)
-  const { run, isRefreshing } = useAct(store, address)
+  const { run, isRefreshing } = useAct(store)
   useEffect(() => {
     // Closed only when the form below holds what the act made of it.
     if (isDone && !isRefreshing) close(act)

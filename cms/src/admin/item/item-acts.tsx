@@ -11,19 +11,18 @@ import { useDesk } from './use-desk.ts'
 
 /** In the place of Payload's publish button: the one next step, what else may be done, and why something may not. */
 export const ItemActs = () => {
-  const { desk, store, address, isActing } = useDesk()
-  if (!desk || !store || !address) return null
-  return <Acts desk={desk} store={store} address={address} isActing={isActing} />
+  const { desk, store, isActing } = useDesk()
+  if (!desk || !store) return null
+  return <Acts desk={desk} store={store} isActing={isActing} />
 }
 
 interface ActsProps {
   desk: Desk
   store: DeskStore
-  address: string
   isActing: boolean
 }
 
-const Acts = ({ desk, store, address, isActing }: ActsProps) => {
+const Acts = ({ desk, store, isActing }: ActsProps) => {
   const [opened, setOpened] = useState<DeskAct | null>(null)
   const bar = useRef<HTMLDivElement>(null)
   const offered = offeredBy(desk)
@@ -43,9 +42,7 @@ const Acts = ({ desk, store, address, isActing }: ActsProps) => {
       </div>
       <Sentence offered={offered} open={setOpened} />
       {desk.notice && <p className="avizier-acts__sentence">{desk.notice}</p>}
-      {opened && (
-        <ActDialog act={opened} desk={desk} store={store} address={address} close={close} />
-      )}
+      {opened && <ActDialog act={opened} desk={desk} store={store} close={close} />}
     </div>
   )
 }

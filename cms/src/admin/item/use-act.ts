@@ -1,9 +1,10 @@
-import { useDocumentInfo } from '@payloadcms/ui'
+import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useTransition } from 'react'
+import { revisionName } from '../../revisions/stale-refusal.ts'
+import { settleText } from '../saving/settle-text.ts'
 import type { DeskAct } from './desk-answer.ts'
 import type { DeskStore, Outcome } from './desk-store.ts'
-import { useSaveFirst } from './use-save-first.ts'
 
 interface Acting {
   /** Saves what the form holds, asks for the act, and brings the form up to date with what it did. */
@@ -13,14 +14,23 @@ interface Acting {
 }
 
 /** Acts on the document whose form this is. */
-export function useAct(store: DeskStore, address: string): Acting {
-  const saveFirst = useSaveFirst(address)
+export function useAct(store: DeskStore): Acting {
+  const form = useForm()
   const router = useRouter()
   const [isRefreshing, startRefreshing] = useTransition()
-  const { setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = useDocumentInfo()
+  const { collectionSlug, id, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } =
+    useDocumentInfo()
+
+  /** The number of the text that is saved, or null where something is not. */
+  const save = async (): Promise<number | null> => {
+    const settled = await settleText(`${collectionSlug}/${String(id)}`)
+    // Who may not write has no form that saves.
+    if (!settled) return revisionIn(form.getDataByPath)
+    return settled.unsaved.length === 0 ? settled.revision : null
+  }
 
   const run: Acting['run'] = async (act, details) => {
-    const revision = await saveFirst()
+    const revision = await save()
     if (revision === null) return notSaved
     const outcome = await store.act({ act, details, revision })
     if (!outcome.isDone) {
@@ -34,6 +44,12 @@ export function useAct(store: DeskStore, address: string): Acting {
     return outcome
   }
   return { run, isRefreshing }
+}
+
+/** The number of the text that the person has before their eyes. */
+const revisionIn = (dataByPath: (path: string) => unknown): number => {
+  const revision = dataByPath(revisionName)
+  return typeof revision === 'number' ? revision : 0
 }
 
 const notSaved: Outcome = {

@@ -4,8 +4,8 @@ import { isSame } from '../../revisions/essence.ts'
 import type { Ports } from '../../revisions/saver.ts'
 import type { Values } from '../../revisions/standing.ts'
 import { readNewest, save, saveRequest, type Document, type DocumentAddress } from './ask-server.ts'
-import { focusedPath, withLiveText, type Visited } from './live-form.ts'
-import { fieldAround, valuesOf, withValue, type TextField } from './text-fields.ts'
+import { focusedPath, forgetVisit, withLiveText, type Visited } from './live-form.ts'
+import { fieldAround, valueAt, valuesOf, withValue, type TextField } from './text-fields.ts'
 
 /** What stands behind a form at this moment; each drawing brings it anew. */
 export interface Behind {
@@ -23,6 +23,8 @@ export interface FormPorts extends Ports {
   focused(): TextField | undefined
   /** The form leaves the page: from here on it holds what it held last. */
   leave(): void
+  /** The form is on the page, for the first time or again. */
+  enter(): void
 }
 
 interface Place {
@@ -43,6 +45,7 @@ export function formPorts(place: Place): FormPorts {
     read,
     focused,
     leave: () => (last = read()),
+    enter: () => (last = undefined),
     newest: () => readNewest(address),
     send: async (changed, over, asVersion) => {
       const { form, tell } = behind()
@@ -72,16 +75,32 @@ async function putValue(
   value: unknown,
   isInTheWay: () => boolean,
 ): Promise<boolean> {
-  const { address, behind } = place
+  const { address, behind, element, visited } = place
   const type = address.fields.find(({ path }) => path === at)?.field.type
+  const before = behind().form.getFields()
   if (type !== 'array' && type !== 'blocks') {
+    // The editor that is there is drawn anew with the value.
+    forgetVisit(visited, element(), at)
     behind().dispatch({ type: 'UPDATE', path: at, value, initialValue: value, valid: true })
+    await drawn(place, before, () => behind().form.getFields()[at]?.initialValue === value)
     return true
   }
   const state = await stateOf(behind(), withValue(liveData(place), at, value))
   if (!state || isInTheWay()) return false
   replaceRows(behind(), at, state)
+  await drawn(place, before, () => isSame(valueAt(behind().form.getData(), at), value))
   return true
+}
+
+const drawnMs = 20
+const drawnTimes = 100
+
+/** Waits until the form holds what it was given: until then it still reads as before, and that would be saved. */
+async function drawn({ behind }: Place, before: FormState, isThere: () => boolean): Promise<void> {
+  for (let time = 0; time < drawnTimes; time += 1) {
+    if (behind().form.getFields() !== before && isThere()) return
+    await new Promise((resolve) => setTimeout(resolve, drawnMs))
+  }
 }
 
 /** The form's state for other data: only the server knows how rows are drawn. */

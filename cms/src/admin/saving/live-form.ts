@@ -29,6 +29,14 @@ export function noteVisit(visited: Visited, target: EventTarget | null): void {
     visited.set(editor, essenceOf(editor.getEditorState().toJSON()))
 }
 
+/** The field is given another value: what its editor holds until it is drawn anew is of before. */
+export function forgetVisit(visited: Visited, form: Element | null, path: string): void {
+  for (const field of form?.querySelectorAll(richTextSelector) ?? []) {
+    const editor = pathOf(field) === path ? editorIn(field) : undefined
+    if (editor) visited.delete(editor)
+  }
+}
+
 /** The form's data, with what its editors hold at this moment. */
 export function withLiveText(data: unknown, form: Element | null, visited: Visited): unknown {
   let live = data

@@ -95,6 +95,11 @@ export class Session {
       void fetch(address, { ...request, keepalive: true }).catch(() => undefined)
   }
 
+  /** The form is on the page; React draws it twice while it is developed. */
+  begin(): void {
+    this.desk.ports.enter()
+  }
+
   /** The form leaves the page, and the page stays. */
   end(): void {
     this.#schedule.stop()

@@ -103,6 +103,7 @@ function useFocus({ form, visited }: { form: () => HTMLElement | null; visited: 
 /** What happens to the page. */
 function usePage(session: Session, document: string): void {
   useLayoutEffect(() => {
+    session.begin()
     const close = openSession(document, session)
     return () => {
       session.end()

@@ -32,7 +32,7 @@ const staff = {
 const ask = (method: string, address: string, body?: () => object) => (as: Who) =>
   house.request(method, address, { ...(as && { as }), ...(body && { body: body() }) })
 
-const shutSlugs = ['payload-kv', 'payload-migrations']
+const shutSlugs = ['payload-kv', 'payload-locked-documents', 'payload-migrations']
 
 const rules: Rule[] = [
   {

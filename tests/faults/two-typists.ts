@@ -1,0 +1,155 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Browser } from 'playwright-core'
+import { z } from 'zod'
+import type { Newsroom } from '../../scripts/start/newsroom.ts'
+import { startCms, type Part } from './part.ts'
+import { openTypist, settle, typeUntil, type Typist } from './typist.ts'
+
+const signedIn = z.object({ token: z.string() })
+const made = z.object({ doc: z.object({ id: z.string() }) })
+
+/** Asks the CMS as whoever has the token. */
+const asking =
+  ({ settings: { cmsUrl } }: Newsroom, token?: string) =>
+  async (method: string, path: string, body?: object): Promise<unknown> => {
+    const headers = {
+      'content-type': 'application/json',
+      ...(token && { authorization: `JWT ${token}` }),
+    }
+    const answer = await fetch(`${cmsUrl}/api${path}`, {
+      method,
+      headers,
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
+    return answer.json()
+  }
+
+export interface Playing {
+  newsroom: Newsroom
+  browsers: readonly Browser[]
+  account: { email: string; password: string }
+  seconds: number
+}
+
+/** Characters, and what became of them. */
+export interface Typed {
+  typed: number
+  words: number
+  lost: string[]
+  givenUp: number
+  conflicts: number[]
+}
+
+/** Two people type at random in one document of a newsroom that does not run yet, while network and CMS go away. */
+export async function play(playing: Playing): Promise<Typed> {
+  const { newsroom, account } = playing
+  const part: { cms: Part } = { cms: await startCms(newsroom) }
+  try {
+    const { email, password } = account
+    const { token } = signedIn.parse(
+      await asking(newsroom)('POST', '/users/login', { email, password }),
+    )
+    const ask = asking(newsroom, token)
+    const draft = { title: 'Scris de doi', lead: 'Rezumat.', _status: 'draft' }
+    const { id } = made.parse(await ask('POST', '/press-releases?draft=true', draft)).doc
+    const typists = await openBoth(playing, token, id)
+    await typeThrough(playing, part, typists)
+    await comeInStep(typists)
+    return await count(ask, id, typists)
+  } finally {
+    await part.cms.end('SIGTERM')
+  }
+}
+
+async function openBoth(
+  { newsroom, browsers }: Playing,
+  token: string,
+  id: string,
+): Promise<Typist[]> {
+  const opened: Typist[] = []
+  for (const browser of browsers)
+    opened.push(
+      await openTypist({
+        browser,
+        token,
+        cmsUrl: newsroom.settings.cmsUrl,
+        path: `/collections/press-releases/${id}`,
+      }),
+    )
+  return opened
+}
+
+/** Random words with a network that goes away for one, and a CMS that is killed for both. */
+async function typeThrough(
+  { newsroom, seconds }: Playing,
+  part: { cms: Part },
+  typists: Typist[],
+): Promise<void> {
+  const until = Date.now() + seconds * 1000
+  const isOver = () => Date.now() > until
+  const typing = typists.map((typist, place) =>
+    typeUntil(typist, place === 0 ? 'ana' : 'ion', Math.random, isOver),
+  )
+  const faults = async () => {
+    await pause(seconds * 250)
+    await part.cms.end('SIGKILL')
+    await pause(2000)
+    part.cms = await startCms(newsroom)
+    await pause(seconds * 100)
+    await typists[0]?.page.context().setOffline(true)
+    await pause(Math.min(20_000, seconds * 200))
+    await typists[0]?.page.context().setOffline(false)
+  }
+  await Promise.all([...typing, faults()])
+}
+
+/** Until nobody has anything that is not saved. */
+async function comeInStep(typists: Typist[]): Promise<void> {
+  const kept = ({ page }: Typist) =>
+    page.evaluate(
+      () => Object.keys(localStorage).filter((key) => key.startsWith('avizier-unsaved:')).length,
+    )
+  const isInStep = async () => {
+    let open = 0
+    for (const typist of typists) {
+      await settle(typist, 'Rămân amândouă')
+      await typist.page
+        .locator('h1')
+        .first()
+        .click({ timeout: 1000 })
+        .catch(() => undefined)
+      open += (await kept(typist)) + (await typist.page.locator('[data-conflict]').count())
+    }
+    return open
+  }
+  const giveUpAt = Date.now() + 90_000
+  while ((await isInStep()) > 0) {
+    if (Date.now() > giveUpAt) throw new Error('Ninety seconds later something is not saved')
+    await pause(500)
+  }
+}
+
+async function count(
+  ask: ReturnType<typeof asking>,
+  id: string,
+  typists: Typist[],
+): Promise<Typed> {
+  const newest = await ask('GET', `/press-releases/${id}?draft=true&depth=0`)
+  const versions = await ask(
+    'GET',
+    `/press-releases/versions?where[parent][equals]=${id}&depth=0&limit=200`,
+  )
+  const text = JSON.stringify([newest, versions])
+  const words = typists.flatMap((one) => one.typed)
+  const missing = words.filter((word) => !text.includes(word))
+  const lost = missing.filter((word) => !typists.some(({ givenUp }) => givenUp.has(word)))
+  const lettersOf = (some: string[]) => some.join('').length
+  return {
+    typed: lettersOf(words),
+    words: words.length,
+    lost,
+    givenUp: lettersOf(missing) - lettersOf(lost),
+    conflicts: typists.map(({ conflicts }) => conflicts),
+  }
+}
