@@ -487,16 +487,6 @@ export interface PressRelease {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
-   */
-  corrections?:
-    | {
-        text: string;
-        at: string;
-        id?: string | null;
-      }[]
-    | null;
   kind: 'press-release' | 'briefing' | 'press-notice' | 'right-of-reply';
   department?: (string | null) | Department;
   /**
@@ -513,6 +503,22 @@ export interface PressRelease {
   registrationNumber?: string | null;
   registrationDate?: string | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -521,13 +527,12 @@ export interface PressRelease {
    */
   publishedAt?: string | null;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -603,6 +608,22 @@ export interface Announcement {
   registrationNumber?: string | null;
   registrationDate?: string | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -611,13 +632,12 @@ export interface Announcement {
    */
   publishedAt?: string | null;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -736,6 +756,22 @@ export interface DebateNotice {
   registrationNumber?: string | null;
   registrationDate?: string | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -744,13 +780,12 @@ export interface DebateNotice {
    */
   publishedAt?: string | null;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -865,6 +900,22 @@ export interface Campaign {
    */
   contact?: (string | null) | Contact;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -873,13 +924,12 @@ export interface Campaign {
    */
   publishedAt?: string | null;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -942,6 +992,22 @@ export interface JournalIssue {
     | boolean
     | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -950,13 +1016,12 @@ export interface JournalIssue {
    */
   publishedAt?: string | null;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -1010,6 +1075,22 @@ export interface JournalArticle {
    */
   department?: (string | null) | Department;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -1018,13 +1099,12 @@ export interface JournalArticle {
    */
   publishedAt?: string | null;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -1084,6 +1164,22 @@ export interface Leaflet {
   contact?: (string | null) | Contact;
   validFrom?: string | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -1092,13 +1188,12 @@ export interface Leaflet {
    */
   publishedAt?: string | null;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -1154,6 +1249,22 @@ export interface Question {
   contact?: (string | null) | Contact;
   askedOn?: string | null;
   /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Made from the title; fixed at first publication.
    */
   slug?: string | null;
@@ -1162,13 +1273,12 @@ export interface Question {
    */
   publishedAt?: string | null;
   /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
   changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
   withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
   revision?: number | null;
   deskState?:
     ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
@@ -1264,6 +1374,8 @@ export interface Register {
   formVersion?: number | null;
   previousHash: string;
   note?: string | null;
+  manner?: ('error' | 'replaced' | 'withdrawn') | null;
+  replacedBy?: string | null;
   isMajor?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1759,23 +1871,28 @@ export interface PressReleasesSelect<T extends boolean = true> {
         name?: T;
         id?: T;
       };
-  corrections?:
-    | T
-    | {
-        text?: T;
-        at?: T;
-        id?: T;
-      };
   kind?: T;
   department?: T;
   topics?: T;
   contact?: T;
   registrationNumber?: T;
   registrationDate?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -1805,10 +1922,22 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   contact?: T;
   registrationNumber?: T;
   registrationDate?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -1857,10 +1986,22 @@ export interface DebateNoticesSelect<T extends boolean = true> {
   contact?: T;
   registrationNumber?: T;
   registrationDate?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -1897,10 +2038,22 @@ export interface CampaignsSelect<T extends boolean = true> {
   department?: T;
   topics?: T;
   contact?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -1923,10 +2076,22 @@ export interface LeafletsSelect<T extends boolean = true> {
   topics?: T;
   contact?: T;
   validFrom?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -1948,10 +2113,22 @@ export interface QuestionsSelect<T extends boolean = true> {
   topics?: T;
   contact?: T;
   askedOn?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -1976,10 +2153,22 @@ export interface JournalIssuesSelect<T extends boolean = true> {
   issn?: T;
   pageCount?: T;
   text?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -2002,10 +2191,22 @@ export interface JournalArticlesSelect<T extends boolean = true> {
   pageNumber?: T;
   byline?: T;
   department?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   changeNote?: T;
+  withdrawalManner?: T;
   withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
   revision?: T;
   deskState?: T;
   owesReview?: T;
@@ -2176,6 +2377,8 @@ export interface RegisterSelect<T extends boolean = true> {
   formVersion?: T;
   previousHash?: T;
   note?: T;
+  manner?: T;
+  replacedBy?: T;
   isMajor?: T;
   updatedAt?: T;
   createdAt?: T;
