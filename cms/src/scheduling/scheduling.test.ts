@@ -103,11 +103,7 @@ const jobStates = async () => {
   return docs.map(({ state }) => state)
 }
 /** What a withdrawal is told, and the plan of one. */
-const withdrawal = {
-  purpose: 'withdraw',
-  manner: 'withdrawn',
-  reason: 'Informația nu mai este de actualitate.',
-}
+const withdrawal = { purpose: 'withdraw', manner: 'withdrawn', reason: 'Nu mai este actual.' }
 const published = (title: string) => ({ event: 'published', actor: 'system', note: null, title })
 
 describe('a publication that is scheduled', () => {
@@ -240,7 +236,7 @@ describe('a plan is taken back', () => {
     await save(id, { title: 'Public, alt titlu' })
     await act('contributor', id, 'submit')
     await act('editor', id, 'approve')
-    const at = await schedule(id)
+    const at = await schedule(id, { purpose: 'publish', change: 'minor' })
     const { purpose: _, ...byHand } = withdrawal
     expect((await act('editor', id, 'withdraw', byHand)).body.errors).toBeUndefined()
     await expectNothing(id, at, ['published', 'withdrawn'])

@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { reasonLimit } from '../fields/withdrawal.ts'
 
 const reason = z
-  .string('Scrieți motivul: apare pe site, la adresa documentului.')
+  .string('Scrieți motivul retragerii: apare pe site, la adresa documentului.')
   .trim()
-  .min(1, 'Scrieți motivul: apare pe site, la adresa documentului.')
-  .max(reasonLimit, `Motivul are cel mult ${reasonLimit} de caractere.`)
+  .min(1, 'Scrieți motivul retragerii: apare pe site, la adresa documentului.')
+  .max(reasonLimit, `Motivul retragerii are cel mult ${reasonLimit} de caractere.`)
 
 /** What the act of withdrawing is told; each refusal is a sentence for the field that it names. */
 export const withdrawalDetails = z

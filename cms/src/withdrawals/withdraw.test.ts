@@ -148,6 +148,31 @@ describe('what is taken back', () => {
     expect(await refused(take(id, kept('Încă o dată.')))).toBe('Documentul nu este public.')
   })
 
+  it('stays withdrawn when an old version is restored, as a draft, and keeps what was said', async () => {
+    const id = await publish('Versiunea publică')
+    await change(id, { title: 'Alta', _status: 'published' })
+    await take(id, kept('Motivul rămâne.'))
+    const { docs } = await cms.payload.findVersions({
+      collection: 'press-releases',
+      where: {
+        and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }],
+      },
+    })
+    const version = `/press-releases/versions/${String(docs[0]?.id)}`
+    for (const door of [version, `${version}?draft=false`])
+      expect((await cms.request('POST', door, { as: 'editor' })).status).toBe(200)
+    const newest = await cms.payload.findByID({ collection: 'press-releases', id, draft: true })
+    expect(newest).toMatchObject({ _status: 'draft', withdrawalReason: 'Motivul rămâne.' })
+    expect((await rowsOf(id)).map(({ event }) => event)).toEqual([
+      'published',
+      'updated',
+      'withdrawn',
+    ])
+    await change(id, { deletedAt: new Date().toISOString() })
+    const inTrash = await cms.request('POST', version, { as: 'editor' })
+    expect([inTrash.status, (await lastOf(id))?.title]).toEqual([403, null])
+  })
+
   it('loses its page in the trash, and its reason to nothing that a form sends', async () => {
     const id = await publish('La coș')
     await take(id, kept('Motivul actului.'))

@@ -194,7 +194,9 @@ describe('what is public', () => {
     })
     expect(await mainRow(id)).toMatchObject({ title: 'Rămâne', _status: 'published' })
     await act('editor', id, 'approve')
-    await act('editor', id, 'publish')
+    // How it is told is asked, for readers have a text already.
+    expect((await act('editor', id, 'publish')).status).toBe(400)
+    await act('editor', id, 'publish', { change: 'minor' })
     expect(await mainRow(id)).toMatchObject({ title: 'Pe deasupra', _status: 'published' })
   })
 

@@ -119,8 +119,7 @@ const changeAsks: readonly Ask[] = [
     name: 'wrong',
     kind: 'words',
     label: 'Ce era greșit',
-    help: 'Cuvintele care au fost pe site. Apar pe pagină.',
-    isRequired: true,
+    help: 'Cuvintele care au fost pe site. Apar pe pagină. Lăsați gol dacă rectificarea este scrisă deja în formular.',
     when: ({ change }) => change === 'correction',
   },
   {
@@ -128,17 +127,17 @@ const changeAsks: readonly Ask[] = [
     kind: 'words',
     label: 'Ce este corect',
     help: 'Apare pe pagină. Îndreptați și textul.',
-    isRequired: true,
     when: ({ change }) => change === 'correction',
   },
 ]
 
 const changeOf = (told: Told): Record<string, unknown> => {
-  if (told.change === 'correction')
-    return {
-      change: told.change,
-      correction: { wrong: told.wrong?.trim() ?? '', right: told.right?.trim() ?? '' },
-    }
+  if (told.change === 'correction') {
+    const correction = { wrong: told.wrong?.trim() ?? '', right: told.right?.trim() ?? '' }
+    return told.wrong?.trim() || told.right?.trim()
+      ? { change: told.change, correction }
+      : { change: told.change }
+  }
   if (told.change === 'major') return { change: told.change, ...words(told, 'publicNote') }
   return told.change ? { change: told.change } : {}
 }
@@ -172,6 +171,13 @@ const publishUrgently = ({ isLive }: Desk): ActForm => ({
   details: (told) => ({ ...note(told), ...changeOf(told) }),
 })
 
+/** What another act asks, where it is the one that is planned. */
+const askedFor = (purpose: string, asks: readonly Ask[]): Ask[] =>
+  asks.map((ask) => ({
+    ...ask,
+    when: (told: Told) => told.purpose === purpose && (ask.when?.(told) ?? true),
+  }))
+
 const schedule = ({ isLive, state }: Desk): ActForm => ({
   title: 'Programați',
   explains:
@@ -203,8 +209,13 @@ const schedule = ({ isLive, state }: Desk): ActForm => ({
       help: 'Ora Clujului, cu cel puțin un minut și cel mult 14 luni înainte.',
       isRequired: true,
     },
+    ...(isLive ? [...askedFor('publish', changeAsks), ...askedFor('withdraw', withdraw.asks)] : []),
   ],
-  details: (told) => ({ purpose: told.purpose ?? 'publish', ...words(told, 'at') }),
+  details: (told) => ({
+    purpose: told.purpose ?? 'publish',
+    ...words(told, 'at'),
+    ...(told.purpose === 'withdraw' ? withdraw.details(told) : changeOf(told)),
+  }),
 })
 
 const unschedule: ActForm = {

@@ -13,7 +13,8 @@ export const keepOnRestore: CollectionBeforeValidateHook<StoredRow> = ({
   if (!data || !context.isRestoringVersion) return
   const kept = told.filter((name) => name in data || (originalDoc && name in originalDoc))
   const values = kept.map((name) => [name, askedAgain(originalDoc?.[name])] as const)
-  return { ...data, ...Object.fromEntries(values) }
+  // All that looks at the save is to see what it is: the version may have been public.
+  return { ...data, _status: 'draft', ...Object.fromEntries(values) }
 }
 
 /** The old text may bring back what was wrong: what was said of the text of today holds for it no more. */
