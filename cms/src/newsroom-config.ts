@@ -23,6 +23,8 @@ import { tellUnreadable } from './doors/unreadable.ts'
 import { withTypedRequests } from './doors/typed-data/typed-requests.ts'
 import { tellRefusedByDatabase } from './doors/refused-by-database.ts'
 import { editor } from './editor/editor.ts'
+import { linkEndpoints } from './embargo/links.ts'
+import { linkOpenings, previewLinks } from './previews/collections.ts'
 import { deliveries, publisherOrders, publishers, webhookCalls } from './publishers/collections.ts'
 import { followingEndpoints } from './publishers/endpoints.ts'
 import { jobLease, jobsCollection } from './jobs/collections.ts'
@@ -53,7 +55,7 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
     ...placesOf(options),
     // A copy: Payload adds its own to the list that it is given.
     collections: [...ours],
-    endpoints: [rebuildWebhook(options.webhookSecret), ...panelEndpoints],
+    endpoints: [rebuildWebhook(options.webhookSecret), ...panelEndpoints, ...linkEndpoints],
     globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings].map(
       withSettingsLockNotice,
     ),
@@ -85,6 +87,8 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     publisherOrders,
     publishers,
     webhookCalls,
+    previewLinks,
+    linkOpenings,
     jobsCollection(jobKinds),
     jobLease,
   ]

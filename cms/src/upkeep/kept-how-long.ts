@@ -1,6 +1,8 @@
 import { dayMs } from '@avizier/shared/dates'
+import type { LinkPurpose } from '@avizier/shared/counter-api'
 import type { CollectionSlug, Where } from 'payload'
 import { jobsSlug } from '../jobs/slugs.ts'
+import { linkOpeningsSlug, previewLinksSlug } from '../previews/slugs.ts'
 import { rememberedMs } from '../publishers/webhook/calls.ts'
 
 // How long the newsroom keeps what it needs for a time only (GDPR, art. 5(1)(e)); docs/operations/running.md tells it to
@@ -19,6 +21,8 @@ export const kept = {
   deadJobsMs: 180 * dayMs,
   /** A publisher that was replaced. */
   silentPublishersMs: 90 * dayMs,
+  /** Whoever gave somebody a link asks within a season who opened it; the names of those go after that. */
+  endedLinksMs: 90 * dayMs,
   /** Whoever asks how a text came about asks within two years; after that a replaced draft only keeps names. */
   oldDraftsMs: 2 * 365 * dayMs,
   /** What was thrown away and never was public. */
@@ -30,6 +34,8 @@ export const overdueRows = (now: Date): { collection: CollectionSlug; where: Whe
   const before = (ms: number) => ({ less_than: beforeNow(now, ms) })
   return [
     { collection: 'payload-locked-documents', where: { updatedAt: before(kept.locksMs) } },
+    { collection: previewLinksSlug, where: endedLinks(now) },
+    { collection: linkOpeningsSlug, where: { at: before(kept.endedLinksMs) } },
     {
       collection: jobsSlug,
       where: {
@@ -42,6 +48,19 @@ export const overdueRows = (now: Date): { collection: CollectionSlug; where: Whe
     },
   ]
 }
+
+/** A form's own link names nobody and is of no use from the minute in which it ends. */
+const endedLinks = (now: Date): Where => ({
+  or: [
+    {
+      and: [
+        { purpose: { equals: 'form' satisfies LinkPurpose } },
+        { expiresAt: { less_than: now.toISOString() } },
+      ],
+    },
+    { expiresAt: { less_than: beforeNow(now, kept.endedLinksMs) } },
+  ],
+})
 
 /** The instant `ms` before now, as the databases compare it. */
 export const beforeNow = (now: Date, ms: number): string =>

@@ -60,6 +60,7 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   hooks: hooksOf(options),
   fields: [
     liveStatus,
+    preview,
     ...options.fields,
     slugField(),
     publishedAtField(),
@@ -113,5 +114,16 @@ const liveStatus: Field = {
     position: 'sidebar',
     disableListColumn: true,
     components: { Field: '/src/admin/live-status.tsx#LiveStatus' },
+  },
+}
+
+/** The text as the public will see it, and who may see it before. */
+const preview: Field = {
+  name: 'preview',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/src/admin/preview/preview-panel.tsx#PreviewPanel' },
   },
 }
