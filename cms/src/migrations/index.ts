@@ -8,6 +8,7 @@ import * as migration_20261128_140934_register_form_version from './20261128_140
 import * as migration_20261128_143707_background_jobs from './20261128_143707_background_jobs.ts';
 import * as migration_20261128_145912_questions from './20261128_145912_questions.ts';
 import * as migration_20261128_174741_the_desk from './20261128_174741_the_desk.ts';
+import * as migration_20261128_180013_preview_links from './20261128_180013_preview_links.ts';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261128_174741_the_desk.up,
     down: migration_20261128_174741_the_desk.down,
-    name: '20261128_174741_the_desk'
+    name: '20261128_174741_the_desk',
+  },
+  {
+    up: migration_20261128_180013_preview_links.up,
+    down: migration_20261128_180013_preview_links.down,
+    name: '20261128_180013_preview_links'
   },
 ];

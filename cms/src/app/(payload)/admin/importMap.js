@@ -1,5 +1,6 @@
 import { StaleNotice as StaleNotice_654f3d1834da3f4896715d06b82ddd95 } from '../../../../src/admin/stale-notice.tsx'
 import { LiveStatus as LiveStatus_70c6fd987ab061e03da3cf41f1f4426a } from '../../../../src/admin/live-status.tsx'
+import { PreviewPanel as PreviewPanel_62ee7ba5bf4519686ad9d684f961757a } from '../../../../src/admin/preview/preview-panel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -46,6 +47,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/admin/stale-notice.tsx#StaleNotice": StaleNotice_654f3d1834da3f4896715d06b82ddd95,
   "/src/admin/live-status.tsx#LiveStatus": LiveStatus_70c6fd987ab061e03da3cf41f1f4426a,
+  "/src/admin/preview/preview-panel.tsx#PreviewPanel": PreviewPanel_62ee7ba5bf4519686ad9d684f961757a,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
