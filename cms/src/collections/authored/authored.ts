@@ -1,6 +1,6 @@
 import type { AuthoredCollection } from '@avizier/shared/collections'
 import { collectionLabels } from '@avizier/shared/kinds/index'
-import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload'
+import type { CollectionBeforeValidateHook, CollectionConfig, Field, PayloadRequest } from 'payload'
 import { keepRecentDrafts } from '../../bounds/keep-recent-drafts.ts'
 import { contentAccess } from '../../access/content-access.ts'
 import { changeNoteField, dropUsedNote } from '../../fields/change-note.ts'
@@ -9,6 +9,10 @@ import { publishedAtField } from '../../fields/published-at.ts'
 import { keepAddress } from '../../addresses/keep-address.ts'
 import { slugField } from '../../addresses/slug-field.ts'
 import { dropUsedReason, withdrawalReasonField } from '../../fields/withdrawal-reason.ts'
+import { schedulingActs } from '../../scheduling/act-kinds.ts'
+import { troubleWith } from '../../scheduling/desk-queries.ts'
+import { dropTakenBackOnSave } from '../../scheduling/still-stands.ts'
+import type { Subject } from '../../workflow/act-rows.ts'
 import { deskEndpoints } from '../../workflow/endpoints.ts'
 import { actKinds } from '../../workflow/kinds/index.ts'
 import { changeFromList } from './change-from-list.ts'
@@ -56,7 +60,7 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   versions,
   defaultPopulate: { title: true, slug: true },
   access: contentAccess(options.hasDepartments ?? true),
-  endpoints: [changeFromList, restoreAsDraft, ...deskEndpoints(actKinds)],
+  endpoints: [changeFromList, restoreAsDraft, ...deskEndpoints(acts)],
   hooks: hooksOf(options),
   fields: [
     liveStatus,
@@ -68,6 +72,12 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
     withdrawalReasonField(),
   ],
 })
+
+/** All that can be done at the desk. */
+const acts = {
+  kinds: { ...actKinds, ...schedulingActs(() => new Date()) },
+  troubleWith: (req: PayloadRequest, subject: Subject) => troubleWith(req, subject, new Date()),
+}
 
 const versions = {
   drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, schedulePublish: false },
@@ -96,7 +106,7 @@ const hooksOf = (options: AuthoredOptions): NonNullable<CollectionConfig['hooks'
     ...(options.afterAddress ?? []),
   ],
   beforeChange: options.beforeChange ?? [],
-  afterChange: [keepRecentDrafts],
+  afterChange: [dropTakenBackOnSave, keepRecentDrafts],
 })
 
 /** In the place of Payload's empty form. */
