@@ -42,7 +42,7 @@ export function counterDoors(purposes: Purposes): Endpoint[] {
       const link = await linkIn(req, now)
       const shown = link ? await shownBy(req, link, now) : closed
       const { hash, name } = req.routeParams ?? {}
-      const found = fileIn(shown, String(hash), decodeURIComponent(String(name)))
+      const found = fileIn(shown, String(hash), String(name))
       return found ? sent(req, found) : new Response(null, { status: 404, headers: neverKept })
     },
   }

@@ -21,5 +21,15 @@ export async function textOf(
     req,
   })
   const [found] = docs
-  return found && { ...found.version, id }
+  if (found) return { ...found.version, id }
+  return revision === undefined ? mainRow(req, { collection, id }) : undefined
+}
+
+/** What was written below the versions, as an archive is, has no other text. */
+async function mainRow(
+  req: PayloadRequest,
+  { collection, id }: Subject,
+): Promise<StoredRow | undefined> {
+  const where: Where = { id: { equals: id } }
+  return (await req.payload.db.findOne<StoredRow>({ collection, where, req })) ?? undefined
 }

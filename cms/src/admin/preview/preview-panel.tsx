@@ -1,7 +1,8 @@
 'use client'
 
-import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { canDraft } from '../../access/can-draft.ts'
 import { OwnDialog } from './own-dialog.tsx'
 import { Rehearsal } from './rehearsal.tsx'
 import { SharedLinks } from './shared-links.tsx'
@@ -16,7 +17,8 @@ export const PreviewPanel = () => {
   const isBeside = useMedia(besideFrom)
   const [isLarge, setIsLarge] = useState(false)
   const [isSharing, setIsSharing] = useState(false)
-  if (!collectionSlug || !id || isTrashed) return null
+  const { user } = useAuth()
+  if (!collectionSlug || !id || isTrashed || !canDraft(user)) return null
   const document = { collection: collectionSlug, id: String(id) }
   return (
     <section className="avizier-preview" aria-labelledby="avizier-preview-title">
