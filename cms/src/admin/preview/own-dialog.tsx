@@ -17,7 +17,7 @@ export const OwnDialog = ({ title, isWide = false, close, children }: Props) => 
   return createPortal(
     <dialog
       ref={dialog}
-      className={`avizier-dialog${isWide ? ' avizier-dialog--wide' : ''}`}
+      className={`avizier-window${isWide ? ' avizier-window--wide' : ''}`}
       aria-labelledby={heading}
       onClose={close}
     >

@@ -34,7 +34,7 @@ export const PreviewPanel = () => {
       </div>
       {isLarge && (
         <OwnDialog title="Cum va arăta" isWide close={() => setIsLarge(false)}>
-          <Rehearsal {...document} firstWidth="desktop" />
+          <Rehearsal {...document} firstWidth={isBeside ? 'desktop' : 'phone'} />
         </OwnDialog>
       )}
       {isSharing && (
