@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
 import type { AstroIntegration } from 'astro'
+import { counterRoot } from '@avizier/shared/counter-api'
 import { paths } from '@avizier/shared/paths'
 import { cutFonts } from './src/fonts/cut-fonts.ts'
 import { precompress } from './scripts/precompress.ts'
@@ -61,7 +62,12 @@ export default defineConfig({
   security: { checkOrigin: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Nothing inline: one fixed Content-Security-Policy, default-src 'self', holds on every page.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [selfContained] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [selfContained],
+    // Under `npm run dev`, as the public server does it.
+    server: { proxy: { [counterRoot]: `http://127.0.0.1:${process.env.COUNTER_PORT ?? 4322}` } },
+  },
   compressHTML: true,
   devToolbar: { enabled: false },
   outDir: process.env.AVIZIER_APP_DIR ?? './dist',

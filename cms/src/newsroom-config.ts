@@ -28,6 +28,8 @@ import { tellUnreadable } from './doors/unreadable.ts'
 import { withTypedRequests } from './doors/typed-data/typed-requests.ts'
 import { tellRefusedByDatabase } from './doors/refused-by-database.ts'
 import { editor } from './editor/editor.ts'
+import { linkEndpoints } from './embargo/links.ts'
+import { linkOpenings, previewLinks } from './previews/collections.ts'
 import { deliveries, publisherOrders, publishers, webhookCalls } from './publishers/collections.ts'
 import { followingEndpoints } from './publishers/endpoints.ts'
 import { presenceCollection } from './presence/collection.ts'
@@ -69,6 +71,7 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
       calendarEndpoint,
       ...panelEndpoints,
       ...presenceEndpoints,
+      ...linkEndpoints,
     ],
     globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings].map(withoutApiScreen),
     typescript: {
@@ -106,6 +109,8 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     publisherOrders,
     publishers,
     webhookCalls,
+    previewLinks,
+    linkOpenings,
     jobsCollection(jobKinds),
     jobLease,
     presenceCollection,

@@ -52,6 +52,8 @@ export interface Config {
     'publisher-orders': PublisherOrder;
     publishers: Publisher;
     'webhook-calls': WebhookCall;
+    'preview-links': PreviewLink;
+    'link-openings': LinkOpening;
     jobs: Job;
     'job-lease': JobLease;
     'open-forms': OpenForm;
@@ -97,6 +99,8 @@ export interface Config {
     'publisher-orders': PublisherOrdersSelect<false> | PublisherOrdersSelect<true>;
     publishers: PublishersSelect<false> | PublishersSelect<true>;
     'webhook-calls': WebhookCallsSelect<false> | WebhookCallsSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    'link-openings': LinkOpeningsSelect<false> | LinkOpeningsSelect<true>;
     jobs: JobsSelect<false> | JobsSelect<true>;
     'job-lease': JobLeaseSelect<false> | JobLeaseSelect<true>;
     'open-forms': OpenFormsSelect<false> | OpenFormsSelect<true>;
@@ -1690,6 +1694,38 @@ export interface WebhookCall {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  tokenHash: string;
+  purpose: 'form' | 'person' | 'embargo';
+  document: string;
+  documentCollection: string;
+  documentId: string;
+  name?: string | null;
+  outlet?: string | null;
+  email?: string | null;
+  by?: (string | null) | User;
+  madeAt: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-openings".
+ */
+export interface LinkOpening {
+  id: string;
+  link: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Ce face programul de la sine, de obicei noaptea. O sarcină eșuată s-a oprit după mai multe încercări; se reia de pe pagina ei.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2658,6 +2694,36 @@ export interface PublishersSelect<T extends boolean = true> {
  */
 export interface WebhookCallsSelect<T extends boolean = true> {
   key?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  tokenHash?: T;
+  purpose?: T;
+  document?: T;
+  documentCollection?: T;
+  documentId?: T;
+  name?: T;
+  outlet?: T;
+  email?: T;
+  by?: T;
+  madeAt?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-openings_select".
+ */
+export interface LinkOpeningsSelect<T extends boolean = true> {
+  link?: T;
   at?: T;
   updatedAt?: T;
   createdAt?: T;

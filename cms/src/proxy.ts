@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { readSettings } from '@avizier/shared/settings'
 import { contentSecurityPolicy } from './doors/page-headers.ts'
 
 /** Where Payload keeps the language that somebody chose, and the session. */
@@ -28,6 +29,7 @@ export function proxy(request: NextRequest): NextResponse {
     return NextResponse.json({ errors: [{ message: 'Autentificați-vă.' }] }, { status: 401 })
   const policy = contentSecurityPolicy(
     Buffer.from(crypto.randomUUID()).toString('base64'),
+    new URL(readSettings(process.env).siteUrl).origin,
     process.env.NODE_ENV === 'development',
   )
   const headers = new Headers(request.headers)

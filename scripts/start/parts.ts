@@ -55,20 +55,11 @@ export function createParts(newsroom: Newsroom): Parts {
   let isStopping = false
   let tellRestart: ((line: string) => void) | undefined
 
-  const begin = (part: RunningPart): Running => {
-    const started = launch({
-      name: part,
-      command: partCommand(part, newsroom),
-      environment: environmentOf(part, newsroom, process.env),
-      logsDir: dataDirLayout(newsroom.settings.dataDir).logsDir,
-    })
-    running.set(part, started)
-    return started
-  }
   const keepAlive = async (part: RunningPart) => {
     const endings: number[] = []
     for (;;) {
-      const started = begin(part)
+      const started = launchPart(part, newsroom)
+      running.set(part, started)
       const ending = await started.ended
       if (isStopping) return
       const failure = await failureOf(started, ending)
@@ -76,7 +67,7 @@ export function createParts(newsroom: Newsroom): Parts {
       const isHopeless = isTooOften(endings)
       if (!dispensable.has(part) && (!tellRestart || isHopeless)) throw failure
       tellRestart?.(`${failure.message}\nStarting it again.`)
-      await pause(isHopeless ? longRestartPauseMs : restartPauseMs, undefined, { ref: false })
+      await pause(isHopeless ? longRestartPauseMs : restartPauseMs)
       if (isStopping) return
     }
   }
@@ -90,6 +81,14 @@ export function createParts(newsroom: Newsroom): Parts {
     },
   }
 }
+
+const launchPart = (part: RunningPart, newsroom: Newsroom): Running =>
+  launch({
+    name: part,
+    command: partCommand(part, newsroom),
+    environment: environmentOf(part, newsroom, process.env),
+    logsDir: dataDirLayout(newsroom.settings.dataDir).logsDir,
+  })
 
 /** Whether the last endings (by a steady clock, in milliseconds) came too close upon each other. */
 function isTooOften(endings: readonly number[]): boolean {

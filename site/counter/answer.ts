@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import {
   counterRoot,
@@ -109,7 +109,7 @@ async function answerFile(
 ): Promise<Answer> {
   const found = await cms.file(token, file.hash, file.name)
   if (!found) return page(404, nothingHere)
-  return { status: 200, type: found.mimeType, stream: Readable.fromWeb(found.body) }
+  return { status: 200, type: found.mimeType, stream: found.body }
 }
 
 async function send(

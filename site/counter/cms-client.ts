@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { counterApi, linkAuthorization, shownSchema, type Shown } from '@avizier/shared/counter-api'
 
 /** The CMS as somebody with a link may ask it. */
@@ -8,7 +9,7 @@ export interface CmsClient {
 }
 export interface CmsFile {
   mimeType: string
-  body: ReadableStream<Uint8Array>
+  body: Readable
 }
 
 /** The CMS did not answer as it should. */
@@ -41,7 +42,8 @@ export function createCmsClient(cmsUrl: string): CmsClient {
       if (!answer.ok || !answer.body)
         throw new CmsError(`The CMS answered ${answer.status} when asked for a file of a link`)
       const mimeType = answer.headers.get('content-type') ?? 'application/octet-stream'
-      return { mimeType, body: answer.body }
+      // The DOM's streams and Node's are one and the same here; their types are not.
+      return { mimeType, body: Readable.from(answer.body as AsyncIterable<Uint8Array>) }
     },
   }
 }

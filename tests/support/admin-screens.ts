@@ -1,3 +1,4 @@
+import { linkOpeningsSlug, previewLinksSlug } from '../../cms/src/previews/slugs.ts'
 import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
 import { jobLeaseSlug, jobsSlug } from '../../cms/src/jobs/slugs.ts'
 import {
@@ -63,6 +64,8 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
       registerIndexSlug,
       publishersSlug,
       webhookCallsSlug,
+      previewLinksSlug,
+      linkOpeningsSlug,
       jobLeaseSlug,
       remarksSlug,
       noticesSlug,

@@ -19,7 +19,7 @@ export interface ApiClient {
 
 interface Raw {
   headers?: Record<string, string>
-  body?: string | undefined
+  body?: string | FormData | undefined
 }
 
 export function apiClient(token?: string): ApiClient {

@@ -1,8 +1,13 @@
 /**
  * What a page of the admin may load: its own files, and of scripts those alone that carry the page's number, used once.
- * Payload writes styles into its elements, so styles inside the page stay allowed. `isDevelopment`: hot reload evaluates.
+ * Payload writes styles into its elements, so styles inside the page stay allowed. `siteOrigin`: the counter's previews are
+ * framed from there. `isDevelopment`: hot reload evaluates.
  */
-export function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
+export function contentSecurityPolicy(
+  nonce: string,
+  siteOrigin: string,
+  isDevelopment: boolean,
+): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
@@ -10,6 +15,7 @@ export function contentSecurityPolicy(nonce: string, isDevelopment: boolean): st
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
+    `frame-src ${siteOrigin}`,
     "media-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",

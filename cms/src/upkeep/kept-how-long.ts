@@ -1,7 +1,9 @@
 import { dayMs } from '@avizier/shared/dates'
+import type { LinkPurpose } from '@avizier/shared/counter-api'
 import type { CollectionSlug, Where } from 'payload'
 import { jobsSlug } from '../jobs/slugs.ts'
 import { presenceSlug } from '../presence/address.ts'
+import { linkOpeningsSlug, previewLinksSlug } from '../previews/slugs.ts'
 import { rememberedMs } from '../publishers/webhook/calls.ts'
 import { noticesSlug } from '../remarks/slugs.ts'
 
@@ -25,6 +27,8 @@ export const kept = {
   noticesMs: 90 * dayMs,
   /** A publisher that was replaced. */
   silentPublishersMs: 90 * dayMs,
+  /** Whoever gave somebody a link asks within a season who opened it; the names of those go after that. */
+  endedLinksMs: 90 * dayMs,
   /** Whoever asks how a text came about asks within two years; after that a replaced draft only keeps names. */
   oldDraftsMs: 2 * 365 * dayMs,
   /** What was thrown away and never was public. */
@@ -38,6 +42,8 @@ export const overdueRows = (now: Date): { collection: CollectionSlug; where: Whe
     { collection: noticesSlug, where: { at: before(kept.noticesMs) } },
     { collection: 'payload-locked-documents', where: { updatedAt: before(kept.locksMs) } },
     { collection: presenceSlug, where: { seenAt: before(kept.presenceMs) } },
+    { collection: previewLinksSlug, where: endedLinks(now) },
+    { collection: linkOpeningsSlug, where: { at: before(kept.endedLinksMs) } },
     {
       collection: jobsSlug,
       where: {
@@ -50,6 +56,19 @@ export const overdueRows = (now: Date): { collection: CollectionSlug; where: Whe
     },
   ]
 }
+
+/** A form's own link names nobody and is of no use from the minute in which it ends. */
+const endedLinks = (now: Date): Where => ({
+  or: [
+    {
+      and: [
+        { purpose: { equals: 'form' satisfies LinkPurpose } },
+        { expiresAt: { less_than: now.toISOString() } },
+      ],
+    },
+    { expiresAt: { less_than: beforeNow(now, kept.endedLinksMs) } },
+  ],
+})
 
 /** The instant `ms` before now, as the databases compare it. */
 export const beforeNow = (now: Date, ms: number): string =>

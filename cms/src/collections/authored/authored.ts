@@ -71,6 +71,7 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   hooks: hooksOf(options),
   fields: [
     liveStatus,
+    preview,
     ...options.fields,
     ...correctionsFields(),
     slugField(),
@@ -139,5 +140,16 @@ const liveStatus: Field = {
     position: 'sidebar',
     disableListColumn: true,
     components: { Field: '/src/admin/live-status.tsx#LiveStatus' },
+  },
+}
+
+/** The text as the public will see it, and who may see it before. */
+const preview: Field = {
+  name: 'preview',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/src/admin/preview/preview-panel.tsx#PreviewPanel' },
   },
 }

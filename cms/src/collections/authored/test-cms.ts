@@ -9,6 +9,8 @@ import { jobLease, jobsCollection } from '../../jobs/collections.ts'
 import { jobKinds } from '../../upkeep/kinds.ts'
 import { editor } from '../../editor/editor.ts'
 import { siteSettings } from '../site-settings/index.ts'
+import { linkEndpoints } from '../../embargo/links.ts'
+import { linkOpenings, previewLinks } from '../../previews/collections.ts'
 import { deliveries, publisherOrders, publishers } from '../../publishers/collections.ts'
 import { bootRegister } from '../../register/boot.ts'
 import { register, registerHead, registerIndex } from '../../register/collections.ts'
@@ -35,6 +37,8 @@ interface Asking {
   form?: FormData
   bytes?: Uint8Array<ArrayBuffer>
   type?: string
+  /** What a program sends beside. */
+  headers?: Readonly<Record<string, string>>
 }
 
 /** A newsroom for tests: one person for each role, who asks through Payload's own REST handlers. */
@@ -63,7 +67,7 @@ export async function openTestCms({ fourEyes = true }: Opening = {}): Promise<Te
   const tokens = new Map<Role, string>()
 
   const request: TestCms['request'] = async (method, address, asking = {}) => {
-    const { as, body, form, bytes, type = 'application/json' } = asking
+    const { as, body, form, bytes, type = 'application/json', headers } = asking
     const token = as && tokens.get(as)
     const sent = form ?? bytes ?? (body && JSON.stringify(body))
     const response = await handleEndpoints({
@@ -74,6 +78,7 @@ export async function openTestCms({ fourEyes = true }: Opening = {}): Promise<Te
         headers: {
           ...(!form && { 'Content-Type': type }),
           ...(token && { Authorization: `JWT ${token}` }),
+          ...headers,
         },
         ...(sent && { body: sent }),
       }),
@@ -119,9 +124,12 @@ function testConfig(dir: string) {
       deliveries,
       publisherOrders,
       publishers,
+      previewLinks,
+      linkOpenings,
       jobsCollection(jobKinds),
       jobLease,
     ],
+    endpoints: linkEndpoints,
     globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings],
     admin: { user: users.slug },
     defaultDepth: 0,

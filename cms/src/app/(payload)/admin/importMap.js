@@ -26,6 +26,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { RemarksPanel as RemarksPanel_21282947245468b59d2c94886bf88fd9 } from '../../../../src/admin/item/remarks/remarks-panel.tsx'
 import { KeepText as KeepText_d851cf9e35889521dac595f6ec51d19e } from '../../../../src/admin/saving/keep-text.tsx'
 import { LiveStatus as LiveStatus_70c6fd987ab061e03da3cf41f1f4426a } from '../../../../src/admin/live-status.tsx'
+import { PreviewPanel as PreviewPanel_62ee7ba5bf4519686ad9d684f961757a } from '../../../../src/admin/preview/preview-panel.tsx'
 import { StillThereField as StillThereField_22e450b2456685adc490c2f9e6c551fc } from '../../../../src/corrections/still-there.tsx'
 import { QuickFilters as QuickFilters_efa512c9450189a6c237770b0c09468f } from '../../../../src/admin/lists/quick-filters.tsx'
 import { ItemActs as ItemActs_e31195e218c064b18c9213a7e673abcd } from '../../../../src/admin/item/item-acts.tsx'
@@ -85,6 +86,7 @@ export const importMap = {
   "/src/admin/item/remarks/remarks-panel.tsx#RemarksPanel": RemarksPanel_21282947245468b59d2c94886bf88fd9,
   "/src/admin/saving/keep-text.tsx#KeepText": KeepText_d851cf9e35889521dac595f6ec51d19e,
   "/src/admin/live-status.tsx#LiveStatus": LiveStatus_70c6fd987ab061e03da3cf41f1f4426a,
+  "/src/admin/preview/preview-panel.tsx#PreviewPanel": PreviewPanel_62ee7ba5bf4519686ad9d684f961757a,
   "/src/corrections/still-there.tsx#StillThereField": StillThereField_22e450b2456685adc490c2f9e6c551fc,
   "/src/admin/lists/quick-filters.tsx#QuickFilters": QuickFilters_efa512c9450189a6c237770b0c09468f,
   "/src/admin/item/item-acts.tsx#ItemActs": ItemActs_e31195e218c064b18c9213a7e673abcd,

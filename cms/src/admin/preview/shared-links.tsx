@@ -1,0 +1,96 @@
+import { clock, shortDate } from '@avizier/shared/dates'
+import { count } from '@avizier/shared/numbers'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { LinkMade, LinksAnswer } from '../../previews/link-request.ts'
+import { NewLink } from './new-link.tsx'
+import { useSharedLinks } from './use-shared-links.ts'
+
+type Told = LinksAnswer['links'][number]
+
+const when = (instant: string): string => `${shortDate(instant)}, ${clock(instant)}`
+
+/** Who was given a link to a document that is not public: until when, how often it was opened, and a way to close it. */
+export const SharedLinks = ({ collection, id }: { collection: string; id: string }) => {
+  const { known, trouble, make, close } = useSharedLinks(collection, id)
+  const [made, setMade] = useState<LinkMade | null>(null)
+  return (
+    <div className="avizier-links">
+      {trouble && (
+        <p role="alert" className="avizier-urgent">
+          {trouble}
+        </p>
+      )}
+      {made && <MadeLink link={made} />}
+      {known && (
+        <NewLink
+          refusals={known.refusals}
+          make={async (request) => {
+            const link = await make(request)
+            setMade(link)
+            return link !== null
+          }}
+        />
+      )}
+      {known && known.links.length === 0 && <p>Nimeni nu a primit încă o legătură.</p>}
+      <ul>
+        {known?.links.map((link) => (
+          <li key={link.id}>
+            <LinkLine link={link} close={() => void close(link.id)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+const MadeLink = ({ link }: { link: LinkMade }) => {
+  const [isCopied, setIsCopied] = useState(false)
+  const copy = async () => {
+    await navigator.clipboard.writeText(link.url)
+    setIsCopied(true)
+  }
+  return (
+    <div className="avizier-links__made" role="status">
+      <p>
+        Legătura este gata. Copiați-o acum: din motive de siguranță nu mai poate fi arătată a doua
+        oară.
+      </p>
+      <input
+        readOnly
+        aria-label="Adresa legăturii"
+        value={link.url}
+        onFocus={(event) => event.target.select()}
+      />
+      <Button size="small" onClick={() => void copy()}>
+        {isCopied ? 'Copiată' : 'Copiați'}
+      </Button>
+    </div>
+  )
+}
+
+const LinkLine = ({ link, close }: { link: Told; close: () => void }) => (
+  <>
+    <div>
+      <strong>{link.outlet ? `${link.name}, ${link.outlet}` : link.name}</strong>
+      <p>
+        {link.purpose === 'embargo' ? 'sub embargo' : 'spre citire'} · dată de {link.by},{' '}
+        {when(link.madeAt)} · {link.isOpen ? `valabilă până la ${when(link.expiresAt)}` : 'închisă'}
+      </p>
+      <p>{openedSentence(link.openings)}</p>
+    </div>
+    {link.isOpen && (
+      <Button buttonStyle="secondary" size="small" onClick={close}>
+        Închideți legătura
+      </Button>
+    )}
+  </>
+)
+
+const openedSentence = (openings: readonly string[]): string => {
+  const [last] = openings
+  if (last === undefined) return 'Nu a fost deschisă.'
+  return openings.length === 1
+    ? `Deschisă o dată, ${when(last)}.`
+    : `Deschisă de ${count(openings.length, 'o dată', 'ori')}, ultima oară ${when(last)}.`
+}

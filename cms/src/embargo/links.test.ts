@@ -1,0 +1,360 @@
+// One newsroom for all that is asked of links: opening it takes longer than asking.
+
+import { linkAuthorization, shownSchema, type Shown } from '@avizier/shared/counter-api'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Role } from '../access/roles.ts'
+import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
+import { inTransaction } from '../database/in-transaction.ts'
+import type { LinkMade, LinksAnswer } from '../previews/link-request.ts'
+import { previewLinksSlug } from '../previews/slugs.ts'
+import { overdueRows } from '../upkeep/kept-how-long.ts'
+import { appendAct } from '../workflow/act-rows.ts'
+
+let cms: TestCms
+beforeAll(async () => {
+  cms = await openTestCms()
+}, 120_000)
+afterAll(() => cms.close())
+
+const releases = '/press-releases'
+const noon = '2027-03-01T10:00:00.000Z'
+
+async function draft(fields: object = {}, as: Role = 'contributor'): Promise<string> {
+  const body = { title: 'Iluminat nou în Mănăștur', lead: 'Rezumat', body: words('T'), ...fields }
+  const answer = await cms.request('POST', `${releases}?draft=true`, { as, body })
+  expect(answer.status).toBe(201)
+  return String(answer.body.doc.id)
+}
+const save = (id: string, body: object, as: Role = 'contributor') =>
+  cms.request('PATCH', `${releases}/${id}?draft=true`, { as, body })
+const act = async (as: Role, id: string, name: string, more: object = {}) => {
+  const answer = await cms.request('POST', `${releases}/${id}/acts`, {
+    as,
+    body: { act: name, ...more },
+  })
+  expect([name, answer.status, answer.body.errors]).toEqual([name, 200, undefined])
+}
+/** The act that the room of scheduling tells (cms/src/scheduling), by its own words. */
+const plan = (id: string, revision: number, at: string) =>
+  inTransaction(cms.payload, (req) =>
+    appendAct(
+      req,
+      { collection: 'press-releases', id },
+      {
+        act: 'schedule',
+        by: null,
+        at: new Date().toISOString(),
+        revision,
+        note: null,
+        details: { at, purpose: 'publish' },
+      },
+    ),
+  )
+const unplan = (id: string, revision: number) =>
+  inTransaction(cms.payload, (req) =>
+    appendAct(
+      req,
+      { collection: 'press-releases', id },
+      {
+        act: 'unschedule',
+        by: null,
+        at: new Date().toISOString(),
+        revision,
+        note: null,
+        details: null,
+      },
+    ),
+  )
+const revisionOf = async (id: string) =>
+  Number((await cms.request('GET', `${releases}/${id}/desk`, { as: 'chief' })).body.revision)
+
+const ask = (id: string, as: Role | undefined, body: object) =>
+  cms.request('POST', `/previews/press-releases/${id}`, { ...(as && { as }), body })
+const messageOf = (answer: { body: Record<string, unknown> }) =>
+  (answer.body.errors as { message: string }[] | undefined)?.[0]?.message
+
+/** A link as somebody is given it: the token in its address, and its id. */
+async function link(id: string, as: Role, body: object) {
+  const answer = await ask(id, as, body)
+  expect([answer.status, messageOf(answer)]).toEqual([201, undefined])
+  const made = answer.body as unknown as LinkMade
+  const token = /^https:\/\/stiri\.exemplu\.ro\/ghiseu\/([\w-]{43})\/$/.exec(made.url)?.[1] ?? ''
+  return { ...made, token }
+}
+const open = async (token: string): Promise<Shown> => {
+  const headers = linkAuthorization(token)
+  const { status, body } = await cms.request('POST', '/previews/open', { headers })
+  expect(status).toBe(200)
+  return shownSchema.parse(body)
+}
+const titleIn = (shown: Shown) => shown.state === 'shown' && shown.document.snapshot.title
+const listOf = async (id: string, as: Role = 'editor') =>
+  (await cms.request('GET', `/previews/press-releases/${id}`, { as }))
+    .body as unknown as LinksAnswer
+
+const toPress = { purpose: 'embargo', name: 'Ioana Pop', outlet: 'Ziarul' }
+
+/** A text that is approved and planned for noon, as two people bring it there. */
+async function planned(title: string): Promise<string> {
+  const id = await draft({ title })
+  await act('contributor', id, 'submit')
+  await act('chief', id, 'approve')
+  await plan(id, await revisionOf(id), noon)
+  return id
+}
+
+describe('beside the form', () => {
+  it('shows each save as it will be public, at the address that it will have', async () => {
+    const id = await draft()
+    const { token, expiresAt } = await link(id, 'contributor', { purpose: 'form' })
+    expect(Date.parse(expiresAt) - Date.now()).toBeLessThan(2 * 3_600_000 + 1000)
+    const shown = await open(token)
+    expect(shown).toMatchObject({ state: 'shown', purpose: 'form', publicAt: null })
+    const month = new Date().toISOString().slice(0, 7).replace('-', '/')
+    expect(shown.state === 'shown' && shown.document.path).toBe(
+      `/comunicate/${month}/iluminat-nou-in-manastur/`,
+    )
+    await save(id, { title: 'Alt titlu' })
+    expect(titleIn(await open(token))).toBe('Alt titlu')
+    // What is not in the allow-list is in no preview.
+    expect(JSON.stringify(shown)).not.toMatch(/revision|deskState|_status|updatedAt|createdAt/)
+  })
+
+  it('says in the form’s own words what a text lacks', async () => {
+    const id = await draft({ title: 'Citate' })
+    const { token } = await link(id, 'contributor', { purpose: 'form' })
+    await save(id, { title: '', quotes: [{ text: 'Cuvinte', name: 'A', role: null }] })
+    expect(await open(token)).toEqual({
+      state: 'unfinished',
+      purpose: 'form',
+      sentences: ['Completați „Titlu”.', 'Completați „Citate 1, Funcția”.'],
+    })
+  })
+
+  it('brings what the page shows and nobody else sees yet', async () => {
+    const picture = await sharp({
+      create: { width: 800, height: 600, channels: 3, background: '#234' },
+    })
+      .jpeg()
+      .toBuffer()
+    const form = new FormData()
+    form.set('_payload', JSON.stringify({ alt: 'O stradă' }))
+    form.set('file', new Blob([new Uint8Array(picture)], { type: 'image/jpeg' }), 'strada.jpg')
+    const upload = await cms.request('POST', '/media', { as: 'contributor', form })
+    const contact = await cms.request('POST', '/contacts', {
+      as: 'editor',
+      body: { name: 'Purtătorul de cuvânt' },
+    })
+    const id = await draft({
+      title: 'Cu imagine',
+      image: upload.body.doc.id,
+      contact: contact.body.doc.id,
+      department: cms.department,
+    })
+    const { token } = await link(id, 'contributor', { purpose: 'form' })
+    const shown = await open(token)
+    if (shown.state !== 'shown') throw new Error(shown.state)
+    expect(shown.beside.map(({ collection }) => collection).sort()).toEqual([
+      'contacts',
+      'departments',
+      'media',
+    ])
+    const media = shown.beside.find(({ collection }) => collection === 'media')
+    const original = media?.snapshot.original as { hash: string; name: string; bytes: number }
+    const address = `/previews/file/${original.hash.slice(0, 16)}/${original.name}`
+    const file = (authorization: Record<string, string>) =>
+      cms.request('GET', address, { headers: authorization })
+    const got = await file(linkAuthorization(token))
+    expect([got.status, (got.body.file as Uint8Array).byteLength]).toEqual([200, original.bytes])
+    // By another link, whose page shows no picture, and by none.
+    const other = await link(await draft({ title: 'Fără imagine' }), 'editor', { purpose: 'form' })
+    expect((await file(linkAuthorization(other.token))).status).toBe(404)
+    expect((await file({})).status).toBe(404)
+  })
+})
+
+describe('who may', () => {
+  it.each<[Role | undefined, object, number]>([
+    [undefined, { purpose: 'form' }, 401],
+    ['webmaster', { purpose: 'form' }, 403],
+    ['admin', { purpose: 'form' }, 403],
+    ['department', { purpose: 'form' }, 403],
+    ['contributor', { purpose: 'form' }, 201],
+    ['editor', { purpose: 'form' }, 201],
+    ['contributor', { purpose: 'person', name: 'Un coleg' }, 201],
+    ['department', { purpose: 'person', name: 'Un coleg' }, 403],
+    ['contributor', toPress, 403],
+    ['editor', toPress, 201],
+    ['chief', toPress, 201],
+    ['webmaster', toPress, 403],
+  ])('%s asking %o is answered %i', async (as, body, status) => {
+    const id = await planned(`Cine poate: ${as} ${JSON.stringify(body)} ${status}`)
+    expect((await ask(id, as, body)).status).toBe(status)
+  })
+
+  it('a department shows its own drafts', async () => {
+    const id = await draft({ title: 'Al lor', department: cms.department }, 'department')
+    expect((await ask(id, 'department', { purpose: 'form' })).status).toBe(201)
+  })
+
+  it('nobody reads links, tokens or openings by another door', async () => {
+    for (const place of ['/preview-links', '/link-openings'])
+      for (const as of ['admin', 'chief', undefined] as const)
+        for (const method of ['GET', 'POST'])
+          expect([
+            place,
+            (
+              await cms.request(method, place, {
+                ...(as && { as }),
+                ...(method === 'POST' && { body: {} }),
+              })
+            ).status,
+          ]).toEqual([place, 403])
+  })
+
+  it('is told beside which field what is missing', async () => {
+    const id = await draft({ title: 'Greșeli' })
+    const missing = await ask(id, 'editor', { purpose: 'person', name: ' ' })
+    expect([missing.status, messageOf(missing)]).toEqual([
+      400,
+      'Scrieți numele celui care primește legătura.',
+    ])
+    const long = await ask(id, 'editor', { purpose: 'person', name: 'A', days: 31 })
+    expect([long.status, messageOf(long)]).toEqual([
+      400,
+      'Legătura este valabilă cel mult 30 de zile.',
+    ])
+    expect((await ask(id, 'editor', { purpose: 'altul' })).status).toBe(400)
+    expect((await ask('nu-exista', 'editor', { purpose: 'form' })).status).toBe(403)
+  })
+})
+
+describe('a link', () => {
+  it('opens nothing once it is closed, has expired, or was never given', async () => {
+    const id = await draft({ title: 'Trei feluri' })
+    const made = await link(id, 'contributor', { purpose: 'person', name: 'Un coleg' })
+    expect(titleIn(await open(made.token))).toBe('Trei feluri')
+    const { links } = await listOf(id)
+    expect(links).toMatchObject([
+      { id: made.id, purpose: 'person', name: 'Un coleg', by: 'contributor', isOpen: true },
+    ])
+    expect(links[0]?.openings).toHaveLength(1)
+    expect(JSON.stringify(links)).not.toContain(made.token)
+
+    expect((await cms.request('DELETE', `/previews/links/${made.id}`)).status).toBe(403)
+    expect(
+      (await cms.request('DELETE', `/previews/links/${made.id}`, { as: 'webmaster' })).status,
+    ).toBe(403)
+    const closing = await cms.request('DELETE', `/previews/links/${made.id}`, { as: 'editor' })
+    expect(closing.status).toBe(200)
+    expect(await open(made.token)).toEqual({ state: 'closed' })
+
+    const expiring = await link(id, 'contributor', { purpose: 'person', name: 'B', days: 1 })
+    await cms.payload.db.updateOne({
+      collection: previewLinksSlug,
+      id: expiring.id,
+      data: { expiresAt: new Date(Date.now() - 1000).toISOString() },
+    })
+    expect(await open(expiring.token)).toEqual({ state: 'closed' })
+    expect(await open('a'.repeat(43))).toEqual({ state: 'closed' })
+    for (const authorization of ['', 'Avizier-Link scurt', `JWT ${made.token}`]) {
+      const { body } = await cms.request('POST', '/previews/open', { headers: { authorization } })
+      expect(body).toEqual({ state: 'closed' })
+    }
+  })
+
+  it('for a reader ends with the publication: it leads to the page', async () => {
+    const id = await draft({ title: 'Până se publică' })
+    const { token } = await link(id, 'contributor', { purpose: 'person', name: 'C' })
+    await act('contributor', id, 'submit')
+    await act('chief', id, 'approve')
+    await act('chief', id, 'publish')
+    const shown = await open(token)
+    expect(shown).toMatchObject({ state: 'public' })
+    expect(shown.state === 'public' && shown.path).toMatch(/\/pana-se-publica\/$/)
+    // What is written on top of it may be read again.
+    await save(id, { title: 'Deasupra' }, 'editor')
+    expect(titleIn(await open(token))).toBe('Deasupra')
+  })
+
+  it('keeps of its token no more than a hash, and goes in its time', async () => {
+    const id = await draft({ title: 'Se șterg' })
+    const form = await link(id, 'contributor', { purpose: 'form' })
+    const person = await link(id, 'contributor', { purpose: 'person', name: 'D', days: 1 })
+    const stored = await cms.payload.db.find({
+      collection: previewLinksSlug,
+      where: { documentId: { equals: id } },
+      pagination: false,
+    })
+    for (const { token } of [form, person]) expect(JSON.stringify(stored.docs)).not.toContain(token)
+    const overdueAt = async (days: number) => {
+      const now = new Date(Date.now() + days * 86_400_000)
+      const of = overdueRows(now).filter(({ collection }) => collection === previewLinksSlug)
+      const rows = await Promise.all(of.map((each) => cms.payload.db.find(each)))
+      const ids = rows.flatMap(({ docs }) => docs.map((doc) => doc.id))
+      return [form, person].map((each) => ids.includes(each.id))
+    }
+    expect(await overdueAt(0)).toEqual([false, false])
+    expect(await overdueAt(0.5)).toEqual([true, false])
+    expect(await overdueAt(90)).toEqual([true, false])
+    expect(await overdueAt(92)).toEqual([true, true])
+  })
+})
+
+describe('an embargo', () => {
+  it('is the approved text with a minute: what has none goes to nobody', async () => {
+    const id = await draft({ title: 'Fără oră' })
+    const refused = await ask(id, 'chief', toPress)
+    expect([refused.status, messageOf(refused)]).toEqual([
+      403,
+      'Un text se trimite sub embargo după ce este aprobat și programat: ora din programare este ora embargoului.',
+    ])
+    expect((await listOf(id)).refusals).toEqual({ person: null, embargo: messageOf(refused) })
+  })
+
+  it('shows the press what was approved, whatever is written after, and notes each opening', async () => {
+    const id = await planned('Textul aprobat')
+    const { token, expiresAt } = await link(id, 'editor', toPress)
+    expect(expiresAt).toBe('2027-03-31T10:00:00.000Z')
+    const shown = await open(token)
+    expect(shown).toMatchObject({ state: 'shown', purpose: 'embargo', publicAt: noon })
+    expect(shown.state === 'shown' && shown.document.path).toBe(
+      '/comunicate/2027/03/textul-aprobat/',
+    )
+    await save(id, { title: 'Scris după aprobare' })
+    expect(titleIn(await open(token))).toBe('Textul aprobat')
+    const { links } = await listOf(id)
+    expect(links).toMatchObject([{ name: 'Ioana Pop', outlet: 'Ziarul', by: 'editor' }])
+    // Two in the same moment are one reader who loaded the page anew.
+    expect(links[0]?.openings).toHaveLength(1)
+  })
+
+  it('says that it was put off where the office takes the minute back, and shows the next', async () => {
+    const id = await planned('Amânat')
+    const { token } = await link(id, 'chief', toPress)
+    const revision = await revisionOf(id)
+    await unplan(id, revision)
+    expect(await open(token)).toEqual({
+      state: 'unfinished',
+      purpose: 'embargo',
+      sentences: [
+        'Publicarea a fost amânată, iar textul nu mai poate fi citit aici până când Biroul Mass-media stabilește o nouă oră.',
+      ],
+    })
+    await plan(id, revision, '2027-03-02T10:00:00.000Z')
+    expect(await open(token)).toMatchObject({
+      state: 'shown',
+      publicAt: '2027-03-02T10:00:00.000Z',
+    })
+  })
+
+  it('leads to the permanent address once it is public', async () => {
+    const id = await planned('Public la minut')
+    const { token } = await link(id, 'editor', toPress)
+    await unplan(id, await revisionOf(id))
+    await act('chief', id, 'publish')
+    const shown = await open(token)
+    expect(shown.state === 'public' && shown.path).toMatch(/\/public-la-minut\/$/)
+  })
+})

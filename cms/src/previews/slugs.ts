@@ -1,0 +1,2 @@
+export const previewLinksSlug = 'preview-links'
+export const linkOpeningsSlug = 'link-openings'
