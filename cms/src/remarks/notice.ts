@@ -10,7 +10,7 @@ const storedNotice = z.object({
   documentId: z.string(),
   title: absentAsNull(z.string().nullable()),
   event: z.enum(eventNames),
-  by: z.unknown().transform(relationId),
+  by: z.unknown().optional().transform(relationId),
   at: storedInstant,
   words: absentAsNull(z.string().nullable()),
   readAt: absentAsNull(storedInstant.nullable()),

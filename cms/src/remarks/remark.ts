@@ -24,12 +24,12 @@ export interface Remark {
 const storedRemark = z.object({
   id: z.string(),
   thread: absentAsNull(z.string().nullable()),
-  by: z.unknown().transform(relationId),
+  by: z.unknown().optional().transform(relationId),
   at: storedInstant,
   text: z.string(),
   field: absentAsNull(z.string().nullable()),
   quote: absentAsNull(z.string().nullable()),
-  settledBy: z.unknown().transform(relationId),
+  settledBy: z.unknown().optional().transform(relationId),
   settledAt: absentAsNull(storedInstant.nullable()),
 })
 

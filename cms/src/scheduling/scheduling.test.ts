@@ -176,6 +176,47 @@ describe('a publication that is scheduled', () => {
       versionData: { title: `Ciorna ${number}`, _status: 'draft', revision: 1 + number },
     })
 
+  it('of an update tells readers what was answered when it was planned', async () => {
+    const [id, first] = await scheduled('Ora 10')
+    await workAt(first)
+    await save(id, { title: 'Ora 11' })
+    await act('contributor', id, 'submit')
+    await act('editor', id, 'approve')
+    const at = await schedule(id, {
+      purpose: 'publish',
+      change: 'major',
+      publicNote: 'S-a schimbat ora.',
+    })
+    await save(id, { title: 'Ora 12' })
+    await workAt(at)
+    expect((await rowsOf(id)).at(-1)).toEqual({
+      event: 'updated',
+      actor: 'system',
+      note: 'S-a schimbat ora.',
+      title: 'Ora 11',
+    })
+    expect(await form(id)).toMatchObject({ title: 'Ora 12', _status: 'draft' })
+    expect((await form(id)).changeNote ?? null).toBeNull()
+  })
+
+  it('of a correction leaves the correction in the draft on top', async () => {
+    const [id, first] = await scheduled('Greșit')
+    await workAt(first)
+    await save(id, text('Drept'))
+    await act('contributor', id, 'submit')
+    await act('editor', id, 'approve')
+    const correction = { wrong: 'Greșit', right: 'Drept' }
+    const at = await schedule(id, { purpose: 'publish', change: 'correction', correction })
+    await save(id, { lead: 'Mai departe' })
+    await workAt(at)
+    expect((await desk(id)).trouble).toBeNull()
+    const [last] = (await rowsOf(id)).slice(-1)
+    expect(last).toMatchObject({ event: 'corrected', title: 'Drept' })
+    const { corrections } = await get(id)
+    expect(corrections).toHaveLength(1)
+    expect((await form(id)).corrections).toEqual(corrections)
+  })
+
   it('goes out as soon as somebody works, where nobody did at its minute', async () => {
     const [id, at] = await scheduled('Întârziat')
     expect((await lateOrFailed(cms.payload, later(at, minuteMs))).map((one) => one.id)).toEqual([])
@@ -293,7 +334,7 @@ describe('a withdrawal that is scheduled', () => {
     const at = nextMinute().toISOString()
     const answer = await act('editor', id, 'schedule', { at, purpose: 'withdraw' })
     expect(answer.status).toBe(400)
-    expect(JSON.stringify(answer.body)).toContain('Scrieți motivul retragerii')
+    expect(JSON.stringify(answer.body)).toContain('Scrieți motivul: apare pe site')
   })
 })
 
@@ -376,7 +417,7 @@ describe('what fails', () => {
     expect(await workAt(now)).toBeUndefined()
     const [failed] = await lateOrFailed(cms.payload, now)
     expect(failed).toMatchObject({ id, state: 'failed', at: at.toISOString() })
-    expect(failed?.sentence).toMatch(/nu a reușit\. „[^”]+”: .* Publicați de mână, sau anulați/)
+    expect(failed?.sentence).toMatch(/nu a reușit\. „[^”]+”: .* Anulați programarea, apoi publicați/)
     expect((await desk(id)).trouble).toEqual({ state: 'failed', sentence: failed?.sentence })
     expect(await rowsOf(id)).toEqual([])
     expect((await desk(id)).state).toBe('scheduled')

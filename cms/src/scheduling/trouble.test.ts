@@ -54,11 +54,11 @@ describe('what is planned', () => {
     expect(said({ ...dead, lastError: 'Error: x' }, at, 'withdraw')).toEqual({
       state: 'failed',
       sentence:
-        'Retragerea programată pentru luni, 23 noiembrie 2026, ora 10:00 nu a reușit. Este o eroare a programului, pe care o vede webmasterul. Retrageți de mână, sau anulați programarea și alegeți altă oră.',
+        'Retragerea programată pentru luni, 23 noiembrie 2026, ora 10:00 nu a reușit. Este o eroare a programului, pe care o vede webmasterul. Anulați programarea, apoi retrageți de mână sau alegeți altă oră.',
     })
     const lastError = storedAs(forEditors(new APIError('Fotografia a fost ștearsă.', 400)))
     expect(said({ ...dead, lastError }, at)?.sentence).toContain(
-      'nu a reușit. Fotografia a fost ștearsă. Publicați de mână',
+      'nu a reușit. Fotografia a fost ștearsă. Anulați programarea, apoi publicați de mână',
     )
   })
 })

@@ -9,8 +9,8 @@ const lateAfterMs = minuteMs
 
 const nouns: Record<Purpose, string> = { publish: 'Publicarea', withdraw: 'Retragerea' }
 const byHand: Record<Purpose, string> = {
-  publish: 'Publicați de mână, sau anulați programarea și alegeți altă oră.',
-  withdraw: 'Retrageți de mână, sau anulați programarea și alegeți altă oră.',
+  publish: 'Anulați programarea, apoi publicați de mână sau alegeți altă oră.',
+  withdraw: 'Anulați programarea, apoi retrageți de mână sau alegeți altă oră.',
 }
 
 /** What is wrong with a plan; null where nothing is. */

@@ -76,6 +76,8 @@ async function makeNewest(
   await writeVersion(req, subject, to, { latest: true, ...(at && { updatedAt: at }) })
 }
 
+const correctionSchema = z.looseObject({ at: absentAsNull(storedInstant.nullable()) })
+
 const toldSchema = z.object({
   id: z.string(),
   updatedAt: storedInstant,
@@ -83,6 +85,7 @@ const toldSchema = z.object({
     slug: absentAsNull(z.string().nullable()),
     publishedAt: absentAsNull(storedInstant.nullable()),
     changeNote: absentAsNull(z.string().nullable()),
+    corrections: z.array(correctionSchema).nullish(),
   }),
 })
 
@@ -90,15 +93,32 @@ const toldSchema = z.object({
 async function putOnTop(req: PayloadRequest, subject: Subject, draft: string): Promise<void> {
   const published = await readTold(req, subject, { latest: { equals: true } })
   const { version: written } = await readTold(req, subject, { id: { equals: draft } })
-  const { slug, publishedAt, changeNote } = published.version
+  const { slug, publishedAt, changeNote, corrections } = published.version
   const at = new Date(Date.parse(published.updatedAt) + 1).toISOString()
   await makeNewest(req, subject, { from: published.id, to: draft, at })
   // What a publication settles for the whole document; and a note that was told is not told again.
-  const told = { slug, publishedAt }
   const isToldAgain = changeNote !== null && written.changeNote === changeNote
-  const within = isToldAgain ? { ...told, changeNote: null } : told
-  await writeVersion(req, subject, draft, {}, within)
+  await writeVersion(
+    req,
+    subject,
+    draft,
+    {},
+    {
+      slug,
+      publishedAt,
+      ...(isToldAgain && { changeNote: null }),
+      ...(corrections && { corrections: withTold(written.corrections ?? [], corrections) }),
+    },
+  )
 }
+
+type Correction = z.infer<typeof correctionSchema>
+
+/** The corrections of a draft, and those that were told since it was begun: else its publication would take them back. */
+const withTold = (written: readonly Correction[], told: readonly Correction[]): Correction[] => [
+  ...written,
+  ...told.filter(({ at }) => !written.some((other) => other.at === at)),
+]
 
 async function readTold(
   req: PayloadRequest,
@@ -111,7 +131,6 @@ async function readTold(
     sort: '-updatedAt',
     limit: 1,
     pagination: false,
-    select: { updatedAt: true, version: { slug: true, publishedAt: true, changeNote: true } },
     req,
   })
   return toldSchema.parse(docs[0])

@@ -2,6 +2,7 @@
 
 import { DatePicker, useTranslation } from '@payloadcms/ui'
 import { useId, type ReactNode } from 'react'
+import { WhichHour } from './which-hour.tsx'
 import { instantShownAs, shownAs } from '../office-time/wall-clock.ts'
 import type { Ask } from './act-forms.ts'
 import { DocumentChoice } from './document-choice.tsx'
@@ -55,6 +56,7 @@ const Instant = ({ ask, value, fault, tell }: AskProps) => {
         value={value ? shownAs(value) : ''}
         onChange={(shown) => tell(shown instanceof Date ? instantShownAs(shown) : '')}
       />
+      <WhichHour value={value} tell={tell} />
     </Frame>
   )
 }

@@ -14,6 +14,8 @@ export const deskSchema = z.object({
   scheduledFor: z
     .object({ at: z.string(), purpose: z.enum(['publish', 'withdraw']), revision: z.number() })
     .nullable(),
+  /** What was planned and did not happen as it ought to. */
+  trouble: z.object({ sentence: z.string() }).nullable(),
   submittedBy: person.nullable(),
   editedBy: z.array(person),
   acts: z.array(z.object({ act: z.enum(actNames), refusal: z.string().nullable() })),

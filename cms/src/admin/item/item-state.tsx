@@ -20,6 +20,7 @@ export const ItemState = () => {
       {remarks.map((remark) => (
         <span key={remark}>{remark}</span>
       ))}
+      {desk.trouble && <span className="avizier-urgent">{desk.trouble.sentence}</span>}
       {trouble && <span className="avizier-urgent">{trouble}</span>}
     </p>
   )
