@@ -16,7 +16,7 @@ interface Document {
 
 const columns = z.object({
   _status: z.string().nullish(),
-  deletedAt: z.unknown(),
+  deletedAt: z.unknown().optional(),
   changeNote: z.string().nullish(),
   corrections: z
     .array(

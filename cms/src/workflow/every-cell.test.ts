@@ -93,8 +93,9 @@ async function colleagueDoes(subject: Subject, act: ActName, state: State): Prom
 /** What each act must be told beside its name. */
 const said: Partial<Record<ActName, object>> = {
   return: { note: 'Lipsește ora.' },
-  'publish-urgently': { note: 'Avarie la apă.' },
-  withdraw: { reason: 'Ora era greșită.' },
+  'publish-urgently': { note: 'Avarie la apă.', change: 'minor' },
+  withdraw: { manner: 'error', reason: 'Ora era greșită.' },
+  publish: { change: 'minor' },
   schedule: { at: inAWeek, purpose: 'publish' },
 }
 const doAct = (as: Role | undefined, id: string, act: ActName) => {
