@@ -242,7 +242,7 @@ const rules: Rule[] = [
     act: 'withdraws with a reason',
     allowed: ['editor', 'chief'],
     attempt: async (who, { live }) =>
-      acts(who, await live(), 'withdraw', { reason: 'Ora era greșită.' }),
+      acts(who, await live(), 'withdraw', { manner: 'error', reason: 'Ora era greșită.' }),
   },
   {
     act: 'reinstates what was withdrawn',
@@ -457,7 +457,7 @@ async function subjectsFor(role: Role): Promise<Subjects> {
     submitted,
     approved: then(submitted, (id) => act(chief, kind, id, 'approve')),
     live,
-    withdrawn: then(live, (id) => act(chief, kind, id, 'withdraw', { reason: 'Ora era greșită.' })),
+    withdrawn: then(live, (id) => act(chief, kind, id, 'withdraw', { manner: 'error', reason: 'Ora era greșită.' })),
     hasty: then(draft, (id) => act(chief, kind, id, 'publish-urgently', { note: 'Avarie.' })),
     department,
   }

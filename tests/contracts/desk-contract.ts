@@ -136,7 +136,7 @@ export function deskContract(databaseUrl: () => string | undefined): void {
         title: 'Schița de deasupra',
         quotes: [{ text: 'Q', role: 'R' }],
       })
-      await doAct('Bogdan', subject, 'withdraw', { reason: 'Ora era greșită.' })
+      await doAct('Bogdan', subject, 'withdraw', { manner: 'error', reason: 'Ora era greșită.' })
       expect(await seen(subject)).toMatchObject({
         states: ['withdrawn', 'withdrawn'],
         event: 'withdrawn',

@@ -69,6 +69,7 @@ describe('the examples of api.md', () => {
     expect(await stands(urgent)).toEqual({ state: 'published', isLive: true, owesReview: false })
     await editor.call('POST', `/press-releases/${urgent}/acts`, {
       act: 'withdraw',
+      manner: 'error',
       reason: 'Exemplu.',
     })
   })

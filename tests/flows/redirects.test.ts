@@ -43,7 +43,7 @@ describe('a webmaster redirects', () => {
     const { body } = await editor.call('GET', `/register/status/press-releases/${release}`)
     const { path } = z.object({ path: z.string() }).parse(body)
     const withdraw = () =>
-      act(editor, 'press-releases', release, 'withdraw', { reason: 'S-a mutat.' })
+      act(editor, 'press-releases', release, 'withdraw', { manner: 'error', reason: 'S-a mutat.' })
     await untilPublic(path, (_, code) => code === 200)
     await withdraw()
     await untilAnswered(path, 410)

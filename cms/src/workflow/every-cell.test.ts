@@ -93,17 +93,23 @@ async function colleagueDoes(subject: Subject, act: ActName, state: State): Prom
 /** What each act must be told beside its name. */
 const said: Partial<Record<ActName, object>> = {
   return: { note: 'Lipsește ora.' },
-  'publish-urgently': { note: 'Avarie la apă.' },
-  withdraw: { reason: 'Ora era greșită.' },
-  schedule: { at: inAWeek, purpose: 'publish' },
+  'publish-urgently': { note: 'Avarie la apă.', change: 'minor' },
+  withdraw: { manner: 'error', reason: 'Ora era greșită.' },
+  publish: { change: 'minor' },
 }
-const doAct = (as: Role | undefined, id: string, act: ActName) => {
+/** A plan is for what can become of the text: it goes out, or what is public goes. */
+const planOf = (state: State): object =>
+  isPublicState(state)
+    ? { at: inAWeek, purpose: 'withdraw', ...said.withdraw }
+    : { at: inAWeek, purpose: 'publish', ...said.publish }
+
+const doAct = (as: Role | undefined, id: string, act: ActName, { state }: Variant) => {
   const asked = as ? { as } : {}
   return act === 'edit'
     ? cms.request('PATCH', `/${collection}/${id}?draft=true`, { ...asked, body: { lead: 'Scris' } })
     : cms.request('POST', `/${collection}/${id}/acts`, {
         ...asked,
-        body: { act, ...said[act] },
+        body: { act, ...(act === 'schedule' ? planOf(state) : said[act]) },
       })
 }
 const deskFor = async (as: Role, id: string): Promise<DeskAnswer> =>
@@ -115,7 +121,7 @@ const leadsTo: Partial<Record<ActName, (from: State) => State>> = {
   submit: () => 'submitted',
   return: () => 'returned',
   approve: () => 'approved',
-  schedule: () => 'scheduled',
+  schedule: (from) => (isPublicState(from) ? from : 'scheduled'),
   unschedule: (from) => (from === 'scheduled' ? 'approved' : from),
   publish: () => 'published',
   'publish-urgently': () => 'published',
@@ -161,14 +167,15 @@ describe.each(variants)('a text that is $state, over a public one: $isOver', (va
         const may = mayBeDone(role, act, variant)
         expect([role, act, refusal === null]).toEqual([role, act, may])
         if (may || act === 'edit' || role !== tried) continue
-        const answer = await doAct(role, untouched, act)
+        const answer = await doAct(role, untouched, act, variant)
         const [error] = answer.body.errors as { message: string }[]
         expect([role, act, answer.status, error?.message]).toEqual([role, act, 403, refusal])
       }
       if (!mayBeDone(role, 'edit', variant))
-        expect((await doAct(role, untouched, 'edit')).status).toBe(403)
+        expect((await doAct(role, untouched, 'edit', variant)).status).toBe(403)
     }
-    for (const act of actNames) expect((await doAct(undefined, untouched, act)).status).toBe(403)
+    for (const act of actNames)
+      expect((await doAct(undefined, untouched, act, variant)).status).toBe(403)
     expect((await deskFor('chief', untouched)).state).toBe(variant.state)
   })
 
@@ -178,7 +185,7 @@ describe.each(variants)('a text that is $state, over a public one: $isOver', (va
       const role = roles.find((one) => mayBeDone(one, act, variant))
       if (!role) continue
       const id = await makeText(variant.state, variant.isOver)
-      const answer = await doAct(role, id, act)
+      const answer = await doAct(role, id, act, variant)
       expect([act, role, answer.status, answer.body.errors]).toEqual([act, role, 200, undefined])
       const { state } = await deskFor(role, id)
       expect([act, state]).toEqual([act, leadsTo[act]?.(variant.state) ?? variant.state])
