@@ -6,6 +6,7 @@ import { contentAccess } from '../../access/content-access.ts'
 import { checkEndpoints } from '../../checks/doors/endpoints.ts'
 import { rememberAddresses } from '../../checks/links/remember-addresses.ts'
 import { refuseWrong } from '../../checks/refuse-errors.ts'
+import { besideFields, checksPanel } from '../../checks/shown/beside-fields.ts'
 import { changeNoteField, dropUsedNote } from '../../fields/change-note.ts'
 import { mendOnSave } from '../../fields/mend-all-letters.ts'
 import { publishedAtField } from '../../fields/published-at.ts'
@@ -63,11 +64,11 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   hooks: hooksOf(options),
   fields: [
     liveStatus,
-    ...options.fields,
+    checksPanel,
+    ...besideFields(options.fields),
     slugField(),
     publishedAtField(),
-    changeNoteField(),
-    withdrawalReasonField(),
+    ...besideFields([changeNoteField(), withdrawalReasonField()]),
   ],
 })
 
