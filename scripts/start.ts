@@ -82,6 +82,7 @@ async function prepareDatabase(newsroom: Newsroom): Promise<void> {
 /** The public site comes first: it needs nobody. */
 async function startParts(newsroom: Newsroom, parts: Parts): Promise<void> {
   parts.start('site')
+  parts.start('counter')
   parts.start('cms')
   await progress.step('Start the CMS', () => cmsAnswers(newsroom, end.signal))
   parts.start('publisher')

@@ -16,7 +16,7 @@ it('takes DATA_DIR from the project, wherever a program is started', () => {
   expect(execFileSync(process.execPath, args, options).trim()).toBe(path.join(house, '.data'))
 })
 
-it.each(['site/server/main.ts', 'site/publisher/main.ts'])(
+it.each(['site/counter/main.ts', 'site/server/main.ts', 'site/publisher/main.ts'])(
   '%s ends with a sentence where a setting is wrong',
   (program) => {
     const { status, stderr } = spawnSync(process.execPath, [path.join(house, program)], {

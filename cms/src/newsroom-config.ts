@@ -9,6 +9,7 @@ import type { Settings } from '@avizier/shared/settings'
 import { usersSlug } from './access/actor.ts'
 import { admin } from './admin/config.ts'
 import { withLockNotice, withSettingsLockNotice } from './admin/lock/with-lock-notice.ts'
+import { withItemScreen } from './admin/item/with-item-screen.ts'
 import { panelEndpoints } from './admin/site-panel/endpoints.ts'
 import { translations } from './admin/translations.ts'
 import { uploadLimits } from './bounds/upload-limits.ts'
@@ -28,6 +29,7 @@ import { editor } from './editor/editor.ts'
 import { deliveries, publisherOrders, publishers, webhookCalls } from './publishers/collections.ts'
 import { followingEndpoints } from './publishers/endpoints.ts'
 import { jobLease, jobsCollection } from './jobs/collections.ts'
+import { materialCollections } from './materials/index.ts'
 import { rebuildWebhook } from './publishers/webhook/endpoint.ts'
 import { bootRegister } from './register/boot.ts'
 import { register, registerHead, registerIndex } from './register/collections.ts'
@@ -35,7 +37,7 @@ import { keepInRegister, keepSettingsInRegister } from './register/keep-in-regis
 import { verifyEndpoint } from './register/verify-endpoint.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
 import { jobKinds } from './upkeep/kinds.ts'
-import { editorialActs } from './workflow/collections.ts'
+import { deskCollections } from './remarks/desk-collections.ts'
 import { deskSettings } from './workflow/settings.ts'
 
 export interface NewsroomOptions {
@@ -72,17 +74,19 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
 }
 
 function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] {
+  const { uploadsDir } = dataDirLayout(dataDir)
   const { subjects, users } = collections({
-    uploadsDir: dataDirLayout(dataDir).uploadsDir,
+    uploadsDir,
     isSecure: cmsUrl.startsWith('https:'),
   })
   const followed = subjects.map((collection) => keepInRegister(collection, publicFace))
   return [
-    ...[...followed, users, serviceAccounts].map(withLockNotice),
+    ...materialCollections({ uploadsDir }),
+    ...[...followed, users, serviceAccounts].map(withLockNotice).map(withItemScreen),
     { ...register, endpoints: [...followingEndpoints, verifyEndpoint(publicFace)] },
     registerHead,
     registerIndex,
-    editorialActs,
+    ...deskCollections,
     letPassCollection,
     outsideAddresses,
     deliveries,

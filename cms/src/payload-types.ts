@@ -21,6 +21,8 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    materials: Material;
+    'word-files': WordFile;
     'press-releases': PressRelease;
     announcements: Announcement;
     'debate-notices': DebateNotice;
@@ -41,6 +43,8 @@ export interface Config {
     'register-head': RegisterHead;
     'register-index': RegisterIndex;
     'editorial-acts': EditorialAct;
+    remarks: Remark;
+    notices: Notice;
     'check-exceptions': CheckException;
     'outside-addresses': OutsideAddress;
     deliveries: Delivery;
@@ -60,6 +64,8 @@ export interface Config {
     };
   };
   collectionsSelect: {
+    materials: MaterialsSelect<false> | MaterialsSelect<true>;
+    'word-files': WordFilesSelect<false> | WordFilesSelect<true>;
     'press-releases': PressReleasesSelect<false> | PressReleasesSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     'debate-notices': DebateNoticesSelect<false> | DebateNoticesSelect<true>;
@@ -80,6 +86,8 @@ export interface Config {
     'register-head': RegisterHeadSelect<false> | RegisterHeadSelect<true>;
     'register-index': RegisterIndexSelect<false> | RegisterIndexSelect<true>;
     'editorial-acts': EditorialActsSelect<false> | EditorialActsSelect<true>;
+    remarks: RemarksSelect<false> | RemarksSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
     'check-exceptions': CheckExceptionsSelect<false> | CheckExceptionsSelect<true>;
     'outside-addresses': OutsideAddressesSelect<false> | OutsideAddressesSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
@@ -152,102 +160,123 @@ export interface ServiceAccountAuthOperations {
   };
 }
 /**
- * Comunicate, informări și anunțuri de presă ale Primăriei.
+ * Ce predau compartimentele pentru site și Jurnal. Biroul Mass-media face din ele documente.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "press-releases".
+ * via the `definition` "materials".
  */
-export interface PressRelease {
+export interface Material {
   id: string;
   /**
-   * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
+   * Despre ce este vorba, într-o frază.
    */
   title: string;
-  /**
-   * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
-   */
-  lead: string;
-  body: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  image?: (string | null) | Media;
-  gallery?: (string | Media)[] | null;
-  /**
-   * Documente PDF, cu text care poate fi citit, nu scanări.
-   */
+  text?: string | null;
+  wordFile?: (string | null) | WordFile;
+  pictures?: (string | Media)[] | null;
   attachments?: (string | Document)[] | null;
-  quotes?:
-    | {
-        /**
-         * Fără ghilimele: pagina le adaugă.
-         */
-        text: string;
-        role: string;
-        name?: string | null;
-        id?: string | null;
-      }[]
-    | null;
   /**
-   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   * Ziua în care ați dori să apară pe site.
    */
-  corrections?:
-    | {
-        text: string;
-        at: string;
-        id?: string | null;
-      }[]
-    | null;
-  kind: 'press-release' | 'briefing' | 'press-notice' | 'right-of-reply';
+  wishedFor?: string | null;
+  /**
+   * Nu se publică.
+   */
+  note?: string | null;
   department?: (string | null) | Department;
-  /**
-   * Documentul apare și pe paginile acestor teme.
-   */
   topics?: (string | Topic)[] | null;
-  /**
-   * Cui i se adresează jurnaliștii. Cetățenii găsesc pe pagină telefonul și e-mailul compartimentului.
-   */
-  contact?: (string | null) | Contact;
-  /**
-   * Din registratura instituției; poate fi completat și după publicare.
-   */
-  registrationNumber?: string | null;
-  registrationDate?: string | null;
-  /**
-   * Made from the title; fixed at first publication.
-   */
-  slug?: string | null;
-  /**
-   * Filled in at publication.
-   */
-  publishedAt?: string | null;
-  /**
-   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
-   */
-  changeNote?: string | null;
-  /**
-   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
-   */
-  withdrawalReason?: string | null;
-  revision?: number | null;
-  deskState?:
-    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
-  owesReview?: boolean | null;
+  state?: ('handed-in' | 'taken' | 'made' | 'declined') | null;
+  handedBy?: (string | null) | User;
+  dealtBy?: (string | null) | User;
+  dealtAt?: string | null;
+  declineReason?: string | null;
+  item?: string | null;
   updatedAt: string;
   createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "word-files".
+ */
+export interface WordFile {
+  id: string;
+  text?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  leftOut?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  stored?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  department?: (string | null) | Department;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * Direcții, servicii și birouri. Pagina unui compartiment apare pe site când un document publicat îl arată.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "departments".
+ */
+export interface Department {
+  id: string;
+  name: string;
+  description?: string | null;
+  address?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  hours?: string | null;
+  contact?: (string | null) | Contact;
+  /**
+   * Left empty, it is made from the name; fixed once it is public.
+   */
+  slug?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Cui i se adresează presa. Datele apar pe paginile documentelor care le arată.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts".
+ */
+export interface Contact {
+  id: string;
+  name: string;
+  role?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  hours?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Fotografii și ilustrații: JPEG, PNG, WebP sau AVIF, cel mult 25 MB. Datele ascunse (locul, aparatul) se șterg la încărcare. O imagine ajunge pe site abia când o arată un document publicat.
@@ -304,46 +333,6 @@ export interface Media {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
-}
-/**
- * Direcții, servicii și birouri. Pagina unui compartiment apare pe site când un document publicat îl arată.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "departments".
- */
-export interface Department {
-  id: string;
-  name: string;
-  description?: string | null;
-  address?: string | null;
-  phone?: string | null;
-  email?: string | null;
-  hours?: string | null;
-  contact?: (string | null) | Contact;
-  /**
-   * Left empty, it is made from the name; fixed once it is public.
-   */
-  slug?: string | null;
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Cui i se adresează presa. Datele apar pe paginile documentelor care le arată.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "contacts".
- */
-export interface Contact {
-  id: string;
-  name: string;
-  role?: string | null;
-  phone?: string | null;
-  email?: string | null;
-  hours?: string | null;
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * Cine lucrează în redacție și cu ce roluri. Rolurile se adună.
@@ -449,6 +438,104 @@ export interface Topic {
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Comunicate, informări și anunțuri de presă ale Primăriei.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-releases".
+ */
+export interface PressRelease {
+  id: string;
+  /**
+   * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
+   */
+  title: string;
+  /**
+   * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
+   */
+  lead: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  image?: (string | null) | Media;
+  gallery?: (string | Media)[] | null;
+  /**
+   * Documente PDF, cu text care poate fi citit, nu scanări.
+   */
+  attachments?: (string | Document)[] | null;
+  quotes?:
+    | {
+        /**
+         * Fără ghilimele: pagina le adaugă.
+         */
+        text: string;
+        role: string;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        text: string;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  kind: 'press-release' | 'briefing' | 'press-notice' | 'right-of-reply';
+  department?: (string | null) | Department;
+  /**
+   * Documentul apare și pe paginile acestor teme.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * Cui i se adresează jurnaliștii. Cetățenii găsesc pe pagină telefonul și e-mailul compartimentului.
+   */
+  contact?: (string | null) | Contact;
+  /**
+   * Din registratura instituției; poate fi completat și după publicare.
+   */
+  registrationNumber?: string | null;
+  registrationDate?: string | null;
+  /**
+   * Made from the title; fixed at first publication.
+   */
+  slug?: string | null;
+  /**
+   * Filled in at publication.
+   */
+  publishedAt?: string | null;
+  /**
+   * Opțional. Este publică: apare pe pagină, în istoricul modificărilor.
+   */
+  changeNote?: string | null;
+  /**
+   * Opțional, de scris înainte de retragere. Este public: apare pe site, la adresa documentului retras. Nu scrieți date personale.
+   */
+  withdrawalReason?: string | null;
+  revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Anunțuri pentru locuitori. Cele încheiate ies singure de la „în vigoare” și rămân în arhivă.
@@ -1256,6 +1343,74 @@ export interface EditorialAct {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks".
+ */
+export interface Remark {
+  id: string;
+  document: string;
+  documentCollection:
+    | 'press-releases'
+    | 'announcements'
+    | 'journal-issues'
+    | 'journal-articles'
+    | 'leaflets'
+    | 'campaigns'
+    | 'debate-notices'
+    | 'questions';
+  documentId: string;
+  thread?: string | null;
+  by?: (string | null) | User;
+  at: string;
+  text: string;
+  field?: string | null;
+  quote?: string | null;
+  settledBy?: (string | null) | User;
+  settledAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  person: string;
+  document: string;
+  documentCollection:
+    | 'press-releases'
+    | 'announcements'
+    | 'journal-issues'
+    | 'journal-articles'
+    | 'leaflets'
+    | 'campaigns'
+    | 'debate-notices'
+    | 'questions';
+  documentId: string;
+  title?: string | null;
+  event:
+    | 'submit'
+    | 'return'
+    | 'approve'
+    | 'schedule'
+    | 'unschedule'
+    | 'publish'
+    | 'publish-urgently'
+    | 'approve-afterwards'
+    | 'withdraw'
+    | 'reinstate'
+    | 'remark'
+    | 'answer'
+    | 'settle';
+  by?: (string | null) | User;
+  at: string;
+  words?: string | null;
+  readAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "check-exceptions".
  */
 export interface CheckException {
@@ -1360,7 +1515,13 @@ export interface WebhookCall {
  */
 export interface Job {
   id: string;
-  kind: 'erase-overdue' | 'drop-old-versions' | 'verify-register' | 'ask-outside-addresses';
+  kind:
+    | 'erase-overdue'
+    | 'drop-old-versions'
+    | 'verify-register'
+    | 'ask-outside-addresses'
+    | 'publish-scheduled'
+    | 'withdraw-scheduled';
   state: 'waiting' | 'running' | 'done' | 'dropped' | 'dead';
   dueAt: string;
   startedAt?: string | null;
@@ -1417,6 +1578,10 @@ export interface PayloadKv {
 export interface PayloadLockedDocument {
   id: string;
   document?:
+    | ({
+        relationTo: 'word-files';
+        value: string | WordFile;
+      } | null)
     | ({
         relationTo: 'press-releases';
         value: string | PressRelease;
@@ -1532,6 +1697,48 @@ export interface PayloadMigration {
   batch?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "materials_select".
+ */
+export interface MaterialsSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  wordFile?: T;
+  pictures?: T;
+  attachments?: T;
+  wishedFor?: T;
+  note?: T;
+  department?: T;
+  topics?: T;
+  state?: T;
+  handedBy?: T;
+  dealtBy?: T;
+  dealtAt?: T;
+  declineReason?: T;
+  item?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "word-files_select".
+ */
+export interface WordFilesSelect<T extends boolean = true> {
+  text?: T;
+  leftOut?: T;
+  stored?: T;
+  department?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2013,6 +2220,43 @@ export interface EditorialActsSelect<T extends boolean = true> {
   revision?: T;
   note?: T;
   details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks_select".
+ */
+export interface RemarksSelect<T extends boolean = true> {
+  document?: T;
+  documentCollection?: T;
+  documentId?: T;
+  thread?: T;
+  by?: T;
+  at?: T;
+  text?: T;
+  field?: T;
+  quote?: T;
+  settledBy?: T;
+  settledAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  person?: T;
+  document?: T;
+  documentCollection?: T;
+  documentId?: T;
+  title?: T;
+  event?: T;
+  by?: T;
+  at?: T;
+  words?: T;
+  readAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -46,6 +46,7 @@ const openOwn = async (dataDir: string): Promise<Newsroom> =>
     DATA_DIR: dataDir,
     SITE_PORT: String(await freePort()),
     CMS_PORT: String(await freePort()),
+    COUNTER_PORT: String(await freePort()),
   })
 
 async function furnishAnew(dataDir: string, documents: number, signal: AbortSignal): Promise<void> {

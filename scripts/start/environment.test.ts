@@ -21,6 +21,7 @@ it('gives each part the secrets that it needs and no others', () => {
   expect(secretsOf('cms')).toEqual(['s', undefined, 'w'])
   expect(secretsOf('first-run')).toEqual(['s', 'k', undefined])
   expect(secretsOf('publisher')).toEqual([undefined, 'k', undefined])
+  expect(secretsOf('counter')).toEqual([undefined, undefined, undefined])
   expect(secretsOf('site')).toEqual([undefined, undefined, undefined])
   expect(secretsOf('build')).toEqual([undefined, undefined, undefined])
 })
@@ -34,6 +35,6 @@ it('can be read back as the same settings, whatever the shell says', () => {
 it('keeps the CMS in the zone that its screens speak of and all else in UTC, whatever the shell says', () => {
   const zoneOf = (part: Part) => environmentOf(part, newsroom, { TZ: 'America/New_York' }).TZ
   expect(zoneOf('cms')).toBe('Europe/Bucharest')
-  const others: Part[] = ['build', 'first-run', 'publisher', 'site']
+  const others: Part[] = ['build', 'counter', 'first-run', 'publisher', 'site']
   expect(others.map(zoneOf)).toEqual(others.map(() => 'UTC'))
 })

@@ -3,7 +3,7 @@ import { compiledSite } from './house.ts'
 import type { Environment, Newsroom } from './newsroom.ts'
 
 /** Who is started: each is told the secrets that it needs and no others. */
-export type Part = 'build' | 'cms' | 'first-run' | 'publisher' | 'site'
+export type Part = 'build' | 'cms' | 'counter' | 'first-run' | 'publisher' | 'site'
 
 const secretsOf: Record<
   Part,
@@ -11,6 +11,8 @@ const secretsOf: Record<
 > = {
   build: [],
   cms: ['PAYLOAD_SECRET', 'WEBHOOK_SECRET'],
+  // It faces the public: what it may see is what the link that somebody brings opens.
+  counter: [],
   'first-run': ['PAYLOAD_SECRET', 'PUBLISHER_API_KEY'],
   publisher: ['PUBLISHER_API_KEY'],
   site: [],
@@ -37,6 +39,7 @@ export function environmentOf(
     CMS_URL: settings.cmsUrl,
     SITE_PORT: String(settings.sitePort),
     CMS_PORT: String(settings.cmsPort),
+    COUNTER_PORT: String(settings.counterPort),
     DEMO: settings.hasDemo ? 'on' : 'off',
     AVIZIER_APP_DIR: compiledSite,
     NODE_ENV: nodeEnv,

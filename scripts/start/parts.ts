@@ -11,6 +11,7 @@ const commands = {
   site: () => ownScript('site/server/main.ts'),
   cms: ({ settings }: Newsroom) =>
     packageProgram('cms', 'next', 'start', '-p', String(settings.cmsPort)),
+  counter: () => ownScript('site/counter/main.ts'),
   publisher: () => {
     const { cwd, args } = ownScript('site/publisher/main.ts')
     // Where memory is plenty Node lets garbage lie; at 30,000 documents this much is enough. Threads that render for seconds
@@ -26,11 +27,15 @@ export const partCommand = (part: RunningPart, newsroom: Newsroom): Command =>
   commands[part](newsroom)
 
 /** What is told first, so that nothing works for a part that is gone. */
-const stopOrder: RunningPart[] = ['publisher', 'cms', 'site']
+const stopOrder: RunningPart[] = ['publisher', 'counter', 'cms', 'site']
+
+/** Without it the office writes and the public reads all the same: it is tried again for ever, and ends nothing. */
+const dispensable: ReadonlySet<RunningPart> = new Set(['counter'])
 
 /** A part that ends by itself more often than this is not mended by starting it again. */
 const mostEndings = { count: 5, withinMs: 60_000 }
 const restartPauseMs = 500
+const longRestartPauseMs = 30_000
 
 /** The running parts of a newsroom. */
 export interface Parts {
@@ -68,9 +73,10 @@ export function createParts(newsroom: Newsroom): Parts {
       if (isStopping) return
       const failure = await failureOf(started, ending)
       endings.push(performance.now())
-      if (!tellRestart || isTooOften(endings)) throw failure
-      tellRestart(`${failure.message}\nStarting it again.`)
-      await pause(restartPauseMs)
+      const isHopeless = isTooOften(endings)
+      if (!dispensable.has(part) && (!tellRestart || isHopeless)) throw failure
+      tellRestart?.(`${failure.message}\nStarting it again.`)
+      await pause(isHopeless ? longRestartPauseMs : restartPauseMs, undefined, { ref: false })
       if (isStopping) return
     }
   }

@@ -15,9 +15,10 @@ export function portSentence(setting: string, port: number, code: string | undef
 }
 
 /** Throws Refusal for the first port that cannot be listened on. */
-export async function requirePorts({ sitePort, cmsPort }: Settings): Promise<void> {
+export async function requirePorts({ sitePort, cmsPort, counterPort }: Settings): Promise<void> {
   await requirePort('SITE_PORT', sitePort)
   await requirePort('CMS_PORT', cmsPort)
+  await requirePort('COUNTER_PORT', counterPort)
 }
 
 async function requirePort(setting: string, port: number): Promise<void> {

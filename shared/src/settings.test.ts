@@ -6,6 +6,7 @@ describe('readSettings', () => {
     const defaults = {
       sitePort: 4321,
       cmsPort: 3000,
+      counterPort: 4322,
       dataDir: '.data',
       databaseUrl: undefined,
       hasDemo: true,
@@ -44,7 +45,12 @@ describe('readSettings', () => {
         ].join('\n'),
       ),
     )
-    expect(() => readSettings({ SITE_PORT: '3000' })).toThrow(/both 3000/)
+    expect(() => readSettings({ SITE_PORT: '3000' })).toThrow(
+      /^SITE_PORT and CMS_PORT are both 3000/,
+    )
+    expect(() => readSettings({ COUNTER_PORT: '3000' })).toThrow(
+      /^CMS_PORT and COUNTER_PORT are both 3000/,
+    )
     expect(() => readSettings({ DATABASE_URL: 'mongodb://localhost/x' })).toThrow(/replicaSet/)
   })
 })

@@ -17,6 +17,7 @@ const webAddress = z
 const environmentSchema = z.object({
   SITE_PORT: port(4321),
   CMS_PORT: port(3000),
+  COUNTER_PORT: port(4322),
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: z
     .string()
@@ -34,6 +35,8 @@ const environmentSchema = z.object({
 export interface Settings {
   sitePort: number
   cmsPort: number
+  /** Of the machine itself only: the public server passes `/ghiseu/` on to it. */
+  counterPort: number
   dataDir: string
   /** Absent: SQLite in `dataDir`. */
   databaseUrl: string | undefined
@@ -59,18 +62,28 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     })
     throw new SettingsError(lines.join('\n'))
   }
-  const { SITE_PORT, CMS_PORT, DATA_DIR, DATABASE_URL, DEMO, SITE_URL, CMS_URL } = parsed.data
-  if (SITE_PORT === CMS_PORT)
-    throw new SettingsError(
-      `SITE_PORT and CMS_PORT are both ${SITE_PORT}: the site and the admin need a port each`,
-    )
+  const { SITE_PORT, CMS_PORT, COUNTER_PORT, DATA_DIR, DATABASE_URL, DEMO, SITE_URL, CMS_URL } =
+    parsed.data
+  refuseShared({ SITE_PORT, CMS_PORT, COUNTER_PORT })
   return {
     sitePort: SITE_PORT,
     cmsPort: CMS_PORT,
+    counterPort: COUNTER_PORT,
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,
     hasDemo: DEMO === 'on',
     siteUrl: SITE_URL ?? `http://localhost:${SITE_PORT}`,
     cmsUrl: CMS_URL ?? `http://localhost:${CMS_PORT}`,
+  }
+}
+
+function refuseShared(ports: Record<string, number>): void {
+  const names = Object.keys(ports)
+  for (const [index, name] of names.entries()) {
+    const other = names.slice(index + 1).find((each) => ports[each] === ports[name])
+    if (other)
+      throw new SettingsError(
+        `${name} and ${other} are both ${ports[name]}: the site, the admin and the counter need a port each`,
+      )
   }
 }

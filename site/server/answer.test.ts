@@ -31,8 +31,10 @@ const files: Record<string, string> = {
 
 let home = ''
 let port = 0
+/** Nobody listens there. */
+const counterPort = 1
 const server = createServer((incoming, response) => {
-  answering(path.join(home, 'current'))(incoming, response).catch((error: unknown) => {
+  answering(path.join(home, 'current'), counterPort)(incoming, response).catch((error: unknown) => {
     response.destroy(error instanceof Error ? error : undefined)
   })
 })

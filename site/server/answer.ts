@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import { codeOf } from '@avizier/shared/error-code'
 import { paths } from '@avizier/shared/paths'
 import { leastCompressed, type Encoding } from '@avizier/shared/precompressed'
 import { compressingOnce, encodingFor } from './compress.ts'
 import { decode, find, type Found } from './find.ts'
+import { isGone } from './gone.ts'
 import {
   cachingOf,
   contentTypeOf,
@@ -13,6 +13,7 @@ import {
   isText,
   securityHeaders,
 } from './headers.ts'
+import { isOfCounter, passOn } from './pass-on.ts'
 import { rangeOf, type ByteRange } from './range.ts'
 import { movedIn, withdrawnIn, type ServerMap } from './server-map.ts'
 
@@ -27,8 +28,8 @@ interface Site {
   compress: ReturnType<typeof compressingOnce>
 }
 
-/** Answers requests from the public folder as it is at that instant. */
-export function answering(publicDir: string) {
+/** Answers requests from the public folder as it is at that instant; those for the counter by the counter, at `counterPort`. */
+export function answering(publicDir: string, counterPort: number) {
   const site: Site = {
     publicDir,
     withdrawn: withdrawnIn(publicDir),
@@ -42,6 +43,10 @@ export function answering(publicDir: string) {
       return
     }
     const [pathname = '/', query] = (request.url ?? '/').split('?')
+    if (isOfCounter(pathname)) {
+      await passOn(counterPort, request, response)
+      return
+    }
     const target = await movedTo(site, pathname)
     if (target !== undefined) {
       // Without the query: what it meant at the old address, the new one does not know.
@@ -192,9 +197,6 @@ function isKnown(headers: IncomingMessage['headers'], { etag, modified }: Found)
   )
 }
 
-/** What is left of a reader who went away. */
-const gone = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE'])
-
 function unlessGone(error: unknown): void {
-  if (!gone.has(codeOf(error) ?? '')) throw error
+  if (!isGone(error)) throw error
 }

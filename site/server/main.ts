@@ -6,7 +6,7 @@ import { answering } from './answer.ts'
 // The public site over HTTP: a plain web server for the folder that the publisher writes. Any other does as well.
 
 const settings = ownSettings(process.env)
-const server = serveFolder(dataDirLayout(settings.dataDir).current)
+const server = serveFolder(dataDirLayout(settings.dataDir).current, settings.counterPort)
 server.listen(settings.sitePort, () => console.log(`Listening on port ${settings.sitePort}`))
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
@@ -15,8 +15,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   })
 
 /** A server, not yet listening. What goes wrong with one request is told in the log and ends that request only. */
-function serveFolder(publicDir: string): Server {
-  const answer = answering(publicDir)
+function serveFolder(publicDir: string, counterPort: number): Server {
+  const answer = answering(publicDir, counterPort)
   return createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       console.error(`${request.method} ${request.url}:`, error)

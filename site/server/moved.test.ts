@@ -21,9 +21,11 @@ const files: Record<string, string> = {
 }
 
 let folder = ''
+/** Nobody listens there. */
+const noCounter = 1
 let url = ''
 const server = createServer((request, response) => {
-  answering(folder)(request, response).catch((error: unknown) => {
+  answering(folder, noCounter)(request, response).catch((error: unknown) => {
     response.destroy(error instanceof Error ? error : undefined)
   })
 })

@@ -10,7 +10,7 @@ import {
   takeLease,
   type Lease,
 } from '../../cms/src/jobs/lease.ts'
-import { jobsSlug } from '../../cms/src/jobs/slugs.ts'
+import { jobsSlug, ordinaryQueue } from '../../cms/src/jobs/slugs.ts'
 import { deadJobs, enqueue, openJobs, planScheduled, tryAgain } from '../../cms/src/jobs/store.ts'
 import { workOff } from '../../cms/src/jobs/work-off.ts'
 import { createLocalReq, type Payload } from 'payload'
@@ -34,7 +34,7 @@ export function jobsContract(databaseUrl: () => string | undefined): void {
 
   const later = (ms: number): Date => new Date(start.getTime() + ms)
   const taken = async (now = start): Promise<Lease> => {
-    const lease = await takeLease(payload, now, leaseMs)
+    const lease = await takeLease(payload, ordinaryQueue, now, leaseMs)
     if (!lease) throw new Error('Somebody holds the lease')
     return lease
   }
@@ -73,7 +73,9 @@ export function jobsContract(databaseUrl: () => string | undefined): void {
     it(`is taken by one of many who want it, ${rounds} times`, async () => {
       const takers = Array.from({ length: 5 })
       for (let round = 0; round < rounds; round += 1) {
-        const got = await Promise.all(takers.map(() => takeLease(payload, start, leaseMs)))
+        const got = await Promise.all(
+          takers.map(() => takeLease(payload, ordinaryQueue, start, leaseMs)),
+        )
         const [lease, ...others] = got.filter((each) => each !== null)
         expect(others).toEqual([])
         if (!lease) throw new Error('Nobody got the lease')
@@ -83,9 +85,9 @@ export function jobsContract(databaseUrl: () => string | undefined): void {
 
     it('is kept while it is renewed, and another’s once it has expired', async () => {
       const lease = await taken()
-      expect(await takeLease(payload, later(leaseMs - 1), leaseMs)).toBeNull()
+      expect(await takeLease(payload, ordinaryQueue, later(leaseMs - 1), leaseMs)).toBeNull()
       await renewLease(payload, lease, later(leaseMs - 1), leaseMs)
-      expect(await takeLease(payload, later(leaseMs), leaseMs)).toBeNull()
+      expect(await takeLease(payload, ordinaryQueue, later(leaseMs), leaseMs)).toBeNull()
 
       const other = await taken(later(2 * leaseMs))
       expect(other.number).toBe(lease.number + 1)
@@ -102,10 +104,12 @@ export function jobsContract(databaseUrl: () => string | undefined): void {
     it('that a clock far ahead left behind is no lease, and lets nothing more be written', async () => {
       const yearMs = 365 * 24 * hourMs
       const left = await taken(later(yearMs))
-      expect(await heldUntil(payload, later(yearMs), leaseMs)).toEqual(later(yearMs + leaseMs))
-      expect(await heldUntil(payload, start, leaseMs)).toBeNull()
+      expect(await heldUntil(payload, ordinaryQueue, later(yearMs), leaseMs)).toEqual(
+        later(yearMs + leaseMs),
+      )
+      expect(await heldUntil(payload, ordinaryQueue, start, leaseMs)).toBeNull()
       const lease = await taken()
-      expect(lease).toEqual({ number: left.number + 1, expiresAt: later(leaseMs) })
+      expect(lease).toMatchObject({ number: left.number + 1, expiresAt: later(leaseMs) })
       await expect(renewLease(payload, left, start, leaseMs)).rejects.toThrow(LeaseLost)
       await releaseLease(payload, lease)
     })

@@ -9,7 +9,7 @@ import type { JobKind } from '../../cms/src/jobs/job.ts'
 import { releaseLease, takeLease } from '../../cms/src/jobs/lease.ts'
 import { keepWorking, type RunnerOptions } from '../../cms/src/jobs/runner.ts'
 import { nextOccurrence } from '../../cms/src/jobs/schedule.ts'
-import { jobsSlug } from '../../cms/src/jobs/slugs.ts'
+import { jobsSlug, ordinaryQueue } from '../../cms/src/jobs/slugs.ts'
 import { webhookCallsSlug } from '../../cms/src/publishers/slugs.ts'
 import { enqueue, openJobs, planScheduled } from '../../cms/src/jobs/store.ts'
 import type { Payload } from 'payload'
@@ -152,7 +152,7 @@ export function runnerContract(databaseUrl: () => string | undefined): void {
       const nightly = { ...parallelJob('here'), every: { hour: 2, minute: 20 } }
       const ahead = new Date(Date.now() + yearMs)
       await inTransaction(payload, (req) => planScheduled(req, [nightly], ahead))
-      expect(await takeLease(payload, ahead, leaseMs)).not.toBeNull()
+      expect(await takeLease(payload, ordinaryQueue, ahead, leaseMs)).not.toBeNull()
       await ask(payload, long, 'due')
       await using _runner = working(payload, { kinds: [long, nightly] })
       await expect.poll(() => openCount(payload, long), soon).toBe(0)
@@ -181,7 +181,7 @@ export function runnerContract(databaseUrl: () => string | undefined): void {
       const here = await leftBehind('SIGTERM', dir.path)
       await using newsroom = await here()
       const { payload } = newsroom
-      const lease = await takeLease(payload, new Date(), leaseMs)
+      const lease = await takeLease(payload, ordinaryQueue, new Date(), leaseMs)
       expect(lease).not.toBeNull()
       if (lease) await releaseLease(payload, lease)
       expect(await openJobs(payload, [long])).toMatchObject([{ state: 'waiting', attempts: 0 }])

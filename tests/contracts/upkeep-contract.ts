@@ -2,7 +2,7 @@ import { dayMs } from '@avizier/shared/dates'
 import { inTransaction } from '../../cms/src/database/in-transaction.ts'
 import type { JobKind, Turn } from '../../cms/src/jobs/job.ts'
 import { LeaseLost, releaseLease, takeLease } from '../../cms/src/jobs/lease.ts'
-import { jobsSlug } from '../../cms/src/jobs/slugs.ts'
+import { jobsSlug, ordinaryQueue } from '../../cms/src/jobs/slugs.ts'
 import { planScheduled } from '../../cms/src/jobs/store.ts'
 import { workOff } from '../../cms/src/jobs/work-off.ts'
 import { saveState } from '../../cms/src/publishers/states.ts'
@@ -11,7 +11,7 @@ import { registerSlug } from '../../cms/src/register/slugs.ts'
 import { dropOldVersions } from '../../cms/src/upkeep/drop-old-versions.ts'
 import { eraseOverdue } from '../../cms/src/upkeep/erase-overdue.ts'
 import { eraseTrash } from '../../cms/src/upkeep/erase-trash.ts'
-import { jobKinds } from '../../cms/src/upkeep/kinds.ts'
+import { ordinaryKinds } from '../../cms/src/upkeep/kinds.ts'
 import { nightlySweep } from '../../cms/src/upkeep/nightly-sweep.ts'
 import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -92,7 +92,7 @@ export function upkeepContract(databaseUrl: () => string | undefined): void {
       await put(jobsSlug, { kind: eraseOverdue.name, attempts: 4, ...failed })
       await inTransaction(payload, (req) => planScheduled(req, [eraseOverdue], new Date()))
       const workAt = async (now: Date): Promise<Date | null> => {
-        const lease = await takeLease(payload, now, dayMs)
+        const lease = await takeLease(payload, ordinaryQueue, now, dayMs)
         if (!lease) throw new Error('Somebody holds the lease')
         const office = { payload, kinds: [eraseOverdue], clock: () => now }
         const next = await workOff(office, lease, new AbortController().signal)
@@ -242,7 +242,7 @@ export function upkeepContract(databaseUrl: () => string | undefined): void {
   })
 
   it('is all of it planned for the hours before the publisher compares its files', () => {
-    const times = jobKinds.map(({ every }) => (every ? every.hour * 60 + every.minute : 0))
+    const times = ordinaryKinds.map(({ every }) => (every ? every.hour * 60 + every.minute : 0))
     expect(times.every((minutes) => minutes > 60 && minutes < 180)).toBe(true)
     expect(new Set(times).size).toBe(times.length)
   })

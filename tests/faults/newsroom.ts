@@ -41,11 +41,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-const newsroomAt = (dataDir: string, sitePort: number, cmsPort: number, databaseUrl?: string) =>
+const newsroomAt = async (
+  dataDir: string,
+  sitePort: number,
+  cmsPort: number,
+  databaseUrl?: string,
+) =>
   openNewsroom({
     DATA_DIR: dataDir,
     SITE_PORT: String(sitePort),
     CMS_PORT: String(cmsPort),
+    COUNTER_PORT: String(await freePort()),
     DATABASE_URL: databaseUrl,
     DEMO: 'off',
   })

@@ -18,7 +18,7 @@ async function childrenOf(parent: number): Promise<Map<string, number>> {
     const [, state, ppid] = /^\d+ \(.*\) (\S) (\d+)/s.exec(await procFile(name, 'stat')) ?? []
     if (Number(ppid) !== parent || state === 'Z') continue
     const line = await procFile(name, 'cmdline')
-    for (const part of ['publisher/main', 'next', 'server/main'])
+    for (const part of ['publisher/main', 'next', 'counter/main', 'server/main'])
       if (line.includes(part)) children.set(part, Number(name))
   }
   return children
@@ -33,11 +33,14 @@ const isAlive = async (id: number): Promise<boolean> =>
 
 it('npm start starts again what was killed, and what it started ends when npm start is killed', async () => {
   const newsroom = await openAgain(inject('newsroom'))
-  const { dataDir, sitePort, cmsPort } = newsroom.settings
+  const { dataDir, sitePort, cmsPort, counterPort } = newsroom.settings
   const { cwd, args } = ownScript('scripts/start.ts')
   const env = {
     ...process.env,
-    ...{ DATA_DIR: dataDir, SITE_PORT: String(sitePort), CMS_PORT: String(cmsPort) },
+    DATA_DIR: dataDir,
+    SITE_PORT: String(sitePort),
+    CMS_PORT: String(cmsPort),
+    COUNTER_PORT: String(counterPort),
   }
   const start = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] })
   let printed = ''
@@ -46,7 +49,7 @@ it('npm start starts again what was killed, and what it started ends when npm st
 
   const editor = await clientOf('editor')
   const answered = new Map<string, string>()
-  for (const part of ['publisher/main', 'next', 'server/main']) {
+  for (const part of ['publisher/main', 'next', 'counter/main', 'server/main']) {
     const killed = (await childrenOf(start.pid ?? 0)).get(part) ?? 0
     process.kill(killed, 'SIGKILL')
     const isBack = async () => ((await childrenOf(start.pid ?? 0)).get(part) ?? killed) !== killed
@@ -55,12 +58,12 @@ it('npm start starts again what was killed, and what it started ends when npm st
     const title = `După moartea părții ${part}`
     answered.set(title, await makeRelease(editor, { title }))
   }
-  expect(printed.match(/Starting it again\./g)).toHaveLength(3)
+  expect(printed.match(/Starting it again\./g)).toHaveLength(4)
   await untilCaughtUp(newsroom, dataDir)
   await expectLive(editor, answered)
 
   const parts = [...(await childrenOf(start.pid ?? 0)).values()]
-  expect(parts).toHaveLength(3)
+  expect(parts).toHaveLength(4)
   start.kill('SIGKILL')
   await once(start, 'exit')
   for (const id of parts) await expect.poll(() => isAlive(id), generous).toBe(false)

@@ -31,7 +31,7 @@ const readyWithinMs = 9 * 60_000
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await temporaryDirectory('running')
-  const [sitePort, cmsPort] = [await freePort(), await freePort()]
+  const [sitePort, cmsPort, counterPort] = [await freePort(), await freePort(), await freePort()]
   const child = spawn(process.execPath, [path.join(house, 'scripts/start.ts')], {
     cwd: house,
     env: {
@@ -39,6 +39,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       DATA_DIR: dataDir.path,
       SITE_PORT: String(sitePort),
       CMS_PORT: String(cmsPort),
+      COUNTER_PORT: String(counterPort),
       DATABASE_URL: '',
       DEMO: 'on',
     },

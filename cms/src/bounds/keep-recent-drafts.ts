@@ -1,7 +1,9 @@
 import type { AuthoredCollection } from '@avizier/shared/collections'
 import type { CollectionAfterChangeHook, PayloadRequest, Where } from 'payload'
+import { notPinned } from '../scheduling/not-pinned.ts'
+import { plansOf } from '../scheduling/plans.ts'
 
-/** So many old drafts of a document are kept, the newest; every version that was published stays. */
+/** So many old drafts of a document are kept, the newest; what was published stays, and what is scheduled to be. */
 export const mostDrafts = 100
 
 /** Payload's own `maxPerDoc` takes the oldest versions, those that were public included. */
@@ -26,9 +28,10 @@ async function dropOldDrafts(
   }
   const { totalDocs } = await db.countVersions({ collection, where, req })
   if (totalDocs <= mostDrafts) return
+  const plans = await plansOf(req, { collection, id })
   const { docs } = await db.findVersions({
     collection,
-    where,
+    where: { and: [where, ...notPinned(plans.map(({ plan }) => plan))] },
     sort: 'updatedAt',
     limit: totalDocs - mostDrafts,
     pagination: false,

@@ -114,7 +114,7 @@ describe('the findings of a document', () => {
 
 describe('a publication', () => {
   const wrong = { lead: `${lead.slice(0, -1)}, CNP ${cnp}.` }
-  const refused = [
+  const refused: { path: string; message: unknown }[] = [
     {
       path: 'lead',
       message: expect.stringMatching(
@@ -198,7 +198,7 @@ describe('a publication', () => {
 
   it('by the newsroom itself is its own affair', async () => {
     const data = { ...text(wrong), kind: 'press-release' as const, _status: 'published' as const }
-    const { id } = await cms.payload.create({ collection: 'press-releases', data: data as never })
+    const { id } = await cms.payload.create({ collection: 'press-releases', data })
     expect(id).toBeTruthy()
   })
 })

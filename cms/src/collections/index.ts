@@ -2,6 +2,8 @@ import { isAuthored } from '@avizier/shared/collections'
 import type { CollectionConfig } from 'payload'
 import { boundSize } from '../bounds/bound-size.ts'
 import { keepRevisions } from '../revisions/keep-revisions.ts'
+import { withRemarks } from '../remarks/remark-endpoints.ts'
+import { withTimeline } from '../timeline/with-timeline.ts'
 import { keepDesk } from '../workflow/keep-desk.ts'
 import { announcements } from './announcements/index.ts'
 import { campaigns } from './campaigns/index.ts'
@@ -54,4 +56,4 @@ export function collections({ uploadsDir, isSecure }: CollectionsOptions): {
 
 /** What the office writes goes over the desk; files and names do not. */
 const atTheDesk = (collection: CollectionConfig): CollectionConfig =>
-  isAuthored(collection.slug) ? keepDesk(collection) : collection
+  isAuthored(collection.slug) ? withTimeline(withRemarks(keepDesk(collection))) : collection

@@ -13,13 +13,13 @@ export class LeaseLost extends Error {
   }
 }
 
-/** The right to run jobs, of one process at a time. Each taking has a number of its own. */
+/** The right to run the jobs of a queue, of one process at a time. Each taking has a number of its own. */
 export interface Lease {
+  queue: string
   number: number
   expiresAt: Date
 }
 
-const where = { name: { equals: 'runner' } }
 const storedLease = z.object({
   id: z.string(),
   number: z.number(),
@@ -28,8 +28,10 @@ const storedLease = z.object({
 
 async function readLease(
   payload: Payload,
+  queue: string,
   req?: PayloadRequest,
 ): Promise<z.infer<typeof storedLease> | null> {
+  const where = { name: { equals: queue } }
   const stored = await payload.db.findOne({ collection: jobLeaseSlug, where, ...(req && { req }) })
   return stored ? storedLease.parse(stored) : null
 }
@@ -47,20 +49,27 @@ export function trustedEnd(expiresAt: string | null, now: Date, leaseMs: number)
 /** Until when a process that holds the lease may keep it without a word; null where nobody does. */
 export const heldUntil = async (
   payload: Payload,
+  queue: string,
   now: Date,
   leaseMs: number,
-): Promise<Date | null> => trustedEnd((await readLease(payload))?.expiresAt ?? null, now, leaseMs)
+): Promise<Date | null> =>
+  trustedEnd((await readLease(payload, queue))?.expiresAt ?? null, now, leaseMs)
 
 /**
  * Takes the lease where nobody holds it; null where somebody does. Atomic, for transactions take turns in and between
  * processes (docs/decisions/0004).
  */
-export const takeLease = (payload: Payload, now: Date, leaseMs: number): Promise<Lease | null> =>
+export const takeLease = (
+  payload: Payload,
+  queue: string,
+  now: Date,
+  leaseMs: number,
+): Promise<Lease | null> =>
   inTransaction(payload, async (req) => {
-    const known = await readLease(payload, req)
+    const known = await readLease(payload, queue, req)
     if (trustedEnd(known?.expiresAt ?? null, now, leaseMs)) return null
-    const lease = { number: (known?.number ?? 0) + 1, expiresAt: after(now, leaseMs) }
-    const data = { name: 'runner', ...lease, expiresAt: lease.expiresAt.toISOString() }
+    const lease = { queue, number: (known?.number ?? 0) + 1, expiresAt: after(now, leaseMs) }
+    const data = { name: queue, number: lease.number, expiresAt: lease.expiresAt.toISOString() }
     const collection = jobLeaseSlug
     if (known) await payload.db.updateOne({ collection, id: known.id, data, req })
     else await payload.db.create({ collection, data, req })
@@ -73,9 +82,9 @@ export const takeLease = (payload: Payload, now: Date, leaseMs: number): Promise
  */
 export async function requireLease(
   req: PayloadRequest,
-  { number }: Lease,
+  { queue, number }: Lease,
 ): Promise<{ id: string }> {
-  const known = await readLease(req.payload, req)
+  const known = await readLease(req.payload, queue, req)
   if (known?.number !== number || known.expiresAt === null) throw new LeaseLost()
   return known
 }

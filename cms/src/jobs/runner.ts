@@ -3,10 +3,13 @@ import { commitWithin } from '../database/commits.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { heldUntil, LeaseLost, releaseLease, renewLease, takeLease, type Lease } from './lease.ts'
 import { openJobs, planScheduled } from './store.ts'
+import { ordinaryQueue } from './slugs.ts'
 import { whatNext } from './what-next.ts'
 import { workOff, type Office } from './work-off.ts'
 
 export interface RunnerOptions extends Office {
+  /** Each queue has a lease, and kinds, of its own: its jobs wait for none of another. */
+  queue?: string
   /** How long a process that died keeps others from running jobs. */
   leaseMs?: number
   /** Resolves when there may be something to do, at the latest after `ms`. */
@@ -25,7 +28,7 @@ const untilCommit = (ms: number, signal: AbortSignal) =>
   Promise.race([commitWithin(ms), aborted(signal)])
 
 /**
- * Runs the jobs of the newsroom until the signal is aborted. Takes the lease only while something is due: an idle
+ * Runs the jobs of these kinds until the signal is aborted. Takes the lease only while something is due: an idle
  * newsroom asks the database once a minute and writes nothing.
  */
 export async function keepWorking(options: RunnerOptions, signal: AbortSignal): Promise<void> {
@@ -51,13 +54,14 @@ export async function keepWorking(options: RunnerOptions, signal: AbortSignal): 
 
 /** Does what is due, where nobody else does. Returns when to look again; null where nothing is known of. */
 async function workWhereDue(options: RunnerOptions, signal: AbortSignal): Promise<Date | null> {
-  const { payload, kinds, clock, leaseMs = defaultLeaseMs } = options
+  const { payload, kinds, clock, queue = ordinaryQueue, leaseMs = defaultLeaseMs } = options
   const next = whatNext(await openJobs(payload, kinds), kinds, clock())
   if (next.act === 'sleep') return next.until
-  const until = await heldUntil(payload, clock(), leaseMs)
+  const held = () => heldUntil(payload, queue, clock(), leaseMs)
+  const until = await held()
   if (until) return until
-  const lease = await takeLease(payload, clock(), leaseMs)
-  return lease ? underLease(options, lease, signal) : heldUntil(payload, clock(), leaseMs)
+  const lease = await takeLease(payload, queue, clock(), leaseMs)
+  return lease ? underLease(options, lease, signal) : held()
 }
 
 /** Works while the lease is renewed; stops as soon as it is not. */

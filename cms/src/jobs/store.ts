@@ -9,6 +9,9 @@ import { afterFailure } from './what-next.ts'
 /** A runner looks at so many at once; it asks again after each job. */
 const lookedAt = 20
 
+/** A kind, as far as the database knows it. */
+type Named = Pick<JobKind, 'name'>
+
 /** Jobs of these kinds that are neither done nor dead: what was cut short first, then the earliest due. */
 export async function openJobs(payload: Payload, kinds: readonly JobKind[]): Promise<Job[]> {
   const of: Where = { kind: { in: kinds.map(({ name }) => name) } }
@@ -31,7 +34,7 @@ export async function openJobs(payload: Payload, kinds: readonly JobKind[]): Pro
  */
 export async function enqueue(
   req: PayloadRequest,
-  { name: kind }: JobKind,
+  { name: kind }: Named,
   { input = null, dueAt = new Date() }: { input?: unknown; dueAt?: Date } = {},
 ): Promise<void> {
   if (!(await req.transactionID))
@@ -144,6 +147,32 @@ export async function tryAgain(req: PayloadRequest, id: string, now: Date): Prom
   await change(req, { id }, { state: 'waiting', attempts: 0, dueAt, finishedAt: null })
   return true
 }
+
+/** All of these kinds that wait, run or were given up, the earliest first. */
+export async function unfinishedJobs(
+  payload: Payload,
+  kinds: readonly Named[],
+  req?: PayloadRequest,
+): Promise<Job[]> {
+  const where: Where = {
+    and: [
+      { kind: { in: kinds.map(({ name }) => name) } },
+      { state: { in: ['waiting', 'running', 'dead'] } },
+    ],
+  }
+  const { docs } = await payload.db.find({
+    collection: jobsSlug,
+    where,
+    sort: 'dueAt',
+    pagination: false,
+    ...(req && { req }),
+  })
+  return docs.map((doc) => jobSchema.parse(doc))
+}
+
+/** Ends a job that is not wanted any more, also one that was given up. `req` is in the transaction that says so. */
+export const drop = (req: PayloadRequest, job: Job, now: Date) =>
+  change(req, job, { state: 'dropped', finishedAt: now.toISOString() })
 
 /** What was given up and waits for somebody, the oldest first. */
 export async function deadJobs(payload: Payload): Promise<Job[]> {

@@ -4,10 +4,12 @@ import type { JobKind, Work } from '../jobs/job.ts'
 import { hasBelievableTime } from './believable-time.ts'
 import { erasedAtOnce, fewAtATime } from './erase-rows.ts'
 import { beforeNow, kept } from './kept-how-long.ts'
+import { notPinned } from '../scheduling/not-pinned.ts'
+import { openPlans } from '../scheduling/plans.ts'
 
 /**
- * Drops drafts of long ago that a later version replaced. Each version that was published stays, and the newest of each
- * document, with which its form opens.
+ * Drops drafts of long ago that a later version replaced. Each version that was published stays, or is scheduled to be,
+ * and the newest of each document, with which its form opens.
  */
 export const dropOldVersions: JobKind = {
   name: 'drop-old-versions',
@@ -30,9 +32,10 @@ function dropOf(work: Work, collection: AuthoredCollection): Promise<void> {
     ],
   }
   return fewAtATime(work, async (req) => {
+    const plans = await openPlans(work.payload, req)
     const { docs } = await db.findVersions({
       collection,
-      where,
+      where: { and: [where, ...notPinned(plans.map(({ plan }) => plan))] },
       limit: erasedAtOnce,
       pagination: false,
       select: { parent: true },

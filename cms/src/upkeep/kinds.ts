@@ -1,13 +1,17 @@
 import { askAddresses } from '../checks/links/ask-addresses.ts'
 import type { JobKind } from '../jobs/job.ts'
+import { punctualKinds } from '../scheduling/job-kinds.ts'
 import { dropOldVersions } from './drop-old-versions.ts'
 import { eraseOverdue } from './erase-overdue.ts'
 import { nightlySweep } from './nightly-sweep.ts'
 
-/** Every kind of job there is. */
-export const jobKinds: readonly JobKind[] = [
+/** What is done by the way, when nobody waits for it. */
+export const ordinaryKinds: readonly JobKind[] = [
   eraseOverdue,
   dropOldVersions,
   nightlySweep,
   askAddresses(),
 ]
+
+/** Every kind of job there is. */
+export const jobKinds: readonly JobKind[] = [...ordinaryKinds, ...punctualKinds]

@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { keepWorking } from '../jobs/runner.ts'
-import { jobKinds } from './kinds.ts'
+import { punctualQueue } from '../scheduling/job-kinds.ts'
+import { ordinaryKinds } from './kinds.ts'
 
 /** After the database could not be reached. */
 const openAgainMs = 30_000
@@ -25,7 +26,12 @@ async function openAndWork(signal: AbortSignal): Promise<void> {
   while (!signal.aborted)
     try {
       const payload = await getPayload({ config })
-      return await keepWorking({ payload, kinds: jobKinds, clock: () => new Date() }, signal)
+      const office = { payload, clock: () => new Date() }
+      await Promise.all([
+        keepWorking({ ...office, kinds: ordinaryKinds }, signal),
+        keepWorking({ ...office, ...punctualQueue }, signal),
+      ])
+      return
     } catch (error) {
       // Whoever opens the admin meanwhile is told the same.
       console.error('The newsroom cannot be opened for its jobs; trying again', error)

@@ -1,6 +1,6 @@
 import type { AuthoredCollection } from '@avizier/shared/collections'
 import { subjectKey } from '@avizier/shared/reference'
-import type { PayloadRequest } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 import { readAct, type Act, type NewAct } from './acts.ts'
 import { editorialActsSlug } from './slugs.ts'
 
@@ -77,12 +77,12 @@ async function write(
   req: PayloadRequest,
   { collection, id }: Subject,
   number: number,
-  act: NewAct,
+  told: NewAct,
 ): Promise<Act> {
-  const row = await req.payload.db.create({
+  const row: unknown = await req.payload.db.create({
     collection: editorialActsSlug,
     data: {
-      ...act,
+      ...told,
       number,
       document: subjectKey(collection, id),
       documentCollection: collection,
@@ -90,11 +90,30 @@ async function write(
     },
     req,
   })
-  return readAct(row)
+  const act = readAct(row)
+  await tellListeners(req, { collection, id }, act)
+  return act
 }
 
 /** Forgets the acts of a document that is deleted for good, as only what was never public can be. */
 export async function forgetActs(req: PayloadRequest, { collection, id }: Subject): Promise<void> {
   const where = { document: { equals: subjectKey(collection, id) } }
   await req.payload.db.deleteMany({ collection: editorialActsSlug, where, req })
+}
+
+/** Hears of an act in the transaction that tells it, after it stands; what it throws undoes the act. */
+export type ActListener = (req: PayloadRequest, subject: Subject, act: Act) => Promise<void>
+
+const listenersKey = 'listeners'
+
+/** The acts' collection with somebody who hears of each new one; whoever only writes on is not told again. */
+export const heardBy = (acts: CollectionConfig, ...listeners: ActListener[]): CollectionConfig => ({
+  ...acts,
+  custom: { ...acts.custom, [listenersKey]: listeners },
+})
+
+async function tellListeners(req: PayloadRequest, subject: Subject, act: Act): Promise<void> {
+  const { custom } = req.payload.collections[editorialActsSlug].config
+  const listeners = (custom[listenersKey] ?? []) as readonly ActListener[]
+  for (const listener of listeners) await listener(req, subject, act)
 }

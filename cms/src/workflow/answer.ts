@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { z } from 'zod'
 import type { Actor } from '../access/actor.ts'
-import { usersSlug } from '../access/actor.ts'
+import { gone, namesOf } from '../access/people.ts'
 import type { ActKinds } from './act-kind.ts'
-import { actNames, type ActName } from './acts.ts'
+import type { Subject } from './act-rows.ts'
+import { actNames, type Act, type ActName } from './acts.ts'
 import type { Desk } from './desk-of.ts'
 import { nextStep, refusalOf } from './refusal.ts'
 import { deskRules, fourEyesOff } from './settings.ts'
@@ -12,6 +12,19 @@ import type { Plan, State } from './standing.ts'
 export interface Person {
   id: string
   name: string
+}
+
+/** What there is to do at the desk, and what is wrong with what was left to be done by itself. */
+export interface DeskActs {
+  kinds: ActKinds
+  troubleWith: (req: PayloadRequest, subject: Subject) => Promise<Trouble | null>
+}
+
+/** What was planned and did not happen as it ought to. */
+export interface Trouble {
+  state: 'late' | 'retrying' | 'failed'
+  /** For the people of the office, in red. */
+  sentence: string
 }
 
 /** How a document stands and what the person who asks may do to it. */
@@ -23,27 +36,35 @@ export interface DeskAnswer {
   revision: number
   approvedRevision: number | null
   scheduledFor: Plan | null
+  trouble: Trouble | null
   submittedBy: Person | null
   editedBy: readonly Person[]
   /** What there is to do; null where the person may, else the reason why not. */
   acts: readonly { act: ActName; refusal: string | null }[]
   /** The one step that leads on from here for this person. */
   next: ActName | null
+  /** What was done to it last, by whom; null where nothing was told yet, nobody where the newsroom did it. */
+  last: (Pick<Act, 'act' | 'at' | 'note' | 'revision'> & { by: Person | null }) | null
   /** Said where the office works without four eyes. */
   notice: string | null
 }
 
 export async function deskAnswer(
   req: PayloadRequest,
-  { standing }: Desk,
+  { acts, subject, standing }: Desk,
   actor: Actor,
-  kinds: ActKinds,
+  { kinds, troubleWith }: DeskActs,
 ): Promise<DeskAnswer> {
   const rules = await deskRules(req)
   const { state, isLive, owesReview, revision, approvedRevision, scheduledFor } = standing
   const offered = actNames.filter((act) => act === 'edit' || kinds[act])
-  const names = await namesOf(req, [standing.submittedBy, ...standing.editedBy])
-  const person = (id: string): Person => ({ id, name: names.get(id) ?? 'Cont șters' })
+  const last = acts.at(-1)
+  const people = [standing.submittedBy, ...standing.editedBy, last?.by ?? null]
+  const names = await namesOf(
+    req,
+    people.filter((id) => id !== null),
+  )
+  const person = (id: string): Person => ({ id, name: names.get(id) ?? gone })
   return {
     state,
     isLive,
@@ -51,28 +72,14 @@ export async function deskAnswer(
     revision,
     approvedRevision,
     scheduledFor,
+    trouble: scheduledFor && (await troubleWith(req, subject)),
     submittedBy: standing.submittedBy === null ? null : person(standing.submittedBy),
     editedBy: standing.editedBy.map(person),
     acts: offered.map((act) => ({ act, refusal: refusalOf(actor, act, standing, rules) })),
     next: nextStep(actor, standing, rules),
+    last: last ? { ...toldOf(last), by: last.by === null ? null : person(last.by) } : null,
     notice: rules.fourEyes ? null : fourEyesOff,
   }
 }
 
-const named = z.object({ id: z.string(), name: z.string() })
-
-async function namesOf(
-  req: PayloadRequest,
-  ids: readonly (string | null)[],
-): Promise<ReadonlyMap<string, string>> {
-  const wanted = [...new Set(ids.filter((id) => id !== null))]
-  if (wanted.length === 0) return new Map()
-  const { docs } = await req.payload.db.find({
-    collection: usersSlug,
-    where: { id: { in: wanted } },
-    select: { name: true },
-    pagination: false,
-    req,
-  })
-  return new Map(docs.map((doc) => named.parse(doc)).map(({ id, name }) => [id, name]))
-}
+const toldOf = ({ act, at, note, revision }: Act) => ({ act, at, note, revision })

@@ -5,32 +5,32 @@ import { actorOf, type Actor } from '../access/actor.ts'
 import type { ActKind, ActKinds, Fault } from './act-kind.ts'
 import type { Subject } from './act-rows.ts'
 import { actNames } from './acts.ts'
-import { deskAnswer } from './answer.ts'
+import { deskAnswer, type DeskActs } from './answer.ts'
 import { deskOf } from './desk-of.ts'
 import { perform, refuseFaults, type Asking } from './perform.ts'
 
 /** The doors of the desk, below each collection that the office writes. */
-export const deskEndpoints = (kinds: ActKinds): Endpoint[] => [
-  { path: '/:id/desk', method: 'get', handler: (req) => showDesk(req, kinds) },
-  { path: '/:id/acts', method: 'post', handler: (req) => takeAct(req, kinds) },
+export const deskEndpoints = (acts: DeskActs): Endpoint[] => [
+  { path: '/:id/desk', method: 'get', handler: (req) => showDesk(req, acts) },
+  { path: '/:id/acts', method: 'post', handler: (req) => takeAct(req, acts) },
 ]
 
 /** GET /api/COLLECTION/ID/desk → how the document stands and what whoever asks may do. */
-async function showDesk(req: PayloadRequest, kinds: ActKinds): Promise<Response> {
-  const { actor, subject } = await reader(req)
-  return Response.json(await deskAnswer(req, await deskOf(req, subject), actor, kinds))
+async function showDesk(req: PayloadRequest, acts: DeskActs): Promise<Response> {
+  const { actor, subject } = await readerOf(req)
+  return Response.json(await deskAnswer(req, await deskOf(req, subject), actor, acts))
 }
 
 /** POST /api/COLLECTION/ID/acts with `{ act, revision?, note?, …details }` → how it stands then. */
-async function takeAct(req: PayloadRequest, kinds: ActKinds): Promise<Response> {
-  const { actor, subject } = await reader(req)
+async function takeAct(req: PayloadRequest, acts: DeskActs): Promise<Response> {
+  const { actor, subject } = await readerOf(req)
   await addDataAndFileToRequest(req)
-  await perform(req, subject, askingOf(req, subject, kinds))
-  return Response.json(await deskAnswer(req, await deskOf(req, subject), actor, kinds))
+  await perform(req, subject, askingOf(req, subject, acts.kinds))
+  return Response.json(await deskAnswer(req, await deskOf(req, subject), actor, acts))
 }
 
 /** Who asks about which document; 404 where they may not read it. */
-async function reader(req: PayloadRequest): Promise<{ actor: Actor; subject: Subject }> {
+export async function readerOf(req: PayloadRequest): Promise<{ actor: Actor; subject: Subject }> {
   const actor = actorOf(req.user)
   if (!actor) throw new Forbidden(req.t)
   // Only authored collections have these endpoints.

@@ -25,25 +25,33 @@ export async function keepMainRow(
  * In the newest text, `version` by its id. It is no autosave any more: what an act was about is not written over by the next
  * one, which begins a version of its own.
  */
-export async function keepNewest(
+export const keepNewest = (
+  req: PayloadRequest,
+  subject: Subject,
+  version: string,
+  kept: Kept,
+): Promise<void> => writeVersion(req, subject, version, { autosave: false }, valuesOf(kept))
+
+/** Writes a few values of a version, `about` it and `within` it; all others stay as they are. */
+export async function writeVersion(
   req: PayloadRequest,
   { collection }: Subject,
   version: string,
-  kept: Kept,
+  about: { latest?: boolean; autosave?: boolean; updatedAt?: string },
+  within: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
   const { db } = req.payload
-  const values = valuesOf(kept)
   // MongoDB would put a whole `version` in the place of the old one; SQLite knows no path.
-  const within =
+  const said =
     db.name === 'mongoose'
       ? Object.fromEntries(
-          Object.entries(values).map(([name, value]) => [`version.${name}`, value]),
+          Object.entries(within).map(([name, value]) => [`version.${name}`, value]),
         )
-      : { version: { ...values, updatedAt: null } }
+      : { version: { ...within, updatedAt: null } }
   await db.updateVersion({
     collection,
     id: version,
-    versionData: { autosave: false, updatedAt: null, ...within } as never,
+    versionData: { updatedAt: null, ...about, ...said } as never,
     req,
     returning: false,
   })

@@ -1,9 +1,9 @@
 import { APIError, type PayloadRequest, type Where } from 'payload'
 import { z } from 'zod'
-import { storedInstant } from '../database/stored-values.ts'
+import { absentAsNull, storedInstant } from '../database/stored-values.ts'
 import type { Subject } from './act-rows.ts'
 import { deskOf, findNewest } from './desk-of.ts'
-import { keepMainRow, keepNewest } from './keep-state.ts'
+import { keepMainRow, keepNewest, writeVersion } from './keep-state.ts'
 
 /** Publishes the newest text, through every hook of a publication. */
 export async function publishNewest(req: PayloadRequest, subject: Subject): Promise<void> {
@@ -14,20 +14,26 @@ export async function publishNewest(req: PayloadRequest, subject: Subject): Prom
  * Publishes the text with this number, whatever was written after: that stays the newest text, a draft, to the letter. The
  * act that was asked for (`askFor`) is told by the publication's own hooks.
  */
-export async function publishText(
+export const publishText = (
   req: PayloadRequest,
   subject: Subject,
   revision: number,
+): Promise<void> => asNewest(req, subject, revision, () => publishNewest(req, subject))
+
+/** Does the same with whatever publishes the newest text. */
+export async function asNewest(
+  req: PayloadRequest,
+  subject: Subject,
+  revision: number,
+  publish: () => Promise<void>,
 ): Promise<void> {
   const newest = await findNewest(req, subject)
-  if (!newest || newest.version.revision === revision) return publishNewest(req, subject)
+  if (!newest || newest.version.revision === revision) return publish()
   const wanted = await findText(req, subject, revision)
   // Payload publishes what it takes for the newest; so for that long this one is.
   await makeNewest(req, subject, { from: newest.id, to: wanted })
-  await publishNewest(req, subject)
-  const published = await findNewest(req, subject)
-  if (published)
-    await makeNewest(req, subject, { from: published.id, to: newest.id, at: new Date() })
+  await publish()
+  await putOnTop(req, subject, newest.id)
   const { standing } = await deskOf(req, subject)
   await keepMainRow(req, subject, standing)
   await keepNewest(req, subject, newest.id, standing)
@@ -60,20 +66,53 @@ async function findText(
   return versionSchema.parse(found).id
 }
 
-/** Turns over which version the document opens with; `at` puts it after all others in the list of versions too. */
+/** Turns over which version the document opens with. */
 async function makeNewest(
   req: PayloadRequest,
-  { collection }: Subject,
-  { from, to, at = null }: { from: string; to: string; at?: Date | null },
+  subject: Subject,
+  { from, to, at }: { from: string; to: string; at?: string },
 ): Promise<void> {
-  const set = (version: string, isLatest: boolean, updatedAt: string | null) =>
-    req.payload.db.updateVersion({
-      collection,
-      id: version,
-      versionData: { latest: isLatest, updatedAt } as never,
-      req,
-      returning: false,
-    })
-  await set(from, false, null)
-  await set(to, true, at?.toISOString() ?? null)
+  await writeVersion(req, subject, from, { latest: false })
+  await writeVersion(req, subject, to, { latest: true, ...(at && { updatedAt: at }) })
+}
+
+const toldSchema = z.object({
+  id: z.string(),
+  updatedAt: storedInstant,
+  version: z.object({
+    slug: absentAsNull(z.string().nullable()),
+    publishedAt: absentAsNull(storedInstant.nullable()),
+    changeNote: absentAsNull(z.string().nullable()),
+  }),
+})
+
+/** Puts a draft back on top of what was just published, to which Payload takes it for newer by its time alone. */
+async function putOnTop(req: PayloadRequest, subject: Subject, draft: string): Promise<void> {
+  const published = await readTold(req, subject, { latest: { equals: true } })
+  const { version: written } = await readTold(req, subject, { id: { equals: draft } })
+  const { slug, publishedAt, changeNote } = published.version
+  const at = new Date(Date.parse(published.updatedAt) + 1).toISOString()
+  await makeNewest(req, subject, { from: published.id, to: draft, at })
+  // What a publication settles for the whole document; and a note that was told is not told again.
+  const told = { slug, publishedAt }
+  const isToldAgain = changeNote !== null && written.changeNote === changeNote
+  const within = isToldAgain ? { ...told, changeNote: null } : told
+  await writeVersion(req, subject, draft, {}, within)
+}
+
+async function readTold(
+  req: PayloadRequest,
+  { collection, id }: Subject,
+  where: Where,
+): Promise<z.infer<typeof toldSchema>> {
+  const { docs } = await req.payload.db.findVersions({
+    collection,
+    where: { and: [{ parent: { equals: id } }, where] },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    select: { updatedAt: true, version: { slug: true, publishedAt: true, changeNote: true } },
+    req,
+  })
+  return toldSchema.parse(docs[0])
 }

@@ -52,9 +52,8 @@ const needs: Record<Need, { isMet: (standing: Standing) => boolean; refusal: str
 
 const keptAway: Record<KeptAway, (id: string, standing: Standing) => boolean> = {
   submitter: (id, { submittedBy }) => submittedBy === id,
-  writers: (id, { submittedBy, editedBy }) => submittedBy === id || editedBy.includes(id),
-  hasty: (id, { urgentBy, submittedBy, editedBy }) =>
-    urgentBy === id || submittedBy === id || editedBy.includes(id),
+  writers: (id, { involved }) => involved.includes(id),
+  hasty: (id, { urgentBy, involved }) => urgentBy === id || involved.includes(id),
 }
 
 const fourEyesRefusals: Record<KeptAway, string> = {

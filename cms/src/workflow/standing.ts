@@ -55,6 +55,8 @@ export interface Standing extends DeskDocument {
   submittedBy: string | null
   /** Who wrote since the last approval, in the order in which they began. */
   editedBy: readonly string[]
+  /** The same and who submitted it since, though it came back: whom four eyes keep from approving. */
+  involved: readonly string[]
   /** The text that may be published; null once it was written on. */
   approvedRevision: number | null
   scheduledFor: Plan | null
@@ -65,10 +67,11 @@ interface Course {
   state: State | null
   submittedBy: string | null
   editedBy: readonly string[]
+  involved: readonly string[]
   approval: { by: string | null; revision: number } | null
   scheduledFor: Plan | null
   /** The urgent publication that nobody has reviewed, with all who had a hand in it. */
-  owed: { by: string | null; involved: readonly string[] } | null
+  owed: { by: string | null; editedBy: readonly string[]; involved: readonly string[] } | null
   lastPublication: 'published' | 'corrected'
   /** Of the newest text that an act tells of. */
   revision: number
@@ -78,6 +81,7 @@ const beginning: Course = {
   state: null,
   submittedBy: null,
   editedBy: [],
+  involved: [],
   approval: null,
   scheduledFor: null,
   owed: null,
@@ -98,7 +102,8 @@ export function standingOf(acts: readonly NewAct[], document: DeskDocument): Sta
     owesReview: course.owed !== null,
     urgentBy: course.owed?.by ?? null,
     submittedBy: course.submittedBy,
-    editedBy: united(course.owed?.involved ?? [], course.editedBy),
+    editedBy: united(course.owed?.editedBy ?? [], course.editedBy),
+    involved: united(course.owed?.involved ?? [], course.involved),
     approvedRevision:
       state === 'approved' || state === 'scheduled' ? (course.approval?.revision ?? null) : null,
     scheduledFor: course.scheduledFor,
@@ -117,28 +122,36 @@ type Step = (course: Course, act: NewAct) => Partial<Course>
 const staysThoughWritten = (state: State | null) => state === 'submitted' || state === 'returned'
 
 const steps: Record<ActName, Step> = {
-  edit: ({ state, submittedBy, editedBy }, { by, revision }) => ({
+  edit: ({ state, submittedBy, editedBy, involved }, { by, revision }) => ({
     state: staysThoughWritten(state) ? state : 'draft',
     submittedBy: staysThoughWritten(state) ? submittedBy : null,
     editedBy: united(editedBy, named(by)),
+    involved: united(involved, named(by)),
     approval: null,
     revision,
   }),
-  submit: (_, { by, revision }) => ({ state: 'submitted', submittedBy: by, revision }),
+  submit: ({ involved }, { by, revision }) => ({
+    state: 'submitted',
+    submittedBy: by,
+    involved: united(involved, named(by)),
+    revision,
+  }),
   return: () => ({ state: 'returned', approval: null }),
   approve: (_, { by, revision }) => ({
     state: 'approved',
     editedBy: [],
+    involved: [],
     approval: { by, revision },
   }),
   schedule: ({ state }, { details, revision }) => {
     const scheduledFor = planOf(details, revision)
     return { scheduledFor, state: scheduledFor?.purpose === 'publish' ? 'scheduled' : state }
   },
-  unschedule: ({ state }) => ({
-    scheduledFor: null,
-    state: state === 'scheduled' ? 'approved' : state,
-  }),
+  unschedule: ({ state, approval }) => {
+    // An office without four eyes plans what nobody has approved.
+    const isBefore = approval ? 'approved' : 'draft'
+    return { scheduledFor: null, state: state === 'scheduled' ? isBefore : state }
+  },
   publish: (course, act) => ({
     ...publication(course, act),
     owed: isReviewed(course, act) ? null : course.owed,
@@ -146,12 +159,11 @@ const steps: Record<ActName, Step> = {
   'publish-urgently': (course, act) => ({
     ...publication(course, act),
     editedBy: [],
+    involved: [],
     owed: {
       by: act.by,
-      involved: united(course.owed?.involved ?? [], [
-        ...course.editedBy,
-        ...named(course.submittedBy),
-      ]),
+      editedBy: united(course.owed?.editedBy ?? [], course.editedBy),
+      involved: united(course.owed?.involved ?? [], course.involved),
     },
   }),
   'approve-afterwards': () => ({ owed: null }),
@@ -172,6 +184,7 @@ function publication(course: Course, { details, revision }: NewAct): Partial<Cou
     scheduledFor,
     submittedBy: null,
     editedBy: [],
+    involved: [],
     approval: null,
     revision,
   }

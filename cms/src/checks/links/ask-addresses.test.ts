@@ -1,3 +1,4 @@
+import { ordinaryQueue } from '../../jobs/slugs.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dayMs } from '@avizier/shared/dates'
 import { openTestCms, type TestCms } from '../../collections/authored/test-cms.ts'
@@ -50,7 +51,7 @@ it('the job asks what is new or a week old, and keeps what came out', async () =
   const workAt = async (clock: Date) => {
     asked = []
     await inTransaction(cms.payload, (req) => enqueue(req, kind, { dueAt: clock }))
-    const lease = await takeLease(cms.payload, clock, dayMs)
+    const lease = await takeLease(cms.payload, ordinaryQueue, clock, dayMs)
     if (!lease) throw new Error('Somebody else runs the jobs of this test')
     const office = { payload: cms.payload, kinds: [kind], clock: () => clock }
     await workOff(office, lease, new AbortController().signal)

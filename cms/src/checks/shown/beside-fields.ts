@@ -14,7 +14,7 @@ function beside(field: Field): Field {
       ...field,
       tabs: field.tabs.map((tab) => ({ ...tab, fields: besideFields(tab.fields) })),
     }
-  if ('fields' in field) return { ...field, fields: besideFields(field.fields) } as Field
+  if ('fields' in field) return { ...field, fields: besideFields(field.fields) }
   if (!checked.includes(field.type)) return field
   const { components } = (field.admin ?? {}) as { components?: { afterInput?: unknown[] } }
   const afterInput = [...(components?.afterInput ?? []), component]

@@ -55,9 +55,9 @@ const Ways = ({ finding, place, answer }: WaysProps) => {
           <button
             key={words}
             type="button"
-            onClick={() => setSaid(replace(passage, words) ? `Pus: „${words}”.` : notFound)}
+            onClick={() => setSaid(replace(passage, words) ? `Pus: ${words}` : notFound)}
           >
-            Puneți „{short(words)}”
+            Puneți: {short(words)}
           </button>
         ))}
       {isWord && answer.mayAddWords && (

@@ -1,6 +1,6 @@
 import type { AuthoredCollection } from '@avizier/shared/collections'
 import { collectionLabels } from '@avizier/shared/kinds/index'
-import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload'
+import type { CollectionBeforeValidateHook, CollectionConfig, Field, PayloadRequest } from 'payload'
 import { keepRecentDrafts } from '../../bounds/keep-recent-drafts.ts'
 import { contentAccess } from '../../access/content-access.ts'
 import { checkEndpoints } from '../../checks/doors/endpoints.ts'
@@ -13,6 +13,10 @@ import { publishedAtField } from '../../fields/published-at.ts'
 import { keepAddress } from '../../addresses/keep-address.ts'
 import { slugField } from '../../addresses/slug-field.ts'
 import { dropUsedReason, withdrawalReasonField } from '../../fields/withdrawal-reason.ts'
+import { schedulingActs } from '../../scheduling/act-kinds.ts'
+import { troubleWith } from '../../scheduling/desk-queries.ts'
+import { dropTakenBackOnSave } from '../../scheduling/still-stands.ts'
+import type { Subject } from '../../workflow/act-rows.ts'
 import { deskEndpoints } from '../../workflow/endpoints.ts'
 import { actKinds } from '../../workflow/kinds/index.ts'
 import { changeFromList } from './change-from-list.ts'
@@ -60,7 +64,7 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   versions,
   defaultPopulate: { title: true, slug: true },
   access: contentAccess(options.hasDepartments ?? true),
-  endpoints: [changeFromList, restoreAsDraft, ...deskEndpoints(actKinds), ...checkEndpoints],
+  endpoints: [changeFromList, restoreAsDraft, ...deskEndpoints(acts), ...checkEndpoints],
   hooks: hooksOf(options),
   fields: [
     liveStatus,
@@ -71,6 +75,12 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
     ...besideFields([changeNoteField(), withdrawalReasonField()]),
   ],
 })
+
+/** All that can be done at the desk. */
+const acts = {
+  kinds: { ...actKinds, ...schedulingActs(() => new Date()) },
+  troubleWith: (req: PayloadRequest, subject: Subject) => troubleWith(req, subject, new Date()),
+}
 
 const versions = {
   drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, schedulePublish: false },
@@ -99,7 +109,7 @@ const hooksOf = (options: AuthoredOptions): NonNullable<CollectionConfig['hooks'
     ...(options.afterAddress ?? []),
   ],
   beforeChange: [refuseWrong, ...(options.beforeChange ?? [])],
-  afterChange: [keepRecentDrafts, rememberAddresses],
+  afterChange: [dropTakenBackOnSave, keepRecentDrafts, rememberAddresses],
 })
 
 /** In the place of Payload's empty form. */

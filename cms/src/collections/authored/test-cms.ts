@@ -5,6 +5,8 @@ import { buildConfig, getPayload, handleEndpoints, type Payload } from 'payload'
 import { testDatabase } from '../../database/test-database.ts'
 import { roles, type Role } from '../../access/roles.ts'
 import { tellUnreadable } from '../../doors/unreadable.ts'
+import { jobLease, jobsCollection } from '../../jobs/collections.ts'
+import { jobKinds } from '../../upkeep/kinds.ts'
 import { editor } from '../../editor/editor.ts'
 import { siteSettings } from '../site-settings/index.ts'
 import { deliveries, publisherOrders, publishers } from '../../publishers/collections.ts'
@@ -12,14 +14,13 @@ import { bootRegister } from '../../register/boot.ts'
 import { register, registerHead, registerIndex } from '../../register/collections.ts'
 import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-register.ts'
 import { followingEndpoints } from '../../publishers/endpoints.ts'
+import { materialCollections } from '../../materials/index.ts'
 import { collections } from '../index.ts'
 import { publicFace } from '../public-face.ts'
 import { letPassCollection } from '../../checks/let-pass/collection.ts'
 import { outsideAddresses } from '../../checks/links/collection.ts'
-import { askAddresses } from '../../checks/links/ask-addresses.ts'
-import { jobLease, jobsCollection } from '../../jobs/collections.ts'
 import { uploadLimits } from '../../bounds/upload-limits.ts'
-import { editorialActs } from '../../workflow/collections.ts'
+import { deskCollections } from '../../remarks/desk-collections.ts'
 import { deskSettings } from '../../workflow/settings.ts'
 
 interface Answer {
@@ -105,18 +106,19 @@ function testConfig(dir: string) {
     db: testDatabase(dir),
     collections: [
       ...subjects.map((collection) => keepInRegister(collection, publicFace)),
+      ...materialCollections({ uploadsDir: dir }),
       users,
       { ...register, endpoints: followingEndpoints },
       registerHead,
       registerIndex,
-      editorialActs,
+      ...deskCollections,
       letPassCollection,
       outsideAddresses,
-      jobsCollection([askAddresses()]),
-      jobLease,
       deliveries,
       publisherOrders,
       publishers,
+      jobsCollection(jobKinds),
+      jobLease,
     ],
     globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings],
     admin: { user: users.slug },

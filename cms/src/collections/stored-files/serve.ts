@@ -3,9 +3,8 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { storedFile } from '@avizier/shared/kinds/fields'
-import type { AfterErrorHook, PayloadRequest, UploadConfig } from 'payload'
+import type { AfterErrorHook, CollectionSlug, PayloadRequest, UploadConfig } from 'payload'
 import type { StoredRow } from '../../database/stored-row.ts'
-import type { FileCollection } from './attached-files.ts'
 import { readsAllFiles } from './file-access.ts'
 
 type Handler = NonNullable<UploadConfig['handlers']>[number]
@@ -61,7 +60,7 @@ export const tellNoPrefix: AfterErrorHook = ({ req }) => {
 }
 
 export interface ServeOptions {
-  collection: FileCollection
+  collection: CollectionSlug
   dir: string
   /** Media type by extension; a name with another extension is not served. */
   types: Readonly<Record<string, string>>
@@ -87,7 +86,7 @@ function fileNamesFor(source: string, extensions: readonly string[]): string[] {
 
 async function rowsNamed(
   req: PayloadRequest,
-  collection: FileCollection,
+  collection: CollectionSlug,
   names: string[],
 ): Promise<StoredRow[]> {
   const where = { filename: { in: names } }
@@ -97,7 +96,7 @@ async function rowsNamed(
 
 async function mayRead(
   req: PayloadRequest,
-  collection: FileCollection,
+  collection: CollectionSlug,
   id: string,
 ): Promise<boolean> {
   if (readsAllFiles(req.user)) return true

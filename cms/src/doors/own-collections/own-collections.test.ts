@@ -179,9 +179,9 @@ it('a lock stops an editor from writing over another, and never a withdrawal', a
   const id = await published()
   await lockOf('chief', id)
   const as = 'editor' as const
-  const save = await house.request('PATCH', `/press-releases/${id}`, {
+  const save = await house.request('PATCH', `/press-releases/${id}?draft=true`, {
     as,
-    body: { title: 'Peste', _status: 'published' },
+    body: { title: 'Peste' },
   })
   expect(save.status).toBe(423)
   const withdrawal = await house.request('PATCH', `/press-releases/${id}`, {

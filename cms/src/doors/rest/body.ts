@@ -1,12 +1,13 @@
 import { formatBytes } from '@avizier/shared/numbers'
 import { fileCollections } from '../../collections/stored-files/attached-files.ts'
+import { wordFilesSlug } from '../../materials/slugs.ts'
 import { maxTextBytes } from '../../bounds/upload-limits.ts'
 import { Refused } from './refused.ts'
 import { checkShape } from './shape.ts'
 import { checkQuery } from './query.ts'
 
 /** Where files are taken, from those who say who they are. */
-const fileDoor = new RegExp(`^/api/(?:${fileCollections.join('|')})(?:/|$)`)
+const fileDoor = new RegExp(`^/api/(?:${[...fileCollections, wordFilesSlug].join('|')})(?:/|$)`)
 const takesFiles = ({ url, headers }: Request): boolean =>
   fileDoor.test(new URL(url).pathname) && (headers.has('authorization') || headers.has('cookie'))
 

@@ -74,9 +74,7 @@ const isOfThePage = (element: Element): boolean =>
 /** A sign that is drawn as a picture: what it stands for. */
 export function signOf(element: Element): string | null {
   const alt = tagOf(element) === 'img' ? (element.getAttribute('alt') ?? '') : ''
-  return /^\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{M}\u200D\uFE0F]*$/u.test(alt)
-    ? alt
-    : null
+  return /^(?:\p{Extended_Pictographic}|\p{M}|\u200D)+$/u.test(alt) ? alt : null
 }
 
 /** A paragraph that a word processor shows as a quotation. */

@@ -1,0 +1,148 @@
+'use client'
+
+import { Button, useConfig, useStepNav } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useEffect, useState, type SubmitEvent } from 'react'
+import { z } from 'zod'
+import { titleLimit } from '../../fields/title-limit.ts'
+import { materialsSlug } from '../../materials/slugs.ts'
+import { send } from '../send.ts'
+import { ChosenFiles } from './chosen-files.tsx'
+import { store, storedIds, type ChosenFile } from './files-to-hand-in.ts'
+import { Area, Field, Select } from './form-fields.tsx'
+import type { Choice } from './choice.ts'
+
+const madeSchema = z.object({ doc: z.object({ id: z.string() }) })
+
+const blank = { title: '', text: '', wishedFor: '', note: '', department: '', topic: '' }
+export type Written = typeof blank
+
+interface HandInProps {
+  /** To choose from; none for a department's people, who hand in for their own. */
+  departments: readonly Choice[]
+  topics: readonly Choice[]
+}
+
+/** Asks for what a material needs, stores its files, then hands it in; what was refused stays to be mended. */
+export const HandInForm = (choices: HandInProps) => {
+  const [written, setWritten] = useState(blank)
+  const { files, setFiles, fault, isSending, handIn } = useHandIn(written)
+  const write: Write = (name) => (value) => setWritten((before) => ({ ...before, [name]: value }))
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault()
+    void handIn()
+  }
+  return (
+    <form className="avizier-hand-in" onSubmit={onSubmit} noValidate>
+      <Words written={written} write={write} />
+      <ChosenFiles files={files} setFiles={setFiles} />
+      <Wishes written={written} write={write} {...choices} />
+      <p role="status" className="avizier-urgent">
+        {fault}
+      </p>
+      <Button type="submit" size="large" disabled={isSending}>
+        {isSending ? 'Se predă…' : 'Predați'}
+      </Button>
+    </form>
+  )
+}
+
+type Write = (name: keyof Written) => (value: string) => void
+
+const Words = ({ written, write }: { written: Written; write: Write }) => (
+  <>
+    <Field
+      label="Despre ce este vorba"
+      value={written.title}
+      write={write('title')}
+      maxLength={titleLimit}
+      help="Într-o frază, de exemplu: Program de sărbători la ghișee."
+    />
+    <Area
+      label="Textul"
+      value={written.text}
+      write={write('text')}
+      rows={8}
+      help="Scrieți-l sau lipiți-l aici. Dacă îl aveți într-un document Word, atașați-l mai jos."
+    />
+  </>
+)
+
+const Wishes = ({
+  written,
+  write,
+  departments,
+  topics,
+}: HandInProps & { written: Written; write: Write }) => (
+  <>
+    <Field
+      label="De publicat pe"
+      type="date"
+      value={written.wishedFor}
+      write={write('wishedFor')}
+      help="Ziua în care ați dori să apară pe site. Gol: când este gata."
+    />
+    {departments.length > 0 && (
+      <Select
+        label="Compartiment"
+        value={written.department}
+        write={write('department')}
+        choices={departments}
+      />
+    )}
+    {topics.length > 0 && (
+      <Select label="Tema" value={written.topic} write={write('topic')} choices={topics} />
+    )}
+    <Area
+      label="Pentru birou"
+      value={written.note}
+      write={write('note')}
+      rows={3}
+      help="Nu se publică."
+    />
+  </>
+)
+
+function useHandIn(written: Written) {
+  const { config } = useConfig()
+  const { admin, api } = config.routes
+  const router = useRouter()
+  const { setStepNav } = useStepNav()
+  const [files, setFiles] = useState<readonly ChosenFile[]>([])
+  const [fault, setFault] = useState('')
+  const [isSending, setIsSending] = useState(false)
+  const list = `${admin}/collections/${materialsSlug}`
+  useEffect(
+    () => setStepNav([{ label: 'Materiale predate', url: list }, { label: 'Material nou' }]),
+    [setStepNav, list],
+  )
+
+  const handIn = async () => {
+    if (written.title.trim() === '') return setFault('Scrieți întâi despre ce este vorba.')
+    setIsSending(true)
+    setFault('')
+    const stored: ChosenFile[] = []
+    // One after the other: each takes the turn to write.
+    for (const file of files) stored.push(await store(api, file))
+    setFiles(stored)
+    const sent = stored.some((each) => each.fault !== null)
+      ? { fault: 'Un fișier nu a putut fi preluat: vedeți de ce lângă el.' }
+      : await send(`${api}/${materialsSlug}?depth=0`, 'POST', bodyOf(written, stored))
+    if ('answer' in sent) return router.push(`${list}/${madeSchema.parse(sent.answer).doc.id}`)
+    setIsSending(false)
+    setFault(sent.fault)
+  }
+  return { files, setFiles, fault, isSending, handIn }
+}
+
+const bodyOf = (written: Written, files: readonly ChosenFile[]) => ({
+  title: written.title,
+  text: written.text,
+  note: written.note,
+  ...(written.wishedFor && { wishedFor: written.wishedFor }),
+  ...(written.department && { department: written.department }),
+  ...(written.topic && { topics: [written.topic] }),
+  wordFile: storedIds(files, 'word')[0] ?? null,
+  pictures: storedIds(files, 'picture'),
+  attachments: storedIds(files, 'pdf'),
+})

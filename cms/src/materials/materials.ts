@@ -1,0 +1,147 @@
+import type { CollectionConfig, Field } from 'payload'
+import { usersSlug } from '../access/actor.ts'
+import { worksInOffice } from '../access/works-in-office.ts'
+import { refuseForeignFiles } from '../collections/authored/refuse-foreign-files.ts'
+import { dayField } from '../fields/dates/day.ts'
+import { exactInstantField } from '../fields/dates/instant.ts'
+import { documentsField, imagesField } from '../fields/files.ts'
+import { groups } from '../fields/groups.ts'
+import { mendOnSave } from '../fields/mend-all-letters.ts'
+import { titleField } from '../fields/title.ts'
+import { materialAccess } from './access.ts'
+import { actOnMaterial } from './acts.ts'
+import { requireContent, signHandIn } from './hand-in.ts'
+import { materialsSlug, wordFilesSlug } from './slugs.ts'
+import { materialStateLabels, materialStates } from './states.ts'
+
+/** More than a department writes for a page; longer texts come as a Word document. */
+export const materialTextLimit = 50_000
+
+const byTheServerAlone = { create: () => false, update: () => false }
+
+const handedIn: Field[] = [
+  titleField({
+    placeholder: 'Program de sărbători la ghișee',
+    description: 'Despre ce este vorba, într-o frază.',
+  }),
+  {
+    name: 'text',
+    label: { ro: 'Text', en: 'Text' },
+    type: 'textarea',
+    maxLength: materialTextLimit,
+    admin: { rows: 8 },
+  },
+  {
+    name: 'wordFile',
+    label: { ro: 'Document Word', en: 'Word document' },
+    type: 'upload',
+    relationTo: wordFilesSlug,
+  },
+  imagesField('pictures', { ro: 'Fotografii', en: 'Pictures' }),
+  documentsField('attachments', { ro: 'Documente PDF', en: 'PDF documents' }),
+  dayField(
+    'wishedFor',
+    { ro: 'De publicat pe', en: 'Wished for' },
+    { index: true, admin: { description: 'Ziua în care ați dori să apară pe site.' } },
+  ),
+  {
+    name: 'note',
+    label: { ro: 'Pentru birou', en: 'For the office' },
+    type: 'textarea',
+    maxLength: 2000,
+    admin: { rows: 3, description: 'Nu se publică.' },
+  },
+  {
+    name: 'department',
+    label: { ro: 'Compartiment', en: 'Department' },
+    type: 'relationship',
+    relationTo: 'departments',
+    index: true,
+  },
+  {
+    name: 'topics',
+    label: { ro: 'Teme', en: 'Topics' },
+    type: 'relationship',
+    relationTo: 'topics',
+    hasMany: true,
+  },
+]
+
+const person = (name: string, label: { ro: string; en: string }): Field => ({
+  name,
+  label,
+  type: 'relationship',
+  relationTo: usersSlug,
+  // Nobody of a department learns of accounts by it, nor by a filter over it.
+  access: { ...byTheServerAlone, read: ({ req }) => worksInOffice(req.user) },
+})
+
+/** What became of it: written by `actOnMaterial` alone. */
+const outcome: Field[] = [
+  {
+    name: 'state',
+    label: { ro: 'Stare', en: 'State' },
+    type: 'select',
+    index: true,
+    options: materialStates.map((value) => ({ value, label: materialStateLabels[value] })),
+    access: byTheServerAlone,
+  },
+  person('handedBy', { ro: 'Predat de', en: 'Handed in by' }),
+  person('dealtBy', { ro: 'Preluat de', en: 'Dealt with by' }),
+  exactInstantField(
+    'dealtAt',
+    { ro: 'Preluat la', en: 'Dealt with at' },
+    { access: byTheServerAlone },
+  ),
+  {
+    name: 'declineReason',
+    label: { ro: 'De ce a fost refuzat', en: 'Why it was declined' },
+    type: 'textarea',
+    access: byTheServerAlone,
+  },
+  {
+    // The document that was made of it: `press-releases/65f0…`.
+    name: 'item',
+    type: 'text',
+    index: true,
+    access: byTheServerAlone,
+    admin: { disableListColumn: true, disableListFilter: true },
+  },
+]
+
+/** What departments hand in to the office: one queue, never public by itself. */
+export const materials: CollectionConfig = {
+  slug: materialsSlug,
+  labels: { singular: 'Material predat', plural: 'Materiale predate' },
+  admin: {
+    group: groups.newsroom,
+    useAsTitle: 'title',
+    description:
+      'Ce predau compartimentele pentru site și Jurnal. Biroul Mass-media face din ele documente.',
+    defaultColumns: ['title', 'state', 'department', 'wishedFor', 'createdAt'],
+    listSearchableFields: ['title', 'text'],
+    components: {
+      views: {
+        create: {
+          Component: '/src/admin/materials/hand-in.tsx#HandIn',
+          path: '/create',
+          exact: true,
+        },
+        edit: { root: { Component: '/src/admin/materials/material.tsx#Material' } },
+      },
+    },
+  },
+  defaultSort: '-createdAt',
+  defaultPopulate: { title: true, state: true },
+  access: materialAccess,
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  lockDocuments: false,
+  endpoints: [actOnMaterial],
+  hooks: {
+    beforeOperation: [refuseForeignFiles],
+    beforeValidate: [mendOnSave, requireContent],
+    beforeChange: [signHandIn],
+  },
+  fields: [...handedIn, ...outcome],
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { relationId } from '../database/relation-id.ts'
+import { absentAsNull, storedInstant } from '../database/stored-values.ts'
+
+/** The longest remark and the longest passage that it may quote, in characters. */
+export const longest = { text: 4000, quote: 500 } as const
+
+/** What somebody says of a text, or answers to what was said. */
+export interface Remark {
+  id: string
+  /** The first remark of its thread; null for that one itself. */
+  thread: string | null
+  by: string | null
+  at: string
+  text: string
+  /** The field that it is about, by its path in the form; null for the whole document. */
+  field: string | null
+  /** The words that it is about, as they were. */
+  quote: string | null
+  settledBy: string | null
+  settledAt: string | null
+}
+
+const storedRemark = z.object({
+  id: z.string(),
+  thread: absentAsNull(z.string().nullable()),
+  by: z.unknown().transform(relationId),
+  at: storedInstant,
+  text: z.string(),
+  field: absentAsNull(z.string().nullable()),
+  quote: absentAsNull(z.string().nullable()),
+  settledBy: z.unknown().transform(relationId),
+  settledAt: absentAsNull(storedInstant.nullable()),
+})
+
+/** A remark from its database form. */
+export const readRemark = (stored: unknown): Remark => storedRemark.parse(stored)
+
+/** What somebody who writes a remark sends. */
+export const askedRemark = z.strictObject({
+  text: z
+    .string()
+    .trim()
+    .min(1, 'Scrieți observația.')
+    .max(longest.text, `O observație are cel mult ${longest.text} de caractere.`),
+  field: z.string().max(200).nullable().default(null),
+  quote: z.string().trim().max(longest.quote).nullable().default(null),
+  /** The remark whose thread it continues. */
+  answers: z.string().nullable().default(null),
+})
+export type AskedRemark = z.infer<typeof askedRemark>

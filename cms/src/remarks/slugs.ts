@@ -1,0 +1,2 @@
+export const remarksSlug = 'remarks'
+export const noticesSlug = 'notices'

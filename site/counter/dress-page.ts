@@ -1,0 +1,49 @@
+import { clock, plainDate } from '@avizier/shared/dates'
+import type { LinkPurpose, ShownPage } from '@avizier/shared/counter-api'
+import { escapeHtml } from '../src/rich-text/escape.ts'
+import { ownScript, ownStyle } from './own-files.ts'
+
+/** What a reader is told above a page that is not public. */
+export function bannerOf({ purpose, publicAt }: Pick<ShownPage, 'purpose' | 'publicAt'>): string {
+  if (purpose === 'form') return ''
+  const [strong, rest] = words[purpose](publicAt)
+  return `<aside class="ghiseu-banda" aria-label="Text nepublicat"><p><strong>${escapeHtml(strong)}</strong> ${escapeHtml(rest)}</p></aside>`
+}
+
+const words: Record<Exclude<LinkPurpose, 'form'>, (publicAt: string | null) => [string, string]> = {
+  person: () => [
+    'CIORNĂ.',
+    'Textul nu este public și se mai poate schimba. Vă rugăm să nu îl dați mai departe.',
+  ],
+  embargo: (publicAt) => [
+    publicAt ? `EMBARGO până la ${plainDate(publicAt)}, ora ${clock(publicAt)}.` : 'EMBARGO.',
+    'Vă rugăm să nu publicați și să nu dați mai departe textul, imaginile și documentele înainte de acest moment. Atunci apar singure pe site.',
+  ],
+}
+
+/**
+ * A page as the counter sends it: with a banner, kept out of search engines. Inside the form it follows the
+ * text by itself, and its links open beside it.
+ */
+export function dressPage(
+  html: string,
+  page: Pick<ShownPage, 'purpose' | 'publicAt'>,
+  adminOrigin: string,
+): string {
+  const { publicAt } = page
+  const inForm =
+    page.purpose === 'form'
+      ? `<meta name="avizier-public-at" content="${publicAt ?? ''}"><base target="_blank"><meta name="avizier-admin" content="${escapeHtml(adminOrigin)}"><script src="${ownScript}" defer></script>`
+      : ''
+  return withoutProof(html)
+    .replace(/<link rel="canonical"[^>]*>/, '<meta name="robots" content="noindex">')
+    .replace(/(<meta name="referrer" content=")[^"]*/, '$1no-referrer')
+    .replace('</head>', () => `<link rel="stylesheet" href="${ownStyle}">${inForm}</head>`)
+    .replace(/<body[^>]*>/, (body) => body + bannerOf(page))
+}
+
+/** What is not in the register has no proof there, and what never was has no history. */
+const withoutProof = (html: string): string =>
+  html
+    .replace(/<details class="proof".*?<\/details>/s, '')
+    .replace(/<section class="history"(?:(?!<\/section>|<li).)*<\/section>/s, '')
