@@ -1,3 +1,4 @@
+import { dayMs } from '@avizier/shared/dates'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
 import type { Role } from '../access/roles.ts'
@@ -125,8 +126,10 @@ describe('a publication', () => {
 
   it('of what is wrong is refused at every door, each error beside its field', async () => {
     const id = await draft(wrong)
+    const inTwoDays = `${new Date(Date.now() + 2 * dayMs).toISOString().slice(0, 16)}:00.000Z`
     const doors = [
       act(id, { act: 'publish' }),
+      act(id, { act: 'schedule', purpose: 'publish', at: inTwoDays }),
       act(id, { act: 'publish-urgently', note: 'Grabă.' }, 'chief'),
       cms.request('PATCH', `/press-releases/${id}`, {
         as: 'editor',
