@@ -147,6 +147,8 @@ describe('a publication', () => {
     for (const door of doors) {
       const { status, body } = await door
       expect([status, faultsOf(body)]).toEqual([400, refused])
+      const [{ message }] = body.errors as [Fault]
+      expect(message).toContain('este un cod numeric personal')
     }
     const { totalDocs } = await cms.payload.find({
       collection: 'press-releases',
@@ -197,6 +199,18 @@ describe('a publication', () => {
     ).toEqual(['„RO49AAAA1B31007593840000”'])
     await cms.request('PATCH', `/press-releases/${id}?draft=true`, { as: 'editor', body: wrong })
     expect((await act(id, { act: 'publish' })).status).toBe(200)
+  })
+
+  it('leaves nothing of what was let pass with a document that is deleted for good', async () => {
+    const id = await draft(wrong)
+    const [finding] = (await checks(id)).body.findings
+    const body = { key: finding?.key, reason: 'Rămâne până la verificare.' }
+    await cms.request('POST', `/press-releases/${id}/checks/let-pass`, { as: 'editor', body })
+    const where = { document: { equals: `press-releases/${id}` } }
+    const kept = async () => (await cms.payload.count({ collection: letPassSlug, where })).totalDocs
+    expect(await kept()).toBe(1)
+    expect((await cms.request('DELETE', `/press-releases/${id}`, { as: 'chief' })).status).toBe(200)
+    expect(await kept()).toBe(0)
   })
 
   it('by the newsroom itself is its own affair', async () => {

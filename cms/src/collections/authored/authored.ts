@@ -4,6 +4,7 @@ import type { CollectionBeforeValidateHook, CollectionConfig, Field, PayloadRequ
 import { keepRecentDrafts } from '../../bounds/keep-recent-drafts.ts'
 import { contentAccess } from '../../access/content-access.ts'
 import { checkEndpoints } from '../../checks/doors/endpoints.ts'
+import { forgetLetPass } from '../../checks/let-pass/store.ts'
 import { rememberAddresses } from '../../checks/links/remember-addresses.ts'
 import { refuseWrong } from '../../checks/refuse-errors.ts'
 import { besideFields, checksPanel } from '../../checks/shown/beside-fields.ts'
@@ -110,6 +111,7 @@ const hooksOf = (options: AuthoredOptions): NonNullable<CollectionConfig['hooks'
   ],
   beforeChange: [refuseWrong, ...(options.beforeChange ?? [])],
   afterChange: [dropTakenBackOnSave, keepRecentDrafts, rememberAddresses],
+  afterDelete: [forgetLetPass],
 })
 
 /** In the place of Payload's empty form. */
