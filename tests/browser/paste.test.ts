@@ -8,7 +8,7 @@ import { startBrowser } from '../support/browser.ts'
 import { untilPublic } from '../support/api-client.ts'
 
 const folder = path.join(house, 'cms/src/editor/paste/clipboards')
-const clipboards = readdirSync(folder)
+const clipboards = readdirSync(folder).filter((file) => file.endsWith('.clip'))
 const clipboard = (name: string): string => readFileSync(path.join(folder, name), 'utf8')
 
 let browser: Browser

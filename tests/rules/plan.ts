@@ -56,6 +56,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/editor',
     'cms/src/jobs',
     'cms/src/register',
+    'cms/src/revisions',
   ],
   'cms/src/collections': [
     'cms/src/access',

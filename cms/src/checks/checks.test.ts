@@ -1,3 +1,4 @@
+import { dayMs } from '@avizier/shared/dates'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
 import type { Role } from '../access/roles.ts'
@@ -114,7 +115,7 @@ describe('the findings of a document', () => {
 
 describe('a publication', () => {
   const wrong = { lead: `${lead.slice(0, -1)}, CNP ${cnp}.` }
-  const refused = [
+  const refused: { path: string; message: unknown }[] = [
     {
       path: 'lead',
       message: expect.stringMatching(
@@ -125,8 +126,10 @@ describe('a publication', () => {
 
   it('of what is wrong is refused at every door, each error beside its field', async () => {
     const id = await draft(wrong)
+    const inTwoDays = `${new Date(Date.now() + 2 * dayMs).toISOString().slice(0, 16)}:00.000Z`
     const doors = [
       act(id, { act: 'publish' }),
+      act(id, { act: 'schedule', purpose: 'publish', at: inTwoDays }),
       act(id, { act: 'publish-urgently', note: 'Grabă.' }, 'chief'),
       cms.request('PATCH', `/press-releases/${id}`, {
         as: 'editor',
@@ -144,6 +147,8 @@ describe('a publication', () => {
     for (const door of doors) {
       const { status, body } = await door
       expect([status, faultsOf(body)]).toEqual([400, refused])
+      const [{ message }] = body.errors as [Fault]
+      expect(message).toContain('este un cod numeric personal')
     }
     const { totalDocs } = await cms.payload.find({
       collection: 'press-releases',
@@ -196,9 +201,21 @@ describe('a publication', () => {
     expect((await act(id, { act: 'publish' })).status).toBe(200)
   })
 
+  it('leaves nothing of what was let pass with a document that is deleted for good', async () => {
+    const id = await draft(wrong)
+    const [finding] = (await checks(id)).body.findings
+    const body = { key: finding?.key, reason: 'Rămâne până la verificare.' }
+    await cms.request('POST', `/press-releases/${id}/checks/let-pass`, { as: 'editor', body })
+    const where = { document: { equals: `press-releases/${id}` } }
+    const kept = async () => (await cms.payload.count({ collection: letPassSlug, where })).totalDocs
+    expect(await kept()).toBe(1)
+    expect((await cms.request('DELETE', `/press-releases/${id}`, { as: 'chief' })).status).toBe(200)
+    expect(await kept()).toBe(0)
+  })
+
   it('by the newsroom itself is its own affair', async () => {
     const data = { ...text(wrong), kind: 'press-release' as const, _status: 'published' as const }
-    const { id } = await cms.payload.create({ collection: 'press-releases', data: data as never })
+    const { id } = await cms.payload.create({ collection: 'press-releases', data })
     expect(id).toBeTruthy()
   })
 })

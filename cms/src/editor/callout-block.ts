@@ -10,6 +10,7 @@ import type { Block } from 'payload'
 import { linkFeature } from './link-feature.ts'
 import { newsroomEditor } from './newsroom-editor.ts'
 import { CleanPasteFeature } from './paste/feature.ts'
+import { ReplaceWordsFeature } from './replace-words/feature.ts'
 
 /** A framed note inside a text: paragraphs, lists and links. */
 export const calloutBlock: Block = {
@@ -45,6 +46,7 @@ export const calloutBlock: Block = {
           UnorderedListFeature(),
           linkFeature(),
           CleanPasteFeature({ headings: [] }),
+          ReplaceWordsFeature(),
           InlineToolbarFeature(),
         ],
       }),

@@ -21,6 +21,7 @@ import { headingLevels } from './heading-levels.ts'
 import { linkFeature } from './link-feature.ts'
 import { newsroomEditor } from './newsroom-editor.ts'
 import { CleanPasteFeature } from './paste/feature.ts'
+import { ReplaceWordsFeature } from './replace-words/feature.ts'
 import { uploadFields } from './upload-fields.ts'
 
 /** The editor of every text: what a press office needs and what `to-rich-text.ts` can publish, nothing more. */
@@ -51,6 +52,7 @@ export const editor = newsroomEditor({
     }),
     BlocksFeature({ blocks: [calloutBlock] }),
     CleanPasteFeature({ headings: headingLevels }),
+    ReplaceWordsFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

@@ -45,6 +45,7 @@ const Instant: DateFieldClientComponent = ({ field, path, readOnly }) => {
           readOnly={isReadOnly}
           value={value ? shownAs(value) : ''}
         />
+        {customComponents?.AfterInput}
       </div>
       <RenderCustomComponent
         CustomComponent={customComponents?.Description}

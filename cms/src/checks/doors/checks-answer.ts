@@ -1,9 +1,11 @@
 import { z } from 'zod'
 
-export const findingSchema = z.object({
+const findingSchema = z.object({
   rule: z.string(),
   severity: z.enum(['error', 'advice']),
   path: z.string(),
+  /** What the form calls the field. */
+  field: z.string(),
   message: z.string(),
   passage: z.string().optional(),
   replacements: z.array(z.string()).readonly().optional(),

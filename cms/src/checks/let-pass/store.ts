@@ -1,4 +1,5 @@
-import type { PayloadRequest } from 'payload'
+import { subjectKey } from '@avizier/shared/reference'
+import type { CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { usersSlug } from '../../access/actor.ts'
 import { relationId } from '../../database/relation-id.ts'
@@ -52,4 +53,10 @@ export async function addLetPass(
   },
 ): Promise<void> {
   await req.payload.db.create({ collection: letPassSlug, data: row, req })
+}
+
+/** With a document that is deleted for good, as only what was never public can be, goes what was let pass in it. */
+export const forgetLetPass: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+  const where = { document: { equals: subjectKey(collection.slug, String(id)) } }
+  await req.payload.db.deleteMany({ collection: letPassSlug, where, req })
 }

@@ -27,3 +27,8 @@ it('a text without any mark is told of as a whole, for „fata” and „asa” 
   expect(found(diacritics, { body: [`${bare} și`] })).toEqual([])
   expect(found(diacritics, { body: ['Fata asta a mers la piata.'] })).toEqual([])
 })
+
+it('another mark, or a capital, is another word', () => {
+  const unknownWords = { ţara: ['tară', 'țara'], braille: ['Braille'] }
+  expect(offers(diacritics, 'ţara braille', { unknownWords })).toEqual([])
+})

@@ -53,6 +53,14 @@ describe('a title', () => {
     ])
   })
 
+  it('names things where nothing has happened yet: notices, leaflets, articles', () => {
+    const document = {
+      collection: 'debate-notices' as const,
+      title: 'Consultare: tarifele parcărilor',
+    }
+    expect(found(title, document)).toEqual([])
+  })
+
   it('of an issue of the gazette is its number and day', () => {
     const document = { collection: 'journal-issues' as const, title: 'Nr. 11 / 2026' }
     expect(found(title, document)).toEqual([])

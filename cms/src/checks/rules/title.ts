@@ -7,7 +7,7 @@ const path = 'title'
 const longest = 100
 const shortest = 15
 
-/** A title that says what happens, short enough to be read whole wherever it stands. */
+/** A title short enough to be read whole wherever it stands; that of a release says what happens. */
 export const title: Rule = {
   name: 'title',
   blocks: 'nothing',
@@ -15,7 +15,8 @@ export const title: Rule = {
     const text = textAt(document, path).trim()
     // A number of the gazette is named by its number and day.
     if (text === '' || document.collection === 'journal-issues') return []
-    return [...lengthOf(text), ...signsOf(text), ...verbOf(text)]
+    const verb = document.collection === 'press-releases' ? verbOf(text) : []
+    return [...lengthOf(text), ...signsOf(text), ...verb]
   },
 }
 

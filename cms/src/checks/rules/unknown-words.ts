@@ -4,9 +4,16 @@ import type { Facts } from '../facts/facts.ts'
 import { mostOfOneKind, type Found } from '../finding.ts'
 import { wordsOf } from './words-of.ts'
 
-/** What is offered that only adds marks to the letters. */
+/** What is offered that only puts marks on plain letters: „strazi” → „străzi”, and not „țara” → „tară”. */
 export const bare = (word: string, offers: readonly string[]): string[] =>
-  offers.filter((offer) => offer !== word && foldLetters(offer) === foldLetters(word))
+  offers.filter((offer) => onlyAddsMarks(word.toLowerCase(), offer.toLowerCase()))
+
+const onlyAddsMarks = (word: string, offer: string): boolean =>
+  word !== offer &&
+  word.length === offer.length &&
+  [...word].every((letter, place) =>
+    [offer[place], foldLetters(offer[place] ?? '')].includes(letter),
+  )
 
 interface Unknown {
   word: string

@@ -43,7 +43,7 @@ const months = [
 const weekdayOf = (day: string): string => weekdays[noonOf(day).getUTCDay()] ?? ''
 export { weekdayOf }
 
-const names = 'luni|mar[țţt]i|miercuri|joi|vineri|s[âîa]mb[ăa]t[ăa]|duminic[ăa]'
+const names = 'luni|mar[ț\\u0163t]i|miercuri|joi|vineri|s[âîa]mb[ăa]t[ăa]|duminic[ăa]'
 const pattern = new RegExp(
   `(?<![\\p{L}\\d.])(?:(${names})(,?\\s+(?:(?:în|pe|din|data|de)\\s+){0,3}|,\\s*))?` +
     `(\\d{1,2})(?:\\s+(${months.join('|')})(?:\\s+(\\d{4}))?|\\.(\\d{1,2})\\.(\\d{4}))(?![\\p{L}\\d])`,

@@ -4,9 +4,11 @@ import type { CollectionBeforeValidateHook, CollectionConfig, Field, PayloadRequ
 import { keepRecentDrafts } from '../../bounds/keep-recent-drafts.ts'
 import { contentAccess } from '../../access/content-access.ts'
 import { checkEndpoints } from '../../checks/doors/endpoints.ts'
+import { forgetLetPass } from '../../checks/let-pass/store.ts'
 import { rememberAddresses } from '../../checks/links/remember-addresses.ts'
 import { refuseWrong } from '../../checks/refuse-errors.ts'
 import { begunByField, signBeginning } from '../../fields/begun-by.ts'
+import { besideFields, checksPanel } from '../../checks/shown/beside-fields.ts'
 import { changeNoteField, dropUsedNote } from '../../fields/change-note.ts'
 import { mendOnSave } from '../../fields/mend-all-letters.ts'
 import { publishedAtField } from '../../fields/published-at.ts'
@@ -72,12 +74,13 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   fields: [
     liveStatus,
     preview,
-    ...options.fields,
+    checksPanel,
+    ...besideFields(options.fields),
     ...correctionsFields(),
     slugField(),
     publishedAtField(),
     begunByField,
-    changeNoteField(),
+    ...besideFields([changeNoteField()]),
     ...withdrawalFields(),
   ],
 })
@@ -120,6 +123,7 @@ const hooksOf = (options: AuthoredOptions): NonNullable<CollectionConfig['hooks'
   ],
   beforeChange: [refuseWrong, signBeginning, ...(options.beforeChange ?? [])],
   afterChange: [dropTakenBackOnSave, keepRecentDrafts, rememberAddresses],
+  afterDelete: [forgetLetPass],
 })
 
 /** Above each list. */

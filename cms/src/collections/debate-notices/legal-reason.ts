@@ -9,20 +9,12 @@ export const validateLegalReason: TextareaFieldValidation = (value, options) => 
   if (valid !== true || value?.trim()) return valid
   const concerns = legalConcerns(noticeFactsOf(options.data), new Date())
   if (concerns.length === 0) return true
-  // The form cuts what is long: the concerns stand above the field too.
+  // The form cuts what is long: the concerns stand beside their fields too.
   return ['Corectați sau scrieți aici de ce se publică așa.', ...concerns].join(' ')
 }
 
-/** The concerns while one writes, and the reason; the reason stays in the office. */
+/** The reason stays in the office. What it answers is said beside the fields (`noticeTerms`). */
 export const legalFields: Field[] = [
-  {
-    name: 'legalNotice',
-    type: 'ui',
-    admin: {
-      disableListColumn: true,
-      components: { Field: '/src/collections/debate-notices/legal-notice.tsx#LegalNotice' },
-    },
-  },
   {
     name: 'legalReason',
     label: { ro: 'De ce se publică așa', en: 'Reason' },

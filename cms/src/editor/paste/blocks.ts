@@ -14,6 +14,8 @@ export interface List {
   isOrdered: boolean
   start: number
   items: Item[]
+  /** Where its items stand by their depth, each in a list of its own, and not by what holds them. */
+  depth?: number
 }
 export interface Item {
   pieces: Piece[]
@@ -69,7 +71,9 @@ function levelsFor(blocks: readonly Block[], enabled: readonly number[]): Map<nu
   const levels = new Map<number, number>()
   let least = 1
   for (const level of [...used].sort((a, b) => a - b)) {
-    const target = enabled.find((each) => each >= Math.max(level, least)) ?? enabled.at(-1)
+    // The first stays where it was; what stands below it goes down one level at a time.
+    const wanted = levels.size === 0 ? level : least
+    const target = enabled.find((each) => each >= wanted) ?? enabled.at(-1)
     if (target === undefined) continue
     levels.set(level, target)
     least = target + 1

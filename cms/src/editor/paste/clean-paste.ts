@@ -12,7 +12,8 @@ import { nothing, type LeftOut } from './left-out.ts'
 import { isBlank, type Piece } from './pieces.ts'
 import { inside, isOmitted, linkIn, piecesOf, textPieces, type Around } from './read-pieces.ts'
 import { drawnIn, isBlock, isElement, seen } from './seen.ts'
-import { headingLevelOf, tagOf } from './source.ts'
+import { joinByDepth } from './lists-by-depth.ts'
+import { depthOf, headingLevelOf, isQuote, styleOf, tagOf } from './source.ts'
 import { itemOf, joinItems, lettersOf, marked, withoutDrawnMarker } from './word-lists.ts'
 
 /** What of a clipboard an editor takes over, and how much of what else it held. */
@@ -52,12 +53,13 @@ function blocksIn(parent: Element, around: Around): Block[] {
     } else run.push(...piecesOf(node, around))
   }
   flush()
-  return joinItems(blocks)
+  return joinByDepth(joinItems(blocks))
 }
 
 function blocksOf(element: Element, around: Around): Block[] {
   const level = headingLevelOf(element)
   if (level !== undefined) return [lineOf(element, around, { kind: 'heading', level })]
+  if (isQuote(element)) return [lineOf(element, around, { kind: 'quote' })]
   switch (tagOf(element)) {
     case 'ul':
     case 'ol':
@@ -71,9 +73,13 @@ function blocksOf(element: Element, around: Around): Block[] {
     case 'p':
       return paragraphBlocks(element, around)
     default:
-      return blocksIn(element, around)
+      return isDrawnItem(element) ? paragraphBlocks(element, around) : blocksIn(element, around)
   }
 }
+
+/** PowerPoint draws its items into boxes. */
+const isDrawnItem = (element: Element): boolean =>
+  [...element.children].some((child) => styleOf(child).has('mso-special-format'))
 
 function paragraphBlocks(paragraph: Element, around: Around): Block[] {
   const blocks = blocksIn(paragraph, around)
@@ -131,7 +137,14 @@ function listOf(element: Element, around: Around): List {
   const value = element.querySelector(':scope > li')?.getAttribute('value')
   const start = Number.parseInt(value ?? element.getAttribute('start') ?? '1', 10)
   const isOrdered = tagOf(element) === 'ol'
-  return { kind: 'list', isOrdered, start: isOrdered && Number.isInteger(start) ? start : 1, items }
+  const depth = depthOf(element)
+  return {
+    kind: 'list',
+    isOrdered,
+    start: isOrdered && Number.isInteger(start) ? start : 1,
+    items,
+    ...(depth !== undefined && { depth }),
+  }
 }
 
 function fill(item: Item, element: Element, around: Around, isNested: boolean): void {
@@ -142,18 +155,21 @@ function fill(item: Item, element: Element, around: Around, isNested: boolean): 
         item.pieces.push(...(isBlank(item.pieces) ? pieces : (['break', ...pieces] as const)))
 }
 
-/** A table; one of a single cell only framed what stands in it. */
+/** A table; one with words in a single cell only framed what stands there. */
 function tableBlocks(element: Element, around: Around): Block[] {
   const rows = [...element.querySelectorAll('tr')].filter((row) => row.closest('table') === element)
   const caption = element.querySelector(':scope > caption')
   const before = caption && !isOmitted(caption, around.leftOut) ? blocksIn(caption, around) : []
   const table: Table = {
     kind: 'table',
-    rows: rows.map((row) => cellsOf(row, around)).filter((cells) => cells.length > 0),
+    rows: rows
+      .filter((row) => !isOmitted(row, around.leftOut))
+      .map((row) => cellsOf(row, around))
+      .filter((cells) => cells.length > 0),
   }
-  const [first] = table.rows.flat()
-  if (table.rows.flat().length > 1) return [...before, table]
-  return [...before, ...(first?.blocks ?? [])]
+  const filled = table.rows.flat().filter(({ blocks }) => blocks.length > 0)
+  if (filled.length > 1) return [...before, table]
+  return [...before, ...filled.flatMap(({ blocks }) => blocks)]
 }
 
 const cellsOf = (row: Element, around: Around): Table['rows'][number] =>

@@ -8,6 +8,8 @@ export interface LeftOut {
   deletions: number
   links: number
   embedded: number
+  /** Lines of a table of contents. */
+  contents: number
 }
 
 export const nothing = (): LeftOut => ({
@@ -17,6 +19,7 @@ export const nothing = (): LeftOut => ({
   deletions: 0,
   links: 0,
   embedded: 0,
+  contents: 0,
 })
 
 type Sentence = [one: string, several: (number: (noun: string, nouns: string) => string) => string]
@@ -49,6 +52,10 @@ const sentences: Record<keyof LeftOut, Sentence> = {
     'Un film, o hartă sau alt element încorporat nu a fost preluat.',
     (number) =>
       `${number('un element', 'elemente')} încorporate (filme, hărți) nu au fost preluate.`,
+  ],
+  contents: [
+    'Un rând de cuprins nu a fost preluat.',
+    (number) => `${number('un rând', 'rânduri')} de cuprins nu au fost preluate.`,
   ],
 }
 

@@ -1,8 +1,10 @@
 import { isWebLink } from '../../fields/web-link.ts'
 import type { LeftOut } from './left-out.ts'
+import { paperBreak, withoutPaperHyphen } from './paper-lines.ts'
 import { marksIn, type Mark, type Piece } from './pieces.ts'
 import { isElement, seen, textType } from './seen.ts'
-import { omissionOf, styleOf, tagOf } from './source.ts'
+import { omissionOf, signOf, styleOf, tagOf } from './source.ts'
+import { trueAddress } from './true-address.ts'
 
 /** What surrounds a node that is read. */
 export interface Around {
@@ -17,6 +19,7 @@ export interface Around {
 
 /** Counts what is left out; true where an element is. */
 export function isOmitted(element: Element, leftOut: LeftOut): boolean {
+  if (signOf(element) !== null) return false
   const kind = omissionOf(element)
   if (kind) leftOut[kind] += 1
   return kind !== undefined
@@ -34,7 +37,9 @@ export function inside(element: Element, around: Around): Around {
 
 /** The words of an element that is no block. */
 export function piecesOf(element: Element, around: Around): Piece[] {
-  if (tagOf(element) === 'br') return ['break']
+  const sign = signOf(element)
+  if (sign !== null) return [{ text: sign, marks: around.marks, href: around.href }]
+  if (tagOf(element) === 'br') return [breakOf(element, around)]
   const style = styleOf(element)
   if (style.has('mso-tab-count') || style.get('mso-spacerun') === 'yes')
     return [{ text: ' ', marks: around.marks, href: around.href }]
@@ -45,18 +50,24 @@ export function piecesOf(element: Element, around: Around): Piece[] {
   })
 }
 
+function breakOf(element: Element, { marks, href }: Around): Piece {
+  const onPaper = paperBreak(element) ?? 'break'
+  return onPaper === 'break' ? 'break' : { text: onPaper, marks, href }
+}
+
 /** Addresses of files and of places in the source lead nowhere from a page: their words stay. */
 export function linkIn(element: Element, around: Around): Around {
   const href = tagOf(element) === 'a' ? element.getAttribute('href') : null
   if (href === null) return around
-  if (isWebLink(href.trim())) return { ...around, href: href.trim() }
+  const address = trueAddress(href.trim())
+  if (isWebLink(address)) return { ...around, href: address }
   around.leftOut.links += 1
   return around
 }
 
 export function textPieces(node: Node, { marks, href, isPreformatted }: Around): Piece[] {
   if (node.nodeType !== textType) return []
-  const text = node.nodeValue ?? ''
+  const text = withoutPaperHyphen(node.nodeValue ?? '', node)
   const lines = isPreformatted ? text.split('\n') : [text]
   return lines.flatMap((line, index): Piece[] => [
     ...(index > 0 ? (['break'] as const) : []),

@@ -22,8 +22,14 @@ export function seen(parent: Element): ChildNode[] {
       else if (/^\[endif\]/i.test(data)) isDrawn = false
       return false
     }
-    return !isDrawn && (!isElement(node) || styleOf(node).get('mso-list') !== 'ignore')
+    return !isDrawn && (!isElement(node) || !isMarker(node))
   })
+}
+
+/** Word marks what it draws before an item, and PowerPoint does in its own way. */
+function isMarker(element: Element): boolean {
+  const style = styleOf(element)
+  return style.get('mso-list') === 'ignore' || style.has('mso-special-format')
 }
 
 /** The marker that Word drew before a paragraph; null where it drew none. */

@@ -17,12 +17,13 @@ const hasClass = (element: Element, name: RegExp): boolean =>
   name.test(element.getAttribute('class') ?? '')
 
 /** Addresses inside a document: of a note from its text, of the text from its note, of a comment. */
-const noteReference = /#(?:_(?:ftn|edn)\d+|ftnt\d+|sd(?:foot|end)note\d+sym)$/i
+const noteReference = /#(?:_(?:ftn|edn)\d+|ftnt\d+|sd(?:foot|end)note\d+sym|cite_note-.+)$/i
 const backReference = /#(?:_(?:ftn|edn)ref\d+|ftnt_ref\d+|sd(?:foot|end)note\d+anc)$/i
 const commentReference = /#(?:_msocom_\d+|cmnt(?:_ref)?\d+)$/i
 const noteId = /^(?:ftn|edn|sdfootnote|sdendnote)\d+$/i
 
-const unseenTags = 'head,style,script,meta,link,title,xml,template,noscript,hr,col,colgroup,input'
+const unseenTags =
+  'head,style,script,meta,link,title,xml,template,noscript,hr,col,colgroup,input,button,select,textarea,label'
 const unseen = new Set(unseenTags.split(','))
 const pictures = new Set(['img', 'svg', 'canvas', 'picture', 'v:imagedata', 'v:shape', 'v:group'])
 const embedded = new Set(['iframe', 'object', 'embed', 'video', 'audio'])
@@ -34,6 +35,8 @@ export function omissionOf(element: Element): keyof LeftOut | null | undefined {
   if (unseen.has(tag) || style.get('display') === 'none' || style.get('mso-hide') === 'all')
     return null
   if (pictures.has(tag)) return isTrifle(element) ? null : 'pictures'
+  if (isOfThePage(element)) return null
+  if (hasClass(element, /\bmsotoc(\d|heading)/i)) return 'contents'
   if (embedded.has(tag)) return 'embedded'
   if (tag === 'del' || hasClass(element, /\bmsodel\b/i)) return 'deletions'
   return omissionOfNote(element, style)
@@ -61,6 +64,26 @@ function startsWithBackReference(element: Element): boolean {
   const href = first?.getAttribute('href') ?? ''
   if (!backReference.test(href) && !/#cmnt_ref\d+$/i.test(href)) return false
   return (element.textContent ?? '').trimStart().startsWith((first?.textContent ?? '').trim())
+}
+
+/** What a program put around the words: the number of a printed page, the way to change a section. */
+const isOfThePage = (element: Element): boolean =>
+  (tagOf(element) === 'sdfield' && element.getAttribute('type') === 'PAGE') ||
+  hasClass(element, /\bmw-editsection\b/)
+
+/** A sign that is drawn as a picture: what it stands for. */
+export function signOf(element: Element): string | null {
+  const alt = tagOf(element) === 'img' ? (element.getAttribute('alt') ?? '') : ''
+  return /^(?:\p{Extended_Pictographic}|\p{M}|\u200D)+$/u.test(alt) ? alt : null
+}
+
+/** A paragraph that a word processor shows as a quotation. */
+export const isQuote = (element: Element): boolean => hasClass(element, /\bmso(intense)?quote\b/i)
+
+/** How deep an item stands that Word online wrote into a list of its own; undefined for other lists. */
+export function depthOf(list: Element): number | undefined {
+  const level = list.querySelector(':scope > li[data-listid], :scope > li[data-aria-posinset]')
+  return level ? Number(level.getAttribute('data-aria-level')) || 1 : undefined
 }
 
 /** A picture that marks a check box, or that only counts who reads. */
