@@ -8,7 +8,6 @@ import { timeZone } from '@avizier/shared/dates'
 import type { Settings } from '@avizier/shared/settings'
 import { usersSlug } from './access/actor.ts'
 import { admin } from './admin/config.ts'
-import { withLockNotice, withSettingsLockNotice } from './admin/lock/with-lock-notice.ts'
 import { withItemScreen } from './admin/item/with-item-screen.ts'
 import { calendarEndpoint } from './admin/day/calendar/endpoint.ts'
 import { panelEndpoints } from './admin/site-panel/endpoints.ts'
@@ -31,6 +30,9 @@ import { tellRefusedByDatabase } from './doors/refused-by-database.ts'
 import { editor } from './editor/editor.ts'
 import { deliveries, publisherOrders, publishers, webhookCalls } from './publishers/collections.ts'
 import { followingEndpoints } from './publishers/endpoints.ts'
+import { presenceCollection } from './presence/collection.ts'
+import { presenceEndpoints } from './presence/endpoints.ts'
+import { withoutLocks } from './presence/without-locks.ts'
 import { jobLease, jobsCollection } from './jobs/collections.ts'
 import { materialCollections } from './materials/index.ts'
 import { rebuildWebhook } from './publishers/webhook/endpoint.ts'
@@ -61,10 +63,15 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
     ...atTheBorder,
     ...placesOf(options),
     // A copy: Payload adds its own to the list that it is given.
-    collections: ours.map(withoutApiScreen),
-    endpoints: [rebuildWebhook(options.webhookSecret), calendarEndpoint, ...panelEndpoints],
+    collections: ours.map(withoutLocks).map(withoutApiScreen),
+    endpoints: [
+      rebuildWebhook(options.webhookSecret),
+      calendarEndpoint,
+      ...panelEndpoints,
+      ...presenceEndpoints,
+    ],
     globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings]
-      .map(withSettingsLockNotice)
+      .map(withoutLocks)
       .map(withoutApiScreen),
     typescript: {
       outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts'),
@@ -89,7 +96,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
   return [
     ...materialCollections({ uploadsDir }),
     boundSize(templates),
-    ...[...followed, users, serviceAccounts].map(withLockNotice).map(withItemScreen),
+    ...[...followed, users, serviceAccounts].map(withItemScreen),
     { ...register, endpoints: [...followingEndpoints, verifyEndpoint(publicFace)] },
     registerHead,
     registerIndex,
@@ -102,6 +109,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     webhookCalls,
     jobsCollection(jobKinds),
     jobLease,
+    presenceCollection,
   ]
 }
 

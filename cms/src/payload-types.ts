@@ -54,8 +54,8 @@ export interface Config {
     'webhook-calls': WebhookCall;
     jobs: Job;
     'job-lease': JobLease;
+    'open-forms': OpenForm;
     'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -98,8 +98,8 @@ export interface Config {
     'webhook-calls': WebhookCallsSelect<false> | WebhookCallsSelect<true>;
     jobs: JobsSelect<false> | JobsSelect<true>;
     'job-lease': JobLeaseSelect<false> | JobLeaseSelect<true>;
+    'open-forms': OpenFormsSelect<false> | OpenFormsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -1736,6 +1736,21 @@ export interface JobLease {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "open-forms".
+ */
+export interface OpenForm {
+  id: string;
+  document: string;
+  person: string;
+  name: string;
+  tab: string;
+  field?: string | null;
+  seenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1750,98 +1765,6 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export interface PayloadLockedDocument {
-  id: string;
-  document?:
-    | ({
-        relationTo: 'word-files';
-        value: string | WordFile;
-      } | null)
-    | ({
-        relationTo: 'templates';
-        value: string | Template;
-      } | null)
-    | ({
-        relationTo: 'press-releases';
-        value: string | PressRelease;
-      } | null)
-    | ({
-        relationTo: 'announcements';
-        value: string | Announcement;
-      } | null)
-    | ({
-        relationTo: 'debate-notices';
-        value: string | DebateNotice;
-      } | null)
-    | ({
-        relationTo: 'campaigns';
-        value: string | Campaign;
-      } | null)
-    | ({
-        relationTo: 'leaflets';
-        value: string | Leaflet;
-      } | null)
-    | ({
-        relationTo: 'questions';
-        value: string | Question;
-      } | null)
-    | ({
-        relationTo: 'journal-issues';
-        value: string | JournalIssue;
-      } | null)
-    | ({
-        relationTo: 'journal-articles';
-        value: string | JournalArticle;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'documents';
-        value: string | Document;
-      } | null)
-    | ({
-        relationTo: 'departments';
-        value: string | Department;
-      } | null)
-    | ({
-        relationTo: 'topics';
-        value: string | Topic;
-      } | null)
-    | ({
-        relationTo: 'contacts';
-        value: string | Contact;
-      } | null)
-    | ({
-        relationTo: 'redirects';
-        value: string | Redirect;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: string | User;
-      } | null)
-    | ({
-        relationTo: 'service-accounts';
-        value: string | ServiceAccount;
-      } | null);
-  globalSlug?: string | null;
-  user:
-    | {
-        relationTo: 'users';
-        value: string | User;
-      }
-    | {
-        relationTo: 'service-accounts';
-        value: string | ServiceAccount;
-      };
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2676,22 +2599,25 @@ export interface JobLeaseSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "open-forms_select".
+ */
+export interface OpenFormsSelect<T extends boolean = true> {
+  document?: T;
+  person?: T;
+  name?: T;
+  tab?: T;
+  field?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -11,9 +11,7 @@ export interface NewsroomEditor extends Editor {
   look: (turn: number) => Promise<void>
 }
 
-const published = z.object({
-  doc: z.object({ slug: z.string(), publishedAt: z.string() }),
-})
+const written = z.object({ doc: z.object({ id: z.string(), slug: z.string() }) })
 const newest = z.object({
   docs: z.tuple([
     z.object({
@@ -27,36 +25,36 @@ const newest = z.object({
 
 const identified = z.object({ docs: z.array(z.object({ id: z.string() })) })
 
-/** Writes what the newest release says under titles of its own; one session for all of them. */
+/** Writes what the newest release says under titles of its own, and another person approves it; a session for each. */
 export async function openEditor({ settings }: Newsroom): Promise<NewsroomEditor> {
-  const { cmsUrl, siteUrl, dataDir } = settings
-  const accounts = z
-    .array(z.object({ email: z.string(), password: z.string(), roles: z.array(z.string()) }))
-    .parse(JSON.parse(await readFile(dataDirLayout(dataDir).accounts, 'utf8')))
-  const editor = accounts.find(({ roles }) => roles.includes('editor'))
-  const headers = new Headers({ 'content-type': 'application/json' })
-  const call = async (method: string, door: string, data?: object): Promise<unknown> => {
-    const answer = await fetch(`${cmsUrl}/api${door}`, {
-      method,
-      headers,
-      ...(data && { body: JSON.stringify(data) }),
-    })
-    if (!answer.ok) throw new Error(`${method} ${door}: ${answer.status} ${await answer.text()}`)
-    return answer.json()
-  }
-  const { token } = z
-    .object({ token: z.string() })
-    .parse(await call('POST', '/users/login', editor))
-  headers.set('authorization', `JWT ${token}`)
+  const { siteUrl, dataDir } = settings
+  const accounts = accountsSchema.parse(
+    JSON.parse(await readFile(dataDirLayout(dataDir).accounts, 'utf8')),
+  )
+  const [call, chiefCalls] = [
+    await signIn(settings, accounts, 'editor'),
+    await signIn(settings, accounts, 'chief'),
+  ]
   const example = newest.parse(await call('GET', '/press-releases?limit=1&depth=0')).docs[0]
   const ids = identified
     .parse(await call('GET', '/press-releases?limit=100&depth=0'))
     .docs.map(({ id }) => id)
+  const ready = new Map<string, z.infer<typeof written>['doc']>()
+  const prepare = async (title: string) => {
+    const data = { ...example, title, _status: 'draft' }
+    const { doc } = written.parse(await call('POST', '/press-releases?depth=0&draft=true', data))
+    await call('POST', `/press-releases/${doc.id}/acts`, { act: 'submit' })
+    await chiefCalls('POST', `/press-releases/${doc.id}/acts`, { act: 'approve' })
+    ready.set(title, doc)
+  }
   return {
+    prepare,
     async publish(title) {
-      const data = { ...example, title, _status: 'published' }
-      const { doc } = published.parse(await call('POST', '/press-releases?depth=0', data))
-      return documentPath('press-releases', doc)
+      if (!ready.has(title)) await prepare(title)
+      const { id = '', slug = '' } = ready.get(title) ?? {}
+      await chiefCalls('POST', `/press-releases/${id}/acts`, { act: 'publish' })
+      ready.delete(title)
+      return documentPath('press-releases', { slug, publishedAt: new Date().toISOString() })
     },
     async look(turn) {
       await call('GET', `/press-releases/${ids[turn % ids.length]}?draft=true`)
@@ -66,4 +64,36 @@ export async function openEditor({ settings }: Newsroom): Promise<NewsroomEditor
       return answer.ok ? answer.text() : answer.text().then(() => '')
     },
   }
+}
+
+const accountsSchema = z.array(
+  z.object({ email: z.string(), password: z.string(), roles: z.array(z.string()) }),
+)
+
+type Call = (method: string, door: string, data?: object) => Promise<unknown>
+
+async function signIn(
+  { cmsUrl }: Newsroom['settings'],
+  accounts: z.infer<typeof accountsSchema>,
+  role: string,
+): Promise<Call> {
+  const headers = new Headers({ 'content-type': 'application/json' })
+  const call: Call = async (method, door, data) => {
+    const answer = await fetch(`${cmsUrl}/api${door}`, {
+      method,
+      headers,
+      ...(data && { body: JSON.stringify(data) }),
+    })
+    if (!answer.ok) throw new Error(`${method} ${door}: ${answer.status} ${await answer.text()}`)
+    return answer.json()
+  }
+  const { token } = z.object({ token: z.string() }).parse(
+    await call(
+      'POST',
+      '/users/login',
+      accounts.find(({ roles }) => roles.includes(role)),
+    ),
+  )
+  headers.set('authorization', `JWT ${token}`)
+  return call
 }

@@ -4,6 +4,8 @@ import { spreadOf, type Figures } from './figures.ts'
 
 /** A site to which press releases are published, whatever makes its pages. */
 export interface Editor {
+  /** What comes before a publication and is not measured: it is written, and another person approves it. */
+  prepare?: (title: string) => Promise<void>
   /** Publishes one; resolves with the address of its page when the publisher has been told. */
   publish: (title: string) => Promise<string>
   /** What it needs after a publication that took so long, before the next of those that come one at a time. */
@@ -26,6 +28,7 @@ export async function publishSingly(
   const times: number[] = []
   for (let turn = 1; turn <= count; turn += 1) {
     const title = titleOf('una', turn)
+    await editor.prepare?.(title)
     const page = await editor.publish(title)
     const answered = performance.now()
     for (const address of [page, paths.front, section, paths.feed(section)])
@@ -42,15 +45,16 @@ export async function publishStorm(editor: Editor, signal: AbortSignal): Promise
   const waiting = new Map<string, { page: string; answered: number }>()
   const times: number[] = []
   let first = Number.POSITIVE_INFINITY
-  const publish = async (turn: number) => {
+  const titles = Array.from({ length: stormSize }, (_, turn) => titleOf('furtună', turn))
+  for (const title of titles) await editor.prepare?.(title)
+  const publish = async (title: string, turn: number) => {
     await pause((turn * stormMs) / stormSize, undefined, { signal })
-    const title = titleOf('furtună', turn)
     const page = await editor.publish(title)
     const answered = performance.now()
     first = Math.min(first, answered)
     waiting.set(title, { page, answered })
   }
-  const published = Promise.all(Array.from({ length: stormSize }, (_, turn) => publish(turn)))
+  const published = Promise.all(titles.map(publish))
 
   const look = async () => {
     for (const month of new Set([...waiting.values()].map(({ page }) => monthListOf(page)))) {
@@ -67,10 +71,10 @@ export async function publishStorm(editor: Editor, signal: AbortSignal): Promise
   return { ...spreadOf(times), total: performance.now() - first }
 }
 
-let titles = 0
+let titlesMade = 0
 /** Ends in a word, so that no title is the beginning of another. */
 const titleOf = (kind: string, turn: number): string =>
-  `Măsurare ${kind} ${turn} ${Date.now()}${(titles += 1)} gata`
+  `Măsurare ${kind} ${turn} ${Date.now()}${(titlesMade += 1)} gata`
 
 const monthListOf = (page: string): string => page.replace(/[^/]+\/$/, '')
 

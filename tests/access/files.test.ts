@@ -111,9 +111,16 @@ beforeAll(async () => {
       public: shown,
     }
     const attached = collection === 'documents' ? { attachments: [shown.id] } : { image: shown.id }
-    const release = { title: 'Cu fișier', lead: 'L', body: lexical('Corp'), _status: 'published' }
-    const answer = await ask('editor', 'POST', '/press-releases', { ...release, ...attached })
-    expect(answer.status).toBe(201)
+    const release = { title: 'Cu fișier', lead: 'L', body: lexical('Corp'), ...attached }
+    const { id } = made(await ask('editor', 'POST', '/press-releases?draft=true', release))
+    for (const [who, act] of [
+      ['editor', 'submit'],
+      ['chief', 'approve'],
+      ['chief', 'publish'],
+    ] as const) {
+      const answer = await ask(who, 'POST', `/press-releases/${id}/acts`, { act })
+      expect(answer.status).toBe(200)
+    }
   }
 })
 

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
 import { untilPublic } from '../support/api-client.ts'
+import { publishForm } from '../support/admin-page.ts'
 
 let browser: Browser
 let page: Page
@@ -14,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 describe('an editor in the admin', () => {
-  it('signs in, writes, publishes, and is told since when it is live', async () => {
+  it('signs in, writes, and is told since when it is live once two have published it', async () => {
     const { cmsUrl, accounts } = inject('newsroom')
     const editor = accounts.find(({ roles }) => roles.includes('editor'))
     await page.goto(`${cmsUrl}/admin/login`)
@@ -34,7 +35,11 @@ describe('an editor in the admin', () => {
     const body = page.locator('.rich-text-lexical [contenteditable=true]').first()
     await body.click()
     await page.keyboard.type('Accesul riveranilor este permis tot timpul.')
-    await page.locator('#action-save').click()
+    await publishForm(
+      page,
+      'press-releases',
+      (stored) => stored.includes('între orele 8:00') && stored.includes('permis tot timpul.'),
+    )
     const live = page.locator('[role=status]', { hasText: /Live din/ })
     await live.waitFor({ timeout: 30_000 })
     const address = await page.locator('a[href*="/piata-unirii"]').first().getAttribute('href')

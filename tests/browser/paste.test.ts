@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { house } from '../../scripts/start/house.ts'
-import { beginDocument } from '../support/admin-page.ts'
+import { beginDocument, publishForm } from '../support/admin-page.ts'
 import { startBrowser } from '../support/browser.ts'
 import { untilPublic } from '../support/api-client.ts'
 
@@ -56,7 +56,9 @@ const paste = (html: string) =>
   }, html)
 
 async function publish(): Promise<string> {
-  await page.locator('#action-save').click()
+  const isWhole = (stored: string) =>
+    stored.includes('un singur cuvânt') && stored.includes('ghidaj în română')
+  await publishForm(page, 'press-releases', isWhole)
   await page.locator('[role=status]', { hasText: /Live din/ }).waitFor({ timeout: 60_000 })
   const link = page.locator('a[href*="/comunicate/"]').first()
   return new URL((await link.getAttribute('href')) ?? '').pathname

@@ -3,7 +3,7 @@ import PDFDocument from 'pdfkit'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { accountOf, adminPage, beginDocument } from '../support/admin-page.ts'
+import { accountOf, adminPage, beginDocument, publishForm } from '../support/admin-page.ts'
 import { untilPublic } from '../support/api-client.ts'
 import { startBrowser } from '../support/browser.ts'
 
@@ -69,7 +69,11 @@ it('a picture and a PDF are uploaded, published, seen by the city, and gone with
   await page.locator('.rich-text-lexical [contenteditable=true]').first().click()
   await page.keyboard.type('Se poate trece din nou pe sub pod.')
   await uploadBoth(page)
-  await page.locator('#action-save').click()
+  await publishForm(
+    page,
+    'press-releases',
+    (stored) => /"attachments":\["/.test(stored) && /"image":"/.test(stored),
+  )
   const live = page.locator('.avizier-live [role=status]', { hasText: 'Live din' })
   await live.waitFor({ timeout: 30_000 })
   const address = await page

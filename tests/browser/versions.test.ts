@@ -62,19 +62,17 @@ const written = (instant: string): string => `${plainDate(instant)}, ${clock(ins
 
 describe('versions', () => {
   it.each(['Europe/Bucharest', 'America/New_York'])(
-    'are dated by the office’s clock in %s: in their list, their header, where they are restored',
+    'are dated by the office’s clock in %s: in the history, where they are compared, where they are restored',
     async (timezoneId) => {
       const { page, open, errors } = await adminPage(browser, accountOf('editor'), { timezoneId })
       const time = written(version.updatedAt)
       await open(`/collections/press-releases/${id}/versions`)
-      await page.locator('tbody').getByText(time).first().waitFor()
+      const hour = clock(version.updatedAt)
+      await page.locator('.avizier-time time').getByText(hour).first().waitFor()
       await open(`/collections/press-releases/${id}/versions/${version.id}`)
-      await page.locator('header').getByText(time).first().waitFor()
-      await page
-        .getByRole('button', { name: /Restaurați/ })
-        .first()
-        .click()
-      await page.getByRole('dialog').getByText(time).first().waitFor()
+      await page.locator('.avizier-differences__sides').getByText(time).first().waitFor()
+      await page.getByRole('button', { name: /Restaurați/ }).click()
+      await page.locator('.confirmation-modal').getByText(time).waitFor()
       expect(errors).toEqual([])
       await page.context().close()
     },
@@ -83,10 +81,13 @@ describe('versions', () => {
   it('compare what stands in call-outs', async () => {
     const { page, open } = admin
     await open(`/collections/press-releases/${id}/versions/${version.id}`)
-    const text = await page.locator('.lexical-diff').first().innerText()
-    for (const part of ['Felul: De reținut', 'Felul: Important', 'Titlu vechi', 'Titlu nou'])
+    const section = page.locator('.avizier-differences section', { hasText: 'Text' })
+    const text = await section.innerText()
+    for (const part of ['De reținut', 'Important', 'Titlu vechi', 'Titlu nou'])
       expect(text).toContain(part)
     for (const part of ['În chenar vechi', 'În chenar nou']) expect(text).toContain(part)
+    expect(await section.locator('del').allInnerTexts()).toContain('vechi')
+    expect(await section.locator('ins').allInnerTexts()).toContain('nou')
   })
 })
 

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { mongodbForTests, titled, type TestMongodb } from '../support/mongodb.ts'
+import { deskContract } from './desk-contract.ts'
 import { filesContract } from './files-contract.ts'
 import { jobsContract } from './jobs-contract.ts'
 import { growthContract } from './growth/growth-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
 import { manyRunnersContract, runnerContract } from './runner-contract.ts'
+import { schedulingContract } from './scheduling-contract.ts'
 import { searchContract } from './search-contract.ts'
 import { upkeepContract } from './upkeep-contract.ts'
 import { twoProcessesContract } from './two-processes.ts'
@@ -27,11 +29,13 @@ describe.skipIf(mongodb.missing !== undefined)(titled('on MongoDB', mongodb), ()
   }
 
   registerContract(databaseOf('register'))
+  deskContract(databaseOf('desk'))
   ordersContract(databaseOf('orders'))
   searchContract(databaseOf('search'))
   filesContract(databaseOf('files'))
   jobsContract(databaseOf('jobs'))
   runnerContract(databaseOf('runner'))
+  schedulingContract(databaseOf('scheduling'), 8)
   upkeepContract(databaseOf('upkeep'))
   growthContract(databaseOf('growth'))
   twoProcessesContract(databaseOf('twoProcesses'))

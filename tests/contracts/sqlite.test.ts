@@ -1,20 +1,24 @@
 import { describe } from 'vitest'
+import { deskContract } from './desk-contract.ts'
 import { filesContract } from './files-contract.ts'
 import { jobsContract } from './jobs-contract.ts'
 import { growthContract } from './growth/growth-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
 import { runnerContract } from './runner-contract.ts'
+import { schedulingContract } from './scheduling-contract.ts'
 import { searchContract } from './search-contract.ts'
 import { upkeepContract } from './upkeep-contract.ts'
 
 describe('on SQLite', () => {
   registerContract(() => undefined)
+  deskContract(() => undefined)
   ordersContract(() => undefined)
   searchContract(() => undefined)
   filesContract(() => undefined)
   jobsContract(() => undefined)
   runnerContract(() => undefined)
+  schedulingContract(() => undefined, 20)
   upkeepContract(() => undefined)
   growthContract(() => undefined)
 })

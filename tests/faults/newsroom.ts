@@ -33,7 +33,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
       password: randomBytes(15).toString('hex'),
     })
     const { siteUrl, cmsUrl } = newsroom.settings
-    project.provide('newsroom', { siteUrl, cmsUrl, dataDir: dataDir.path, accounts })
+    project.provide('newsroom', {
+      siteUrl,
+      cmsUrl,
+      dataDir: dataDir.path,
+      accounts,
+      fourEyes: false,
+    })
     return dataDir.remove
   } catch (error) {
     await dataDir.remove()
@@ -83,7 +89,10 @@ export async function furnish(
 
 const loginSchema = z.object({ token: z.string() })
 
-/** An administrator publishes nothing, so the newsroom needs somebody who does. */
+/**
+ * An administrator publishes nothing, so the newsroom needs somebody who does; alone, for what is tested is what becomes of
+ * a publication and not who decides it.
+ */
 async function makeEditor(
   newsroom: Newsroom,
   [admin]: RunningNewsroom['accounts'],
@@ -109,6 +118,7 @@ async function makeEditor(
     roles: ['editor'],
   }
   await post('/users', { ...editor, name: 'Redactor' }, token)
+  await post('/globals/desk-settings', { fourEyes: false }, token)
   await cms.end('SIGTERM')
   return editor
 }

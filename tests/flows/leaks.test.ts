@@ -158,7 +158,7 @@ describe('what is not public', () => {
       'register-index',
       'deliveries',
       'payload-preferences',
-      'payload-locked-documents',
+      'open-forms',
       'payload-migrations',
       'payload-kv',
     ])

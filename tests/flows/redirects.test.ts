@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
-import { clientOf, makeRelease, untilPublic, type ApiClient } from '../support/api-client.ts'
+import { act, clientOf, makeRelease, untilPublic, type ApiClient } from '../support/api-client.ts'
 
 let webmaster: ApiClient
 let editor: ApiClient
@@ -42,16 +42,16 @@ describe('a webmaster redirects', () => {
     const release = await makeRelease(editor, { title: `Se mută ${Date.now()}` })
     const { body } = await editor.call('GET', `/register/status/press-releases/${release}`)
     const { path } = z.object({ path: z.string() }).parse(body)
-    const status = (_status: string) =>
-      editor.call('PATCH', `/press-releases/${release}`, { _status })
+    const withdraw = () =>
+      act(editor, 'press-releases', release, 'withdraw', { reason: 'S-a mutat.' })
     await untilPublic(path, (_, code) => code === 200)
-    await status('draft')
+    await withdraw()
     await untilAnswered(path, 410)
     const id = await makeRedirect(path, '/comunicate/')
     await untilAnswered(path, 301, '/comunicate/')
-    await status('published')
+    await act(editor, 'press-releases', release, 'reinstate')
     await untilAnswered(path, 200)
-    await status('draft')
+    await withdraw()
     await untilAnswered(path, 301, '/comunicate/')
     await webmaster.call('DELETE', `/redirects/${id}`)
     await untilAnswered(path, 410)

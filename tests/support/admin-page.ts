@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { inject } from 'vitest'
+import { expect, inject } from 'vitest'
 import { z } from 'zod'
-import { apiClient } from './api-client.ts'
+import { apiClient, clientOf, publishByTwo } from './api-client.ts'
 
 export interface AdminPage {
   page: Page
@@ -55,6 +55,22 @@ export async function beginDocument(page: Page, collection: string, word: string
   await page.locator('#first-word').fill(word)
   await page.keyboard.press('Enter')
   await page.waitForURL(new RegExp(`/${collection}/[0-9a-f-]{36}$`))
+}
+
+/**
+ * Two people publish what an editor's form has saved, once the newest text is as it `is` to be; the form is opened again.
+ */
+export async function publishForm(
+  page: Page,
+  collection: string,
+  is: (stored: string) => boolean,
+): Promise<void> {
+  const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  const editor = await clientOf('editor')
+  const newest = async () => (await editor.call('GET', `/${collection}/${id}?draft=true`)).text
+  await expect.poll(async () => is(await newest()), { timeout: 30_000 }).toBe(true)
+  await publishByTwo(editor, collection, id)
+  await page.reload()
 }
 
 /** The demonstration account of a role. */

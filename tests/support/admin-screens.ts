@@ -7,6 +7,8 @@ import {
   webhookCallsSlug,
 } from '../../cms/src/publishers/slugs.ts'
 import { registerHeadSlug, registerIndexSlug, registerSlug } from '../../cms/src/register/slugs.ts'
+import { noticesSlug, remarksSlug } from '../../cms/src/remarks/slugs.ts'
+import { presenceSlug } from '../../cms/src/presence/address.ts'
 import { inject } from 'vitest'
 import { z } from 'zod'
 import { apiClient, type ApiClient } from './api-client.ts'
@@ -62,7 +64,9 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
       publishersSlug,
       webhookCallsSlug,
       jobLeaseSlug,
-      'payload-locked-documents',
+      remarksSlug,
+      noticesSlug,
+      presenceSlug,
       'payload-preferences',
       'payload-migrations',
     ].map((slug) => [slug, ofNobody]),

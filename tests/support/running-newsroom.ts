@@ -19,6 +19,8 @@ export interface RunningNewsroom {
   cmsUrl: string
   dataDir: string
   accounts: z.infer<typeof accountsSchema>
+  /** Nobody publishes alone what they wrote. */
+  fourEyes: boolean
 }
 
 declare module 'vitest' {
@@ -69,6 +71,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     cmsUrl: `http://localhost:${cmsPort}`,
     dataDir: dataDir.path,
     accounts: accountsSchema.parse(accounts),
+    fourEyes: true,
   })
   return stop
 }

@@ -16,6 +16,7 @@ export const admin: Config['admin'] = {
       Icon: '/src/admin/brand.tsx#Icon',
     },
     providers: ['/src/admin/office-time/office-time.tsx#OfficeTime'],
+    actions: ['/src/admin/bell/bell.tsx#Bell'],
     afterNavLinks: ['/src/admin/site-panel/nav-link.tsx#SiteNavLink'],
     views: {
       site: {

@@ -6,6 +6,7 @@ import { compareVersions, type Difference } from './compare-versions.ts'
 
 const fields: Field[] = [
   { name: 'revision', type: 'number', admin: { hidden: true } },
+  { name: '_status', type: 'select', options: ['draft', 'published'] },
   { name: 'title', label: { ro: 'Titlu', en: 'Title' }, type: 'text' },
   {
     type: 'collapsible',
@@ -80,7 +81,12 @@ it('speaks of fields by their labels and of what they hold by its name', () => {
 })
 
 it('says nothing where nothing differs, nor of what no editor sees', () => {
-  expect(compare({ title: 'Da', revision: 1 }, { title: 'Da', revision: 9 })).toEqual([])
+  expect(
+    compare(
+      { title: 'Da', revision: 1, _status: 'draft' },
+      { title: 'Da', revision: 9, _status: 'published' },
+    ),
+  ).toEqual([])
   expect(compare({ title: '' }, { title: null })).toEqual([])
 })
 

@@ -37,7 +37,7 @@ const readAll = (fields: readonly Field[], data: Data, nameOf: NameOf, at: Place
   fields.flatMap((field) => readField(field, data, nameOf, at))
 
 function readField(field: Field, data: Data, nameOf: NameOf, at: Place): FieldValue[] {
-  if (field.type === 'ui' || isHidden(field)) return []
+  if (field.type === 'ui' || isHidden(field) || isPayloads(field)) return []
   if (field.type === 'tabs')
     return field.tabs.flatMap((tab) =>
       'name' in tab
@@ -61,6 +61,10 @@ const isHidden = (field: Field): boolean =>
     field.admin !== undefined &&
     'hidden' in field.admin &&
     field.admin.hidden === true)
+
+/** What Payload keeps of every document: when and where it stands, not what it says. */
+const isPayloads = (field: Field): boolean =>
+  'name' in field && ['_status', 'createdAt', 'updatedAt', 'deletedAt'].includes(String(field.name))
 
 /** Rows are known by their ids, wherever they stand; their order is told beside them. */
 function readRows(

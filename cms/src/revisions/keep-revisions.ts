@@ -10,13 +10,13 @@ import type {
 import type { StoredRow } from '../database/stored-row.ts'
 import { hasText, refuseStale, revisionAfter, revisionField, type Revised } from './revision.ts'
 
-/** Where a save was refused, it is said above the form, and stays there. */
-const staleNotice: Field = {
-  name: 'staleNotice',
+/** Above the form: saves it, keeps what is not saved, says who else is there and what two people wrote. */
+const keepText: Field = {
+  name: 'keepText',
   type: 'ui',
   admin: {
     disableListColumn: true,
-    components: { Field: '/src/admin/stale-notice.tsx#StaleNotice' },
+    components: { Field: '/src/admin/saving/keep-text.tsx#KeepText' },
   },
 }
 
@@ -31,7 +31,7 @@ export function keepRevisions(collection: CollectionConfig): CollectionConfig {
       beforeValidate: [refuseStaleSave, ...(hooks.beforeValidate ?? [])],
       beforeChange: [...(hooks.beforeChange ?? []), countSave],
     },
-    fields: [staleNotice, ...collection.fields, revisionField],
+    fields: [keepText, ...collection.fields, revisionField],
   }
 }
 
@@ -55,7 +55,7 @@ export const keepSettingsRevisions = (settings: GlobalConfig): GlobalConfig => (
       }),
     ],
   },
-  fields: [staleNotice, ...settings.fields, revisionField],
+  fields: [keepText, ...settings.fields, revisionField],
 })
 
 /** In a request's context: the documents whose saves, as they were asked for, have no text. One save may ask for another. */

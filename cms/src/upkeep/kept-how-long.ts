@@ -1,7 +1,9 @@
 import { dayMs } from '@avizier/shared/dates'
 import type { CollectionSlug, Where } from 'payload'
 import { jobsSlug } from '../jobs/slugs.ts'
+import { presenceSlug } from '../presence/address.ts'
 import { rememberedMs } from '../publishers/webhook/calls.ts'
+import { noticesSlug } from '../remarks/slugs.ts'
 
 // How long the newsroom keeps what it needs for a time only (GDPR, art. 5(1)(e)); docs/operations/running.md tells it to
 // the office. What is public or in the register is in none of these: it is kept for good.
@@ -9,14 +11,16 @@ import { rememberedMs } from '../publishers/webhook/calls.ts'
 export const kept = {
   /** A signature is refused by then for its age. */
   webhookCallsMs: rememberedMs,
-  /** Who had a document open: the form stays open for hours, not for days. */
-  locksMs: dayMs,
+  /** Who had a document open: each form that opens forgets those before it; this is for the last one. */
+  presenceMs: dayMs,
   /** A session that is over tells only when somebody worked. */
   endedSessionsMs: 0,
   /** Long enough to see what the nights of a month did. */
   endedJobsMs: 30 * dayMs,
   /** Somebody was on leave; what nobody looked at for so long nobody will. */
   deadJobsMs: 180 * dayMs,
+  /** What the bell told: it stands in the history of its document for good. */
+  noticesMs: 90 * dayMs,
   /** A publisher that was replaced. */
   silentPublishersMs: 90 * dayMs,
   /** Whoever asks how a text came about asks within two years; after that a replaced draft only keeps names. */
@@ -29,7 +33,8 @@ export const kept = {
 export const overdueRows = (now: Date): { collection: CollectionSlug; where: Where }[] => {
   const before = (ms: number) => ({ less_than: beforeNow(now, ms) })
   return [
-    { collection: 'payload-locked-documents', where: { updatedAt: before(kept.locksMs) } },
+    { collection: noticesSlug, where: { at: before(kept.noticesMs) } },
+    { collection: presenceSlug, where: { seenAt: before(kept.presenceMs) } },
     {
       collection: jobsSlug,
       where: {

@@ -52,7 +52,7 @@ const actSchema = z.object({
   /** Its place among the acts of its document, from 1. */
   number: z.number().int().positive(),
   act: z.enum(actNames),
-  by: z.unknown().transform(relationId),
+  by: z.preprocess(relationId, z.string().nullable()),
   at: storedInstant,
   revision: z.number(),
   note: absentAsNull(z.string().nullable()),

@@ -11,8 +11,8 @@ const revision = z.preprocess((value) => value ?? 0, z.number())
 
 const mainRowSchema = z.object({
   _status: absentAsNull(z.string().nullable()),
-  deletedAt: z.unknown(),
-  publishedAt: z.unknown(),
+  deletedAt: absentAsNull(z.unknown()),
+  publishedAt: absentAsNull(z.unknown()),
   revision,
   [deskStateName]: absentAsNull(z.string().nullable()),
   [owesReviewName]: flag,

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { StoredRow } from '../database/stored-row.ts'
 import type { Subject } from './act-rows.ts'
 import { deskStateName, owesReviewName } from './slugs.ts'
 import type { Standing } from './standing.ts'
@@ -32,7 +33,10 @@ export const keepNewest = (
   kept: Kept,
 ): Promise<void> => writeVersion(req, subject, version, { autosave: false }, valuesOf(kept))
 
-/** Writes a few values of a version, `about` it and `within` it; all others stay as they are. */
+/**
+ * Writes a few values of a version, `about` it and `within` it. The whole text goes with them: MongoDB, and Mongoose for it,
+ * puts what it is given of `version` in the place of all that was there.
+ */
 export async function writeVersion(
   req: PayloadRequest,
   { collection }: Subject,
@@ -41,17 +45,21 @@ export async function writeVersion(
   within: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
   const { db } = req.payload
-  // MongoDB would put a whole `version` in the place of the old one; SQLite knows no path.
-  const said =
-    db.name === 'mongoose'
-      ? Object.fromEntries(
-          Object.entries(within).map(([name, value]) => [`version.${name}`, value]),
-        )
-      : { version: within }
+  const where = { id: { equals: version } }
+  const { docs } = await db.findVersions<StoredRow>({
+    collection,
+    where,
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const [found] = docs
+  if (!found) throw new Error(`${collection} has no version ${version}`)
+  const { id: _, ...said } = found.version
   await db.updateVersion({
     collection,
     id: version,
-    versionData: { updatedAt: null, ...about, ...said } as never,
+    versionData: { updatedAt: null, ...about, version: { ...said, ...within } } as never,
     req,
     returning: false,
   })

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { actForm, askedNow, missingIn, type Told } from './act-forms.ts'
+import { actForm, askedNow, missingIn, type ActForm, type Told } from './act-forms.ts'
 import { AskField } from './ask-field.tsx'
 import type { Desk, DeskAct } from './desk-answer.ts'
 import type { DeskStore } from './desk-store.ts'
@@ -60,7 +60,7 @@ export const ActDialog = ({ act, desk, store, address, close }: DialogProps) => 
 }
 
 interface Confirming extends Omit<DialogProps, 'desk'> {
-  form: ReturnType<typeof actForm>
+  form: ActForm
 }
 
 /** What was told, what is wrong with it, and the one confirmation. */
@@ -90,7 +90,13 @@ function useConfirmed({ act, form, store, address, close }: Confirming) {
     setIsSending(false)
     if (outcome.isDone) return setIsDone(true)
     setFaults(outcome.faults)
-    setSentence(outcome.sentence)
+    setSentence([outcome.sentence, ...unasked(form, outcome.faults)].join(' '))
   }
   return { told, tell, faults, sentence, confirm, isBusy: isSending || isDone }
 }
+
+/** What is wrong with something that this dialog does not ask for, such as the text itself. */
+const unasked = ({ asks }: ActForm, faults: Readonly<Record<string, string>>): string[] =>
+  Object.entries(faults).flatMap(([name, fault]) =>
+    asks.some((ask) => ask.name === name) ? [] : [fault],
+  )

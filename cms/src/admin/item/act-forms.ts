@@ -44,7 +44,7 @@ const optionalWords: Ask = {
 const submit: ActForm = {
   title: 'Trimiteți spre verificare',
   explains:
-    'Un coleg citește textul și îl aprobă sau îl returnează. Până atunci puteți scrie mai departe; orice modificare îl face din nou schiță.',
+    'Un coleg citește textul și îl aprobă sau îl returnează. Până atunci îl puteți îndrepta în continuare.',
   confirm: 'Trimiteți',
   asks: [{ ...optionalWords, label: 'Câteva cuvinte pentru cine verifică' }],
   details: note,
@@ -175,7 +175,7 @@ const publishUrgently = ({ isLive }: Desk): ActForm => ({
 const schedule = ({ isLive, state }: Desk): ActForm => ({
   title: 'Programați',
   explains:
-    'La minutul ales textul aprobat acum apare pe site de la sine. Ce modificați între timp rămâne schiță.',
+    'La minutul ales textul aprobat acum apare pe site de la sine. Ce modificați între timp rămâne ciornă.',
   confirm: 'Programați',
   asks: [
     ...(isLive

@@ -109,6 +109,18 @@ const awaited: Record<DeskState, DeskAct | null> = {
   withdrawn: null,
 }
 
+/** Of what may not be done, only this is told: what somebody would look for in such a state. */
+const lookedFor: Record<DeskState, readonly DeskAct[]> = {
+  draft: ['submit', 'publish', 'publish-urgently', 'withdraw'],
+  submitted: ['approve', 'return', 'publish', 'publish-urgently', 'withdraw'],
+  returned: ['submit', 'publish', 'publish-urgently', 'withdraw'],
+  approved: ['publish', 'schedule', 'return', 'publish-urgently', 'withdraw'],
+  scheduled: ['unschedule', 'publish'],
+  published: ['withdraw', 'schedule'],
+  corrected: ['withdraw', 'schedule'],
+  withdrawn: ['reinstate', 'submit'],
+}
+
 /** The acts as the bar shows them. */
 export interface Offered {
   /** The one next step; null where there is none for this person. */
@@ -125,14 +137,16 @@ export interface Offered {
 }
 
 /** Sorts what may and may not be done with a document. */
-export function offeredBy({ acts, next, owesReview, state }: Desk): Offered {
+export function offeredBy({ acts, next, isLive, owesReview, state }: Desk): Offered {
   const offered = acts.flatMap(({ act, refusal }) => (isDeskAct(act) ? [{ act, refusal }] : []))
   const open = offered.filter(({ refusal }) => refusal === null).map(({ act }) => act)
   const main = open.find((act) => act === next) ?? null
   const beside = main === 'approve' && open.includes('return') ? 'return' : null
   const waitsFor = owesReview ? 'approve-afterwards' : awaited[state]
+  const told = lookedFor[state].filter((act) => act !== 'withdraw' || isLive)
+  const asked = owesReview ? [...told, 'approve-afterwards'] : told
   const refused = offered.flatMap(({ act, refusal }) =>
-    refusal === null ? [] : [{ act, refusal }],
+    refusal === null || !asked.includes(act) ? [] : [{ act, refusal }],
   )
   const sentence =
     main === null ? (refused.find(({ act }) => act === waitsFor)?.refusal ?? null) : null

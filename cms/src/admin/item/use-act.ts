@@ -1,9 +1,9 @@
-import { useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useTransition } from 'react'
-import { revisionName } from '../../revisions/stale-refusal.ts'
 import type { DeskAct } from './desk-answer.ts'
 import type { DeskStore, Outcome } from './desk-store.ts'
+import { useSaveFirst } from './use-save-first.ts'
 
 interface Acting {
   /** Saves what the form holds, asks for the act, and brings the form up to date with what it did. */
@@ -14,27 +14,15 @@ interface Acting {
 
 /** Acts on the document whose form this is. */
 export function useAct(store: DeskStore, address: string): Acting {
-  const form = useForm()
-  const isModified = useFormModified()
+  const saveFirst = useSaveFirst(address)
   const router = useRouter()
   const [isRefreshing, startRefreshing] = useTransition()
   const { setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = useDocumentInfo()
 
-  const save = async (): Promise<boolean> => {
-    if (!isModified) return true
-    const saved = await form.submit({
-      action: `${address}?draft=true&depth=0&fallback-locale=null`,
-      method: 'PATCH',
-      overrides: { _status: 'draft' },
-      skipValidation: true,
-      disableSuccessStatus: true,
-    })
-    return saved?.res.ok === true
-  }
-
   const run: Acting['run'] = async (act, details) => {
-    if (!(await save())) return notSaved
-    const outcome = await store.act({ act, details, revision: revisionIn(form.getDataByPath) })
+    const revision = await saveFirst()
+    if (revision === null) return notSaved
+    const outcome = await store.act({ act, details, revision })
     if (!outcome.isDone) {
       // What was refused may have been overtaken: the bar says how the document stands now.
       await store.refresh()
@@ -46,12 +34,6 @@ export function useAct(store: DeskStore, address: string): Acting {
     return outcome
   }
   return { run, isRefreshing }
-}
-
-/** The number of the text that the person has before their eyes. */
-const revisionIn = (dataByPath: (path: string) => unknown): number => {
-  const revision = dataByPath(revisionName)
-  return typeof revision === 'number' ? revision : 0
 }
 
 const notSaved: Outcome = {

@@ -1,5 +1,5 @@
 import { authoredCollections } from '@avizier/shared/collections'
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 const here = '/src/admin/item'
 
@@ -27,6 +27,17 @@ export const withItemScreen = (collection: CollectionConfig): CollectionConfig =
   }
   return {
     ...collection,
+    fields: [remarksPanel, ...collection.fields],
     admin: { ...collection.admin, components: { ...components, edit, views } },
   }
+}
+
+const remarksPanel: Field = {
+  name: 'remarksPanel',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: `${here}/remarks/remarks-panel.tsx#RemarksPanel` },
+  },
 }

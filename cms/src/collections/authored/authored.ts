@@ -86,9 +86,11 @@ const acts = {
   kinds: { ...actKinds, ...schedulingActs(() => new Date()) },
   troubleWith: (req: PayloadRequest, subject: Subject) => troubleWith(req, subject, new Date()),
 }
+/** The longest that a browser waits: Payload's own autosave never comes, `cms/src/admin/saving` does its work. */
+const neverMs = 2_147_483_647
 
 const versions = {
-  drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, schedulePublish: false },
+  drafts: { autosave: { interval: neverMs, showSaveDraftButton: true }, schedulePublish: false },
   // `keepRecentDrafts` bounds them: what was public is never dropped.
   maxPerDoc: 0,
 } satisfies CollectionConfig['versions']

@@ -10,6 +10,7 @@ import { jobKinds } from '../../upkeep/kinds.ts'
 import { editor } from '../../editor/editor.ts'
 import { siteSettings } from '../site-settings/index.ts'
 import { deliveries, publisherOrders, publishers } from '../../publishers/collections.ts'
+import { withoutLocks } from '../../presence/without-locks.ts'
 import { bootRegister } from '../../register/boot.ts'
 import { register, registerHead, registerIndex } from '../../register/collections.ts'
 import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-register.ts'
@@ -121,8 +122,8 @@ function testConfig(dir: string) {
       publishers,
       jobsCollection(jobKinds),
       jobLease,
-    ],
-    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings],
+    ].map(withoutLocks),
+    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings].map(withoutLocks),
     admin: { user: users.slug },
     defaultDepth: 0,
     upload: uploadLimits,

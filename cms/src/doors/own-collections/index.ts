@@ -1,5 +1,4 @@
 import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
-import { guardLocks } from './locks.ts'
 import { guardPreferences } from './preferences.ts'
 
 const never = () => false
@@ -8,7 +7,6 @@ const shut = { read: never, create: never, update: never, delete: never }
 /** Who may what in the collections that Payload adds by itself; one that a later version adds is shut. */
 const guards: Record<string, (collection: SanitizedCollectionConfig) => SanitizedCollectionConfig> =
   {
-    'payload-locked-documents': guardLocks,
     'payload-preferences': guardPreferences,
   }
 

@@ -1,52 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { words } from '../../collections/authored/test-cms.ts'
 import type { Role } from '../../access/roles.ts'
 import { openHouse, type House } from '../test-house.ts'
 
 let house: House
-let live: string
 beforeAll(async () => {
   house = await openHouse()
-  live = await published()
 }, 180_000)
 afterAll(() => house.close())
-
-async function published(): Promise<string> {
-  const { id } = await house.payload.create({
-    collection: 'press-releases',
-    data: {
-      kind: 'press-release',
-      title: 'Public',
-      lead: 'L',
-      body: words('C'),
-      _status: 'published',
-    },
-  })
-  return id
-}
 
 type Who = Role | 'service' | undefined
 const everybody: Who[] = [
   ...([undefined, 'service', 'department', 'contributor', 'editor', 'chief'] as const),
   ...(['webmaster', 'admin'] as const),
 ]
-
-const lockOf = async (owner: Role, document = live) => {
-  const lock = (await house.payload.db.create({
-    collection: 'payload-locked-documents',
-    data: {
-      document: { relationTo: 'press-releases', value: document },
-      user: { relationTo: 'users', value: house.people[owner] },
-    },
-  })) as { id: unknown }
-  return String(lock.id)
-}
-const lock = (owner: Role) => ({
-  document: { relationTo: 'press-releases', value: live },
-  user: { relationTo: 'users', value: house.people[owner] },
-  createdAt: '2031-01-01T00:00:00.000Z',
-  updatedAt: '2031-01-01T00:00:00.000Z',
-})
 
 interface Rule {
   act: string
@@ -65,47 +31,10 @@ const staff = {
 }
 const ask = (method: string, address: string, body?: () => object) => (as: Who) =>
   house.request(method, address, { ...(as && { as }), ...(body && { body: body() }) })
-const self = (as: Who): Role => (as === undefined || as === 'service' ? 'chief' : as)
 
 const shutSlugs = ['payload-kv', 'payload-migrations']
 
 const rules: Rule[] = [
-  {
-    act: 'forges a lock for the chief, dated 2031',
-    allowed: {},
-    attempt: (as) => ask('POST', '/payload-locked-documents', () => lock('chief'))(as),
-  },
-  {
-    act: 'makes a lock past the form',
-    allowed: {},
-    attempt: (as) => ask('POST', '/payload-locked-documents', () => lock(self(as)))(as),
-  },
-  { act: 'reads locks', allowed: staff, attempt: ask('GET', '/payload-locked-documents') },
-  {
-    act: 'takes over a lock on what is public',
-    allowed: { contributor: 200, editor: 200, chief: 200 },
-    attempt: async (as) =>
-      ask('PATCH', `/payload-locked-documents/${await lockOf('chief')}`, () => lock('admin'))(as),
-  },
-  {
-    act: 'takes over locks in bulk',
-    allowed: {},
-    attempt: ask('PATCH', '/payload-locked-documents?where[id][exists]=true', () => lock('admin')),
-  },
-  {
-    act: 'deletes the lock of another',
-    allowed: {},
-    attempt: async (as) =>
-      ask(
-        'DELETE',
-        `/payload-locked-documents/${await lockOf(as === 'chief' ? 'admin' : 'chief')}`,
-      )(as),
-  },
-  {
-    act: 'deletes the own lock',
-    allowed: staff,
-    attempt: async (as) => ask('DELETE', `/payload-locked-documents/${await lockOf(self(as))}`)(as),
-  },
   {
     act: 'keeps a preference',
     allowed: { ...staff, anybody: 401, service: 401 },
@@ -142,12 +71,7 @@ it('the table below names each collection that Payload adds', () => {
   const added = house.payload.config.collections
     .map(({ slug }) => slug)
     .filter((slug) => slug.startsWith('payload-'))
-  expect(added.toSorted()).toEqual([
-    'payload-kv',
-    'payload-locked-documents',
-    'payload-migrations',
-    'payload-preferences',
-  ])
+  expect(added.toSorted()).toEqual(['payload-kv', 'payload-migrations', 'payload-preferences'])
 })
 
 describe.each(rules)('$act', ({ allowed, otherwise = 403, attempt }) => {
@@ -155,48 +79,6 @@ describe.each(rules)('$act', ({ allowed, otherwise = 403, attempt }) => {
     const { status } = await attempt(as)
     expect(status).toBe(allowed[as ?? 'anybody'] ?? otherwise)
   })
-})
-
-it('a lock that is taken over is of now and of who took it, whatever the request says', async () => {
-  const id = await lockOf('chief')
-  await house.request('PATCH', `/payload-locked-documents/${id}`, {
-    as: 'editor',
-    body: lock('admin'),
-  })
-  const row = await house.payload.db.findOne<{
-    updatedAt: string
-    user: { value: unknown }
-    id: string
-  }>({
-    collection: 'payload-locked-documents',
-    where: { id: { equals: id } },
-  })
-  expect(row?.user.value).toBe(house.people.editor)
-  expect(Math.abs(Date.parse(String(row?.updatedAt)) - Date.now())).toBeLessThan(60_000)
-})
-
-it('a lock stops an editor from writing over another, and never a withdrawal', async () => {
-  const id = await published()
-  await lockOf('chief', id)
-  const as = 'editor' as const
-  const save = await house.request('PATCH', `/press-releases/${id}?draft=true`, {
-    as,
-    body: { title: 'Peste' },
-  })
-  expect(save.status).toBe(423)
-  const withdrawal = await house.request('PATCH', `/press-releases/${id}`, {
-    as,
-    body: { _status: 'draft' },
-  })
-  expect(withdrawal.status).toBe(200)
-
-  const trashed = await published()
-  await lockOf('chief', trashed)
-  const trash = await house.request('PATCH', `/press-releases/${trashed}`, {
-    as,
-    body: { deletedAt: new Date().toISOString() },
-  })
-  expect(trash.status).toBe(200)
 })
 
 it('preferences are read by their owner alone', async () => {

@@ -35,12 +35,12 @@ export const RestoreVersion = ({ collection, id, version }: RestoreProps) => {
   return (
     <>
       <Button buttonStyle="secondary" onClick={() => openModal(modalSlug)}>
-        Restaurați ca schiță versiunea din dreapta
+        Restaurați ca ciornă versiunea din dreapta
       </Button>
       <ConfirmationModal
         modalSlug={modalSlug}
         heading="Restaurați versiunea?"
-        body={`Versiunea din ${version.label} devine schița acestui document. Pe site nu se schimbă nimic până când publicați.`}
+        body={`Versiunea din ${version.label} devine ciorna acestui document. Pe site nu se schimbă nimic până când publicați.`}
         confirmLabel="Restaurați"
         confirmingLabel="Se restaurează…"
         onConfirm={restore}

@@ -1,10 +1,10 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
-/** What a lock is on: a document of a collection, or a global. */
-export type Lockable = { collection: string; id: string; global?: undefined } | { global: string }
+/** What somebody has open: a document of a collection, or a global. */
+export type Openable = { collection: string; id: string; global?: undefined } | { global: string }
 
 /** Whether who asks may change this document or global, by the rules of its own collection. */
-export async function mayEdit(req: PayloadRequest, subject: Lockable): Promise<boolean> {
+export async function mayEdit(req: PayloadRequest, subject: Openable): Promise<boolean> {
   if (subject.global !== undefined) {
     const found = req.payload.config.globals.find(({ slug }) => slug === subject.global)
     return Boolean(found && (await found.access.update({ req })))

@@ -1,0 +1,114 @@
+import type { useDocumentInfo, useForm, useServerFunctions } from '@payloadcms/ui'
+import type { FormState } from 'payload'
+import { isSame } from '../../revisions/essence.ts'
+import type { Ports } from '../../revisions/saver.ts'
+import type { Values } from '../../revisions/standing.ts'
+import { readNewest, save, saveRequest, type Document, type DocumentAddress } from './ask-server.ts'
+import { focusedPath, withLiveText, type Visited } from './live-form.ts'
+import { fieldAround, valuesOf, withValue, type TextField } from './text-fields.ts'
+
+/** What stands behind a form at this moment; each drawing brings it anew. */
+export interface Behind {
+  info: ReturnType<typeof useDocumentInfo>
+  form: ReturnType<typeof useForm>
+  dispatch: ReturnType<typeof useForm>['dispatchFields']
+  getFormState: ReturnType<typeof useServerFunctions>['getFormState']
+  /** Told of each document that a save brings back. */
+  tell(document: Document): void
+}
+
+export interface FormPorts extends Ports {
+  address: DocumentAddress
+  /** The field that has the cursor. */
+  focused(): TextField | undefined
+  /** The form leaves the page: from here on it holds what it held last. */
+  leave(): void
+}
+
+interface Place {
+  address: DocumentAddress
+  behind: () => Behind
+  element: () => HTMLElement | null
+  visited: Visited
+}
+
+/** A form of the admin and its document, as the saver needs them. */
+export function formPorts(place: Place): FormPorts {
+  const { address, behind, element } = place
+  let last: Values | undefined
+  const read = () => last ?? valuesOf(liveData(place), address.fields)
+  const focused = () => fieldAround(focusedPath(element()) ?? '', address.fields)
+  return {
+    address,
+    read,
+    focused,
+    leave: () => (last = read()),
+    newest: () => readNewest(address),
+    send: async (changed, over, asVersion) => {
+      const { form, tell } = behind()
+      // The buttons that save wait for the answer.
+      form.setBackgroundProcessing(true)
+      try {
+        return await save(address, saveRequest(address, changed, over, asVersion), tell)
+      } finally {
+        form.setBackgroundProcessing(false)
+      }
+    },
+    put: async (at, value, isAsked) => {
+      const before = read()[at]
+      const isInTheWay = () =>
+        last !== undefined || (!isAsked && (focused()?.path === at || !isSame(read()[at], before)))
+      return isInTheWay() ? false : putValue(place, at, value, isInTheWay)
+    },
+  }
+}
+
+const liveData = ({ behind, element, visited }: Place) =>
+  withLiveText(behind().form.getData(), element(), visited)
+
+async function putValue(
+  place: Place,
+  at: string,
+  value: unknown,
+  isInTheWay: () => boolean,
+): Promise<boolean> {
+  const { address, behind } = place
+  const type = address.fields.find(({ path }) => path === at)?.field.type
+  if (type !== 'array' && type !== 'blocks') {
+    behind().dispatch({ type: 'UPDATE', path: at, value, initialValue: value, valid: true })
+    return true
+  }
+  const state = await stateOf(behind(), withValue(liveData(place), at, value))
+  if (!state || isInTheWay()) return false
+  replaceRows(behind(), at, state)
+  return true
+}
+
+/** The form's state for other data: only the server knows how rows are drawn. */
+async function stateOf(
+  { info, getFormState }: Behind,
+  data: Record<string, unknown>,
+): Promise<FormState | null | undefined> {
+  const { collectionSlug, docPermissions, getDocPreferences, globalSlug, id } = info
+  const answer = await getFormState({
+    ...(id !== undefined && { id }),
+    ...(collectionSlug ? { collectionSlug } : { globalSlug: String(globalSlug) }),
+    data,
+    docPermissions,
+    docPreferences: await getDocPreferences(),
+    operation: 'update',
+    renderAllFields: true,
+    schemaPath: String(collectionSlug ?? globalSlug),
+    skipValidation: true,
+  })
+  return answer && 'state' in answer ? answer.state : undefined
+}
+
+/** Takes over the fields at and below a path, and forgets those that are no more. */
+function replaceRows({ form, dispatch }: Behind, at: string, state: FormState): void {
+  const isBelow = (path: string) => path === at || path.startsWith(`${at}.`)
+  for (const path of Object.keys(form.getFields()))
+    if (isBelow(path) && !(path in state)) dispatch({ type: 'REMOVE', path })
+  const formState = Object.fromEntries(Object.entries(state).filter(([path]) => isBelow(path)))
+  dispatch({ type: 'UPDATE_MANY', formState })
+}
