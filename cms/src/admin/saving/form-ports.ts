@@ -58,6 +58,8 @@ export function formPorts(place: Place): FormPorts {
       }
     },
     put: async (at, value, isAsked) => {
+      // What an editor of rich text still holds back would come over what it is given.
+      await until(() => isSame(valueAt(behind().form.getData(), at), read()[at]))
       const before = read()[at]
       const isInTheWay = () =>
         last !== undefined || (!isAsked && (focused()?.path === at || !isSame(read()[at], before)))
@@ -92,15 +94,16 @@ async function putValue(
   return true
 }
 
-const drawnMs = 20
-const drawnTimes = 100
-
 /** Waits until the form holds what it was given: until then it still reads as before, and that would be saved. */
-async function drawn({ behind }: Place, before: FormState, isThere: () => boolean): Promise<void> {
-  for (let time = 0; time < drawnTimes; time += 1) {
-    if (behind().form.getFields() !== before && isThere()) return
-    await new Promise((resolve) => setTimeout(resolve, drawnMs))
-  }
+const drawn = ({ behind }: Place, before: FormState, isThere: () => boolean): Promise<void> =>
+  until(() => behind().form.getFields() !== before && isThere())
+
+const lookMs = 20
+const looks = 100
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let look = 0; look < looks && !isSo(); look += 1)
+    await new Promise((resolve) => setTimeout(resolve, lookMs))
 }
 
 /** The form's state for other data: only the server knows how rows are drawn. */
