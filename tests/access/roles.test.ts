@@ -457,7 +457,9 @@ async function subjectsFor(role: Role): Promise<Subjects> {
     submitted,
     approved: then(submitted, (id) => act(chief, kind, id, 'approve')),
     live,
-    withdrawn: then(live, (id) => act(chief, kind, id, 'withdraw', { manner: 'error', reason: 'Ora era greșită.' })),
+    withdrawn: then(live, (id) =>
+      act(chief, kind, id, 'withdraw', { manner: 'error', reason: 'Ora era greșită.' }),
+    ),
     hasty: then(draft, (id) => act(chief, kind, id, 'publish-urgently', { note: 'Avarie.' })),
     department,
   }

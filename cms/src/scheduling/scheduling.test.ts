@@ -417,7 +417,9 @@ describe('what fails', () => {
     expect(await workAt(now)).toBeUndefined()
     const [failed] = await lateOrFailed(cms.payload, now)
     expect(failed).toMatchObject({ id, state: 'failed', at: at.toISOString() })
-    expect(failed?.sentence).toMatch(/nu a reușit\. „[^”]+”: .* Anulați programarea, apoi publicați/)
+    expect(failed?.sentence).toMatch(
+      /nu a reușit\. „[^”]+”: .* Anulați programarea, apoi publicați/,
+    )
     expect((await desk(id)).trouble).toEqual({ state: 'failed', sentence: failed?.sentence })
     expect(await rowsOf(id)).toEqual([])
     expect((await desk(id)).state).toBe('scheduled')

@@ -7,6 +7,7 @@ export const desk = (changes: Partial<Desk>): Desk => ({
   owesReview: false,
   revision: 1,
   scheduledFor: null,
+  trouble: null,
   submittedBy: null,
   editedBy: [],
   acts: [],

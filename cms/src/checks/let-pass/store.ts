@@ -6,7 +6,11 @@ import { relationId } from '../../database/relation-id.ts'
 import type { LetPass } from '../facts/facts.ts'
 import { letPassSlug } from '../slugs.ts'
 
-const rowSchema = z.object({ fingerprint: z.string(), reason: z.string(), by: z.unknown().optional() })
+const rowSchema = z.object({
+  fingerprint: z.string(),
+  reason: z.string(),
+  by: z.unknown().optional(),
+})
 
 /** What was let pass in a document (`press-releases/ID`), by people's names. */
 export async function letPassIn(req: PayloadRequest, document: string): Promise<LetPass[]> {

@@ -28,6 +28,8 @@ import { RemarksPanel as RemarksPanel_21282947245468b59d2c94886bf88fd9 } from '.
 import { KeepText as KeepText_d851cf9e35889521dac595f6ec51d19e } from '../../../../src/admin/saving/keep-text.tsx'
 import { LiveStatus as LiveStatus_70c6fd987ab061e03da3cf41f1f4426a } from '../../../../src/admin/live-status.tsx'
 import { PreviewPanel as PreviewPanel_62ee7ba5bf4519686ad9d684f961757a } from '../../../../src/admin/preview/preview-panel.tsx'
+import { ChecksPanel as ChecksPanel_e975df357c449b64422a882d41a03139 } from '../../../../src/checks/shown/checks-panel.tsx'
+import { FieldFindings as FieldFindings_6f620bb06b4e35cce3c9f1687a3b154f } from '../../../../src/checks/shown/field-findings.tsx'
 import { StillThereField as StillThereField_22e450b2456685adc490c2f9e6c551fc } from '../../../../src/corrections/still-there.tsx'
 import { QuickFilters as QuickFilters_efa512c9450189a6c237770b0c09468f } from '../../../../src/admin/lists/quick-filters.tsx'
 import { ItemActs as ItemActs_e31195e218c064b18c9213a7e673abcd } from '../../../../src/admin/item/item-acts.tsx'
@@ -61,10 +63,6 @@ export const importMap = {
   "/src/admin/office-time/instant-field.tsx#InstantField": InstantField_51728fcbc4eed353dda1abb1ca1730ab,
   "/src/admin/materials/material.tsx#Material": Material_7dcb59375dec9b10dd469d461bd4887b,
   "/src/admin/materials/hand-in.tsx#HandIn": HandIn_ab0aea0300ae72632eec47fba5533829,
-  "/src/admin/stale-notice.tsx#StaleNotice": StaleNotice_654f3d1834da3f4896715d06b82ddd95,
-  "/src/admin/live-status.tsx#LiveStatus": LiveStatus_70c6fd987ab061e03da3cf41f1f4426a,
-  "/src/checks/shown/checks-panel.tsx#ChecksPanel": ChecksPanel_e975df357c449b64422a882d41a03139,
-  "/src/checks/shown/field-findings.tsx#FieldFindings": FieldFindings_6f620bb06b4e35cce3c9f1687a3b154f,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -92,6 +90,8 @@ export const importMap = {
   "/src/admin/saving/keep-text.tsx#KeepText": KeepText_d851cf9e35889521dac595f6ec51d19e,
   "/src/admin/live-status.tsx#LiveStatus": LiveStatus_70c6fd987ab061e03da3cf41f1f4426a,
   "/src/admin/preview/preview-panel.tsx#PreviewPanel": PreviewPanel_62ee7ba5bf4519686ad9d684f961757a,
+  "/src/checks/shown/checks-panel.tsx#ChecksPanel": ChecksPanel_e975df357c449b64422a882d41a03139,
+  "/src/checks/shown/field-findings.tsx#FieldFindings": FieldFindings_6f620bb06b4e35cce3c9f1687a3b154f,
   "/src/corrections/still-there.tsx#StillThereField": StillThereField_22e450b2456685adc490c2f9e6c551fc,
   "/src/admin/lists/quick-filters.tsx#QuickFilters": QuickFilters_efa512c9450189a6c237770b0c09468f,
   "/src/admin/item/item-acts.tsx#ItemActs": ItemActs_e31195e218c064b18c9213a7e673abcd,
