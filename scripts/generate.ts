@@ -16,6 +16,8 @@ payload('generate:importmap')
 if (name) {
   payload('migrate:create', name)
   for (const file of readdirSync(migrationsDir).filter((entry) => entry.endsWith('.ts'))) mend(file)
+  const models = readdirSync(migrationsDir).filter((entry) => entry.endsWith('.json'))
+  keepKeys(models.toSorted().at(-1) ?? '')
 }
 rmSync(dataDir, { recursive: true })
 
@@ -43,5 +45,28 @@ function mend(file: string): void {
       "import { type MigrateUpArgs, type MigrateDownArgs, sql } from '$1'",
     )
     .replace(/\(\{ db, payload, req \}/g, '({ db }')
+  if (mended !== source) writeFileSync(full, mended)
+}
+
+interface Model {
+  tables: Record<
+    string,
+    { foreignKeys: Record<string, { columnsFrom: string[]; onDelete: string; onUpdate: string }> }
+  >
+}
+
+/** Drizzle forgets, of a column that is added to a table, what becomes of its row when the one that it names goes. */
+function keepKeys(modelFile: string): void {
+  const { tables } = JSON.parse(readFileSync(path.join(migrationsDir, modelFile), 'utf8')) as Model
+  const full = path.join(migrationsDir, modelFile.replace(/json$/, 'ts'))
+  const source = readFileSync(full, 'utf8')
+  const mended = source.replace(
+    /ALTER TABLE \\`(\w+)\\` ADD \\`(\w+)\\` [\w()]+ REFERENCES \w+\(id\)(?=;)/g,
+    (added, table: string, column: string) => {
+      const keys = Object.values(tables[table]?.foreignKeys ?? {})
+      const key = keys.find(({ columnsFrom }) => columnsFrom.join() === column)
+      return key ? `${added} ON UPDATE ${key.onUpdate} ON DELETE ${key.onDelete}` : added
+    },
+  )
   if (mended !== source) writeFileSync(full, mended)
 }

@@ -107,7 +107,7 @@ describe('the findings of a document', () => {
       }),
     })
     expect(await told(own)).toEqual([])
-    await act(target, { act: 'withdraw', reason: 'Nu mai este nevoie.' })
+    await act(target, { act: 'withdraw', manner: 'error', reason: 'Nu mai este nevoie.' })
     for (const each of [id, own])
       expect(await told(each)).toEqual([['internal-links', 'body', 'error', true]])
   })

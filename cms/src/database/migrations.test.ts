@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sqliteAdapter, sql, type MigrateDownArgs } from '@payloadcms/db-sqlite'
@@ -80,16 +80,10 @@ const keySchema = z.object({
   on_update: z.string(),
 })
 
-/** What a table points at, and what becomes of its rows when that goes, as the collections have it. */
-async function foreignKeysOfTheModel(): Promise<string[]> {
-  const folder = path.join(import.meta.dirname, '../migrations')
-  const newest = (await readdir(folder))
-    .filter((name) => name.endsWith('.json'))
-    .toSorted()
-    .at(-1)
-  const model = modelSchema.parse(
-    JSON.parse(await readFile(path.join(folder, String(newest)), 'utf8')),
-  )
+/** What a table points at, and what becomes of its rows when that goes, as the collections had it at a migration. */
+async function foreignKeysOfTheModel(migration = migrations.at(-1)?.name ?? ''): Promise<string[]> {
+  const file = path.join(import.meta.dirname, '../migrations', `${migration}.json`)
+  const model = modelSchema.parse(JSON.parse(await readFile(file, 'utf8')))
   return Object.entries(model.tables)
     .flatMap(([table, { foreignKeys }]) =>
       Object.values(foreignKeys).map(
@@ -124,7 +118,8 @@ describe('the migrations', () => {
   })
 
   it('of questions go back and come again where a campaign names one', async () => {
-    await allUp()
+    const questions = '20261128_145912_questions'
+    for (const { name } of migrations) if (name <= questions) await step(name, 'up')
     const db = database.drizzle
     await db.run(sql`INSERT INTO campaigns (id) VALUES ('c')`)
     await db.run(sql`INSERT INTO questions (id) VALUES ('q')`)
@@ -136,12 +131,18 @@ describe('the migrations', () => {
       sql`INSERT INTO campaigns_rels (parent_id, path, topics_id) VALUES ('c', 'topics', 't')`,
     )
     const named = () => all(sql`SELECT path FROM campaigns_rels`)
-    await step('20261128_145912_questions', 'down')
+    await step(questions, 'down')
     expect(await named()).toEqual([{ path: 'topics' }])
-    await step('20261128_145912_questions', 'up')
+    await step(questions, 'up')
     expect(await named()).toEqual([{ path: 'topics' }])
-    expect(await foreignKeysOfTheDatabase()).toEqual(await foreignKeysOfTheModel())
+    expect(await foreignKeysOfTheDatabase()).toEqual(await foreignKeysOfTheModel(questions))
     expect(await all(sql`PRAGMA foreign_key_check`)).toEqual([])
+  })
+
+  it('of the desk do not go back: what was done to each text is told nowhere else', async () => {
+    await allUp()
+    const desk = migrations.find(({ name }) => name.endsWith('_editorial_desk'))?.name ?? ''
+    await expect(step(desk, 'down')).rejects.toThrow('restore the backup')
   })
 
   it('of form versions do not go back where a row names one: its hash is made with it', async () => {

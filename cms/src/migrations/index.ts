@@ -7,7 +7,7 @@ import * as migration_20261128_115655_what_a_day_of_use_found from './20261128_1
 import * as migration_20261128_140934_register_form_version from './20261128_140934_register_form_version.ts';
 import * as migration_20261128_143707_background_jobs from './20261128_143707_background_jobs.ts';
 import * as migration_20261128_145912_questions from './20261128_145912_questions.ts';
-import * as migration_20261128_191935_editorial_desk from './20261128_191935_editorial_desk.ts';
+import * as migration_20261128_192553_editorial_desk from './20261128_192553_editorial_desk.ts';
 
 export const migrations = [
   {
@@ -56,8 +56,8 @@ export const migrations = [
     name: '20261128_145912_questions',
   },
   {
-    up: migration_20261128_191935_editorial_desk.up,
-    down: migration_20261128_191935_editorial_desk.down,
-    name: '20261128_191935_editorial_desk'
+    up: migration_20261128_192553_editorial_desk.up,
+    down: migration_20261128_192553_editorial_desk.down,
+    name: '20261128_192553_editorial_desk'
   },
 ];

@@ -11,6 +11,8 @@ import { lateOrFailed, plannedBetween } from './desk-queries.ts'
 import { punctualQueue } from './job-kinds.ts'
 import { minuteOf } from './allowed-time.ts'
 
+// Long on purpose: one newsroom and one clock for all that can be planned; another for each part would cost more than its tests.
+
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms()
@@ -334,7 +336,7 @@ describe('a withdrawal that is scheduled', () => {
     const at = nextMinute().toISOString()
     const answer = await act('editor', id, 'schedule', { at, purpose: 'withdraw' })
     expect(answer.status).toBe(400)
-    expect(JSON.stringify(answer.body)).toContain('Scrieți motivul: apare pe site')
+    expect(JSON.stringify(answer.body)).toContain('Scrieți motivul retragerii: apare pe site')
   })
 })
 

@@ -125,7 +125,7 @@ describe('a copy', () => {
     })
     expect(await mainRow(body.doc.id)).toMatchObject({
       _status: 'draft',
-      slug: 'original-2',
+      slug: 'copie-original',
       publishedAt: null,
       registrationNumber: null,
     })

@@ -71,7 +71,12 @@ it('the table below names each collection that Payload adds', () => {
   const added = house.payload.config.collections
     .map(({ slug }) => slug)
     .filter((slug) => slug.startsWith('payload-'))
-  expect(added.toSorted()).toEqual(['payload-kv', 'payload-migrations', 'payload-preferences'])
+  expect(added.toSorted()).toEqual([
+    'payload-kv',
+    'payload-locked-documents',
+    'payload-migrations',
+    'payload-preferences',
+  ])
 })
 
 describe.each(rules)('$act', ({ allowed, otherwise = 403, attempt }) => {
