@@ -139,6 +139,33 @@ describe('the migrations', () => {
     expect(await all(sql`PRAGMA foreign_key_check`)).toEqual([])
   })
 
+  it('of the desk say how each text of before stands', async () => {
+    const desk = migrations.findIndex(({ name }) => name.endsWith('_editorial_desk'))
+    for (const { name } of migrations.slice(0, desk)) await step(name, 'up')
+    const db = database.drizzle
+    const once = '2026-11-01T08:00:00.000Z'
+    await db.run(
+      sql`INSERT INTO leaflets (id, _status, published_at) VALUES ('viu', 'published', ${once}), ('retras', 'draft', ${once}), ('nou', 'draft', NULL)`,
+    )
+    await db.run(
+      sql`INSERT INTO _leaflets_v (id, parent_id, latest, version__status, version_published_at) VALUES
+          ('v1', 'viu', 0, 'published', ${once}), ('v2', 'viu', 1, 'draft', ${once}),
+          ('v3', 'retras', 1, 'draft', ${once}), ('v4', 'nou', 1, 'draft', NULL)`,
+    )
+    for (const { name } of migrations.slice(desk)) await step(name, 'up')
+    expect(await all(sql`SELECT id, desk_state FROM leaflets ORDER BY id`)).toEqual([
+      { id: 'nou', desk_state: 'draft' },
+      { id: 'retras', desk_state: 'withdrawn' },
+      { id: 'viu', desk_state: 'published' },
+    ])
+    expect(await all(sql`SELECT id, version_desk_state FROM _leaflets_v ORDER BY id`)).toEqual([
+      { id: 'v1', version_desk_state: null },
+      { id: 'v2', version_desk_state: 'draft' },
+      { id: 'v3', version_desk_state: 'withdrawn' },
+      { id: 'v4', version_desk_state: 'draft' },
+    ])
+  })
+
   it('of the desk do not go back: what was done to each text is told nowhere else', async () => {
     await allUp()
     const desk = migrations.find(({ name }) => name.endsWith('_editorial_desk'))?.name ?? ''

@@ -614,7 +614,29 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`templates_id\` text(36) REFERENCES templates(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_word_files_id_idx\` ON \`payload_locked_documents_rels\` (\`word_files_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_templates_id_idx\` ON \`payload_locked_documents_rels\` (\`templates_id\`);`)
+  for (const table of written) {
+    const versions = sql.identifier(`_${table}_v`)
+    await db.run(sql`UPDATE ${sql.identifier(table)} SET owes_review = 0, desk_state = CASE
+      WHEN _status = 'published' THEN 'published' WHEN published_at IS NOT NULL THEN 'withdrawn' ELSE 'draft' END;`)
+    // The lists ask for the newest text, which may be a draft over what is public.
+    await db.run(sql`UPDATE ${versions} SET version_owes_review = 0, version_desk_state = CASE
+      WHEN version__status = 'published' THEN 'published'
+      WHEN (SELECT _status FROM ${sql.identifier(table)} main WHERE main.id = parent_id) = 'published' THEN 'draft'
+      WHEN version_published_at IS NOT NULL THEN 'withdrawn' ELSE 'draft' END WHERE latest = 1;`)
+  }
 }
+
+/** What the office writes: each text that is there stands at the desk as its publication says, for nobody has acted on it. */
+const written = [
+  'press_releases',
+  'announcements',
+  'journal_issues',
+  'journal_articles',
+  'leaflets',
+  'campaigns',
+  'debate_notices',
+  'questions',
+]
 
 /** Acts are facts that stand nowhere else, and SQLite would take versions along with the tables that it makes anew. */
 export function down(_: MigrateDownArgs): Promise<void> {
