@@ -126,7 +126,7 @@ describe('„Copiați textul”', () => {
       'Comunicat de presă nr. 90026 din 23 noiembrie 2026',
       'Pasajul pietonal de pe malul Someșului se redeschide sâmbătă',
       'După 74 de zile de lucrări, trecerea are iluminat nou și o rampă cu panta de 6 %. Autobuzele revin pe traseul obișnuit de la prima oră.',
-      'Publicat luni, 23 noiembrie 2026, ora 10:00 · Actualizat luni, 23 noiembrie 2026, ora 11:12 · Direcția Tehnică · Mobilitate',
+      'Publicat luni, 23 noiembrie 2026, ora 10:00 · Rectificat luni, 23 noiembrie 2026, ora 11:12 · Direcția Tehnică · Mobilitate',
       'Rectificare, luni, 23 noiembrie 2026, ora 11:12. Ora redeschiderii este 12:00, nu 10:00, cum am scris inițial.',
       'Pasajul se redeschide pietonilor sâmbătă, 28 noiembrie, de la ora 12:00. Au fost montate 18 corpuri de iluminat, balustrade pe ambele părți și o rampă pentru cărucioare și fotolii rulante.',
       'Ce se schimbă pentru dumneavoastră',

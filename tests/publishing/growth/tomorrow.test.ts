@@ -107,7 +107,7 @@ describe('fields added, renamed and removed', () => {
   })
 
   it('refuses a rollback to an app that cannot read them, and removes its release at night', () => {
-    const why = `${oldRelease} cannot be shown: it shows version 1 of announcements, which cannot be told from version 2 any more.`
+    const why = `${oldRelease} cannot be shown: it shows version 1 of announcements, which cannot be told from version 3 any more.`
     expect(grown.log.some((line) => line.startsWith(why))).toBe(true)
     const rollback = grown.builds.find(({ kind }) => kind === 'rollback')
     expect(rollback?.outcome).toBe('failed')

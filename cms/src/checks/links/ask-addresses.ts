@@ -16,7 +16,7 @@ const silentNights = 3
 export const askAddresses = (ask: (url: string) => Promise<Asked> = askAddress): JobKind => ({
   name: 'ask-outside-addresses',
   label: { ro: 'Verificarea legăturilor din afară', en: 'Check of outside links' },
-  every: { hour: 3, minute: 20 },
+  every: { hour: 1, minute: 40 },
   attempts: 3,
   async run({ payload, now, turn, signal }) {
     const req = await createLocalReq({}, payload)
