@@ -1,3 +1,4 @@
+import { longDate } from '@avizier/shared/dates'
 import { forgottenSentence } from '../../cms/src/collections/users/refuse-forgotten.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -29,13 +30,19 @@ const pathOf = (collection: string, end = ''): string => {
   return `/collections/${collection}/${row.id}${end && `/versions/${row.version ?? ''}`}`
 }
 
+/** What the first page is called: the day, by the office's clock. */
+const today = () => {
+  const words = longDate(new Date())
+  return words.charAt(0).toLocaleUpperCase('ro') + words.slice(1)
+}
+
 describe('in a browser', () => {
   it.each(everyRole)(
     'the first page, a list and a form open for the role %s without an error',
     async (role) => {
       const { page, errors, open } = await adminPage(browser, accountOf(role))
       await open('')
-      expect(await page.locator('h1').first().innerText()).toBe('Ziua biroului')
+      expect(await page.locator('h1').first().innerText()).toBe(today())
       await open('/collections/press-releases')
       expect(await page.locator('h1').first().innerText()).toContain('Comunicate de presă')
       const drafts = !['webmaster', 'admin'].includes(role)

@@ -56,6 +56,8 @@ describe('the examples of api.md', () => {
     const script = ['set -e', ...marked, 'echo; echo "made $ID $URGENT"'].join('\n')
     const { stdout } = await run('sh', ['-c', script], {
       cwd: folder.path,
+      // The register tells whole texts.
+      maxBuffer: 2 ** 26,
       env: { ...process.env, SCHEDULER_KEY: await schedulerKey() },
     })
     expect(stdout).toMatch(/"state":"(waiting|live)"/)

@@ -34,15 +34,15 @@ export function wordsOn(html: string): string[] {
   return [...shown, ...told.map(([, text = '']) => text)].map(plain).filter(Boolean)
 }
 
-/** What Payload writes in English where no setting and no translation reaches: the name of a tick box, two buttons. */
-const unreachable = new Set(['select-all', 'Copy URL', 'Revoke API key'])
+/** What Payload writes in English where no setting and no translation reaches: a tick box, two buttons, how to drag. */
+const unreachable = /^(select-all|Copy URL|Revoke API key|To pick up a draggable item)/
 
 /** Those of the pieces of text that hold an English word or an id, each once. */
 export const strayWords = (pieces: readonly string[]): string[] => [
   ...new Set(
     pieces.filter((text) => {
       const words = text.replaceAll(address, '')
-      return (uuid.test(words) || english.test(words)) && !unreachable.has(text)
+      return (uuid.test(words) || english.test(words)) && !unreachable.test(text)
     }),
   ),
 ]

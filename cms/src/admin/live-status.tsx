@@ -2,6 +2,7 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { useDesk } from './item/use-desk.ts'
 import {
   liveSentence,
   liveStatusSchema,
@@ -20,6 +21,8 @@ type Known = Status | 'unknown' | null
 export const LiveStatus = () => {
   const { collectionSlug, hasPublishedDoc, id, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
+  const { desk } = useDesk()
+  const lastAct = desk?.last?.at
   const [known, setKnown] = useState<Known>(null)
   const address = id ? `${config.routes.api}/register/status/${collectionSlug}/${String(id)}` : null
 
@@ -28,8 +31,8 @@ export const LiveStatus = () => {
     const stop = new AbortController()
     void follow(address, stop.signal, setKnown)
     return () => stop.abort()
-    // Each save may have published something, and a withdrawal is no save to the form.
-  }, [address, hasPublishedDoc, lastUpdateTime])
+    // Each save and each act may have published something, or taken it away.
+  }, [address, hasPublishedDoc, lastUpdateTime, lastAct])
 
   if (!address) return null
   return (

@@ -1,4 +1,5 @@
 import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+import { isStaff } from '../../access/is-staff.ts'
 import { guardPreferences } from './preferences.ts'
 
 const never = () => false
@@ -8,6 +9,12 @@ const shut = { read: never, create: never, update: never, delete: never }
 const guards: Record<string, (collection: SanitizedCollectionConfig) => SanitizedCollectionConfig> =
   {
     'payload-preferences': guardPreferences,
+    // Empty, for nothing is locked; but Payload's first page asks it, as whoever opens the page.
+    'payload-locked-documents': (locks) => ({
+      ...locks,
+      access: { ...locks.access, ...shut, read: ({ req }) => isStaff(req.user) },
+      endpoints: [],
+    }),
   }
 
 /** The built config with Payload's own collections guarded: they exist only after it was built. */
