@@ -158,7 +158,7 @@ it('tells its whole way in one column, and what was written in between', async (
   const { page, open, errors } = maria
   await open(`${place}/versions`)
   const told = await page.locator('.avizier-time').innerText()
-  for (const part of ['a returnat', '„lipsește termenul”', 'a aprobat', 'a publicat o rectificare'])
+  for (const part of ['a returnat', 'lipsește termenul', 'a aprobat', 'a publicat o rectificare'])
     expect(told).toContain(part)
   expect(told).toContain('Lucrările s-au amânat.')
   const returned = page.locator('.avizier-time li', { hasText: 'a returnat' })

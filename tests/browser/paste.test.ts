@@ -64,6 +64,12 @@ async function publish(): Promise<string> {
   return new URL((await link.getAttribute('href')) ?? '').pathname
 }
 
+/** The editor has taken in what was done to it: what is pasted before that lands in the middle of it. */
+const drawn = () =>
+  page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
+
 describe('what is pasted', () => {
   it('from every program asks no other host, and can be published', async () => {
     const { cmsUrl, siteUrl } = inject('newsroom')
@@ -71,8 +77,10 @@ describe('what is pasted', () => {
     asked.clear()
     for (const name of clipboards) {
       await paste(clipboard(name))
+      await drawn()
       await page.keyboard.press('Control+End')
       await page.keyboard.press('Enter')
+      await drawn()
     }
     await expect.poll(() => body.innerText()).toContain('un singur cuvânt')
     await expect.poll(() => body.innerText()).toContain('ghidaj în română')

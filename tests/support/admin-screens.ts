@@ -159,10 +159,9 @@ export function allScreens(rows: Row[]): Screen[] {
   const collections = Object.keys(reach)
   const base = (collection: string) => `/collections/${collection}`
   return [
-    ...['', '/account', '/globals/site-settings', '/forgot'].map((path) => ({
-      path,
-      expected: always('opened'),
-    })),
+    ...['', '/account', '/globals/site-settings', '/globals/site-settings/api', '/forgot'].map(
+      (path) => ({ path, expected: always('opened') }),
+    ),
     // Both lead on: to the first page, and to the sentence about forgotten passwords.
     { path: '/login', expected: always('opened') },
     { path: '/reset/niciunul', expected: always('opened') },
@@ -170,10 +169,7 @@ export function allScreens(rows: Row[]): Screen[] {
       path: '/site',
       expected: ({ roles }) => (works(roles, 'webmaster', 'admin') ? 'opened' : 'refused'),
     },
-    ...[
-      ...['/nimic', '/nimic/aici', '/collections/nimic', '/globals/nimic'],
-      '/globals/site-settings/api',
-    ].map((path) => ({
+    ...['/nimic', '/nimic/aici', '/collections/nimic', '/globals/nimic'].map((path) => ({
       path,
       expected: always('not found'),
     })),
@@ -188,10 +184,8 @@ export function allScreens(rows: Row[]): Screen[] {
     ...rows.flatMap((row) => {
       const at = `${base(row.collection)}/${row.id}`
       const versions = row.version === null ? [] : ['/versions', `/versions/${row.version}`]
-      return [
-        { path: `${at}/api`, expected: always('not found') },
-        ...['', ...versions].map((end) => ({ path: at + end, expected: rowOf(row) })),
-      ]
+      // What was the screen of JSON leads to the form.
+      return ['', '/api', ...versions].map((end) => ({ path: at + end, expected: rowOf(row) }))
     }),
   ]
 }
