@@ -6,7 +6,7 @@ export const leavePath = '/presence/leave'
 export const presenceSlug = 'open-forms'
 
 /** A form says so this often while it is looked at … */
-export const beatMs = 1_500
+export const beatMs = 1_000
 /** … and this often while it is not. */
 export const hiddenBeatMs = 4_000
 /** A beat that tells nothing new is written down only this often. */

@@ -32,7 +32,16 @@ export function usePresence(session: Session, revision: number): readonly Collea
       )
       if (presence.revision > known.current) void session.catchUp()
     }
-    void beatUntil(stop.signal, `${api}${presencePath}`, () => beatOf(session), hear)
+    const beat = async () => {
+      const presence = await send(stop.signal, `${api}${presencePath}`, beatOf(session))
+      if (presence) hear(presence)
+    }
+    void beatUntil(stop.signal, beat)
+    // Colleagues are to see at once where the cursor is.
+    const onFocus = () => {
+      if (session.desk.ports.focused()) void beat()
+    }
+    document.addEventListener('focusin', onFocus, { signal: stop.signal })
     const { tab } = session.desk.kept
     const leave = () => {
       const said = new Blob([JSON.stringify({ tab })], { type: 'application/json' })
@@ -53,15 +62,9 @@ function beatOf({ desk: { kept, ports } }: Session): Beat {
   return { document, tab: kept.tab, field: ports.focused()?.path ?? null }
 }
 
-async function beatUntil(
-  signal: AbortSignal,
-  address: string,
-  beat: () => Beat,
-  hear: (presence: Presence) => void,
-): Promise<void> {
+async function beatUntil(signal: AbortSignal, beat: () => Promise<void>): Promise<void> {
   while (!signal.aborted) {
-    const presence = await send(signal, address, beat())
-    if (presence) hear(presence)
+    await beat()
     await pause(document.hidden ? hiddenBeatMs : beatMs)
   }
 }

@@ -29,7 +29,7 @@ export const Conflicts = ({ session, paths, colleague }: ConflictsProps) => {
       <p>
         Cât ați scris, {colleague ?? 'altcineva sau altă filă'} a salvat alt text în același loc.
         Alegeți ce rămâne; restul documentului este deja pus împreună. Textul care nu rămâne se
-        găsește în „Versiuni”.
+        găsește în „Istoric”.
       </p>
       {conflicts.map((field) => {
         const { path } = field
