@@ -44,7 +44,7 @@ export function deskContract(databaseUrl: () => string | undefined): void {
     payload.update({
       collection,
       id,
-      data: data as never,
+      data: data,
       draft: true,
       autosave,
       req: await asPerson(name),

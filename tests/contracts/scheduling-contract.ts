@@ -171,9 +171,9 @@ async function write(payload: Payload, title: string, user: object): Promise<str
   const data = { title, lead: 'Sumar', body: lexical('Text') }
   const { id } = await payload.create({
     collection,
-    data: data as never,
+    data: data,
     draft: true,
-    user: user as never,
+    user: user,
   })
   return id
 }

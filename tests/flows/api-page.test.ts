@@ -23,7 +23,12 @@ async function examples(): Promise<string[]> {
 
 async function schedulerKey(): Promise<string> {
   const apiKey = crypto.randomUUID()
-  const account = { name: `Al paginii ${Date.now()}`, purpose: 'scheduler', enableAPIKey: true, apiKey }
+  const account = {
+    name: `Al paginii ${Date.now()}`,
+    purpose: 'scheduler',
+    enableAPIKey: true,
+    apiKey,
+  }
   expect((await (await clientOf('admin')).call('POST', '/service-accounts', account)).status).toBe(
     201,
   )

@@ -439,7 +439,7 @@ describe('what fails', () => {
     db.updateOne = ((args: Parameters<typeof own>[0]) => {
       if (isBroken && args.collection === collection) throw new Error('database is locked')
       return own.call(db, args)
-    }) as typeof own
+    })
     await workAt(at)
     expect((await desk(id)).trouble?.sentence).toContain('nu a reușit încă. Se încearcă din nou la')
     isBroken = false

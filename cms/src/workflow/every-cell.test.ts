@@ -53,11 +53,11 @@ const isPublicState = (state: State) => ['published', 'corrected', 'withdrawn'].
 async function makeText(state: State, isOver: boolean): Promise<string> {
   const { payload, department } = cms
   const data = { title: `${state} ${crypto.randomUUID()}`, lead: 'L', body: words('T'), department }
-  const made = await payload.create({ collection, data: data as never, draft: true })
+  const made = await payload.create({ collection, data: data, draft: true })
   const subject: Subject = { collection, id: made.id }
   if (isOver) {
     await inTransaction(payload, (req) => publishNewest(req, subject))
-    await payload.update({ ...subject, data: { lead: 'Altul' } as never, draft: true })
+    await payload.update({ ...subject, data: { lead: 'Altul' }, draft: true })
   }
   for (const act of ways[state]) await colleagueDoes(subject, act, state)
   return made.id

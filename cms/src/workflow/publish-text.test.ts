@@ -33,7 +33,7 @@ async function save(id: unknown, body: object, query = '?draft=true'): Promise<F
 }
 const get = async (id: unknown, query = ''): Promise<Fields> => {
   const answer = await cms.request('GET', `/${collection}/${String(id)}${query}`, { as: 'editor' })
-  return answer.body as unknown as Fields
+  return answer.body
 }
 const form = (id: unknown) => get(id, '?draft=true')
 const rowsOf = async (id: unknown) => {

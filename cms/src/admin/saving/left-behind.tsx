@@ -51,27 +51,16 @@ const Offer = ({ session, kept, done }: OfferProps) => {
       </h3>
       <p>Îl puneți la loc? A rămas în acest browser, iar documentul nu îl are.</p>
       {fields.map((field) => (
-        <TwoSides
+        <PutBack
           key={field.path}
           field={field}
-          sides={[
-            { heading: 'Ce ați scris și nu s-a salvat', value: kept.values[field.path] },
-            { heading: 'Ce este acum în document', value: form[field.path] },
-          ]}
-        >
-          <label>
-            <input
-              type="checkbox"
-              checked={!left.includes(field.path)}
-              onChange={({ target }) =>
-                setLeft(
-                  target.checked ? left.filter((one) => one !== field.path) : [...left, field.path],
-                )
-              }
-            />{' '}
-            Puneți la loc
-          </label>
-        </TwoSides>
+          written={kept.values[field.path]}
+          saved={form[field.path]}
+          isWanted={!left.includes(field.path)}
+          want={(isWanted) =>
+            setLeft(isWanted ? left.filter((one) => one !== field.path) : [...left, field.path])
+          }
+        />
       ))}
       <div className="avizier-notice__ways">
         <Button size="medium" disabled={wanted.length === 0} onClick={() => void putBack()}>
@@ -84,6 +73,29 @@ const Offer = ({ session, kept, done }: OfferProps) => {
     </aside>
   )
 }
+
+interface PutBackProps {
+  field: ReturnType<typeof fieldsOf>[number]
+  written: unknown
+  saved: unknown
+  isWanted: boolean
+  want: (isWanted: boolean) => void
+}
+
+const PutBack = ({ field, written, saved, isWanted, want }: PutBackProps) => (
+  <TwoSides
+    field={field}
+    sides={[
+      { heading: 'Ce ați scris și nu s-a salvat', value: written },
+      { heading: 'Ce este acum în document', value: saved },
+    ]}
+  >
+    <label>
+      <input type="checkbox" checked={isWanted} onChange={({ target }) => want(target.checked)} />{' '}
+      Puneți la loc
+    </label>
+  </TwoSides>
+)
 
 /** The newest text left behind that the form does not hold; what the document has by now is forgotten. */
 function nextOf(session: Session): Kept | null {

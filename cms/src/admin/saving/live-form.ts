@@ -11,10 +11,8 @@ interface LexicalEditor {
 const richTextSelector = '.rich-text-lexical[data-field-path]'
 
 const editorIn = (field: Element): LexicalEditor | undefined =>
-  (
-    field.querySelector('[data-lexical-editor="true"]') as
-      (Element & { __lexicalEditor?: LexicalEditor }) | null
-  )?.__lexicalEditor
+  field.querySelector<Element & { __lexicalEditor?: LexicalEditor }>('[data-lexical-editor="true"]')
+    ?.__lexicalEditor
 
 const pathOf = (field: Element): string => field.getAttribute('data-field-path') ?? ''
 

@@ -137,10 +137,10 @@ describe('a page that is closed', () => {
       isClosed: true,
       values: { title: 'În ultima clipă' },
     })
-    const [address, request] = fetched.mock.calls[0] as [string, RequestInit]
+    const [address, request] = fetched.mock.calls[0] as [string, RequestInit & { body: string }]
     expect(address).toMatch(/^\/api\/press-releases\/1\?draft=true.*autosave=true$/)
     expect(request).toMatchObject({ method: 'PATCH', keepalive: true })
-    expect(JSON.parse(String(request.body))).toEqual({
+    expect(JSON.parse(request.body)).toEqual({
       title: 'În ultima clipă',
       revision: 1,
       _status: 'draft',

@@ -91,7 +91,7 @@ export class Session {
     const changed = Object.fromEntries(values.map((path) => [path, this.#written[path]]))
     const over = { values: this.saver.savedNow, revision }
     const [address, request] = saveRequest(this.desk.ports.address, changed, over, false)
-    if (String(request.body).length < lastWordsLimit)
+    if (typeof request.body === 'string' && request.body.length < lastWordsLimit)
       void fetch(address, { ...request, keepalive: true }).catch(() => undefined)
   }
 

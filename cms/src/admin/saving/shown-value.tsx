@@ -21,15 +21,19 @@ export const ShownValue = ({ field, value }: { field: ClientField; value: unknow
   return <Plain field={field} value={value} />
 }
 
+/** What is no word and no number has a form of its own elsewhere. */
+const plain = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '…'
+
 const Plain = ({ field, value }: { field: ClientField; value: unknown }) => {
   const { i18n } = useTranslation()
   if (field.type === 'checkbox') return <p>{value ? 'Da' : 'Nu'}</p>
-  if (field.type === 'date') return <p>{whenIn(String(value), new Date())}</p>
+  if (field.type === 'date') return <p>{whenIn(plain(value), new Date())}</p>
   if (field.type !== 'select' && field.type !== 'radio')
-    return <p className="avizier-sides__text">{typeof value === 'object' ? '…' : String(value)}</p>
-  const labelOf = (chosen: unknown) => {
+    return <p className="avizier-sides__text">{plain(value)}</p>
+  const labelOf = (chosen: unknown): string => {
     const option = field.options.find((one) => typeof one === 'object' && one.value === chosen)
-    return typeof option === 'object' ? getTranslation(option.label, i18n) : String(chosen)
+    return typeof option === 'object' ? plain(getTranslation(option.label, i18n)) : plain(chosen)
   }
   return <p>{[value].flat().map(labelOf).join(', ')}</p>
 }
@@ -103,7 +107,7 @@ const Related = ({ relationTo, value }: { relationTo: string | string[]; value: 
 async function namesAt(address: string, titled: string, signal: AbortSignal): Promise<string[]> {
   const answer = await fetch(address, { credentials: 'include', signal })
   const { docs } = foundSchema.parse(await answer.json())
-  return docs.map((doc) => String(doc[titled === 'id' ? 'filename' : titled] ?? 'Fără titlu'))
+  return docs.map((doc) => plain(doc[titled === 'id' ? 'filename' : titled] ?? 'Fără titlu'))
 }
 
 const idOf = (value: unknown): string =>

@@ -13,7 +13,7 @@ import {
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { View } from '../../revisions/saver.ts'
 import { revisionName, staleRefusal } from '../../revisions/stale-refusal.ts'
-import { savedOf, type Document, type DocumentAddress } from './ask-server.ts'
+import { savedOf, type DocumentAddress } from './ask-server.ts'
 import { formPorts, type Behind } from './form-ports.ts'
 import { noteVisit, type Visited } from './live-form.ts'
 import { Session } from './session.ts'
@@ -72,7 +72,7 @@ function useNewSession(behind: ReturnType<typeof useBehind>) {
       visited,
       session: new Session({
         ports,
-        opened: savedOf((initialData ?? {}) as Document, fields),
+        opened: savedOf(initialData ?? {}, fields),
         storage: window.localStorage,
         kept: { user, document: path.slice(1), tab: tabName() },
         title: () => String(behind.current.info.title ?? ''),
@@ -128,7 +128,7 @@ function useDocument(session: Session): void {
   const { data, initialState } = useDocumentInfo()
   useEffect(() => {
     if (data && revisionName in data)
-      void session.learn(savedOf(data as Document, session.desk.ports.address.fields))
+      void session.learn(savedOf(data, session.desk.ports.address.fields))
   }, [session, data])
   const first = useRef(initialState)
   useEffect(() => {
