@@ -79,6 +79,8 @@ describe('what is pasted', () => {
       await paste(clipboard(name))
       await drawn()
       await page.keyboard.press('Control+End')
+      // Once more, out of a list: what comes next would go on with it.
+      await page.keyboard.press('Enter')
       await page.keyboard.press('Enter')
       await drawn()
     }

@@ -19,7 +19,10 @@ export interface Summary {
 export const kindOf = ({ collection, snapshot }: Pick<Brief, 'collection' | 'snapshot'>): string =>
   declarationOf(collection).nameOf(snapshot)
 
-export function summaryOf(reader: Reader, document: Brief): Summary {
+export function summaryOf(
+  reader: Reader,
+  document: Pick<Brief, 'collection' | 'path' | 'snapshot'>,
+): Summary {
   const { collection, path, snapshot } = document
   const { departmentOf } = declarationOf(collection)
   return {

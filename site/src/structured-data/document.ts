@@ -1,4 +1,4 @@
-import type { StoredImage } from '@avizier/shared/kinds/fields'
+import type { Correction, StoredImage } from '@avizier/shared/kinds/fields'
 import { declarationOf, type Snapshot } from '@avizier/shared/kinds/index'
 import type { Thing } from '@avizier/shared/kinds/thing'
 import { filesAbout } from '../queries/document-page.ts'
