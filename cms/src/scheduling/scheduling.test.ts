@@ -436,10 +436,10 @@ describe('what fails', () => {
     const { db } = cms.payload
     const own = db.updateOne
     let isBroken = true
-    db.updateOne = ((args: Parameters<typeof own>[0]) => {
+    db.updateOne = (args: Parameters<typeof own>[0]) => {
       if (isBroken && args.collection === collection) throw new Error('database is locked')
       return own.call(db, args)
-    })
+    }
     await workAt(at)
     expect((await desk(id)).trouble?.sentence).toContain('nu a reușit încă. Se încearcă din nou la')
     isBroken = false
