@@ -57,7 +57,7 @@ const paste = (html: string) =>
 
 async function publish(): Promise<string> {
   const isWhole = (stored: string) =>
-    stored.includes('un singur cuvânt') && stored.includes('ghidaj în română')
+    stored.includes('un singur cuvânt') && stored.includes('în Piața Unirii.')
   await publishForm(page, 'press-releases', isWhole)
   await page.locator('[role=status]', { hasText: /Live din/ }).waitFor({ timeout: 60_000 })
   const link = page.locator('a[href*="/comunicate/"]').first()
@@ -85,9 +85,9 @@ describe('what is pasted', () => {
       await drawn()
     }
     await expect.poll(() => body.innerText()).toContain('un singur cuvânt')
-    await expect.poll(() => body.innerText()).toContain('ghidaj în română')
+    await expect.poll(() => body.innerText()).toContain('în Piața Unirii.')
     const address = await publish()
-    const text = await untilPublic(address, (html) => html.includes('ghidaj în română'))
+    const text = await untilPublic(address, (html) => html.includes('în Piața Unirii.'))
     // Where a list begins is held by its clipboard's own test; here it may go on with the one before.
     expect(text).toContain('<li>a treia etapă</li><li>a patra etapă</li>')
     expect(text).toContain('dir="rtl">أهلا بكم في كلوج</')
