@@ -4,7 +4,7 @@ import { APIError, NotFound, type Endpoint, type PayloadRequest } from 'payload'
 import { actorOf, usersSlug } from '../access/actor.ts'
 import { refuse } from '../access/refuse.ts'
 import { inTransaction } from '../database/in-transaction.ts'
-import { bodyOf } from '../register/requests.ts'
+import { bodyOf } from '../requests/body-of.ts'
 import type { Purposes } from './counter-door.ts'
 import {
   linkRequestSchema,

@@ -1,3 +1,4 @@
+import { internalNoteLimit, publicNoteLimit } from '../../fields/note-limit.ts'
 import type { Desk, DeskAct } from './desk-answer.ts'
 
 /** What a dialog has been told so far, by the name of what was asked; an instant stands as ISO. */
@@ -11,6 +12,8 @@ export interface Ask {
   label: string
   help?: string
   isRequired?: boolean
+  /** The most characters of words. */
+  maxLength?: number
   options?: readonly { value: string; label: string; help: string }[]
   /** Where it is asked only after another answer. */
   when?: (told: Told) => boolean
@@ -37,6 +40,7 @@ const note = (told: Told) => words(told, 'note')
 const optionalWords: Ask = {
   name: 'note',
   kind: 'words',
+  maxLength: internalNoteLimit,
   label: 'Câteva cuvinte',
   help: 'Opțional. Rămân în istoricul documentului, nu apar pe site.',
 }
@@ -58,6 +62,7 @@ const returned: ActForm = {
     {
       name: 'note',
       kind: 'words',
+      maxLength: internalNoteLimit,
       label: 'Observații',
       help: 'Ce lipsește sau ce trebuie schimbat. Nu apar pe site.',
       isRequired: true,
@@ -110,6 +115,7 @@ const changeAsks: readonly Ask[] = [
   {
     name: 'publicNote',
     kind: 'words',
+    maxLength: publicNoteLimit,
     label: 'Nota publică',
     help: 'O propoziție pentru cititori: ce s-a schimbat.',
     isRequired: true,
@@ -118,6 +124,7 @@ const changeAsks: readonly Ask[] = [
   {
     name: 'wrong',
     kind: 'words',
+    maxLength: publicNoteLimit,
     label: 'Ce era greșit',
     help: 'Cuvintele care au fost pe site. Apar pe pagină. Lăsați gol dacă rectificarea este scrisă deja în formular.',
     when: ({ change }) => change === 'correction',
@@ -125,6 +132,7 @@ const changeAsks: readonly Ask[] = [
   {
     name: 'right',
     kind: 'words',
+    maxLength: publicNoteLimit,
     label: 'Ce este corect',
     help: 'Apare pe pagină. Îndreptați și textul.',
     when: ({ change }) => change === 'correction',
@@ -162,6 +170,7 @@ const publishUrgently = ({ isLive }: Desk): ActForm => ({
     {
       name: 'note',
       kind: 'words',
+      maxLength: internalNoteLimit,
       label: 'De ce nu poate aștepta',
       help: 'Rămâne în istoricul documentului, nu apare pe site.',
       isRequired: true,
@@ -180,8 +189,9 @@ const askedFor = (purpose: string, asks: readonly Ask[]): Ask[] =>
 
 const schedule = ({ isLive, state }: Desk): ActForm => ({
   title: 'Programați',
-  explains:
-    'La minutul ales textul aprobat acum apare pe site de la sine. Ce modificați între timp rămâne ciornă.',
+  explains: isLive
+    ? 'La minutul ales se face de la sine ce alegeți aici. Ce modificați între timp rămâne ciornă.'
+    : 'La minutul ales textul aprobat acum apare pe site de la sine. Ce modificați între timp rămâne ciornă.',
   confirm: 'Programați',
   asks: [
     ...(isLive
@@ -220,7 +230,7 @@ const schedule = ({ isLive, state }: Desk): ActForm => ({
 
 const unschedule: ActForm = {
   title: 'Renunțați la programare',
-  explains: 'La ora programată nu se mai întâmplă nimic. Textul rămâne aprobat.',
+  explains: 'La ora programată nu se mai întâmplă nimic: textul rămâne cum este.',
   confirm: 'Renunțați la programare',
   asks: [optionalWords],
   details: note,
@@ -265,6 +275,7 @@ const withdraw: ActForm = {
     {
       name: 'reason',
       kind: 'words',
+      maxLength: publicNoteLimit,
       label: 'Motivul',
       help: 'Îl citesc și cetățenii.',
       isRequired: true,

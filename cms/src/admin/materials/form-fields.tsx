@@ -5,6 +5,8 @@ import type { Choice } from './choice.ts'
 
 interface Written {
   label: string
+  /** What is wrong with it, a sentence. */
+  fault?: string | undefined
   value: string
   write: (value: string) => void
 }
@@ -13,6 +15,7 @@ export const Field = ({
   label,
   value,
   write,
+  fault,
   help,
   type = 'text',
   maxLength,
@@ -27,10 +30,11 @@ export const Field = ({
         value={value}
         maxLength={maxLength}
         autoComplete="off"
+        aria-invalid={fault !== undefined}
         aria-describedby={`${id}-help`}
         onChange={({ target }) => write(target.value)}
       />
-      <small id={`${id}-help`}>{help}</small>
+      <Help id={`${id}-help`} help={help} fault={fault} />
     </p>
   )
 }
@@ -39,6 +43,7 @@ export const Area = ({
   label,
   value,
   write,
+  fault,
   help,
   rows,
 }: Written & { help: string; rows: number }) => {
@@ -50,13 +55,21 @@ export const Area = ({
         id={id}
         rows={rows}
         value={value}
+        aria-invalid={fault !== undefined}
         aria-describedby={`${id}-help`}
         onChange={({ target }) => write(target.value)}
       />
-      <small id={`${id}-help`}>{help}</small>
+      <Help id={`${id}-help`} help={help} fault={fault} />
     </p>
   )
 }
+
+/** What helps, or what is wrong. */
+const Help = ({ id, help, fault }: { id: string; help: string; fault: string | undefined }) => (
+  <small id={id} className={fault === undefined ? undefined : 'avizier-urgent'}>
+    {fault ?? help}
+  </small>
+)
 
 export const Select = ({
   label,
