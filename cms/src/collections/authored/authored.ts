@@ -58,8 +58,8 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   admin: {
     useAsTitle: 'title',
     listSearchableFields: ['title', 'lead'],
-    pagination: { defaultLimit: 25, limits: [25, 50, 100] },
-    components: { views: { create: newDocument }, beforeListTable: [quickFilters] },
+    pagination: { defaultLimit: 25, limits: [25, 50, 100, 200] },
+    components: { views: { create: newDocument }, beforeListTable: [quickFilters, bulkActs] },
     ...options.admin,
   },
   defaultSort: options.defaultSort,
@@ -128,6 +128,7 @@ const hooksOf = (options: AuthoredOptions): NonNullable<CollectionConfig['hooks'
 
 /** Above each list. */
 const quickFilters = '/src/admin/lists/quick-filters.tsx#QuickFilters'
+const bulkActs = '/src/admin/lists/bulk-list.tsx#BulkActs'
 
 /** In the place of Payload's empty form. */
 const newDocument = {

@@ -32,6 +32,7 @@ import { ChecksPanel as ChecksPanel_e975df357c449b64422a882d41a03139 } from '../
 import { FieldFindings as FieldFindings_6f620bb06b4e35cce3c9f1687a3b154f } from '../../../../src/checks/shown/field-findings.tsx'
 import { StillThereField as StillThereField_22e450b2456685adc490c2f9e6c551fc } from '../../../../src/corrections/still-there.tsx'
 import { QuickFilters as QuickFilters_efa512c9450189a6c237770b0c09468f } from '../../../../src/admin/lists/quick-filters.tsx'
+import { BulkActs as BulkActs_8642b915f17a903bc10e97d55390186d } from '../../../../src/admin/lists/bulk-list.tsx'
 import { ItemActs as ItemActs_e31195e218c064b18c9213a7e673abcd } from '../../../../src/admin/item/item-acts.tsx'
 import { SaveDraft as SaveDraft_f66ed12447d9bdc28b3c50ed0990e4c8 } from '../../../../src/admin/saving/save-draft.tsx'
 import { ItemState as ItemState_0dad82c3662b8de9c8d650156402ebd1 } from '../../../../src/admin/item/item-state.tsx'
@@ -94,6 +95,7 @@ export const importMap = {
   "/src/checks/shown/field-findings.tsx#FieldFindings": FieldFindings_6f620bb06b4e35cce3c9f1687a3b154f,
   "/src/corrections/still-there.tsx#StillThereField": StillThereField_22e450b2456685adc490c2f9e6c551fc,
   "/src/admin/lists/quick-filters.tsx#QuickFilters": QuickFilters_efa512c9450189a6c237770b0c09468f,
+  "/src/admin/lists/bulk-list.tsx#BulkActs": BulkActs_8642b915f17a903bc10e97d55390186d,
   "/src/admin/item/item-acts.tsx#ItemActs": ItemActs_e31195e218c064b18c9213a7e673abcd,
   "/src/admin/saving/save-draft.tsx#SaveDraft": SaveDraft_f66ed12447d9bdc28b3c50ed0990e4c8,
   "/src/admin/item/item-state.tsx#ItemState": ItemState_0dad82c3662b8de9c8d650156402ebd1,
