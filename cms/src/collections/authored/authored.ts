@@ -24,6 +24,7 @@ import { dropTakenBackOnSave } from '../../scheduling/still-stands.ts'
 import type { Subject } from '../../workflow/act-rows.ts'
 import { deskEndpoints } from '../../workflow/endpoints.ts'
 import { actKinds } from '../../workflow/kinds/index.ts'
+import { forgetUses, keepUses } from '../stored-files/uses/keep-uses.ts'
 import { changeFromList } from './change-from-list.ts'
 import { copyAsDraft } from './copy-as-draft.ts'
 import { guardWrites } from './guard-writes.ts'
@@ -122,8 +123,8 @@ const hooksOf = (options: AuthoredOptions): NonNullable<CollectionConfig['hooks'
     ...(options.afterAddress ?? []),
   ],
   beforeChange: [refuseWrong, signBeginning, ...(options.beforeChange ?? [])],
-  afterChange: [dropTakenBackOnSave, keepRecentDrafts, rememberAddresses],
-  afterDelete: [forgetLetPass],
+  afterChange: [dropTakenBackOnSave, keepRecentDrafts, rememberAddresses, keepUses],
+  afterDelete: [forgetLetPass, forgetUses],
 })
 
 /** Above each list. */

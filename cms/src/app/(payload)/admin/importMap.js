@@ -40,6 +40,8 @@ import { NoButton as NoButton_3baccdb2c8f751cd1d8da191e0723bcd } from '../../../
 import { TimelineView as TimelineView_48e0d96b25e78d32d9c7ec31c168bd26 } from '../../../../src/admin/item/timeline/timeline-view.tsx'
 import { DifferencesView as DifferencesView_c2f30258ce7186dab98c132e36a3c2b5 } from '../../../../src/admin/item/differences/differences-view.tsx'
 import { NewDocument as NewDocument_c55df257e97e3590bf84b63f658cf24e } from '../../../../src/admin/new-document/new-document.tsx'
+import { UsesPanel as UsesPanel_7d5a55899efaea044035b99ba97fd35a } from '../../../../src/admin/pictures/uses-panel.tsx'
+import { PictureList as PictureList_02a939d90f19c2b422087c5445b89f72 } from '../../../../src/admin/pictures/picture-list.tsx'
 import { ScanNotice as ScanNotice_31041308d52d2856d4091912cee4c22d } from '../../../../src/admin/scan-notice.tsx'
 import { HasTextCell as HasTextCell_c2ee77b23fb7351ccf10380dba0000d0 } from '../../../../src/admin/has-text-cell.tsx'
 import { OwnPassword as OwnPassword_ac030e992997272b40793404bca6d48c } from '../../../../src/admin/own-password.tsx'
@@ -103,6 +105,8 @@ export const importMap = {
   "/src/admin/item/timeline/timeline-view.tsx#TimelineView": TimelineView_48e0d96b25e78d32d9c7ec31c168bd26,
   "/src/admin/item/differences/differences-view.tsx#DifferencesView": DifferencesView_c2f30258ce7186dab98c132e36a3c2b5,
   "/src/admin/new-document/new-document.tsx#NewDocument": NewDocument_c55df257e97e3590bf84b63f658cf24e,
+  "/src/admin/pictures/uses-panel.tsx#UsesPanel": UsesPanel_7d5a55899efaea044035b99ba97fd35a,
+  "/src/admin/pictures/picture-list.tsx#PictureList": PictureList_02a939d90f19c2b422087c5445b89f72,
   "/src/admin/scan-notice.tsx#ScanNotice": ScanNotice_31041308d52d2856d4091912cee4c22d,
   "/src/admin/has-text-cell.tsx#HasTextCell": HasTextCell_c2ee77b23fb7351ccf10380dba0000d0,
   "/src/admin/own-password.tsx#OwnPassword": OwnPassword_ac030e992997272b40793404bca6d48c,
