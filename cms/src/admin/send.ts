@@ -40,7 +40,7 @@ export async function send(
 }
 
 /** The sentences beside the fields, where there are some, are the ones that help. */
-function faultIn(told: unknown): string {
+export function faultIn(told: unknown): string {
   const { errors } = refusedSchema.parse(told)
   const sentences = errors.flatMap(({ message, data }) =>
     data ? data.errors.map((each) => each.message) : [message],

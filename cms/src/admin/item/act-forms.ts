@@ -1,5 +1,8 @@
 import type { Desk, DeskAct } from './desk-answer.ts'
 
+/** What of a desk decides what is asked. */
+type Standing = Pick<Desk, 'isLive' | 'state'>
+
 /** What a dialog has been told so far, by the name of what was asked; an instant stands as ISO. */
 export type Told = Readonly<Record<string, string>>
 
@@ -142,7 +145,7 @@ const changeOf = (told: Told): Record<string, unknown> => {
   return told.change ? { change: told.change } : {}
 }
 
-const publish = ({ isLive }: Desk): ActForm => ({
+const publish = ({ isLive }: Standing): ActForm => ({
   title: isLive ? 'Publicați modificările' : 'Publicați',
   explains: isLive
     ? 'Textul nou ia locul celui de pe site, la aceeași adresă.'
@@ -152,7 +155,7 @@ const publish = ({ isLive }: Desk): ActForm => ({
   details: changeOf,
 })
 
-const publishUrgently = ({ isLive }: Desk): ActForm => ({
+const publishUrgently = ({ isLive }: Standing): ActForm => ({
   title: 'Publicare urgentă',
   explains:
     'Textul apare pe site fără a doua pereche de ochi. Peste tot se arată „verificare restantă” până când îl aprobă altcineva.',
@@ -178,7 +181,7 @@ const askedFor = (purpose: string, asks: readonly Ask[]): Ask[] =>
     when: (told: Told) => told.purpose === purpose && (ask.when?.(told) ?? true),
   }))
 
-const schedule = ({ isLive, state }: Desk): ActForm => ({
+const schedule = ({ isLive, state }: Standing): ActForm => ({
   title: 'Programați',
   explains:
     'La minutul ales textul aprobat acum apare pe site de la sine. Ce modificați între timp rămâne ciornă.',
@@ -285,7 +288,7 @@ const reinstate: ActForm = {
   details: note,
 }
 
-const forms: Record<DeskAct, ActForm | ((desk: Desk) => ActForm)> = {
+const forms: Record<DeskAct, ActForm | ((desk: Standing) => ActForm)> = {
   submit,
   return: returned,
   approve,
@@ -299,7 +302,7 @@ const forms: Record<DeskAct, ActForm | ((desk: Desk) => ActForm)> = {
 }
 
 /** The dialog of an act, for a document that stands so. */
-export function actForm(act: DeskAct, desk: Desk): ActForm {
+export function actForm(act: DeskAct, desk: Standing): ActForm {
   const form = forms[act]
   return typeof form === 'function' ? form(desk) : form
 }
