@@ -33,7 +33,8 @@ export async function castOf(browser: Browser): Promise<Cast> {
   }
 }
 
-export const dialog = (page: Page) => page.getByRole('dialog')
+/** A calendar of dates that opens in it is none. */
+export const dialog = (page: Page) => page.locator('dialog[open]')
 
 /** Waits until the bar of a document says how it stands. */
 export const stands = (page: Page, word: string) =>
