@@ -9,7 +9,7 @@ import { materialsSlug } from '../../materials/slugs.ts'
 import { send } from '../send.ts'
 import { ChosenFiles } from './chosen-files.tsx'
 import { store, storedIds, type ChosenFile } from './files-to-hand-in.ts'
-import { Area, Field, Select } from './form-fields.tsx'
+import { Area, Day, Field, Select } from './form-fields.tsx'
 import type { Choice } from './choice.ts'
 
 const madeSchema = z.object({ doc: z.object({ id: z.string() }) })
@@ -75,9 +75,8 @@ const Wishes = ({
   topics,
 }: HandInProps & { written: Written; write: Write }) => (
   <>
-    <Field
+    <Day
       label="De publicat pe"
-      type="date"
       value={written.wishedFor}
       write={write('wishedFor')}
       help="Ziua în care ați dori să apară pe site. Gol: când este gata."
