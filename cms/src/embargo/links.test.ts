@@ -273,9 +273,45 @@ describe('a link', () => {
     const shown = await open(token)
     expect(shown).toMatchObject({ state: 'public' })
     expect(shown.state === 'public' && shown.path).toMatch(/\/pana-se-publica\/$/)
-    // What is written on top of it may be read again.
+    // What is written on top of it is not for whoever was given the text of before; the office may give them another link.
     await save(id, { title: 'Deasupra' }, 'editor')
-    expect(titleIn(await open(token))).toBe('Deasupra')
+    expect(await open(token)).toEqual(shown)
+    expect((await listOf(id)).links).toMatchObject([{ isOpen: true, hasEnded: true }])
+    const next = await link(id, 'contributor', { purpose: 'person', name: 'C' })
+    expect(titleIn(await open(next.token))).toBe('Deasupra')
+    expect((await listOf(id)).links[0]).toMatchObject({ isOpen: true, hasEnded: false })
+  })
+
+  it.each(['error', 'withdrawn'])(
+    'for a reader opens nothing after a withdrawal (%s)',
+    async (manner) => {
+      const id = await draft({ title: `Se retrage ${manner}` })
+      const before = await link(id, 'contributor', { purpose: 'person', name: 'C' })
+      await act('contributor', id, 'submit')
+      await act('chief', id, 'approve')
+      await act('chief', id, 'publish')
+      await save(id, { lead: 'Deasupra' }, 'editor')
+      const onTop = await link(id, 'contributor', { purpose: 'person', name: 'D' })
+      expect((await open(onTop.token)).state).toBe('shown')
+      await act('chief', id, 'withdraw', { manner, reason: 'Nu trebuia publicat.' })
+      for (const { token } of [before, onTop]) {
+        expect(await open(token)).toEqual({ state: 'closed' })
+        await save(id, { lead: 'Scris după retragere' }, 'editor')
+        expect(await open(token)).toEqual({ state: 'closed' })
+      }
+    },
+  )
+
+  it('for a reader is not made of what everybody may read', async () => {
+    const id = await planned('Public deja')
+    await unplan(id, await revisionOf(id))
+    await act('chief', id, 'publish')
+    const refused = await ask(id, 'contributor', { purpose: 'person', name: 'C' })
+    expect([refused.status, messageOf(refused)]).toEqual([
+      403,
+      'Textul este public: dați mai departe adresa paginii de pe site.',
+    ])
+    expect((await listOf(id)).refusals.person).toBe(messageOf(refused))
   })
 
   it('keeps of its token no more than a hash, and goes in its time', async () => {
@@ -356,5 +392,24 @@ describe('an embargo', () => {
     await act('chief', id, 'publish')
     const shown = await open(token)
     expect(shown.state === 'public' && shown.path).toMatch(/\/public-la-minut\/$/)
+    // A next text with a minute of its own is not for who was given the first.
+    await save(id, { lead: 'Următorul' })
+    await act('contributor', id, 'submit')
+    await act('chief', id, 'approve')
+    await plan(id, await revisionOf(id), noon)
+    expect(await open(token)).toEqual(shown)
+  })
+
+  it('says that the text was withdrawn where it was, and not that it was put off', async () => {
+    const id = await planned('Retras după publicare')
+    const { token } = await link(id, 'editor', toPress)
+    await unplan(id, await revisionOf(id))
+    await act('chief', id, 'publish')
+    await act('chief', id, 'withdraw', { manner: 'error', reason: 'Nu trebuia publicat.' })
+    expect(await open(token)).toEqual({
+      state: 'unfinished',
+      purpose: 'embargo',
+      sentences: ['Textul a fost retras de Biroul Mass-media și nu mai poate fi citit aici.'],
+    })
   })
 })

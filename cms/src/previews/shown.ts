@@ -1,27 +1,24 @@
-import type { LinkPurpose, Shown } from '@avizier/shared/counter-api'
+import type { Shown } from '@avizier/shared/counter-api'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { wordsIn } from '../database/stored-values.ts'
-import type { StoredRow } from '../database/stored-row.ts'
 import { besideOf } from './beside.ts'
-import type { Subject } from './links.ts'
+import type { Link } from './links.ts'
 import { formOf } from './public-form.ts'
+import type { ChosenText } from './purpose.ts'
+import { textOf } from './text-of.ts'
 import { whatIsMissing } from './what-is-missing.ts'
 
-interface Showing {
-  purpose: LinkPurpose
-  subject: Subject
-  row: StoredRow
-  /** The minute at which it becomes public, where one is set. */
-  publicAt: string | null
-  now: Date
-}
-
-/** A stored text as a link shows it, or in sentences why it cannot be shown yet. */
+/** The text that a link shows, or in sentences why it cannot be shown yet. */
 export async function shownText(
   req: PayloadRequest,
-  { purpose, subject: { collection }, row, publicAt, now }: Showing,
+  { purpose, subject }: Pick<Link, 'purpose' | 'subject'>,
+  { revision, isNewest, publicAt }: ChosenText,
+  now: Date,
 ): Promise<Shown> {
+  const { collection } = subject
+  const row = await textOf(req, subject, isNewest ? undefined : revision)
+  if (!row) return { state: 'closed' }
   const at = publicAt ? new Date(publicAt) : now
   try {
     const document = await formOf(req, collection, row, at)
