@@ -1,6 +1,7 @@
 // One newsroom for all that is asked of links: opening it takes longer than asking.
 
 import { linkAuthorization, shownSchema, type Shown } from '@avizier/shared/counter-api'
+import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '../access/roles.ts'
@@ -413,3 +414,84 @@ describe('an embargo', () => {
     })
   })
 })
+
+describe('a part', () => {
+  const ofCollection = (collection: string, id: string, name: string) =>
+    cms.request('POST', `/${collection}/${id}/acts`, { as: 'chief', body: { act: name } })
+  const made = async (collection: string, body: object): Promise<string> => {
+    const answer = await cms.request('POST', `/${collection}?draft=true`, { as: 'editor', body })
+    expect(answer.status).toBe(201)
+    return String(answer.body.doc.id)
+  }
+  const openedFor = async (article: string, body: object): Promise<Shown> => {
+    const answer = await cms.request('POST', `/previews/journal-articles/${article}`, {
+      as: 'editor',
+      body,
+    })
+    const { url } = answer.body as unknown as LinkMade
+    return open(url.split('/').at(-2) ?? '')
+  }
+  const aReader = { purpose: 'person', name: 'C' }
+  const sentencesOf = (shown: Shown) => shown.state === 'unfinished' && shown.sentences
+  const issueIn = (shown: Shown) =>
+    shown.state === 'shown' &&
+    shown.beside.find(({ collection }) => collection === 'journal-issues')?.snapshot.lead
+
+  it('shows nobody without an account a whole that is not approved, and says where a field is missing', async () => {
+    const issue = await made('journal-issues', {
+      number: 3,
+      issueDate: '2027-03-15',
+      lead: 'Ciornă',
+    })
+    const article = await made('journal-articles', {
+      title: 'Un articol',
+      lead: 'L',
+      body: words('T'),
+      section: 'works',
+      issue,
+    })
+    expect(sentencesOf(await openedFor(article, { purpose: 'form' }))).toEqual([
+      'Completați „PDF-ul numărului”, în „Număr de Jurnal”.',
+      'Completați „Pagini”, în „Număr de Jurnal”.',
+    ])
+    const notYet = [
+      'Textul se poate citi aici după ce este aprobat „Număr de Jurnal”, din care face parte.',
+    ]
+    expect(sentencesOf(await openedFor(article, aReader))).toEqual(notYet)
+
+    const data = await aPdf()
+    const file = { data, name: 'jurnal.pdf', mimetype: 'application/pdf', size: data.length }
+    const { id: pdf } = await cms.payload.create({
+      collection: 'documents',
+      data: { title: 'Jurnal' },
+      file,
+    })
+    const write = (body: object) =>
+      cms.request('PATCH', `/journal-issues/${issue}?draft=true`, { as: 'editor', body })
+    await write({ pdf, lead: 'Aprobat' })
+    expect(issueIn(await openedFor(article, { purpose: 'form' }))).toBe('Aprobat')
+    expect(sentencesOf(await openedFor(article, aReader))).toEqual(notYet)
+
+    const submitted = await cms.request('POST', `/journal-issues/${issue}/acts`, {
+      as: 'editor',
+      body: { act: 'submit' },
+    })
+    expect([submitted.status, messageOf(submitted)]).toEqual([200, undefined])
+    expect((await ofCollection('journal-issues', issue, 'approve')).status).toBe(200)
+    expect(issueIn(await openedFor(article, aReader))).toBe('Aprobat')
+    // Published, and then written on: readers of the link see what is public of it.
+    expect((await ofCollection('journal-issues', issue, 'publish')).status).toBe(200)
+    await write({ lead: 'Scris deasupra' })
+    expect(issueIn(await openedFor(article, aReader))).toBe('Aprobat')
+    expect(issueIn(await openedFor(article, { purpose: 'form' }))).toBe('Scris deasupra')
+  })
+})
+
+const aPdf = (): Promise<Buffer> =>
+  new Promise((resolve) => {
+    const chunks: Buffer[] = []
+    const document = new PDFDocument()
+    document.on('data', (chunk: Buffer) => chunks.push(chunk))
+    document.on('end', () => resolve(Buffer.concat(chunks)))
+    document.text('Prima').end()
+  })
