@@ -201,6 +201,7 @@ export const plan: Record<string, readonly string[]> = {
     'site/publisher/orders',
     'site/publisher/pages',
     'site/publisher/releases',
+    'tests/support',
   ],
   'scripts/bench': [
     'cms/demo',

@@ -1,6 +1,9 @@
 import { internalNoteLimit, publicNoteLimit } from '../../fields/note-limit.ts'
 import type { Desk, DeskAct } from './desk-answer.ts'
 
+/** What of a desk decides what is asked. */
+type Standing = Pick<Desk, 'isLive' | 'state'>
+
 /** What a dialog has been told so far, by the name of what was asked; an instant stands as ISO. */
 export type Told = Readonly<Record<string, string>>
 
@@ -150,7 +153,7 @@ const changeOf = (told: Told): Record<string, unknown> => {
   return told.change ? { change: told.change } : {}
 }
 
-const publish = ({ isLive }: Desk): ActForm => ({
+const publish = ({ isLive }: Standing): ActForm => ({
   title: isLive ? 'Publicați modificările' : 'Publicați',
   explains: isLive
     ? 'Textul nou ia locul celui de pe site, la aceeași adresă.'
@@ -160,7 +163,7 @@ const publish = ({ isLive }: Desk): ActForm => ({
   details: changeOf,
 })
 
-const publishUrgently = ({ isLive }: Desk): ActForm => ({
+const publishUrgently = ({ isLive }: Standing): ActForm => ({
   title: 'Publicare urgentă',
   explains:
     'Textul apare pe site fără a doua pereche de ochi. Peste tot se arată „verificare restantă” până când îl aprobă altcineva.',
@@ -187,7 +190,7 @@ const askedFor = (purpose: string, asks: readonly Ask[]): Ask[] =>
     when: (told: Told) => told.purpose === purpose && (ask.when?.(told) ?? true),
   }))
 
-const schedule = ({ isLive, state }: Desk): ActForm => ({
+const schedule = ({ isLive, state }: Standing): ActForm => ({
   title: 'Programați',
   explains: isLive
     ? 'La minutul ales se face de la sine ce alegeți aici. Ce modificați între timp rămâne ciornă.'
@@ -296,7 +299,7 @@ const reinstate: ActForm = {
   details: note,
 }
 
-const forms: Record<DeskAct, ActForm | ((desk: Desk) => ActForm)> = {
+const forms: Record<DeskAct, ActForm | ((desk: Standing) => ActForm)> = {
   submit,
   return: returned,
   approve,
@@ -310,7 +313,7 @@ const forms: Record<DeskAct, ActForm | ((desk: Desk) => ActForm)> = {
 }
 
 /** The dialog of an act, for a document that stands so. */
-export function actForm(act: DeskAct, desk: Desk): ActForm {
+export function actForm(act: DeskAct, desk: Standing): ActForm {
   const form = forms[act]
   return typeof form === 'function' ? form(desk) : form
 }

@@ -1,6 +1,9 @@
 'use client'
 
+import { dayOf, noonOf } from '@avizier/shared/dates'
+import { DatePicker, useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
+import { instantShownAs, shownAs } from '../office-time/wall-clock.ts'
 import type { Choice } from './choice.ts'
 
 interface Written {
@@ -17,16 +20,15 @@ export const Field = ({
   write,
   fault,
   help,
-  type = 'text',
   maxLength,
-}: Written & { help: string; type?: 'text' | 'date'; maxLength?: number }) => {
+}: Written & { help: string; maxLength: number }) => {
   const id = useId()
   return (
     <p>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        type={type}
+        type="text"
         value={value}
         maxLength={maxLength}
         autoComplete="off"
@@ -36,6 +38,25 @@ export const Field = ({
       />
       <Help id={`${id}-help`} help={help} fault={fault} />
     </p>
+  )
+}
+
+/** A day, `2026-12-04`: a browser's own field for it says the month first where its language does. */
+export const Day = ({ label, value, write, help }: Written & { help: string }) => {
+  const id = useId()
+  const { dateFNS } = useTranslation().i18n
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <DatePicker
+        pickerAppearance="dayOnly"
+        displayFormat="d MMMM yyyy"
+        overrides={{ id, locale: dateFNS }}
+        value={value ? shownAs(noonOf(value).toISOString()) : ''}
+        onChange={(shown) => write(shown instanceof Date ? dayOf(instantShownAs(shown)) : '')}
+      />
+      <small>{help}</small>
+    </div>
   )
 }
 

@@ -10,7 +10,7 @@ import type { Refusal } from '../refusal.ts'
 import { send } from '../send.ts'
 import { ChosenFiles } from './chosen-files.tsx'
 import { store, storedIds, type ChosenFile } from './files-to-hand-in.ts'
-import { Area, Field, Select } from './form-fields.tsx'
+import { Area, Day, Field, Select } from './form-fields.tsx'
 import type { Choice } from './choice.ts'
 
 const madeSchema = z.object({ doc: z.object({ id: z.string() }) })
@@ -80,9 +80,8 @@ const Words = ({ written, write, faults }: PartProps) => (
 
 const Wishes = ({ written, write, faults, departments, topics }: HandInProps & PartProps) => (
   <>
-    <Field
+    <Day
       label="De publicat pe"
-      type="date"
       value={written.wishedFor}
       write={write('wishedFor')}
       fault={faults.wishedFor}
