@@ -23,6 +23,6 @@ it('gives what was asked for, or a sentence for each answer that is wrong', () =
   expect(faultsIn({ reason: 'Da', replaced: { by: 1 } })).toEqual([
     400,
     ['reason', 'Mai pe larg.'],
-    ['replaced.by', 'Intrare invalidă: așteptat string, primit număr'],
+    ['replaced.by', 'Intrare invalidă: așteptat șir, primit număr'],
   ])
 })
