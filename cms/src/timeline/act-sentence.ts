@@ -18,11 +18,18 @@ const sentences: Record<ActName, Pick<Told, 'what' | 'tone'>> = {
   reinstate: { what: 'a repus pe site', tone: 'go' },
 }
 
-/** What an act was, for whoever reads the history of a document. */
-export function actSentence({ act, note, details }: Pick<Act, 'act' | 'note' | 'details'>): Told {
+/** What an act was, for whoever reads the history of a document; `isAlone` where nobody else had looked at the text. */
+export function actSentence(
+  { act, note, details }: Pick<Act, 'act' | 'note' | 'details'>,
+  isAlone = false,
+): Told {
   const { what, tone } = sentences[act]
   const said = [note, ...wordsIn(details)].filter((words) => words !== null && words !== '')
-  return { what: what + manner(act, details), tone, words: said.join(' · ') || null }
+  return {
+    what: what + manner(act, details) + (isAlone ? ', fără aprobarea altcuiva' : ''),
+    tone: isAlone ? 'stop' : tone,
+    words: said.join(' · ') || null,
+  }
 }
 
 /** How it was done, as far as its details say. */

@@ -57,6 +57,23 @@ it('tells acts, rows of the register and remarks in one column, newest first, by
   ])
 })
 
+it('says of a publication that nobody else had approved its text', () => {
+  const published = (...before: Act[]) => {
+    const told = entriesOf({ ...facts, acts: [...before, act(9, 'publish', 'ana', 5)], rows: [] })
+    return told.find(({ what }) => what.startsWith('a publicat'))
+  }
+  const alone = { what: 'a publicat, fără aprobarea altcuiva', tone: 'stop' }
+  expect(published(act(1, 'edit', 'ana', 5))).toMatchObject(alone)
+  expect(published(act(1, 'approve', 'maria', 4), act(2, 'edit', 'ana', 5))).toMatchObject(alone)
+  const approved = [act(1, 'edit', 'ana', 5), act(2, 'approve', 'maria', 5)]
+  expect(published(...approved)).toMatchObject({ what: 'a publicat', tone: 'go' })
+  // The words of an update are written into the text by its publication.
+  const told = act(9, 'edit', 'ana', 6)
+  expect(published(...approved.slice(0, 1), act(2, 'approve', 'maria', 4), told)).toMatchObject({
+    ...{ what: 'a publicat', tone: 'go' },
+  })
+})
+
 it('offers what was written with an act, and what has changed since', () => {
   const compared = entriesOf(facts).flatMap(({ key, compare }) =>
     compare ? [`${key}: ${compare.from} → ${compare.to}, ${compare.label}`] : [],

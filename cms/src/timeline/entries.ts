@@ -50,13 +50,24 @@ function actEntry(facts: Facts, act: Act, before: readonly Act[]): Entry {
   const own = versionOf(facts, act.revision)
   return {
     ...plain,
-    ...actSentence(act),
+    ...actSentence(act, isAlone(act, before)),
     key: `act ${act.id}`,
     at: act.at,
     who: nameOf(facts, act.by),
     version: own?.id ?? null,
     compare: act.act === 'edit' ? since(facts, before, own) : sinceThen(facts, own),
   }
+}
+
+/** Published while the office worked without four eyes: nobody else had approved what was written. */
+function isAlone({ act, at, by, revision }: Act, before: readonly Act[]): boolean {
+  if (act !== 'publish' || by === null) return false
+  if (before.some((each) => each.act === 'approve' && each.revision === revision)) return false
+  // What is told of a change is written into the text by the publication itself.
+  const last = before.findLast(
+    (each) => each.act === 'approve' || (each.act === 'edit' && each.at !== at),
+  )
+  return last?.act !== 'approve'
 }
 
 /** What was written: from the text that the act before was about. */

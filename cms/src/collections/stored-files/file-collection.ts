@@ -7,6 +7,7 @@ import { keepWhatIsShown } from '../keep-what-is-shown.ts'
 import type { FileCollection } from './attached-files.ts'
 import { fileAccess } from './file-access.ts'
 import { guardFileWrites } from './guard-file-writes.ts'
+import { keepApprovedFile, keepApprovedWords } from './keep-what-is-approved.ts'
 import { ownerFields, setOwner } from './owner-fields.ts'
 import { serveStoredFile, tellNoPrefix } from './serve.ts'
 import { isUsedField } from './uses/collection.ts'
@@ -95,12 +96,13 @@ function hooksOf<Content extends { bytes: Buffer }>(
     ],
     beforeValidate: [mendOnSave, ...(options.beforeValidate ?? [])],
     beforeChange: [
+      keepApprovedWords(options.slug),
       setOwner,
       hooks.beforeChange,
       ...(options.beforeChange?.(hooks.plan, dir) ?? []),
     ],
     afterChange: [hooks.afterChange],
-    beforeDelete: [keepWhatIsShown],
+    beforeDelete: [keepWhatIsShown, keepApprovedFile(options.slug)],
     afterDelete: [hooks.afterDelete, forgetFile],
     afterError: [tellNoPrefix],
   }
