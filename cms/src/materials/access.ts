@@ -3,6 +3,7 @@ import { canDraft } from '../access/can-draft.ts'
 import { hasRole } from '../access/has-role.ts'
 import { ownDepartment } from '../access/own-department.ts'
 import { worksInOffice } from '../access/works-in-office.ts'
+import type { MaterialState } from './states.ts'
 
 /** Who turns materials into documents, or declines them. */
 export const dealsWithMaterials = (user: unknown): boolean =>
@@ -20,12 +21,15 @@ function ownWaiting(user: unknown): Where | false {
   return own && { and: [own, { state: { equals: 'handed-in' } }] }
 }
 
+/** What still waits for an answer is declined, not lost. */
+const decided: Where = { state: { in: ['made', 'declined'] satisfies MaterialState[] } }
+
 /** Materials are read by the office and by the department they come from; what was handed in does not change. */
 export const materialAccess: NonNullable<CollectionConfig['access']> = {
   read: ({ req: { user } }) => worksInOffice(user) || ownDepartment(user),
   create: ({ req: { user } }) => canDraft(user),
   update: () => false,
-  delete: ({ req: { user } }) => hasRole(user, 'chief') || ownWaiting(user),
+  delete: ({ req: { user } }) => (hasRole(user, 'chief') ? decided : ownWaiting(user)),
   unlock: () => false,
 }
 
@@ -35,6 +39,7 @@ export const wordFileAccess: NonNullable<CollectionConfig['access']> = {
     worksInOffice(user) || (isReadingStaticFile === true ? canDraft(user) : ownDepartment(user)),
   create: ({ req: { user } }) => canDraft(user),
   update: () => false,
-  delete: ({ req: { user } }) => hasRole(user, 'chief'),
+  // It goes with its material.
+  delete: () => false,
   unlock: () => false,
 }

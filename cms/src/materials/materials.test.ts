@@ -131,6 +131,33 @@ describe('rights', () => {
   })
 })
 
+describe('what was handed in', () => {
+  const remove = (id: unknown, as: Role) =>
+    cms.request('DELETE', `/materials/${String(id)}`, { as })
+  const stored = (id: unknown) =>
+    cms.payload.count({ collection: 'word-files', where: { id: { equals: String(id) } } })
+
+  it('is taken back with its Word document while nobody has begun with it', async () => {
+    const word = await upload('word-files', 'orar.docx', wordText)
+    const direct = await cms.request('DELETE', `/word-files/${String(word.id)}`, { as: 'chief' })
+    expect(direct.status).toBe(403)
+    const { id } = await handIn({ wordFile: word.id })
+    expect((await remove(id, 'chief')).status).toBe(403)
+    expect((await stored(word.id)).totalDocs).toBe(1)
+    expect((await remove(id, 'department')).status).toBe(200)
+    expect((await stored(word.id)).totalDocs).toBe(0)
+  })
+
+  it('is deleted by the chief once it was decided upon', async () => {
+    const { id } = await handIn({ text: 'Text' })
+    await act(id, { act: 'take' })
+    expect((await remove(id, 'chief')).status).toBe(403)
+    await act(id, { act: 'decline', reason: 'A fost deja publicat.' })
+    expect((await remove(id, 'department')).status).toBe(403)
+    expect((await remove(id, 'chief')).status).toBe(200)
+  })
+})
+
 describe('the office', () => {
   it.each(writtenCollections)(
     'makes of it a draft with all that was handed in: %s',

@@ -1,19 +1,20 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionAfterDeleteHook, CollectionConfig, Field } from 'payload'
 import { usersSlug } from '../access/actor.ts'
 import { worksInOffice } from '../access/works-in-office.ts'
 import { refuseForeignFiles } from '../collections/authored/refuse-foreign-files.ts'
 import { dayField } from '../fields/dates/day.ts'
+import { relationId } from '../database/relation-id.ts'
 import { exactInstantField } from '../fields/dates/instant.ts'
 import { documentsField, imagesField } from '../fields/files.ts'
 import { groups } from '../fields/groups.ts'
 import { mendOnSave } from '../fields/mend-all-letters.ts'
+import { internalNoteLimit } from '../fields/note-limit.ts'
 import { titleField } from '../fields/title.ts'
 import { materialAccess } from './access.ts'
 import { actOnMaterial } from './acts.ts'
 import { requireContent, signHandIn } from './hand-in.ts'
 import { materialsSlug, wordFilesSlug } from './slugs.ts'
 import { materialStateLabels, materialStates } from './states.ts'
-import { internalNoteLimit } from '../fields/note-limit.ts'
 
 /** More than a department writes for a page; longer texts come as a Word document. */
 export const materialTextLimit = 50_000
@@ -110,6 +111,12 @@ const outcome: Field[] = [
   },
 ]
 
+/** A Word document is kept for its material alone. */
+const dropWordFile: CollectionAfterDeleteHook<{ id: string; wordFile?: unknown }> = async ({ doc, req }) => {
+  const id = relationId(doc.wordFile)
+  if (id !== null) await req.payload.delete({ collection: wordFilesSlug, id, req })
+}
+
 /** What departments hand in to the office: one queue, never public by itself. */
 export const materials: CollectionConfig = {
   slug: materialsSlug,
@@ -143,6 +150,7 @@ export const materials: CollectionConfig = {
     beforeOperation: [refuseForeignFiles],
     beforeValidate: [mendOnSave, requireContent],
     beforeChange: [signHandIn],
+    afterDelete: [dropWordFile],
   },
   fields: [...handedIn, ...outcome],
 }
