@@ -16,7 +16,10 @@ import { suites } from './test/suites.ts'
 
 const checks: { name: string; command: () => Command }[] = [
   { name: 'format', command: () => packageProgram('.', 'prettier', '--check', '.') },
-  { name: 'lint', command: () => packageProgram('.', 'eslint', '.') },
+  {
+    name: 'lint',
+    command: () => packageProgram('.', 'oxlint', '--tsconfig', 'tsconfig.lint.json'),
+  },
   { name: 'types of shared', command: () => typesOf('shared') },
   { name: 'types of cms', command: () => typesOf('cms') },
   { name: 'types of the demonstration', command: () => typesOf('cms/demo') },
@@ -24,7 +27,7 @@ const checks: { name: string; command: () => Command }[] = [
   // Not `astro check`: where the checker cannot be loaded that one says so and ends with 0.
   { name: 'types of site', command: () => packageProgram('site', '@astrojs/check:astro-check') },
 ]
-/** By the compiler that is not written in JavaScript: a sixth of the time; ESLint and Astro still need the one that is. */
+/** By the compiler that is not written in JavaScript: a sixth of the time; Astro and Next still need the one that is. */
 const typesOf = (folder: string) => packageProgram('.', 'typescript-native:tsc', '-p', folder)
 
 /** Two cores have work for three: who waits for a browser or a restart leaves time to who computes. */

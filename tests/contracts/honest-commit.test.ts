@@ -15,11 +15,12 @@ describe('a commit that the database refuses', () => {
     const id = await db.beginTransaction()
     if (id === null) throw new Error('No transaction began')
     // A dangling relation that is looked at only when the transaction ends: COMMIT itself fails.
-    const { session } = db.sessions[id]?.db as unknown as {
-      session: { tx: { execute(sql: string): Promise<unknown> } }
-    }
-    await session.tx.execute('PRAGMA defer_foreign_keys = ON')
-    await session.tx.execute(
+    const held = db.sessions[id]?.db as unknown as
+      { session: { tx: { execute(sql: string): Promise<unknown> } } } | undefined
+    if (!held) throw new Error('The transaction is not held')
+    const { tx } = held.session
+    await tx.execute('PRAGMA defer_foreign_keys = ON')
+    await tx.execute(
       "INSERT INTO users_roles (id, parent_id, value, \"order\") VALUES ('x', 'nobody', 'admin', 1)",
     )
     await expect(db.commitTransaction(id)).rejects.toThrow('could not commit')

@@ -46,6 +46,25 @@ function inThisNewsroom(example: string): string {
     .replaceAll('wait=25', 'wait=1')
 }
 
+/** What a script prints; where it fails, the example, its last words and what was told before them. */
+async function runInShell(script: string, cwd: string): Promise<string> {
+  const env = { ...process.env, SCHEDULER_KEY: await schedulerKey() }
+  // The register tells whole texts; an example that waits for what never comes is ended.
+  const options = { cwd, env, maxBuffer: 2 ** 26, timeout: 120_000 }
+  try {
+    return (await run('sh', ['-c', script], options)).stdout
+  } catch (error) {
+    const { stdout, stderr, signal } = failureSchema.parse(error)
+    // Not the error itself: its message begins with the whole script.
+    throw new Error([signal, stderr.slice(-1500), stdout.slice(-500)].join('\n'), { cause: error })
+  }
+}
+const failureSchema = z.object({
+  stdout: z.string(),
+  stderr: z.string(),
+  signal: z.string().nullish(),
+})
+
 const deskSchema = z.object({ state: z.string(), isLive: z.boolean(), owesReview: z.boolean() })
 
 describe('the examples of api.md', () => {
@@ -59,12 +78,7 @@ describe('the examples of api.md', () => {
       (example, index) => `echo "example ${index}" >&2\n${inThisNewsroom(example)}`,
     )
     const script = ['set -e', ...marked, 'echo; echo "made $ID $URGENT"'].join('\n')
-    const { stdout } = await run('sh', ['-c', script], {
-      cwd: folder.path,
-      // The register tells whole texts.
-      maxBuffer: 2 ** 26,
-      env: { ...process.env, SCHEDULER_KEY: await schedulerKey() },
-    })
+    const stdout = await runInShell(script, folder.path)
     expect(stdout).toMatch(/"state":"(waiting|live)"/)
     expect(stdout).toContain('HTTP/1.1 301')
 

