@@ -3,10 +3,14 @@ import type { Browser } from 'playwright-core'
 import { z } from 'zod'
 import type { Newsroom } from '../../scripts/start/newsroom.ts'
 import { startCms, type Part } from './part.ts'
-import { openTypist, settle, typeUntil, wordsIn, type Typist } from './typist.ts'
+import { megabytesOf, Trace } from './trace.ts'
+import { chanceFrom, openTypist, settle, typeUntil, wordsIn, type Typist } from './typist.ts'
 
 const signedIn = z.object({ token: z.string() })
 const made = z.object({ doc: z.object({ id: z.string() }) })
+const versions = z.object({
+  docs: z.array(z.looseObject({ latest: z.boolean().nullish() })),
+})
 
 /** Asks the CMS as whoever has the token. */
 const asking =
@@ -30,6 +34,8 @@ export interface Playing {
   browsers: readonly Browser[]
   account: { email: string; password: string }
   seconds: number
+  /** The same seed types the same words in the same fields; what meets whom follows from the clock. */
+  seed: number
 }
 
 /** Characters, and what became of them. */
@@ -39,6 +45,9 @@ export interface Typed {
   lost: string[]
   givenUp: number
   conflicts: number[]
+  /** Memory of the CMS, in megabytes, from its last start to the end of the play. */
+  memory: number[]
+  trace: Trace
 }
 
 /** Two people type at random in one document of a newsroom that does not run yet, while network and CMS go away. */
@@ -53,30 +62,42 @@ export async function play(playing: Playing): Promise<Typed> {
     const ask = asking(newsroom, token)
     const draft = { title: 'Scris de doi', lead: 'Rezumat.', _status: 'draft' }
     const { id } = made.parse(await ask('POST', '/press-releases?draft=true', draft)).doc
-    const typists = await openBoth(playing, token, id)
+    const trace = new Trace()
+    const typists = await openBoth(playing, token, id, trace)
     // Of old drafts only a hundred are kept: what stood in one is looked for while it is there.
     const seen = new Set<string>()
-    const looking = setInterval(() => void look(ask, id, seen).catch(() => undefined), lookMs)
+    const memory: number[] = []
+    const looking = setInterval(() => {
+      void lookBack(ask, id, seen).catch(() => undefined)
+      void megabytesOf(part.cms.pid).then((megabytes) => memory.push(megabytes))
+    }, lookMs)
     await typeThrough(playing, part, typists).finally(() => clearInterval(looking))
     await comeInStep(typists)
-    await look(ask, id, seen)
-    return count(seen, typists)
+    memory.push(await megabytesOf(part.cms.pid))
+    await lookBack(ask, id, seen)
+    const newest = await ask('GET', `/press-releases/${id}?draft=true&depth=0`)
+    for (const word of wordsIn(JSON.stringify(newest))) seen.add(word)
+    return { ...count(seen, typists), memory, trace }
   } finally {
     await part.cms.end('SIGTERM')
   }
 }
 
 async function openBoth(
-  { newsroom, browsers }: Playing,
+  { newsroom, browsers, seed }: Playing,
   token: string,
   id: string,
+  trace: Trace,
 ): Promise<Typist[]> {
   const opened: Typist[] = []
-  for (const browser of browsers)
+  for (const [place, browser] of browsers.entries())
     opened.push(
       await openTypist({
         browser,
         token,
+        trace,
+        name: place === 0 ? 'ana' : 'ion',
+        chance: chanceFrom(2 * seed + place),
         cmsUrl: newsroom.settings.cmsUrl,
         path: `/collections/press-releases/${id}`,
       }),
@@ -92,18 +113,21 @@ async function typeThrough(
 ): Promise<void> {
   const until = Date.now() + seconds * 1000
   const isOver = () => Date.now() > until
-  const typing = typists.map((typist, place) =>
-    typeUntil(typist, place === 0 ? 'ana' : 'ion', Math.random, isOver),
-  )
+  const typing = typists.map((typist) => typeUntil(typist, isOver))
+  const [first] = typists
   const faults = async () => {
     await pause(seconds * 250)
     await part.cms.end('SIGKILL')
+    first?.trace.note('cms', 'killed')
     await pause(2000)
     part.cms = await startCms(newsroom)
+    first?.trace.note('cms', 'started')
     await pause(seconds * 100)
-    await typists[0]?.page.context().setOffline(true)
+    await first?.page.context().setOffline(true)
+    first?.trace.note('ana', 'offline')
     await pause(Math.min(20_000, seconds * 200))
-    await typists[0]?.page.context().setOffline(false)
+    await first?.page.context().setOffline(false)
+    first?.trace.note('ana', 'online')
   }
   await Promise.all([...typing, faults()])
 }
@@ -136,21 +160,19 @@ async function comeInStep(typists: Typist[]): Promise<void> {
 
 const lookMs = 10_000
 
-/** Notes each word that stands in the document or in a version of it. */
-async function look(
+/** Notes each word that stands in a version; not in the newest, which the next autosave may write over. */
+async function lookBack(
   ask: ReturnType<typeof asking>,
   id: string,
   seen: Set<string>,
 ): Promise<void> {
-  const newest = await ask('GET', `/press-releases/${id}?draft=true&depth=0`)
-  const versions = await ask(
-    'GET',
-    `/press-releases/versions?where[parent][equals]=${id}&depth=0&limit=200`,
+  const { docs } = versions.parse(
+    await ask('GET', `/press-releases/versions?where[parent][equals]=${id}&depth=0&limit=200`),
   )
-  for (const word of wordsIn(JSON.stringify([newest, versions]))) seen.add(word)
+  for (const word of wordsIn(JSON.stringify(docs.filter(({ latest }) => !latest)))) seen.add(word)
 }
 
-function count(seen: ReadonlySet<string>, typists: readonly Typist[]): Typed {
+function count(seen: ReadonlySet<string>, typists: readonly Typist[]) {
   const words = typists.flatMap((one) => one.typed)
   const missing = words.filter((word) => !seen.has(word))
   const lost = missing.filter((word) => !typists.some(({ givenUp }) => givenUp.has(word)))

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
@@ -5,11 +6,14 @@ import { mongodbForTests, titled } from '../support/mongodb.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 import type { Newsroom } from '../../scripts/start/newsroom.ts'
 import { furnish, openAgain } from './newsroom.ts'
-import { play } from './two-typists.ts'
+import type { Trace } from './trace.ts'
+import { play, type Typed } from './two-typists.ts'
 
-// Two people type at random in one document while the network and the CMS go away. TYPING_SECONDS=600 is ten minutes.
+// Two people type at random in one document while the network and the CMS go away. TYPING_SECONDS=600 is ten minutes,
+// TYPING_SEED types the same words again, TYPING_TRACE names a file for all that happened.
 
 const seconds = Number(process.env.TYPING_SECONDS)
+const seed = Number(process.env.TYPING_SEED ?? Date.now() % 100_000)
 const mongodb = await mongodbForTests()
 
 let browsers: Browser[]
@@ -44,16 +48,26 @@ it.skipIf(mongodb.missing !== undefined)(
 async function expectNothingLost(newsroom: Newsroom): Promise<void> {
   const account = inject('newsroom').accounts.find(({ roles }) => roles.includes('editor'))
   if (!account) throw new Error('Nobody to type')
-  const { typed, words, lost, givenUp, conflicts } = await play({
-    newsroom,
-    browsers,
-    account,
-    seconds,
-  })
-  console.log(
-    `${typed} characters typed in ${words} words, ${lost.join('').length} lost; ` +
-      `${givenUp} given up by choice; ${conflicts.join(' + ')} conflicts settled`,
-  )
+  const played = await play({ newsroom, browsers, account, seconds, seed })
+  console.log(told(played))
+  const { lost, words, trace } = played
+  if (process.env.TYPING_TRACE) await writeFile(process.env.TYPING_TRACE, linesOf(trace))
   expect(lost).toEqual([])
-  expect(words).toBeGreaterThan(5)
+  expect(words).toBeGreaterThan(seconds / 4)
 }
+
+function told({ typed, words, lost, givenUp, conflicts, memory, trace }: Typed): string {
+  const perMinute = [...trace.asked].map(
+    ([name, times]) => `${name} ${Math.round((times * 30) / seconds)}`,
+  )
+  return [
+    `seed ${seed}: ${typed} characters typed in ${words} words, ${lost.join('').length} lost;`,
+    `${givenUp} given up by choice; ${conflicts.join(' + ')} conflicts settled;`,
+    `${trace.saves.length} saves, median ${trace.percentile(0.5)} ms, p95 ${trace.percentile(0.95)} ms;`,
+    `memory of the CMS every 10 s, in MB: ${memory.join(' ')};`,
+    `asked by one person in a minute: ${perMinute.join(', ')}`,
+  ].join('\n')
+}
+
+const linesOf = ({ events }: Trace): string =>
+  events.map((event) => `${JSON.stringify(event)}\n`).join('')

@@ -1,9 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
+import type { Trace } from './trace.ts'
 
 /** Somebody who types at random in a document, and what became of it. */
 export interface Typist {
+  name: string
   page: Page
+  trace: Trace
+  chance: Chance
   /** Each burst of keys, a word that is typed once in the world. */
   typed: string[]
   /** Words that stood where the typist chose the other text, or cleared a field. */
@@ -13,15 +17,30 @@ export interface Typist {
 
 export type Chance = () => number
 
+/** The same numbers for the same seed, from 0 to below 1 (mulberry32). */
+export function chanceFrom(seed: number): Chance {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
 interface Opening {
   browser: Browser
   cmsUrl: string
   path: string
   token: string
+  name: string
+  trace: Trace
+  chance: Chance
 }
 
 /** Opens a document in a browser of its own. */
-export async function openTypist({ browser, cmsUrl, path, token }: Opening): Promise<Typist> {
+export async function openTypist(opening: Opening): Promise<Typist> {
+  const { browser, cmsUrl, path, token, name, trace, chance } = opening
   const context = await browser.newContext({
     locale: 'ro-RO',
     viewport: { width: 1280, height: 900 },
@@ -30,10 +49,11 @@ export async function openTypist({ browser, cmsUrl, path, token }: Opening): Pro
     { name: 'payload-token', value: token, url: cmsUrl, sameSite: 'Strict', httpOnly: true },
   ])
   const page = await context.newPage()
+  trace.follow(page, name)
   await page.goto(`${cmsUrl}/admin${path}`)
   await page.locator(editor).waitFor()
   await page.locator('.avizier-presence').waitFor({ state: 'attached' })
-  return { page, typed: [], givenUp: new Set(), conflicts: 0 }
+  return { name, page, trace, chance, typed: [], givenUp: new Set(), conflicts: 0 }
 }
 
 const editor = '[data-field-path="body"] [contenteditable="true"]'
@@ -42,47 +62,47 @@ const lead = '#field-lead'
 /** A field is cleared before the browser refuses more. */
 const roomIn = { [title]: 140, [lead]: 500 }
 
-export const wordsIn = (text: string): string[] => text.match(/[a-z]+q\d+q[a-z]+/g) ?? []
+/** The letters of words: none that marks where a name and a number end. */
+const letters = 'abcdefghijklmnop'
+export const wordsIn = (text: string): string[] => text.match(/(?:ana|ion)q\d+q[a-p]+/g) ?? []
 
 /** Types until told to stop, and settles what is asked. */
-export async function typeUntil(
-  typist: Typist,
-  name: string,
-  chance: Chance,
-  isOver: () => boolean,
-): Promise<void> {
+export async function typeUntil(typist: Typist, isOver: () => boolean): Promise<void> {
+  const { chance } = typist
   while (!isOver()) {
     await settle(typist, chance() < 0.15 ? 'Rămâne ce este salvat' : 'Rămân amândouă')
     const drawn = chance()
-    await typeIn(typist, drawn < 0.6 ? editor : drawn < 0.85 ? lead : title, name, chance)
+    await typeIn(typist, drawn < 0.6 ? editor : drawn < 0.85 ? lead : title)
     await pause(chance() * 900)
   }
 }
 
-async function typeIn(typist: Typist, field: string, name: string, chance: Chance): Promise<void> {
-  const { page } = typist
+async function typeIn({ page, name, chance, typed, trace, givenUp }: Typist, field: string) {
   await page.locator(field).click()
   await page.keyboard.press('Control+End')
   if (field === editor) {
     if (chance() < 0.3) await page.keyboard.press('Enter')
   } else {
-    const held = await page.locator(field).inputValue()
+    const held = await textIn(page, field)
     if (held.length > roomIn[field as keyof typeof roomIn]) {
-      for (const word of wordsIn(held)) typist.givenUp.add(word)
+      for (const word of wordsIn(held)) givenUp.add(word)
+      trace.note(name, 'clears', { field, held })
       await page.keyboard.press('Control+A')
     }
   }
-  const letters = Array.from({ length: 2 + Math.floor(chance() * 10) }, () =>
-    String.fromCharCode(97 + Math.floor(chance() * 16)),
+  const drawn = Array.from(
+    { length: 2 + Math.floor(chance() * 10) },
+    () => letters[Math.floor(chance() * letters.length)],
   )
-  const word = `${name}q${typist.typed.length}q${letters.join('')}`
+  const word = `${name}q${typed.length}q${drawn.join('')}`
   await page.keyboard.type(` ${word}`, { delay: 10 + chance() * 50 })
-  typist.typed.push(word)
+  typed.push(word)
+  trace.note(name, 'typed', { word, field, shown: await textIn(page, field) })
 }
 
 /** Makes the choice in each field that two people wrote. */
 export async function settle(typist: Typist, wanted: string): Promise<void> {
-  const { page } = typist
+  const { page, name, trace } = typist
   const asked = page
     .locator('[data-conflict]')
     .filter({ has: page.getByRole('button') })
@@ -91,17 +111,30 @@ export async function settle(typist: Typist, wanted: string): Promise<void> {
   const button = asked.getByRole('button', { name: wanted })
   const found = (await button.count()) > 0 ? button : asked.getByRole('button').first()
   const path = await asked.getAttribute('data-conflict')
-  // What is on the page at this moment: what was typed last is given up too.
-  if ((await found.innerText()) === 'Rămâne ce este salvat')
-    for (const word of wordsIn(await textOf(page, path))) typist.givenUp.add(word)
-  typist.conflicts += 1
+  const field = path === 'body' ? editor : path === 'title' ? title : lead
   // It may be settled by itself at this very moment.
-  await found.click({ timeout: 2_000 }).catch(() => undefined)
+  const choice = await found.innerText({ timeout: 2_000 }).catch(() => '')
+  // What is on the page at this moment: what was typed last is given up too.
+  const mine = await textIn(page, field)
+  if (choice === theirsStays) await giveUp(typist, mine, asked)
+  const isMade = await found.click({ timeout: 2_000 }).then(
+    () => true,
+    () => false,
+  )
+  if (isMade) typist.conflicts += 1
+  trace.note(name, 'chose', { path, choice, isMade, mine })
   // As long as a hand needs from a button to the keys.
   await pause(400)
 }
 
-const textOf = (page: Page, path: string | null): Promise<string> =>
-  path === 'body'
-    ? page.locator(editor).innerText()
-    : page.locator(path === 'title' ? title : lead).inputValue()
+const theirsStays = 'Rămâne ce este salvat'
+
+/** Whoever lets the saved text stand gives up their own words, not those that are saved. */
+async function giveUp({ givenUp }: Typist, mine: string, asked: ReturnType<Page['locator']>) {
+  const saved = await asked.locator('.avizier-sides__both > div').nth(1).innerText()
+  const stays = new Set(wordsIn(saved))
+  for (const word of wordsIn(mine)) if (!stays.has(word)) givenUp.add(word)
+}
+
+const textIn = (page: Page, field: string): Promise<string> =>
+  field === editor ? page.locator(field).innerText() : page.locator(field).inputValue()

@@ -45,10 +45,11 @@ class Form {
     this.saver = new Saver(
       {
         read: () => ({ ...this.values }),
-        put: (path, value, isAsked) => {
-          if (this.focus === path && !isAsked) return Promise.resolve(false)
-          this.values[path] = String(value)
-          return Promise.resolve(true)
+        put: async (path, make, isAsked) => {
+          await Promise.resolve()
+          if (this.focus === path && !isAsked) return false
+          this.values[path] = String(make(this.values[path]))
+          return true
         },
         send: async (changed, { revision }, asVersion) => {
           this.sent += 1
@@ -127,6 +128,19 @@ describe('two people in one document', () => {
     await chosen
     await two.saver.save()
     expect(server.text.title).toBe('Al Mariei Al lui Ion, mai departe')
+  })
+
+  it('what was let stand stays a version where its reader goes on writing over it', async () => {
+    const { server, one, two } = open()
+    one.values.title = 'Al Mariei'
+    await one.saver.save()
+    two.values.title = 'Al lui Ion'
+    await two.saver.save()
+    await two.saver.choose('title', { kind: 'theirs' })
+    two.values.title = 'Al lui Ion, totuși'
+    await two.saver.save()
+    expect(server.versions.map(({ text }) => text.title)).toContain('Al Mariei')
+    expect(server.text.title).toBe('Al lui Ion, totuși')
   })
 
   it('nothing is put where somebody is writing, and nothing is written over it later', async () => {

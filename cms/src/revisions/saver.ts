@@ -28,8 +28,11 @@ export type Reading = { kind: 'read'; saved: Saved } | Hindrance
 export interface Ports {
   /** What the form holds now, down to the last key. */
   read(): Values
-  /** Puts a value into the form; false where somebody is writing there, unless it was asked for. */
-  put(path: string, value: unknown, isAsked: boolean): Promise<boolean>
+  /**
+   * Puts a value into the form, made of what the form holds at that moment; false where somebody is writing there, unless
+   * it was asked for.
+   */
+  put(path: string, make: (mine: unknown) => unknown, isAsked: boolean): Promise<boolean>
   /** Saves these fields over the text of this number; as a version of its own where it writes over somebody's words. */
   send(changed: Values, over: Saved, asVersion: boolean): Promise<Answer>
   newest(): Promise<Reading>
@@ -54,11 +57,9 @@ export interface Sides {
   theirs: unknown
 }
 
-/** `both` is made when its turn comes: somebody may have gone on writing since it was asked for. */
+/** `both` is made at the last moment: somebody may have gone on writing since it was asked for. */
 export type Choice =
-  | { kind: 'mine' }
-  | { kind: 'theirs' }
-  | { kind: 'both'; combine: (sides: Sides) => unknown }
+  { kind: 'mine' } | { kind: 'theirs' } | { kind: 'both'; combine: (sides: Sides) => unknown }
 
 /** A save is tried again at once so often where others save all the time. */
 const rounds = 5
@@ -131,23 +132,24 @@ export class Saver {
   choose = (path: string, choice: Choice): Promise<View> =>
     this.#inTurn(async () => {
       const theirs = this.#standing.savedNow[path]
+      const base = this.#standing.formThen[path]
+      // Whoever goes on writing over the text that they let stand does not take it out of the history.
+      this.#asVersion = true
       if (choice.kind === 'theirs') {
-        await this.#ports.put(path, theirs, true)
+        await this.#ports.put(path, () => theirs, true)
         this.#standing = inStep(this.#standing, path, theirs)
         return
       }
-      if (choice.kind === 'both') {
-        const sides = { base: this.#standing.formThen[path], mine: this.#ports.read()[path], theirs }
-        await this.#ports.put(path, choice.combine(sides), true)
-      }
+      if (choice.kind === 'both')
+        await this.#ports.put(path, (mine) => choice.combine({ base, mine, theirs }), true)
       this.#standing = overruled(this.#standing, path)
-      this.#asVersion = true
     })
 
   /** Puts back what was once written; what it writes over stays a version. */
   restore = (values: Values): Promise<View> =>
     this.#inTurn(async () => {
-      for (const [path, value] of Object.entries(values)) await this.#ports.put(path, value, true)
+      for (const [path, value] of Object.entries(values))
+        await this.#ports.put(path, () => value, true)
       this.#asVersion = true
     })
 
@@ -222,7 +224,7 @@ export class Saver {
 
   async #bringIn(path: string): Promise<void> {
     const value = this.#standing.savedNow[path]
-    if (await this.#ports.put(path, value, false))
+    if (await this.#ports.put(path, () => value, false))
       this.#standing = inStep(this.#standing, path, value)
   }
 }

@@ -57,13 +57,13 @@ export function formPorts(place: Place): FormPorts {
         form.setBackgroundProcessing(false)
       }
     },
-    put: async (at, value, isAsked) => {
+    put: async (at, make, isAsked) => {
       // What an editor of rich text still holds back would come over what it is given.
       await until(() => isSame(valueAt(behind().form.getData(), at), read()[at]))
       const before = read()[at]
       const isInTheWay = () =>
         last !== undefined || (!isAsked && (focused()?.path === at || !isSame(read()[at], before)))
-      return isInTheWay() ? false : putValue(place, at, value, isInTheWay)
+      return isInTheWay() ? false : putValue(place, at, () => make(read()[at]), isInTheWay)
     },
   }
 }
@@ -74,12 +74,13 @@ const liveData = ({ behind, element, visited }: Place) =>
 async function putValue(
   place: Place,
   at: string,
-  value: unknown,
+  make: () => unknown,
   isInTheWay: () => boolean,
 ): Promise<boolean> {
   const { address, behind, element, visited } = place
   const type = address.fields.find(({ path }) => path === at)?.field.type
   const before = behind().form.getFields()
+  const value = make()
   if (type !== 'array' && type !== 'blocks') {
     // The editor that is there is drawn anew with the value.
     forgetVisit(visited, element(), at)

@@ -22,8 +22,8 @@ function portsOf(): FormPorts {
   return {
     address,
     read: () => ({ ...form }),
-    put: (path, value) => {
-      form[path] = value
+    put: (path, make) => {
+      form[path] = make(form[path])
       return Promise.resolve(true)
     },
     send: (changed) => {

@@ -15,6 +15,7 @@ import type { View } from '../../revisions/saver.ts'
 import { revisionName, staleRefusal } from '../../revisions/stale-refusal.ts'
 import { savedOf, type DocumentAddress } from './ask-server.ts'
 import { formPorts, type Behind } from './form-ports.ts'
+import { holdTyping } from './hold-typing.ts'
 import { noteVisit, type Visited } from './live-form.ts'
 import { Session } from './session.ts'
 import { openSession } from './settle-text.ts'
@@ -113,6 +114,7 @@ function usePage(session: Session, document: string): void {
   useEffect(() => {
     const stop = new AbortController()
     const { signal } = stop
+    holdTyping(window, signal)
     window.addEventListener('pagehide', () => session.lastWords(), { signal })
     window.addEventListener('pageshow', () => session.keep(), { signal })
     window.addEventListener('online', session.hurry, { signal })

@@ -16,9 +16,12 @@ function beside(field: Field): Field {
     }
   if ('fields' in field) return { ...field, fields: besideFields(field.fields) }
   if (!checked.includes(field.type)) return field
-  const { components } = (field.admin ?? {}) as { components?: { afterInput?: unknown[] } }
-  const afterInput = [...(components?.afterInput ?? []), component]
-  return { ...field, admin: { ...field.admin, components: { ...components, afterInput } } } as Field
+  const { components } = (field.admin ?? {}) as { components?: object }
+  // Not `afterInput`: Payload draws those anew with each answer of the server, and swallows what is typed meanwhile.
+  return {
+    ...field,
+    admin: { ...field.admin, components: { ...components, Description: component } },
+  } as Field
 }
 
 /** The list at the side of the form. */

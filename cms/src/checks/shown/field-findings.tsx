@@ -1,6 +1,7 @@
 'use client'
 
-import { useField, useForm } from '@payloadcms/ui'
+import { FieldDescription, useField, useForm } from '@payloadcms/ui'
+import type { StaticDescription } from 'payload'
 import { useRef, useState, type RefObject } from 'react'
 import { replaceWords } from '../../editor/replace-words/replace-words.ts'
 import { askToReplace } from '../../editor/replace-words/request.ts'
@@ -12,8 +13,23 @@ import { useAnswer, useAsk } from './use-checks.ts'
 /** Where the list at the side leads. */
 export const findingsId = (path: string): string => `avizier-findings-${path.replace(/\./g, '__')}`
 
-/** Below a field: what the checks say of it, and what they offer. */
-export const FieldFindings = ({ path }: { path: string }) => {
+interface FieldFindingsProps {
+  field: { admin?: { description?: StaticDescription } }
+  path: string
+}
+
+/** Below a field, above its description: what the checks say of it, and what they offer. */
+export const FieldFindings = ({ field, path }: FieldFindingsProps) => {
+  const description = field.admin?.description
+  return (
+    <>
+      <Findings path={path} />
+      {description && <FieldDescription description={description} path={path} />}
+    </>
+  )
+}
+
+const Findings = ({ path }: { path: string }) => {
   const answer = useAnswer()
   const place = useRef<HTMLDivElement>(null)
   const findings = findingsAt(answer, path)
