@@ -45,6 +45,7 @@ import { verifyEndpoint } from './register/verify-endpoint.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
 import { ensureTemplates } from './templates/first-templates.ts'
 import { templates } from './templates/templates.ts'
+import { askForSearchKeys } from './upkeep/fill-search-keys.ts'
 import { jobKinds } from './upkeep/kinds.ts'
 import { deskCollections } from './remarks/desk-collections.ts'
 import { deskSettings } from './workflow/settings.ts'
@@ -81,6 +82,7 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
       await bootRegister(payload, publicFace)
       await markAllPublic(payload)
       await ensureTemplates(payload)
+      await askForSearchKeys(payload)
     },
   })
   const unlocked = withoutLocks(built)

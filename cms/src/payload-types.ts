@@ -593,6 +593,7 @@ export interface PressRelease {
    */
   publishedAt?: string | null;
   begunBy?: (string | null) | User;
+  searchKeys?: string | null;
   /**
    * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
@@ -699,6 +700,7 @@ export interface Announcement {
    */
   publishedAt?: string | null;
   begunBy?: (string | null) | User;
+  searchKeys?: string | null;
   /**
    * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
@@ -848,6 +850,7 @@ export interface DebateNotice {
    */
   publishedAt?: string | null;
   begunBy?: (string | null) | User;
+  searchKeys?: string | null;
   /**
    * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
@@ -993,6 +996,7 @@ export interface Campaign {
    */
   publishedAt?: string | null;
   begunBy?: (string | null) | User;
+  searchKeys?: string | null;
   /**
    * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
@@ -1086,6 +1090,7 @@ export interface JournalIssue {
    */
   publishedAt?: string | null;
   begunBy?: (string | null) | User;
+  searchKeys?: string | null;
   /**
    * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
@@ -1170,6 +1175,7 @@ export interface JournalArticle {
    */
   publishedAt?: string | null;
   begunBy?: (string | null) | User;
+  searchKeys?: string | null;
   /**
    * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
@@ -1260,6 +1266,7 @@ export interface Leaflet {
    */
   publishedAt?: string | null;
   begunBy?: (string | null) | User;
+  searchKeys?: string | null;
   /**
    * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
@@ -1346,6 +1353,7 @@ export interface Question {
    */
   publishedAt?: string | null;
   begunBy?: (string | null) | User;
+  searchKeys?: string | null;
   /**
    * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
@@ -2037,6 +2045,7 @@ export interface PressReleasesSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   begunBy?: T;
+  searchKeys?: T;
   changeNote?: T;
   withdrawalManner?: T;
   withdrawalReason?: T;
@@ -2083,6 +2092,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   begunBy?: T;
+  searchKeys?: T;
   changeNote?: T;
   withdrawalManner?: T;
   withdrawalReason?: T;
@@ -2148,6 +2158,7 @@ export interface DebateNoticesSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   begunBy?: T;
+  searchKeys?: T;
   changeNote?: T;
   withdrawalManner?: T;
   withdrawalReason?: T;
@@ -2201,6 +2212,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   begunBy?: T;
+  searchKeys?: T;
   changeNote?: T;
   withdrawalManner?: T;
   withdrawalReason?: T;
@@ -2240,6 +2252,7 @@ export interface LeafletsSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   begunBy?: T;
+  searchKeys?: T;
   changeNote?: T;
   withdrawalManner?: T;
   withdrawalReason?: T;
@@ -2278,6 +2291,7 @@ export interface QuestionsSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   begunBy?: T;
+  searchKeys?: T;
   changeNote?: T;
   withdrawalManner?: T;
   withdrawalReason?: T;
@@ -2319,6 +2333,7 @@ export interface JournalIssuesSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   begunBy?: T;
+  searchKeys?: T;
   changeNote?: T;
   withdrawalManner?: T;
   withdrawalReason?: T;
@@ -2358,6 +2373,7 @@ export interface JournalArticlesSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   begunBy?: T;
+  searchKeys?: T;
   changeNote?: T;
   withdrawalManner?: T;
   withdrawalReason?: T;

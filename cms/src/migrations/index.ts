@@ -9,6 +9,7 @@ import * as migration_20261128_143707_background_jobs from './20261128_143707_ba
 import * as migration_20261128_145912_questions from './20261128_145912_questions.ts';
 import * as migration_20261128_192553_editorial_desk from './20261128_192553_editorial_desk.ts';
 import * as migration_20261128_212457_lists_by_index from './20261128_212457_lists_by_index.ts';
+import * as migration_20261128_213301_search_keys from './20261128_213301_search_keys.ts';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261128_212457_lists_by_index.up,
     down: migration_20261128_212457_lists_by_index.down,
-    name: '20261128_212457_lists_by_index'
+    name: '20261128_212457_lists_by_index',
+  },
+  {
+    up: migration_20261128_213301_search_keys.up,
+    down: migration_20261128_213301_search_keys.down,
+    name: '20261128_213301_search_keys'
   },
 ];

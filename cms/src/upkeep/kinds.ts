@@ -3,6 +3,7 @@ import type { JobKind } from '../jobs/job.ts'
 import { punctualKinds } from '../scheduling/job-kinds.ts'
 import { dropOldVersions } from './drop-old-versions.ts'
 import { eraseOverdue } from './erase-overdue.ts'
+import { fillSearchKeys } from './fill-search-keys.ts'
 import { nightlySweep } from './nightly-sweep.ts'
 
 /** What is done by the way, when nobody waits for it. */
@@ -11,6 +12,7 @@ export const ordinaryKinds: readonly JobKind[] = [
   dropOldVersions,
   nightlySweep,
   askAddresses(),
+  fillSearchKeys,
 ]
 
 /** Every kind of job there is. */
