@@ -3,7 +3,7 @@ import { cpus, tmpdir, totalmem } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureAvizier } from './bench/avizier.ts'
-import { startBrowser } from '../tests/support/browser.ts'
+import { openProfile } from '../tests/support/browser.ts'
 import { measureScreens } from './bench/admin/measure-screens.ts'
 import { screensTable } from './bench/admin/screens-table.ts'
 import { contentOf, type PeerContent } from './bench/content.ts'
@@ -113,7 +113,7 @@ async function measureCms(size: number): Promise<void> {
       progress.say(memoryTable(await measureMemory(newsroom, year, progress, end.signal)))
     if (values.admin)
       progress.say(
-        screensTable(await measureScreens(newsroom, { loads, startBrowser }, progress, end.signal)),
+        screensTable(await measureScreens(newsroom, { loads, openProfile }, progress, end.signal)),
       )
   } catch (error) {
     fail(`${size} documents`, error)

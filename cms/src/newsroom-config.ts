@@ -46,6 +46,7 @@ import { verifyEndpoint } from './register/verify-endpoint.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
 import { ensureTemplates } from './templates/first-templates.ts'
 import { templates } from './templates/templates.ts'
+import { askForSearchKeys } from './upkeep/fill-search-keys.ts'
 import { ensureFileUses } from './upkeep/find-file-uses.ts'
 import { jobKinds } from './upkeep/kinds.ts'
 import { deskCollections } from './remarks/desk-collections.ts'
@@ -84,6 +85,7 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
       await markAllPublic(payload)
       await ensureFileUses(payload)
       await ensureTemplates(payload)
+      await askForSearchKeys(payload)
     },
   })
   const unlocked = withoutLocks(built)

@@ -597,6 +597,7 @@ export interface PressRelease {
    */
   publishedAt?: string | null;
   begunBy?: (string | null) | User;
+  searchKeys?: string | null;
   /**
    * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
@@ -703,6 +704,7 @@ export interface Announcement {
    */
   publishedAt?: string | null;
   begunBy?: (string | null) | User;
+  searchKeys?: string | null;
   /**
    * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
@@ -852,6 +854,7 @@ export interface DebateNotice {
    */
   publishedAt?: string | null;
   begunBy?: (string | null) | User;
+  searchKeys?: string | null;
   /**
    * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
@@ -997,6 +1000,7 @@ export interface Campaign {
    */
   publishedAt?: string | null;
   begunBy?: (string | null) | User;
+  searchKeys?: string | null;
   /**
    * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
@@ -1090,6 +1094,7 @@ export interface JournalIssue {
    */
   publishedAt?: string | null;
   begunBy?: (string | null) | User;
+  searchKeys?: string | null;
   /**
    * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
@@ -1174,6 +1179,7 @@ export interface JournalArticle {
    */
   publishedAt?: string | null;
   begunBy?: (string | null) | User;
+  searchKeys?: string | null;
   /**
    * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
@@ -1264,6 +1270,7 @@ export interface Leaflet {
    */
   publishedAt?: string | null;
   begunBy?: (string | null) | User;
+  searchKeys?: string | null;
   /**
    * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
@@ -1350,6 +1357,7 @@ export interface Question {
    */
   publishedAt?: string | null;
   begunBy?: (string | null) | User;
+  searchKeys?: string | null;
   /**
    * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
    */
@@ -2053,6 +2061,7 @@ export interface PressReleasesSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   begunBy?: T;
+  searchKeys?: T;
   changeNote?: T;
   withdrawalManner?: T;
   withdrawalReason?: T;
@@ -2099,6 +2108,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   begunBy?: T;
+  searchKeys?: T;
   changeNote?: T;
   withdrawalManner?: T;
   withdrawalReason?: T;
@@ -2164,6 +2174,7 @@ export interface DebateNoticesSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   begunBy?: T;
+  searchKeys?: T;
   changeNote?: T;
   withdrawalManner?: T;
   withdrawalReason?: T;
@@ -2217,6 +2228,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   begunBy?: T;
+  searchKeys?: T;
   changeNote?: T;
   withdrawalManner?: T;
   withdrawalReason?: T;
@@ -2256,6 +2268,7 @@ export interface LeafletsSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   begunBy?: T;
+  searchKeys?: T;
   changeNote?: T;
   withdrawalManner?: T;
   withdrawalReason?: T;
@@ -2294,6 +2307,7 @@ export interface QuestionsSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   begunBy?: T;
+  searchKeys?: T;
   changeNote?: T;
   withdrawalManner?: T;
   withdrawalReason?: T;
@@ -2335,6 +2349,7 @@ export interface JournalIssuesSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   begunBy?: T;
+  searchKeys?: T;
   changeNote?: T;
   withdrawalManner?: T;
   withdrawalReason?: T;
@@ -2374,6 +2389,7 @@ export interface JournalArticlesSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   begunBy?: T;
+  searchKeys?: T;
   changeNote?: T;
   withdrawalManner?: T;
   withdrawalReason?: T;

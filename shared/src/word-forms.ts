@@ -90,6 +90,12 @@ export function keysOfWord(word: string): string[] {
   return [...new Set(keys)]
 }
 
+/** True of a form that has an ending; a word without one may be the beginning of a longer one. */
+export function hasEnding(word: string): boolean {
+  const folded = foldLetters(word)
+  return !stemsOf(folded).includes(folded)
+}
+
 /**
  * What makes forms of a verb from its root: reparat, reparare, repară, reparând. Only endings that hardly stand in other words:
  * not -it, which after folding is -iță too (grădină, grădiniță), not -ier (consiliu, consilier), not -esc (Grigore, Grigorescu).

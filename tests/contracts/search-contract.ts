@@ -20,6 +20,8 @@ const found = [
   '50%',
   '[etapa 2]*',
 ]
+/** Other forms of its words, halves of words, and both together. */
+const foundByForm = ['reparația', 'strada', 'strazii', 'străz', 'horea strada', 'reparatie straz']
 const notFound = ['straz?le', 'strazile **', '5_%', 'etapa 3', 'str.zile', '[a-z]tapa']
 
 /** What every database must find in the lists of the admin; run once for each. */
@@ -56,6 +58,11 @@ function searches(databaseUrl: () => string | undefined): void {
       expect(counts).toEqual(found.map(() => 1))
     })
 
+    it.each(authoredCollections)('of %s finds other forms of words', async (collection) => {
+      const counts = await Promise.all(foundByForm.map((typed) => listed(collection, typed)))
+      expect(counts).toEqual(foundByForm.map(() => 1))
+    })
+
     it.each(lists)('of %s takes signs for what they are', async (collection) => {
       const counts = await Promise.all(notFound.map((typed) => listed(collection, typed)))
       expect(counts).toEqual(notFound.map(() => 0))
@@ -68,6 +75,20 @@ function searches(databaseUrl: () => string | undefined): void {
     expect(await count({ contains: 'pe strazile horea' })).toBe(1)
     expect(await count({ not_like: 'strazile' })).toBe(1)
     expect(await count({ equals: name.toLowerCase() })).toBe(0)
+  })
+
+  it.each([
+    ['Parcuri noi', ['parcul', 'parcului', 'PARCURILE'], ['parcare', 'parcării']],
+    ['Închideri de drumuri', ['drum', 'drumul', 'inchiderea'], ['drumeție']],
+    ['Copiii și școlile', ['copil', 'scoala', 'copilului școlii'], ['școlarizare']],
+  ])('„%s” is found by its forms, not by other words', async (title, forms, others) => {
+    const collection = 'campaigns'
+    const { id } = await payload.create({ collection, data: { title }, draft: true })
+    const counts = await Promise.all(
+      [...forms, ...others].map((typed) => listed(collection, typed)),
+    )
+    expect(counts).toEqual([...forms.map(() => 1), ...others.map(() => 0)])
+    await payload.delete({ collection, id })
   })
 
   it('a list shows a document by the words of its newest version', async () => {

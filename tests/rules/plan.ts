@@ -138,6 +138,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/collections',
     'cms/src/database',
     'cms/src/editor',
+    'cms/src/fields',
     'cms/src/register',
   ],
   'cms/src/service-accounts': ['cms/src/access', 'cms/src/fields'],
@@ -162,6 +163,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/checks',
     'cms/src/collections',
     'cms/src/database',
+    'cms/src/fields',
     'cms/src/jobs',
     'cms/src/presence',
     'cms/src/previews',
@@ -169,6 +171,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/register',
     'cms/src/remarks',
     'cms/src/scheduling',
+    'cms/src/workflow',
   ],
   'cms/src/withdrawals': [
     'cms/src/access',

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type LaunchOptions } from 'playwright-core'
 import { house } from '../../scripts/start/house.ts'
 
 // A real Chromium (headless shell) from the npm registry: a machine needs none of its own, and no root to install one.
@@ -24,10 +24,26 @@ const flags = [
 const packageHome = path.join(house, 'node_modules/@sparticuz/chromium')
 
 /** Starts the browser. Close it at the end of the suite. */
-export async function startBrowser(): Promise<Browser> {
+export const startBrowser = (): Promise<Browser> => started((options) => chromium.launch(options))
+
+/**
+ * The browser with a profile in a folder of its own, as somebody has at a desk: a script that it has compiled it does not
+ * compile again at the next load.
+ */
+export const openProfile = (folder: string): Promise<BrowserContext> =>
+  started((options) =>
+    chromium.launchPersistentContext(folder, {
+      ...options,
+      viewport: { width: 1440, height: 900 },
+    }),
+  )
+
+type Start<Started> = (options: LaunchOptions) => Promise<Started>
+
+async function started<Started>(start: Start<Started>): Promise<Started> {
   const home = await chromiumHome()
   const launch = (environment: Record<string, string>) =>
-    chromium.launch({
+    start({
       executablePath: path.join(home, 'chromium'),
       args: flags,
       env: { ...process.env, ...environment },

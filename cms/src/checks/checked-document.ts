@@ -24,7 +24,14 @@ export interface KnownField {
 }
 
 /** Names of machines and notes of the office: no reader meets their words. */
-const silent = new Set(['slug', 'legalReason', 'registrationNumber', 'email', 'deskState'])
+const silent = new Set([
+  'slug',
+  'legalReason',
+  'registrationNumber',
+  'email',
+  'deskState',
+  'searchKeys',
+])
 
 /** A document as the rules read it, by the fields of its collection. */
 export function checkedDocument(

@@ -3,6 +3,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { migrations } from '../migrations/index.ts'
 import { around, withSteps } from './adapter.ts'
+import { withFoldedSearch } from './folded-search.ts'
 
 /** A database for tests in an empty folder: its tables follow from the collections, its transactions are the newsroom's. */
 export const testDatabase = (dir: string): DatabaseAdapterObj<BaseDatabaseAdapter> =>
@@ -14,5 +15,5 @@ export const testDatabase = (dir: string): DatabaseAdapterObj<BaseDatabaseAdapte
       // In a process that says it is production, as one that a test kills does.
       prodMigrations: migrations,
     }),
-    withSteps,
+    (adapter) => withSteps(withFoldedSearch(adapter)),
   )

@@ -4,6 +4,7 @@ import PDFDocument from 'pdfkit'
 import type { Field } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { searchKeysName } from '../database/search-keys.ts'
 import { withdrawalNames } from './withdrawal.ts'
 import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
 import type { Role } from '../access/roles.ts'
@@ -27,9 +28,10 @@ const everyKind = all(kinds)
 const unwanted =
   /(?![\t\n])\p{Cc}|[\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/u
 
-/** Addresses, which a validation of their own refuses, what Payload writes itself, and what the act of withdrawing does. */
+/** Addresses, which a validation of their own refuses, what Payload writes itself, what follows from others, and what the act of withdrawing does. */
 const spared = [
   ...withdrawalNames,
+  searchKeysName,
   'slug',
   'debateLink',
   'url',

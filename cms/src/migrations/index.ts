@@ -10,6 +10,7 @@ import * as migration_20261128_145912_questions from './20261128_145912_question
 import * as migration_20261128_192553_editorial_desk from './20261128_192553_editorial_desk.ts';
 import * as migration_20261128_212422_file_uses from './20261128_212422_file_uses.ts';
 import * as migration_20261128_212457_lists_by_index from './20261128_212457_lists_by_index.ts';
+import * as migration_20261128_213301_search_keys from './20261128_213301_search_keys.ts';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261128_212457_lists_by_index.up,
     down: migration_20261128_212457_lists_by_index.down,
-    name: '20261128_212457_lists_by_index'
+    name: '20261128_212457_lists_by_index',
+  },
+  {
+    up: migration_20261128_213301_search_keys.up,
+    down: migration_20261128_213301_search_keys.down,
+    name: '20261128_213301_search_keys'
   },
 ];

@@ -4,6 +4,8 @@ import { referenceKey, referencesIn } from '@avizier/shared/reference'
 import { rowHash, type RegisterRow } from '@avizier/shared/register'
 import { parseSnapshot } from '@avizier/shared/kinds/index'
 import { publicFace } from '../collections/public-face.ts'
+import { searchKeysName } from '../database/search-keys.ts'
+import { keysOfDocument } from '../fields/search-keys.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { reconcile } from '../register/reconcile.ts'
 import { record } from '../register/record.ts'
@@ -104,7 +106,13 @@ async function createWithVersion(
   const { db } = req.payload
   const document = (await db.create({
     collection,
-    data: { ...data, _status: 'published', deskState: 'published', owesReview: false },
+    data: {
+      ...data,
+      [searchKeysName]: keysOfDocument(data),
+      _status: 'published',
+      deskState: 'published',
+      owesReview: false,
+    },
     req,
   })) as TypeWithID
   await db.createVersion({

@@ -3,6 +3,7 @@ import type { JobKind } from '../jobs/job.ts'
 import { punctualKinds } from '../scheduling/job-kinds.ts'
 import { dropOldVersions } from './drop-old-versions.ts'
 import { eraseOverdue } from './erase-overdue.ts'
+import { fillSearchKeys } from './fill-search-keys.ts'
 import { findFileUses } from './find-file-uses.ts'
 import { nightlySweep } from './nightly-sweep.ts'
 
@@ -13,6 +14,7 @@ export const ordinaryKinds: readonly JobKind[] = [
   nightlySweep,
   findFileUses,
   askAddresses(),
+  fillSearchKeys,
 ]
 
 /** Every kind of job there is. */

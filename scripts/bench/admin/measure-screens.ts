@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
+import path from 'node:path'
+import type { BrowserContext, Page } from 'playwright-core'
 import { failureOf } from '../../start/running.ts'
 import { cmsAnswers, newestRowIsLive } from '../../start/answers.ts'
 import type { Newsroom } from '../../start/newsroom.ts'
@@ -26,13 +27,16 @@ export interface AdminFigures {
   held: { before: number; after: number; loads: number }
 }
 
+/** A browser that keeps what it has compiled in a folder. */
+type OpenProfile = (folder: string) => Promise<BrowserContext>
+
 /** Before anything counts: the browser has its scripts, the CMS has compiled what it runs. */
 const warmUp = 3
 
 /** The screens of an editor in a newsroom that runs as `npm start` runs it, each loaded so many times by one browser. */
 export async function measureScreens(
   newsroom: Newsroom,
-  { loads, startBrowser }: { loads: number; startBrowser: () => Promise<Browser> },
+  { loads, openProfile }: { loads: number; openProfile: OpenProfile },
   progress: Progress,
   signal: AbortSignal,
 ): Promise<AdminFigures> {
@@ -44,7 +48,7 @@ export async function measureScreens(
     await whileAlive(progress.step('Start the CMS', () => cmsAnswers(newsroom, signal)))
     for (const part of ['site', 'counter', 'publisher'] as const) parts.start(part)
     await whileAlive(progress.step('First release', () => newestRowIsLive(newsroom, signal)))
-    await using browser = await startBrowser()
+    await using browser = await openProfile(path.join(newsroom.settings.dataDir, 'browser'))
     return await whileAlive(workAt(newsroom, cms.pid ?? 0, { browser, loads }, progress, signal))
   } finally {
     await parts.stop()
@@ -55,7 +59,7 @@ export async function measureScreens(
 async function workAt(
   newsroom: Newsroom,
   pid: number,
-  { browser, loads }: { browser: Browser; loads: number },
+  { browser, loads }: { browser: BrowserContext; loads: number },
   progress: Progress,
   signal: AbortSignal,
 ): Promise<AdminFigures> {
@@ -72,13 +76,12 @@ async function workAt(
         measureScreen(screen, page, { pid, loads }, signal),
       ),
     )
-  await page.context().close()
+  await page.close()
   const after = await heldAtRest(pid, signal)
   return { screens: measured, held: { before, after, loads: loads * screens.length } }
 }
 
-async function signedIn({ settings }: Newsroom, browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+async function signedIn({ settings }: Newsroom, context: BrowserContext): Promise<Page> {
   const { email, password } = await accountOf(settings, 'editor')
   const answer = await context.request.post(`${settings.cmsUrl}/api/users/login`, {
     data: { email, password },

@@ -16,24 +16,40 @@ const searchWord = '.collection-list input.search-filter__input'
 const formParts = ['#field-title', '[data-lexical-editor][contenteditable=true]']
 
 /** What an editor has open on a day, in the order of the day. */
-export function screensOf(admin: string, { published, drafts }: OfficeAtWork): Screen[] {
+export const screensOf = (admin: string, office: OfficeAtWork): Screen[] => {
   const releases = `${admin}/collections/press-releases`
-  const inState = (state: string) => `?where[or][0][and][0][deskState][in][0]=${state}`
-  const list = (name: string, query: string): Screen => ({
-    name,
-    load: (page) => openPage(page, releases + query, [rows, searchWord]),
-  })
-  const [draft = ''] = drafts
   return [
     {
       name: 'first page',
       load: (page) => openPage(page, admin, [calendarDay]),
     },
     { name: 'calendar: another month', load: turnMonth },
+    ...listsOf(releases),
+    ...formsOf(releases, office),
+    {
+      name: 'materials',
+      load: (page) => openPage(page, `${admin}/collections/materials`, [rows, searchWord]),
+    },
+  ]
+}
+
+function listsOf(releases: string): Screen[] {
+  const inState = (state: string) => `?where[or][0][and][0][deskState][in][0]=${state}`
+  const list = (name: string, query: string): Screen => ({
+    name,
+    load: (page) => openPage(page, releases + query, [rows, searchWord]),
+  })
+  return [
     list('list', ''),
-    list('list, a word searched', '?search=parcul%20feroviarilor'),
+    list('list, a word searched', '?search=parcului%20feroviari'),
     list('list, „Publicate”', inState('published')),
     list('list, „De verificat”', inState('submitted')),
+  ]
+}
+
+function formsOf(releases: string, { published, drafts }: OfficeAtWork): Screen[] {
+  const [draft = ''] = drafts
+  return [
     {
       name: 'form',
       load: (page, turn) =>
@@ -52,10 +68,6 @@ export function screensOf(admin: string, { published, drafts }: OfficeAtWork): S
     {
       name: 'history',
       load: (page) => openPage(page, `${releases}/${draft}/versions`, ['.avizier-time__entry a']),
-    },
-    {
-      name: 'materials',
-      load: (page) => openPage(page, `${admin}/collections/materials`, [rows, searchWord]),
     },
   ]
 }

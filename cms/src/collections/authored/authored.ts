@@ -3,6 +3,7 @@ import { collectionLabels } from '@avizier/shared/kinds/index'
 import type { CollectionBeforeValidateHook, CollectionConfig, Field, PayloadRequest } from 'payload'
 import { keepRecentDrafts } from '../../bounds/keep-recent-drafts.ts'
 import { contentAccess } from '../../access/content-access.ts'
+import { searchKeysName } from '../../database/search-keys.ts'
 import { checkEndpoints } from '../../checks/doors/endpoints.ts'
 import { forgetLetPass } from '../../checks/let-pass/store.ts'
 import { rememberAddresses } from '../../checks/links/remember-addresses.ts'
@@ -16,6 +17,7 @@ import { keepAddress } from '../../addresses/keep-address.ts'
 import { slugField } from '../../addresses/slug-field.ts'
 import { correctionsFields } from '../../corrections/fields.ts'
 import { tellChange } from '../../corrections/tell-change.ts'
+import { keepSearchKeys, searchedFields, searchKeysField } from '../../fields/search-keys.ts'
 import { withdrawalFields } from '../../fields/withdrawal.ts'
 import { hearWithdrawal, keepWithdrawal } from '../../withdrawals/keep-withdrawal.ts'
 import { schedulingActs } from '../../scheduling/act-kinds.ts'
@@ -58,8 +60,10 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   labels: collectionLabels[options.slug],
   admin: {
     useAsTitle: 'title',
-    listSearchableFields: ['title', 'lead'],
+    listSearchableFields: [...searchedFields, searchKeysName],
     pagination: { defaultLimit: 25, limits: [25, 50, 100, 200] },
+    // A list asks for the columns that it shows, and not for 25 whole texts.
+    enableListViewSelectAPI: true,
     components: { views: { create: newDocument }, beforeListTable: [quickFilters, bulkActs] },
     ...options.admin,
   },
@@ -81,6 +85,7 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
     slugField(),
     publishedAtField(),
     begunByField,
+    searchKeysField,
     ...besideFields([changeNoteField()]),
     ...withdrawalFields(),
   ],
@@ -122,7 +127,7 @@ const hooksOf = (options: AuthoredOptions): NonNullable<CollectionConfig['hooks'
     keepAddress(options.wantedSlug),
     ...(options.afterAddress ?? []),
   ],
-  beforeChange: [refuseWrong, signBeginning, ...(options.beforeChange ?? [])],
+  beforeChange: [refuseWrong, signBeginning, ...(options.beforeChange ?? []), keepSearchKeys],
   afterChange: [dropTakenBackOnSave, keepRecentDrafts, rememberAddresses, keepUses],
   afterDelete: [forgetLetPass, forgetUses],
 })

@@ -1,9 +1,10 @@
 import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
 import { addDays, clock, dayOf, startOfDay } from '@avizier/shared/dates'
 import { collectionLabels } from '@avizier/shared/kinds/index'
-import type { PayloadRequest, SelectType, Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { worksInOffice } from '../../../access/works-in-office.ts'
+import { storedInstant, wordsIn } from '../../../database/stored-values.ts'
 import { plannedBetween } from '../../../scheduling/desk-queries.ts'
 import { weeksOf, type Calendar, type Occasion } from './month.ts'
 
@@ -68,31 +69,35 @@ export async function loadCalendar(req: PayloadRequest, month: string): Promise<
   return { month, occasions: parts.flat().toSorted((a, b) => a.day.localeCompare(b.day)) }
 }
 
-const rowSchema = z.looseObject({ id: z.string(), title: z.string().nullish() })
+const rowSchema = z.looseObject({ id: z.string(), title: z.unknown().transform(wordsIn) })
+const instantIn = z.union([storedInstant, z.unknown().transform(() => null)])
 
+/** Below the hooks, which would go over each field of some hundred documents; who may read them is asked as Payload asks. */
 async function load(
   req: PayloadRequest,
   { collection, field, words, sort, hasHour = false }: Dated,
   from: Date,
   to: Date,
 ): Promise<Occasion[]> {
-  const select: SelectType = { title: true, [field]: true }
-  const { docs } = await req.payload.find({
+  const { payload } = req
+  const readable = await payload.collections[collection].config.access.read({ req })
+  if (!readable) return []
+  const isThere: Where = { deletedAt: { exists: false } }
+  const { docs } = await payload.db.find({
     collection,
-    where: within(field, from, to),
-    select,
+    where: {
+      and: [within(field, from, to), isThere, ...(readable === true ? [] : [readable])],
+    },
+    select: { title: true, [field]: true },
     sort: field,
     limit: mostOfSort,
     pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    disableErrors: true,
-    user: req.user,
     req,
   })
   return docs.flatMap((doc) => {
-    const { id, title, [field]: at } = rowSchema.parse(doc)
-    if (typeof at !== 'string') return []
+    const { id, title, [field]: stored } = rowSchema.parse(doc)
+    const at = instantIn.parse(stored)
+    if (at === null) return []
     const occasion = { day: dayOf(at), title: title ?? 'Fără titlu', sort }
     const href = hrefOf(req, collection, id)
     return [{ ...occasion, href, words: hasHour ? `${words} la ${clock(at)}` : words }]
