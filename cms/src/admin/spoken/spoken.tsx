@@ -12,8 +12,13 @@ const namedElements = named.map((name) => `[${name}]`).join()
 /** The only elements whose text is looked at: never what somebody wrote. */
 const textHomes = [
   'aside.tooltip',
+  '.slash-menu-popup',
+  '.fixed-toolbar__dropdown-items',
   '.table-action-menu-dropdown',
-  '[id^="DndDescribedBy"]',
+  '.drawer__header__title',
+  '.drawer .field-label',
+  // How to drag by keyboard: hidden, and under an id that is another each time.
+  'div[id][style*="none"]',
   '[id^="DndLiveRegion"]',
   '[class*="a11yText"]',
   '.react-datepicker__aria-live',
