@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, type ReactNode } from 'react'
+import { giveRoles } from './roles.ts'
 import { inRomanian } from './words.ts'
 
 // Payload's parts and the libraries below them write some names in English, with no setting that reaches them. They are
@@ -65,6 +66,11 @@ function sayAll(node: Node): void {
   else for (const home of node.querySelectorAll(textHomes)) sayTextsBelow(home)
 }
 
+function mend(node: Node): void {
+  if (node instanceof Element) giveRoles(node)
+  sayAll(node)
+}
+
 /** Around the whole admin: what its parts say in English, they say in Romanian. */
 export const Spoken = ({ children }: { children: ReactNode }) => {
   useEffect(() => {
@@ -72,7 +78,7 @@ export const Spoken = ({ children }: { children: ReactNode }) => {
       for (const { target, type, addedNodes } of changes)
         if (type === 'attributes' && target instanceof Element) sayName(target)
         else if (type === 'characterData') sayAll(target)
-        else for (const node of addedNodes) sayAll(node)
+        else for (const node of addedNodes) mend(node)
     })
     observer.observe(document.body, {
       attributeFilter: named,
@@ -80,7 +86,7 @@ export const Spoken = ({ children }: { children: ReactNode }) => {
       childList: true,
       subtree: true,
     })
-    sayAll(document.body)
+    mend(document.body)
     return () => observer.disconnect()
   }, [])
   return children
