@@ -1,10 +1,8 @@
-import type { Shown } from '@avizier/shared/counter-api'
 import { dayMs } from '@avizier/shared/dates'
 import { hasRole } from '../access/has-role.ts'
-import type { Purpose } from '../previews/purpose.ts'
-import { publicAddress } from '../previews/purposes.ts'
-import { shownText } from '../previews/shown.ts'
-import { textOf } from '../previews/text-of.ts'
+import { hasEnded } from '../previews/ended.ts'
+import type { Chosen, Purpose } from '../previews/purpose.ts'
+import { afterwards, publicAddress } from '../previews/purposes.ts'
 import { deskOf } from '../workflow/desk-of.ts'
 
 /** After its minute a link leads to the page for so long. */
@@ -16,9 +14,12 @@ export const refusals = {
     'Un text se trimite sub embargo după ce este aprobat și programat: ora din programare este ora embargoului.',
 } as const
 
-/** What the press is told when the office took the minute back. */
-const noMinuteAnyMore =
-  'Publicarea a fost amânată, iar textul nu mai poate fi citit aici până când Biroul Mass-media stabilește o nouă oră.'
+/** What the press is told when the office took back the minute, or the text. */
+const sentences = {
+  noMinuteAnyMore:
+    'Publicarea a fost amânată, iar textul nu mai poate fi citit aici până când Biroul Mass-media stabilește o nouă oră.',
+  withdrawn: 'Textul a fost retras de Biroul Mass-media și nu mai poate fi citit aici.',
+} as const
 
 /**
  * For the press, before the minute: the very text that was approved and goes out then, whatever is written meanwhile. When it
@@ -35,16 +36,23 @@ export const embargoPurpose: Purpose = {
     const { scheduledFor } = (await deskOf(req, subject)).standing
     return new Date(Date.parse(scheduledFor?.at ?? now.toISOString()) + afterwardsMs)
   },
-  async shows(req, { purpose, subject }, now) {
-    const { isLive, isTrashed, scheduledFor } = (await deskOf(req, subject)).standing
+  async chooses(req, link) {
+    const { purpose, subject } = link
+    const desk = await deskOf(req, subject)
+    const { isTrashed, isLive, scheduledFor } = desk.standing
     if (isTrashed) return { state: 'closed' }
-    if (scheduledFor?.purpose !== 'publish') {
-      const unset: Shown = { state: 'unfinished', purpose, sentences: [noMinuteAnyMore] }
-      return (isLive && (await publicAddress(req, subject))) || unset
-    }
+    const instead = (sentence: string): Chosen => ({
+      state: 'unfinished',
+      purpose,
+      sentences: [sentence],
+    })
+    // The next text of the document may have a minute of its own: that one is not for who was given this one.
+    if (await hasEnded(req, link, desk))
+      return (await afterwards(req, subject, desk.standing)) ?? instead(sentences.withdrawn)
+    if (scheduledFor?.purpose !== 'publish')
+      return (isLive && (await publicAddress(req, subject))) || instead(sentences.noMinuteAnyMore)
     const { at: publicAt, revision } = scheduledFor
-    const row = await textOf(req, subject, revision)
-    return row ? shownText(req, { purpose, subject, row, publicAt, now }) : { state: 'closed' }
+    return { state: 'text', revision, isNewest: false, publicAt }
   },
   isLogged: true,
 }

@@ -1,6 +1,7 @@
 // One newsroom for all that is asked of links: opening it takes longer than asking.
 
 import { linkAuthorization, shownSchema, type Shown } from '@avizier/shared/counter-api'
+import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '../access/roles.ts'
@@ -273,9 +274,45 @@ describe('a link', () => {
     const shown = await open(token)
     expect(shown).toMatchObject({ state: 'public' })
     expect(shown.state === 'public' && shown.path).toMatch(/\/pana-se-publica\/$/)
-    // What is written on top of it may be read again.
+    // What is written on top of it is not for whoever was given the text of before; the office may give them another link.
     await save(id, { title: 'Deasupra' }, 'editor')
-    expect(titleIn(await open(token))).toBe('Deasupra')
+    expect(await open(token)).toEqual(shown)
+    expect((await listOf(id)).links).toMatchObject([{ isOpen: true, hasEnded: true }])
+    const next = await link(id, 'contributor', { purpose: 'person', name: 'C' })
+    expect(titleIn(await open(next.token))).toBe('Deasupra')
+    expect((await listOf(id)).links[0]).toMatchObject({ isOpen: true, hasEnded: false })
+  })
+
+  it.each(['error', 'withdrawn'])(
+    'for a reader opens nothing after a withdrawal (%s)',
+    async (manner) => {
+      const id = await draft({ title: `Se retrage ${manner}` })
+      const before = await link(id, 'contributor', { purpose: 'person', name: 'C' })
+      await act('contributor', id, 'submit')
+      await act('chief', id, 'approve')
+      await act('chief', id, 'publish')
+      await save(id, { lead: 'Deasupra' }, 'editor')
+      const onTop = await link(id, 'contributor', { purpose: 'person', name: 'D' })
+      expect((await open(onTop.token)).state).toBe('shown')
+      await act('chief', id, 'withdraw', { manner, reason: 'Nu trebuia publicat.' })
+      for (const { token } of [before, onTop]) {
+        expect(await open(token)).toEqual({ state: 'closed' })
+        await save(id, { lead: 'Scris după retragere' }, 'editor')
+        expect(await open(token)).toEqual({ state: 'closed' })
+      }
+    },
+  )
+
+  it('for a reader is not made of what everybody may read', async () => {
+    const id = await planned('Public deja')
+    await unplan(id, await revisionOf(id))
+    await act('chief', id, 'publish')
+    const refused = await ask(id, 'contributor', { purpose: 'person', name: 'C' })
+    expect([refused.status, messageOf(refused)]).toEqual([
+      403,
+      'Textul este public: dați mai departe adresa paginii de pe site.',
+    ])
+    expect((await listOf(id)).refusals.person).toBe(messageOf(refused))
   })
 
   it('keeps of its token no more than a hash, and goes in its time', async () => {
@@ -356,5 +393,105 @@ describe('an embargo', () => {
     await act('chief', id, 'publish')
     const shown = await open(token)
     expect(shown.state === 'public' && shown.path).toMatch(/\/public-la-minut\/$/)
+    // A next text with a minute of its own is not for who was given the first.
+    await save(id, { lead: 'Următorul' })
+    await act('contributor', id, 'submit')
+    await act('chief', id, 'approve')
+    await plan(id, await revisionOf(id), noon)
+    expect(await open(token)).toEqual(shown)
+  })
+
+  it('says that the text was withdrawn where it was, and not that it was put off', async () => {
+    const id = await planned('Retras după publicare')
+    const { token } = await link(id, 'editor', toPress)
+    await unplan(id, await revisionOf(id))
+    await act('chief', id, 'publish')
+    await act('chief', id, 'withdraw', { manner: 'error', reason: 'Nu trebuia publicat.' })
+    expect(await open(token)).toEqual({
+      state: 'unfinished',
+      purpose: 'embargo',
+      sentences: ['Textul a fost retras de Biroul Mass-media și nu mai poate fi citit aici.'],
+    })
   })
 })
+
+describe('a part', () => {
+  const ofCollection = (collection: string, id: string, name: string) =>
+    cms.request('POST', `/${collection}/${id}/acts`, { as: 'chief', body: { act: name } })
+  const made = async (collection: string, body: object): Promise<string> => {
+    const answer = await cms.request('POST', `/${collection}?draft=true`, { as: 'editor', body })
+    expect(answer.status).toBe(201)
+    return String(answer.body.doc.id)
+  }
+  const openedFor = async (article: string, body: object): Promise<Shown> => {
+    const answer = await cms.request('POST', `/previews/journal-articles/${article}`, {
+      as: 'editor',
+      body,
+    })
+    const { url } = answer.body as unknown as LinkMade
+    return open(url.split('/').at(-2) ?? '')
+  }
+  const aReader = { purpose: 'person', name: 'C' }
+  const sentencesOf = (shown: Shown) => shown.state === 'unfinished' && shown.sentences
+  const issueIn = (shown: Shown) =>
+    shown.state === 'shown' &&
+    shown.beside.find(({ collection }) => collection === 'journal-issues')?.snapshot.lead
+
+  it('shows nobody without an account a whole that is not approved, and says where a field is missing', async () => {
+    const issue = await made('journal-issues', {
+      number: 3,
+      issueDate: '2027-03-15',
+      lead: 'Ciornă',
+    })
+    const article = await made('journal-articles', {
+      title: 'Un articol',
+      lead: 'L',
+      body: words('T'),
+      section: 'works',
+      issue,
+    })
+    expect(sentencesOf(await openedFor(article, { purpose: 'form' }))).toEqual([
+      'Completați „PDF-ul numărului”, în „Număr de Jurnal”.',
+      'Completați „Pagini”, în „Număr de Jurnal”.',
+    ])
+    const notYet = [
+      'Textul se poate citi aici după ce este aprobat „Număr de Jurnal”, din care face parte.',
+    ]
+    expect(sentencesOf(await openedFor(article, aReader))).toEqual(notYet)
+
+    const data = await aPdf()
+    const file = { data, name: 'jurnal.pdf', mimetype: 'application/pdf', size: data.length }
+    const { id: pdf } = await cms.payload.create({
+      collection: 'documents',
+      data: { title: 'Jurnal' },
+      file,
+    })
+    const write = (body: object) =>
+      cms.request('PATCH', `/journal-issues/${issue}?draft=true`, { as: 'editor', body })
+    await write({ pdf, lead: 'Aprobat' })
+    expect(issueIn(await openedFor(article, { purpose: 'form' }))).toBe('Aprobat')
+    expect(sentencesOf(await openedFor(article, aReader))).toEqual(notYet)
+
+    const submitted = await cms.request('POST', `/journal-issues/${issue}/acts`, {
+      as: 'editor',
+      body: { act: 'submit' },
+    })
+    expect([submitted.status, messageOf(submitted)]).toEqual([200, undefined])
+    expect((await ofCollection('journal-issues', issue, 'approve')).status).toBe(200)
+    expect(issueIn(await openedFor(article, aReader))).toBe('Aprobat')
+    // Published, and then written on: readers of the link see what is public of it.
+    expect((await ofCollection('journal-issues', issue, 'publish')).status).toBe(200)
+    await write({ lead: 'Scris deasupra' })
+    expect(issueIn(await openedFor(article, aReader))).toBe('Aprobat')
+    expect(issueIn(await openedFor(article, { purpose: 'form' }))).toBe('Scris deasupra')
+  })
+})
+
+const aPdf = (): Promise<Buffer> =>
+  new Promise((resolve) => {
+    const chunks: Buffer[] = []
+    const document = new PDFDocument()
+    document.on('data', (chunk: Buffer) => chunks.push(chunk))
+    document.on('end', () => resolve(Buffer.concat(chunks)))
+    document.text('Prima').end()
+  })

@@ -1,41 +1,37 @@
-import {
-  isReferenced,
-  type AuthoredCollection,
-  type ReferencedCollection,
-} from '@avizier/shared/collections'
+import { isReferenced, type ReferencedCollection } from '@avizier/shared/collections'
 import type { ShownSubject } from '@avizier/shared/counter-api'
 import { parts, wholeOf } from '@avizier/shared/kinds/index'
 import { referenceKey, referencesIn } from '@avizier/shared/reference'
 import type { PayloadRequest } from 'payload'
-import { z } from 'zod'
 import type { StoredRow } from '../database/stored-row.ts'
-import { formOf, wholeFormOf } from './public-form.ts'
+import { formOf, wholeFormOf, type Reading } from './public-form.ts'
+import { Unfinished, type ShownCollection } from './unshown.ts'
 
 /** What a document would make public together with itself: what it shows, what it is a part of, and its own parts. */
 export async function besideOf(
   req: PayloadRequest,
   document: ShownSubject,
-  at: Date,
+  reading: Reading,
 ): Promise<ShownSubject[]> {
-  const whole = await wholeBeside(req, document, at)
-  const own = [...(whole ? [whole] : []), ...(await partsBeside(req, document, at))]
-  return [...own, ...(await referencedFrom(req, [document, ...own], at))]
+  const whole = await wholeBeside(req, document, reading)
+  const own = [...(whole ? [whole] : []), ...(await partsBeside(req, document, reading))]
+  return [...own, ...(await referencedFrom(req, [document, ...own], reading))]
 }
 
 async function wholeBeside(
   req: PayloadRequest,
   { collection, snapshot }: ShownSubject,
-  at: Date,
+  reading: Reading,
 ): Promise<ShownSubject | undefined> {
   const whole = wholeOf(collection, snapshot as Parameters<typeof wholeOf>[1])
-  return whole && wholeFormOf(req, whole, at)
+  return whole && wholeFormOf(req, whole, reading)
 }
 
 /** The articles that wait for their issue: they are published, and become public together with it. */
 async function partsBeside(
   req: PayloadRequest,
   { collection: whole, id }: ShownSubject,
-  at: Date,
+  reading: Reading,
 ): Promise<ShownSubject[]> {
   const found: ShownSubject[] = []
   for (const { collection, field } of parts.filter((part) => part.whole === whole)) {
@@ -52,7 +48,7 @@ async function partsBeside(
       limit: 0,
       req,
     })
-    for (const row of docs) found.push(...(await shownOrNothing(req, collection, row, at)))
+    for (const row of docs) found.push(...(await shownOrNothing(req, collection, row, reading)))
   }
   return found
 }
@@ -61,7 +57,7 @@ async function partsBeside(
 async function referencedFrom(
   req: PayloadRequest,
   from: readonly ShownSubject[],
-  at: Date,
+  reading: Reading,
 ): Promise<ShownSubject[]> {
   const found = new Map<string, ShownSubject>()
   const seen = new Set<string>()
@@ -72,7 +68,7 @@ async function referencedFrom(
     if (!isReferenced(ref) || seen.has(key)) continue
     seen.add(key)
     const row = await mainRowOf(req, ref, id)
-    for (const subject of row ? await shownOrNothing(req, ref, row, at) : []) {
+    for (const subject of row ? await shownOrNothing(req, ref, row, reading) : []) {
       found.set(key, subject)
       next.push(...referencesIn(subject.snapshot))
     }
@@ -93,14 +89,14 @@ async function mainRowOf(
 /** What cannot be shown is left out, as a page leaves out what is not public. */
 async function shownOrNothing(
   req: PayloadRequest,
-  collection: AuthoredCollection | ReferencedCollection,
+  collection: ShownCollection,
   row: StoredRow,
-  at: Date,
+  reading: Reading,
 ): Promise<ShownSubject[]> {
   try {
-    return [await formOf(req, collection, row, at)]
+    return [await formOf(req, collection, row, reading)]
   } catch (error) {
-    if (!(error instanceof z.ZodError)) throw error
+    if (!(error instanceof Unfinished)) throw error
     return []
   }
 }

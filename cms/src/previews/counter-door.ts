@@ -8,6 +8,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { openLinkOf, type Link } from './links.ts'
 import { noteOpening } from './openings.ts'
 import type { Purpose } from './purpose.ts'
+import { shownText } from './shown.ts'
 
 /** What each purpose of a link does. */
 export type Purposes = Readonly<Record<LinkPurpose, Purpose>>
@@ -17,8 +18,10 @@ const neverKept = { 'Cache-Control': 'no-store' }
 
 /** The doors of the counter. Whoever brings a link's token is told what that link shows, and nothing else. */
 export function counterDoors(purposes: Purposes): Endpoint[] {
-  const shownBy = (req: PayloadRequest, link: Link, now: Date) =>
-    purposes[link.purpose].shows(req, link, now)
+  const shownBy = async (req: PayloadRequest, link: Link, now: Date): Promise<Shown> => {
+    const chosen = await purposes[link.purpose].chooses(req, link)
+    return chosen.state === 'text' ? shownText(req, link, chosen, now) : chosen
+  }
 
   /** POST /api/previews/open → Shown */
   const open: Endpoint = {

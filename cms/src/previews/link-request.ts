@@ -55,6 +55,8 @@ export const linksAnswerSchema = z.object({
       madeAt: z.string(),
       expiresAt: z.string(),
       isOpen: z.boolean(),
+      /** The text that it was given for was published or withdrawn since. */
+      hasEnded: z.boolean(),
       /** When it was opened, the newest first. */
       openings: z.array(z.string()),
     }),

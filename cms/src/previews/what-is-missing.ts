@@ -2,18 +2,19 @@ import type { FlattenedField } from 'payload'
 
 /**
  * Why a text cannot be shown yet, in sentences that name the fields at `paths` as the form does. The address is made of the title: where
- * both are missing the title is named.
+ * both are missing the title is named. `within`: which document has these fields, where it is not the one that is shown.
  */
 export function whatIsMissing(
   paths: readonly (readonly PropertyKey[])[],
   fields: readonly FlattenedField[],
+  within: string | null = null,
 ): string[] {
   const named = new Set(paths.map((path) => labelAt(fields, path)))
   if (named.size > 1) named.delete(addressLabel(fields))
   return [...named].map((label) =>
     label === undefined
       ? 'Un câmp obligatoriu nu este completat: salvați documentul, ca formularul să îl arate.'
-      : `Completați „${label}”.`,
+      : `Completați „${label}”${within === null ? '' : `, în „${within}”`}.`,
   )
 }
 

@@ -8,6 +8,8 @@ import type { Choice } from './choice.ts'
 
 interface Written {
   label: string
+  /** What is wrong with it, a sentence. */
+  fault?: string | undefined
   value: string
   write: (value: string) => void
 }
@@ -16,6 +18,7 @@ export const Field = ({
   label,
   value,
   write,
+  fault,
   help,
   maxLength,
 }: Written & { help: string; maxLength: number }) => {
@@ -29,10 +32,11 @@ export const Field = ({
         value={value}
         maxLength={maxLength}
         autoComplete="off"
+        aria-invalid={fault !== undefined}
         aria-describedby={`${id}-help`}
         onChange={({ target }) => write(target.value)}
       />
-      <small id={`${id}-help`}>{help}</small>
+      <Help id={`${id}-help`} help={help} fault={fault} />
     </p>
   )
 }
@@ -60,6 +64,7 @@ export const Area = ({
   label,
   value,
   write,
+  fault,
   help,
   rows,
 }: Written & { help: string; rows: number }) => {
@@ -71,13 +76,21 @@ export const Area = ({
         id={id}
         rows={rows}
         value={value}
+        aria-invalid={fault !== undefined}
         aria-describedby={`${id}-help`}
         onChange={({ target }) => write(target.value)}
       />
-      <small id={`${id}-help`}>{help}</small>
+      <Help id={`${id}-help`} help={help} fault={fault} />
     </p>
   )
 }
+
+/** What helps, or what is wrong. */
+const Help = ({ id, help, fault }: { id: string; help: string; fault: string | undefined }) => (
+  <small id={id} className={fault === undefined ? undefined : 'avizier-urgent'}>
+    {fault ?? help}
+  </small>
+)
 
 export const Select = ({
   label,

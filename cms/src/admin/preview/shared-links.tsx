@@ -75,17 +75,24 @@ const LinkLine = ({ link, close }: { link: Told; close: () => void }) => (
       <strong>{link.outlet ? `${link.name}, ${link.outlet}` : link.name}</strong>
       <p>
         {link.purpose === 'embargo' ? 'sub embargo' : 'spre citire'} · dată de {link.by},{' '}
-        {when(link.madeAt)} · {link.isOpen ? `valabilă până la ${when(link.expiresAt)}` : 'închisă'}
+        {when(link.madeAt)} · {endSentence(link)}
       </p>
       <p>{openedSentence(link.openings)}</p>
     </div>
-    {link.isOpen && (
+    {link.isOpen && !link.hasEnded && (
       <Button buttonStyle="secondary" size="small" onClick={close}>
         Închideți legătura
       </Button>
     )}
   </>
 )
+
+const endSentence = ({ isOpen, hasEnded, expiresAt }: Told): string => {
+  if (!isOpen) return 'închisă'
+  return hasEnded
+    ? 'încheiată: textul a fost între timp publicat sau retras'
+    : `valabilă până la ${when(expiresAt)}`
+}
 
 const openedSentence = (openings: readonly string[]): string => {
   const [last] = openings

@@ -32,6 +32,7 @@ import { ChecksPanel as ChecksPanel_e975df357c449b64422a882d41a03139 } from '../
 import { FieldFindings as FieldFindings_6f620bb06b4e35cce3c9f1687a3b154f } from '../../../../src/checks/shown/field-findings.tsx'
 import { StillThereField as StillThereField_22e450b2456685adc490c2f9e6c551fc } from '../../../../src/corrections/still-there.tsx'
 import { QuickFilters as QuickFilters_efa512c9450189a6c237770b0c09468f } from '../../../../src/admin/lists/quick-filters.tsx'
+import { BulkActs as BulkActs_8642b915f17a903bc10e97d55390186d } from '../../../../src/admin/lists/bulk-list.tsx'
 import { ItemActs as ItemActs_e31195e218c064b18c9213a7e673abcd } from '../../../../src/admin/item/item-acts.tsx'
 import { SaveDraft as SaveDraft_f66ed12447d9bdc28b3c50ed0990e4c8 } from '../../../../src/admin/saving/save-draft.tsx'
 import { ItemState as ItemState_0dad82c3662b8de9c8d650156402ebd1 } from '../../../../src/admin/item/item-state.tsx'
@@ -39,6 +40,8 @@ import { NoButton as NoButton_3baccdb2c8f751cd1d8da191e0723bcd } from '../../../
 import { TimelineView as TimelineView_48e0d96b25e78d32d9c7ec31c168bd26 } from '../../../../src/admin/item/timeline/timeline-view.tsx'
 import { DifferencesView as DifferencesView_c2f30258ce7186dab98c132e36a3c2b5 } from '../../../../src/admin/item/differences/differences-view.tsx'
 import { NewDocument as NewDocument_c55df257e97e3590bf84b63f658cf24e } from '../../../../src/admin/new-document/new-document.tsx'
+import { UsesPanel as UsesPanel_7d5a55899efaea044035b99ba97fd35a } from '../../../../src/admin/pictures/uses-panel.tsx'
+import { PictureList as PictureList_02a939d90f19c2b422087c5445b89f72 } from '../../../../src/admin/pictures/picture-list.tsx'
 import { ScanNotice as ScanNotice_31041308d52d2856d4091912cee4c22d } from '../../../../src/admin/scan-notice.tsx'
 import { HasTextCell as HasTextCell_c2ee77b23fb7351ccf10380dba0000d0 } from '../../../../src/admin/has-text-cell.tsx'
 import { OwnPassword as OwnPassword_ac030e992997272b40793404bca6d48c } from '../../../../src/admin/own-password.tsx'
@@ -95,6 +98,7 @@ export const importMap = {
   "/src/checks/shown/field-findings.tsx#FieldFindings": FieldFindings_6f620bb06b4e35cce3c9f1687a3b154f,
   "/src/corrections/still-there.tsx#StillThereField": StillThereField_22e450b2456685adc490c2f9e6c551fc,
   "/src/admin/lists/quick-filters.tsx#QuickFilters": QuickFilters_efa512c9450189a6c237770b0c09468f,
+  "/src/admin/lists/bulk-list.tsx#BulkActs": BulkActs_8642b915f17a903bc10e97d55390186d,
   "/src/admin/item/item-acts.tsx#ItemActs": ItemActs_e31195e218c064b18c9213a7e673abcd,
   "/src/admin/saving/save-draft.tsx#SaveDraft": SaveDraft_f66ed12447d9bdc28b3c50ed0990e4c8,
   "/src/admin/item/item-state.tsx#ItemState": ItemState_0dad82c3662b8de9c8d650156402ebd1,
@@ -102,6 +106,8 @@ export const importMap = {
   "/src/admin/item/timeline/timeline-view.tsx#TimelineView": TimelineView_48e0d96b25e78d32d9c7ec31c168bd26,
   "/src/admin/item/differences/differences-view.tsx#DifferencesView": DifferencesView_c2f30258ce7186dab98c132e36a3c2b5,
   "/src/admin/new-document/new-document.tsx#NewDocument": NewDocument_c55df257e97e3590bf84b63f658cf24e,
+  "/src/admin/pictures/uses-panel.tsx#UsesPanel": UsesPanel_7d5a55899efaea044035b99ba97fd35a,
+  "/src/admin/pictures/picture-list.tsx#PictureList": PictureList_02a939d90f19c2b422087c5445b89f72,
   "/src/admin/scan-notice.tsx#ScanNotice": ScanNotice_31041308d52d2856d4091912cee4c22d,
   "/src/admin/has-text-cell.tsx#HasTextCell": HasTextCell_c2ee77b23fb7351ccf10380dba0000d0,
   "/src/admin/own-password.tsx#OwnPassword": OwnPassword_ac030e992997272b40793404bca6d48c,

@@ -1,0 +1,56 @@
+import type { PayloadRequest } from 'payload'
+import { usersSlug } from '../access/actor.ts'
+import type { Desk } from '../workflow/desk-of.ts'
+import { hasEnded } from './ended.ts'
+import type { LinksAnswer } from './link-request.ts'
+import { isOpen, type Link } from './links.ts'
+import { openingsOf } from './openings.ts'
+
+/** The links of a document as those who work on it are told of them. */
+export async function toldLinks(
+  req: PayloadRequest,
+  desk: Desk,
+  links: readonly Link[],
+): Promise<LinksAnswer['links']> {
+  const now = new Date()
+  const openings = await openingsOf(
+    req,
+    links.map(({ id }) => id),
+  )
+  const names = await namesOf(
+    req,
+    links.flatMap(({ by }) => by ?? []),
+  )
+  const told: LinksAnswer['links'] = []
+  for (const link of links) {
+    const { id, purpose, name, outlet, by, madeAt, expiresAt } = link
+    if (purpose === 'form') continue
+    told.push({
+      id,
+      purpose,
+      name: name ?? '',
+      outlet,
+      by: names.get(by ?? '') ?? 'un cont șters',
+      madeAt,
+      expiresAt,
+      isOpen: isOpen(link, now),
+      hasEnded: await hasEnded(req, link, desk),
+      openings: [...(openings.get(id) ?? [])],
+    })
+  }
+  return told
+}
+
+async function namesOf(
+  req: PayloadRequest,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { docs } = await req.payload.db.find<{ id: string; name?: string }>({
+    collection: usersSlug,
+    where: { id: { in: [...new Set(ids)] } },
+    select: { name: true },
+    pagination: false,
+    req,
+  })
+  return new Map(docs.map(({ id, name }) => [id, name ?? '']))
+}
