@@ -37,7 +37,7 @@ export const LiveStatus = () => {
   if (!address) return null
   return (
     <section className="avizier-live" aria-labelledby="avizier-live-title">
-      <h3 id="avizier-live-title">Pe site</h3>
+      <h2 id="avizier-live-title">Pe site</h2>
       <p role="status" className={isUrgent(known) ? 'avizier-urgent' : undefined}>
         {sentenceOf(known)}
       </p>

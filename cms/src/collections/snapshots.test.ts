@@ -9,7 +9,6 @@ const body = { root: { children: [] } }
 /** What some need beside a text. */
 const needed: Partial<Record<AuthoredCollection, Record<string, unknown>>> = {
   'press-releases': { kind: 'press-release' },
-  announcements: { validFrom: page.publishedAt },
   'journal-issues': { number: 11, issueDate: page.publishedAt, pdf: 'd1', pageCount: 8 },
   'journal-articles': { issue: 'i1', section: 'works' },
   campaigns: { startsOn: page.publishedAt },
@@ -26,6 +25,11 @@ describe('toSnapshot', () => {
     expect(parseSnapshot(collection, snapshot)).toEqual(snapshot)
     const nulls = Object.fromEntries(Object.keys(snapshot).map((key) => [key, null]))
     expect(toSnapshot[collection]({ ...nulls, ...row })).toEqual(snapshot)
+  })
+
+  it('lets an announcement without a start begin with its publication', () => {
+    const { validFrom } = toSnapshot.announcements(fewest('announcements'))
+    expect(validFrom).toBe(page.publishedAt)
   })
 
   it.each(['departments', 'topics', 'contacts'] as const)(

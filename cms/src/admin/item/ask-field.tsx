@@ -52,7 +52,7 @@ const Instant = ({ ask, value, fault, tell }: AskProps) => {
         displayFormat="d MMMM yyyy, HH:mm"
         timeFormat="HH:mm"
         timeIntervals={15}
-        overrides={{ id, locale: dateFNS }}
+        overrides={{ id, locale: dateFNS, ...aboveDialog }}
         value={value ? shownAs(value) : ''}
         onChange={(shown) => tell(shown instanceof Date ? instantShownAs(shown) : '')}
       />
@@ -60,6 +60,9 @@ const Instant = ({ ask, value, fault, tell }: AskProps) => {
     </Frame>
   )
 }
+
+/** A dialog scrolls, and would cut its calendar off; and focus alone, which it gives its first field, opens none. */
+const aboveDialog = { popperProps: { strategy: 'fixed' }, preventOpenOnFocus: true } as const
 
 const Choice = ({ ask, value, fault, tell }: AskProps) => (
   <fieldset className="avizier-ask">

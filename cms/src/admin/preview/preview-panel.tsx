@@ -22,7 +22,7 @@ export const PreviewPanel = () => {
   const document = { collection: collectionSlug, id: String(id) }
   return (
     <section className="avizier-preview" aria-labelledby="avizier-preview-title">
-      <h3 id="avizier-preview-title">Cum va arăta</h3>
+      <h2 id="avizier-preview-title">Cum va arăta</h2>
       {isBeside && !isLarge && <Rehearsal {...document} firstWidth="phone" />}
       <div className="avizier-preview__ways">
         <Button buttonStyle="secondary" size="small" onClick={() => setIsLarge(true)}>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, type ReactNode } from 'react'
+import { giveRoles } from './roles.ts'
 import { inRomanian } from './words.ts'
 
 // Payload's parts and the libraries below them write some names in English, with no setting that reaches them. They are
@@ -12,8 +13,13 @@ const namedElements = named.map((name) => `[${name}]`).join()
 /** The only elements whose text is looked at: never what somebody wrote. */
 const textHomes = [
   'aside.tooltip',
+  '.slash-menu-popup',
+  '.fixed-toolbar__dropdown-items',
   '.table-action-menu-dropdown',
-  '[id^="DndDescribedBy"]',
+  '.drawer__header__title',
+  '.drawer .field-label',
+  // How to drag by keyboard: hidden, and under an id that is another each time.
+  'div[id][style*="none"]',
   '[id^="DndLiveRegion"]',
   '[class*="a11yText"]',
   '.react-datepicker__aria-live',
@@ -60,6 +66,11 @@ function sayAll(node: Node): void {
   else for (const home of node.querySelectorAll(textHomes)) sayTextsBelow(home)
 }
 
+function mend(node: Node): void {
+  if (node instanceof Element) giveRoles(node)
+  sayAll(node)
+}
+
 /** Around the whole admin: what its parts say in English, they say in Romanian. */
 export const Spoken = ({ children }: { children: ReactNode }) => {
   useEffect(() => {
@@ -67,7 +78,7 @@ export const Spoken = ({ children }: { children: ReactNode }) => {
       for (const { target, type, addedNodes } of changes)
         if (type === 'attributes' && target instanceof Element) sayName(target)
         else if (type === 'characterData') sayAll(target)
-        else for (const node of addedNodes) sayAll(node)
+        else for (const node of addedNodes) mend(node)
     })
     observer.observe(document.body, {
       attributeFilter: named,
@@ -75,7 +86,7 @@ export const Spoken = ({ children }: { children: ReactNode }) => {
       childList: true,
       subtree: true,
     })
-    sayAll(document.body)
+    mend(document.body)
     return () => observer.disconnect()
   }, [])
   return children

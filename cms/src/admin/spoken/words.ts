@@ -37,6 +37,12 @@ export const pieces: Record<string, string> = {
   'Loading...': 'Se încarcă…',
   'Something went wrong:': 'Ceva nu a mers:',
   // Its tables
+  Table: 'Tabel',
+  'Create Table': 'Tabel nou',
+  Remove: 'Scoateți',
+  Add: 'Adăugați',
+  'row header': 'rândul de antet',
+  'column header': 'coloana de antet',
   'Add Row': 'Adăugați un rând',
   'Add Column': 'Adăugați o coloană',
   'Merge cells': 'Uniți celulele',
@@ -53,6 +59,12 @@ export const pieces: Record<string, string> = {
   ' below': ' dedesubt',
   left: 'la stânga',
   right: 'la dreapta',
+  Rows: 'Rânduri',
+  Columns: 'Coloane',
+  // Its Romanian where it does not say what it means
+  Încarcă: 'Imagine sau document',
+  'Listă neordonată': 'Listă cu puncte',
+  'Lista ordonată': 'Listă numerotată',
   // Dragging
   sortable: 'element care se poate muta',
   draggable: 'element care se poate muta',
@@ -75,6 +87,8 @@ export const pieces: Record<string, string> = {
 /** Pieces with something of the page in them; ids of what is dragged are left out. */
 const patterns: [RegExp, string][] = [
   [/^Edit (.+)$/, 'Modificați: $1'],
+  // Windows at the side are named by what the code calls them.
+  [/^drawer_\d+_.+$/, 'Fereastră'],
   [/^(\d+) rows$/, '$1 rânduri'],
   [/^(\d+) columns$/, '$1 coloane'],
   [

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import {
   belonging,
   flag,
-  instant,
   optionalInstant,
   optionalReferenceTo,
   optionalWords,
@@ -14,13 +13,13 @@ import {
   words,
 } from '../row-fields.ts'
 
-const rowSchema = z.object({
+const storedSchema = z.object({
   ...page,
   ...registration,
   ...belonging,
   lead: words,
   body: richText,
-  validFrom: instant,
+  validFrom: optionalInstant,
   validTo: optionalInstant,
   isUrgent: flag,
   affected: optionalWords,
@@ -29,6 +28,12 @@ const rowSchema = z.object({
   image: optionalReferenceTo('media'),
   attachments: referencesTo('documents'),
 })
+
+/** Without a start it is in force from its publication: a preview shows so before it is written down. */
+const rowSchema = storedSchema.transform((row) => ({
+  ...row,
+  validFrom: row.validFrom ?? row.publishedAt,
+}))
 
 /** The public form of an announcement, from its row in the database. */
 export const announcementToSnapshot = (row: unknown): Snapshot<'announcements'> =>

@@ -30,7 +30,7 @@ export const RemarksPanel = () => {
   )
   return (
     <section className="avizier-remarks" aria-labelledby={titleId}>
-      <h3 id={titleId}>Observații{open.length > 0 ? ` (${open.length})` : ''}</h3>
+      <h2 id={titleId}>Observații{open.length > 0 ? ` (${open.length})` : ''}</h2>
       {open.map(line)}
       <WriteRemark
         label="Observație nouă"
