@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { absentAsNull } from '../../database/stored-values.ts'
 import type { CheckedDocument } from '../checked-document.ts'
+import { letPassSecretOf } from '../let-pass/key.ts'
 import { letPassIn } from '../let-pass/store.ts'
 import { outsideOf } from '../links/remember-addresses.ts'
 import { knownAddresses } from '../links/store.ts'
@@ -20,12 +21,14 @@ export async function gatherFacts(
   id: string | null,
 ): Promise<Facts> {
   const targets = await targetFacts(req, document)
+  const key = subjectKey(document.collection, id ?? '')
   return {
     ...targets,
     addresses: await addressesOf(req, document, targets.siteUrl),
     publicPhones: await publicPhones(req),
     unknownWords: await unknownWordsOf(req, document),
-    letPass: id === null ? [] : await letPassIn(req, subjectKey(document.collection, id)),
+    letPass: id === null ? [] : await letPassIn(req, key),
+    letPassSecret: letPassSecretOf(req.payload.secret, key),
   }
 }
 
