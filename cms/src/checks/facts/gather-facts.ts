@@ -1,3 +1,4 @@
+import { readingOf } from '@avizier/shared/kinds/read-by-public'
 import { subjectKey } from '@avizier/shared/reference'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
@@ -85,14 +86,13 @@ async function addressesOf(
   )
 }
 
-/** Fields whose words a reader reads; names of people and places are in no dictionary. */
-const spelled: readonly string[] = ['title', 'lead', 'body', 'outcome', 'changeNote', 'question']
-
 async function unknownWordsOf(
   req: PayloadRequest,
   { passages }: CheckedDocument,
 ): Promise<Facts['unknownWords']> {
-  const words = passages.flatMap(({ path, text }) => (spelled.includes(path) ? wordsOf(text) : []))
+  const words = passages.flatMap(({ path, text }) =>
+    readingOf(path)?.isSpelled ? wordsOf(text) : [],
+  )
   const ours = await officeWords(req)
   try {
     return await unknownAmong(words.filter((word) => !ours.has(word.toLowerCase())))
