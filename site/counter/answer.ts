@@ -8,6 +8,7 @@ import {
   type CounterView,
   type Shown,
 } from '@avizier/shared/counter-api'
+import { minuteMs } from '@avizier/shared/dates'
 import type { MirrorStore } from '../publisher/mirror/mirror.ts'
 import type { Render } from '../src/rendering/render-address.ts'
 import type { CmsClient } from './cms-client.ts'
@@ -41,7 +42,8 @@ const page = (status: number, body: string): Answer => ({
 
 /** Answers the requests under `/ghiseu/`. Rejects where the CMS, the mirror or the app cannot be asked. */
 export function answering(counter: Counter) {
-  const headers = counterHeaders(new URL(counter.cmsUrl).origin)
+  const admin = new URL(counter.cmsUrl).origin
+  const headers = counterHeaders(admin)
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -49,7 +51,7 @@ export function answering(counter: Counter) {
       return
     }
     const [pathname = '/'] = (request.url ?? '/').split('?')
-    await send(await answerTo(counter, pathname), request, response)
+    await send(await answerTo(counter, pathname), { request, response, admin })
   }
 }
 
@@ -112,17 +114,26 @@ async function answerFile(
   return { status: 200, type: found.mimeType, stream: found.body }
 }
 
+interface Exchange {
+  request: IncomingMessage
+  response: ServerResponse
+  admin: string
+}
+
+const stalledMs = 2 * minuteMs
+
 async function send(
   answer: Answer,
-  { method }: IncomingMessage,
-  response: ServerResponse,
+  { request: { method }, response, admin }: Exchange,
 ): Promise<void> {
   if ('location' in answer) {
     response.writeHead(answer.status, { Location: answer.location }).end()
     return
   }
   if ('stream' in answer) {
-    response.writeHead(answer.status, { 'Content-Type': answer.type, ...fileHeaders })
+    response.writeHead(answer.status, fileHeaders(answer.type, admin))
+    // Whoever takes none of it for so long has gone away without a word.
+    response.setTimeout(stalledMs, () => response.destroy())
     await pipeline(answer.stream, response)
     return
   }

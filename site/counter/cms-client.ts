@@ -17,33 +17,76 @@ export class CmsError extends Error {
   override name = 'CmsError'
 }
 
-const patienceMs = 10_000
+const usualPatienceMs = 10_000
 
-/** Talks to the CMS at `cmsUrl`. No message of an error names a token. */
-export function createCmsClient(cmsUrl: string): CmsClient {
-  const call = async (path: string, method: 'GET' | 'POST', token: string): Promise<Response> =>
-    fetch(`${cmsUrl}/api${path}`, {
-      method,
-      headers: linkAuthorization(token),
-      signal: AbortSignal.timeout(patienceMs),
-    }).catch((cause: unknown) => {
-      throw new CmsError('The CMS cannot be reached', { cause })
-    })
+/**
+ * Talks to the CMS at `cmsUrl`, and waits for `patienceMs` at most until it says something. A file may take as long as its reader
+ * does: only silence of the CMS ends it. No message of an error names a token.
+ */
+export function createCmsClient(cmsUrl: string, patienceMs = usualPatienceMs): CmsClient {
+  const call = async (
+    path: string,
+    method: 'GET' | 'POST',
+    token: string,
+    signal: AbortSignal,
+  ): Promise<Response> =>
+    fetch(`${cmsUrl}/api${path}`, { method, headers: linkAuthorization(token), signal }).catch(
+      (cause: unknown) => {
+        throw new CmsError('The CMS cannot be reached', { cause })
+      },
+    )
 
   return {
     async open(token) {
-      const answer = await call(counterApi.open, 'POST', token)
+      const answer = await call(counterApi.open, 'POST', token, AbortSignal.timeout(patienceMs))
       if (!answer.ok) throw new CmsError(`The CMS answered ${answer.status} to a link`)
       return shownSchema.parse(await answer.json())
     },
     async file(token, hash, name) {
-      const answer = await call(counterApi.file(hash, name), 'GET', token)
+      const patience = patienceOf(patienceMs)
+      const path = counterApi.file(hash, name)
+      const answer = await patience.waitFor(call(path, 'GET', token, patience.signal))
       if (answer.status === 404) return undefined
       if (!answer.ok || !answer.body)
         throw new CmsError(`The CMS answered ${answer.status} when asked for a file of a link`)
       const mimeType = answer.headers.get('content-type') ?? 'application/octet-stream'
       // The DOM's streams and Node's are one and the same here; their types are not.
-      return { mimeType, body: Readable.from(answer.body as AsyncIterable<Uint8Array>) }
+      const chunks = answer.body as AsyncIterable<Uint8Array>
+      return { mimeType, body: Readable.from(chunkByChunk(chunks, patience)) }
     },
+  }
+}
+
+type Patience = ReturnType<typeof patienceOf>
+
+/** Waits for one thing after the other of a request, for each of them as long. */
+function patienceOf(ms: number) {
+  const giveUp = new AbortController()
+  return {
+    signal: giveUp.signal,
+    end: () => giveUp.abort(),
+    async waitFor<Result>(promise: Promise<Result>): Promise<Result> {
+      const silent = new CmsError('The CMS stopped sending a file')
+      const timer = setTimeout(() => giveUp.abort(silent), ms)
+      return promise.finally(() => clearTimeout(timer))
+    },
+  }
+}
+
+/** Asks for the next part when the reader has room for it: nobody waits for the CMS meanwhile. */
+async function* chunkByChunk(
+  chunks: AsyncIterable<Uint8Array>,
+  patience: Patience,
+): AsyncGenerator<Uint8Array> {
+  const iterator = chunks[Symbol.asyncIterator]()
+  try {
+    for (;;) {
+      const next = await patience.waitFor(iterator.next())
+      if (next.done) return
+      yield next.value
+    }
+  } finally {
+    // Where the reader went away, the CMS need not send the rest.
+    patience.end()
   }
 }

@@ -10,5 +10,14 @@ export const counterHeaders = (adminOrigin: string): Readonly<Record<string, str
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 })
 
-/** A file inside a page may run nothing and is its own document. */
-export const fileHeaders = { 'Content-Security-Policy': "default-src 'none'; sandbox" }
+/**
+ * A file is its own document and may run nothing. But for a PDF, whose viewer Chromium does not start in a sandbox: it is no
+ * document of this origin, and `nosniff` keeps it from becoming one.
+ */
+export const fileHeaders = (mimeType: string, adminOrigin: string): Record<string, string> => ({
+  'Content-Type': mimeType,
+  'Content-Security-Policy': [
+    ...(mimeType === 'application/pdf' ? [] : ["default-src 'none'", 'sandbox']),
+    `frame-ancestors ${adminOrigin}`,
+  ].join('; '),
+})

@@ -91,10 +91,20 @@ async function publicFolder(): Promise<Map<string, string>> {
   const texts = new Map<string, string>()
   for (const entry of entries.filter((each) => each.isFile())) {
     const file = path.join(entry.parentPath, entry.name)
-    const bytes = await readFile(file).catch(() => Buffer.alloc(0))
-    texts.set(path.relative(folder, file), textIn(entry.name, bytes))
+    const bytes = await readOrGone(file)
+    if (bytes) texts.set(path.relative(folder, file), textIn(entry.name, bytes))
   }
   return texts
+}
+
+/** Undefined for what the publisher took away since it was listed; a file that cannot be read may hold a leak. */
+async function readOrGone(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
 }
 
 function textIn(name: string, bytes: Buffer): string {

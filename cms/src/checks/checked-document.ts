@@ -1,4 +1,5 @@
 import type { AuthoredCollection } from '@avizier/shared/collections'
+import { readingOf } from '@avizier/shared/kinds/read-by-public'
 import { relationId } from '../database/relation-id.ts'
 import { toRichText } from '../editor/to-rich-text.ts'
 import { partsOfText } from './parts-of-text.ts'
@@ -23,16 +24,6 @@ export interface KnownField {
   flattenedFields?: readonly KnownField[]
 }
 
-/** Names of machines and notes of the office: no reader meets their words. */
-const silent = new Set([
-  'slug',
-  'legalReason',
-  'registrationNumber',
-  'email',
-  'deskState',
-  'searchKeys',
-])
-
 /** A document as the rules read it, by the fields of its collection. */
 export function checkedDocument(
   collection: AuthoredCollection,
@@ -40,7 +31,11 @@ export function checkedDocument(
   data: Readonly<Record<string, unknown>>,
 ): CheckedDocument {
   const parts = { passages: [] as Passage[], links: [] as Link[], pictures: [] as Picture[] }
-  readFields(fields, data, '', parts)
+  for (const field of fields) {
+    const reading = readingOf(field.name)
+    const reads = { parts, hasWords: reading !== null, without: reading?.without ?? [] }
+    readField(field, data[field.name], field.name, reads)
+  }
   return { collection, ...parts, data }
 }
 
@@ -50,25 +45,35 @@ interface Parts {
   pictures: Picture[]
 }
 
+/** How a field is read, with all that is in it: pictures are looked at also where there are no words for readers. */
+interface Reads {
+  parts: Parts
+  hasWords: boolean
+  without: readonly string[]
+}
+
 function readFields(
   fields: readonly KnownField[],
   data: Readonly<Record<string, unknown>>,
   before: string,
-  parts: Parts,
+  reads: Reads,
 ): void {
   for (const field of fields)
-    if (!silent.has(field.name)) readField(field, data[field.name], before + field.name, parts)
+    if (!reads.without.includes(field.name))
+      readField(field, data[field.name], before + field.name, reads)
 }
 
-function readField(field: KnownField, value: unknown, path: string, parts: Parts): void {
+function readField(field: KnownField, value: unknown, path: string, reads: Reads): void {
   const { type, flattenedFields = [] } = field
-  if (type === 'group' && isRow(value)) readFields(flattenedFields, value, `${path}.`, parts)
+  const { parts, hasWords } = reads
+  if (type === 'group' && isRow(value)) readFields(flattenedFields, value, `${path}.`, reads)
   else if (type === 'array' && Array.isArray(value))
     value.forEach((row: unknown, index) => {
-      if (isRow(row)) readFields(flattenedFields, row, `${path}.${index}.`, parts)
+      if (isRow(row)) readFields(flattenedFields, row, `${path}.${index}.`, reads)
     })
-  else if (type === 'text' || type === 'textarea') readWords(value, path, parts)
-  else if (type === 'richText') {
+  else if (type === 'text' || type === 'textarea') {
+    if (hasWords) readWords(value, path, parts)
+  } else if (type === 'richText') {
     const text = partsOfText(toRichText(value))
     parts.passages.push(...text.passages.map((passage) => ({ ...passage, path })))
     parts.links.push(...text.links.map((link) => ({ ...link, path })))

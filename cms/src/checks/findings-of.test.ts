@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { noFacts } from './facts/facts.ts'
-import { findingsOf, letPassKey } from './findings-of.ts'
+import { findingsOf } from './findings-of.ts'
+import { letPassKey, letPassSecretOf } from './let-pass/key.ts'
 import { rules } from './rules.ts'
 import { now, written } from './testing.ts'
 
@@ -26,7 +28,7 @@ describe('the findings of a document', () => {
   })
 
   it('what was let pass is advice that says by whom and why, for these words alone', () => {
-    const key = letPassKey('cnp', '1800101221144')
+    const key = letPassKey('', 'cnp', '1800101221144')
     const letPass = [{ key, by: 'Ana Pop', reason: 'Hotărâre a instanței.' }]
     const facts = { ...noFacts, letPass }
     expect(told(facts)).toEqual([
@@ -39,14 +41,22 @@ describe('the findings of a document', () => {
     )
     const other = {
       ...noFacts,
-      letPass: [{ ...letPass[0], key: letPassKey('iban', '1800101221144') }],
+      letPass: [{ ...letPass[0], key: letPassKey('', 'iban', '1800101221144') }],
     }
     expect(told(other as typeof facts)[0]).toEqual(['cnp', 'error', true, 'lead'])
   })
 
-  it('the key of what can be let pass tells nothing of it', () => {
-    const [first] = findingsOf(document, noFacts, now)
-    expect(first?.key).toMatch(/^[0-9a-f]{32}$/)
+  it('the key of what can be let pass tells nothing of it without the secret, nor of the same words elsewhere', () => {
+    const keyIn = (newsroom: string, of: string) =>
+      findingsOf(document, { ...noFacts, letPassSecret: letPassSecretOf(newsroom, of) }, now)[0]
+        ?.key
+    const key = keyIn('a secret', 'press-releases/1')
+    expect(key).toMatch(/^[0-9a-f]{32}$/)
+    expect(keyIn('a secret', 'press-releases/1')).toBe(key)
+    expect(keyIn('a secret', 'press-releases/2')).not.toBe(key)
+    expect(keyIn('another', 'press-releases/1')).not.toBe(key)
+    const unsalted = createHash('sha256').update('cnp 1800101221144').digest('hex').slice(0, 32)
+    expect(key).not.toBe(unsalted)
     expect(findingsOf(document, noFacts, now)[2]?.key).toBeUndefined()
   })
 })

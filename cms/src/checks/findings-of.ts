@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { CheckedDocument } from './checked-document.ts'
 import type { Facts } from './facts/facts.ts'
 import type { Finding, Found, Rule } from './finding.ts'
+import { letPassKey } from './let-pass/key.ts'
 import { rules } from './rules.ts'
 
 /** What is to be mended and what could be better in a document; errors first. Pure: clock and facts are passed in. */
@@ -15,11 +15,11 @@ export function findingsOf(document: CheckedDocument, facts: Facts, now: Date): 
   ]
 }
 
-function findingOf(rule: Rule, found: Found, { letPass }: Facts): Finding {
+function findingOf(rule: Rule, found: Found, { letPass, letPassSecret }: Facts): Finding {
   const isError = found.severity === 'error'
   const finding = { rule: rule.name, ...found, blocks: isError && rule.blocks === 'publish' }
   if (!isError || !rule.canBeLetPass) return finding
-  const key = letPassKey(rule.name, found.passage ?? '')
+  const key = letPassKey(letPassSecret, rule.name, found.passage ?? '')
   const known = letPass.find((each) => each.key === key)
   if (!known) return { ...finding, key }
   return {
@@ -29,10 +29,3 @@ function findingOf(rule: Rule, found: Found, { letPass }: Facts): Finding {
     message: `${found.message} Lăsat așa de ${known.by}: „${known.reason}”.`,
   }
 }
-
-/** By which a finding is known again; personal data itself is not kept with it. */
-export const letPassKey = (rule: string, passage: string): string =>
-  createHash('sha256')
-    .update(`${rule} ${passage.replace(/\s+/g, ' ').trim()}`)
-    .digest('hex')
-    .slice(0, 32)

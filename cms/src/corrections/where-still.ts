@@ -1,3 +1,4 @@
+import { readFields } from '@avizier/shared/kinds/read-by-public'
 import { foldedWithPlaces, type Folded } from './folded.ts'
 import { linesIn } from './lines-in.ts'
 
@@ -9,26 +10,6 @@ export interface StillThere {
   words: string
   after: string
 }
-
-/** What readers see of a document, field by field. Corrections themselves tell what was wrong, and are none of them. */
-const readByPublic = {
-  title: 'în titlu',
-  lead: 'în rezumat',
-  body: 'în text',
-  quotes: 'în citate',
-  question: 'în întrebare',
-  place: 'la „Unde”',
-  affected: 'la „Cine este afectat”',
-  legalBasis: 'în temeiul legal',
-  proposalsHow: 'la trimiterea propunerilor',
-  responsible: 'la responsabil',
-  debatePlace: 'la locul dezbaterii',
-  outcome: 'în rezultatul dezbaterii',
-  recommendations: 'în recomandări',
-  goals: 'în obiective',
-  spots: 'în spoturi',
-  byline: 'la autor',
-} as const
 
 /** Letters shown on each side. */
 const around = 40
@@ -43,7 +24,7 @@ export function whereStill(
 ): StillThere[] {
   const sought = foldedWithPlaces(wrong?.trim() ?? '').letters
   if (sought === '') return []
-  return Object.entries(readByPublic).flatMap(([field, where]) =>
+  return readFields.flatMap(({ field, where }) =>
     linesIn(document[field]).flatMap((line) =>
       findAll(foldedWithPlaces(line), sought).map(([from, to]) => ({
         where,

@@ -3,12 +3,12 @@
 import { linkAuthorization, shownSchema, type Shown } from '@avizier/shared/counter-api'
 import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Role } from '../access/roles.ts'
 import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { LinkMade, LinksAnswer } from '../previews/link-request.ts'
-import { previewLinksSlug } from '../previews/slugs.ts'
+import { linkOpeningsSlug, previewLinksSlug } from '../previews/slugs.ts'
 import { overdueRows } from '../upkeep/kept-how-long.ts'
 import { appendAct } from '../workflow/act-rows.ts'
 
@@ -94,7 +94,12 @@ const listOf = async (id: string, as: Role = 'editor') =>
   (await cms.request('GET', `/previews/press-releases/${id}`, { as }))
     .body as unknown as LinksAnswer
 
-const toPress = { purpose: 'embargo', name: 'Ioana Pop', outlet: 'Ziarul' }
+const toPress = {
+  purpose: 'embargo',
+  name: 'Ioana Pop',
+  outlet: 'Ziarul',
+  email: 'ioana@ziarul.ro',
+}
 
 /** A text that is approved and planned for noon, as two people bring it there. */
 async function planned(title: string): Promise<string> {
@@ -153,7 +158,7 @@ describe('beside the form', () => {
       contact: contact.body.doc.id,
       department: cms.department,
     })
-    const { token } = await link(id, 'contributor', { purpose: 'form' })
+    const { token, id: made } = await link(id, 'contributor', { purpose: 'form' })
     const shown = await open(token)
     if (shown.state !== 'shown') throw new Error(shown.state)
     expect(shown.beside.map(({ collection }) => collection).sort()).toEqual([
@@ -168,10 +173,17 @@ describe('beside the form', () => {
       cms.request('GET', address, { headers: authorization })
     const got = await file(linkAuthorization(token))
     expect([got.status, (got.body.file as Uint8Array).byteLength]).toEqual([200, original.bytes])
+    // The page was made a moment ago: its files are looked up in no document again.
+    const lookedUp = vi.spyOn(cms.payload.db, 'findOne')
+    expect((await file(linkAuthorization(token))).status).toBe(200)
+    expect(lookedUp.mock.calls.map(([{ collection }]) => collection)).not.toContain('media')
+    lookedUp.mockRestore()
     // By another link, whose page shows no picture, and by none.
     const other = await link(await draft({ title: 'Fără imagine' }), 'editor', { purpose: 'form' })
     expect((await file(linkAuthorization(other.token))).status).toBe(404)
     expect((await file({})).status).toBe(404)
+    await cms.request('DELETE', `/previews/links/${made}`, { as: 'editor' })
+    expect((await file(linkAuthorization(token))).status).toBe(404)
   })
 })
 
@@ -224,7 +236,7 @@ describe('who may', () => {
     const long = await ask(id, 'editor', { purpose: 'person', name: 'A', days: 31 })
     expect([long.status, messageOf(long)]).toEqual([
       400,
-      'Legătura este valabilă cel mult 30 de zile.',
+      'Legătura este valabilă cel mult 30 de\u00A0zile.',
     ])
     expect((await ask(id, 'editor', { purpose: 'altul' })).status).toBe(400)
     expect((await ask('nu-exista', 'editor', { purpose: 'form' })).status).toBe(403)
@@ -240,7 +252,7 @@ describe('a link', () => {
     expect(links).toMatchObject([
       { id: made.id, purpose: 'person', name: 'Un coleg', by: 'contributor', isOpen: true },
     ])
-    expect(links[0]?.openings).toHaveLength(1)
+    expect(links[0]?.openings).toEqual({ count: 1, last: expect.any(String) })
     expect(JSON.stringify(links)).not.toContain(made.token)
 
     expect((await cms.request('DELETE', `/previews/links/${made.id}`)).status).toBe(403)
@@ -362,9 +374,15 @@ describe('an embargo', () => {
     await save(id, { title: 'Scris după aprobare' })
     expect(titleIn(await open(token))).toBe('Textul aprobat')
     const { links } = await listOf(id)
-    expect(links).toMatchObject([{ name: 'Ioana Pop', outlet: 'Ziarul', by: 'editor' }])
+    expect(links).toMatchObject([
+      { name: 'Ioana Pop', outlet: 'Ziarul', email: 'ioana@ziarul.ro', by: 'editor' },
+    ])
     // Two in the same moment are one reader who loaded the page anew.
-    expect(links[0]?.openings).toHaveLength(1)
+    expect(links[0]?.openings.count).toBe(1)
+    const later = '2026-12-01T08:00:00.000Z'
+    const data = { link: links[0]?.id, at: later }
+    await cms.payload.db.create({ collection: linkOpeningsSlug, data })
+    expect((await listOf(id)).links[0]?.openings).toEqual({ count: 2, last: later })
   })
 
   it('says that it was put off where the office takes the minute back, and shows the next', async () => {

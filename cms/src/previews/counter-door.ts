@@ -2,12 +2,13 @@ import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { tokenIn, type LinkPurpose, type Shown } from '@avizier/shared/counter-api'
-import { storedFile, type StoredFile } from '@avizier/shared/kinds/fields'
+import type { StoredFile } from '@avizier/shared/kinds/fields'
 import { collectionOf } from '@avizier/shared/register-api'
 import type { Endpoint, PayloadRequest } from 'payload'
+import { filesIn, pageKey, rememberedFiles } from './files-shown.ts'
 import { openLinkOf, type Link } from './links.ts'
 import { noteOpening } from './openings.ts'
-import type { Purpose } from './purpose.ts'
+import type { ChosenText, Purpose } from './purpose.ts'
 import { shownText } from './shown.ts'
 
 /** What each purpose of a link does. */
@@ -18,9 +19,12 @@ const neverKept = { 'Cache-Control': 'no-store' }
 
 /** The doors of the counter. Whoever brings a link's token is told what that link shows, and nothing else. */
 export function counterDoors(purposes: Purposes): Endpoint[] {
-  const shownBy = async (req: PayloadRequest, link: Link, now: Date): Promise<Shown> => {
-    const chosen = await purposes[link.purpose].chooses(req, link)
-    return chosen.state === 'text' ? shownText(req, link, chosen, now) : chosen
+  const remembered = rememberedFiles()
+  const chosenBy = (req: PayloadRequest, link: Link) => purposes[link.purpose].chooses(req, link)
+  const show = async (req: PayloadRequest, link: Link, chosen: ChosenText, now: Date) => {
+    const shown = await shownText(req, link, chosen, now)
+    remembered.remember(pageKey(link.id, chosen), filesIn(shown))
+    return shown
   }
 
   /** POST /api/previews/open → Shown */
@@ -30,10 +34,13 @@ export function counterDoors(purposes: Purposes): Endpoint[] {
     handler: async (req) => {
       const now = new Date()
       const link = await linkIn(req, now)
-      const shown = link ? await shownBy(req, link, now) : closed
-      if (link && shown.state === 'shown' && purposes[link.purpose].isLogged)
+      if (!link) return told(closed)
+      const chosen = await chosenBy(req, link)
+      if (chosen.state !== 'text') return told(chosen)
+      const shown = await show(req, link, chosen, now)
+      if (shown.state === 'shown' && purposes[link.purpose].isLogged)
         await noteOpening(req, link.id, now)
-      return Response.json(shown, { headers: neverKept })
+      return told(shown)
     },
   }
   /** GET /api/previews/file/:hash/:name → the bytes of a file that the link's page shows. */
@@ -43,31 +50,27 @@ export function counterDoors(purposes: Purposes): Endpoint[] {
     handler: async (req) => {
       const now = new Date()
       const link = await linkIn(req, now)
-      const shown = link ? await shownBy(req, link, now) : closed
+      if (!link) return notHere()
+      const chosen = await chosenBy(req, link)
+      if (chosen.state !== 'text') return notHere()
+      const files =
+        remembered.of(pageKey(link.id, chosen)) ?? filesIn(await show(req, link, chosen, now))
       const { hash, name } = req.routeParams ?? {}
-      const found = fileIn(shown, String(hash), String(name))
-      return found ? sent(req, found) : new Response(null, { status: 404, headers: neverKept })
+      const found = files.find(
+        (each) => each.name === String(name) && each.hash.startsWith(String(hash)),
+      )
+      return found ? sent(req, found) : notHere()
     },
   }
   return [open, file]
 }
 
+const told = (shown: Shown): Response => Response.json(shown, { headers: neverKept })
+const notHere = (): Response => new Response(null, { status: 404, headers: neverKept })
+
 async function linkIn(req: PayloadRequest, now: Date): Promise<Link | undefined> {
   const token = tokenIn(req.headers.get('authorization'))
   return token === undefined ? undefined : openLinkOf(req, token, now)
-}
-
-/** The file with these two names among all that a link shows. */
-export function fileIn(shown: Shown, hash: string, name: string): StoredFile | undefined {
-  if (shown.state !== 'shown') return undefined
-  const left: unknown[] = [shown.document, ...shown.beside].map(({ snapshot }) => snapshot)
-  for (let value = left.pop(); value !== undefined; value = left.pop()) {
-    if (typeof value !== 'object' || value === null) continue
-    const file = storedFile.safeParse(value)
-    if (file.success && file.data.name === name && file.data.hash.startsWith(hash)) return file.data
-    left.push(...(Object.values(value) as unknown[]))
-  }
-  return undefined
 }
 
 function sent(req: PayloadRequest, file: StoredFile): Response {

@@ -1,10 +1,19 @@
+import { count } from '@avizier/shared/numbers'
 import { z } from 'zod'
 
-/** The longest that somebody outside may read a draft. */
+// For how long somebody outside may read a draft, in days.
+export const usualDays = 7
 export const mostDays = 30
+export const daysOffered = [1, 3, usualDays, 14, mostDays] as const
+
+/** Of the name of a person or an outlet, and of an address. */
+export const longestWords = 120
 
 const words = (name: string) =>
-  z.string(`${name}: scrieți un text.`).trim().max(120, `${name}: cel mult 120 de caractere.`)
+  z
+    .string(`${name}: scrieți un text.`)
+    .trim()
+    .max(longestWords, `${name}: cel mult ${count(longestWords, 'un caracter', 'caractere')}.`)
 
 const optionalWords = (name: string) =>
   words(name)
@@ -28,7 +37,7 @@ export const linkRequestSchema = z.discriminatedUnion('purpose', [
       .number('Alegeți câte zile este valabilă.')
       .int('Alegeți câte zile este valabilă.')
       .min(1, 'Legătura este valabilă cel puțin o zi.')
-      .max(mostDays, `Legătura este valabilă cel mult ${mostDays} de zile.`)
+      .max(mostDays, `Legătura este valabilă cel mult ${count(mostDays, 'o zi', 'zile')}.`)
       .optional(),
   }),
   z.object({ purpose: z.literal('embargo'), ...recipient }),
@@ -51,14 +60,14 @@ export const linksAnswerSchema = z.object({
       purpose: z.enum(['person', 'embargo']),
       name: z.string(),
       outlet: z.string().nullable(),
+      email: z.string().nullable(),
       by: z.string(),
       madeAt: z.string(),
       expiresAt: z.string(),
       isOpen: z.boolean(),
       /** The text that it was given for was published or withdrawn since. */
       hasEnded: z.boolean(),
-      /** When it was opened, the newest first. */
-      openings: z.array(z.string()),
+      openings: z.object({ count: z.number(), last: z.string().nullable() }),
     }),
   ),
   /** Why no link of a purpose can be made now; null where one can. */

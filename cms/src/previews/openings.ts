@@ -7,7 +7,7 @@ import { linkOpeningsSlug } from './slugs.ts'
 /** Asked again sooner, a page was only loaded anew. */
 const sameOpeningMs = 10_000
 
-const openingSchema = z.object({ link: z.string(), at: storedInstant })
+const openingSchema = z.object({ at: storedInstant })
 
 /** Notes that a link was opened. */
 export async function noteOpening(req: PayloadRequest, link: string, now: Date): Promise<void> {
@@ -21,23 +21,17 @@ export async function noteOpening(req: PayloadRequest, link: string, now: Date):
   )
 }
 
-/** When each of these links was opened, the newest first. */
-export async function openingsOf(
-  req: PayloadRequest,
-  links: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { docs } = await req.payload.db.find({
-    collection: linkOpeningsSlug,
-    where: { link: { in: [...links] } },
-    sort: '-at',
-    pagination: false,
-    limit: 0,
-    req,
-  })
-  const openings = new Map<string, string[]>()
-  for (const doc of docs) {
-    const { link, at } = openingSchema.parse(doc)
-    openings.set(link, [...(openings.get(link) ?? []), at])
-  }
-  return openings
+/** How often a link was opened, and when last. */
+export interface Openings {
+  count: number
+  last: string | null
+}
+
+/** Counted where they are: whoever has a link may open it as often as they like. */
+export async function openingsOf(req: PayloadRequest, link: string): Promise<Openings> {
+  const asked = { collection: linkOpeningsSlug, where: { link: { equals: link } }, req } as const
+  const { totalDocs } = await req.payload.db.count(asked)
+  if (totalDocs === 0) return { count: 0, last: null }
+  const { docs } = await req.payload.db.find({ ...asked, sort: '-at', limit: 1, pagination: false })
+  return { count: totalDocs, last: openingSchema.parse(docs[0]).at }
 }

@@ -6,13 +6,12 @@ import { findIndexEntry } from '../register/store.ts'
 import { deskOf } from '../workflow/desk-of.ts'
 import type { Standing } from '../workflow/standing.ts'
 import { hasEnded } from './ended.ts'
+import { usualDays } from './link-request.ts'
 import type { Subject } from './links.ts'
 import type { Chosen, Purpose } from './purpose.ts'
 
 /** A form asks for another before that; one that is forgotten in a browser opens nothing tomorrow. */
 const formMs = 2 * hourMs
-/** How long somebody outside may read a draft, unless the office says otherwise. */
-const usualDays = 7
 
 export const refusals = {
   public: 'Textul este public: dați mai departe adresa paginii de pe site.',

@@ -13,29 +13,26 @@ export async function toldLinks(
   links: readonly Link[],
 ): Promise<LinksAnswer['links']> {
   const now = new Date()
-  const openings = await openingsOf(
-    req,
-    links.map(({ id }) => id),
-  )
   const names = await namesOf(
     req,
     links.flatMap(({ by }) => by ?? []),
   )
   const told: LinksAnswer['links'] = []
   for (const link of links) {
-    const { id, purpose, name, outlet, by, madeAt, expiresAt } = link
+    const { id, purpose, name, outlet, email, by, madeAt, expiresAt } = link
     if (purpose === 'form') continue
     told.push({
       id,
       purpose,
       name: name ?? '',
       outlet,
+      email,
       by: names.get(by ?? '') ?? 'un cont șters',
       madeAt,
       expiresAt,
       isOpen: isOpen(link, now),
       hasEnded: await hasEnded(req, link, desk),
-      openings: [...(openings.get(id) ?? [])],
+      openings: await openingsOf(req, id),
     })
   }
   return told

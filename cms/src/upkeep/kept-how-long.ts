@@ -8,7 +8,8 @@ import { rememberedMs } from '../publishers/webhook/calls.ts'
 import { noticesSlug } from '../remarks/slugs.ts'
 
 // How long the newsroom keeps what it needs for a time only (GDPR, art. 5(1)(e)); docs/operations/running.md tells it to
-// the office. What is public or in the register is in none of these: it is kept for good.
+// the office. What is public or in the register is in none of these: it is kept for good. Addresses of other sites go by no time,
+// but when no text leads to them (checks/links/forget-addresses.ts).
 
 export const kept = {
   /** A signature is refused by then for its age. */

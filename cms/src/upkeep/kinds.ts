@@ -1,4 +1,5 @@
 import { askAddresses } from '../checks/links/ask-addresses.ts'
+import { forgetAddresses } from '../checks/links/forget-addresses.ts'
 import type { JobKind } from '../jobs/job.ts'
 import { punctualKinds } from '../scheduling/job-kinds.ts'
 import { dropOldVersions } from './drop-old-versions.ts'
@@ -12,6 +13,7 @@ export const ordinaryKinds: readonly JobKind[] = [
   eraseOverdue,
   dropOldVersions,
   nightlySweep,
+  forgetAddresses,
   findFileUses,
   askAddresses(),
   fillSearchKeys,

@@ -1,15 +1,19 @@
+import { count } from '@avizier/shared/numbers'
 import { Button } from '@payloadcms/ui'
 import { useId, useState, type FormEvent, type ReactNode } from 'react'
-import type { LinkRequest, LinksAnswer } from '../../previews/link-request.ts'
+import {
+  daysOffered,
+  longestWords,
+  usualDays,
+  type LinkRequest,
+  type LinksAnswer,
+} from '../../previews/link-request.ts'
 
 interface Props {
   refusals: LinksAnswer['refusals']
   /** True where the link was made. */
   make: (request: LinkRequest) => Promise<boolean>
 }
-
-const daysOffered = [1, 3, 7, 14, 30] as const
-const usualDays = 7
 
 const textIn = (form: FormData, name: string): string => {
   const value = form.get(name)
@@ -58,11 +62,7 @@ const Recipient = ({ hasDays }: { hasDays: boolean }) => (
   <>
     <TextField name="name" label="Numele" isRequired />
     <TextField name="outlet" label="Redacția sau instituția" />
-    <TextField
-      name="email"
-      label="Adresa de e-mail, dacă vreți să o aveți la îndemână"
-      type="email"
-    />
+    <TextField name="email" label="Adresa de e-mail, ca să știți unde ați trimis-o" type="email" />
     {hasDays && <DaysField />}
     <Button type="submit" size="small">
       Faceți legătura
@@ -101,7 +101,7 @@ const TextField = ({ name, label, type = 'text', isRequired = false }: TextField
         name={name}
         type={type}
         required={isRequired}
-        maxLength={120}
+        maxLength={longestWords}
         autoComplete="off"
       />
     </p>
@@ -116,7 +116,7 @@ const DaysField = () => {
       <select id={id} name="days" defaultValue={usualDays}>
         {daysOffered.map((days) => (
           <option key={days} value={days}>
-            {days === 1 ? 'o zi' : `${days} zile`}
+            {count(days, 'o zi', 'zile')}
           </option>
         ))}
       </select>

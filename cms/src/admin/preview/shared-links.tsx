@@ -3,6 +3,7 @@ import { count } from '@avizier/shared/numbers'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { LinkMade, LinksAnswer } from '../../previews/link-request.ts'
+import { MadeLink } from './made-link.tsx'
 import { NewLink } from './new-link.tsx'
 import { useSharedLinks } from './use-shared-links.ts'
 
@@ -21,7 +22,7 @@ export const SharedLinks = ({ collection, id }: { collection: string; id: string
           {trouble}
         </p>
       )}
-      {made && <MadeLink link={made} />}
+      {made && <MadeLink url={made.url} />}
       {known && (
         <NewLink
           refusals={known.refusals}
@@ -44,31 +45,6 @@ export const SharedLinks = ({ collection, id }: { collection: string; id: string
   )
 }
 
-const MadeLink = ({ link }: { link: LinkMade }) => {
-  const [isCopied, setIsCopied] = useState(false)
-  const copy = async () => {
-    await navigator.clipboard.writeText(link.url)
-    setIsCopied(true)
-  }
-  return (
-    <div className="avizier-links__made" role="status">
-      <p>
-        Legătura este gata. Copiați-o acum: din motive de siguranță nu mai poate fi arătată a doua
-        oară.
-      </p>
-      <input
-        readOnly
-        aria-label="Adresa legăturii"
-        value={link.url}
-        onFocus={(event) => event.target.select()}
-      />
-      <Button size="small" onClick={() => void copy()}>
-        {isCopied ? 'Copiată' : 'Copiați'}
-      </Button>
-    </div>
-  )
-}
-
 const LinkLine = ({ link, close }: { link: Told; close: () => void }) => (
   <>
     <div>
@@ -77,6 +53,7 @@ const LinkLine = ({ link, close }: { link: Told; close: () => void }) => (
         {link.purpose === 'embargo' ? 'sub embargo' : 'spre citire'} · dată de {link.by},{' '}
         {when(link.madeAt)} · {endSentence(link)}
       </p>
+      {link.email && <p>{link.email}</p>}
       <p>{openedSentence(link.openings)}</p>
     </div>
     {link.isOpen && !link.hasEnded && (
@@ -94,10 +71,9 @@ const endSentence = ({ isOpen, hasEnded, expiresAt }: Told): string => {
     : `valabilă până la ${when(expiresAt)}`
 }
 
-const openedSentence = (openings: readonly string[]): string => {
-  const [last] = openings
-  if (last === undefined) return 'Nu a fost deschisă.'
-  return openings.length === 1
+const openedSentence = ({ count: times, last }: Told['openings']): string => {
+  if (last === null) return 'Nu a fost deschisă.'
+  return times === 1
     ? `Deschisă o dată, ${when(last)}.`
-    : `Deschisă de ${count(openings.length, 'o dată', 'ori')}, ultima oară ${when(last)}.`
+    : `Deschisă de ${count(times, 'o dată', 'ori')}, ultima oară ${when(last)}.`
 }

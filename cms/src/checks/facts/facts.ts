@@ -32,6 +32,8 @@ export interface Facts {
   /** Words that neither the dictionary nor the office knows, with what they may stand for. */
   unknownWords: Readonly<Record<string, readonly string[]>>
   letPass: readonly LetPass[]
+  /** Of this document: what is let pass in it is known by it (letPassKey). */
+  letPassSecret: string
 }
 
 /** Where nothing is known but the document. */
@@ -43,4 +45,5 @@ export const noFacts: Facts = {
   publicPhones: [],
   unknownWords: {},
   letPass: [],
+  letPassSecret: '',
 }

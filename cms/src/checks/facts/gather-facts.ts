@@ -1,8 +1,10 @@
+import { readingOf } from '@avizier/shared/kinds/read-by-public'
 import { subjectKey } from '@avizier/shared/reference'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { absentAsNull } from '../../database/stored-values.ts'
 import type { CheckedDocument } from '../checked-document.ts'
+import { letPassSecretOf } from '../let-pass/key.ts'
 import { letPassIn } from '../let-pass/store.ts'
 import { outsideOf } from '../links/remember-addresses.ts'
 import { knownAddresses } from '../links/store.ts'
@@ -20,12 +22,14 @@ export async function gatherFacts(
   id: string | null,
 ): Promise<Facts> {
   const targets = await targetFacts(req, document)
+  const key = subjectKey(document.collection, id ?? '')
   return {
     ...targets,
     addresses: await addressesOf(req, document, targets.siteUrl),
     publicPhones: await publicPhones(req),
     unknownWords: await unknownWordsOf(req, document),
-    letPass: id === null ? [] : await letPassIn(req, subjectKey(document.collection, id)),
+    letPass: id === null ? [] : await letPassIn(req, key),
+    letPassSecret: letPassSecretOf(req.payload.secret, key),
   }
 }
 
@@ -82,14 +86,13 @@ async function addressesOf(
   )
 }
 
-/** Fields whose words a reader reads; names of people and places are in no dictionary. */
-const spelled: readonly string[] = ['title', 'lead', 'body', 'outcome', 'changeNote', 'question']
-
 async function unknownWordsOf(
   req: PayloadRequest,
   { passages }: CheckedDocument,
 ): Promise<Facts['unknownWords']> {
-  const words = passages.flatMap(({ path, text }) => (spelled.includes(path) ? wordsOf(text) : []))
+  const words = passages.flatMap(({ path, text }) =>
+    readingOf(path)?.isSpelled ? wordsOf(text) : [],
+  )
   const ours = await officeWords(req)
   try {
     return await unknownAmong(words.filter((word) => !ours.has(word.toLowerCase())))

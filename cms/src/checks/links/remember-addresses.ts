@@ -1,7 +1,7 @@
 import type { AuthoredCollection } from '@avizier/shared/collections'
-import type { CollectionAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { enqueue } from '../../jobs/store.ts'
-import { checkedDocument } from '../checked-document.ts'
+import { checkedDocument, type CheckedDocument } from '../checked-document.ts'
 import { pathOnSite } from '../rules/internal-links.ts'
 import { askAddresses } from './ask-addresses.ts'
 import { addAddress, knownAddresses } from './store.ts'
@@ -26,15 +26,20 @@ export const outsideOf = (
   ),
 ]
 
+/** The addresses of other sites to which a document leads, once each. */
+export function linksOutside({ links }: CheckedDocument, req: PayloadRequest): string[] {
+  const { siteUrl } = req.payload.config.custom as { siteUrl?: string }
+  return outsideOf(links, siteUrl ?? '')
+}
+
 /** Has addresses asked that a save brought in, in the background. */
 export const rememberAddresses: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
-  const { links } = checkedDocument(
+  const document = checkedDocument(
     collection.slug as AuthoredCollection,
     collection.flattenedFields,
     doc as Record<string, unknown>,
   )
-  const { siteUrl } = req.payload.config.custom as { siteUrl?: string }
-  const urls = outsideOf(links, siteUrl ?? '')
+  const urls = linksOutside(document, req)
   const known = new Set((await knownAddresses(req, urls)).map(({ url }) => url))
   const fresh = urls.filter((url) => !known.has(url))
   for (const url of fresh) await addAddress(req, url)

@@ -53,3 +53,20 @@ export async function noteAnswer(
 ): Promise<void> {
   await req.payload.db.updateOne({ collection, id, data, req, returning: false })
 }
+
+/** Every address that is known. */
+export async function allUrls(req: PayloadRequest): Promise<string[]> {
+  const { docs } = await req.payload.db.find({
+    collection,
+    select: { url: true },
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  return docs.map((doc) => rowSchema.pick({ url: true }).parse(doc).url)
+}
+
+export async function forgetUrls(req: PayloadRequest, urls: readonly string[]): Promise<void> {
+  if (urls.length === 0) return
+  await req.payload.db.deleteMany({ collection, where: { url: { in: [...urls] } }, req })
+}

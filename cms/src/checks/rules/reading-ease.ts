@@ -1,3 +1,4 @@
+import { readingOf } from '@avizier/shared/kinds/read-by-public'
 import { count } from '@avizier/shared/numbers'
 import type { CheckedDocument } from '../checked-document.ts'
 import type { Found, Rule } from '../finding.ts'
@@ -13,8 +14,6 @@ const hardest = 62
 const leastWords = 80
 const longWord = 7
 
-const fields = new Set(['lead', 'body', 'outcome'])
-
 /** Sentences that can be read, and a text that is not all long words. */
 export const readingEase: Rule = {
   name: 'reading-ease',
@@ -24,7 +23,7 @@ export const readingEase: Rule = {
 
 function longSentences({ passages }: CheckedDocument): Found[] {
   return passages
-    .filter(({ path, level }) => fields.has(path) && level === undefined)
+    .filter(({ path, level }) => readingOf(path)?.isProse && level === undefined)
     .flatMap(({ path, text }) =>
       sentencesOf(text)
         .filter((sentence) => wordsOf(sentence).length > mostWords)
