@@ -1,6 +1,7 @@
 import { dayMs, hourMs } from '@avizier/shared/dates'
 import type { Shown } from '@avizier/shared/counter-api'
-import type { PayloadRequest } from 'payload'
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { usersSlug } from '../access/actor.ts'
 import { canDraft } from '../access/can-draft.ts'
 import { findIndexEntry } from '../register/store.ts'
 import { deskOf } from '../workflow/desk-of.ts'
@@ -29,6 +30,17 @@ async function refusalToDraft(
   return (await req.payload.count(asked)).totalDocs > 0 ? null : refusals.draft
 }
 
+/** Whether whoever made a link may make it still: a role that was taken away opens nothing from then on. */
+async function mayStill(req: PayloadRequest, { by, subject }: Link): Promise<boolean> {
+  const where = { id: { equals: by ?? '' } }
+  const { docs } = await req.payload.find({ collection: usersSlug, where, limit: 1, depth: 0, req })
+  const [person] = docs
+  if (!person) return false
+  // The counter asks for them, and stays who it is.
+  const asPerson = await createLocalReq({ user: { ...person, collection: usersSlug } }, req.payload)
+  return (await refusalToDraft(asPerson, subject)) === null
+}
+
 /** The newest text, whatever became of it. */
 async function newest(
   req: PayloadRequest,
@@ -46,6 +58,7 @@ export const formPurpose: Purpose = {
   refusal: refusalToDraft,
   expiresAt: async (_req, _subject, now) => new Date(now.getTime() + formMs),
   async shows(req, link, now) {
+    if (!(await mayStill(req, link))) return { state: 'closed' }
     const { revision, scheduledFor: plan } = (await deskOf(req, link.subject)).standing
     const isPlanned = plan?.purpose === 'publish' && plan.revision === revision
     return newest(req, link, isPlanned ? plan.at : null, now)

@@ -25,8 +25,10 @@ export async function shownText(
   const at = publicAt ? new Date(publicAt) : now
   try {
     const document = await formOf(req, collection, row, at)
-    const beside = await besideOf(req, document, at)
-    return { state: 'shown', purpose, publicAt, document, beside }
+    const { subjects: beside, leftOut } = await besideOf(req, document, at)
+    // Who reads it from outside is shown what there is.
+    const told = purpose === 'form' ? leftOut : []
+    return { state: 'shown', purpose, publicAt, document, beside, leftOut: told }
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error
     const fields = req.payload.collections[collection].config.flattenedFields
