@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import type { ActName } from './acts.ts'
 import type { Desk } from './desk-of.ts'
+import type { About } from './refusal.ts'
 import type { Standing } from './standing.ts'
 
 /** A field of an act and what is wrong with it, a sentence in Romanian. */
@@ -27,6 +28,13 @@ export interface ActKind<Details = Readonly<Record<string, unknown>>> {
   noteMissing?: string
   /** What is wrong with these details for such a text. */
   faults?: (details: Details, standing: Standing) => readonly Fault[]
+  /** Where that depends on its details. */
+  about?: (details: Details) => About
+  /**
+   * What it is to lead to, done before it in a transaction that is taken back: it throws what would stand in the way then,
+   * when nobody is there to mend it.
+   */
+  rehearsal?: (doing: Doing<Details>) => Promise<void>
   /** Throws what is wrong with it for the text as the database has it; asked also when it is planned for later. */
   check?: (doing: Doing<Details>) => Promise<void>
   /** The save that carries it out, and by whose hooks it is told; without one the act is told alone. */

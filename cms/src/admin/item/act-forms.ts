@@ -142,11 +142,14 @@ const changeOf = (told: Told): Record<string, unknown> => {
   return told.change ? { change: told.change } : {}
 }
 
-const publish = ({ isLive }: Desk): ActForm => ({
+const publish = ({ isLive, state }: Desk): ActForm => ({
   title: isLive ? 'Publicați modificările' : 'Publicați',
-  explains: isLive
-    ? 'Textul nou ia locul celui de pe site, la aceeași adresă.'
-    : 'Textul apare pe site în câteva secunde.',
+  explains: [
+    isLive
+      ? 'Textul nou ia locul celui de pe site, la aceeași adresă.'
+      : 'Textul apare pe site în câteva secunde.',
+    ...(state === 'scheduled' ? ['Nu mai așteaptă ora programată: programarea se anulează.'] : []),
+  ].join(' '),
   confirm: 'Publicați',
   asks: isLive ? changeAsks : [],
   details: changeOf,
@@ -178,7 +181,7 @@ const askedFor = (purpose: string, asks: readonly Ask[]): Ask[] =>
     when: (told: Told) => told.purpose === purpose && (ask.when?.(told) ?? true),
   }))
 
-const schedule = ({ isLive, state }: Desk): ActForm => ({
+const schedule = ({ isLive, state, notice }: Desk): ActForm => ({
   title: 'Programați',
   explains:
     'La minutul ales textul aprobat acum apare pe site de la sine. Ce modificați între timp rămâne ciornă.',
@@ -198,7 +201,7 @@ const schedule = ({ isLive, state }: Desk): ActForm => ({
                 help: 'Textul aprobat ia locul celui de pe site.',
               },
               { value: 'withdraw', label: 'Se retrage', help: 'Documentul pleacă de pe site.' },
-            ].filter(({ value }) => value === 'withdraw' || state === 'approved'),
+            ].filter(({ value }) => value === 'withdraw' || isReady({ state, notice })),
           },
         ]
       : []),
@@ -217,6 +220,11 @@ const schedule = ({ isLive, state }: Desk): ActForm => ({
     ...(told.purpose === 'withdraw' ? withdraw.details(told) : changeOf(told)),
   }),
 })
+
+/** May the newest text be planned; where four eyes are off, also one that nobody has approved. */
+const isReady = ({ state, notice }: Pick<Desk, 'state' | 'notice'>): boolean =>
+  state === 'approved' ||
+  (notice !== null && (state === 'draft' || state === 'submitted' || state === 'returned'))
 
 const unschedule: ActForm = {
   title: 'Renunțați la programare',
