@@ -163,6 +163,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/register',
     'cms/src/remarks',
     'cms/src/scheduling',
+    'cms/src/workflow',
   ],
   'cms/src/withdrawals': [
     'cms/src/access',
