@@ -71,6 +71,8 @@ export const shownSchema = z.discriminatedUnion('state', [
     document: shownSubject,
     /** What it shows beside itself, public or not: pictures, contacts, the issue of an article. */
     beside: z.array(shownSubject),
+    /** What it would show and cannot, sentences for who writes it. */
+    leftOut: z.array(z.string()).default([]),
   }),
   /** The text cannot be shown yet: sentences in Romanian that say why. */
   z.object({

@@ -3,11 +3,20 @@ import type { LinkPurpose, ShownPage } from '@avizier/shared/counter-api'
 import { escapeHtml } from '../src/rich-text/escape.ts'
 import { ownScript, ownStyle } from './own-files.ts'
 
-/** What a reader is told above a page that is not public. */
-export function bannerOf({ purpose, publicAt }: Pick<ShownPage, 'purpose' | 'publicAt'>): string {
-  if (purpose === 'form') return ''
+type Told = Pick<ShownPage, 'purpose' | 'publicAt'> & Partial<Pick<ShownPage, 'leftOut'>>
+
+/** What a reader is told above a page that is not public; who writes it, what it lacks. */
+export function bannerOf({ purpose, publicAt, leftOut = [] }: Told): string {
+  if (purpose === 'form') return lackingOf(leftOut)
   const [strong, rest] = words[purpose](publicAt)
   return `<aside class="ghiseu-banda" aria-label="Text nepublicat"><p><strong>${escapeHtml(strong)}</strong> ${escapeHtml(rest)}</p></aside>`
+}
+
+const lackingOf = (leftOut: readonly string[]): string => {
+  const lines = leftOut.map((sentence) => `<p>${escapeHtml(sentence)}</p>`)
+  return lines.length === 0
+    ? ''
+    : `<aside class="ghiseu-banda" aria-label="Ce lipsește din pagină">${lines.join('')}</aside>`
 }
 
 const words: Record<Exclude<LinkPurpose, 'form'>, (publicAt: string | null) => [string, string]> = {
@@ -25,11 +34,7 @@ const words: Record<Exclude<LinkPurpose, 'form'>, (publicAt: string | null) => [
  * A page as the counter sends it: with a banner, kept out of search engines. Inside the form it follows the
  * text by itself, and its links open beside it.
  */
-export function dressPage(
-  html: string,
-  page: Pick<ShownPage, 'purpose' | 'publicAt'>,
-  adminOrigin: string,
-): string {
+export function dressPage(html: string, page: Told, adminOrigin: string): string {
   const { publicAt } = page
   const inForm =
     page.purpose === 'form'

@@ -142,13 +142,13 @@ const rules: Rule[] = [
       patch(who, await live(), { title: 'Propunere', _status: 'draft' }, '?draft=true'),
   },
   {
-    act: 'unpublishes',
-    allowed: ['editor', 'chief'],
+    act: 'unpublishes by a save',
+    allowed: [],
     attempt: async (who, { live }) => patch(who, await live(), { _status: 'draft' }),
   },
   {
     act: 'trashes what is public',
-    allowed: ['editor', 'chief'],
+    allowed: [],
     attempt: async (who, { live }) =>
       patch(who, await live(), { deletedAt: new Date().toISOString() }),
   },

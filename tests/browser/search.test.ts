@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
-import { clientOf, makeRelease, untilPublic } from '../support/api-client.ts'
+import { clientOf, makeRelease, untilPublic, withdraw } from '../support/api-client.ts'
 
 let browser: Browser
 let context: BrowserContext
@@ -166,7 +166,7 @@ it('finds what was published seconds ago, and what was withdrawn no longer', asy
     .toEqual([title])
   const path = await page.locator('#rezultate a').getAttribute('href')
 
-  await editor.call('PATCH', `/press-releases/${id}`, { _status: 'draft' })
+  await withdraw(editor, id)
   // Without a pause: as soon as the page is gone, in a page that was open all the time.
   await untilPublic(path ?? '', (_, code) => code !== 200)
   await page.locator('#cuvinte').press('Enter')

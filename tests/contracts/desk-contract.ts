@@ -5,9 +5,19 @@ import { actsOf, type Subject } from '../../cms/src/workflow/act-rows.ts'
 import { actKinds } from '../../cms/src/workflow/kinds/index.ts'
 import type { ActName } from '../../cms/src/workflow/acts.ts'
 import { deskOf } from '../../cms/src/workflow/desk-of.ts'
+import { fillDeskStates } from '../../cms/src/workflow/fill-states.ts'
 import { perform } from '../../cms/src/workflow/perform.ts'
 import { lexical } from '../support/lexical.ts'
 import { openNewsroom, type TestNewsroom } from '../support/newsroom.ts'
+
+/** As the adapter of MongoDB holds what it writes with. */
+type Models = Record<
+  'collections' | 'versions',
+  Record<
+    string,
+    { collection: { updateMany: (where: object, change: object) => Promise<unknown> } }
+  >
+>
 
 /** What every database must hold to of the desk: acts, state and what they do stand or fall together. */
 export function deskContract(databaseUrl: () => string | undefined): void {
@@ -65,6 +75,21 @@ export function deskContract(databaseUrl: () => string | undefined): void {
     })
     const acts = await actsOf(await createLocalReq({}, payload), subject)
     return { states, event: register.docs[0]?.event, acts: acts.map(({ act }) => act) }
+  }
+
+  /** As documents are that were written before there was a desk. */
+  const forgetStates = async () => {
+    if (databaseUrl()) {
+      const { collections, versions } = payload.db as unknown as Models
+      const forgotten = { $unset: { deskState: 1, owesReview: 1 } }
+      await collections[collection]?.collection.updateMany({}, forgotten)
+      const inVersions = { $unset: { 'version.deskState': 1, 'version.owesReview': 1 } }
+      await versions[collection]?.collection.updateMany({}, inVersions)
+      return
+    }
+    const { drizzle } = payload.db as unknown as { drizzle: { run: (sql: string) => unknown } }
+    await drizzle.run('UPDATE press_releases SET desk_state = NULL')
+    await drizzle.run('UPDATE _press_releases_v SET version_desk_state = NULL')
   }
 
   describe('the desk', () => {
@@ -125,6 +150,32 @@ export function deskContract(databaseUrl: () => string | undefined): void {
         ['Aprobat așa', false],
         ['Aprobat', false],
       ])
+    })
+
+    it('gives what is older than it its state, and makes no version and no row', async () => {
+      const old = await draft('De dinaintea redacției')
+      for (const act of ['submit', 'approve', 'publish'] as const)
+        await doAct(act === 'submit' ? 'Ana' : 'Bogdan', old, act)
+      const over = await draft('Cu o ciornă deasupra')
+      for (const act of ['submit', 'approve', 'publish'] as const)
+        await doAct(act === 'submit' ? 'Ana' : 'Bogdan', over, act)
+      await save('Ana', over, { title: 'Deasupra' })
+      const facts = async () => ({
+        versions: (await payload.countVersions({ collection })).totalDocs,
+        rows: (await payload.count({ collection: 'register' })).totalDocs,
+        changed: (await payload.find({ collection, sort: 'id', limit: 0 })).docs.map(
+          ({ updatedAt }) => updatedAt,
+        ),
+      })
+      const before = await facts()
+      await forgetStates()
+      expect((await seen(old)).states.map((state) => state ?? null)).toEqual([null, null])
+      await fillDeskStates(payload, new AbortController().signal)
+      expect((await seen(old)).states).toEqual(['published', 'published'])
+      expect((await seen(over)).states).toEqual(['draft', 'draft'])
+      expect(await facts()).toEqual(before)
+      const published = { deskState: { equals: 'published' }, id: { equals: old.id } }
+      expect((await payload.count({ collection, where: published })).totalDocs).toBe(1)
     })
 
     it('brings back what was public under the draft that was begun over it', async () => {

@@ -3,6 +3,7 @@ import { mongodbForTests, titled, type TestMongodb } from '../support/mongodb.ts
 import { deskContract } from './desk-contract.ts'
 import { filesContract } from './files-contract.ts'
 import { jobsContract } from './jobs-contract.ts'
+import { killedWriterContract } from './killed-writer.ts'
 import { growthContract } from './growth/growth-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
@@ -40,4 +41,5 @@ describe.skipIf(mongodb.missing !== undefined)(titled('on MongoDB', mongodb), ()
   growthContract(databaseOf('growth'))
   twoProcessesContract(databaseOf('twoProcesses'))
   manyRunnersContract(databaseOf('manyRunners'))
+  killedWriterContract(databaseOf('killedWriter'))
 })

@@ -7,12 +7,13 @@ import { openNewsroom } from '../support/newsroom.ts'
 import { simulateClock } from './simulated-clock.ts'
 
 // A CMS process that begins at an instant of its own, does what is scheduled, and waits for nothing: while nothing is due
-// its clock goes on to what is. Says when each job begins and ends.
+// its clock goes on to what is. Says when it has opened the newsroom, and when each job begins and ends.
 //   node run-scheduled.ts DIR FROM [DATABASE_URL]
 const [dir, from = '', databaseUrl] = process.argv.slice(2)
 const clock = simulateClock(from)
 const { payload } = await openNewsroom(databaseUrl, dir)
 payload.logger.level = 'silent'
+console.log(`open ${clock.now().toISOString()}`)
 
 const telling = (kind: JobKind): JobKind => ({
   ...kind,

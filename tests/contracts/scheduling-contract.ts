@@ -46,17 +46,19 @@ export function schedulingContract(databaseUrl: () => string | undefined, usuall
       if (!first) throw new Error('Nothing was planned')
       const stops = [
         // In the middle of a publication, then while nothing is done.
-        { line: 'began', number: Math.floor(count * 0.3), at: 0 },
-        { line: 'ended', number: Math.floor(count * 0.4), at: 0 },
+        { line: 'began', number: Math.floor(count * 0.3) },
+        { line: 'ended', number: Math.floor(count * 0.4) },
       ]
       let from = new Date(first.at.getTime() - 10 * minuteMs)
       const away: { from: number; to: number }[] = []
-      for (const { line, number } of stops) {
-        const killedAt = await runUntil(from, dir.path, databaseUrl(), line, number)
+      for (const { line, number } of [...stops, { line: 'idle', number: 1 }]) {
+        const { openAt, killedAt } = await runUntil(from, dir.path, databaseUrl(), line, number)
+        const before = away.at(-1)
+        // However long a process takes to start: what was missed waits for a newsroom that runs.
+        if (before) before.to = openAt.getTime()
         from = new Date(killedAt.getTime() + awayMs)
-        away.push({ from: killedAt.getTime(), to: from.getTime() })
+        if (line !== 'idle') away.push({ from: killedAt.getTime(), to: from.getTime() })
       }
-      await runUntil(from, dir.path, databaseUrl(), 'idle', 1)
 
       expect(await failuresIn(databaseUrl(), dir.path)).toEqual([])
       const rows = await publishedRows(databaseUrl(), dir.path)
@@ -201,26 +203,28 @@ function nextChanges(): Date[] {
   return changes
 }
 
-/** Runs a process from an instant of its own, and kills it at a line that it says. Gives what its clock read then. */
+/** Runs a process from an instant of its own, and kills it at a line that it says. Gives what its clock read. */
 async function runUntil(
   from: Date,
   dir: string,
   databaseUrl: string | undefined,
   word: string,
   number: number,
-): Promise<Date> {
+): Promise<{ openAt: Date; killedAt: Date }> {
   const script = path.join(import.meta.dirname, 'run-scheduled.ts')
   const args = [script, dir, from.toISOString(), ...(databaseUrl ? [databaseUrl] : [])]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'exit')
   let heard = 0
+  let openAt = from
   for await (const line of createInterface(child.stdout)) {
     const [said, at = ''] = line.split(' ')
+    if (said === 'open') openAt = new Date(at)
     if (said === word) heard += 1
     if (heard < number) continue
     child.kill('SIGKILL')
     await ended
-    return new Date(at)
+    return { openAt, killedAt: new Date(at) }
   }
   throw new Error(`The process ended before it said ${word} ${number} times`)
 }

@@ -11,7 +11,13 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import { house } from '../../scripts/start/house.ts'
 import { openSecrets } from '../../scripts/start/secrets.ts'
-import { clientOf, makeRelease, untilPublic, type ApiClient } from '../support/api-client.ts'
+import {
+  clientOf,
+  makeRelease,
+  untilPublic,
+  withdraw,
+  type ApiClient,
+} from '../support/api-client.ts'
 import { runInGroup, startFollowing } from '../support/following.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 
@@ -64,10 +70,7 @@ describe('npm run follow', () => {
     const id = await publish('Retras sub ochii unui program')
     await using following = startFollowing([], home)
     await following.begun()
-    await editor.call('PATCH', `/press-releases/${id}`, {
-      _status: 'draft',
-      withdrawalReason: 'Publicat din greșeală.',
-    })
+    await withdraw(editor, id)
     await expect.poll(() => following.rows(), generous).toHaveLength(1)
     expect(following.rows()[0]).toMatchObject({
       subject: id,

@@ -11,6 +11,7 @@ import {
   makeRelease,
   untilPublic,
   type ApiClient,
+  withdraw,
 } from '../support/api-client.ts'
 import { lexical } from '../support/lexical.ts'
 
@@ -49,11 +50,12 @@ beforeAll(async () => {
   }
   const trashed = await makeRelease(editor, { title: secrets.trashed })
   trashedPath = await pathOf(trashed)
+  await withdraw(editor, trashed)
   await editor.call('PATCH', `/press-releases/${trashed}`, { deletedAt: new Date().toISOString() })
   const withdrawn = await makeRelease(editor, { title: secrets.withdrawn })
   withdrawnPath = await pathOf(withdrawn)
   await untilPublic(withdrawnPath, (_, code) => code === 200)
-  await editor.call('PATCH', `/press-releases/${withdrawn}`, { _status: 'draft' })
+  await withdraw(editor, withdrawn)
   const contact = made(
     await editor.call('POST', '/contacts', {
       name: secrets.contact,

@@ -1,7 +1,7 @@
 import { feed } from './read-feed.ts'
 import { describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
-import { clientOf, makeRelease, untilPublic } from '../support/api-client.ts'
+import { clientOf, makeRelease, untilPublic, withdraw } from '../support/api-client.ts'
 
 const statusSchema = z.object({
   state: z.string(),
@@ -33,7 +33,7 @@ describe('an editor publishes over REST', () => {
     expect(live).toMatchObject({ publicUrl: inject('newsroom').siteUrl + path, isLate: false })
     expect(Date.parse(live.liveAt ?? '')).toBeLessThanOrEqual(Date.now())
 
-    await editor.call('PATCH', `/press-releases/${id}`, { _status: 'draft' })
+    await withdraw(editor, id)
     await untilPublic(path, (_, code) => code === 410)
     for (const list of ['/', '/comunicate/', '/rss.xml', '/comunicate/rss.xml'])
       await untilPublic(list, (text) => !shows(text))

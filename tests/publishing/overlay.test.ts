@@ -88,6 +88,7 @@ describe('a document laid over the mirror', () => {
         purpose: 'form',
         publicAt: null,
         beside: [],
+        leftOut: [],
       }
       const over = overlaid(without, laidOver({ ...shown, document }, without, new Date(at)))
       const differing: string[] = []

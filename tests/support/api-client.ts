@@ -131,6 +131,10 @@ export async function act(
   return answer
 }
 
+/** Takes a press release off the site, to an address that is gone. */
+export const withdraw = (who: ApiClient, id: string): Promise<Answer> =>
+  act(who, 'press-releases', id, 'withdraw', { manner: 'error', reason: 'Publicat din greșeală.' })
+
 /** Changes what is public: the new text goes the same way. */
 export async function changeRelease(
   who: ApiClient,

@@ -65,10 +65,13 @@ describe('a department', () => {
   })
 
   it('only reads what the office has published, even after it is withdrawn', async () => {
-    const office = (body: object) =>
-      cms.request('PATCH', `/announcements/${theirs}`, { as: 'editor', body })
-    for (const _status of ['published', 'draft']) {
-      expect((await office({ _status })).status).toBe(200)
+    const office = (method: string, address: string, body: object) =>
+      cms.request(method, `/announcements/${theirs}${address}`, { as: 'editor', body })
+    for (const answer of [
+      () => office('PATCH', '', { _status: 'published' }),
+      () => office('POST', '/acts', { act: 'withdraw', manner: 'error', reason: 'Motiv.' }),
+    ]) {
+      expect((await answer()).status).toBe(200)
       expect((await asDepartment('PATCH', `/${theirs}?draft=true`, { title: 'C' })).status).toBe(
         403,
       )

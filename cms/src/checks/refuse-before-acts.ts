@@ -7,7 +7,6 @@ import { refuseErrors } from './refuse-errors.ts'
 interface AskedAct {
   act: string
   note: string | null
-  details: Readonly<Record<string, unknown>>
 }
 
 const withWords = {
@@ -16,19 +15,16 @@ const withWords = {
 }
 
 /**
- * Looks at the newest text before an act that leads to its publication. What could not be published now is not planned: at
- * its minute nobody is there to mend it. It is submitted only with a word to whoever reads it. Publications themselves are
- * looked at as they are saved (`refuseWrong`), whatever their door.
+ * Looks at the newest text before it is submitted: with something wrong only with a word to whoever reads it. Publications
+ * are looked at as they are saved (`refuseWrong`), whatever their door, and what leads to one rehearses it.
  */
 export async function refuseBeforeActs(
   req: PayloadRequest,
   { collection, id }: { collection: AuthoredCollection; id: string },
-  { act, note, details }: AskedAct,
+  { act, note }: AskedAct,
 ): Promise<void> {
-  const isPlan = act === 'schedule' && details.purpose !== 'withdraw'
-  const isSubmission = act === 'submit' && !note
-  if (!isPlan && !isSubmission) return
+  if (act !== 'submit' || note) return
   const data = await req.payload.findByID({ collection, id, draft: true, depth: 0, req })
   const checked = { collection, id, data: { ...data } }
-  await refuseErrors(req, checked, momentOf(req), isSubmission ? [withWords] : [])
+  await refuseErrors(req, checked, momentOf(req), [withWords])
 }

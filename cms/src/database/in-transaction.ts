@@ -27,6 +27,24 @@ export async function inTransaction<Result>(
   }
 }
 
+/**
+ * Runs `work` for the person of a request in a transaction of its own, and takes back all that it did. Not within another
+ * one: it would wait for its turn forever.
+ */
+export async function takenBack(
+  { payload, user, i18n, locale, fallbackLocale }: PayloadRequest,
+  work: (req: PayloadRequest) => Promise<void>,
+): Promise<void> {
+  const asking = { i18n, locale, fallbackLocale } as Partial<PayloadRequest>
+  const req = await createLocalReq({ req: asking, ...(user && { user }) }, payload)
+  await initTransaction(req)
+  try {
+    await work(req)
+  } finally {
+    await killTransaction(req)
+  }
+}
+
 /** Runs `work` in the transaction of a request, or in one that begins with it and ends with it. */
 export async function withinTransaction<Result>(
   req: PayloadRequest,

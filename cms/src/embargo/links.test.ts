@@ -182,8 +182,32 @@ describe('beside the form', () => {
     const other = await link(await draft({ title: 'Fără imagine' }), 'editor', { purpose: 'form' })
     expect((await file(linkAuthorization(other.token))).status).toBe(404)
     expect((await file({})).status).toBe(404)
+
+    // Without its files it is on no page; who writes is told, whoever else reads it is not.
+    const lost = { collection: 'media' as const, id: String(upload.body.doc.id) }
+    await cms.payload.db.updateOne({ ...lost, data: { files: {} } })
+    expect(await open(token)).toMatchObject({
+      state: 'shown',
+      leftOut: ['Nu apare: imagine, „strada.jpg”: fișierul lipsește, încărcați-l din nou.'],
+    })
+    const toReader = { purpose: 'person', name: 'Ioana Pop', outlet: 'Ziarul' }
+    const reader = await link(id, 'editor', toReader)
+    expect(await open(reader.token)).toMatchObject({ state: 'shown', leftOut: [] })
     await cms.request('DELETE', `/previews/links/${made}`, { as: 'editor' })
     expect((await file(linkAuthorization(token))).status).toBe(404)
+  })
+
+  it('is closed to whoever may not write any more, though their link has not ended', async () => {
+    const { payload } = cms
+    const id = await draft({ title: 'Rolul s-a dus' })
+    const { token } = await link(id, 'contributor', { purpose: 'form' })
+    const who = { collection: 'users' as const, where: { name: { equals: 'contributor' } } }
+    const become = (roles: Role[]) => payload.update({ ...who, data: { roles } })
+    expect((await open(token)).state).toBe('shown')
+    await become(['webmaster'])
+    expect(await open(token)).toEqual({ state: 'closed' })
+    await become(['contributor'])
+    expect((await open(token)).state).toBe('shown')
   })
 })
 

@@ -12,7 +12,7 @@ import {
   type Beat,
   type Presence,
 } from './address.ts'
-import { mayEdit } from './may-edit.ts'
+import { mayEdit } from '../access/may-edit.ts'
 import { newestRevision } from './newest-revision.ts'
 import { enter, leave, placesAt, stay } from './store.ts'
 import { whoIsHere } from './who-is-here.ts'

@@ -1,6 +1,6 @@
 import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
 import { z } from 'zod'
-import type { Openable } from './may-edit.ts'
+import type { Openable } from '../access/may-edit.ts'
 
 const revised = z.object({ revision: z.number().nullish() })
 const versioned = z.object({ version: revised })

@@ -1,13 +1,15 @@
 import { dayMs, hourMs } from '@avizier/shared/dates'
 import type { Shown } from '@avizier/shared/counter-api'
-import type { PayloadRequest } from 'payload'
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { usersSlug } from '../access/actor.ts'
 import { canDraft } from '../access/can-draft.ts'
+import { mayEdit } from '../access/may-edit.ts'
 import { findIndexEntry } from '../register/store.ts'
 import { deskOf } from '../workflow/desk-of.ts'
 import type { Standing } from '../workflow/standing.ts'
 import { hasEnded } from './ended.ts'
 import { usualDays } from './link-request.ts'
-import type { Subject } from './links.ts'
+import type { Link, Subject } from './links.ts'
 import type { Chosen, Purpose } from './purpose.ts'
 
 /** A form asks for another before that; one that is forgotten in a browser opens nothing tomorrow. */
@@ -18,15 +20,22 @@ export const refusals = {
   draft: 'Previzualizarea o deschide și o trimite doar cine poate scrie documentul.',
 } as const
 
-/** Whoever may read the document and drafts may show what they write. */
-export async function refusalToDraft(
+/** Whoever may write a document may show what stands in it; others read no draft of it, and give none away. */
+export const refusalToDraft = async (
   req: PayloadRequest,
-  { collection, id }: Subject,
-): Promise<string | null> {
-  if (!canDraft(req.user)) return refusals.draft
-  const where = { id: { equals: id } }
-  const asked = { collection, where, overrideAccess: false, user: req.user, req }
-  return (await req.payload.count(asked)).totalDocs > 0 ? null : refusals.draft
+  subject: Subject,
+): Promise<string | null> =>
+  canDraft(req.user) && (await mayEdit(req, subject)) ? null : refusals.draft
+
+/** Whether whoever made a link may make it still: a role that was taken away opens nothing from then on. */
+async function mayStill(req: PayloadRequest, { by, subject }: Link): Promise<boolean> {
+  const where = { id: { equals: by ?? '' } }
+  const { docs } = await req.payload.find({ collection: usersSlug, where, limit: 1, depth: 0, req })
+  const [person] = docs
+  if (!person) return false
+  // The counter asks for them, and stays who it is.
+  const asPerson = await createLocalReq({ user: { ...person, collection: usersSlug } }, req.payload)
+  return (await refusalToDraft(asPerson, subject)) === null
 }
 
 /** The newest text, whatever became of it. */
@@ -43,6 +52,7 @@ export const formPurpose: Purpose = {
   refusal: refusalToDraft,
   expiresAt: async (_req, _subject, now) => new Date(now.getTime() + formMs),
   async chooses(req, link) {
+    if (!(await mayStill(req, link))) return { state: 'closed' }
     const { standing } = await deskOf(req, link.subject)
     const { revision, scheduledFor: plan } = standing
     const isPlanned = plan?.purpose === 'publish' && plan.revision === revision
@@ -64,7 +74,7 @@ export const personPurpose: Purpose = {
     new Date(now.getTime() + days * dayMs),
   async chooses(req, link) {
     const desk = await deskOf(req, link.subject)
-    if (desk.standing.isTrashed) return { state: 'closed' }
+    if (desk.standing.isTrashed || !(await mayStill(req, link))) return { state: 'closed' }
     if (await hasEnded(req, link, desk))
       return (await afterwards(req, link.subject, desk.standing)) ?? { state: 'closed' }
     const { isNewestLive } = desk.standing

@@ -23,8 +23,10 @@ export async function shownText(
   const reading: Reading = { purpose, at: publicAt ? new Date(publicAt) : now }
   try {
     const document = await formOf(req, collection, row, reading)
-    const beside = await besideOf(req, document, reading)
-    return { state: 'shown', purpose, publicAt, document, beside }
+    const { subjects: beside, leftOut } = await besideOf(req, document, reading)
+    // Who reads it from outside is shown what there is.
+    const told = purpose === 'form' ? leftOut : []
+    return { state: 'shown', purpose, publicAt, document, beside, leftOut: told }
   } catch (error) {
     return { state: 'unfinished', purpose, sentences: sentencesOf(req, subject, error) }
   }

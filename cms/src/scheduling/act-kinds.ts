@@ -41,6 +41,10 @@ const schedule = (clock: () => Date): ActKind =>
       ...faultsOfPurpose(purpose, standing),
       ...(plannedAct(purpose).faults?.(words, standing) ?? []),
     ],
+    about: ({ purpose }) => (purpose === 'withdraw' ? 'public' : 'newest'),
+    rehearsal: async ({ details: { at: _, purpose, ...details }, ...doing }) => {
+      if (purpose === 'publish') await plannedAct(purpose).save?.({ ...doing, details })
+    },
     check: async ({ details: { at: _, purpose, ...details }, ...doing }) =>
       plannedAct(purpose).check?.({ ...doing, details }),
     afterwards: ({ req, desk: { subject, standing }, details: { at, purpose } }) =>
@@ -58,10 +62,8 @@ function faultsOfTime(at: string, now: Date): Fault[] {
   return message ? [{ path: 'at', message }] : []
 }
 
-function faultsOfPurpose(purpose: Purpose, { isLive, isNewestLive, scheduledFor }: Standing) {
+function faultsOfPurpose(purpose: Purpose, { isLive, isNewestLive }: Standing) {
   const fault = (message: string): Fault[] => [{ path: 'purpose', message }]
-  if (scheduledFor)
-    return fault('Documentul este deja programat: anulați întâi programarea, apoi alegeți alta.')
   if (purpose === 'publish' && isNewestLive)
     return fault('Textul acesta este deja public: se poate programa doar retragerea lui.')
   if (purpose === 'withdraw' && !isLive)

@@ -63,6 +63,17 @@ async function scheduled(title: string, more: Fields = {}): Promise<[id: string,
   const id = await approved(title, more)
   return [id, await schedule(id)]
 }
+/** As something below all doors would take it away. */
+async function loseLead(id: string): Promise<void> {
+  const where = { parent: { equals: id } }
+  const { docs } = await cms.payload.db.findVersions({ collection, where, pagination: false })
+  for (const { id: version } of docs)
+    await cms.payload.db.updateVersion({
+      collection,
+      id: version,
+      versionData: { version: { lead: null } },
+    })
+}
 const later = (instant: Date, ms: number) => new Date(instant.getTime() + ms)
 
 /** Does what is due at an instant; gives when to come again. */
@@ -241,6 +252,37 @@ describe('a publication that is scheduled', () => {
   })
 })
 
+describe('a publication now of what is scheduled', () => {
+  it.each([
+    ['the act', (id: string) => act('chief', id, 'publish')],
+    ['a plain save', (id: string) => save(id, { _status: 'published' }, '', 'chief')],
+  ])('takes the plan with it, in one act: %s', async (_, publishNow) => {
+    const [id, at] = await scheduled('Publicat acum')
+    expect((await act('contributor', id, 'publish')).status).toBe(403)
+    expect((await publishNow(id)).status).toBe(200)
+    expect(await jobStates()).toEqual(['dropped'])
+    expect(await desk(id)).toMatchObject({ state: 'published', isLive: true, scheduledFor: null })
+    await workAt(at)
+    expect((await rowsOf(id)).map(({ event }) => event)).toEqual(['published'])
+    expect((await actsOf(id)).slice(-2)).toEqual([
+      ['schedule', 'editor'],
+      ['publish', 'chief'],
+    ])
+  })
+
+  it('is not for who submitted it, nor of what was written since', async () => {
+    const id = await draft('Al editorului')
+    await act('editor', id, 'submit')
+    await act('chief', id, 'approve')
+    const at = nextMinute().toISOString()
+    await act('chief', id, 'schedule', { at, purpose: 'publish' })
+    expect((await act('editor', id, 'publish')).status).toBe(403)
+    await save(id, { title: 'Scris după aceea' })
+    expect((await act('chief', id, 'publish')).status).toBe(403)
+    expect((await desk(id)).scheduledFor).toMatchObject({ at })
+  })
+})
+
 describe('a plan is taken back', () => {
   const expectNothing = async (id: string, at: Date, rows: string[] = []) => {
     expect((await jobStates()).filter((state) => state !== 'done')).toEqual(['dropped'])
@@ -330,6 +372,26 @@ describe('a withdrawal that is scheduled', () => {
     expect((await actsOf(id)).at(-1)).toEqual(['withdraw', null])
   })
 
+  it('is of what is public, whatever is written on top of it', async () => {
+    const [id, first] = await scheduled('Sub o ciornă')
+    await workAt(first)
+    await save(id, { title: 'Ciorna de deasupra' })
+    const { revision } = await desk(id)
+    const plan = { at: nextMinute().toISOString(), purpose: 'publish', change: 'minor' }
+    expect((await act('editor', id, 'schedule', plan)).status).toBe(403)
+    const at = await schedule(id, withdrawal)
+    expect(await desk(id)).toMatchObject({
+      state: 'draft',
+      scheduledFor: { at: at.toISOString(), purpose: 'withdraw' },
+    })
+    await save(id, { lead: 'Scris mai departe' })
+    await workAt(at)
+    expect((await rowsOf(id)).at(-1)).toMatchObject({ event: 'withdrawn', actor: 'system' })
+    expect(await desk(id)).toMatchObject({ isLive: false, scheduledFor: null })
+    expect(await form(id)).toMatchObject({ title: 'Ciorna de deasupra', lead: 'Scris mai departe' })
+    expect(revision).toBeGreaterThan(1)
+  })
+
   it('asks for its reason when it is planned', async () => {
     const [id, first] = await scheduled('Fără motiv')
     await workAt(first)
@@ -385,6 +447,26 @@ describe('what is refused', () => {
     expect((await ask(id, {}, 'chief')).status).toBe(200)
   })
 
+  it('a text that could not be published: when it is approved, and when it is planned', async () => {
+    const id = await draft('Fără sumar', { lead: null })
+    await act('contributor', id, 'submit', { note: 'Sumarul lipsește.' })
+    const hurried = await act('chief', id, 'publish-urgently', { note: 'Avarie' })
+    const said = [400, hurried.body.errors]
+    const { status, body } = await act('editor', id, 'approve')
+    expect([status, body.errors]).toEqual(said)
+    expect(faultsOf({ body })).toEqual([['lead', expect.any(String)]])
+    expect(await desk(id)).toMatchObject({ state: 'submitted', isLive: false })
+    expect((await actsOf(id)).map(([name]) => name)).toEqual(['edit', 'submit'])
+
+    const other = await approved('Cu sumarul pierdut')
+    await loseLead(other)
+    const planned = await ask(other, {})
+    expect([planned.status, planned.body.errors]).toEqual(said)
+    expect(await jobStates()).toEqual([])
+    expect(await rowsOf(other)).toEqual([])
+    expect(await desk(other)).toMatchObject({ state: 'approved', scheduledFor: null })
+  })
+
   it('a second plan, and the text that is public already', async () => {
     const [id, at] = await scheduled('De două ori')
     expect((await ask(id, {})).status).toBe(403)
@@ -394,21 +476,17 @@ describe('what is refused', () => {
     ])
     await schedule(id, withdrawal)
     const second = await ask(id, withdrawal)
-    expect(faultsOf(second)).toEqual([['purpose', expect.stringContaining('deja programat')]])
+    expect([second.status, JSON.stringify(second.body.errors)]).toEqual([
+      403,
+      expect.stringContaining('deja programat'),
+    ])
   })
 })
 
 describe('what fails', () => {
   it('is tried again after short pauses, then shown in red with what to mend, until it is taken back', async () => {
     const [id, at] = await scheduled('Cu poza ștearsă')
-    const where = { parent: { equals: id } }
-    const { docs } = await cms.payload.db.findVersions({ collection, where, pagination: false })
-    for (const { id: version } of docs)
-      await cms.payload.db.updateVersion({
-        collection,
-        id: version,
-        versionData: { version: { lead: null } },
-      })
+    await loseLead(id)
     let now = at
     for (const pause of [5, 15, 30, 60]) {
       const again = later(now, pause * 1000)

@@ -3,6 +3,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { keepWorking } from '../jobs/runner.ts'
 import { punctualQueue } from '../scheduling/job-kinds.ts'
+import { fillDeskStates } from '../workflow/fill-states.ts'
 import { ordinaryKinds } from './kinds.ts'
 
 /** After the database could not be reached. */
@@ -30,6 +31,7 @@ async function openAndWork(signal: AbortSignal): Promise<void> {
       await Promise.all([
         keepWorking({ ...office, kinds: ordinaryKinds }, signal),
         keepWorking({ ...office, ...punctualQueue }, signal),
+        fillDeskStates(payload, signal),
       ])
       return
     } catch (error) {

@@ -17,19 +17,17 @@ const saidKey = 'withdrawalsSaid'
 const saidIn = (context: RequestContext) =>
   (context[saidKey] ??= new Map<string, WithdrawalColumns>()) as Map<string, WithdrawalColumns>
 
-/**
- * Hears what a save says of the withdrawal that it is. A request from outside says no more than a reason, of what is live: the
- * manner is an act, which looks at what it is told first (withdraw.ts).
- */
+/** Hears what a save says of the withdrawal that it is: ours alone, for outside it is an act (withdraw.ts). */
 export const hearWithdrawal: CollectionBeforeOperationHook = async (hook) => {
   const { args, collection, operation, overrideAccess, req } = hook
   if (operation !== 'update' || !('id' in args) || !('data' in args)) return
   const data = args.data as WithdrawalColumns & { _status?: unknown }
   const key = subjectKey(collection.slug, String(args.id))
   saidIn(req.context).delete(key)
-  if (args.draft || data._status !== 'draft' || !isAuthored(collection.slug)) return
+  if (!overrideAccess || args.draft || data._status !== 'draft') return
+  if (!isAuthored(collection.slug)) return
   const withdrawalReason = mended(data.withdrawalReason)
-  if (overrideAccess && 'withdrawalManner' in data)
+  if ('withdrawalManner' in data)
     saidIn(req.context).set(key, { ...none, ...columnsOf(data), withdrawalReason })
   else if (await isLive(collection.slug, String(args.id)))
     saidIn(req.context).set(key, { ...none, withdrawalReason })

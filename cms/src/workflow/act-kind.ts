@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Fault } from '../requests/of-people.ts'
 import type { ActName } from './acts.ts'
 import type { Desk } from './desk-of.ts'
+import type { About } from './refusal.ts'
 import type { Standing } from './standing.ts'
 
 /** An act that is being done: allowed, its words read, inside its transaction. */
@@ -22,6 +23,13 @@ export interface ActKind<Details = Readonly<Record<string, unknown>>> {
   noteMissing?: string
   /** What is wrong with these details for such a text. */
   faults?: (details: Details, standing: Standing) => readonly Fault[]
+  /** Where that depends on its details. */
+  about?: (details: Details) => About
+  /**
+   * What it is to lead to, done before it in a transaction that is taken back: it throws what would stand in the way then,
+   * when nobody is there to mend it.
+   */
+  rehearsal?: (doing: Doing<Details>) => Promise<void>
   /** Throws what is wrong with it for the text as the database has it; asked also when it is planned for later. */
   check?: (doing: Doing<Details>) => Promise<void>
   /** The save that carries it out, and by whose hooks it is told; without one the act is told alone. */

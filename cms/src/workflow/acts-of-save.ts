@@ -57,6 +57,8 @@ export function actsOfSave(before: DeskDocument & Partial<Standing>, save: Save)
       acts.push(told(publicationAsked(save.asked)))
   } else if (before.liveRevision !== null && !after.isLive)
     acts.push({ ...told('withdraw'), revision: before.liveRevision })
+  else if (before.withdrawal && save.asked?.act === 'withdraw')
+    acts.push({ ...told('withdraw'), revision: before.withdrawal.revision })
   else if (after.isTrashed && before.scheduledFor) acts.push(told('unschedule'))
   return acts
 }

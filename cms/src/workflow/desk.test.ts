@@ -220,4 +220,41 @@ describe('what is public', () => {
     expect(await kept(id)).toEqual({ main: ['draft', false], newest: ['draft', false] })
     expect((await save('contributor', id, { lead: 'Mai departe', revision })).status).toBe(200)
   })
+
+  it('is taken down in another manner while its page stays, and comes back', async () => {
+    const id = await live('Pagina rămâne o vreme')
+    const withdraw = (manner: string, reason: string) =>
+      act('editor', id, 'withdraw', { manner, reason })
+    await save('contributor', id, { title: 'Se scrie mai departe' })
+    expect((await withdraw('withdrawn', 'A expirat.')).body).toMatchObject({ state: 'withdrawn' })
+    expect(refusalIn(await desk('editor', id), 'withdraw')).toBeNull()
+    expect(refusalIn(await desk('contributor', id), 'withdraw')).toContain('Doar editorii')
+    await save('contributor', id, { title: 'Și mai departe' })
+    expect((await withdraw('withdrawn', 'Alt motiv.')).status).toBe(200)
+    expect((await withdraw('error', 'Date personale.')).body).toMatchObject({ isLive: false })
+    // Now nothing of it is on the site.
+    expect(messageOf(await withdraw('error', 'Încă o dată.'))).toBe('Documentul nu este public.')
+
+    const { docs } = await cms.payload.find({
+      collection: 'register',
+      where: { subject: { equals: id } },
+      sort: 'number',
+    })
+    expect(docs.map(({ event, manner, note }) => [event, manner ?? null, note ?? null])).toEqual([
+      ['published', null, null],
+      ['withdrawn', 'withdrawn', 'A expirat.'],
+      ['withdrawn', 'withdrawn', 'Alt motiv.'],
+      ['withdrawn', 'error', 'Date personale.'],
+    ])
+    const told = (await actsOf(id)).filter(([name]) => name === 'withdraw')
+    expect(told).toEqual(Array(3).fill(['withdraw', 'editor', 1]))
+
+    const back = await act('editor', id, 'reinstate')
+    expect(back.body).toMatchObject({ state: 'draft', isLive: true })
+    expect(await mainRow(id)).toMatchObject({
+      title: 'Pagina rămâne o vreme',
+      _status: 'published',
+      withdrawalManner: null,
+    })
+  })
 })

@@ -99,9 +99,10 @@ const said: Partial<Record<ActName, object>> = {
 }
 /** A plan is for what can become of the text: it goes out, or what is public goes. */
 const planOf = (state: State): object =>
-  isPublicState(state)
-    ? { at: inAWeek, purpose: 'withdraw', ...said.withdraw }
-    : { at: inAWeek, purpose: 'publish', ...said.publish }
+  isPlannedToGoOut(state)
+    ? { at: inAWeek, purpose: 'publish', ...said.publish }
+    : { at: inAWeek, purpose: 'withdraw', ...said.withdraw }
+const isPlannedToGoOut = (state: State) => table.schedule.from.includes(state)
 
 const doAct = (as: Role | undefined, id: string, act: ActName, { state }: Variant) => {
   const asked = as ? { as } : {}
@@ -121,7 +122,7 @@ const leadsTo: Partial<Record<ActName, (from: State) => State>> = {
   submit: () => 'submitted',
   return: () => 'returned',
   approve: () => 'approved',
-  schedule: (from) => (isPublicState(from) ? from : 'scheduled'),
+  schedule: (from) => (isPlannedToGoOut(from) ? 'scheduled' : from),
   unschedule: (from) => (from === 'scheduled' ? 'approved' : from),
   publish: () => 'published',
   'publish-urgently': () => 'published',
@@ -143,11 +144,12 @@ const variants = states.flatMap((state): Variant[] =>
 function mayBeDone(role: Role, act: ActName, { state, isOver }: Variant): boolean {
   const row = table[act]
   const isLive = isOver || state === 'published' || state === 'corrected'
-  const needs = { isLive, owesReview: false, hasPlan: state === 'scheduled' }
+  const hasPlan = state === 'scheduled'
+  const needs = { isOnSite: isLive, owesReview: false, hasPlan, hasNoPlan: !hasPlan }
   const isTheirs = role !== 'department' || !(isOver || isPublicState(state))
   return (
     row.roles.includes(role) &&
-    row.from.includes(state) &&
+    (row.from.includes(state) || (row.orOfPublic === true && isLive)) &&
     isTheirs &&
     (row.needs === undefined || needs[row.needs])
   )

@@ -43,8 +43,10 @@ function play(
   for (const [person, act] of some) {
     const actor = people[person]
     const standing = standingOf(played.acts, played.document)
-    if (!actor || refusalOf(actor, act, standing, { fourEyes }) !== null) continue
+    if (!actor) continue
     const told = toldOf(act, actor.id, played)
+    const about = told.details?.purpose === 'withdraw' ? 'public' : 'newest'
+    if (refusalOf(actor, act, standing, { fourEyes }, about) !== null) continue
     seen(told, played.acts)
     played.document = after(told, played.document)
     played.acts = [...played.acts, told]
@@ -167,8 +169,9 @@ describe('the table', () => {
             const refusal = refusalOf(
               { id: 'nobody in particular', roles: [role], department: 'd' },
               act,
-              { ...plain, state, scheduledFor },
+              { ...plain, state, scheduledFor: act === 'schedule' ? null : scheduledFor },
               { fourEyes },
+              'newest',
             )
             cells += 1
             expect([state, act, role, refusal === null]).toEqual([
@@ -181,4 +184,22 @@ describe('the table', () => {
           }
     expect(cells).toBe(2 * states.length * actNames.length * roles.length)
   })
+
+  it.each(states)(
+    'lets what is public be planned to be taken back under a text that is %s',
+    (state) => {
+      const ask = (more: Partial<Standing>, role: Role = 'editor') =>
+        refusalOf(
+          { id: 'x', roles: [role], department: null },
+          'schedule',
+          { ...plain, state, scheduledFor: null, submittedBy: 'x', ...more },
+          { fourEyes: true },
+          'public',
+        )
+      expect(ask({})).toBeNull()
+      expect(ask({}, 'contributor')).not.toBeNull()
+      expect(ask({ isLive: false })).not.toBeNull()
+      expect(ask({ scheduledFor })).toContain('deja programat')
+    },
+  )
 })

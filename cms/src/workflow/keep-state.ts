@@ -33,6 +33,14 @@ export const keepNewest = (
   kept: Kept,
 ): Promise<void> => writeVersion(req, subject, version, { autosave: false }, valuesOf(kept))
 
+/** The same in a version that stays what it is. */
+export const keepVersion = (
+  req: PayloadRequest,
+  subject: Subject,
+  version: string,
+  kept: Kept,
+): Promise<void> => writeVersion(req, subject, version, {}, valuesOf(kept))
+
 /**
  * Writes a few values of a version, `about` it and `within` it. The whole text goes with them: MongoDB, and Mongoose for it,
  * puts what it is given of `version` in the place of all that was there.

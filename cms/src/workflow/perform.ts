@@ -1,8 +1,8 @@
 import { APIError, Forbidden, ValidationError, type PayloadRequest } from 'payload'
-import { actorOf } from '../access/actor.ts'
+import { actorOf, type Actor } from '../access/actor.ts'
 import { refuse } from '../access/refuse.ts'
 import { refuseBeforeActs } from '../checks/refuse-before-acts.ts'
-import { withinTransaction } from '../database/in-transaction.ts'
+import { takenBack, withinTransaction } from '../database/in-transaction.ts'
 import { momentOf } from '../register/moment.ts'
 import type { Fault } from '../requests/of-people.ts'
 import { revisionName } from '../revisions/stale-refusal.ts'
@@ -12,7 +12,7 @@ import type { NewAct } from './acts.ts'
 import { deskOf, findNewest, type Desk } from './desk-of.ts'
 import { askFor } from './keep-desk.ts'
 import { keepMainRow, keepNewest } from './keep-state.ts'
-import { refusalOf } from './refusal.ts'
+import { refusalOf, type About } from './refusal.ts'
 import { deskRules } from './settings.ts'
 import { standingOf } from './standing.ts'
 
@@ -32,21 +32,46 @@ export interface Asking {
  * Does an act for the person of the request: refused (403) where the table or four eyes say so, 409 where the text is
  * another one by now. The act, what it does and the state of the document stand or fall together.
  */
-export const perform = (req: PayloadRequest, subject: Subject, asking: Asking): Promise<void> =>
-  withinTransaction(req, async () => {
-    const actor = actorOf(req.user)
-    if (!actor) throw new Forbidden(req.t)
-    const desk = await deskOf(req, subject)
-    if (asking.revision !== undefined && asking.revision !== desk.standing.revision)
-      throw new APIError(staleAct, 409, { errors: [{ path: revisionName, message: staleAct }] })
-    const reason = refusalOf(actor, asking.kind.act, desk.standing, await deskRules(req))
-    if (reason) refuse(reason)
-    refuseFaults(req, subject, faultsOf(asking, desk))
-    const doing = { req, desk, note: asking.note, details: asking.details }
-    await asking.kind.check?.(doing)
-    await refuseBeforeActs(req, subject, { ...asking, act: asking.kind.act })
+export async function perform(
+  req: PayloadRequest,
+  subject: Subject,
+  asking: Asking,
+): Promise<void> {
+  const actor = actorOf(req.user)
+  if (!actor) throw new Forbidden(req.t)
+  const { rehearsal } = asking.kind
+  if (rehearsal)
+    await takenBack(req, async (dry) => rehearsal(await allowed(dry, subject, asking, actor)))
+  await withinTransaction(req, async () => {
+    const doing = await allowed(req, subject, asking, actor)
     await carryOut(doing, asking.kind, actor.id)
   })
+}
+
+/** What there is to do, where nothing stands in its way; throws what does. */
+async function allowed(
+  req: PayloadRequest,
+  subject: Subject,
+  asking: Asking,
+  actor: Actor,
+): Promise<Doing<Asking['details']>> {
+  const { kind, revision, note, details } = asking
+  const desk = await deskOf(req, subject)
+  if (revision !== undefined && revision !== desk.standing.revision)
+    throw new APIError(staleAct, 409, { errors: [{ path: revisionName, message: staleAct }] })
+  const rules = await deskRules(req)
+  const refuseWhere = (about: About) => {
+    const reason = refusalOf(actor, kind.act, desk.standing, rules, about)
+    if (reason) refuse(reason)
+  }
+  refuseWhere(undefined)
+  refuseFaults(req, subject, faultsOf(asking, desk))
+  refuseWhere(kind.about?.(details))
+  const doing = { req, desk, note, details }
+  await kind.check?.(doing)
+  await refuseBeforeActs(req, subject, { act: kind.act, note })
+  return doing
+}
 
 async function carryOut(doing: Doing<NewAct['details'] & object>, kind: ActKind, by: string) {
   const { req, desk, note, details } = doing

@@ -1,6 +1,6 @@
 import type { Actor } from '../access/actor.ts'
 import type { ActName } from './acts.ts'
-import type { Standing } from './standing.ts'
+import { isOnSite, type Standing } from './standing.ts'
 import { nextSteps, table, type KeptAway, type Need, type Row } from './table.ts'
 
 /** The rules that an office has set for itself. */
@@ -8,12 +8,16 @@ export interface DeskRules {
   fourEyes: boolean
 }
 
+/** What an act is about: the newest text, or what is public below it; undefined where that is not settled yet. */
+export type About = 'newest' | 'public' | undefined
+
 /** The reason why `actor` may not do `act` to such a text, a sentence in Romanian; null where it is allowed. */
 export function refusalOf(
   actor: Actor,
   act: ActName,
   standing: Standing,
   rules: DeskRules,
+  about?: About,
 ): string | null {
   const row = table[act]
   if (standing.isTrashed) return 'Documentul este la coș: restaurați-l întâi de acolo.'
@@ -21,6 +25,7 @@ export function refusalOf(
   if (standing.wasPublic && isOfDepartment(actor))
     return 'Documentul a fost publicat, iar compartimentul îl poate doar citi. Trimiteți modificările Biroului Mass-media.'
   if (row.needs && !needs[row.needs].isMet(standing)) return needs[row.needs].refusal
+  if (row.orOfPublic && standing.isLive && about !== 'newest') return null
   if (!startsHere(row, standing, rules)) return stateRefusals[act]
   if (rules.fourEyes && row.keepsAway && keptAway[row.keepsAway](actor.id, standing))
     return fourEyesRefusals[row.keepsAway]
@@ -39,7 +44,7 @@ const startsHere = ({ from, alsoAlone = [] }: Row, { state }: Standing, rules: D
   from.includes(state) || (!rules.fourEyes && alsoAlone.includes(state))
 
 const needs: Record<Need, { isMet: (standing: Standing) => boolean; refusal: string }> = {
-  isLive: { isMet: ({ isLive }) => isLive, refusal: 'Documentul nu este public.' },
+  isOnSite: { isMet: isOnSite, refusal: 'Documentul nu este public.' },
   owesReview: {
     isMet: ({ owesReview }) => owesReview,
     refusal: 'Documentul nu are o verificare restantă.',
@@ -47,6 +52,10 @@ const needs: Record<Need, { isMet: (standing: Standing) => boolean; refusal: str
   hasPlan: {
     isMet: ({ scheduledFor }) => scheduledFor !== null,
     refusal: 'Documentul nu este programat.',
+  },
+  hasNoPlan: {
+    isMet: ({ scheduledFor }) => scheduledFor === null,
+    refusal: 'Documentul este deja programat: anulați întâi programarea, apoi alegeți alta.',
   },
 }
 

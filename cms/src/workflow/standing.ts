@@ -60,7 +60,20 @@ export interface Standing extends DeskDocument {
   /** The text that may be published; null once it was written on. */
   approvedRevision: number | null
   scheduledFor: Plan | null
+  /** How it left the site; null while it is public, and before it ever was. */
+  withdrawal: Withdrawal | null
 }
+
+export interface Withdrawal {
+  /** Of the text that readers had. */
+  revision: number
+  /** It says so on its page, which stays. */
+  staysOnSite: boolean
+}
+
+/** Readers find it: it is public, or it was withdrawn and its page stays. */
+export const isOnSite = ({ isLive, withdrawal }: Standing): boolean =>
+  isLive || (withdrawal?.staysOnSite ?? false)
 
 /** How the acts have left a text so far. */
 interface Course {
@@ -73,6 +86,7 @@ interface Course {
   /** The urgent publication that nobody has reviewed, with all who had a hand in it. */
   owed: { by: string | null; editedBy: readonly string[]; involved: readonly string[] } | null
   lastPublication: 'published' | 'corrected'
+  withdrawal: Withdrawal | null
   /** Of the newest text that an act tells of. */
   revision: number
 }
@@ -86,6 +100,7 @@ const beginning: Course = {
   scheduledFor: null,
   owed: null,
   lastPublication: 'published',
+  withdrawal: null,
   revision: 0,
 }
 
@@ -107,6 +122,7 @@ export function standingOf(acts: readonly NewAct[], document: DeskDocument): Sta
     approvedRevision:
       state === 'approved' || state === 'scheduled' ? (course.approval?.revision ?? null) : null,
     scheduledFor: course.scheduledFor,
+    withdrawal: course.withdrawal,
   }
 }
 
@@ -167,9 +183,20 @@ const steps: Record<ActName, Step> = {
     },
   }),
   'approve-afterwards': () => ({ owed: null }),
-  withdraw: () => ({ state: 'withdrawn', submittedBy: null, approval: null, scheduledFor: null }),
+  // Again and in another manner too: it is about the same text.
+  withdraw: ({ withdrawal }, { details, revision }) => ({
+    state: 'withdrawn',
+    submittedBy: null,
+    approval: null,
+    scheduledFor: null,
+    withdrawal: {
+      revision: withdrawal?.revision ?? revision,
+      staysOnSite: details?.manner === 'withdrawn',
+    },
+  }),
   reinstate: (course, act) => ({
     state: act.revision < course.revision ? 'draft' : course.lastPublication,
+    withdrawal: null,
   }),
 }
 
@@ -177,11 +204,12 @@ const steps: Record<ActName, Step> = {
 function publication(course: Course, { details, revision }: NewAct): Partial<Course> {
   const lastPublication = details?.change === 'correction' ? 'corrected' : 'published'
   const scheduledFor = course.scheduledFor?.purpose === 'publish' ? null : course.scheduledFor
-  if (revision < course.revision) return { lastPublication, scheduledFor }
+  if (revision < course.revision) return { lastPublication, scheduledFor, withdrawal: null }
   return {
     state: lastPublication,
     lastPublication,
     scheduledFor,
+    withdrawal: null,
     submittedBy: null,
     editedBy: [],
     involved: [],

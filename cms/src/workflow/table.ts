@@ -3,7 +3,7 @@ import type { ActName } from './acts.ts'
 import { states, type State } from './standing.ts'
 
 /** What an act needs beside a state. */
-export type Need = 'isLive' | 'owesReview' | 'hasPlan'
+export type Need = 'isOnSite' | 'owesReview' | 'hasPlan' | 'hasNoPlan'
 
 /** Whom four eyes keep from an act: who submitted the text, all who wrote it too, or who published it in a hurry too. */
 export type KeptAway = 'submitter' | 'writers' | 'hasty'
@@ -14,6 +14,8 @@ export interface Row {
   /** Where else it begins in an office that has switched four eyes off. */
   alsoAlone?: readonly State[]
   roles: readonly Role[]
+  /** Also of what is public, whatever stands on top of it: then it is about that alone. */
+  orOfPublic?: true
   needs?: Need
   keepsAway?: KeptAway
 }
@@ -28,15 +30,17 @@ export const table: Record<ActName, Row> = {
   return: { from: ['submitted', 'approved'], roles: deciders },
   approve: { from: ['submitted'], roles: deciders, keepsAway: 'writers' },
   schedule: {
-    from: ['approved', 'published', 'corrected'],
+    from: ['approved'],
     alsoAlone: ['draft', 'submitted', 'returned'],
     roles: deciders,
+    orOfPublic: true,
+    needs: 'hasNoPlan',
     keepsAway: 'submitter',
   },
   unschedule: { from: states, roles: deciders, needs: 'hasPlan' },
   publish: {
-    from: ['approved'],
-    alsoAlone: ['draft', 'submitted', 'returned', 'scheduled', 'withdrawn'],
+    from: ['approved', 'scheduled'],
+    alsoAlone: ['draft', 'submitted', 'returned', 'withdrawn'],
     roles: deciders,
     keepsAway: 'submitter',
   },
@@ -50,7 +54,7 @@ export const table: Record<ActName, Row> = {
     needs: 'owesReview',
     keepsAway: 'hasty',
   },
-  withdraw: { from: states, roles: deciders, needs: 'isLive' },
+  withdraw: { from: states, roles: deciders, needs: 'isOnSite' },
   reinstate: { from: ['withdrawn'], roles: deciders },
 }
 

@@ -2,7 +2,7 @@ import { internalNoteLimit, publicNoteLimit } from '../../fields/note-limit.ts'
 import type { Desk, DeskAct } from './desk-answer.ts'
 
 /** What of a desk decides what is asked. */
-type Standing = Pick<Desk, 'isLive' | 'state'>
+type Standing = Pick<Desk, 'isLive' | 'state' | 'notice'>
 
 /** What a dialog has been told so far, by the name of what was asked; an instant stands as ISO. */
 export type Told = Readonly<Record<string, string>>
@@ -153,11 +153,14 @@ const changeOf = (told: Told): Record<string, unknown> => {
   return told.change ? { change: told.change } : {}
 }
 
-const publish = ({ isLive }: Standing): ActForm => ({
+const publish = ({ isLive, state }: Standing): ActForm => ({
   title: isLive ? 'Publicați modificările' : 'Publicați',
-  explains: isLive
-    ? 'Textul nou ia locul celui de pe site, la aceeași adresă.'
-    : 'Textul apare pe site în câteva secunde.',
+  explains: [
+    isLive
+      ? 'Textul nou ia locul celui de pe site, la aceeași adresă.'
+      : 'Textul apare pe site în câteva secunde.',
+    ...(state === 'scheduled' ? ['Nu mai așteaptă ora programată: programarea se anulează.'] : []),
+  ].join(' '),
   confirm: 'Publicați',
   asks: isLive ? changeAsks : [],
   details: changeOf,
@@ -190,7 +193,7 @@ const askedFor = (purpose: string, asks: readonly Ask[]): Ask[] =>
     when: (told: Told) => told.purpose === purpose && (ask.when?.(told) ?? true),
   }))
 
-const schedule = ({ isLive, state }: Standing): ActForm => ({
+const schedule = ({ isLive, state, notice }: Standing): ActForm => ({
   title: 'Programați',
   explains: isLive
     ? 'La minutul ales se face de la sine ce alegeți aici. Ce modificați între timp rămâne ciornă.'
@@ -211,7 +214,7 @@ const schedule = ({ isLive, state }: Standing): ActForm => ({
                 help: 'Textul aprobat ia locul celui de pe site.',
               },
               { value: 'withdraw', label: 'Se retrage', help: 'Documentul pleacă de pe site.' },
-            ].filter(({ value }) => value === 'withdraw' || state === 'approved'),
+            ].filter(({ value }) => value === 'withdraw' || isReady({ state, notice })),
           },
         ]
       : []),
@@ -230,6 +233,11 @@ const schedule = ({ isLive, state }: Standing): ActForm => ({
     ...(told.purpose === 'withdraw' ? withdraw.details(told) : changeOf(told)),
   }),
 })
+
+/** May the newest text be planned; where four eyes are off, also one that nobody has approved. */
+const isReady = ({ state, notice }: Pick<Desk, 'state' | 'notice'>): boolean =>
+  state === 'approved' ||
+  (notice !== null && (state === 'draft' || state === 'submitted' || state === 'returned'))
 
 const unschedule: ActForm = {
   title: 'Renunțați la programare',

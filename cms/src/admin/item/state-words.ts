@@ -115,7 +115,7 @@ const lookedFor: Record<DeskState, readonly DeskAct[]> = {
   submitted: ['approve', 'return', 'publish', 'publish-urgently', 'withdraw'],
   returned: ['submit', 'publish', 'publish-urgently', 'withdraw'],
   approved: ['publish', 'schedule', 'return', 'publish-urgently', 'withdraw'],
-  scheduled: ['unschedule', 'publish'],
+  scheduled: ['publish', 'unschedule'],
   published: ['withdraw', 'schedule'],
   corrected: ['withdraw', 'schedule'],
   withdrawn: ['reinstate', 'submit'],

@@ -42,9 +42,9 @@ export const actsFor = (
   })
 
 function couldBe(act: DeskAct, { state, wasPublic, owesReview }: Marked): boolean {
-  const { from, alsoAlone = [], needs } = table[act]
+  const { from, alsoAlone = [], needs, orOfPublic = false } = table[act]
   if (needs === 'owesReview') return owesReview
-  if (needs === 'isLive') return wasPublic && state !== 'withdrawn'
+  if (needs === 'isOnSite' || (orOfPublic && wasPublic)) return wasPublic
   if (needs === 'hasPlan') return state === 'scheduled' || wasPublic
   return state === null || from.includes(state) || alsoAlone.includes(state)
 }

@@ -24,6 +24,11 @@ async function create(as: Role, body: object, query = ''): Promise<Record<string
 }
 const patch = (as: Role, id: unknown, body: object, query = '') =>
   cms.request('PATCH', `${releases}/${String(id)}${query}`, { as, body })
+const withdraw = async (id: unknown) => {
+  const body = { act: 'withdraw', manner: 'error', reason: 'Motiv.' }
+  const address = `${releases}/${String(id)}/acts`
+  expect((await cms.request('POST', address, { as: 'editor', body })).status).toBe(200)
+}
 const mainRow = (id: unknown) =>
   cms.payload.db.findOne<Record<string, unknown> & { id: string }>({
     collection: 'press-releases',
@@ -70,7 +75,7 @@ describe('an address', () => {
 
   it('stays with a document that was withdrawn', async () => {
     const { id } = await create('editor', release('Retrasă', published))
-    await patch('editor', id, { _status: 'draft' })
+    await withdraw(id)
     expect((await create('editor', release('Retrasă'))).slug).toBe('retrasa-2')
     expect((await patch('editor', id, { title: 'Nou', ...published })).body.doc.slug).toBe(
       'retrasa',
@@ -149,7 +154,7 @@ describe('the trash', () => {
   const fromList = (id: unknown) => `${releases}?trash=true&where[id][equals]=${String(id)}`
 
   it('takes the main row even where a draft was asked for', async () => {
-    const { id } = await create('editor', release('La coș', published))
+    const { id } = await create('editor', release('La coș'))
     await patch('editor', id, { deletedAt: now }, '?draft=true')
     expect(await mainRow(id)).toMatchObject({ deletedAt: now })
   })
@@ -165,6 +170,7 @@ describe('the trash', () => {
         }),
     ]) {
       const { id } = await create('editor', release('Înapoi', published))
+      await withdraw(id)
       await patch('editor', id, { deletedAt: now })
       expect((await restore(id)).status).toBe(200)
       expect(await mainRow(id)).toMatchObject({ deletedAt: null, _status: 'draft' })

@@ -11,8 +11,6 @@ import { refuseAtDesk } from './refuse-at-desk.ts'
 interface Asked {
   act: Act
   standing: Standing
-  /** It takes something off the site. */
-  isWithdrawal?: boolean
 }
 
 /** Decides every write by REST, whatever its door, before anything is read or stored for it. */
@@ -28,16 +26,10 @@ export const guardWrites: CollectionBeforeOperationHook = async (hook) => {
     actor,
     req,
   }
-  const {
-    act,
-    standing,
-    isWithdrawal = false,
-  } = await readers[operation as keyof typeof readers](request)
+  const { act, standing } = await readers[operation as keyof typeof readers](request)
   const reason = refusal(actor, act, standing)
   if (reason) refuse(reason)
   await refuseAtDesk({ act, ...request })
-  // Whoever has the document open, what must not be public any longer leaves the site at once.
-  if (isWithdrawal) Object.assign(hook.args, { overrideLock: true })
 }
 
 interface Request {
@@ -70,8 +62,7 @@ const readers = {
     const { main, standing } = await findDocument(collection, one(id), req)
     const asked = 'department' in data ? { requestedDepartment: relationId(data.department) } : {}
     const act = actOf({ draft, data }, main)
-    const isWithdrawal = act === 'unpublish' || (act === 'trash' && main.isLive)
-    return { act, standing: { ...standing, ...asked }, isWithdrawal }
+    return { act, standing: { ...standing, ...asked } }
   },
   // An old version comes back as a draft, whatever it was.
   restoreVersion: async ({ collection, id, req }: Request): Promise<Asked> => {

@@ -27,6 +27,11 @@ async function create(body: object, query = ''): Promise<Record<string, unknown>
   expect(answer.status).toBe(201)
   return answer.body.doc
 }
+const withdraw = (id: unknown, manner = 'error') =>
+  cms.request('POST', `${releases}/${String(id)}/acts`, {
+    as: 'editor',
+    body: { act: 'withdraw', manner, reason: 'Motiv.' },
+  })
 const mainRow = (id: unknown) =>
   cms.payload.db.findOne<Record<string, unknown> & { id: string }>({
     collection: 'press-releases',
@@ -81,7 +86,7 @@ describe('a save on a version that is not the newest', () => {
 
   it('is not that of a form that was open while its document was withdrawn', async () => {
     const { id, revision } = await create(release('Deschis și retras', published))
-    expect((await patch(id, { _status: 'draft' })).status).toBe(200)
+    expect((await withdraw(id)).status).toBe(200)
     expect((await patch(id, { lead: 'Mai departe', revision }, autosave)).status).toBe(200)
   })
 
@@ -168,15 +173,6 @@ describe('an old version', () => {
   })
 })
 
-describe('a withdrawal over a revision that is not the newest', () => {
-  it('is not refused: it takes away no text', async () => {
-    const { id } = await create(release('Retras cu număr vechi', published))
-    expect((await patch(id, { lead: 'Ciornă' }, '?draft=true')).status).toBe(200)
-    const { status, body } = await patch(id, { _status: 'draft', revision: 0 })
-    expect([status, body.doc?._status]).toEqual([200, 'draft'])
-  })
-})
-
 describe('a withdrawal', () => {
   /** A live document over which a draft without a title was saved. */
   async function withInvalidDraft(): Promise<unknown> {
@@ -184,37 +180,86 @@ describe('a withdrawal', () => {
     expect((await patch(id, { title: '', body: null }, autosave)).status).toBe(200)
     return id
   }
-  const deletedAt = '2026-11-28T10:00:00.000Z'
 
-  it.each([
-    ['the documented script', (id: unknown) => patch(id, { _status: 'draft' })],
-    [
-      'a script that says why',
-      (id: unknown) => patch(id, { _status: 'draft', withdrawalReason: 'Anulată.' }),
-    ],
-    [
-      'the menu of the admin',
-      (id: unknown) => patch(id, { _status: 'draft' }, '?unpublishAllLocales=true'),
-    ],
-    ['the trash', (id: unknown) => patch(id, { deletedAt })],
-    ['the trash, asked for as a draft', (id: unknown) => patch(id, { deletedAt }, '?draft=true')],
-    [
-      'the trash of the list',
-      (id: unknown) =>
-        cms.request('PATCH', `${releases}?where[id][equals]=${String(id)}`, {
-          as: 'editor',
-          body: { deletedAt },
-        }),
-    ],
-  ])('does not depend on what stands in a draft: %s', async (_, withdraw) => {
+  it('depends neither on what stands in a draft nor on its revision, and keeps it', async () => {
     const id = await withInvalidDraft()
     expect((await withdraw(id)).status).toBe(200)
-    expect((await rowsOf(id)).map(([event]) => event)).toEqual(['published', 'withdrawn'])
+    expect(await rowsOf(id)).toEqual([
+      ['published', null],
+      ['withdrawn', 'Motiv.'],
+    ])
+    expect(await newest(id)).toMatchObject({ title: '', lead: 'L', _status: 'draft' })
   })
 
-  it('keeps the draft that it found', async () => {
-    const id = await withInvalidDraft()
-    await patch(id, { _status: 'draft' })
-    expect(await newest(id)).toMatchObject({ title: '', lead: 'L', _status: 'draft' })
+  const deletedAt = '2026-11-28T10:00:00.000Z'
+  const fromList = (id: unknown, body: object) =>
+    cms.request('PATCH', `${releases}?trash=true&where[id][equals]=${String(id)}`, {
+      as: 'chief',
+      body,
+    })
+
+  it.each<[string, (id: unknown) => ReturnType<typeof patch>, RegExp]>([
+    ['that asks for a draft', (id) => patch(id, { _status: 'draft' }), /Retrageți de pe site/],
+    [
+      'that says why too',
+      (id) =>
+        patch(id, { _status: 'draft', withdrawalReason: 'Anulată.', withdrawalManner: 'error' }),
+      /Retrageți de pe site/,
+    ],
+    [
+      'of the menu of Payload',
+      (id) => patch(id, { _status: 'draft' }, '?unpublishAllLocales=true'),
+      /Retrageți de pe site/,
+    ],
+    [
+      'that restores what is in no trash',
+      (id) => patch(id, { deletedAt: null }, '?trash=true'),
+      /Retrageți de pe site/,
+    ],
+    [
+      'that restores it from the list',
+      (id) => fromList(id, { deletedAt: null }),
+      /Retrageți de pe site/,
+    ],
+    ['into the trash', (id) => patch(id, { deletedAt }), /retrageți-l întâi/],
+    [
+      'into the trash as a draft',
+      (id) => patch(id, { deletedAt }, '?draft=true'),
+      /retrageți-l întâi/,
+    ],
+    [
+      'that publishes it into the trash',
+      (id) => patch(id, { deletedAt, ...published }),
+      /retrageți-l întâi/,
+    ],
+    ['into the trash, of the list', (id) => fromList(id, { deletedAt }), /retrageți-l întâi/],
+    ['with a text and no status', (id) => patch(id, { title: 'Nou' }), /ciornă mai nouă/],
+    ['with nothing', (id) => patch(id, {}), /ciornă mai nouă/],
+    [
+      'for ever',
+      (id) => cms.request('DELETE', `${releases}/${String(id)}`, { as: 'chief' }),
+      /nu poate fi șters definitiv/,
+    ],
+  ])('is not made by a save %s', async (_, save, sentence) => {
+    const { id } = await create(release('Rămâne', published))
+    expect((await patch(id, { lead: 'Schiță' }, '?draft=true')).status).toBe(200)
+    const answer = await save(id)
+    expect([400, 403]).toContain(answer.status)
+    expect(JSON.stringify(answer.body)).toMatch(sentence)
+    expect(await mainRow(id)).toMatchObject({ title: 'Rămâne', lead: 'L', ...published })
+    expect(await rowsOf(id)).toEqual([['published', null]])
+  })
+
+  it('is needed in another manner before a page that stays goes to the trash', async () => {
+    const { id } = await create(release('Pagina rămâne', published))
+    expect((await withdraw(id, 'withdrawn')).status).toBe(200)
+    const refused = await patch(id, { deletedAt })
+    expect([refused.status, JSON.stringify(refused.body)]).toEqual([
+      403,
+      expect.stringContaining('Pagina documentului a rămas pe site'),
+    ])
+    expect((await withdraw(id, 'error')).status).toBe(200)
+    expect((await patch(id, { deletedAt })).status).toBe(200)
+    expect(await mainRow(id)).toMatchObject({ deletedAt })
   })
 })

@@ -42,6 +42,12 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => cms.close())
 
+const withdraw = () =>
+  cms.request('POST', `/press-releases/${releaseId}/acts`, {
+    as: 'editor',
+    body: { act: 'withdraw', manner: 'error', reason: 'Motiv.' },
+  })
+
 describe('a redirect', () => {
   it('is written in one form and is in the register from its making to its end', async () => {
     const { status, body } = await make('https://stiri.exemplu.ro/Știri/veche', ' /despre#sus ', {
@@ -132,8 +138,7 @@ describe('a redirect is refused beside its field', () => {
     for (const from of ['/', '/comunicate/2026/', '/sitemap.xml', '/fisiere/0/a.pdf'])
       expect(said(await make(from, '/despre/'))).toEqual([400, ['from', refusals.ofSite]])
     expect(said(await make(releasePath, '/despre/'))).toEqual([400, ['from', refusals.public]])
-    const withdraw = { as: 'editor', body: { _status: 'draft' } } as const
-    await cms.request('PATCH', `/press-releases/${releaseId}`, withdraw)
+    expect((await withdraw()).status).toBe(200)
     expect((await make(releasePath, '/despre/')).status).toBe(201)
     const publish = { as: 'editor', body: { _status: 'published' } } as const
     expect((await cms.request('PATCH', `/press-releases/${releaseId}`, publish)).status).toBe(200)
@@ -145,8 +150,7 @@ describe('a redirect is refused beside its field', () => {
       collection: 'redirects',
       where: { from: { in: [releasePath, '/spre-document/'] } },
     })
-    const withdraw = { as: 'editor', body: { _status: 'draft' } } as const
-    expect((await cms.request('PATCH', `/press-releases/${releaseId}`, withdraw)).status).toBe(200)
+    expect((await withdraw()).status).toBe(200)
     const publish = { as: 'editor', body: { _status: 'published' } } as const
     for (const { id } of docs)
       expect((await ask('PATCH', `/${id}`, { note: 'retras' })).status).toBe(200)

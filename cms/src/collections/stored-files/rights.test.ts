@@ -459,9 +459,9 @@ describe('the owner of a file', () => {
     const shown = await write('editor', { attachments: [row.id], _status: 'published' }, '')
     const read = () => cms.request('GET', `/documents/${row.id}`, { as: 'department' })
     expect((await read()).status).toBe(200)
-    await cms.request('PATCH', `/announcements/${String(shown.body.doc.id)}`, {
+    await cms.request('POST', `/announcements/${String(shown.body.doc.id)}/acts`, {
       as: 'editor',
-      body: { _status: 'draft' },
+      body: { act: 'withdraw', manner: 'error', reason: 'Motiv.' },
     })
     expect((await read()).status).toBe(404)
   })

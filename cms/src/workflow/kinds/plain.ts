@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actKind } from '../act-kind.ts'
+import { publishNewest } from '../publish-text.ts'
 
 const nothingMore = z.strictObject({})
 
@@ -13,6 +14,11 @@ export const returning = actKind({
   noteMissing: 'Scrieți observațiile: cine a trimis textul trebuie să știe ce să schimbe.',
 })
 
-export const approve = actKind({ act: 'approve', details: nothingMore })
+/** What cannot be published is not approved: it would fail at its minute, or in the hands of whoever publishes it. */
+export const approve = actKind({
+  act: 'approve',
+  details: nothingMore,
+  rehearsal: ({ req, desk }) => publishNewest(req, desk.subject),
+})
 
 export const approveAfterwards = actKind({ act: 'approve-afterwards', details: nothingMore })
