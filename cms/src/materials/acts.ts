@@ -46,7 +46,7 @@ export const actOnMaterial: Endpoint = {
     const actor = actorOf(req.user)
     if (!actor) throw new APIError('Autentificați-vă.', 401)
     if (!dealsWithMaterials(req.user)) refuse(materialRefusals.deal)
-    const asked = readPerson(req, askedSchema, await bodyOf(req))
+    const asked = readPerson(askedSchema, await bodyOf(req))
     return Response.json(await carryOut(req, String(req.routeParams?.id), asked, actor.id))
   },
 }

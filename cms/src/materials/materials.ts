@@ -112,7 +112,10 @@ const outcome: Field[] = [
 ]
 
 /** A Word document is kept for its material alone. */
-const dropWordFile: CollectionAfterDeleteHook<{ id: string; wordFile?: unknown }> = async ({ doc, req }) => {
+const dropWordFile: CollectionAfterDeleteHook<{ id: string; wordFile?: unknown }> = async ({
+  doc,
+  req,
+}) => {
   const id = relationId(doc.wordFile)
   if (id !== null) await req.payload.delete({ collection: wordFilesSlug, id, req })
 }

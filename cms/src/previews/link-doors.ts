@@ -28,7 +28,7 @@ export const linkDoors = (purposes: Purposes): Endpoint[] => [
 /** POST /api/previews/:collection/:id, a LinkRequest → LinkMade */
 async function make(req: PayloadRequest, purposes: Purposes): Promise<Response> {
   const subject = subjectOf(req)
-  const request = readPerson(req, linkRequestSchema, await bodyOf(req))
+  const request = readPerson(linkRequestSchema, await bodyOf(req))
   const purpose = purposes[request.purpose]
   refuseUnless(await purpose.refusal(req, subject))
   const days = 'days' in request ? request.days : undefined

@@ -44,7 +44,7 @@ const write: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const { subject, actor } = await readerOf(req)
-    const asked = readPerson(req, askedRemark, await bodyOf(req))
+    const asked = readPerson(askedRemark, await bodyOf(req))
     const at = new Date().toISOString()
     await inTransaction(req.payload, (turn) => say(turn, subject, actor.id, at, asked))
     return Response.json(await answerFor(req, subject, actor))
@@ -59,7 +59,7 @@ const settleThread: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const { subject, actor } = await readerOf(req)
-    const { isSettled } = readPerson(req, settledSchema, await bodyOf(req))
+    const { isSettled } = readPerson(settledSchema, await bodyOf(req))
     const at = new Date().toISOString()
     await inTransaction(req.payload, async (turn) => {
       const first = await remarkOn(turn, subject, String(req.routeParams?.remark))

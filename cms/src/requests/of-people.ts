@@ -1,4 +1,4 @@
-import { ValidationError, type PayloadRequest } from 'payload'
+import { APIError } from 'payload'
 import { z } from 'zod'
 
 /** What is wrong with one answer of a person: where, and a sentence. */
@@ -10,12 +10,17 @@ export interface Fault {
 const inRomanian = z.locales.ro().localeError
 
 /** What a person asks for; else 400 with a sentence for each answer that is wrong. */
-export function readPerson<T>(req: PayloadRequest, schema: z.ZodType<T>, value: unknown): T {
+export function readPerson<T>(schema: z.ZodType<T>, value: unknown): T {
   const parsed = schema.safeParse(value, { error: inRomanian })
   if (parsed.success) return parsed.data
-  const errors = parsed.error.issues.map(({ path, message }): Fault => ({
-    path: path.join('.'),
-    message,
-  }))
-  throw new ValidationError({ errors, req }, req.t)
+  throw faulty(parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })))
 }
+
+/** Ends a request with what is wrong, each beside its field and all in one (HTTP 400); Payload's own says the latter in English. */
+export const faulty = (errors: readonly Fault[]): APIError =>
+  new APIError(
+    [...new Set(errors.map(({ message }) => message))].join(' '),
+    400,
+    { errors: [...errors] },
+    true,
+  )

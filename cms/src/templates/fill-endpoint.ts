@@ -56,7 +56,7 @@ export const fillTemplate: Endpoint = {
   handler: async (req) => {
     if (!canDraft(req.user)) refuse('Rolul dumneavoastră nu permite scrierea documentelor.')
     const template = await findTemplate(req, String(req.routeParams?.id))
-    const answers = readPerson(req, answersTo(template), await bodyOf(req))
+    const answers = readPerson(answersTo(template), await bodyOf(req))
     const id = await withinTransaction(req, () => make(req, template, answers))
     return Response.json({ item: subjectKey(template.kind, id) }, { status: 201 })
   },

@@ -3,13 +3,13 @@ import { addDataAndFileToRequest, Forbidden, type Endpoint, type PayloadRequest 
 import { z } from 'zod'
 import { actorOf, type Actor } from '../access/actor.ts'
 import { internalNoteLimit } from '../fields/note-limit.ts'
-import { readPerson } from '../requests/of-people.ts'
-import type { ActKind, ActKinds } from './act-kind.ts'
+import { faulty, readPerson } from '../requests/of-people.ts'
+import type { ActKinds } from './act-kind.ts'
 import type { Subject } from './act-rows.ts'
 import { actNames } from './acts.ts'
 import { deskAnswer, type DeskActs } from './answer.ts'
 import { deskOf } from './desk-of.ts'
-import { perform, refuseFaults, type Asking } from './perform.ts'
+import { perform, type Asking } from './perform.ts'
 
 /** The doors of the desk, below each collection that the office writes. */
 export const deskEndpoints = (acts: DeskActs): Endpoint[] => [
@@ -27,7 +27,7 @@ async function showDesk(req: PayloadRequest, acts: DeskActs): Promise<Response> 
 async function takeAct(req: PayloadRequest, acts: DeskActs): Promise<Response> {
   const { actor, subject } = await readerOf(req)
   await addDataAndFileToRequest(req)
-  await perform(req, subject, askingOf(req, subject, acts.kinds))
+  await perform(req, subject, askingOf(req, acts.kinds))
   return Response.json(await deskAnswer(req, await deskOf(req, subject), actor, acts))
 }
 
@@ -63,13 +63,9 @@ const askingSchema = z.looseObject({
 })
 
 /** Reads what is asked for; 400 with a sentence for each field that is wrong. */
-function askingOf(req: PayloadRequest, subject: Subject, kinds: ActKinds): Asking {
-  const { act, revision, note, ...rest } = readPerson(req, askingSchema, req.data ?? {})
-  const kind = kinds[act] ?? unknownAct(req, subject)
-  return { kind, revision, note: note || null, details: readPerson(req, kind.details, rest) }
-}
-
-const unknownAct = (req: PayloadRequest, subject: Subject): ActKind => {
-  refuseFaults(req, subject, [{ path: 'act', message: 'Actul acesta se face altfel.' }])
-  throw new Error('A fault was not refused')
+function askingOf(req: PayloadRequest, kinds: ActKinds): Asking {
+  const { act, revision, note, ...rest } = readPerson(askingSchema, req.data ?? {})
+  const kind = kinds[act]
+  if (!kind) throw faulty([{ path: 'act', message: 'Actul acesta se face altfel.' }])
+  return { kind, revision, note: note || null, details: readPerson(kind.details, rest) }
 }

@@ -1,10 +1,10 @@
-import { APIError, Forbidden, ValidationError, type PayloadRequest } from 'payload'
+import { APIError, Forbidden, type PayloadRequest } from 'payload'
 import { actorOf, type Actor } from '../access/actor.ts'
 import { refuse } from '../access/refuse.ts'
 import { refuseBeforeActs } from '../checks/refuse-before-acts.ts'
 import { takenBack, withinTransaction } from '../database/in-transaction.ts'
 import { momentOf } from '../register/moment.ts'
-import type { Fault } from '../requests/of-people.ts'
+import { faulty, type Fault } from '../requests/of-people.ts'
 import { revisionName } from '../revisions/stale-refusal.ts'
 import { appendActs, type Subject } from './act-rows.ts'
 import type { ActKind, Doing } from './act-kind.ts'
@@ -65,7 +65,8 @@ async function allowed(
     if (reason) refuse(reason)
   }
   refuseWhere(undefined)
-  refuseFaults(req, subject, faultsOf(asking, desk))
+  const faults = faultsOf(asking, desk)
+  if (faults.length > 0) throw faulty(faults)
   refuseWhere(kind.about?.(details))
   const doing = { req, desk, note, details }
   await kind.check?.(doing)
@@ -100,13 +101,3 @@ const faultsOf = ({ kind, note, details }: Asking, { standing }: Desk): Fault[] 
   ...(kind.noteMissing && !note ? [{ path: 'note', message: kind.noteMissing }] : []),
   ...(kind.faults?.(details, standing) ?? []),
 ]
-
-/** Ends a request with what is wrong, beside its fields (HTTP 400). */
-export function refuseFaults(
-  req: PayloadRequest,
-  { collection, id }: Subject,
-  errors: readonly Fault[],
-): void {
-  if (errors.length > 0)
-    throw new ValidationError({ collection, id, errors: [...errors], req }, req.t)
-}

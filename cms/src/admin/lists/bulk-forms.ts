@@ -39,7 +39,7 @@ export const bulkWords = (act: BulkAct): string =>
 /** „Aprobați textul: 12 documente”, and what is asked once for all of them. */
 export function bulkForm(act: BulkAct, marked: readonly Marked[]): ActForm {
   const isLive = marked.some(({ wasPublic }) => wasPublic)
-  const form = isBinAct(act) ? bin[act] : actForm(act, { isLive, state: 'approved' })
+  const form = isBinAct(act) ? bin[act] : actForm(act, { isLive, state: 'approved', notice: null })
   return {
     ...form,
     title: `${titles[act] ?? form.title}: ${count(marked.length, 'un document', 'documente')}`,
