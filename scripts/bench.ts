@@ -3,6 +3,9 @@ import { cpus, tmpdir, totalmem } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureAvizier } from './bench/avizier.ts'
+import { startBrowser } from '../tests/support/browser.ts'
+import { measureScreens } from './bench/admin/measure-screens.ts'
+import { screensTable } from './bench/admin/screens-table.ts'
 import { contentOf, type PeerContent } from './bench/content.ts'
 import { tableOf, type Figures } from './bench/figures.ts'
 import { measureMemory, memoryTable, year } from './bench/memory.ts'
@@ -21,6 +24,7 @@ import { codeOf } from '@avizier/shared/error-code'
 //   npm run bench -- --sizes 1000,10000 --tools avizier,hugo --resume
 // With --search only the search, beside SQLite's, with queries that were judged.
 // With --memory: what the CMS holds after thousands of publications and reads.
+// With --admin: how long the screens of an editor take in a real browser. --loads 100 loads each so often.
 
 const peers = { astro, eleventy, hugo }
 const tools = ['avizier', ...Object.keys(peers)]
@@ -31,6 +35,8 @@ const { values } = parseArgs({
     resume: { type: 'boolean', default: false },
     search: { type: 'boolean', default: false },
     memory: { type: 'boolean', default: false },
+    admin: { type: 'boolean', default: false },
+    loads: { type: 'string', default: '45' },
   },
 })
 if (values.search) {
@@ -39,12 +45,16 @@ if (values.search) {
 }
 const sizes = values.sizes.split(',').map(Number)
 const wanted = values.tools.split(',')
+const loads = Number(values.loads)
+/** With these the CMS alone is measured. */
+const isOfCms = values.memory || values.admin
 if (
+  !(Number.isInteger(loads) && loads > 0) ||
   !sizes.every((size) => Number.isInteger(size) && size > 0) ||
   wanted.some((name) => !tools.includes(name))
 ) {
   console.error(
-    `npm run bench -- --sizes 1000,10000,30000 --tools ${tools.join()} [--resume] [--memory] [--search]`,
+    `npm run bench -- --sizes 1000,10000,30000 --tools ${tools.join()} [--resume] [--memory] [--admin [--loads 45]] [--search]`,
   )
   process.exit(1)
 }
@@ -62,7 +72,7 @@ const figures = new Map<string, Figures>(values.resume ? await known() : [])
 let hasFailed = false
 const folder = await mkdtemp(path.join(tmpdir(), 'avizier-bench-'))
 for (const size of sizes) {
-  if (values.memory) {
+  if (isOfCms) {
     if (!end.signal.aborted) await measureCms(size)
     continue
   }
@@ -71,7 +81,7 @@ for (const size of sizes) {
 }
 // Not before: ext4 is slow to make files for minutes after many were deleted.
 await progress.step('Clean up', () => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
-if (!values.memory) tell()
+if (!isOfCms) tell()
 process.exit(hasFailed ? 1 : 0)
 
 /** Makes a newsroom of a size and measures each tool with its content. */
@@ -90,7 +100,7 @@ async function measure(size: number, missing: string[]): Promise<void> {
   }
 }
 
-/** What the CMS holds after a year's work, in a newsroom of a size. */
+/** The CMS in a newsroom of a size: what it holds after a year's work, or how long its screens take. */
 async function measureCms(size: number): Promise<void> {
   progress.say(`\n── ${size} documents`)
   const dataDir = path.join(folder, String(size), 'newsroom')
@@ -99,7 +109,12 @@ async function measureCms(size: number): Promise<void> {
       furnish({ dataDir, keptIn: home }, size, end.signal),
     )
     await buildAll(newsroom, progress, end.signal)
-    progress.say(memoryTable(await measureMemory(newsroom, year, progress, end.signal)))
+    if (values.memory)
+      progress.say(memoryTable(await measureMemory(newsroom, year, progress, end.signal)))
+    if (values.admin)
+      progress.say(
+        screensTable(await measureScreens(newsroom, { loads, startBrowser }, progress, end.signal)),
+      )
   } catch (error) {
     fail(`${size} documents`, error)
   }

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { buildAll } from './start/builds.ts'
 import { house, packageProgram, type Command } from './start/house.ts'
 import { openNewsroom } from './start/newsroom.ts'
 import { createProgress, seconds } from './start/progress.ts'
-import { add, closingLine, exitCodeOf, readReport, type Counts } from './test/counts.ts'
+import { add, closingLine, exitCodeOf, indented, readReport, type Counts } from './test/counts.ts'
 import { runInLanes, type Task } from './test/lanes.ts'
 import { runProgram } from './test/program.ts'
 import { openScratch } from './test/scratch.ts'
@@ -52,13 +53,13 @@ let counts: Counts = { passed: 0, failed: 0, skipped: 0 }
 try {
   await runInLanes(
     [
-      task('build', () => counted('build', build)),
+      task('build', () => counted(build)),
       ...suites.ofTheBuild.map((name) => ({
         ...task(name, () => runSuite(name, false)),
         after: 'build',
       })),
       ...checks.map(({ name, command }) =>
-        task(name, () => counted(name, () => runProgram(command(), optionsOf(name, true)))),
+        task(name, () => counted(() => runProgram(command(), optionsOf(name, true)))),
       ),
       ...suites.patient.map((name) => task(name, () => runSuite(name, true))),
       ...suites.others.map((name) => task(name, () => runSuite(name, false))),
@@ -92,14 +93,13 @@ function optionsOf(name: string, isPatient: boolean) {
 }
 
 /** Counts one piece of work as one test. */
-async function counted(name: string, work: () => Promise<void>): Promise<void> {
+async function counted(work: () => Promise<void>): Promise<void> {
   try {
     await work()
     counts.passed += 1
   } catch (error) {
     end.signal.throwIfAborted()
-    console.error(error instanceof Error ? error.message : error)
-    fail(name)
+    fail(whole(error))
   }
 }
 
@@ -121,13 +121,13 @@ async function runSuite(name: string, isPatient: boolean): Promise<void> {
     (error: unknown) => error,
   )
   end.signal.throwIfAborted()
-  if (!existsSync(file)) return fail(`${name}: vitest left no report (${String(outcome)})`)
+  if (!existsSync(file)) return fail(`${name}: vitest left no report: ${whole(outcome)}`)
   const report = readReport(JSON.parse(await readFile(file, 'utf8')))
   counts = add(counts, report.counts)
   failures.push(...report.failures.map(shorten))
   skips.push(...report.skips.map(shorten))
   if (outcome instanceof Error && report.counts.failed === 0)
-    fail(`${name}: vitest failed outside of the tests (see above)`)
+    fail(`${name}: vitest failed outside of the tests: ${whole(outcome)}`)
 }
 
 function fail(what: string): void {
@@ -135,8 +135,15 @@ function fail(what: string): void {
   failures.push(what)
 }
 
+/** What an error says, its lines below the first; without the colours that a program gave them. */
+function whole(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error)
+  const [first = '', ...rest] = stripVTControlCharacters(text).split('\n')
+  return `${first}${indented(rest)}`
+}
+
 function shorten(line: string): string {
-  return line.replace(`${house}${path.sep}`, '')
+  return line.replaceAll(`${house}${path.sep}`, '')
 }
 
 function sumUp(): void {

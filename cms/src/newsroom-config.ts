@@ -20,6 +20,7 @@ import { outsideAddresses } from './checks/links/collection.ts'
 import { collections } from './collections/index.ts'
 import { publicFace } from './collections/public-face.ts'
 import { siteSettings } from './collections/site-settings/index.ts'
+import { fileUses } from './collections/stored-files/uses/collection.ts'
 import { markAllPublic } from './collections/stored-files/mark-public.ts'
 import { newsroomDatabase } from './database/adapter.ts'
 import { withoutDeadEndpoints } from './doors/closed-endpoints.ts'
@@ -45,6 +46,7 @@ import { verifyEndpoint } from './register/verify-endpoint.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
 import { ensureTemplates } from './templates/first-templates.ts'
 import { templates } from './templates/templates.ts'
+import { ensureFileUses } from './upkeep/find-file-uses.ts'
 import { jobKinds } from './upkeep/kinds.ts'
 import { deskCollections } from './remarks/desk-collections.ts'
 import { deskSettings } from './workflow/settings.ts'
@@ -80,6 +82,7 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
     onInit: async (payload) => {
       await bootRegister(payload, publicFace)
       await markAllPublic(payload)
+      await ensureFileUses(payload)
       await ensureTemplates(payload)
     },
   })
@@ -103,6 +106,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     registerHead,
     registerIndex,
     ...deskCollections,
+    fileUses,
     letPassCollection,
     outsideAddresses,
     deliveries,

@@ -46,6 +46,7 @@ export interface Config {
     'editorial-acts': EditorialAct;
     remarks: Remark;
     notices: Notice;
+    'file-uses': Fileus;
     'check-exceptions': CheckException;
     'outside-addresses': OutsideAddress;
     deliveries: Delivery;
@@ -93,6 +94,7 @@ export interface Config {
     'editorial-acts': EditorialActsSelect<false> | EditorialActsSelect<true>;
     remarks: RemarksSelect<false> | RemarksSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
+    'file-uses': FileUsesSelect<false> | FileUsesSelect<true>;
     'check-exceptions': CheckExceptionsSelect<false> | CheckExceptionsSelect<true>;
     'outside-addresses': OutsideAddressesSelect<false> | OutsideAddressesSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
@@ -320,6 +322,7 @@ export interface Media {
     | boolean
     | null;
   madeFrom?: string | null;
+  isUsed?: boolean | null;
   /**
    * Bifat cât timp o pagină publicată îl arată.
    */
@@ -409,6 +412,7 @@ export interface Document {
     | number
     | boolean
     | null;
+  isUsed?: boolean | null;
   /**
    * Bifat cât timp o pagină publicată îl arată.
    */
@@ -1597,6 +1601,17 @@ export interface Notice {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "file-uses".
+ */
+export interface Fileus {
+  id: string;
+  file: string;
+  document: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "check-exceptions".
  */
 export interface CheckException {
@@ -1737,6 +1752,7 @@ export interface Job {
     | 'erase-overdue'
     | 'drop-old-versions'
     | 'verify-register'
+    | 'find-file-uses'
     | 'ask-outside-addresses'
     | 'publish-scheduled'
     | 'withdraw-scheduled';
@@ -2381,6 +2397,7 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   files?: T;
   madeFrom?: T;
+  isUsed?: T;
   isPublic?: T;
   department?: T;
   owner?: T;
@@ -2407,6 +2424,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   hasText?: T;
   text?: T;
   stored?: T;
+  isUsed?: T;
   isPublic?: T;
   department?: T;
   owner?: T;
@@ -2615,6 +2633,16 @@ export interface NoticesSelect<T extends boolean = true> {
   at?: T;
   words?: T;
   readAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "file-uses_select".
+ */
+export interface FileUsesSelect<T extends boolean = true> {
+  file?: T;
+  document?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { dataDirLayout } from '@avizier/shared/data-dir'
 import { documentPath } from '@avizier/shared/paths'
 import { z } from 'zod'
 import type { Newsroom } from '../start/newsroom.ts'
 import type { Editor } from './publications.ts'
+import { signIn } from './sign-in.ts'
 
 /** An editor who also reads in the newsroom itself. */
 export interface NewsroomEditor extends Editor {
@@ -27,14 +26,8 @@ const identified = z.object({ docs: z.array(z.object({ id: z.string() })) })
 
 /** Writes what the newest release says under titles of its own, and another person approves it; a session for each. */
 export async function openEditor({ settings }: Newsroom): Promise<NewsroomEditor> {
-  const { siteUrl, dataDir } = settings
-  const accounts = accountsSchema.parse(
-    JSON.parse(await readFile(dataDirLayout(dataDir).accounts, 'utf8')),
-  )
-  const [call, chiefCalls] = [
-    await signIn(settings, accounts, 'editor'),
-    await signIn(settings, accounts, 'chief'),
-  ]
+  const { siteUrl } = settings
+  const [call, chiefCalls] = [await signIn(settings, 'editor'), await signIn(settings, 'chief')]
   const example = newest.parse(await call('GET', '/press-releases?limit=1&depth=0')).docs[0]
   const ids = identified
     .parse(await call('GET', '/press-releases?limit=100&depth=0'))
@@ -64,36 +57,4 @@ export async function openEditor({ settings }: Newsroom): Promise<NewsroomEditor
       return answer.ok ? answer.text() : answer.text().then(() => '')
     },
   }
-}
-
-const accountsSchema = z.array(
-  z.object({ email: z.string(), password: z.string(), roles: z.array(z.string()) }),
-)
-
-type Call = (method: string, door: string, data?: object) => Promise<unknown>
-
-async function signIn(
-  { cmsUrl }: Newsroom['settings'],
-  accounts: z.infer<typeof accountsSchema>,
-  role: string,
-): Promise<Call> {
-  const headers = new Headers({ 'content-type': 'application/json' })
-  const call: Call = async (method, door, data) => {
-    const answer = await fetch(`${cmsUrl}/api${door}`, {
-      method,
-      headers,
-      ...(data && { body: JSON.stringify(data) }),
-    })
-    if (!answer.ok) throw new Error(`${method} ${door}: ${answer.status} ${await answer.text()}`)
-    return answer.json()
-  }
-  const { token } = z.object({ token: z.string() }).parse(
-    await call(
-      'POST',
-      '/users/login',
-      accounts.find(({ roles }) => roles.includes(role)),
-    ),
-  )
-  headers.set('authorization', `JWT ${token}`)
-  return call
 }

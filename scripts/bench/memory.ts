@@ -1,14 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises'
-import { dataDirLayout } from '@avizier/shared/data-dir'
 import { cmsAnswers } from '../start/answers.ts'
-import { environmentOf } from '../start/environment.ts'
 import type { Newsroom } from '../start/newsroom.ts'
-import { partCommand } from '../start/parts.ts'
 import type { Progress } from '../start/progress.ts'
-import { failureOf, launch, type Running } from '../start/running.ts'
+import { failureOf, type Running } from '../start/running.ts'
 import { openEditor } from './editor.ts'
 import { spreadOf } from './figures.ts'
-import { heldBy, untilIdle } from './processes.ts'
+import { heldAtRest, launchCms } from './observed-cms.ts'
 
 /** What is done one after the other before memory is looked at again. */
 export interface Stretch {
@@ -29,9 +25,6 @@ export const year: readonly Stretch[] = [
   { kind: 'publications', count: 5000 },
   { kind: 'reads', count: 50_000 },
 ]
-const collectGarbage = new URL('./collect-garbage.ts', import.meta.url).href
-/** What one collection frees lets the next free more. */
-const collections = 3
 /** Requests that are under way at the same time, as of a few editors. */
 const editors = 2
 
@@ -42,13 +35,7 @@ export async function measureMemory(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Held[]> {
-  const { cwd, args } = partCommand('cms', newsroom)
-  const cms = launch({
-    name: 'cms',
-    command: { cwd, args: ['--import', collectGarbage, ...args] },
-    environment: environmentOf('cms', newsroom, process.env),
-    logsDir: dataDirLayout(newsroom.settings.dataDir).logsDir,
-  })
+  const cms = launchCms(newsroom)
   try {
     return await Promise.race([
       workAt(cms, newsroom, stretches, progress, signal),
@@ -83,12 +70,8 @@ async function workAt(
         times.push(performance.now() - began)
       }),
     )
-    await untilIdle(pid, signal)
-    for (let turn = 0; turn < collections; turn += 1) {
-      process.kill(pid, 'SIGUSR2')
-      await pause(1000, undefined, { signal })
-    }
-    const held = { kind, count, resident: await heldBy(pid), median: spreadOf(times).median }
+    const resident = await heldAtRest(pid, signal)
+    const held = { kind, count, resident, median: spreadOf(times).median }
     progress.say(`  ${Math.round(held.resident / 1e6)} MB, ${held.median.toFixed(1)} ms each`)
     all.push(held)
   }

@@ -35,6 +35,9 @@ export function watchMemory(processId: number): MemoryWatch {
 /** What a process and its descendants hold now, in bytes. */
 export const heldBy = (processId: number): Promise<number> => sumOver(processId, residentBytes)
 
+/** Processor time of a process and its descendants until now. */
+export const cpuSecondsOf = (processId: number): Promise<number> => sumOver(processId, cpuSeconds)
+
 /** Resolves when a process and its descendants have done next to nothing for three seconds. */
 export async function untilIdle(processId: number, signal: AbortSignal): Promise<void> {
   for (let quietSeconds = 0; quietSeconds < 3;) {

@@ -20,8 +20,14 @@ describe('runProgram', () => {
     told.mockRestore()
   })
 
-  it('rejects where the program fails', async () => {
-    await expect(runProgram(running('process.exit(3)'), options)).rejects.toThrow('trying failed')
+  it('rejects where the program fails, with the last lines that it told', async () => {
+    const told = vi.spyOn(console, 'log').mockReturnValue()
+    const program = 'for (let n = 1; n <= 30; n++) console.log("line " + n); process.exitCode = 3'
+    const last = Array.from({ length: 12 }, (_, index) => `line ${index + 19}`)
+    await expect(runProgram(running(program), options)).rejects.toThrow(
+      ['trying failed', ...last].join('\n'),
+    )
+    told.mockRestore()
   })
 
   it('does not wait for what outlives the program', async () => {

@@ -18,8 +18,10 @@ export interface ProgramOptions {
 const nameWidth = 12
 const patience = 10
 const lastWordsMs = 2000
+/** How many of its lines stand in the error: enough for what a compiler says of one file. */
+const lastLines = 12
 
-/** Runs a program on this terminal to its end. Throws when it fails. */
+/** Runs a program on this terminal to its end. Throws when it fails, with its last lines. */
 export async function runProgram(command: Command, options: ProgramOptions): Promise<void> {
   const { name, environment, signal, isPatient } = options
   const child = spawn(process.execPath, command.args, {
@@ -29,14 +31,19 @@ export async function runProgram(command: Command, options: ProgramOptions): Pro
     signal,
   })
   if (isPatient && child.pid !== undefined) setPriority(child.pid, patience)
-  const told = [child.stdout, child.stderr].map((stream) => tellLines(stream, name))
+  const last: string[] = []
+  const told = [child.stdout, child.stderr].map((stream) => tellLines(stream, name, last))
   const [code] = (await once(child, 'exit')) as [number | null]
   // A process that outlives it may hold on to its end of the pipe.
   await Promise.race([Promise.all(told), pause(lastWordsMs, undefined, { ref: false })])
-  if (code !== 0) throw new Error(`${name} failed`)
+  if (code !== 0) throw new Error([`${name} failed`, ...last].join('\n'))
 }
 
-async function tellLines(stream: Readable, name: string): Promise<void> {
-  for await (const line of createInterface({ input: stream }))
+async function tellLines(stream: Readable, name: string, last: string[]): Promise<void> {
+  for await (const line of createInterface({ input: stream })) {
     console.log(`${name.padEnd(nameWidth)} │ ${line}`)
+    if (line.trim() === '') continue
+    last.push(line)
+    if (last.length > lastLines) last.shift()
+  }
 }

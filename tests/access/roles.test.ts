@@ -80,7 +80,7 @@ const rules: Rule[] = [
     attempt: (who, { department }) =>
       who.call('POST', '/press-releases?draft=true', {
         ...content,
-        title: 'Schiță',
+        title: 'Ciornă',
         department,
         _status: 'draft',
       }),
@@ -441,7 +441,7 @@ afterAll(async () => {
 
 async function subjectsFor(role: Role): Promise<Subjects> {
   const [contributor, kind] = [await clientOf('contributor'), 'press-releases']
-  const draft = () => makeRelease(chief, { title: `Schiță pentru ${role}`, department }, true)
+  const draft = () => makeRelease(chief, { title: `Ciornă pentru ${role}`, department }, true)
   const then =
     (before: () => Promise<string>, step: (id: string) => Promise<unknown>) => async () => {
       const id = await before()

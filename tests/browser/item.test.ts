@@ -2,8 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
 import { accountOf, adminPage, type AdminPage } from '../support/admin-page.ts'
-import { clientOf, makeDocument, untilPublic } from '../support/api-client.ts'
-import { lexical } from '../support/lexical.ts'
+import { untilPublic } from '../support/api-client.ts'
+import { pressByKey, tabTo } from '../support/keyboard.ts'
 
 // A text on its way between two people, as each sees it on its screen.
 
@@ -15,13 +15,6 @@ const title = `Iluminat nou în Mănăștur ${Date.now()}`
 
 beforeAll(async () => {
   browser = await startBrowser()
-  const id = await makeDocument(await clientOf('contributor'), 'press-releases', {
-    title,
-    lead: 'Lucrările încep luni.',
-    body: lexical('Se montează 412 corpuri de iluminat.'),
-    _status: 'draft',
-  })
-  place = `/collections/press-releases/${id}`
   ana = await adminPage(browser, accountOf('contributor'))
   maria = await adminPage(browser, accountOf('editor'))
 })
@@ -48,10 +41,26 @@ async function publicPath(page: Page): Promise<string> {
   return new URL((await link.getAttribute('href', { timeout: 30_000 })) ?? '').pathname
 }
 
-it('is submitted by whoever writes it, in the middle of writing and with two clicks', async () => {
+it('is begun on the first page and written by keyboard alone', async () => {
   const { page, open } = ana
-  await open(place)
+  await open('')
+  await pressByKey(page, page.locator('summary', { hasText: 'Scrieți…' }))
+  await pressByKey(page, page.getByRole('link', { name: 'Comunicat de presă', exact: true }))
+  await page.locator('#first-word').waitFor()
+  await tabTo(page, page.locator('#first-word'))
+  await page.keyboard.type(title)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/press-releases\/[0-9a-f-]{36}$/)
+  place = new URL(page.url()).pathname.replace('/admin', '')
   await stands(page, 'ciornă')
+  await tabTo(page, page.locator('#field-lead'))
+  await page.keyboard.type('Lucrările încep luni.')
+  await tabTo(page, page.locator('[contenteditable="true"]').first())
+  await page.keyboard.type('Se montează 412 corpuri de iluminat.')
+})
+
+it('is submitted by whoever writes it, in the middle of writing and with two clicks', async () => {
+  const { page } = ana
   await page.locator('#field-lead').fill('Lucrările încep luni, 7 decembrie.')
   await page.locator('#action-next').click()
   await page.keyboard.type('cifrele sunt de la dispecerat')
@@ -111,14 +120,19 @@ it('is mended, submitted again, approved and published', async () => {
   await page.locator('#action-next').click()
   await confirm(page, 'Trimiteți')
 
+  const { page: other } = maria
   await maria.open(place)
-  await stands(maria.page, 'trimis spre verificare')
-  await bar(maria.page, 'Aprobați…').click()
-  await confirm(maria.page, 'Aprobați')
-  await stands(maria.page, 'aprobat')
-  await bar(maria.page, 'Publicați…').click()
-  await confirm(maria.page, 'Publicați')
-  await stands(maria.page, 'publicat')
+  await stands(other, 'trimis spre verificare')
+  // By keyboard alone, from the first element of the page on.
+  for (const [button, act, word] of [
+    ['Aprobați…', 'Aprobați', 'aprobat'],
+    ['Publicați…', 'Publicați', 'publicat'],
+  ] as const) {
+    await pressByKey(other, bar(other, button))
+    await pressByKey(other, dialog(other).getByRole('button', { name: act, exact: true }))
+    await closed(other)
+    await stands(other, word)
+  }
   await untilPublic(await publicPath(maria.page), (text) => text.includes('10 februarie'))
 })
 

@@ -73,8 +73,8 @@ describe('in a browser', () => {
     }
   })
 
-  it('a row of the register shows its public form as text', async () => {
-    const { page, open } = await adminPage(browser, accountOf('chief'))
+  it('a row of the register shows its public form as text, to who keeps the site', async () => {
+    const { page, open } = await adminPage(browser, accountOf('webmaster'))
     const { body } = await (
       await clientOf('chief')
     ).call('GET', '/register?where[event][equals]=published&limit=1')

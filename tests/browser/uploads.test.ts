@@ -41,7 +41,7 @@ async function uploadBoth(page: Page): Promise<void> {
   await page.locator('#field-attachments .upload__createNewToggler').click()
   await drawer.locator('input[type=file]').setInputFiles(await plan())
   await drawer.locator('#field-title').fill('Planul traseului')
-  await drawer.getByRole('button', { name: 'Salvează' }).last().click()
+  await drawer.getByRole('button', { name: 'Salvați' }).last().click()
   await page.locator('#field-attachments .upload-relationship-details').waitFor()
 }
 

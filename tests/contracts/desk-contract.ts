@@ -133,7 +133,7 @@ export function deskContract(databaseUrl: () => string | undefined): void {
       await doAct('Bogdan', subject, 'approve')
       await doAct('Bogdan', subject, 'publish')
       await save('Ana', subject, {
-        title: 'Schița de deasupra',
+        title: 'Ciorna de deasupra',
         quotes: [{ text: 'Q', role: 'R' }],
       })
       await doAct('Bogdan', subject, 'withdraw', { manner: 'error', reason: 'Ora era greșită.' })
@@ -149,7 +149,7 @@ export function deskContract(databaseUrl: () => string | undefined): void {
         _status: 'published',
       })
       expect(await payload.findByID({ collection, id, draft: true })).toMatchObject({
-        title: 'Schița de deasupra',
+        title: 'Ciorna de deasupra',
         quotes: [{ text: 'Q', role: 'R' }],
       })
       const { standing } = await deskOf(await createLocalReq({}, payload), subject)

@@ -57,7 +57,7 @@ export function registerContract(databaseUrl: () => string | undefined): void {
       const events = await eventsOf(async () => {
         const made = await payload.create({
           collection: 'press-releases',
-          data: { title: 'Schiță tainică', _status: 'draft' } as never,
+          data: { title: 'Ciornă tainică', _status: 'draft' } as never,
           draft: true,
         })
         id = made.id
@@ -81,7 +81,7 @@ export function registerContract(databaseUrl: () => string | undefined): void {
     })
 
     it('says nothing of a draft over it until that draft is published', async () => {
-      expect(await eventsOf(() => update({ title: 'SANTINELĂ-SCHIȚĂ' }, true))).toEqual([])
+      expect(await eventsOf(() => update({ title: 'SANTINELĂ-CIORNĂ' }, true))).toEqual([])
       expect(JSON.stringify(await rows())).not.toContain('SANTINELĂ')
       expect(await eventsOf(() => update({ title: 'Titlu nou', _status: 'published' }))).toEqual([
         'press-releases updated',

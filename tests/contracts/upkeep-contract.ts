@@ -187,7 +187,7 @@ export function upkeepContract(databaseUrl: () => string | undefined): void {
   })
 
   it('drops drafts that were replaced two years ago, and nothing that was public or is the newest', async () => {
-    const { id } = await release('Prima schiță')
+    const { id } = await release('Prima ciornă')
     const save = (title: string, status: 'draft' | 'published') =>
       payload.update({
         collection,
@@ -207,7 +207,7 @@ export function upkeepContract(databaseUrl: () => string | undefined): void {
       })
       return docs.map(({ version }) => version.title)
     }
-    expect(await titles()).toEqual(['Prima schiță', 'Public', 'A doua', 'A treia', 'Ultima'])
+    expect(await titles()).toEqual(['Prima ciornă', 'Public', 'A doua', 'A treia', 'Ultima'])
     const inYears = (days: number) => new Date(Date.now() + days * dayMs)
     await run(dropOldVersions, inYears(729))
     expect(await titles()).toHaveLength(5)

@@ -42,7 +42,7 @@ const lead = '#field-lead'
 /** A field is cleared before the browser refuses more. */
 const roomIn = { [title]: 140, [lead]: 500 }
 
-const wordsIn = (text: string): string[] => text.match(/[a-z]+q\d+q[a-z]+/g) ?? []
+export const wordsIn = (text: string): string[] => text.match(/[a-z]+q\d+q[a-z]+/g) ?? []
 
 /** Types until told to stop, and settles what is asked. */
 export async function typeUntil(
@@ -90,12 +90,18 @@ export async function settle(typist: Typist, wanted: string): Promise<void> {
   if (!(await asked.isVisible())) return
   const button = asked.getByRole('button', { name: wanted })
   const found = (await button.count()) > 0 ? button : asked.getByRole('button').first()
+  const path = await asked.getAttribute('data-conflict')
+  // What is on the page at this moment: what was typed last is given up too.
   if ((await found.innerText()) === 'Rămâne ce este salvat')
-    for (const word of wordsIn(
-      await asked.locator('.avizier-sides__both > div').first().innerText(),
-    ))
-      typist.givenUp.add(word)
+    for (const word of wordsIn(await textOf(page, path))) typist.givenUp.add(word)
   typist.conflicts += 1
   // It may be settled by itself at this very moment.
   await found.click({ timeout: 2_000 }).catch(() => undefined)
+  // As long as a hand needs from a button to the keys.
+  await pause(400)
 }
+
+const textOf = (page: Page, path: string | null): Promise<string> =>
+  path === 'body'
+    ? page.locator(editor).innerText()
+    : page.locator(path === 'title' ? title : lead).inputValue()

@@ -38,7 +38,7 @@ beforeAll(async () => {
     z.object({ doc: z.object({ id: z.string() }) }).parse(answer.body).doc.id
 
   await makeRelease(editor, { title: secrets.draft }, true)
-  const live = await makeRelease(editor, { title: 'Publicat cu o schiță deasupra' })
+  const live = await makeRelease(editor, { title: 'Publicat cu o ciornă deasupra' })
   await editor.call('PATCH', `/press-releases/${live}?draft=true`, {
     title: secrets.draftOverLive,
     _status: 'draft',

@@ -9,7 +9,7 @@ it('reads what a page shows and has read aloud, and not its scripts', () => {
 
 it.each([
   ['Create New', true],
-  ['Salvați schița', false],
+  ['Salvați ciorna', false],
   ['Documentul 0b6ff0a1-58c2-4d07-9f3d-6a5a2ad1a1b2', true],
   ['/anunturi/2026/11/open-air/', false],
   ['raport-list.pdf', false],

@@ -17,9 +17,9 @@ export interface Standing {
 /** Why the office says no, in words for the person who asked. */
 export const refusals = {
   reader: 'Rolul dumneavoastră permite doar citirea documentelor.',
-  publish: 'Doar editorii și șeful biroului publică. Salvați textul ca schiță.',
+  publish: 'Doar editorii și șeful biroului publică. Salvați textul ca ciornă.',
   unpublish:
-    'Doar editorii și șeful biroului retrag un document publicat. Salvați textul ca schiță.',
+    'Doar editorii și șeful biroului retrag un document publicat. Salvați textul ca ciornă.',
   trash:
     'Un document care a fost public poate fi mutat la coș doar de un editor sau de șeful biroului.',
   restore: 'Doar editorii și șeful biroului restaurează documente din coș.',

@@ -15,7 +15,10 @@ export const admin: Config['admin'] = {
       Logo: '/src/admin/brand.tsx#Logo',
       Icon: '/src/admin/brand.tsx#Icon',
     },
-    providers: ['/src/admin/office-time/office-time.tsx#OfficeTime'],
+    providers: [
+      '/src/admin/office-time/office-time.tsx#OfficeTime',
+      '/src/admin/spoken/spoken.tsx#Spoken',
+    ],
     actions: ['/src/admin/bell/bell.tsx#Bell'],
     logout: { Button: '/src/admin/saving/sign-out.tsx#SignOut' },
     afterNavLinks: ['/src/admin/site-panel/nav-link.tsx#SiteNavLink'],

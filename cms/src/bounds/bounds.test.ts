@@ -45,7 +45,7 @@ describe('the versions kept', () => {
   }
 
   it('are the newest drafts and everything that was published', async () => {
-    const { body } = await send('POST', '?draft=true', { ...content, lead: 'Prima schiță' })
+    const { body } = await send('POST', '?draft=true', { ...content, lead: 'Prima ciornă' })
     const id = String(body.doc.id)
     const save = (lead: string, status: 'draft' | 'published') =>
       cms.payload.update({

@@ -1,10 +1,9 @@
 import type { ArrayField, Field, RadioFieldValidation, TextareaFieldValidation } from 'payload'
 import { radio as validateRadio, textarea as validateTextarea } from 'payload/shared'
 import { instantField } from '../fields/dates/instant.ts'
+import { publicNoteLimit } from '../fields/note-limit.ts'
 import type { WrittenCorrection } from './sentence.ts'
 import { whereStill } from './where-still.ts'
-
-const longest = 300
 
 /** Each kind that the public reads: a mistake may be in any of them (docs/decisions/0029). */
 export const correctionsFields = (): Field[] => [
@@ -57,7 +56,7 @@ const corrections: ArrayField = {
       name: 'wrong',
       label: { ro: 'Ce a fost greșit', en: 'What was wrong' },
       type: 'textarea',
-      maxLength: longest,
+      maxLength: publicNoteLimit,
       validate: validateWrong,
       admin: { rows: 2, placeholder: 'ora 10:00' },
     },
@@ -65,7 +64,7 @@ const corrections: ArrayField = {
       name: 'right',
       label: { ro: 'Ce este corect', en: 'What is right' },
       type: 'textarea',
-      maxLength: longest,
+      maxLength: publicNoteLimit,
       validate: validateRight,
       admin: { rows: 2, placeholder: 'ora 12:00' },
     },

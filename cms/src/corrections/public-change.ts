@@ -1,16 +1,27 @@
 import { z } from 'zod'
+import { publicNoteLimit } from '../fields/note-limit.ts'
 import { correctionSentence, type WrittenCorrection } from './sentence.ts'
 
 /** A minor change leaves no trace for readers; a major one is told in a public note; a correction says what was wrong. */
 export const publicChanges = ['minor', 'major', 'correction'] as const
 
-const said = (limit: number) => z.string().trim().min(1).max(limit)
+const said = (missing: string, name: string) =>
+  z
+    .string(missing)
+    .trim()
+    .min(1, missing)
+    .max(publicNoteLimit, `${name} are cel mult ${publicNoteLimit} de caractere.`)
 
 /** What the act of publishing is told where something is public already; else it is told nothing. */
 export const publicChangeDetails = z.strictObject({
   change: z.enum(publicChanges).optional(),
-  publicNote: said(300).nullish(),
-  correction: z.object({ wrong: said(300), right: said(300) }).nullish(),
+  publicNote: said('Scrieți nota publică.', 'Nota publică').nullish(),
+  correction: z
+    .object({
+      wrong: said('Scrieți ce era greșit.', 'Ce era greșit'),
+      right: said('Scrieți ce este corect.', 'Ce este corect'),
+    })
+    .nullish(),
 })
 export type PublicChangeDetails = z.infer<typeof publicChangeDetails>
 

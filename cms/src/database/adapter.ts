@@ -6,6 +6,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { migrations } from '../migrations/index.ts'
 import { wakesWhoWaits } from './commits.ts'
 import { foldSearches, withFoldedSearch } from './folded-search.ts'
+import { indexLists, withListIndexes } from './list-index.ts'
 import { mongoTurn } from './mongo-turn.ts'
 import { withOneWriter } from './one-writer.ts'
 import { honestCommit, type SQLiteAdapter } from './honest-commit.ts'
@@ -38,7 +39,8 @@ const sqliteDatabase = (file: string): DatabaseAdapterObj<BaseDatabaseAdapter> =
       migrationDir: path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../migrations'),
       prodMigrations: migrations,
     }),
-    (adapter) => withSteps(withStatistics(withFoldedSearch(withOwnClient(adapter, file)))),
+    (adapter) =>
+      withSteps(withStatistics(withListIndexes(withFoldedSearch(withOwnClient(adapter, file))))),
   )
 
 /** SQLite's adapter with the steps of ours around its transactions. */
@@ -50,7 +52,14 @@ export const withSteps = (adapter: SQLiteAdapter): SQLiteAdapter =>
 
 const mongoDatabase = (url: string): DatabaseAdapterObj<BaseDatabaseAdapter> =>
   around(
-    mongooseAdapter({ url, ensureIndexes: true, afterCreateConnection: foldSearches }),
+    mongooseAdapter({
+      url,
+      ensureIndexes: true,
+      afterCreateConnection: (adapter) => {
+        foldSearches(adapter)
+        indexLists(adapter)
+      },
+    }),
     (adapter) =>
       withOneWriter(adapter, {
         // Plain writes need no turn here: the server orders them.

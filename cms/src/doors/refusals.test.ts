@@ -8,7 +8,7 @@ beforeAll(async () => {
   house = await openHouse()
   const made = await house.request('POST', '/press-releases?draft=true', {
     as: 'editor',
-    body: { title: 'O schiță', _status: 'draft' },
+    body: { title: 'O ciornă', _status: 'draft' },
   })
   draft = String((made.body.doc as { id: string }).id)
 }, 180_000)

@@ -252,7 +252,7 @@ describe('a link', () => {
     expect(links).toMatchObject([
       { id: made.id, purpose: 'person', name: 'Un coleg', by: 'contributor', isOpen: true },
     ])
-    expect(links[0]?.openings).toEqual({ count: 1, last: expect.any(String) })
+    expect(links[0]?.openings.count).toBe(1)
     expect(JSON.stringify(links)).not.toContain(made.token)
 
     expect((await cms.request('DELETE', `/previews/links/${made.id}`)).status).toBe(403)

@@ -1,12 +1,13 @@
 import type { CollectionBeforeValidateHook, TextareaField } from 'payload'
 import type { StoredRow } from '../database/stored-row.ts'
+import { publicNoteLimit } from './note-limit.ts'
 
 /** What changed, in the editor's words. */
 export const changeNoteField = (): TextareaField => ({
   name: 'changeNote',
   label: { ro: 'Ce s-a schimbat', en: 'What changed' },
   type: 'textarea',
-  maxLength: 300,
+  maxLength: publicNoteLimit,
   hooks: { beforeDuplicate: [() => null] },
   admin: {
     rows: 2,

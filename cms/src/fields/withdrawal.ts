@@ -1,5 +1,6 @@
 import { withdrawalManners, type WithdrawalManner } from '@avizier/shared/withdrawal'
 import type { Field } from 'payload'
+import { publicNoteLimit } from './note-limit.ts'
 
 /** What the office calls each manner. */
 export const withdrawalLabels: Record<WithdrawalManner, string> = {
@@ -7,8 +8,6 @@ export const withdrawalLabels: Record<WithdrawalManner, string> = {
   replaced: 'Înlocuit de alt document',
   withdrawn: 'Retras; pagina rămâne, cu explicația',
 }
-
-export const reasonLimit = 300
 
 /** The columns of a withdrawal, as it was asked for: empty in whatever is public. */
 export const withdrawalNames = [
@@ -38,7 +37,7 @@ export const withdrawalFields = (): Field[] => [
     name: 'withdrawalReason',
     label: { ro: 'Motivul retragerii', en: 'Reason for withdrawal' },
     type: 'textarea',
-    maxLength: reasonLimit,
+    maxLength: publicNoteLimit,
     ...unseen,
   },
   {

@@ -4,13 +4,15 @@ import { z } from 'zod'
 import { actorOf } from '../access/actor.ts'
 import { refuse } from '../access/refuse.ts'
 import { withinTransaction } from '../database/in-transaction.ts'
-import { bodyOf } from '../register/requests.ts'
+import { bodyOf } from '../requests/body-of.ts'
+import { readPerson } from '../requests/of-people.ts'
 import { dealsWithMaterials, materialRefusals } from './access.ts'
 import { makeItem } from './make-item.ts'
 import { materialSchema, type Material } from './material.ts'
 import { materialActsPath, materialsSlug } from './slugs.ts'
 import { writtenCollections } from './written-kinds.ts'
 import { refusalInState, type MaterialState } from './states.ts'
+import { internalNoteLimit } from '../fields/note-limit.ts'
 
 const askedSchema = z.discriminatedUnion(
   'act',
@@ -26,7 +28,7 @@ const askedSchema = z.discriminatedUnion(
         .string({ error: 'Scrieți compartimentului de ce materialul nu poate fi folosit.' })
         .trim()
         .min(1, 'Scrieți compartimentului de ce materialul nu poate fi folosit.')
-        .max(2000, 'Motivul are cel mult 2.000 de caractere.'),
+        .max(internalNoteLimit, `Motivul are cel mult ${internalNoteLimit} de caractere.`),
     }),
   ],
   { error: 'Un material se preia, devine document sau se refuză.' },
@@ -44,12 +46,8 @@ export const actOnMaterial: Endpoint = {
     const actor = actorOf(req.user)
     if (!actor) throw new APIError('Autentificați-vă.', 401)
     if (!dealsWithMaterials(req.user)) refuse(materialRefusals.deal)
-    const asked = askedSchema.safeParse(await bodyOf(req))
-    if (!asked.success) {
-      const [issue] = asked.error.issues
-      throw new APIError(issue?.message ?? 'Cererea nu poate fi citită.', 400)
-    }
-    return Response.json(await carryOut(req, String(req.routeParams?.id), asked.data, actor.id))
+    const asked = readPerson(req, askedSchema, await bodyOf(req))
+    return Response.json(await carryOut(req, String(req.routeParams?.id), asked, actor.id))
   },
 }
 

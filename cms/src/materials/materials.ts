@@ -13,6 +13,7 @@ import { actOnMaterial } from './acts.ts'
 import { requireContent, signHandIn } from './hand-in.ts'
 import { materialsSlug, wordFilesSlug } from './slugs.ts'
 import { materialStateLabels, materialStates } from './states.ts'
+import { internalNoteLimit } from '../fields/note-limit.ts'
 
 /** More than a department writes for a page; longer texts come as a Word document. */
 export const materialTextLimit = 50_000
@@ -48,7 +49,7 @@ const handedIn: Field[] = [
     name: 'note',
     label: { ro: 'Pentru birou', en: 'For the office' },
     type: 'textarea',
-    maxLength: 2000,
+    maxLength: internalNoteLimit,
     admin: { rows: 3, description: 'Nu se publică.' },
   },
   {

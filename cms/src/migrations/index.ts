@@ -8,6 +8,8 @@ import * as migration_20261128_140934_register_form_version from './20261128_140
 import * as migration_20261128_143707_background_jobs from './20261128_143707_background_jobs.ts';
 import * as migration_20261128_145912_questions from './20261128_145912_questions.ts';
 import * as migration_20261128_192553_editorial_desk from './20261128_192553_editorial_desk.ts';
+import * as migration_20261128_212422_file_uses from './20261128_212422_file_uses.ts';
+import * as migration_20261128_212457_lists_by_index from './20261128_212457_lists_by_index.ts';
 
 export const migrations = [
   {
@@ -58,6 +60,16 @@ export const migrations = [
   {
     up: migration_20261128_192553_editorial_desk.up,
     down: migration_20261128_192553_editorial_desk.down,
-    name: '20261128_192553_editorial_desk'
+    name: '20261128_192553_editorial_desk',
+  },
+  {
+    up: migration_20261128_212422_file_uses.up,
+    down: migration_20261128_212422_file_uses.down,
+    name: '20261128_212422_file_uses',
+  },
+  {
+    up: migration_20261128_212457_lists_by_index.up,
+    down: migration_20261128_212457_lists_by_index.down,
+    name: '20261128_212457_lists_by_index'
   },
 ];

@@ -1,7 +1,8 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { actorOf } from '../access/actor.ts'
 import { refuse } from '../access/refuse.ts'
-import { bodyOf, parse } from '../register/requests.ts'
+import { bodyOf } from '../requests/body-of.ts'
+import { readProgram } from '../requests/of-programs.ts'
 import {
   beatSchema,
   leavePath,
@@ -27,7 +28,7 @@ const beat: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const who = personOf(req)
-    const said = parse(beatSchema, await bodyOf(req), 'presence')
+    const said = readProgram(beatSchema, await bodyOf(req), 'presence')
     return Response.json((await hear(req, who, said, new Date())) satisfies Presence)
   },
 }
@@ -38,7 +39,7 @@ const leaving: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const { person } = personOf(req)
-    const { tab } = parse(leavingSchema, await bodyOf(req), 'presence')
+    const { tab } = readProgram(leavingSchema, await bodyOf(req), 'presence')
     await leave(req.payload, person, tab)
     return Response.json({ ok: true })
   },

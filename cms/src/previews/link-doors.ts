@@ -4,7 +4,8 @@ import { APIError, NotFound, type Endpoint, type PayloadRequest } from 'payload'
 import { actorOf } from '../access/actor.ts'
 import { refuse } from '../access/refuse.ts'
 import { inTransaction } from '../database/in-transaction.ts'
-import { bodyOf } from '../register/requests.ts'
+import { bodyOf } from '../requests/body-of.ts'
+import { readPerson } from '../requests/of-people.ts'
 import { deskOf } from '../workflow/desk-of.ts'
 import type { Purposes } from './counter-door.ts'
 import {
@@ -27,7 +28,7 @@ export const linkDoors = (purposes: Purposes): Endpoint[] => [
 /** POST /api/previews/:collection/:id, a LinkRequest → LinkMade */
 async function make(req: PayloadRequest, purposes: Purposes): Promise<Response> {
   const subject = subjectOf(req)
-  const request = requestIn(await bodyOf(req))
+  const request = readPerson(req, linkRequestSchema, await bodyOf(req))
   const purpose = purposes[request.purpose]
   refuseUnless(await purpose.refusal(req, subject))
   const days = 'days' in request ? request.days : undefined
@@ -77,17 +78,6 @@ function subjectOf(req: PayloadRequest): Subject {
   if (typeof collection !== 'string' || !isAuthored(collection) || typeof id !== 'string')
     throw new NotFound(req.t)
   return { collection, id }
-}
-
-/** Throws a 400 whose sentences stand beside their fields. */
-function requestIn(body: unknown): LinkRequest {
-  const request = linkRequestSchema.safeParse(body)
-  if (request.success) return request.data
-  const errors = request.error.issues.map(({ path, message }) => ({
-    path: path.join('.'),
-    message,
-  }))
-  throw new APIError(errors[0]?.message ?? 'Cererea nu poate fi citită.', 400, { errors }, true)
 }
 
 const recipientIn = (request: LinkRequest) =>

@@ -6,7 +6,9 @@ import { isStaff } from '../access/is-staff.ts'
 import { commitWithin } from '../database/commits.ts'
 import { findDelivery, recordDelivery } from './deliveries.ts'
 import { liveState } from './live-state.ts'
-import { bodyOf, parse, requirePublisher } from '../register/requests.ts'
+import { requirePublisher } from '../register/require-publisher.ts'
+import { bodyOf } from '../requests/body-of.ts'
+import { readProgram } from '../requests/of-programs.ts'
 import { findIndexEntry, findRow, readHead, rowsAfter } from '../register/store.ts'
 import { ordersAfter } from './orders.ts'
 import { reportState } from './report-state.ts'
@@ -34,14 +36,14 @@ const after: Endpoint = {
   method: 'get',
   handler: async (req) => {
     await requirePublisher(req)
-    const from = parse(number, req.routeParams?.number, 'number')
-    const fromOrder = parse(
+    const from = readProgram(number, req.routeParams?.number, 'number')
+    const fromOrder = readProgram(
       number.optional(),
       req.searchParams.get('orders') ?? undefined,
       'orders',
     )
     const deadline =
-      Date.now() + parse(seconds, req.searchParams.get('wait') ?? undefined, 'wait') * 1000
+      Date.now() + readProgram(seconds, req.searchParams.get('wait') ?? undefined, 'wait') * 1000
     for (;;) {
       // Listening begins before looking, so that no commit falls between.
       const change = commitWithin(lookMs)
@@ -64,7 +66,7 @@ const live: Endpoint = {
   method: 'post',
   handler: async (req) => {
     await requirePublisher(req)
-    const delivery = parse(deliverySchema, await bodyOf(req), 'delivery')
+    const delivery = readProgram(deliverySchema, await bodyOf(req), 'delivery')
     const { number: head } = await readHead(req)
     if (delivery.first > delivery.last || delivery.last > head)
       throw new APIError(

@@ -3,6 +3,7 @@ import { collectionLabels } from '@avizier/shared/kinds/index'
 import { registerEvents } from '@avizier/shared/register'
 import { subjectCollections } from '@avizier/shared/collections'
 import { withdrawalManners } from '@avizier/shared/withdrawal'
+import { hasRole } from '../access/has-role.ts'
 import { isPublisher } from '../access/is-service-account.ts'
 import { worksInOffice } from '../access/works-in-office.ts'
 import { exactInstantField } from '../fields/dates/instant.ts'
@@ -76,7 +77,12 @@ export const register: CollectionConfig = {
       name: 'snapshot',
       label: 'Forma publică',
       type: 'json',
-      admin: { components: { Field: '/src/admin/plain-json.tsx#PlainJson' } },
+      admin: {
+        // Data as it was hashed: for whoever checks the register, not for who writes.
+        condition: (_data, _siblings, { user }) => hasRole(user, 'webmaster', 'admin'),
+        disableListColumn: true,
+        components: { Field: '/src/admin/plain-json.tsx#PlainJson' },
+      },
     },
     { name: 'snapshotHash', label: 'Amprenta formei (SHA-256)', type: 'text' },
     {

@@ -1,7 +1,7 @@
 import type { VerifyStep } from '@avizier/shared/register-api'
 import type { Endpoint, Payload } from 'payload'
 import type { PublicFace } from './public-face.ts'
-import { requirePublisher } from './requests.ts'
+import { requirePublisher } from './require-publisher.ts'
 import { verification } from './verification.ts'
 
 /** POST /api/register/verify: verifies and heals beside all other work, and tells how far it is in lines of JSON. */

@@ -4,7 +4,8 @@ import { actorOf } from '../access/actor.ts'
 import { namesOf } from '../access/people.ts'
 import { refuse } from '../access/refuse.ts'
 import { inTransaction } from '../database/in-transaction.ts'
-import { bodyOf, parse } from '../register/requests.ts'
+import { bodyOf } from '../requests/body-of.ts'
+import { readProgram } from '../requests/of-programs.ts'
 import { readNotice, type NoticesAnswer } from './notice.ts'
 import { noticesSlug } from './slugs.ts'
 
@@ -26,7 +27,7 @@ const read: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const person = personOf(req)
-    const { upTo } = parse(upToSchema, await bodyOf(req), 'notices')
+    const { upTo } = readProgram(upToSchema, await bodyOf(req), 'notices')
     await inTransaction(req.payload, (turn) =>
       req.payload.db.updateMany({
         collection: noticesSlug,

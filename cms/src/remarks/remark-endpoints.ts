@@ -4,7 +4,8 @@ import { z } from 'zod'
 import type { Actor } from '../access/actor.ts'
 import { namesOf } from '../access/people.ts'
 import { inTransaction } from '../database/in-transaction.ts'
-import { bodyOf } from '../register/requests.ts'
+import { bodyOf } from '../requests/body-of.ts'
+import { readPerson } from '../requests/of-people.ts'
 import type { Subject } from '../workflow/act-rows.ts'
 import { readerOf } from '../workflow/endpoints.ts'
 import { askedRemark, type AskedRemark } from './remark.ts'
@@ -43,7 +44,7 @@ const write: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const { subject, actor } = await readerOf(req)
-    const asked = read(askedRemark, await bodyOf(req))
+    const asked = readPerson(req, askedRemark, await bodyOf(req))
     const at = new Date().toISOString()
     await inTransaction(req.payload, (turn) => say(turn, subject, actor.id, at, asked))
     return Response.json(await answerFor(req, subject, actor))
@@ -58,7 +59,7 @@ const settleThread: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const { subject, actor } = await readerOf(req)
-    const { isSettled } = read(settledSchema, await bodyOf(req))
+    const { isSettled } = readPerson(req, settledSchema, await bodyOf(req))
     const at = new Date().toISOString()
     await inTransaction(req.payload, async (turn) => {
       const first = await remarkOn(turn, subject, String(req.routeParams?.remark))
@@ -89,13 +90,6 @@ async function say(
   if (thread !== null) await settle(turn, thread, null)
   const event = thread === null ? 'remark' : 'answer'
   await tellConcerned(turn, subject, { event, by, at, words: text, thread: thread ?? id })
-}
-
-function read<T>(schema: z.ZodType<T>, value: unknown): T {
-  const parsed = schema.safeParse(value)
-  if (!parsed.success)
-    throw new APIError(parsed.error.issues.map(({ message }) => message).join(' '), 400)
-  return parsed.data
 }
 
 async function answerFor(

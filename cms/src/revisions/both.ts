@@ -1,13 +1,8 @@
 import { essenceOf } from './essence.ts'
+import type { Sides } from './saver.ts'
 
 interface RichText {
   root: { children: unknown[] } & Record<string, unknown>
-}
-
-interface Sides {
-  base: unknown
-  mine: unknown
-  theirs: unknown
 }
 
 /** Two people's forms of a text, rich text or list in one; undefined where there is no such thing, as for a date. */

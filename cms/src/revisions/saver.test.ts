@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Saver, type Answer, type Choice, type Hindrance, type Saved } from './saver.ts'
+import { Saver, type Answer, type Choice, type Hindrance, type Saved, type Sides } from './saver.ts'
 import type { Values } from './standing.ts'
 
 // Forms and a server in memory, with a network between them that loses requests and answers.
@@ -70,6 +70,8 @@ class Form {
   }
 }
 
+const joined = ({ mine, theirs }: Sides) => `${String(theirs)} ${String(mine)}`
+
 const open = () => {
   const server = new Server({ title: 'T', lead: 'L' })
   return { server, one: new Form(server), two: new Form(server) }
@@ -101,7 +103,7 @@ describe('two people in one document', () => {
   it.each<[Choice, string]>([
     [{ kind: 'mine' }, 'Al lui Ion'],
     [{ kind: 'theirs' }, 'Al Mariei'],
-    [{ kind: 'both', value: 'Al Mariei Al lui Ion' }, 'Al Mariei Al lui Ion'],
+    [{ kind: 'both', combine: joined }, 'Al Mariei Al lui Ion'],
   ])('the choice %o is saved, and what it writes over stays a version', async (choice, title) => {
     const { server, one, two } = open()
     one.values.title = 'Al Mariei'
@@ -112,6 +114,19 @@ describe('two people in one document', () => {
     expect(await two.saver.save()).toMatchObject({ conflicts: [], unsaved: [] })
     expect([server.text.title, two.values.title]).toEqual([title, title])
     expect(server.versions.map(({ text }) => text.title)).toContain('Al Mariei')
+  })
+
+  it('both has what was written while the choice waited for its turn', async () => {
+    const { server, one, two } = open()
+    one.values.title = 'Al Mariei'
+    await one.saver.save()
+    two.values.title = 'Al lui Ion'
+    await two.saver.save()
+    const chosen = two.saver.choose('title', { kind: 'both', combine: joined })
+    two.values.title = 'Al lui Ion, mai departe'
+    await chosen
+    await two.saver.save()
+    expect(server.text.title).toBe('Al Mariei Al lui Ion, mai departe')
   })
 
   it('nothing is put where somebody is writing, and nothing is written over it later', async () => {
@@ -201,14 +216,10 @@ async function play(acts: readonly Record<string, unknown>[], forms: readonly Fo
   const givenUp: string[] = []
   const settle = async (form: Form, kind: unknown) => {
     for (const path of form.saver.view.conflicts) {
-      const theirs = String(form.saver.savedNow[path])
-      const own = form.values[path] ?? ''
-      if (kind === 'theirs') givenUp.push(own)
+      if (kind === 'theirs') givenUp.push(form.values[path] ?? '')
       await form.saver.choose(
         path,
-        kind === 'both'
-          ? { kind, value: `${theirs} ${own}` }
-          : { kind: kind === 'mine' ? kind : 'theirs' },
+        kind === 'both' ? { kind, combine: joined } : { kind: kind === 'mine' ? kind : 'theirs' },
       )
     }
   }

@@ -47,7 +47,18 @@ export interface View {
   revision: number
 }
 
-export type Choice = { kind: 'mine' } | { kind: 'theirs' } | { kind: 'both'; value: unknown }
+/** A field's three forms: when it was last in step, in the form, in the database. */
+export interface Sides {
+  base: unknown
+  mine: unknown
+  theirs: unknown
+}
+
+/** `both` is made when its turn comes: somebody may have gone on writing since it was asked for. */
+export type Choice =
+  | { kind: 'mine' }
+  | { kind: 'theirs' }
+  | { kind: 'both'; combine: (sides: Sides) => unknown }
 
 /** A save is tried again at once so often where others save all the time. */
 const rounds = 5
@@ -125,7 +136,10 @@ export class Saver {
         this.#standing = inStep(this.#standing, path, theirs)
         return
       }
-      if (choice.kind === 'both') await this.#ports.put(path, choice.value, true)
+      if (choice.kind === 'both') {
+        const sides = { base: this.#standing.formThen[path], mine: this.#ports.read()[path], theirs }
+        await this.#ports.put(path, choice.combine(sides), true)
+      }
       this.#standing = overruled(this.#standing, path)
       this.#asVersion = true
     })

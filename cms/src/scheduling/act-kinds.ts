@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { actKind, type ActKind, type ActKinds, type Fault } from '../workflow/act-kind.ts'
+import type { Fault } from '../requests/of-people.ts'
+import { actKind, type ActKind, type ActKinds } from '../workflow/act-kind.ts'
 import { actKinds } from '../workflow/kinds/index.ts'
 import type { Standing } from '../workflow/standing.ts'
 import { minuteOf, refusalOfTime } from './allowed-time.ts'

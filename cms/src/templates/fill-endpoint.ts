@@ -1,12 +1,13 @@
 import type { AuthoredCollection } from '@avizier/shared/collections'
 import { subjectKey } from '@avizier/shared/reference'
-import { APIError, ValidationError, type Endpoint, type PayloadRequest } from 'payload'
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { canDraft } from '../access/can-draft.ts'
 import { refuse } from '../access/refuse.ts'
 import { withinTransaction } from '../database/in-transaction.ts'
 import { absentAsNull, wordsIn } from '../database/stored-values.ts'
-import { bodyOf } from '../register/requests.ts'
+import { bodyOf } from '../requests/body-of.ts'
+import { readPerson } from '../requests/of-people.ts'
 import { writtenCollections } from '../materials/written-kinds.ts'
 import { draftFrom } from './draft-from.ts'
 import type { Question } from './fill.ts'
@@ -55,15 +56,8 @@ export const fillTemplate: Endpoint = {
   handler: async (req) => {
     if (!canDraft(req.user)) refuse('Rolul dumneavoastră nu permite scrierea documentelor.')
     const template = await findTemplate(req, String(req.routeParams?.id))
-    const answers = answersTo(template).safeParse(await bodyOf(req))
-    if (!answers.success) {
-      const errors = answers.error.issues.map(({ path, message }) => ({
-        path: path.join('.'),
-        message,
-      }))
-      throw new ValidationError({ collection: templatesSlug, errors, req }, req.t)
-    }
-    const id = await withinTransaction(req, () => make(req, template, answers.data))
+    const answers = readPerson(req, answersTo(template), await bodyOf(req))
+    const id = await withinTransaction(req, () => make(req, template, answers))
     return Response.json({ item: subjectKey(template.kind, id) }, { status: 201 })
   },
 }

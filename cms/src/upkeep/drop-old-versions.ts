@@ -13,7 +13,7 @@ import { openPlans } from '../scheduling/plans.ts'
  */
 export const dropOldVersions: JobKind = {
   name: 'drop-old-versions',
-  label: { ro: 'Ștergerea schițelor vechi', en: 'Dropping old drafts' },
+  label: { ro: 'Ștergerea ciornelor vechi', en: 'Dropping old drafts' },
   every: { hour: 2, minute: 20 },
   attempts: 4,
   isStillDue: hasBelievableTime,

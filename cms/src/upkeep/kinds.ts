@@ -4,6 +4,7 @@ import type { JobKind } from '../jobs/job.ts'
 import { punctualKinds } from '../scheduling/job-kinds.ts'
 import { dropOldVersions } from './drop-old-versions.ts'
 import { eraseOverdue } from './erase-overdue.ts'
+import { findFileUses } from './find-file-uses.ts'
 import { nightlySweep } from './nightly-sweep.ts'
 
 /** What is done by the way, when nobody waits for it. */
@@ -12,6 +13,7 @@ export const ordinaryKinds: readonly JobKind[] = [
   dropOldVersions,
   nightlySweep,
   forgetAddresses,
+  findFileUses,
   askAddresses(),
 ]
 

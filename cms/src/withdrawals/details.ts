@@ -1,12 +1,12 @@
 import { withdrawalManners } from '@avizier/shared/withdrawal'
 import { z } from 'zod'
-import { reasonLimit } from '../fields/withdrawal.ts'
+import { publicNoteLimit } from '../fields/note-limit.ts'
 
 const reason = z
   .string('Scrieți motivul retragerii: apare pe site, la adresa documentului.')
   .trim()
   .min(1, 'Scrieți motivul retragerii: apare pe site, la adresa documentului.')
-  .max(reasonLimit, `Motivul retragerii are cel mult ${reasonLimit} de caractere.`)
+  .max(publicNoteLimit, `Motivul retragerii are cel mult ${publicNoteLimit} de caractere.`)
 
 /** What the act of withdrawing is told; each refusal is a sentence for the field that it names. */
 export const withdrawalDetails = z

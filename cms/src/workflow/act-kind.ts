@@ -1,14 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
+import type { Fault } from '../requests/of-people.ts'
 import type { ActName } from './acts.ts'
 import type { Desk } from './desk-of.ts'
 import type { Standing } from './standing.ts'
-
-/** A field of an act and what is wrong with it, a sentence in Romanian. */
-export interface Fault {
-  path: string
-  message: string
-}
 
 /** An act that is being done: allowed, its words read, inside its transaction. */
 export interface Doing<Details> {

@@ -202,7 +202,7 @@ describe('what is public', () => {
 
   it('is withdrawn with a reason and comes back as it was, the draft on top with it', async () => {
     const id = await live('Retras și repus')
-    await save('contributor', id, { title: 'Schița de deasupra' })
+    await save('contributor', id, { title: 'Ciorna de deasupra' })
     const { revision } = await desk('editor', id)
     expect((await act('editor', id, 'withdraw')).status).toBe(400)
     const gone = await act('editor', id, 'withdraw', {
@@ -216,7 +216,7 @@ describe('what is public', () => {
     expect(back.body).toMatchObject({ state: 'draft', isLive: true, revision })
     expect(await mainRow(id)).toMatchObject({ title: 'Retras și repus', _status: 'published' })
     const newest = await cms.request('GET', `${releases}/${id}?draft=true`, { as: 'editor' })
-    expect(newest.body).toMatchObject({ title: 'Schița de deasupra', _status: 'draft', revision })
+    expect(newest.body).toMatchObject({ title: 'Ciorna de deasupra', _status: 'draft', revision })
     expect(await kept(id)).toEqual({ main: ['draft', false], newest: ['draft', false] })
     expect((await save('contributor', id, { lead: 'Mai departe', revision })).status).toBe(200)
   })

@@ -2,7 +2,9 @@ import type { AuthoredCollection } from '@avizier/shared/collections'
 import { addDataAndFileToRequest, Forbidden, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { actorOf, type Actor } from '../access/actor.ts'
-import type { ActKind, ActKinds, Fault } from './act-kind.ts'
+import { internalNoteLimit } from '../fields/note-limit.ts'
+import { readPerson } from '../requests/of-people.ts'
+import type { ActKind, ActKinds } from './act-kind.ts'
 import type { Subject } from './act-rows.ts'
 import { actNames } from './acts.ts'
 import { deskAnswer, type DeskActs } from './answer.ts'
@@ -56,31 +58,18 @@ const askingSchema = z.looseObject({
   note: z
     .string('Observațiile sunt un text.')
     .trim()
-    .max(2000, 'Observațiile au cel mult 2000 de caractere.')
+    .max(internalNoteLimit, `Observațiile au cel mult ${internalNoteLimit} de caractere.`)
     .nullish(),
 })
 
 /** Reads what is asked for; 400 with a sentence for each field that is wrong. */
 function askingOf(req: PayloadRequest, subject: Subject, kinds: ActKinds): Asking {
-  const { act, revision, note, ...rest } = parsed(req, subject, askingSchema, req.data ?? {})
+  const { act, revision, note, ...rest } = readPerson(req, askingSchema, req.data ?? {})
   const kind = kinds[act] ?? unknownAct(req, subject)
-  return { kind, revision, note: note || null, details: parsed(req, subject, kind.details, rest) }
+  return { kind, revision, note: note || null, details: readPerson(req, kind.details, rest) }
 }
 
 const unknownAct = (req: PayloadRequest, subject: Subject): ActKind => {
   refuseFaults(req, subject, [{ path: 'act', message: 'Actul acesta se face altfel.' }])
   throw new Error('A fault was not refused')
-}
-
-const inRomanian = z.locales.ro().localeError
-
-function parsed<T>(req: PayloadRequest, subject: Subject, schema: z.ZodType<T>, value: unknown): T {
-  const result = schema.safeParse(value, { error: inRomanian })
-  if (result.success) return result.data
-  const faults = result.error.issues.map((issue): Fault => ({
-    path: issue.path.join('.'),
-    message: issue.message,
-  }))
-  refuseFaults(req, subject, faults)
-  throw result.error
 }

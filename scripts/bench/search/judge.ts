@@ -1,4 +1,4 @@
-import { keysOfWord } from '../../../site/src/search/word-forms.ts'
+import { keysOfWord } from '@avizier/shared/word-forms'
 import { judged, mistyped, nonsense, type Judged } from './judged-queries.ts'
 
 /** What an engine says to a query: addresses, the best first, and another spelling if it offers one. */

@@ -17,7 +17,7 @@ import {
   type WrittenForm,
 } from '../../src/search/part-files.ts'
 import { pairsOf, termsOf } from '../../src/search/terms.ts'
-import { rootKeys } from '../../src/search/word-forms.ts'
+import { rootKeys } from '@avizier/shared/word-forms'
 import type { SearchRecord } from './record.ts'
 
 /** BM25: how soon a word said again says no more, how much a long text has to say it more often, and what a title weighs. */

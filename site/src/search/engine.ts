@@ -16,7 +16,7 @@ import { questionOf, type Demand } from './question.ts'
 import type { Query } from './query.ts'
 import { rank, type Fits, type Met, type Ranked } from './ranking.ts'
 import { meant } from './spelling.ts'
-import { relatedKeys } from './word-forms.ts'
+import { relatedKeys } from '@avizier/shared/word-forms'
 
 /** A document that was found, with the words around what was looked for. */
 export interface Hit extends Omit<Entry, 'text'> {

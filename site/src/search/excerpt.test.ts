@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { excerptOf } from './excerpt.ts'
-import { keysOfWord } from './word-forms.ts'
+import { keysOfWord } from '@avizier/shared/word-forms'
 
 const keys = (...words: string[]) => new Set(words.flatMap(keysOfWord))
 const written = (text: string, ...words: string[]) =>

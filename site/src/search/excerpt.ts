@@ -1,5 +1,5 @@
 import { pairsOf, termsOf, type Term } from './terms.ts'
-import { rootKeys } from './word-forms.ts'
+import { rootKeys } from '@avizier/shared/word-forms'
 
 /** A piece of an excerpt; those that were looked for are marked. */
 export interface Piece {

@@ -1,6 +1,6 @@
 import { foldLetters } from '@avizier/shared/letters'
 import type { WrittenForm } from './part-files.ts'
-import { keysOfWord } from './word-forms.ts'
+import { keysOfWord } from '@avizier/shared/word-forms'
 
 /** Shorter words are one letter away from too many others. */
 const shortest = 4

@@ -1,5 +1,5 @@
 import { foldLetters } from '@avizier/shared/letters'
-import { keysOfWord } from './word-forms.ts'
+import { keysOfWord } from '@avizier/shared/word-forms'
 
 /** A word or number of a text: where it stands, and the keys that it is found under; without keys it says nothing (și, la). */
 export interface Term {

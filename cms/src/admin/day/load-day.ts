@@ -66,44 +66,58 @@ export async function loadDay(
       return fallback
     })
   const failed = { mine: 'failed', others: 'failed', drafts: 'failed' } as const
-  return {
-    ...(await attempt(() => atTheDesk(req, now), failed)),
-    handedIn: await attempt(() => loadHandedIn(req, now), 'failed' as const),
-    ending: await attempt(() => endingLines(reader, now), 'failed' as const),
-    calendar: await attempt(() => loadCalendar(req, monthOf(now)), null),
-    hasFourEyes: await attempt(async () => (await deskRules(req)).fourEyes, true),
+  const [desk, office, rest] = await Promise.all([
+    attempt(() => atTheDesk(req, now), failed),
     // The register tells of every department, so a department's people do not read it.
-    ...(worksInOffice(user) ? await ofTheOffice(req, reader, attempt, now) : notOfTheirs),
-  }
+    worksInOffice(user) ? ofTheOffice(req, reader, attempt, now) : notOfTheirs,
+    together({
+      handedIn: attempt(() => loadHandedIn(req, now), 'failed' as const),
+      ending: attempt(() => endingLines(reader, now), 'failed' as const),
+      calendar: attempt(() => loadCalendar(req, monthOf(now)), null),
+      hasFourEyes: attempt(async () => (await deskRules(req)).fourEyes, true),
+    }),
+  ])
+  return { ...desk, ...office, ...rest }
 }
+
+type Settled<Parts> = { [Name in keyof Parts]: Awaited<Parts[Name]> }
+
+/** Parts that are loaded beside each other, when all are there. */
+const together = async <Parts extends Record<string, unknown>>(
+  parts: Parts,
+): Promise<Settled<Parts>> =>
+  Object.fromEntries(
+    await Promise.all(Object.entries(parts).map(async ([name, part]) => [name, await part])),
+  ) as Settled<Parts>
 
 type OfOffice = Pick<OfficeDayFacts, 'missed' | 'late' | 'planned' | 'published' | 'warnings'>
 const notOfTheirs: OfOffice = { missed: [], late: [], planned: [], published: [], warnings: [] }
 
-const ofTheOffice = async (
+const ofTheOffice = (
   req: PayloadRequest,
   reader: Reader,
   attempt: Attempt,
   now: Date,
-): Promise<OfOffice> => ({
-  missed: await attempt(
-    async () => missedLines(await lateOrFailed(reader.payload, now), reader.adminRoute),
-    'failed' as const,
-  ),
-  late: await attempt(
-    async () => (await loadLate(reader, now)).map(latePublicationLine),
-    'failed' as const,
-  ),
-  planned: await attempt(() => goingOut(reader, now), 'failed' as const),
-  published: await attempt(
-    async () => (await loadPublishedToday(reader, now)).map(publicationLine),
-    'failed' as const,
-  ),
-  warnings: await attempt(
-    async () => warningsOf(await loadPanel(req), now),
-    ['Starea site-ului nu poate fi aflată acum.'],
-  ),
-})
+): Promise<OfOffice> =>
+  together({
+    missed: attempt(
+      async () => missedLines(await lateOrFailed(reader.payload, now), reader.adminRoute),
+      'failed' as const,
+    ),
+    late: attempt(
+      async () => (await loadLate(reader, now)).map(latePublicationLine),
+      'failed' as const,
+    ),
+    planned: attempt(() => goingOut(reader, now), 'failed' as const),
+    published: attempt(
+      async () => (await loadPublishedToday(reader, now)).map(publicationLine),
+      'failed' as const,
+    ),
+    warnings: attempt(
+      async () => warningsOf(await loadPanel(req), now),
+      ['Starea site-ului nu poate fi aflată acum.'],
+    ),
+  })
 
 /** Until the end of tomorrow. */
 const goingOut = async ({ payload, adminRoute }: Reader, now: Date): Promise<Line[]> => {

@@ -50,9 +50,11 @@ type Row = z.infer<typeof rowSchema> & { collection: AuthoredCollection }
 /** The texts that wait in the office, and the drafts that this person wrote on; of a department its own alone. */
 export async function loadDesk(req: PayloadRequest, actor: Actor): Promise<DeskItem[]> {
   const own = worksInOffice(req.user) ? await writtenOnBy(req, actor) : new Map<string, string[]>()
-  const rows: Row[] = []
-  for (const collection of authoredCollections)
-    rows.push(...(await rowsOf(req, collection, own.get(collection) ?? [])))
+  const rows = (
+    await Promise.all(
+      authoredCollections.map((collection) => rowsOf(req, collection, own.get(collection) ?? [])),
+    )
+  ).flat()
   const keys = rows.map(keyOf)
   const acts = await actsOfAll(req, keys)
   const departments = await namesIn(
@@ -99,7 +101,8 @@ async function rowsOf(
   const { docs } = await req.payload.db.queryDrafts({
     collection,
     where,
-    sort: '-updatedAt',
+    // In the order of the lists, which have an index for it.
+    sort: '-version.updatedAt',
     limit: mostOfKind,
     pagination: false,
     select: rowFields,

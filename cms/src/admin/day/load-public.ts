@@ -45,9 +45,12 @@ const titleOf = (title: string | null | undefined): string => title || 'Fără t
 
 /** What became public, changed or was withdrawn today, the newest first. */
 export const loadPublishedToday = (reader: Reader, now: Date): Promise<Publication[]> =>
-  loadPublications(reader, {
-    at: { greater_than_equal: startOfDay(dayOf(now)).toISOString() },
-  })
+  // By the hour, not by the number: SQLite takes the index of the order, and by number it would read the whole register.
+  loadPublications(
+    reader,
+    { at: { greater_than_equal: startOfDay(dayOf(now)).toISOString() } },
+    '-at',
+  )
 
 const publicationSchema = z.object({
   subjectCollection: z.string(),
@@ -57,12 +60,16 @@ const publicationSchema = z.object({
   snapshot: z.object({ title: z.string() }).nullish(),
 })
 
-async function loadPublications(reader: Reader, when: Where): Promise<Publication[]> {
+async function loadPublications(
+  reader: Reader,
+  when: Where,
+  sort: '-at' | '-number',
+): Promise<Publication[]> {
   const { docs } = await reader.payload.find({
     ...asReader(reader),
     collection: registerSlug,
     where: { and: [when, { subjectCollection: { in: [...authoredCollections] } }] },
-    sort: '-number',
+    sort,
     limit: 20,
   })
   const publications: Publication[] = []
@@ -107,12 +114,13 @@ export async function loadLate(reader: Reader, now: Date): Promise<Publication[]
     sort: '-last',
     limit: 1,
   })
-  return loadPublications(reader, {
+  const when: Where = {
     and: [
       { number: { greater_than: docs[0]?.last ?? 0 } },
       { at: { less_than: new Date(now.getTime() - lateAfterMs).toISOString() } },
     ],
-  })
+  }
+  return loadPublications(reader, when, '-number')
 }
 
 /** Announcements whose end is near. */

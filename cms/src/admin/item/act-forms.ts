@@ -1,4 +1,8 @@
+import { internalNoteLimit, publicNoteLimit } from '../../fields/note-limit.ts'
 import type { Desk, DeskAct } from './desk-answer.ts'
+
+/** What of a desk decides what is asked. */
+type Standing = Pick<Desk, 'isLive' | 'state'>
 
 /** What a dialog has been told so far, by the name of what was asked; an instant stands as ISO. */
 export type Told = Readonly<Record<string, string>>
@@ -11,6 +15,8 @@ export interface Ask {
   label: string
   help?: string
   isRequired?: boolean
+  /** The most characters of words. */
+  maxLength?: number
   options?: readonly { value: string; label: string; help: string }[]
   /** Where it is asked only after another answer. */
   when?: (told: Told) => boolean
@@ -37,6 +43,7 @@ const note = (told: Told) => words(told, 'note')
 const optionalWords: Ask = {
   name: 'note',
   kind: 'words',
+  maxLength: internalNoteLimit,
   label: 'Câteva cuvinte',
   help: 'Opțional. Rămân în istoricul documentului, nu apar pe site.',
 }
@@ -58,6 +65,7 @@ const returned: ActForm = {
     {
       name: 'note',
       kind: 'words',
+      maxLength: internalNoteLimit,
       label: 'Observații',
       help: 'Ce lipsește sau ce trebuie schimbat. Nu apar pe site.',
       isRequired: true,
@@ -110,6 +118,7 @@ const changeAsks: readonly Ask[] = [
   {
     name: 'publicNote',
     kind: 'words',
+    maxLength: publicNoteLimit,
     label: 'Nota publică',
     help: 'O propoziție pentru cititori: ce s-a schimbat.',
     isRequired: true,
@@ -118,6 +127,7 @@ const changeAsks: readonly Ask[] = [
   {
     name: 'wrong',
     kind: 'words',
+    maxLength: publicNoteLimit,
     label: 'Ce era greșit',
     help: 'Cuvintele care au fost pe site. Apar pe pagină. Lăsați gol dacă rectificarea este scrisă deja în formular.',
     when: ({ change }) => change === 'correction',
@@ -125,6 +135,7 @@ const changeAsks: readonly Ask[] = [
   {
     name: 'right',
     kind: 'words',
+    maxLength: publicNoteLimit,
     label: 'Ce este corect',
     help: 'Apare pe pagină. Îndreptați și textul.',
     when: ({ change }) => change === 'correction',
@@ -142,7 +153,7 @@ const changeOf = (told: Told): Record<string, unknown> => {
   return told.change ? { change: told.change } : {}
 }
 
-const publish = ({ isLive }: Desk): ActForm => ({
+const publish = ({ isLive }: Standing): ActForm => ({
   title: isLive ? 'Publicați modificările' : 'Publicați',
   explains: isLive
     ? 'Textul nou ia locul celui de pe site, la aceeași adresă.'
@@ -152,7 +163,7 @@ const publish = ({ isLive }: Desk): ActForm => ({
   details: changeOf,
 })
 
-const publishUrgently = ({ isLive }: Desk): ActForm => ({
+const publishUrgently = ({ isLive }: Standing): ActForm => ({
   title: 'Publicare urgentă',
   explains:
     'Textul apare pe site fără a doua pereche de ochi. Peste tot se arată „verificare restantă” până când îl aprobă altcineva.',
@@ -162,6 +173,7 @@ const publishUrgently = ({ isLive }: Desk): ActForm => ({
     {
       name: 'note',
       kind: 'words',
+      maxLength: internalNoteLimit,
       label: 'De ce nu poate aștepta',
       help: 'Rămâne în istoricul documentului, nu apare pe site.',
       isRequired: true,
@@ -178,10 +190,11 @@ const askedFor = (purpose: string, asks: readonly Ask[]): Ask[] =>
     when: (told: Told) => told.purpose === purpose && (ask.when?.(told) ?? true),
   }))
 
-const schedule = ({ isLive, state }: Desk): ActForm => ({
+const schedule = ({ isLive, state }: Standing): ActForm => ({
   title: 'Programați',
-  explains:
-    'La minutul ales textul aprobat acum apare pe site de la sine. Ce modificați între timp rămâne ciornă.',
+  explains: isLive
+    ? 'La minutul ales se face de la sine ce alegeți aici. Ce modificați între timp rămâne ciornă.'
+    : 'La minutul ales textul aprobat acum apare pe site de la sine. Ce modificați între timp rămâne ciornă.',
   confirm: 'Programați',
   asks: [
     ...(isLive
@@ -220,7 +233,7 @@ const schedule = ({ isLive, state }: Desk): ActForm => ({
 
 const unschedule: ActForm = {
   title: 'Renunțați la programare',
-  explains: 'La ora programată nu se mai întâmplă nimic. Textul rămâne aprobat.',
+  explains: 'La ora programată nu se mai întâmplă nimic: textul rămâne cum este.',
   confirm: 'Renunțați la programare',
   asks: [optionalWords],
   details: note,
@@ -265,6 +278,7 @@ const withdraw: ActForm = {
     {
       name: 'reason',
       kind: 'words',
+      maxLength: publicNoteLimit,
       label: 'Motivul',
       help: 'Îl citesc și cetățenii.',
       isRequired: true,
@@ -285,7 +299,7 @@ const reinstate: ActForm = {
   details: note,
 }
 
-const forms: Record<DeskAct, ActForm | ((desk: Desk) => ActForm)> = {
+const forms: Record<DeskAct, ActForm | ((desk: Standing) => ActForm)> = {
   submit,
   return: returned,
   approve,
@@ -299,7 +313,7 @@ const forms: Record<DeskAct, ActForm | ((desk: Desk) => ActForm)> = {
 }
 
 /** The dialog of an act, for a document that stands so. */
-export function actForm(act: DeskAct, desk: Desk): ActForm {
+export function actForm(act: DeskAct, desk: Standing): ActForm {
   const form = forms[act]
   return typeof form === 'function' ? form(desk) : form
 }

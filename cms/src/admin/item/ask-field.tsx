@@ -32,7 +32,7 @@ const Words = ({ ask, value, fault, tell }: AskProps) => {
         id={id}
         name={ask.name}
         rows={3}
-        maxLength={2000}
+        maxLength={ask.maxLength}
         value={value}
         aria-invalid={fault !== null}
         aria-describedby={`${id}-help`}

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { refusalIn, unreachable, type Refusal } from '../refusal.ts'
 import { deskSchema, type Desk, type DeskAct } from './desk-answer.ts'
 
 /** How a document stands, as this window knows it. */
@@ -11,9 +11,8 @@ export interface DeskView {
   isActing: boolean
 }
 
-/** What became of an act. `faults` are sentences by the name of what was asked for. */
-export type Outcome =
-  { isDone: true } | { isDone: false; sentence: string; faults: Readonly<Record<string, string>> }
+/** What became of an act. */
+export type Outcome = { isDone: true } | ({ isDone: false } & Refusal)
 
 export interface ActRequest {
   act: DeskAct
@@ -56,7 +55,7 @@ export function deskStore(address: string, ask: typeof fetch = fetch): DeskStore
       if (acting) return acting
       set({ isActing: true })
       acting = send(request)
-        .catch((): Outcome => ({ isDone: false, sentence: unreachable, faults: {} }))
+        .catch((): Outcome => ({ isDone: false, ...unreachable }))
         .finally(() => {
           acting = null
           set({ isActing: false })
@@ -74,7 +73,7 @@ async function lookAt(ask: typeof fetch, address: string): Promise<Partial<DeskV
       : { trouble: (await refusedBy(answer)).sentence }
   } catch {
     // No connection: the bar says so and keeps what it knew.
-    return { trouble: unreachable }
+    return { trouble: unreachable.sentence }
   }
 }
 
@@ -86,39 +85,10 @@ const postAct = (ask: typeof fetch, address: string, { act, revision, details }:
     body: JSON.stringify({ act, revision, ...details }),
   })
 
-const unreachable = 'Nu s-a ajuns la server. Verificați conexiunea și încercați din nou.'
-
-const refusedSchema = z.object({
-  errors: z
-    .array(
-      z.object({
-        message: z.string(),
-        data: z
-          .object({
-            errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
-          })
-          .nullish(),
-      }),
-    )
-    .min(1),
+const refusedBy = async (answer: Response): Promise<Outcome & { isDone: false }> => ({
+  isDone: false,
+  ...refusalIn(await answer.json()),
 })
-
-/** The server's sentence, and what it says of single answers; a stale text is told as what it means. */
-async function refusedBy(answer: Response): Promise<Outcome & { isDone: false }> {
-  const body: unknown = await answer.json()
-  const { errors } = refusedSchema.parse(body)
-  const faults = errors
-    .flatMap(({ data }) => data?.errors ?? [])
-    .map(({ path, message }) => [path.split('.').at(-1) ?? path, message] as const)
-  return {
-    isDone: false,
-    sentence: answer.status === 409 ? stale : errors.map(({ message }) => message).join(' '),
-    faults: Object.fromEntries(faults),
-  }
-}
-
-export const stale =
-  'Nu s-a făcut nimic: între timp documentul a fost modificat de altcineva sau din altă fereastră. Reîncărcați pagina, citiți ce este nou, apoi încercați din nou.'
 
 const stores = new Map<string, DeskStore>()
 

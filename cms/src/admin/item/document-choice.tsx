@@ -46,8 +46,15 @@ export const DocumentChoice = ({ ask, value, fault, tell }: ChoiceProps) => {
         onChange={({ target }) => setWords(target.value)}
       />
       {found.map(({ key, title }) => (
-        <Option key={key} title={title} isChosen={value === key} choose={() => tell(key)} />
+        <Option
+          key={key}
+          name={ask.name}
+          title={title}
+          isChosen={value === key}
+          choose={() => tell(key)}
+        />
       ))}
+      <p role="status">{words.trim() && foundSentence(found.length)}</p>
       <p role="alert" className="avizier-urgent">
         {fault}
       </p>
@@ -55,15 +62,19 @@ export const DocumentChoice = ({ ask, value, fault, tell }: ChoiceProps) => {
   )
 }
 
+const foundSentence = (count: number): string =>
+  count === 0 ? 'Niciun document public cu aceste cuvinte.' : `Documente găsite: ${count}.`
+
 interface OptionProps {
+  name: string
   title: string
   isChosen: boolean
   choose: () => void
 }
 
-const Option = ({ title, isChosen, choose }: OptionProps) => (
+const Option = ({ name, title, isChosen, choose }: OptionProps) => (
   <label className="avizier-ask__option">
-    <input type="radio" checked={isChosen} onChange={choose} />
+    <input type="radio" name={name} checked={isChosen} onChange={choose} />
     <span>{title}</span>
   </label>
 )

@@ -3,10 +3,8 @@
 import { Button, toast, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
-import { z } from 'zod'
 import { jobsSlug, retryAddress } from '../../jobs/slugs.ts'
-
-const refusalSchema = z.object({ errors: z.tuple([z.object({ message: z.string() })]) })
+import { send } from '../send.ts'
 
 /** On the page of a job that was given up: lets it begin anew. */
 export const RetryJob = () => {
@@ -17,8 +15,9 @@ export const RetryJob = () => {
   const [isAsked, setIsAsked] = useState(false)
   if (state !== 'dead' || isAsked) return null
   const retry = async () => {
-    const refusal = await ask(`${config.routes.api}/${jobsSlug}${retryAddress(String(id))}`)
-    if (refusal) toast.error(refusal)
+    const address = `${config.routes.api}/${jobsSlug}${retryAddress(String(id))}`
+    const sent = await send(address, 'POST')
+    if ('refusal' in sent) toast.error(sent.refusal.sentence)
     else {
       setIsAsked(true)
       toast.success('Sarcina se reia acum.')
@@ -39,14 +38,4 @@ export const RetryJob = () => {
       </div>
     </aside>
   )
-}
-
-/** Why it was refused, or null. */
-async function ask(address: string): Promise<string | null> {
-  try {
-    const answer = await fetch(address, { method: 'POST', credentials: 'include' })
-    return answer.ok ? null : refusalSchema.parse(await answer.json()).errors[0].message
-  } catch {
-    return 'Nu s-a ajuns la server. Verificați conexiunea și încercați din nou.'
-  }
 }

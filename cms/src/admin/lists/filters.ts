@@ -29,11 +29,11 @@ export const quickFilters = (actor: Actor, inOffice: boolean): QuickFilter[] => 
 export function queryOf({ where }: QuickFilter): string {
   if (where === null) return ''
   const params = new URLSearchParams()
-  for (const [field, condition] of Object.entries(where))
+  for (const [place, [field, condition]] of Object.entries(where).entries())
     for (const [operator, value] of Object.entries(condition as Record<string, unknown>))
       for (const [index, each] of [value].flat().entries())
         params.append(
-          `where[or][0][and][0][${field}][${operator}]${Array.isArray(value) ? `[${index}]` : ''}`,
+          `where[or][0][and][${place}][${field}][${operator}]${Array.isArray(value) ? `[${index}]` : ''}`,
           String(each),
         )
   return `?${params.toString()}`
@@ -44,8 +44,11 @@ export const isShown = (filter: QuickFilter, where: unknown): boolean => {
   const shown = JSON.stringify(where ?? null)
   return filter.where === null
     ? shown === 'null'
-    : shown === JSON.stringify({ or: [{ and: [asText(filter.where)] }] })
+    : shown === JSON.stringify({ or: [{ and: conditionsOf(filter.where).map(asText) }] })
 }
+
+const conditionsOf = (where: Where): Where[] =>
+  Object.entries(where).map(([field, condition]) => ({ [field]: condition }))
 
 /** As an address brings it back: every value is text. */
 const asText = (where: Where): unknown =>

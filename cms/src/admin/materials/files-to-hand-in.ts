@@ -42,7 +42,7 @@ export async function store(api: string, chosen: ChosenFile): Promise<ChosenFile
   form.set('_payload', JSON.stringify(facts))
   form.set('file', chosen.file)
   const sent = await send(`${api}/${sorts[chosen.sort].collection}?depth=0`, 'POST', form)
-  if ('fault' in sent) return { ...chosen, fault: sent.fault }
+  if ('refusal' in sent) return { ...chosen, fault: sent.refusal.sentence }
   const { id, leftOut } = storedSchema.parse(sent.answer).doc
   return { ...chosen, stored: id, fault: null, notice: leftOut ? leftOutSentence(leftOut) : null }
 }

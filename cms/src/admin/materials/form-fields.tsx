@@ -1,10 +1,15 @@
 'use client'
 
+import { dayOf, noonOf } from '@avizier/shared/dates'
+import { DatePicker, useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
+import { instantShownAs, shownAs } from '../office-time/wall-clock.ts'
 import type { Choice } from './choice.ts'
 
 interface Written {
   label: string
+  /** What is wrong with it, a sentence. */
+  fault?: string | undefined
   value: string
   write: (value: string) => void
 }
@@ -13,25 +18,45 @@ export const Field = ({
   label,
   value,
   write,
+  fault,
   help,
-  type = 'text',
   maxLength,
-}: Written & { help: string; type?: 'text' | 'date'; maxLength?: number }) => {
+}: Written & { help: string; maxLength: number }) => {
   const id = useId()
   return (
     <p>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        type={type}
+        type="text"
         value={value}
         maxLength={maxLength}
         autoComplete="off"
+        aria-invalid={fault !== undefined}
         aria-describedby={`${id}-help`}
         onChange={({ target }) => write(target.value)}
       />
-      <small id={`${id}-help`}>{help}</small>
+      <Help id={`${id}-help`} help={help} fault={fault} />
     </p>
+  )
+}
+
+/** A day, `2026-12-04`: a browser's own field for it says the month first where its language does. */
+export const Day = ({ label, value, write, help }: Written & { help: string }) => {
+  const id = useId()
+  const { dateFNS } = useTranslation().i18n
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <DatePicker
+        pickerAppearance="dayOnly"
+        displayFormat="d MMMM yyyy"
+        overrides={{ id, locale: dateFNS }}
+        value={value ? shownAs(noonOf(value).toISOString()) : ''}
+        onChange={(shown) => write(shown instanceof Date ? dayOf(instantShownAs(shown)) : '')}
+      />
+      <small>{help}</small>
+    </div>
   )
 }
 
@@ -39,6 +64,7 @@ export const Area = ({
   label,
   value,
   write,
+  fault,
   help,
   rows,
 }: Written & { help: string; rows: number }) => {
@@ -50,13 +76,21 @@ export const Area = ({
         id={id}
         rows={rows}
         value={value}
+        aria-invalid={fault !== undefined}
         aria-describedby={`${id}-help`}
         onChange={({ target }) => write(target.value)}
       />
-      <small id={`${id}-help`}>{help}</small>
+      <Help id={`${id}-help`} help={help} fault={fault} />
     </p>
   )
 }
+
+/** What helps, or what is wrong. */
+const Help = ({ id, help, fault }: { id: string; help: string; fault: string | undefined }) => (
+  <small id={id} className={fault === undefined ? undefined : 'avizier-urgent'}>
+    {fault ?? help}
+  </small>
+)
 
 export const Select = ({
   label,

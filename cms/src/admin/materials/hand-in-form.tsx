@@ -6,16 +6,18 @@ import { useEffect, useState, type SubmitEvent } from 'react'
 import { z } from 'zod'
 import { titleLimit } from '../../fields/title-limit.ts'
 import { materialsSlug } from '../../materials/slugs.ts'
+import type { Refusal } from '../refusal.ts'
 import { send } from '../send.ts'
 import { ChosenFiles } from './chosen-files.tsx'
 import { store, storedIds, type ChosenFile } from './files-to-hand-in.ts'
-import { Area, Field, Select } from './form-fields.tsx'
+import { Area, Day, Field, Select } from './form-fields.tsx'
 import type { Choice } from './choice.ts'
 
 const madeSchema = z.object({ doc: z.object({ id: z.string() }) })
 
 const blank = { title: '', text: '', wishedFor: '', note: '', department: '', topic: '' }
 export type Written = typeof blank
+type Faults = Refusal['faults']
 
 interface HandInProps {
   /** To choose from; none for a department's people, who hand in for their own. */
@@ -26,7 +28,7 @@ interface HandInProps {
 /** Asks for what a material needs, stores its files, then hands it in; what was refused stays to be mended. */
 export const HandInForm = (choices: HandInProps) => {
   const [written, setWritten] = useState(blank)
-  const { files, setFiles, fault, isSending, handIn } = useHandIn(written)
+  const { files, setFiles, fault, faults, isSending, handIn } = useHandIn(written)
   const write: Write = (name) => (value) => setWritten((before) => ({ ...before, [name]: value }))
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault()
@@ -34,9 +36,9 @@ export const HandInForm = (choices: HandInProps) => {
   }
   return (
     <form className="avizier-hand-in" onSubmit={onSubmit} noValidate>
-      <Words written={written} write={write} />
+      <Words written={written} write={write} faults={faults} />
       <ChosenFiles files={files} setFiles={setFiles} />
-      <Wishes written={written} write={write} {...choices} />
+      <Wishes written={written} write={write} faults={faults} {...choices} />
       <p role="status" className="avizier-urgent">
         {fault}
       </p>
@@ -49,12 +51,19 @@ export const HandInForm = (choices: HandInProps) => {
 
 type Write = (name: keyof Written) => (value: string) => void
 
-const Words = ({ written, write }: { written: Written; write: Write }) => (
+interface PartProps {
+  written: Written
+  write: Write
+  faults: Faults
+}
+
+const Words = ({ written, write, faults }: PartProps) => (
   <>
     <Field
       label="Despre ce este vorba"
       value={written.title}
       write={write('title')}
+      fault={faults.title}
       maxLength={titleLimit}
       help="Într-o frază, de exemplu: Program de sărbători la ghișee."
     />
@@ -62,24 +71,20 @@ const Words = ({ written, write }: { written: Written; write: Write }) => (
       label="Textul"
       value={written.text}
       write={write('text')}
+      fault={faults.text}
       rows={8}
       help="Scrieți-l sau lipiți-l aici. Dacă îl aveți într-un document Word, atașați-l mai jos."
     />
   </>
 )
 
-const Wishes = ({
-  written,
-  write,
-  departments,
-  topics,
-}: HandInProps & { written: Written; write: Write }) => (
+const Wishes = ({ written, write, faults, departments, topics }: HandInProps & PartProps) => (
   <>
-    <Field
+    <Day
       label="De publicat pe"
-      type="date"
       value={written.wishedFor}
       write={write('wishedFor')}
+      fault={faults.wishedFor}
       help="Ziua în care ați dori să apară pe site. Gol: când este gata."
     />
     {departments.length > 0 && (
@@ -97,6 +102,7 @@ const Wishes = ({
       label="Pentru birou"
       value={written.note}
       write={write('note')}
+      fault={faults.note}
       rows={3}
       help="Nu se publică."
     />
@@ -110,6 +116,7 @@ function useHandIn(written: Written) {
   const { setStepNav } = useStepNav()
   const [files, setFiles] = useState<readonly ChosenFile[]>([])
   const [fault, setFault] = useState('')
+  const [faults, setFaults] = useState<Faults>({})
   const [isSending, setIsSending] = useState(false)
   const list = `${admin}/collections/${materialsSlug}`
   useEffect(
@@ -118,21 +125,29 @@ function useHandIn(written: Written) {
   )
 
   const handIn = async () => {
-    if (written.title.trim() === '') return setFault('Scrieți întâi despre ce este vorba.')
+    if (written.title.trim() === '')
+      return setFaults({ title: 'Scrieți întâi despre ce este vorba.' })
     setIsSending(true)
     setFault('')
+    setFaults({})
     const stored: ChosenFile[] = []
     // One after the other: each takes the turn to write.
     for (const file of files) stored.push(await store(api, file))
     setFiles(stored)
     const sent = stored.some((each) => each.fault !== null)
-      ? { fault: 'Un fișier nu a putut fi preluat: vedeți de ce lângă el.' }
+      ? {
+          refusal: {
+            sentence: 'Un fișier nu a putut fi preluat: vedeți de ce lângă el.',
+            faults: {},
+          },
+        }
       : await send(`${api}/${materialsSlug}?depth=0`, 'POST', bodyOf(written, stored))
     if ('answer' in sent) return router.push(`${list}/${madeSchema.parse(sent.answer).doc.id}`)
     setIsSending(false)
-    setFault(sent.fault)
+    setFault(sent.refusal.sentence)
+    setFaults(sent.refusal.faults)
   }
-  return { files, setFiles, fault, isSending, handIn }
+  return { files, setFiles, fault, faults, isSending, handIn }
 }
 
 const bodyOf = (written: Written, files: readonly ChosenFile[]) => ({

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { z } from 'zod'
 import { materialsSlug } from '../../materials/slugs.ts'
 import type { MaterialState } from '../../materials/states.ts'
+import { internalNoteLimit } from '../../fields/note-limit.ts'
 import { send } from '../send.ts'
 
 const outcomeSchema = z.object({ item: z.string().nullable() })
@@ -87,7 +88,7 @@ const Decline = ({
       <textarea
         id="decline-reason"
         rows={3}
-        maxLength={2000}
+        maxLength={internalNoteLimit}
         value={reason}
         onChange={({ target }) => setReason(target.value)}
       />
@@ -112,7 +113,7 @@ function useActs(id: string) {
     setFault('')
     const sent = await send(`${api}/${materialsSlug}/${address}`, method, body)
     setIsBusy(false)
-    if ('fault' in sent) setFault(sent.fault)
+    if ('refusal' in sent) setFault(sent.refusal.sentence)
     else then(sent.answer)
   }
   const act = (body: object) =>

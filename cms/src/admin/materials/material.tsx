@@ -7,6 +7,7 @@ import { dealsWithMaterials } from '../../materials/access.ts'
 import { writtenCollections } from '../../materials/written-kinds.ts'
 import { loadMaterial, type ShownFile, type ShownMaterial } from './load-material.ts'
 import { MaterialActs } from './material-acts.tsx'
+import { MaterialWay } from './material-way.tsx'
 import { outcomeSentence } from './outcome.ts'
 import { WordText } from './word-text.tsx'
 
@@ -22,6 +23,7 @@ export const Material = async ({ initPageResult }: AdminViewServerProps) => {
   const isDealer = dealsWithMaterials(req.user)
   return (
     <Gutter className="avizier-material">
+      <MaterialWay title={material.title} />
       <header>
         <p>Material predat{shown.department && ` · ${shown.department}`}</p>
         <h1>{material.title}</h1>

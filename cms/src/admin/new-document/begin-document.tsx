@@ -4,10 +4,10 @@ import { Button, useConfig, useStepNav } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useEffect, useState, type SubmitEvent } from 'react'
 import { z } from 'zod'
+import { send } from '../send.ts'
 import { parseFirstWord, type FirstWord } from './first-word.ts'
 
 const madeSchema = z.object({ doc: z.object({ id: z.union([z.string(), z.number()]) }) })
-const refusedSchema = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) })
 
 interface BeginProps {
   slug: string
@@ -29,10 +29,11 @@ export const BeginDocument = ({ slug, plural, word }: BeginProps) => {
     const parsed = parseFirstWord(word, written)
     if ('fault' in parsed) return setFault(parsed.fault)
     setIsMaking(true)
-    const made = await make(`${config.routes.api}/${slug}?draft=true&depth=0`, parsed.data)
-    if ('id' in made) return router.push(`${list}/${made.id}`)
+    const address = `${config.routes.api}/${slug}?draft=true&depth=0`
+    const sent = await send(address, 'POST', { ...parsed.data, _status: 'draft' })
+    if ('answer' in sent) return router.push(`${list}/${madeSchema.parse(sent.answer).doc.id}`)
     setIsMaking(false)
-    setFault(made.fault)
+    setFault(sent.refusal.sentence)
   }
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault()
@@ -91,29 +92,3 @@ const FirstWordField = ({ word, written, fault, write }: FieldProps) => (
     </p>
   </>
 )
-
-async function make(
-  address: string,
-  data: Record<string, string | number>,
-): Promise<{ id: string } | { fault: string }> {
-  try {
-    const answer = await fetch(address, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ ...data, _status: 'draft' }),
-    })
-    const body: unknown = await answer.json()
-    return answer.ok
-      ? { id: String(madeSchema.parse(body).doc.id) }
-      : {
-          fault: refusedSchema
-            .parse(body)
-            .errors.map(({ message }) => message)
-            .join(' '),
-        }
-  } catch {
-    // No connection, or no answer of ours: what was written stays, and can be sent again.
-    return { fault: 'Documentul nu a putut fi creat: serverul nu răspunde. Încercați din nou.' }
-  }
-}

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Answer, Hindrance, Reading, Saved } from '../../revisions/saver.ts'
 import { revisionName } from '../../revisions/stale-refusal.ts'
 import type { Values } from '../../revisions/standing.ts'
+import { refusalIn } from '../refusal.ts'
 import { bodyOf, valuesOf, type TextField } from './text-fields.ts'
 
 /** Where a document is read and saved. */
@@ -21,17 +22,6 @@ const documentSchema = z.looseObject({ [revisionName]: z.number().nullish() })
 const savedSchema = z
   .union([z.object({ doc: documentSchema }), z.object({ result: documentSchema })])
   .transform((answer): Document => ('doc' in answer ? answer.doc : answer.result))
-const refusalSchema = z.object({
-  errors: z.array(
-    z.object({
-      message: z.string(),
-      data: z
-        .object({ errors: z.array(z.object({ message: z.string() })) })
-        .optional()
-        .catch(undefined),
-    }),
-  ),
-})
 const meSchema = z.object({ user: z.unknown() })
 
 /** A server that has not answered by then is asked again. */
@@ -126,14 +116,5 @@ async function hindranceOf(api: string, answer: Response): Promise<Hindrance> {
     if (!known?.success) return { kind: 'unreachable' }
     if (!known.data.user) return { kind: 'signed out' }
   }
-  return { kind: 'refused', sentence: sentenceOf(await bodyText(answer)) }
-}
-
-function sentenceOf(body: unknown): string {
-  const parsed = refusalSchema.safeParse(body)
-  if (!parsed.success) return 'Serverul nu a primit textul.'
-  const told = parsed.data.errors.flatMap(({ message, data }) =>
-    data?.errors.length ? data.errors.map((one) => one.message) : [message],
-  )
-  return [...new Set(told)].join(' ')
+  return { kind: 'refused', sentence: refusalIn(await bodyText(answer)).sentence }
 }

@@ -44,7 +44,7 @@ export const Conflicts = ({ session, paths, colleague }: ConflictsProps) => {
             ]}
           >
             <Choices
-              both={bothOf({ base: saver.formThen[path], mine, theirs })}
+              hasBoth={bothOf({ base: saver.formThen[path], mine, theirs }) !== undefined}
               choose={(choice) => session.choose(path, choice)}
             />
           </TwoSides>
@@ -55,10 +55,10 @@ export const Conflicts = ({ session, paths, colleague }: ConflictsProps) => {
 }
 
 const Choices = ({
-  both,
+  hasBoth,
   choose,
 }: {
-  both: unknown
+  hasBoth: boolean
   choose: (choice: Choice) => Promise<unknown>
 }) => {
   const [isChosen, setIsChosen] = useState(false)
@@ -75,8 +75,8 @@ const Choices = ({
       <Button {...button} onClick={chosen({ kind: 'theirs' })}>
         Rămâne ce este salvat
       </Button>
-      {both !== undefined && (
-        <Button {...button} onClick={chosen({ kind: 'both', value: both })}>
+      {hasBoth && (
+        <Button {...button} onClick={chosen({ kind: 'both', combine: bothOf })}>
           Rămân amândouă
         </Button>
       )}

@@ -22,7 +22,7 @@ export const SaveDraft = () => {
       type="button"
       onClick={() => void sessionOf(`${collectionSlug}/${String(id)}`)?.saveVersion()}
     >
-      Salvați schița
+      Salvați ciorna
     </FormSubmit>
   )
 }

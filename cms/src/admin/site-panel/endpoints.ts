@@ -9,7 +9,8 @@ import { siteApi } from '../../publishers/addresses.ts'
 import { loadPanel } from '../../publishers/load-panel.ts'
 import { placeOrder } from '../../publishers/orders.ts'
 import { forgetState, readStates } from '../../publishers/states.ts'
-import { bodyOf, parse } from '../../register/requests.ts'
+import { bodyOf } from '../../requests/body-of.ts'
+import { readProgram } from '../../requests/of-programs.ts'
 import type { PanelView } from './panel-view.ts'
 import { panelView } from './the-panel.ts'
 
@@ -42,7 +43,7 @@ const orders: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const email = requirePanel(req)
-    const { kind, release, reason } = parse(orderRequest, await bodyOf(req), 'order')
+    const { kind, release, reason } = readProgram(orderRequest, await bodyOf(req), 'order')
     const order = await inTransaction(req.payload, async (inside) => {
       if (kind === 'rollback') await requireRelease(inside, release)
       const asked = { kind, reason: reason?.trim() || null, by: email }
@@ -64,7 +65,7 @@ const forget: Endpoint = {
   method: 'post',
   handler: async (req) => {
     requirePanel(req)
-    const { publisher } = parse(forgetRequest, await bodyOf(req), 'forget')
+    const { publisher } = readProgram(forgetRequest, await bodyOf(req), 'forget')
     await inTransaction(req.payload, (inside) => forgetState(inside, publisher))
     return Response.json({ ok: true })
   },

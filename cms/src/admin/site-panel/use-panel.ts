@@ -1,7 +1,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import { z } from 'zod'
 import { siteApi } from '../../publishers/addresses.ts'
+import { send } from '../send.ts'
 import { panelViewSchema, type PanelView } from './panel-view.ts'
 
 const busyLookMs = 1_000
@@ -42,9 +42,9 @@ export function usePanel(initial: PanelView): PanelState {
   }, [look, view, isLost])
 
   const tell = async (address: string, request: object) => {
-    const refusal = await post(api + address, request)
+    const sent = await send(api + address, 'POST', request)
     await look()
-    return refusal
+    return 'refusal' in sent ? sent.refusal.sentence : null
   }
   return {
     view,
@@ -61,21 +61,5 @@ async function ask(address: string): Promise<PanelView | null> {
   } catch {
     // No connection: the panel says so, and it is tried again.
     return null
-  }
-}
-
-const refusalSchema = z.object({ errors: z.tuple([z.object({ message: z.string() })]) })
-
-async function post(address: string, request: object): Promise<string | null> {
-  try {
-    const answer = await fetch(address, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(request),
-    })
-    return answer.ok ? null : refusalSchema.parse(await answer.json()).errors[0].message
-  } catch {
-    return 'Nu s-a ajuns la server. Verificați conexiunea și încercați din nou.'
   }
 }

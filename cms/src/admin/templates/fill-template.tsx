@@ -7,6 +7,7 @@ import { useState, type SubmitEvent } from 'react'
 import { z } from 'zod'
 import type { Question } from '../../templates/fill.ts'
 import { templatesSlug } from '../../templates/slugs.ts'
+import type { Refusal } from '../refusal.ts'
 import { send } from '../send.ts'
 
 export interface FillableTemplate {
@@ -20,7 +21,7 @@ const madeSchema = z.object({ item: z.string() })
 
 /** The few fields of a template, which make a draft. */
 export const FillTemplate = ({ template }: { template: FillableTemplate }) => {
-  const { written, write, fault, isSending, fill } = useFill(template)
+  const { written, write, refusal, isSending, fill } = useFill(template)
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault()
     void fill()
@@ -37,11 +38,12 @@ export const FillTemplate = ({ template }: { template: FillableTemplate }) => {
             id={`${template.id}-${question.name}`}
             question={question}
             value={written[question.name] ?? ''}
+            fault={refusal?.faults[question.name]}
             write={(value) => write(question.name, value)}
           />
         ))}
         <p role="status" className="avizier-urgent">
-          {fault}
+          {refusal?.sentence}
         </p>
         <Button type="submit" size="medium" disabled={isSending}>
           Faceți ciorna
@@ -61,18 +63,24 @@ interface AnswerProps {
   id: string
   question: Question
   value: string
+  fault: string | undefined
   write: (value: string) => void
 }
 
-const Answer = ({ id, question, value, write }: AnswerProps) => (
+const Answer = ({ id, question, value, fault, write }: AnswerProps) => (
   <p>
     <label htmlFor={id}>{question.label}</label>
     <input
       id={id}
       type={inputTypes[question.sort]}
       value={value}
+      aria-invalid={fault !== undefined}
+      aria-describedby={`${id}-fault`}
       onChange={({ target }) => write(target.value)}
     />
+    <small id={`${id}-fault`} className="avizier-urgent">
+      {fault}
+    </small>
   </p>
 )
 
@@ -80,10 +88,10 @@ function useFill({ id, questions }: FillableTemplate) {
   const { config } = useConfig()
   const router = useRouter()
   const [written, setWritten] = useState<Readonly<Record<string, string>>>({})
-  const [fault, setFault] = useState('')
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [isSending, setIsSending] = useState(false)
   const write = (name: string, value: string) => {
-    setFault('')
+    setRefusal(null)
     setWritten((before) => ({ ...before, [name]: value }))
   }
   const fill = async () => {
@@ -98,9 +106,9 @@ function useFill({ id, questions }: FillableTemplate) {
     if ('answer' in sent)
       return router.push(`${config.routes.admin}/collections/${madeSchema.parse(sent.answer).item}`)
     setIsSending(false)
-    setFault(sent.fault)
+    setRefusal(sent.refusal)
   }
-  return { written, write, fault, isSending, fill }
+  return { written, write, refusal, isSending, fill }
 }
 
 /** An hour is the office's, whatever the clock of the computer says. */

@@ -8,6 +8,7 @@ import { throughServerFunctionDoor } from '../../doors/server-functions.ts'
 import { importMap } from './admin/importMap.js'
 import './admin.css'
 import '../../admin/item/item.css'
+import '../../admin/lists/lists.css'
 
 const serverFunction: ServerFunctionClient = async (call) => {
   'use server'

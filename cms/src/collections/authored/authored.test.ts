@@ -135,9 +135,9 @@ describe('a copy', () => {
 describe('a draft over a live document', () => {
   it('leaves what is public alone', async () => {
     const { id } = await create('editor', release('Public', published))
-    expect((await patch('contributor', id, { title: 'Schiță' }, '?draft=true')).status).toBe(200)
+    expect((await patch('contributor', id, { title: 'Ciornă' }, '?draft=true')).status).toBe(200)
     expect(await mainRow(id)).toMatchObject({ title: 'Public', _status: 'published' })
-    for (const body of [{ title: 'Schiță' }, { _status: 'draft' }, published])
+    for (const body of [{ title: 'Ciornă' }, { _status: 'draft' }, published])
       expect((await patch('contributor', id, body)).status).toBe(403)
     expect((await patch('contributor', id, published, '?draft=true')).status).toBe(403)
     expect(await mainRow(id)).toMatchObject({ title: 'Public', _status: 'published' })
@@ -172,7 +172,7 @@ describe('the trash', () => {
   })
 
   it('is open to contributors only for what was never public', async () => {
-    const { id: draft } = await create('contributor', release('Schiță de aruncat'))
+    const { id: draft } = await create('contributor', release('Ciornă de aruncat'))
     const { id: live } = await create('editor', release('De păstrat', published))
     expect((await patch('contributor', live, { deletedAt: now })).status).toBe(403)
     expect((await patch('contributor', draft, { deletedAt: now })).status).toBe(200)

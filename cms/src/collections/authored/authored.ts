@@ -24,6 +24,7 @@ import { dropTakenBackOnSave } from '../../scheduling/still-stands.ts'
 import type { Subject } from '../../workflow/act-rows.ts'
 import { deskEndpoints } from '../../workflow/endpoints.ts'
 import { actKinds } from '../../workflow/kinds/index.ts'
+import { forgetUses, keepUses } from '../stored-files/uses/keep-uses.ts'
 import { changeFromList } from './change-from-list.ts'
 import { copyAsDraft } from './copy-as-draft.ts'
 import { guardWrites } from './guard-writes.ts'
@@ -58,8 +59,8 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   admin: {
     useAsTitle: 'title',
     listSearchableFields: ['title', 'lead'],
-    pagination: { defaultLimit: 25, limits: [25, 50, 100] },
-    components: { views: { create: newDocument }, beforeListTable: [quickFilters] },
+    pagination: { defaultLimit: 25, limits: [25, 50, 100, 200] },
+    components: { views: { create: newDocument }, beforeListTable: [quickFilters, bulkActs] },
     ...options.admin,
   },
   defaultSort: options.defaultSort,
@@ -122,12 +123,13 @@ const hooksOf = (options: AuthoredOptions): NonNullable<CollectionConfig['hooks'
     ...(options.afterAddress ?? []),
   ],
   beforeChange: [refuseWrong, signBeginning, ...(options.beforeChange ?? [])],
-  afterChange: [dropTakenBackOnSave, keepRecentDrafts, rememberAddresses],
-  afterDelete: [forgetLetPass],
+  afterChange: [dropTakenBackOnSave, keepRecentDrafts, rememberAddresses, keepUses],
+  afterDelete: [forgetLetPass, forgetUses],
 })
 
 /** Above each list. */
 const quickFilters = '/src/admin/lists/quick-filters.tsx#QuickFilters'
+const bulkActs = '/src/admin/lists/bulk-list.tsx#BulkActs'
 
 /** In the place of Payload's empty form. */
 const newDocument = {

@@ -30,7 +30,7 @@ export const changeFromList: Endpoint = {
       }
     }
     const message =
-      errors[0]?.message ?? (body.data.deletedAt ? 'Mutate la coș.' : 'Restaurate ca schițe.')
+      errors[0]?.message ?? (body.data.deletedAt ? 'Mutate la coș.' : 'Restaurate ca ciorne.')
     return Response.json({ docs, errors, message }, { status: errors.length > 0 ? 400 : 200 })
   },
 }

@@ -26,5 +26,5 @@ export const restoreAsDraft: Endpoint = {
 /** Whatever other door comes: no old version goes to the site without a person who publishes it. */
 export const restoreDraftsOnly: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (operation === 'restoreVersion' && !('draft' in args && args.draft === true))
-    refuse('O versiune veche se restaurează numai ca schiță, apoi se publică.')
+    refuse('O versiune veche se restaurează numai ca ciornă, apoi se publică.')
 }

@@ -156,7 +156,7 @@ describe('an old version', () => {
       collection: 'press-releases',
       id: String(docs[0]?.id),
     })
-    await expect(restoring).rejects.toThrow('numai ca schiță')
+    await expect(restoring).rejects.toThrow('numai ca ciornă')
   })
 
   it('of a document in the trash stays there, and the answer says what to do', async () => {
@@ -171,7 +171,7 @@ describe('an old version', () => {
 describe('a withdrawal over a revision that is not the newest', () => {
   it('is not refused: it takes away no text', async () => {
     const { id } = await create(release('Retras cu număr vechi', published))
-    expect((await patch(id, { lead: 'Schiță' }, '?draft=true')).status).toBe(200)
+    expect((await patch(id, { lead: 'Ciornă' }, '?draft=true')).status).toBe(200)
     const { status, body } = await patch(id, { _status: 'draft', revision: 0 })
     expect([status, body.doc?._status]).toEqual([200, 'draft'])
   })

@@ -19,6 +19,7 @@ import { followingEndpoints } from '../../publishers/endpoints.ts'
 import { materialCollections } from '../../materials/index.ts'
 import { templates } from '../../templates/templates.ts'
 import { collections } from '../index.ts'
+import { fileUses } from '../stored-files/uses/collection.ts'
 import { publicFace } from '../public-face.ts'
 import { letPassCollection } from '../../checks/let-pass/collection.ts'
 import { outsideAddresses } from '../../checks/links/collection.ts'
@@ -119,6 +120,7 @@ function testConfig(dir: string) {
       registerHead,
       registerIndex,
       ...deskCollections,
+      fileUses,
       letPassCollection,
       outsideAddresses,
       deliveries,

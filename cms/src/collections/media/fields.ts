@@ -1,5 +1,6 @@
 import { bareCredit } from '@avizier/shared/credit'
 import type { Field, TextFieldSingleValidation } from 'payload'
+import { wordsIn } from '../../database/stored-values.ts'
 
 const isDescribed: TextFieldSingleValidation = (value, { siblingData }) => {
   const { isDecorative } = siblingData as { isDecorative?: boolean | null }
@@ -17,6 +18,12 @@ export const mediaFields: Field[] = [
         'Ce arată imaginea, în una-două propoziții: „Lucrări de asfaltare pe strada Horea, cu un sens închis”. Se citește de cititoarele de ecran.',
     },
     validate: isDescribed,
+    hooks: {
+      // Lists ask for those without one.
+      beforeValidate: [
+        ({ value }: { value?: unknown }) => (value === undefined ? undefined : wordsIn(value)),
+      ],
+    },
   },
   {
     name: 'isDecorative',

@@ -60,6 +60,10 @@ export const mediaCollection = ({ uploadsDir }: { uploadsDir: string }): Collect
       useAsTitle: 'filename',
       defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
       listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
+      components: {
+        views: { list: { Component: '/src/admin/pictures/picture-list.tsx#PictureList' } },
+        beforeListTable: ['/src/admin/lists/quick-filters.tsx#QuickFilters'],
+      },
     },
     // The thumbnail is found in it, too.
     facts: 'files',

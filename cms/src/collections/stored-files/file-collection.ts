@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { collectionLabels } from '@avizier/shared/kinds/index'
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { groups } from '../../fields/groups.ts'
 import { mendOnSave } from '../../fields/mend-all-letters.ts'
 import { keepWhatIsShown } from '../keep-what-is-shown.ts'
@@ -9,6 +9,8 @@ import { fileAccess } from './file-access.ts'
 import { guardFileWrites } from './guard-file-writes.ts'
 import { ownerFields, setOwner } from './owner-fields.ts'
 import { serveStoredFile, tellNoPrefix } from './serve.ts'
+import { isUsedField } from './uses/collection.ts'
+import { forgetFile } from './uses/keep-uses.ts'
 import { uploadHooks, type UploadKind } from './upload-hooks.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -52,9 +54,20 @@ export function fileCollection<Content extends { bytes: Buffer }>(
     disableDuplicate: true,
     forceSelect: { [facts]: true },
     upload: { ...throughOurHooks, staticDir: dir, handlers: [server], ...upload },
-    fields: [...options.fields, ...ownerFields],
+    fields: [...options.fields, isUsedField, usesPanel, ...ownerFields],
     hooks: hooksOf(options, dir),
   }
+}
+
+/** Beside the form: where the file appears. */
+const usesPanel: Field = {
+  name: 'uses',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/src/admin/pictures/uses-panel.tsx#UsesPanel' },
+  },
 }
 
 const throughOurHooks: Upload = {
@@ -88,7 +101,7 @@ function hooksOf<Content extends { bytes: Buffer }>(
     ],
     afterChange: [hooks.afterChange],
     beforeDelete: [keepWhatIsShown],
-    afterDelete: [hooks.afterDelete],
+    afterDelete: [hooks.afterDelete, forgetFile],
     afterError: [tellNoPrefix],
   }
 }

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { orderSchema } from '@avizier/shared/register-api'
 import { isPublisher, isScheduler } from '../../access/is-service-account.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
-import { parse, parseJson } from '../../register/requests.ts'
+import { parseJson } from '../../requests/body-of.ts'
+import { readProgram } from '../../requests/of-programs.ts'
 import { siteApi } from '../addresses.ts'
 import { joinOrder } from '../orders.ts'
 import { admit, mostCallsAMinute } from './calls.ts'
@@ -33,7 +34,7 @@ export const rebuildWebhook = (secret: string | undefined): Endpoint => ({
     const now = new Date()
     const body = await readBody(req)
     const { by, key } = callerOf(req, body, secret, now)
-    const { reason } = parse(bodySchema, body === '' ? {} : parseJson(body), 'body')
+    const { reason } = readProgram(bodySchema, body === '' ? {} : parseJson(body), 'body')
     const outcome = await inTransaction(req.payload, async (inside) => {
       const admission = await admit(inside, key, now)
       if (admission !== 'admitted') return admission

@@ -33,12 +33,12 @@ export const CalendarPanel = ({ initial, today }: { initial: Calendar; today: st
       <div className="avizier-calendar__grid">
         <Grid calendar={calendar} today={today} chosen={chosen} choose={choose} />
         <p aria-hidden="true" className="avizier-calendar__legend">
-          <span>pătrat: apare</span> <span>pătrat: se încheie un termen</span>
+          <span>apare</span> <span>se încheie un termen</span>
         </p>
         <h3>{dayInWords(chosen, [])}</h3>
         <Occasions occasions={occasionsOn(calendar.occasions, chosen)} />
       </div>
-      <MonthList calendar={calendar} />
+      <MonthList calendar={calendar} today={today} />
     </section>
   )
 }
@@ -57,8 +57,11 @@ const Grid = (props: MonthGridProps) => {
   const grid = useRef<HTMLDivElement>(null)
   const isByKey = useRef(false)
   useEffect(() => {
-    if (!isByKey.current) return
-    grid.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus()
+    const day = grid.current?.querySelector<HTMLElement>('[aria-selected="true"]')
+    if (!isByKey.current || !day) return
+    day.focus()
+    // Once in its own month: the buttons keep the focus that they are given next.
+    isByKey.current = !chosen.startsWith(calendar.month)
   }, [chosen, calendar.month])
   const onKeyDown = (event: KeyboardEvent) => {
     const next = dayAfterKey(chosen, event.key)

@@ -61,10 +61,11 @@ export async function loadCalendar(req: PayloadRequest, month: string): Promise<
   const days = weeksOf(month).flat()
   const from = startOfDay(days[0] ?? `${month}-01`)
   const to = startOfDay(addDays(days.at(-1) ?? `${month}-28`, 1))
-  const occasions: Occasion[] = []
-  for (const each of dated) occasions.push(...(await load(req, each, from, to)))
-  if (worksInOffice(req.user)) occasions.push(...(await planned(req, from, to)))
-  return { month, occasions: occasions.toSorted((a, b) => a.day.localeCompare(b.day)) }
+  const parts = await Promise.all([
+    ...dated.map((each) => load(req, each, from, to)),
+    ...(worksInOffice(req.user) ? [planned(req, from, to)] : []),
+  ])
+  return { month, occasions: parts.flat().toSorted((a, b) => a.day.localeCompare(b.day)) }
 }
 
 const rowSchema = z.looseObject({ id: z.string(), title: z.string().nullish() })

@@ -17,17 +17,30 @@ export const Occasions = ({ occasions }: { occasions: readonly Occasion[] }) =>
     </ul>
   )
 
-/** A month on a narrow screen: its days with something in them, one below the other. */
-export const MonthList = ({ calendar }: { calendar: Calendar }) => (
-  <div className="avizier-calendar__list">
-    {daysToTell(calendar).map((day) => {
-      const occasions = occasionsOn(calendar.occasions, day)
-      return (
-        <div key={day}>
-          <h3>{dayInWords(day, [])}</h3>
-          {occasions.length > 0 && <Occasions occasions={occasions} />}
-        </div>
-      )
-    })}
-  </div>
-)
+/** A month on a narrow screen: its days with something in them, one below the other; those that have passed are folded. */
+export const MonthList = ({ calendar, today }: { calendar: Calendar; today: string }) => {
+  const days = daysToTell(calendar)
+  const passed = calendar.month === today.slice(0, 7) ? days.filter((day) => day < today) : []
+  return (
+    <div className="avizier-calendar__list">
+      {passed.length > 0 && (
+        <details>
+          <summary>Zilele care au trecut</summary>
+          <Days calendar={calendar} days={passed} />
+        </details>
+      )}
+      <Days calendar={calendar} days={days.slice(passed.length)} />
+    </div>
+  )
+}
+
+const Days = ({ calendar, days }: { calendar: Calendar; days: string[] }) =>
+  days.map((day) => {
+    const occasions = occasionsOn(calendar.occasions, day)
+    return (
+      <div key={day}>
+        <h3>{dayInWords(day, [])}</h3>
+        {occasions.length > 0 && <Occasions occasions={occasions} />}
+      </div>
+    )
+  })

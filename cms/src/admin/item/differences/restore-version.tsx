@@ -5,6 +5,7 @@ import { Button, ConfirmationModal, toast, useConfig, useModal } from '@payloadc
 import { useRouter } from 'next/navigation.js'
 import { z } from 'zod'
 import type { VersionLabel } from '../../../timeline/version-labels.ts'
+import { send } from '../../send.ts'
 
 interface RestoreProps {
   collection: AuthoredCollection
@@ -13,12 +14,7 @@ interface RestoreProps {
 }
 
 const modalSlug = 'restore-version'
-const saidSchema = z.union([
-  z.object({ message: z.string() }).transform(({ message }) => message),
-  z
-    .object({ errors: z.tuple([z.object({ message: z.string() })]) })
-    .transform(({ errors: [{ message }] }) => message),
-])
+const doneSchema = z.object({ message: z.string() })
 
 /** Makes the version on the right the draft; what is public stays as it is. */
 export const RestoreVersion = ({ collection, id, version }: RestoreProps) => {
@@ -27,9 +23,9 @@ export const RestoreVersion = ({ collection, id, version }: RestoreProps) => {
   const router = useRouter()
   const { admin, api } = config.routes
   const restore = async () => {
-    const { isDone, sentence } = await ask(`${api}/${collection}/versions/${version.id}`)
-    if (!isDone) return void toast.error(sentence)
-    toast.success(sentence)
+    const sent = await send(`${api}/${collection}/versions/${version.id}`, 'POST')
+    if ('refusal' in sent) return void toast.error(sent.refusal.sentence)
+    toast.success(doneSchema.parse(sent.answer).message)
     router.push(`${admin}/collections/${collection}/${id}`)
   }
   return (
@@ -47,13 +43,4 @@ export const RestoreVersion = ({ collection, id, version }: RestoreProps) => {
       />
     </>
   )
-}
-
-async function ask(address: string): Promise<{ isDone: boolean; sentence: string }> {
-  try {
-    const answer = await fetch(address, { method: 'POST', credentials: 'include' })
-    return { isDone: answer.ok, sentence: saidSchema.parse(await answer.json()) }
-  } catch {
-    return { isDone: false, sentence: 'Serverul nu răspunde. Încercați din nou.' }
-  }
 }

@@ -1,7 +1,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import { z } from 'zod'
 import { remarksAnswer, type Thread } from '../../../remarks/threads.ts'
+import { send } from '../../send.ts'
 import { useDesk } from '../use-desk.ts'
 
 const lookMs = 15_000
@@ -24,8 +24,8 @@ export function useRemarks(): Remarks {
     if (!place) return
     const look = async () => {
       if (document.visibilityState !== 'visible') return
-      const answer = await ask(place)
-      if ('threads' in answer) setThreads(answer.threads)
+      const answered = await ask(place)
+      if (answered) setThreads(answered)
     }
     void look()
     const timer = setInterval(() => void look(), lookMs)
@@ -33,34 +33,24 @@ export function useRemarks(): Remarks {
     // An act may have come with words, and so may a save of a colleague's.
   }, [place, desk?.last?.at, lastUpdateTime])
 
-  const send = useCallback(
+  const say = useCallback(
     async (path: string, body: object) => {
-      const answer = await ask(`${place}${path}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      })
-      if ('refusal' in answer) return answer.refusal
-      setThreads(answer.threads)
+      const sent = await send(`${place}${path}`, 'POST', body)
+      if ('refusal' in sent) return sent.refusal.sentence
+      setThreads(remarksAnswer.parse(sent.answer).threads)
       return null
     },
     [place],
   )
-  return { threads, send }
+  return { threads, send: say }
 }
 
-const refusedSchema = z.object({ errors: z.array(z.object({ message: z.string() })) })
-
-type Answered = { threads: Thread[] } | { refusal: string }
-
-async function ask(address: string, init: RequestInit = {}): Promise<Answered> {
+async function ask(address: string): Promise<Thread[] | null> {
   try {
-    const answer = await fetch(address, { ...init, credentials: 'include' })
-    const body: unknown = await answer.json()
-    if (answer.ok) return remarksAnswer.parse(body)
-    const { errors } = refusedSchema.parse(body)
-    return { refusal: errors.map(({ message }) => message).join(' ') }
+    const answer = await fetch(address, { credentials: 'include' })
+    return answer.ok ? remarksAnswer.parse(await answer.json()).threads : null
   } catch {
-    return { refusal: 'Nu s-a ajuns la server. Ce ați scris a rămas aici: încercați din nou.' }
+    // No connection: what was known stays, and it is tried again.
+    return null
   }
 }

@@ -1,4 +1,4 @@
-import { foldLetters } from '@avizier/shared/letters'
+import { foldLetters } from './letters.ts'
 
 // One key for all forms of a Romanian word that differ by article, number and case. It works on folded letters, so a word typed without
 // diacritics has the same key. Only inflection: `parc` and `parcare` are two words, for which Snowball has one.

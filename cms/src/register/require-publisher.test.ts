@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { expect, it } from 'vitest'
-import { requirePublisher } from './requests.ts'
+import { requirePublisher } from './require-publisher.ts'
 
 const asked = (user: object | null, count: () => Promise<unknown>) =>
   requirePublisher({ user, payload: { count } } as unknown as PayloadRequest)
