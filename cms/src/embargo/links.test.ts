@@ -72,8 +72,14 @@ const revisionOf = async (id: string) =>
 
 const ask = (id: string, as: Role | undefined, body: object) =>
   cms.request('POST', `/previews/press-releases/${id}`, { ...(as && { as }), body })
-const messageOf = (answer: { body: Record<string, unknown> }) =>
-  (answer.body.errors as { message: string }[] | undefined)?.[0]?.message
+/** A refusal's sentence, the first of those beside fields where there are some. */
+const messageOf = (answer: { body: Record<string, unknown> }) => {
+  const [first] = (answer.body.errors ?? []) as {
+    message: string
+    data?: { errors: { message: string }[] }
+  }[]
+  return first?.data?.errors[0]?.message ?? first?.message
+}
 
 /** A link as somebody is given it: the token in its address, and its id. */
 async function link(id: string, as: Role, body: object) {
