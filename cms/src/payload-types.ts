@@ -1760,6 +1760,7 @@ export interface Job {
     | 'erase-overdue'
     | 'drop-old-versions'
     | 'verify-register'
+    | 'forget-outside-addresses'
     | 'find-file-uses'
     | 'ask-outside-addresses'
     | 'publish-scheduled'

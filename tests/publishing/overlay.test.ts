@@ -7,6 +7,10 @@ import { openMirror } from '@avizier/site/mirror'
 import { entryOf } from '@avizier/site/release'
 import { laidOver } from '../../site/counter/laid-over.ts'
 import { overlaid } from '../../site/counter/overlay.ts'
+import { cardIn } from '../../site/counter/card-view.ts'
+import { dressPage } from '../../site/counter/dress-page.ts'
+import { itemIn } from '../../site/counter/feed-view.ts'
+import { viewOf } from '../../site/counter/views.ts'
 import { addresses } from '../../site/src/addresses.ts'
 import type * as App from '../../site/src/app-entry.ts'
 import type { Mirror } from '../../site/src/queries/mirror.ts'
@@ -108,3 +112,71 @@ describe('a document laid over the mirror', () => {
     },
   )
 })
+
+describe('what the counter takes from the pages of the site, as the site really writes them', () => {
+  const released = oneOfEach.find(({ collection }) => collection === 'press-releases')
+  const path = released?.path ?? ''
+  const snapshot = (released?.snapshot ?? {}) as { title: string; lead: string }
+  const mirror = mirrorOf(smallNewsroom())
+  const rendered = async (address: string, of: Mirror = mirror) =>
+    (await app.render(address, createReader(of, noon, siteUrl))).text()
+  const draft: ShownPage = {
+    state: 'shown',
+    purpose: 'person',
+    publicAt: null,
+    beside: [],
+    document: {
+      collection: 'press-releases',
+      id: released?.subject ?? '',
+      path,
+      snapshot: released?.snapshot ?? {},
+    },
+  }
+  const admin = 'http://localhost:3000'
+  const token = 'a'.repeat(43)
+
+  it('a page is dressed: banner, no search engine, no referrer, no proof, no empty history', async () => {
+    const html = await rendered(path)
+    expect(html).toMatch(/<link rel="canonical"[^]*<details class="proof"/)
+    const dressed = dressPage(html, draft, admin)
+    expect(dressed).toMatch(/<body[^>]*><aside class="ghiseu-banda"[^>]*><p><strong>CIORNĂ/)
+    expect(dressed).toContain('<meta name="robots" content="noindex">')
+    expect(dressed).toContain('<meta name="referrer" content="no-referrer">')
+    expect(dressed).toMatch(/<link rel="stylesheet" href="[^"]*ghiseu\.css"><\/head>/)
+    expect(dressed).not.toMatch(/rel="canonical"|class="proof"/)
+    // Of what was never public there is no line, and so no history at all.
+    const without = mirrorOf(newsroomWith(released ?? fail(), false))
+    const over = overlaid(without, laidOver(draft, without, noon))
+    expect(dressPage(await rendered(path, over), draft, admin)).not.toMatch(
+      /class="(?:history|proof)"/,
+    )
+    without.close()
+  })
+
+  it('an item of a feed, and a card, are read with the words of the document', async () => {
+    const item = itemIn(await rendered(paths.feed(paths.section('press-releases'))), siteUrl + path)
+    expect(item?.title).toContain(snapshot.title)
+    expect([item?.content.includes('<p>'), Number.isNaN(Date.parse(item?.date ?? ''))]).toEqual([
+      true,
+      false,
+    ])
+    expect(item?.categories.length).toBeGreaterThan(0)
+    const card = cardIn(await rendered(path))
+    expect(card.title).toBe(snapshot.title)
+    expect(card.description).toMatch(/\S/)
+    expect(new URL(card.image).pathname).toMatch(/\.(?:jpg|png)$/)
+    expect(card.siteName).toMatch(/\S/)
+  })
+
+  it('lists and the front page lead the reader to the document', async () => {
+    const showing = { app: app.render, mirror, siteUrl, token, now: noon }
+    const form: ShownPage = { ...draft, purpose: 'form' }
+    expect(await viewOf(showing, form, 'list')).toContain(`<a class="ghiseu-aici" href="${path}"`)
+    const front = await viewOf(showing, form, 'front')
+    expect(front).toMatch(/<a class="ghiseu-aici"|<p class="wrap">Pe această pagină documentul nu/)
+  })
+})
+
+const fail = (): never => {
+  throw new Error('The small newsroom has no press release')
+}

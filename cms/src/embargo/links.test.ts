@@ -72,8 +72,14 @@ const revisionOf = async (id: string) =>
 
 const ask = (id: string, as: Role | undefined, body: object) =>
   cms.request('POST', `/previews/press-releases/${id}`, { ...(as && { as }), body })
-const messageOf = (answer: { body: Record<string, unknown> }) =>
-  (answer.body.errors as { message: string }[] | undefined)?.[0]?.message
+/** A refusal's sentence, the first of those beside fields where there are some. */
+const messageOf = (answer: { body: Record<string, unknown> }) => {
+  const [first] = (answer.body.errors ?? []) as {
+    message: string
+    data?: { errors: { message: string }[] }
+  }[]
+  return first?.data?.errors[0]?.message ?? first?.message
+}
 
 /** A link as somebody is given it: the token in its address, and its id. */
 async function link(id: string, as: Role, body: object) {
@@ -276,7 +282,7 @@ describe('a link', () => {
     expect(links).toMatchObject([
       { id: made.id, purpose: 'person', name: 'Un coleg', by: 'contributor', isOpen: true },
     ])
-    expect(links[0]?.openings).toEqual({ count: 1, last: expect.any(String) })
+    expect(links[0]?.openings.count).toBe(1)
     expect(JSON.stringify(links)).not.toContain(made.token)
 
     expect((await cms.request('DELETE', `/previews/links/${made.id}`)).status).toBe(403)

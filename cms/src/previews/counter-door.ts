@@ -55,14 +55,17 @@ export function counterDoors(purposes: Purposes): Endpoint[] {
       if (chosen.state !== 'text') return notHere()
       const files =
         remembered.of(pageKey(link.id, chosen)) ?? filesIn(await show(req, link, chosen, now))
-      const { hash, name } = req.routeParams ?? {}
-      const found = files.find(
-        (each) => each.name === String(name) && each.hash.startsWith(String(hash)),
-      )
+      const found = files.find((each) => isAsked(req, each))
       return found ? sent(req, found) : notHere()
     },
   }
   return [open, file]
+}
+
+/** By the two names of its public address. */
+function isAsked(req: PayloadRequest, file: StoredFile): boolean {
+  const { hash, name } = req.routeParams ?? {}
+  return file.name === name && file.hash.startsWith(String(hash))
 }
 
 const told = (shown: Shown): Response => Response.json(shown, { headers: neverKept })

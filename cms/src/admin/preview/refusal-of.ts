@@ -1,11 +1,5 @@
-import { z } from 'zod'
+import { refusalIn } from '../refusal.ts'
 
-const refusalSchema = z.object({
-  errors: z.tuple([z.object({ message: z.string() })]).rest(z.unknown()),
-})
-
-/** The sentence of an answer that says no. */
-export async function refusalOf(answer: Response): Promise<string> {
-  const told = refusalSchema.safeParse(await answer.json())
-  return told.success ? told.data.errors[0].message : `Serverul a răspuns cu ${answer.status}.`
-}
+/** The sentence of an answer that says no: those beside its fields, where there are some. */
+export const refusalOf = async (answer: Response): Promise<string> =>
+  refusalIn(await answer.json()).sentence
