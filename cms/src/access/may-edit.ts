@@ -13,7 +13,8 @@ export async function mayEdit(req: PayloadRequest, subject: Openable): Promise<b
   if (!Object.hasOwn(req.payload.collections, collection)) return false
   const slug = collection as CollectionSlug
   const access = await req.payload.collections[slug].config.access.update({ id, req })
-  if (typeof access === 'boolean') return access
-  const where: Where = { and: [{ id: { equals: id } }, access] }
+  if (access === false) return false
+  const one: Where = { id: { equals: id } }
+  const where: Where = access === true ? one : { and: [one, access] }
   return (await req.payload.db.findOne({ collection: slug, where, req })) !== null
 }

@@ -461,7 +461,7 @@ describe('what is refused', () => {
     const other = await approved('Cu sumarul pierdut')
     await loseLead(other)
     const planned = await ask(other, {})
-    expect([planned.status, planned.body.errors]).toEqual(said)
+    expect([planned.status, faultsOf(planned)]).toEqual([400, faultsOf({ body })])
     expect(await jobStates()).toEqual([])
     expect(await rowsOf(other)).toEqual([])
     expect(await desk(other)).toMatchObject({ state: 'approved', scheduledFor: null })
