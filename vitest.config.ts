@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
 const minute = 60_000
-const node = { environment: 'node' as const, exclude: ['**/node_modules/**', '**/dist/**'] }
+const node = {
+  environment: 'node' as const,
+  exclude: ['**/node_modules/**', '**/dist/**'],
+  // The summary of npm test has an error's words and no diff: they say what was found, not the first letters of it.
+  chaiConfig: { truncateThreshold: 400 },
+}
 /** Suites that start servers, databases and browsers: one file at a time. */
 const large = {
   ...node,

@@ -45,7 +45,11 @@ const environment = {
   ASTRO_TELEMETRY_DISABLED: '1',
   // Hundreds of processes load Payload, the publisher or the compiled CMS: each reads what the first has compiled.
   NODE_COMPILE_CACHE: path.join(home, 'compiled'),
+  // Four suites ask for a compiled site: the first makes it.
+  COMPILED_SITE_OF_RUN: path.join(home, 'site'),
 }
+await rm(environment.COMPILED_SITE_OF_RUN, { recursive: true, force: true })
+await mkdir(home, { recursive: true })
 /** For those that start nothing as `npm start` does: a newsroom that runs writes to a disk. */
 const scratch = await openScratch()
 const failures: string[] = []

@@ -82,7 +82,7 @@ export function readReport(json: unknown): Report {
 
 /** Whoever reads the log of another machine sees its last lines only. */
 const reasonLines = 8
-const reasonWidth = 300
+const reasonWidth = 600
 
 /** The first lines of an error and the first place in this house, each on a line below. */
 export function reasonOf(message = ''): string {

@@ -66,28 +66,53 @@ interface Seen {
   text: string
 }
 
-/** Opens a screen as a browser would, wherever it leads; anything but one of the known outcomes is a failure. */
-async function open(path: string, person: Person): Promise<Seen> {
-  const { cmsUrl } = inject('newsroom')
-  let address = `${cmsUrl}/admin${path}`
+type Opened = Map<string, Promise<Step>>
+
+/** Where an address leads, or what it says. */
+type Step = { next: string } | { answer: Seen }
+
+/**
+ * Opens a screen as a browser would, wherever it leads; anything but one of the known outcomes is a failure. What this person
+ * has `opened` already is not made again: many addresses lead to the same few.
+ */
+async function open(path: string, person: Person, opened: Opened = new Map()): Promise<Seen> {
+  let address = `${inject('newsroom').cmsUrl}/admin${path}`
   for (let steps = 0; steps < 4; steps += 1) {
-    const answer = await fetch(address, { redirect: 'manual', headers: headersOf(person) })
-    const text = await answer.text()
-    // A redirect that is found out while the page is already on its way stands in the page.
-    const next =
-      answer.headers.get('location') ?? /NEXT_REDIRECT;\w+;([^;"\\]+);/.exec(text)?.[1] ?? null
-    if (next === null) return { outcome: outcomeOf(answer.status, text, address), text }
-    address = new URL(next, address).href
+    const step = opened.get(address) ?? stepAt(address, person)
+    opened.set(address, step)
+    const told = await step
+    if ('answer' in told) return told.answer
+    address = told.next
   }
   return { outcome: 'failed', text: `leads in circles: ${address}` }
+}
+
+async function stepAt(address: string, person: Person): Promise<Step> {
+  const answer = await fetch(address, { redirect: 'manual', headers: headersOf(person) })
+  const text = await answer.text()
+  // A redirect that is found out while the page is already on its way stands in the page.
+  const location =
+    answer.headers.get('location') ?? /NEXT_REDIRECT;\w+;([^;"\\]+);/.exec(text)?.[1] ?? null
+  if (location === null)
+    return { answer: { outcome: outcomeOf(answer.status, text, address), text } }
+  const next = new URL(location, address)
+  const outcome = outcomeAt(next)
+  return outcome ? { answer: { outcome, text } } : { next: next.href }
+}
+
+/** Two screens that are opened by themselves too say by their address alone why somebody was led there. */
+function outcomeAt({ pathname, searchParams }: URL): Outcome | null {
+  if (pathname === '/admin/login') return 'signed out'
+  return searchParams.has('notFound') ? 'not found' : null
 }
 
 /** What every screen says to a person; the newsroom makes the next ones while this one is read. */
 async function screensOf(person: Person) {
   const outcomes = new Map<string, Seen['outcome']>()
   const stray: Record<string, string[]> = {}
+  const opened: Opened = new Map()
   await sideBySide([1, 2, 3], screens, async (_, { path }) => {
-    const { outcome, text } = await open(path, person)
+    const { outcome, text } = await open(path, person, opened)
     outcomes.set(path, outcome)
     const words = outcome === 'opened' ? strayWords(wordsOn(text)) : []
     if (words.length > 0) stray[path] = words
@@ -96,13 +121,12 @@ async function screensOf(person: Person) {
 }
 
 function outcomeOf(status: number, text: string, address: string): Seen['outcome'] {
-  const { pathname, searchParams } = new URL(address)
+  const { pathname } = new URL(address)
   // An error on the server that reached the page: its digest is a number.
   if (status >= 500 || /\\?"digest\\?":\\?"\d+/.test(text)) return 'failed'
   if (pathname === '/admin/login') return 'signed out'
   if (status === 404 || text.includes('NEXT_HTTP_ERROR_FALLBACK;404')) return 'not found'
   if (status !== 200) return 'failed'
-  if (searchParams.has('notFound')) return 'not found'
   return text.includes(panelRefusal) ? 'refused' : 'opened'
 }
 

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -25,15 +26,10 @@ export interface CompiledSite {
   remove(): Promise<void>
 }
 
-/** `astro build` into a folder of its own, loaded as the publisher loads it. */
+/** `astro build` away from the site that runs, loaded as the publisher loads it; one for all suites of `npm test`. */
 export async function compileSite(): Promise<CompiledSite> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'avizier-site-'))
-  const astro = path.join(siteFolder, 'node_modules/astro/bin/astro.mjs')
-  await promisify(execFile)(process.execPath, [astro, 'build'], {
-    cwd: siteFolder,
-    // Nothing else: Vitest sets DEV and MODE, which would make a development build.
-    env: { PATH: process.env.PATH, AVIZIER_APP_DIR: folder, NODE_ENV: 'production' },
-  })
+  const shared = process.env.COMPILED_SITE_OF_RUN
+  const folder = shared ? await compiledOnce(shared) : await compiledAnew()
   const entry = pathToFileURL(path.join(folder, 'server/entry.mjs')).href
   const { render } = (await import(/* @vite-ignore */ entry)) as typeof import('../app-entry.ts')
   return {
@@ -43,8 +39,31 @@ export async function compileSite(): Promise<CompiledSite> {
       const response = await render(address, reader)
       return { status: response.status, text: await response.text(), reading: reader.reading }
     },
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove: () => (shared ? Promise.resolve() : rm(folder, { recursive: true, force: true })),
   }
+}
+
+/** The run throws it away. Compiled beside and renamed: a half of one is never taken for a whole. */
+async function compiledOnce(folder: string): Promise<string> {
+  if (existsSync(folder)) return folder
+  const made = await compiledAnew(path.dirname(folder))
+  await rename(made, folder).catch(async (error: unknown) => {
+    // Another suite was first.
+    await rm(made, { recursive: true, force: true })
+    if (!existsSync(folder)) throw error
+  })
+  return folder
+}
+
+async function compiledAnew(parent = tmpdir()): Promise<string> {
+  const folder = await mkdtemp(path.join(parent, 'avizier-site-'))
+  const astro = path.join(siteFolder, 'node_modules/astro/bin/astro.mjs')
+  await promisify(execFile)(process.execPath, [astro, 'build'], {
+    cwd: siteFolder,
+    // Nothing else: Vitest sets DEV and MODE, which would make a development build.
+    env: { PATH: process.env.PATH, AVIZIER_APP_DIR: folder, NODE_ENV: 'production' },
+  })
+  return folder
 }
 
 export function mirrorOf(rows: RegisterRow[]): MirrorStore {

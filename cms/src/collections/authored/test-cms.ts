@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildConfig, getPayload, handleEndpoints, type Payload } from 'payload'
-import { testDatabase } from '../../database/test-database.ts'
+import { testDatabase, testDatabaseFile } from '../../database/test-database.ts'
 import { roles, type Role } from '../../access/roles.ts'
 import { tellUnreadable } from '../../doors/unreadable.ts'
 import { jobLease, jobsCollection } from '../../jobs/collections.ts'
@@ -63,7 +63,9 @@ interface Opening {
 export async function openTestCms({ fourEyes = true }: Opening = {}): Promise<TestCms> {
   // Migrations run by themselves in production only.
   Object.assign(process.env, { NODE_ENV: 'production', PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' })
+  const { bytes, department } = await (furnished ??= furnish())
   const dir = await mkdtemp(path.join(tmpdir(), 'avizier-cms-'))
+  await writeFile(testDatabaseFile(dir), bytes)
   const payload = await getPayload({ key: dir, config: testConfig(dir) })
   const tokens = new Map<Role, string>()
 
@@ -90,20 +92,36 @@ export async function openTestCms({ fourEyes = true }: Opening = {}): Promise<Te
   }
 
   if (!fourEyes) await payload.updateGlobal({ slug: 'desk-settings', data: { fourEyes } })
-  const { id } = await payload.create({ collection: 'departments', data: { name: 'Al lor' } })
   for (const role of roles) {
-    const email = `${role}@example.org`
-    const data = { email, password, name: role, roles: [role], department: id }
-    await payload.create({ collection: 'users', data })
-    const { body } = await request('POST', '/users/login', { body: { email, password } })
-    tokens.set(role, String(body.token))
+    const body = { email: emailOf(role), password }
+    tokens.set(role, String((await request('POST', '/users/login', { body })).body.token))
   }
   const close = async () => {
     await payload.destroy()
     await rm(dir, { recursive: true })
   }
-  return { payload, department: id, request, close }
+  return { payload, department, request, close }
 }
+
+/** The database of a newsroom with its people: its tables are made once in a process, and each newsroom begins with a copy. */
+let furnished: Promise<{ bytes: Buffer; department: string }> | undefined
+
+async function furnish() {
+  const dir = await mkdtemp(path.join(tmpdir(), 'avizier-cms-'))
+  const payload = await getPayload({ key: dir, config: testConfig(dir) })
+  const data = { name: 'Al lor' }
+  const { id: department } = await payload.create({ collection: 'departments', data })
+  for (const role of roles) {
+    const person = { email: emailOf(role), password, name: role, roles: [role], department }
+    await payload.create({ collection: 'users', data: person })
+  }
+  await payload.destroy()
+  const bytes = await readFile(testDatabaseFile(dir))
+  await rm(dir, { recursive: true })
+  return { bytes, department }
+}
+
+const emailOf = (role: Role) => `${role}@example.org`
 
 function testConfig(dir: string) {
   const { subjects, users } = collections({ uploadsDir: dir, isSecure: false })
