@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Browser, Page } from 'playwright-core'
+import { errors, type Browser, type Locator, type Page } from 'playwright-core'
 import type { Trace } from './trace.ts'
 
 /** Somebody who types at random in a document, and what became of it. */
@@ -108,32 +108,35 @@ export async function settle(typist: Typist, wanted: string): Promise<void> {
     .filter({ has: page.getByRole('button') })
     .first()
   if (!(await asked.isVisible())) return
-  const button = asked.getByRole('button', { name: wanted })
-  const found = (await button.count()) > 0 ? button : asked.getByRole('button').first()
-  const path = await asked.getAttribute('data-conflict')
-  const field = path === 'body' ? editor : path === 'title' ? title : lead
-  // It may be settled by itself at this very moment.
-  const choice = await found.innerText({ timeout: 2_000 }).catch(() => '')
-  // What is on the page at this moment: what was typed last is given up too.
-  const mine = await textIn(page, field)
-  if (choice === theirsStays) await giveUp(typist, mine, asked)
-  const isMade = await found.click({ timeout: 2_000 }).then(
-    () => true,
-    () => false,
-  )
+  // It may be settled by itself at any moment.
+  const isMade = await choose(typist, asked, wanted).catch((error: unknown) => {
+    if (!(error instanceof errors.TimeoutError)) throw error
+    return false
+  })
   if (isMade) typist.conflicts += 1
-  trace.note(name, 'chose', { path, choice, isMade, mine })
+  else trace.note(name, 'had nothing to choose any more')
   // As long as a hand needs from a button to the keys.
   await pause(400)
 }
 
 const theirsStays = 'Rămâne ce este salvat'
+const soon = { timeout: 2_000 }
 
-/** Whoever lets the saved text stand gives up their own words, not those that are saved. */
-async function giveUp({ givenUp }: Typist, mine: string, asked: ReturnType<Page['locator']>) {
-  const saved = await asked.locator('.avizier-sides__both > div').nth(1).innerText()
+/** True where the choice was made. Whoever lets the saved text stand gives up their own words, not those that are saved. */
+async function choose({ page, name, trace, givenUp }: Typist, asked: Locator, wanted: string) {
+  const button = asked.getByRole('button', { name: wanted })
+  const found = (await button.count()) > 0 ? button : asked.getByRole('button').first()
+  const path = await asked.getAttribute('data-conflict', soon)
+  const choice = await found.innerText(soon)
+  const saved = await asked.locator('.avizier-sides__both > div').nth(1).innerText(soon)
+  // What is on the page at this moment: what was typed last is given up too.
+  const mine = await textIn(page, path === 'body' ? editor : path === 'title' ? title : lead)
+  await found.click(soon)
   const stays = new Set(wordsIn(saved))
-  for (const word of wordsIn(mine)) if (!stays.has(word)) givenUp.add(word)
+  if (choice === theirsStays)
+    for (const word of wordsIn(mine)) if (!stays.has(word)) givenUp.add(word)
+  trace.note(name, 'chose', { path, choice, mine, saved })
+  return true
 }
 
 const textIn = (page: Page, field: string): Promise<string> =>

@@ -8,7 +8,7 @@ function open() {
   const { window } = new JSDOM('<textarea id="field-lead"></textarea>')
   const field = window.document.querySelector('textarea')
   if (!field) throw new Error('No field')
-  holdTyping(window as unknown as EventTarget, new window.AbortController().signal, (target) =>
+  holdTyping(window, new window.AbortController().signal, (target) =>
     target === (field as unknown) ? field : undefined,
   )
   const react = { isDrawing: true, drawn: '', told: '' }
