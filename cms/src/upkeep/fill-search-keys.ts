@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
@@ -12,6 +13,8 @@ import { writeVersion } from '../workflow/keep-state.ts'
 
 /** So few in a turn that nobody notices who saves meanwhile. */
 const filledAtOnce = 5
+/** Between turns: SQLite answers without waiting, so that without a pause nobody else in this process would be heard. */
+const restMs = 20
 
 export const fillSearchKeys: JobKind = {
   name: 'fill-search-keys',
@@ -38,14 +41,16 @@ export async function askForSearchKeys(payload: Payload): Promise<void> {
 }
 
 async function inTurns(
-  { turn }: Work,
+  { turn, signal }: Work,
   ids: readonly string[],
   fill: (req: PayloadRequest, id: string) => Promise<void>,
 ): Promise<void> {
-  for (let from = 0; from < ids.length; from += filledAtOnce)
+  for (let from = 0; from < ids.length; from += filledAtOnce) {
     await turn(async (req) => {
       for (const id of ids.slice(from, from + filledAtOnce)) await fill(req, id)
     })
+    await pause(restMs, undefined, { signal })
+  }
 }
 
 const select = Object.fromEntries(searchedFields.map((name) => [name, true as const]))
