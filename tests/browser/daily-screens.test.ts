@@ -20,10 +20,12 @@ beforeAll(async () => {
   const editor = await clientOf('contributor')
   release = await makeRelease(editor, {
     title: `Iluminat nou în Mănăștur ${Date.now()}`,
-    lead: 'Lucrările încep luni, 8 decembrie 2026.',
+    lead: 'Lucrările încep luni, 7 decembrie 2026.',
     body: lexical('Se montează 412 corpuri de iluminat pe strazi.'),
   })
-  await editor.call('PATCH', `/press-releases/${release}?draft=true`, { lead: 'Încep marți.' })
+  await editor.call('PATCH', `/press-releases/${release}?draft=true`, {
+    lead: 'Încep luni, 8 decembrie 2026.',
+  })
   await act(editor, 'press-releases', release, 'submit', { note: 'cifrele sunt verificate' })
   const title = `Program de sărbători ${Date.now()}`
   material = await makeDocument(await clientOf('department'), 'materials', { title, text: 'Luni.' })
