@@ -1,6 +1,6 @@
 // What Payload's own parts lack for whoever hears a page instead of seeing it: names of buttons and fields that have
-// none, and what a part is where its HTML does not say so. No setting of Payload reaches them; axe holds them in
-// tests/browser/daily-screens.test.ts.
+// none, and what a part is where its HTML does not say so. No setting of Payload reaches them; axe found them on
+// the ten daily screens.
 
 type Attributes = Readonly<Record<string, string | null>>
 
