@@ -136,7 +136,6 @@ it('it is approved and planned for its minute', async () => {
   await take(page, 'approved')
   await askOther(page, 'schedule')
   await dialog(page).getByLabel('Ziua și ora').fill(inMinutes(3))
-  await page.keyboard.press('Escape')
   await take(page, 'schedule', { narrow: true })
   await confirm(page, 'Programați')
   await stands(page, 'programat')
