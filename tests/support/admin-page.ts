@@ -45,9 +45,14 @@ export async function adminPage(
   })
   const open = async (path: string) => {
     await page.goto(`${cmsUrl}/admin${path}`, { waitUntil: 'networkidle' })
+    await page.waitForFunction(isAlive)
   }
   return { page, errors, hosts, open }
 }
+
+/** On a busy machine the network is idle before React has the page: what it gives each of Payload's frames is there then. */
+const isAlive = (): boolean =>
+  document.querySelector('.template-default__nav-toggler-wrapper:not([role])') === null
 
 /** Begins a document as an editor does: its first word makes it, and its form opens. */
 export async function beginDocument(page: Page, collection: string, word: string): Promise<void> {

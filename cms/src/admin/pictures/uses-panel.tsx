@@ -11,7 +11,7 @@ export const UsesPanel = async ({ collectionSlug, id, payload, user }: UIFieldSe
   const uses = found.get(String(id))
   return (
     <section className="avizier-uses-panel" aria-labelledby="avizier-uses-title">
-      <h3 id="avizier-uses-title">Unde apare</h3>
+      <h2 id="avizier-uses-title">Unde apare</h2>
       {uses && <UsesList {...uses} adminRoute={payload.config.routes.admin} />}
     </section>
   )
