@@ -61,6 +61,14 @@ describe('dressPage', () => {
     expect(dressed).toContain('<base target="_blank">')
     expect(dressed).not.toContain('ghiseu-banda"')
   })
+
+  it('says in the form what the page would show and cannot', () => {
+    const leftOut = ['Nu apare: imagine, „<pod>.jpg”: nu mai există.']
+    const page = { purpose: 'form', publicAt: null, leftOut } as const
+    const dressed = dressPage(html, page, 'http://localhost:3000')
+    expect(dressed).toContain('<p>Nu apare: imagine, „&lt;pod&gt;.jpg”: nu mai există.</p></aside>')
+    expect(dressPage(html, { ...page, purpose: 'person' }, '')).not.toContain('pod')
+  })
 })
 
 it('itemIn finds a document in a feed, as a reader of feeds is told it', () => {

@@ -7,6 +7,8 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 /** How often a process says that it lives, and after how long without a word it is taken for dead. */
 export const saidEveryMs = 2000
 export const deadAfterMs = 10_000
+/** Whoever waits for a turn looks no more often whether the one waited for has died. */
+const lookEveryMs = 1000
 
 type Session = NonNullable<MongooseAdapter['sessions'][string]['id']>
 
@@ -36,7 +38,10 @@ export function livingProcesses(adapter: MongooseAdapter): LivingProcesses {
     const said = { $set: { session }, $currentDate: { seenAt: true } } as const
     await processes().updateOne({ _id: id }, said, { upsert: true })
   }
+  let lookAt = 0
   const endDead = async () => {
+    if (performance.now() < lookAt) return
+    lookAt = performance.now() + lookEveryMs
     const all = await processes().find().toArray()
     // Its own last word tells the time by the same clock.
     const now = all.find(({ _id }) => _id === id)?.seenAt.getTime() ?? 0

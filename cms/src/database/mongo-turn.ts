@@ -7,8 +7,6 @@ import type { TransactionId, TransactionStep } from './transactions.ts'
 const turnCollection = 'writer-turn'
 const turnId = 'turn'
 const writeConflict = 112
-/** Whoever waits looks so often whether the one waited for has died. */
-const lookEveryMs = 1000
 
 /**
  * Lets several CMS processes take turns on MongoDB: a transaction's first act is to touch one document, so that two
@@ -37,7 +35,6 @@ export function mongoTurn(adapter: MongooseAdapter, limitMs = turnLimitMs): Tran
       })
       await isReady
       const giveUpAt = performance.now() + limitMs
-      let lookAt = 0
       for (;;) {
         const id = await next()
         // No id: transactions are off; the boot check says what to do about it.
@@ -49,10 +46,7 @@ export function mongoTurn(adapter: MongooseAdapter, limitMs = turnLimitMs): Tran
           await rollbackTransaction.call(adapter, id)
           if (!isWriteConflict(error)) throw error
           if (performance.now() > giveUpAt) throw noTurn(limitMs, error)
-          if (performance.now() > lookAt) {
-            await processes.endDead()
-            lookAt = performance.now() + lookEveryMs
-          }
+          await processes.endDead()
           await pause(5 + Math.random() * 25)
         }
       }

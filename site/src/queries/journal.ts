@@ -39,11 +39,14 @@ export const issuesIn = (reader: Reader, list: string, options?: ListOptions): I
 export const newestIssues = (reader: Reader, limit: number): IssueView[] =>
   issuesIn(reader, lists.of('journal-issues'), { limit })
 
-/** The articles of an issue as they follow in print. */
-export const articlesOf = (reader: Reader, issueId: string): LiveArticle[] =>
-  documentsIn(reader, 'journal-articles', lists.partsOf({ ref: 'journal-issues', id: issueId }), {
-    order: 'oldest-first',
-  })
+type Issue = Pick<LiveIssue, 'id' | 'withdrawal'>
+
+/** The articles of an issue as they follow in print; of one that was withdrawn and stays, those that stay with it. */
+export function articlesOf(reader: Reader, { id, withdrawal }: Issue): LiveArticle[] {
+  const whole = { ref: 'journal-issues', id } as const
+  const list = withdrawal ? lists.keptPartsOf(whole) : lists.partsOf(whole)
+  return documentsIn(reader, 'journal-articles', list, { order: 'oldest-first' })
+}
 
 export interface Contents {
   section: (typeof journalSections)[number]
@@ -51,8 +54,8 @@ export interface Contents {
 }
 
 /** The contents of an issue, section by section; empty sections are left out. */
-export const contentsOf = (reader: Reader, issueId: string): Contents[] => {
-  const articles = articlesOf(reader, issueId)
+export const contentsOf = (reader: Reader, issue: Issue): Contents[] => {
+  const articles = articlesOf(reader, issue)
   return journalSections
     .map((section) => ({
       section,

@@ -26,6 +26,8 @@ export const lists = {
   byEnd: (collection: AuthoredCollection) => `${collection}:by-end`,
   /** The parts of a document, for kinds that declare what they are parts of; named after the first, the articles of an issue. */
   partsOf: ({ ref, id }: Reference) => `${ref}:${id}:articles`,
+  /** Those that were withdrawn and whose pages stay, as they do together with the page of their whole. */
+  keptPartsOf: ({ ref, id }: Reference) => `${ref}:${id}:kept-articles`,
   ofDepartment: (id: string) => `department:${id}`,
   ofTopic: (id: string) => `topic:${id}`,
   /** The same documents as in `list`, by their newest major change: what feeds tell anew. */
@@ -38,8 +40,12 @@ export function listsOf(document: LiveDocument): Membership[] {
     return [{ list: lists.of(document.collection), sort: document.snapshot.slug }]
   if (!isAuthoredDocument(document)) return []
   const memberships = listsOfAuthored(document)
-  // What was withdrawn is in no list; feeds alone tell those who follow them.
-  return document.withdrawal ? memberships.filter(({ list }) => isByChange(list)) : memberships
+  if (!document.withdrawal) return [...memberships, ...ofWhole(document, lists.partsOf)]
+  // What was withdrawn is in no list; feeds alone tell those who follow them, and the page of its whole, where that stays too.
+  return [
+    ...memberships.filter(({ list }) => isByChange(list)),
+    ...ofWhole(document, lists.keptPartsOf),
+  ]
 }
 
 const isByChange = (list: string): boolean => list.endsWith(lists.byChange(''))
@@ -57,16 +63,21 @@ function listsOfAuthored({ collection, snapshot, history }: AuthoredDocument): M
     ...present(kind.departmentOf(snapshot)).map(({ id }) => lists.ofDepartment(id)),
     ...kind.topicsOf(snapshot).map(({ id }) => lists.ofTopic(id)),
   ]
-  const whole = wholeOf(collection, snapshot)
   return [
     ...withChanges(lists.everything, snapshot.publishedAt),
     ...withChanges(lists.of(collection), sort),
     { list: lists.in(collection, year), sort },
     { list: lists.in(collection, monthOf(sort)), sort },
     ...groups.flatMap((list) => [...withChanges(list, sort), { list: lists.in(list, year), sort }]),
-    ...(whole && kind.partOf
-      ? [{ list: lists.partsOf(whole), sort: kind.partOf.placeOf(snapshot) }]
-      : []),
     ...(kind.endOf ? [{ list: lists.byEnd(collection), sort: kind.endOf(snapshot) }] : []),
   ]
+}
+
+function ofWhole(
+  { collection, snapshot }: AuthoredDocument,
+  listOf: (whole: Reference) => string,
+): Membership[] {
+  const { partOf } = declarationOf(collection)
+  const whole = wholeOf(collection, snapshot)
+  return whole && partOf ? [{ list: listOf(whole), sort: partOf.placeOf(snapshot) }] : []
 }
