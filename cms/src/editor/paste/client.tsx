@@ -14,6 +14,7 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
 import { toast, useConfig } from '@payloadcms/ui'
 import { useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Accepts } from './blocks.ts'
 import { cleanMark, readClipboard, type Clipboard } from './clipboard.ts'
 import { leftOutSentence } from './left-out.ts'
@@ -97,7 +98,8 @@ function $takeOver(
   }
   const putBack = $keptSelection(editor)
   const decide = (choices: Choices) => {
-    offer(null)
+    // What is behind an open dialog takes no focus.
+    flushSync(() => offer(null))
     putBack()
     handOn(editor, clipboard, choices)
   }
