@@ -25,7 +25,12 @@ export interface Table {
   kind: 'table'
   rows: { isHeader: boolean; columns: number; rows: number; blocks: Block[] }[][]
 }
-export type Block = Line | List | Table
+/** A picture that was taken over: the id under which the newsroom has it. */
+export interface PlacedPicture {
+  kind: 'picture'
+  id: string
+}
+export type Block = Line | List | Table | PlacedPicture
 
 /** What an editor can take in. */
 export interface Accepts {
@@ -39,6 +44,7 @@ export const linesOf = (blocks: readonly Block[]): Line[] =>
   blocks.flatMap((block) => {
     if (block.kind === 'table')
       return block.rows.flat().flatMap(({ blocks: inner }) => linesOf(inner))
+    if (block.kind === 'picture') return []
     return block.kind === 'list' ? block.items.flatMap(linesOfItem) : [block]
   })
 
@@ -52,6 +58,7 @@ export function blocksHtml(blocks: readonly Block[], accepts: Accepts): string {
   const levels = levelsFor(blocks, accepts.headings)
   const html = (block: Block): string => {
     if (block.kind === 'list') return listHtml(block)
+    if (block.kind === 'picture') return pictureHtml(block)
     if (block.kind === 'table')
       return accepts.hasTables
         ? tableHtml(block)
@@ -109,6 +116,10 @@ function listHtml({ isOrdered, start, items }: List): string {
     ? `<ol${start === 1 ? '' : ` start="${start}"`}>${html}</ol>`
     : `<ul>${html}</ul>`
 }
+
+/** As Payload's own editor copies one. */
+const pictureHtml = ({ id }: PlacedPicture): string =>
+  `<img data-lexical-upload-relation-to="media" data-lexical-upload-id="${id}">`
 
 function tableHtml({ rows }: Table): string {
   const html = rows.map((cells) => {

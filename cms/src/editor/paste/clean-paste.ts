@@ -25,13 +25,18 @@ export interface CleanPaste {
 /**
  * The HTML that a word processor, a browser or a mail program put on the clipboard, as the few elements that an editor
  * takes: headings on its levels, real lists, tables, links to the web. Pictures, notes, comments, deleted text, styles
- * and fonts stay behind and are counted. `root` is the body of a document that was only parsed; nothing of it changes.
+ * and fonts stay behind and are counted, but for the pictures that `pictureOf` knows: they stand behind the line, the list or
+ * the table in which they were. `root` is the body of a document that was only parsed; nothing of it changes.
  */
-export function cleanPaste(root: Element, accepts: Accepts): CleanPaste {
+export function cleanPaste(
+  root: Element,
+  accepts: Accepts,
+  pictureOf: Around['pictureOf'] = () => undefined,
+): CleanPaste {
   const leftOut = nothing()
   const blocks = blocksIn(root, {
     ...{ marks: [], href: null, isFromRight: false, isInItem: false, isPreformatted: false },
-    leftOut,
+    ...{ leftOut, pictureOf, met: [], takesPictures: true },
   })
   return { html: blocksHtml(blocks, accepts), leftOut }
 }
@@ -43,13 +48,16 @@ function blocksIn(parent: Element, around: Around): Block[] {
     if (!isBlank(run))
       blocks.push({ kind: 'paragraph', pieces: run, isFromRight: around.isFromRight })
     run = []
+    if (around.takesPictures)
+      for (const id of around.met.splice(0)) blocks.push({ kind: 'picture', id })
   }
   for (const node of seen(parent)) {
     if (!isElement(node)) run.push(...textPieces(node, around))
-    else if (isOmitted(node, around.leftOut)) continue
+    else if (isOmitted(node, around)) continue
     else if (isBlock(node)) {
       flush()
       blocks.push(...blocksOf(node, linkIn(node, inside(node, around))))
+      flush()
     } else run.push(...piecesOf(node, around))
   }
   flush()
@@ -94,7 +102,7 @@ function paragraphBlocks(paragraph: Element, around: Around): Block[] {
 
 /** All that an element holds as one line, what stood on lines of its own parted by breaks. */
 function lineOf(element: Element, around: Around, facts: Pick<Line, 'kind' | 'level'>): Line {
-  const pieces = joined(linesOf(blocksIn(element, around)))
+  const pieces = joined(linesOf(blocksIn(element, { ...around, takesPictures: false })))
   const marker = drawnIn(element)
   return {
     ...facts,
@@ -127,11 +135,20 @@ function listOf(element: Element, around: Around): List {
     if (!isElement(node)) {
       if (!isBlank(textPieces(node, around)))
         items.push({ pieces: textPieces(node, around), nested: [] })
-    } else if (!isOmitted(node, around.leftOut)) {
+    } else if (!isOmitted(node, around)) {
       const isNested = tagOf(node) === 'ul' || tagOf(node) === 'ol'
       if (!isNested || items.length === 0) items.push({ pieces: [], nested: [] })
       const item = items.at(-1)
-      if (item) fill(item, node, { ...inside(node, around), isInItem: true }, isNested)
+      if (item)
+        fill(
+          item,
+          node,
+          {
+            ...inside(node, around),
+            ...{ isInItem: true, takesPictures: false },
+          },
+          isNested,
+        )
     }
   }
   const value = element.querySelector(':scope > li')?.getAttribute('value')
@@ -156,14 +173,15 @@ function fill(item: Item, element: Element, around: Around, isNested: boolean): 
 }
 
 /** A table; one with words in a single cell only framed what stands there. */
-function tableBlocks(element: Element, around: Around): Block[] {
+function tableBlocks(element: Element, outside: Around): Block[] {
+  const around = { ...outside, takesPictures: false }
   const rows = [...element.querySelectorAll('tr')].filter((row) => row.closest('table') === element)
   const caption = element.querySelector(':scope > caption')
-  const before = caption && !isOmitted(caption, around.leftOut) ? blocksIn(caption, around) : []
+  const before = caption && !isOmitted(caption, around) ? blocksIn(caption, around) : []
   const table: Table = {
     kind: 'table',
     rows: rows
-      .filter((row) => !isOmitted(row, around.leftOut))
+      .filter((row) => !isOmitted(row, around))
       .map((row) => cellsOf(row, around))
       .filter((cells) => cells.length > 0),
   }
@@ -174,7 +192,7 @@ function tableBlocks(element: Element, around: Around): Block[] {
 
 const cellsOf = (row: Element, around: Around): Table['rows'][number] =>
   [...row.children]
-    .filter((cell) => ['td', 'th'].includes(tagOf(cell)) && !isOmitted(cell, around.leftOut))
+    .filter((cell) => ['td', 'th'].includes(tagOf(cell)) && !isOmitted(cell, around))
     .map((cell) => ({
       isHeader: tagOf(cell) === 'th' || row.closest('thead') !== null,
       columns: spanOf(cell.getAttribute('colspan')),

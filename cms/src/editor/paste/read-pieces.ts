@@ -15,12 +15,21 @@ export interface Around {
   isInItem: boolean
   isPreformatted: boolean
   leftOut: LeftOut
+  /** Asked of each picture: the id under which the newsroom has it by now, null to leave it, undefined to count it too. */
+  pictureOf: (element: Element) => string | null | undefined
+  /** Pictures that were met and stand nowhere yet: where their list, table or line ends. */
+  met: string[]
+  /** Blocks that stand one below the other: not those of an item, a cell or a line. */
+  takesPictures: boolean
 }
 
-/** Counts what is left out; true where an element is. */
-export function isOmitted(element: Element, leftOut: LeftOut): boolean {
+/** Counts what is left out; true where an element is no part of the words: a picture that is taken over stands beside them. */
+export function isOmitted(element: Element, { leftOut, met, pictureOf }: Around): boolean {
   if (signOf(element) !== null) return false
   const kind = omissionOf(element)
+  const picture = kind === 'pictures' ? pictureOf(element) : undefined
+  if (picture) met.push(picture)
+  if (picture !== undefined) return true
   if (kind) leftOut[kind] += 1
   return kind !== undefined
 }
@@ -46,7 +55,7 @@ export function piecesOf(element: Element, around: Around): Piece[] {
   const within = linkIn(element, inside(element, around))
   return seen(element).flatMap((node) => {
     if (!isElement(node)) return textPieces(node, within)
-    return isOmitted(node, around.leftOut) ? [] : piecesOf(node, within)
+    return isOmitted(node, around) ? [] : piecesOf(node, within)
   })
 }
 
