@@ -2,7 +2,7 @@
 const prefix = 'Foto: '
 
 /** „Foto:”, „Fotografie –”, „FOTO : Foto:”, at the start of a credit: what the site adds by itself. */
-const ownPrefix = /^(?:\s*(?:foto(?:grafi[ei])?|photo)\s*[:–—-]\s*)+/iu
+const ownPrefix = /^(?:\s*(?:foto(?:grafi[ei])?|photo)\s*[:–—-])+\s*/iu
 
 /** A label of another kind, „Sursa:”, „Ilustrație:”, „© ”: it stands as it was written. */
 const otherLabel = /^(?:©|[\p{L} ]{2,24}:)/u

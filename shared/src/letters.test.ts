@@ -129,6 +129,21 @@ it('knows every spelling of a letter that is searched, and signs only as themsel
   expect(letters('5% б')).toEqual([['5'], ['%'], [' '], ['б', 'Б']])
 })
 
+describe('a long run of marks over one letter', () => {
+  const marks = '\u0301\u0316\u200B'.repeat(100_000)
+
+  it('keeps thirty, in order, and is stored as it is when it is saved again', () => {
+    const mended = mendLetters(`a${marks}b`)
+    expect(mended).toBe(`á${'\u0316'.repeat(15)}${'\u0301'.repeat(14)}b`)
+    expect(mendLetters(mended)).toBe(mended)
+  })
+
+  it('is folded and searched as the letter', () => {
+    expect(foldLetters(`a${marks}b`)).toBe('ab')
+    expect(searchLetters(`a${marks}b`)).toHaveLength(31)
+  })
+})
+
 describe('slugify', () => {
   it('joins folded words by hyphens', () => {
     expect(slugify('  „Zilele” Clujului: ediția a X-a! ')).toBe('zilele-clujului-editia-a-x-a')

@@ -29,23 +29,31 @@ const unseen =
   /\p{Noncharacter_Code_Point}|[\u180E\u200B\u2060-\u2064\u202A-\u202E\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0001}]|(\u{1F3F4}[\u{E0020}-\u{E007F}]+)|[\u{E0020}-\u{E007F}]+/gu
 
 /**
+ * A form of Unicode, in which letters and their marks stand in one order. Of the marks over a letter the first thirty stay,
+ * as in the „Stream-Safe Text Format” of UAX 15: no language has as many, and ordering takes the square of their number.
+ */
+const inOrder = (text: string, form: 'NFC' | 'NFKC' | 'NFKD'): string =>
+  text.replace(/(\p{M}{30})\p{M}+/gu, '$1').normalize(form)
+
+/**
  * Text as it is stored. Signs: half an emoji becomes U+FFFD, odd breaks become spaces, what no reader sees is left out.
  * Letters: NFC, and cedilla letters of old keyboards become the comma-below letters of Romanian (U+0219, U+021B and
  * capitals), word by word; names in other languages keep theirs.
  */
 export const mendLetters = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\p{Zl}\p{Zp}]/gu, ' ')
-    .replace(/\p{Cc}/gu, mendControl)
-    .replace(unseen, (_, flag?: string) => flag ?? '')
-    .normalize('NFC')
-    .replace(/[\p{L}\p{M}]+/gu, (word) =>
-      foreignLetter.test(word) || turkishNames.test(word)
-        ? word
-        : word.replace(/[şŞţŢ]/g, (letter) => commaBelow[letter] ?? letter),
-    )
+  inOrder(
+    text
+      .toWellFormed()
+      .replace(/\r\n?/g, '\n')
+      .replace(/[\p{Zl}\p{Zp}]/gu, ' ')
+      .replace(/\p{Cc}/gu, mendControl)
+      .replace(unseen, (_, flag?: string) => flag ?? ''),
+    'NFC',
+  ).replace(/[\p{L}\p{M}]+/gu, (word) =>
+    foreignLetter.test(word) || turkishNames.test(word)
+      ? word
+      : word.replace(/[şŞţŢ]/g, (letter) => commaBelow[letter] ?? letter),
+  )
 
 /** Spaces, and whatever else leaves no ink: controls, joiners, fillers, the empty cell of Braille. */
 const noInk = /^[\s\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*$/u
@@ -66,7 +74,7 @@ const insideWords = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
 
 /** Text as it is searched and shown again: ligatures, full-width and styled letters plain, nothing unseen inside a word. */
 export const searchLetters = (text: string): string =>
-  text.replace(insideWords, '').replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => word.normalize('NFKC'))
+  text.replace(insideWords, '').replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => inOrder(word, 'NFKC'))
 
 /** Latin letters that are no plain letter with a mark on it. */
 const fold: Record<string, string> = {
@@ -77,9 +85,7 @@ const folded = new RegExp(`[${Object.keys(fold).join('')}]`, 'g')
 
 /** Lower case without diacritics: „Țările Române” → „tarile romane”. */
 export const foldLetters = (text: string): string =>
-  text
-    .replace(insideWords, '')
-    .normalize('NFKD')
+  inOrder(text.replace(insideWords, ''), 'NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(folded, (letter) => fold[letter] ?? letter)

@@ -125,6 +125,7 @@ describe('what the counter takes from the pages of the site, as the site really 
     purpose: 'person',
     publicAt: null,
     beside: [],
+    leftOut: [],
     document: {
       collection: 'press-releases',
       id: released?.subject ?? '',

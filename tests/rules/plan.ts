@@ -57,6 +57,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/editor',
     'cms/src/jobs',
     'cms/src/register',
+    'cms/src/requests',
     'cms/src/revisions',
   ],
   'cms/src/collections': [
@@ -82,6 +83,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/editor',
     'cms/src/fields',
     'cms/src/register',
+    'cms/src/requests',
   ],
   'cms/src/database': [],
   'cms/src/differences': ['cms/src/database', 'cms/src/editor'],
@@ -179,6 +181,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/database',
     'cms/src/fields',
     'cms/src/register',
+    'cms/src/requests',
   ],
   'cms/src/workflow': [
     'cms/src/access',

@@ -1,16 +1,13 @@
 import { z } from 'zod'
 import { publicNoteLimit } from '../fields/note-limit.ts'
+import { writtenWords } from '../requests/words.ts'
 import { correctionSentence, type WrittenCorrection } from './sentence.ts'
 
 /** A minor change leaves no trace for readers; a major one is told in a public note; a correction says what was wrong. */
 export const publicChanges = ['minor', 'major', 'correction'] as const
 
 const said = (missing: string, name: string) =>
-  z
-    .string(missing)
-    .trim()
-    .min(1, missing)
-    .max(publicNoteLimit, `${name} are cel mult ${publicNoteLimit} de caractere.`)
+  writtenWords({ missing, tooLong: `${name} are`, most: publicNoteLimit })
 
 /** What the act of publishing is told where something is public already; else it is told nothing. */
 export const publicChangeDetails = z.strictObject({

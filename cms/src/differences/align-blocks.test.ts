@@ -76,3 +76,11 @@ it('loses no piece of either side, whatever they are', () => {
   expect(pairs.flatMap(({ left: before }) => before?.text ?? [])).toEqual(left)
   expect(pairs.flatMap(({ right: after }) => after?.text ?? [])).toEqual(right)
 })
+
+it('tells of texts that have too little in common what went and what came', () => {
+  const many = (first: string) =>
+    Array.from({ length: 2_000 }, (_, at) => `${first}${at} ${'cuvânt '.repeat(20)}`)
+  const rows = aligned(many('a'), many('b'))
+  expect(rows).toHaveLength(4_000)
+  expect(rows.filter((row) => row.startsWith('removed: a'))).toHaveLength(2_000)
+})

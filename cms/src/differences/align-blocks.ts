@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff'
+import { diffArrays, type ChangeObject } from 'diff'
 import type { TextBlock } from './text-block.ts'
 import { wordsOf } from './words.ts'
 
@@ -15,7 +15,7 @@ export function alignBlocks(left: readonly TextBlock[], right: readonly TextBloc
   const pairs: BlockPair[] = []
   let gap: Gap = { removed: [], inserted: [] }
   let [leftAt, rightAt] = [0, 0]
-  for (const { count, added, removed } of diffArrays(left.map(saying), right.map(saying))) {
+  for (const { count, added, removed } of runsOf(left.map(saying), right.map(saying))) {
     const before = added ? [] : left.slice(leftAt, leftAt + count)
     const after = removed ? [] : right.slice(rightAt, rightAt + count)
     leftAt += before.length
@@ -29,6 +29,17 @@ export function alignBlocks(left: readonly TextBlock[], right: readonly TextBloc
   }
   return markMoved([...pairs, ...fill(gap)])
 }
+
+/** Pieces that may differ before all of them are told to be others: the work grows with their square. */
+const mostEdits = 1_500
+
+type Run = Pick<ChangeObject<string[]>, 'count' | 'added' | 'removed'>
+
+const runsOf = (left: string[], right: string[]): readonly Run[] =>
+  diffArrays(left, right, { maxEditLength: mostEdits }) ?? [
+    { count: left.length, added: false, removed: true },
+    { count: right.length, added: true, removed: false },
+  ]
 
 /** What stands between two pieces that are equal on both sides. */
 interface Gap {
@@ -49,8 +60,19 @@ const equal = (left: TextBlock, right: TextBlock | undefined): BlockPair => ({
 /** From this share of common words on, a piece is what another became. */
 const leastAlike = 0.35
 
+/** Words that are looked for in the pieces on the other side; beyond, a text was replaced rather than worked on. */
+const mostLookedUp = 1_000_000
+
+const wordsIn = (blocks: readonly TextBlock[]): number =>
+  blocks.reduce((sum, { text }) => sum + 1 + text.length / 6, 0)
+
 /** Pairs what was removed with what came for it, in order, so that as many words as possible stand beside themselves. */
 function fill({ removed, inserted }: Gap): BlockPair[] {
+  if (wordsIn(removed) * inserted.length > mostLookedUp)
+    return [
+      ...removed.map((left): BlockPair => ({ left, right: null, kind: 'removed' })),
+      ...inserted.map((right): BlockPair => ({ left: null, right, kind: 'inserted' })),
+    ]
   const likeness = likenessOf(removed, inserted)
   const best = bestSums(likeness, removed.length, inserted.length)
   const pairs: BlockPair[] = []

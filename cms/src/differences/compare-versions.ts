@@ -4,7 +4,7 @@ import { alignBlocks, type BlockPair } from './align-blocks.ts'
 import { readBlocks, type KnownFields } from './read-blocks.ts'
 import { readFields, type FieldValue, type NameOf, type RowName } from './read-fields.ts'
 import type { TextBlock } from './text-block.ts'
-import { compareWords, type Piece, type Sides } from './words.ts'
+import { wordComparer, type CompareWords, type Piece, type Sides } from './words.ts'
 
 /** A piece of a rich text as one side shows it. */
 export interface ShownBlock extends Pick<TextBlock, 'kind' | 'inside' | 'file'> {
@@ -36,26 +36,28 @@ export function compareVersions(left: Data, right: Data, compared: Compared): Di
   const { fields, known, nameOf } = compared
   const before = readFields(fields, left, nameOf)
   const after = readFields(fields, right, nameOf)
+  const compareWords = wordComparer()
   return keysInOrder(before, after).flatMap((key) => {
     const [from, to] = [before, after].map((side) => side.find((each) => each.key === key))
-    return difference(from, to, known)
+    return difference(from, to, known, compareWords)
   })
 }
 
 /** The keys of both, what one side alone has where it stands there. */
-const keysInOrder = (before: FieldValue[], after: FieldValue[]): string[] => [
-  ...new Set(
-    diffArrays(
-      before.map(({ key }) => key),
-      after.map(({ key }) => key),
-    ).flatMap(({ value }) => value),
-  ),
-]
+function keysInOrder(before: FieldValue[], after: FieldValue[]): string[] {
+  const [left, right] = [before, after].map((side) => side.map(({ key }) => key))
+  const runs = diffArrays(left ?? [], right ?? [], { maxEditLength: mostMovedKeys })
+  return [...new Set(runs?.flatMap(({ value }) => value) ?? [...(left ?? []), ...(right ?? [])])]
+}
+
+/** More rows than anybody moves at once: what one side alone has then stands at the end. */
+const mostMovedKeys = 1_500
 
 function difference(
   from: FieldValue | undefined,
   to: FieldValue | undefined,
   known: KnownFields,
+  compareWords: CompareWords,
 ): Difference[] {
   const named = to ?? from
   if (!named) return []
@@ -67,7 +69,7 @@ function difference(
     const pairs = alignBlocks(blocks[0] ?? [], blocks[1] ?? [])
     return pairs.every(({ kind }) => kind === 'same')
       ? []
-      : [{ key, label, kind: 'blocks', rows: pairs.map(rowOf) }]
+      : [{ key, label, kind: 'blocks', rows: pairs.map((pair) => rowOf(pair, compareWords)) }]
   }
   const [before, after] =
     'order' in named.value ? ordersOf(from, to) : [from, to].map((side) => wordsIn(side))
@@ -90,7 +92,7 @@ function ordersOf(from: FieldValue | undefined, to: FieldValue | undefined): str
   return isSame ? ['', ''] : [left, right].map((rows) => rows.map(({ text }) => text).join(' · '))
 }
 
-function rowOf({ kind, left, right }: BlockPair): BlockRow {
+function rowOf({ kind, left, right }: BlockPair, compareWords: CompareWords): BlockRow {
   if (kind === 'changed' && left && right) {
     const sides = compareWords(left.text, right.text)
     return { kind, left: shown(left, sides.left), right: shown(right, sides.right) }

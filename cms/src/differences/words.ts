@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff'
+import { diffWordsWithSpace, type Change } from 'diff'
 
 /** A run of words: the same in both texts, in one of them only, or in both at another place. */
 export interface Piece {
@@ -14,12 +14,32 @@ export interface Sides {
 
 const segmenter = new Intl.Segmenter('ro', { granularity: 'word' })
 
-/** What differs between two texts, by whole words. */
-export function compareWords(before: string, after: string): Sides {
+export type CompareWords = (before: string, after: string) => Sides
+
+/** Words of a text that may differ before all of it is told to be another: the work grows with their square. */
+const mostEdits = 1_000
+/** For all texts of two versions together; a second on a slow machine. */
+const mostWork = 2 * mostEdits ** 2
+
+/** Tells what differs between two texts, by whole words; of what differs too much only that it does. */
+export function wordComparer(): CompareWords {
+  let work = mostWork
+  return (before, after) => {
+    const maxEditLength = Math.min(mostEdits, Math.floor(Math.sqrt(work)))
+    const changes = diffWordsWithSpace(before, after, { intlSegmenter: segmenter, maxEditLength })
+    const edits = changes?.reduce((sum, { added, removed, count }) => {
+      return added || removed ? sum + count : sum
+    }, 0)
+    work -= (edits ?? maxEditLength) ** 2
+    return changes ? sidesOf(changes) : { left: replaced(before), right: replaced(after) }
+  }
+}
+
+const replaced = (text: string): Piece[] => (text === '' ? [] : [{ kind: 'changed', text }])
+
+function sidesOf(changes: readonly Change[]): Sides {
   const sides: Sides = { left: [], right: [] }
-  for (const { value, added, removed } of diffWordsWithSpace(before, after, {
-    intlSegmenter: segmenter,
-  })) {
+  for (const { value, added, removed } of changes) {
     const kind = added || removed ? 'changed' : 'same'
     if (!added) sides.left.push({ kind, text: value })
     if (!removed) sides.right.push({ kind, text: value })
@@ -39,11 +59,13 @@ function bridged(pieces: Piece[]): Piece[] {
       ? { ...piece, kind: 'changed' as const }
       : piece,
   )
-  return filled.reduce<Piece[]>((joined, piece) => {
+  const joined: Piece[] = []
+  for (const piece of filled) {
     const last = joined.at(-1)
-    if (last?.kind !== piece.kind) return [...joined, piece]
-    return [...joined.slice(0, -1), { ...last, text: last.text + piece.text }]
-  }, [])
+    if (last?.kind !== piece.kind) joined.push(piece)
+    else joined[joined.length - 1] = { ...last, text: last.text + piece.text }
+  }
+  return joined
 }
 
 /** Fewer words are found at two places by chance. */
@@ -71,7 +93,7 @@ function markMoved({ left, right }: Sides): Sides {
 }
 
 /** Without what only stands between words. */
-const bare = (text: string): string => text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
+const bare = (text: string): string => /[^\s\p{P}](?:.*[^\s\p{P}])?/su.exec(text)?.[0] ?? ''
 
 export const wordsOf = (text: string): string[] =>
   [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment)

@@ -20,6 +20,12 @@ const ask = (method: string, address: string, body?: object | string) =>
 const saveDraft = (data: object) =>
   ask('PATCH', `/press-releases/${draft}?draft=true`, { ...data, _status: 'draft' })
 
+const linkTo = (relationTo: string) => {
+  const fields = { linkType: 'internal', newTab: false, doc: { relationTo, value: 'x' } }
+  const link = { type: 'link', version: 3, fields, children: [] }
+  return { root: { type: 'root', children: [{ type: 'paragraph', children: [link] }] } }
+}
+
 describe('a draft', () => {
   it.each<[string, unknown, string]>([
     ['title', 7, 'text'],
@@ -27,6 +33,14 @@ describe('a draft', () => {
     ['lead', ['a'], 'text'],
     ['kind', {}, 'din listă'],
     ['registrationDate', 'azi', 'dată din calendar'],
+    ['registrationDate', '', 'dată din calendar'],
+    ['deletedAt', '', 'dată din calendar'],
+    ['registrationDate', '1000-01-01T00:00:00Z', '1900'],
+    ['registrationDate', '9999-12-31T23:59:59Z', '2100'],
+    ['title', 'a'.repeat(900_000), 'cel mult 2.000 de caractere'],
+    ['lead', 'a'.repeat(900_000), 'cel mult 50.000 de caractere'],
+    ['body', linkTo('constructor'), 'editorul'],
+    ['body', linkTo('__proto__'), 'editorul'],
     ['publishedAt', '+105267-11-07T15:39:13.014Z', 'dată din calendar'],
     ['department', { id: {} }, 'din listă'],
     ['topics', 'nu e listă', 'listă'],

@@ -13,6 +13,7 @@ import { materialActsPath, materialsSlug } from './slugs.ts'
 import { writtenCollections } from './written-kinds.ts'
 import { refusalInState, type MaterialState } from './states.ts'
 import { internalNoteLimit } from '../fields/note-limit.ts'
+import { writtenWords } from '../requests/words.ts'
 
 const askedSchema = z.discriminatedUnion(
   'act',
@@ -24,11 +25,11 @@ const askedSchema = z.discriminatedUnion(
     }),
     z.strictObject({
       act: z.literal('decline'),
-      reason: z
-        .string({ error: 'Scrieți compartimentului de ce materialul nu poate fi folosit.' })
-        .trim()
-        .min(1, 'Scrieți compartimentului de ce materialul nu poate fi folosit.')
-        .max(internalNoteLimit, `Motivul are cel mult ${internalNoteLimit} de caractere.`),
+      reason: writtenWords({
+        missing: 'Scrieți compartimentului de ce materialul nu poate fi folosit.',
+        tooLong: 'Motivul are',
+        most: internalNoteLimit,
+      }),
     }),
   ],
   { error: 'Un material se preia, devine document sau se refuză.' },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { relationId } from '../database/relation-id.ts'
 import { absentAsNull, storedInstant } from '../database/stored-values.ts'
+import { optionalWords, writtenWords } from '../requests/words.ts'
 
 /** The longest remark and the longest passage that it may quote, in characters. */
 export const longest = { text: 4000, quote: 500 } as const
@@ -38,13 +39,22 @@ export const readRemark = (stored: unknown): Remark => storedRemark.parse(stored
 
 /** What somebody who writes a remark sends. */
 export const askedRemark = z.strictObject({
-  text: z
+  text: writtenWords({
+    missing: 'Scrieți observația.',
+    tooLong: 'O observație are',
+    most: longest.text,
+  }),
+  field: z
     .string()
-    .trim()
-    .min(1, 'Scrieți observația.')
-    .max(longest.text, `O observație are cel mult ${longest.text} de caractere.`),
-  field: z.string().max(200).nullable().default(null),
-  quote: z.string().trim().max(longest.quote).nullable().default(null),
+    .max(200)
+    .regex(/^[a-z]\w*(\.\w+)*$/i, 'Observația nu este la un câmp al documentului.')
+    .nullable()
+    .default(null),
+  quote: optionalWords({
+    missing: 'Pasajul este un text.',
+    tooLong: 'Pasajul are',
+    most: longest.quote,
+  }).transform((quote) => quote || null),
   /** The remark whose thread it continues. */
   answers: z.string().nullable().default(null),
 })

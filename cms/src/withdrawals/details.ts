@@ -1,12 +1,13 @@
 import { withdrawalManners } from '@avizier/shared/withdrawal'
 import { z } from 'zod'
 import { publicNoteLimit } from '../fields/note-limit.ts'
+import { writtenWords } from '../requests/words.ts'
 
-const reason = z
-  .string('Scrieți motivul retragerii: apare pe site, la adresa documentului.')
-  .trim()
-  .min(1, 'Scrieți motivul retragerii: apare pe site, la adresa documentului.')
-  .max(publicNoteLimit, `Motivul retragerii are cel mult ${publicNoteLimit} de caractere.`)
+const reason = writtenWords({
+  missing: 'Scrieți motivul retragerii: apare pe site, la adresa documentului.',
+  tooLong: 'Motivul retragerii are',
+  most: publicNoteLimit,
+})
 
 /** What the act of withdrawing is told; each refusal is a sentence for the field that it names. */
 export const withdrawalDetails = z

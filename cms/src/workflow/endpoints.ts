@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { actorOf, type Actor } from '../access/actor.ts'
 import { internalNoteLimit } from '../fields/note-limit.ts'
 import { faulty, readPerson } from '../requests/of-people.ts'
+import { optionalWords } from '../requests/words.ts'
 import type { ActKinds } from './act-kind.ts'
 import type { Subject } from './act-rows.ts'
 import { actNames } from './acts.ts'
@@ -55,11 +56,11 @@ export async function readerOf(req: PayloadRequest): Promise<{ actor: Actor; sub
 const askingSchema = z.looseObject({
   act: z.enum(actNames, 'Spuneți ce act se face: „act”.'),
   revision: z.int('Numărul textului este un întreg: „revision”.').optional(),
-  note: z
-    .string('Observațiile sunt un text.')
-    .trim()
-    .max(internalNoteLimit, `Observațiile au cel mult ${internalNoteLimit} de caractere.`)
-    .nullish(),
+  note: optionalWords({
+    missing: 'Observațiile sunt un text.',
+    tooLong: 'Observațiile au',
+    most: internalNoteLimit,
+  }),
 })
 
 /** Reads what is asked for; 400 with a sentence for each field that is wrong. */

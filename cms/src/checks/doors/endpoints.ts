@@ -1,6 +1,7 @@
 import { subjectKey } from '@avizier/shared/reference'
 import { addDataAndFileToRequest, Forbidden, type Endpoint } from 'payload'
 import { z } from 'zod'
+import { writtenWords } from '../../requests/words.ts'
 import { actorOf } from '../../access/actor.ts'
 import { canPublish } from '../../access/can-publish.ts'
 import { refuse } from '../../access/refuse.ts'
@@ -23,11 +24,11 @@ const readChecks: Endpoint = {
 
 const letPassSchema = z.strictObject({
   key: z.string('Spuneți ce lăsați așa.'),
-  reason: z
-    .string('Scrieți de ce rămâne așa.')
-    .trim()
-    .min(10, 'Scrieți de ce rămâne așa, în câteva cuvinte.')
-    .max(500, 'Motivul are loc în cel mult 500 de caractere.'),
+  reason: writtenWords({
+    missing: 'Scrieți de ce rămâne așa.',
+    tooLong: 'Motivul are',
+    most: 500,
+  }).refine((reason) => reason.length >= 10, 'Scrieți de ce rămâne așa, în câteva cuvinte.'),
 })
 
 const letPass: Endpoint = {

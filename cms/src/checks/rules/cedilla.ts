@@ -11,10 +11,14 @@ export const cedilla: Rule = {
   name: 'cedilla',
   blocks: 'nothing',
   find: (document) =>
-    inPassages(document, /[\p{L}\p{M}]*[\u015E\u015F\u0162\u0163][\p{L}\p{M}]*/gu, ([passage]) => ({
-      severity: 'advice',
-      passage,
-      message: `„${passage}” are litere cu sedilă: dacă nu este un nume străin, puneți-le cu virgulă.`,
-      replacements: [passage.replace(cedillas, (letter) => commas[letter] ?? letter)],
-    })),
+    inPassages(document, /[\p{L}\p{M}]+/gu, ([passage]) => {
+      const mended = passage.replace(cedillas, (letter) => commas[letter] ?? letter)
+      if (mended === passage) return null
+      return {
+        severity: 'advice',
+        passage,
+        message: `„${passage}” are litere cu sedilă: dacă nu este un nume străin, puneți-le cu virgulă.`,
+        replacements: [mended],
+      }
+    }),
 }

@@ -48,3 +48,7 @@ it.each([
 ])('%s is on our site at %s', (url, path) => {
   expect(pathOnSite(url, siteUrl)).toBe(path)
 })
+
+it('reads an address whose percent codes stand for no letters', () => {
+  expect(pathOnSite(`${siteUrl}/%E0%A4%A/`, siteUrl)).toBe('/%E0%A4%A/')
+})

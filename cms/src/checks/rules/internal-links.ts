@@ -7,7 +7,17 @@ import type { Found, Rule } from '../finding.ts'
 export function pathOnSite(url: string, siteUrl: string): string | null {
   if (siteUrl === '' || !URL.canParse(url) || !URL.canParse(siteUrl)) return null
   const { host, pathname } = new URL(url)
-  return host === new URL(siteUrl).host ? decodeURI(pathname) : null
+  return host === new URL(siteUrl).host ? readable(pathname) : null
+}
+
+/** Percent codes as letters; as they are where they stand for none („%E0”). */
+function readable(pathname: string): string {
+  try {
+    return decodeURI(pathname)
+  } catch (error) {
+    if (error instanceof URIError) return pathname
+    throw error
+  }
 }
 
 /** Links to our own pages lead to what is public. */

@@ -69,7 +69,7 @@ const verbOf = (text: string): Found[] =>
 const auxiliary =
   /(^|[^\p{L}])(e|este|sunt|eram?|erau|va|vor|vom|fi|fie|are|am|au|aveți|avem|trebuie|poate|pot|puteți|putem|vrea|vrem|s-a|s-au|se|vă|ne|îi|îl|să|nu|ați|avea|fost|există|rămân|rămâne|vin|vine|iau|ia|dau|dă|fac|face|merg|merge|duc|duce|stau|stă|cer|cere|spune|spun|știe|țin|ține|pun|pune|intră|iese|ies|sosesc|trec|trece|scad|scade|cresc|crește|plec|pleacă|plecați|leagă|încep|începe|începem|închide|închid|deschide|deschid|redeschide|redeschid|promite|permite|transmite|trimite|propune|depune|dispune|aprobă|adoptă|anunță|invită|caută|ajută|schimbă|ocolește|modifică|aplică|explică|verifică|suspendă|reia|reiau|preia|preiau|semnează|urmează|continuă|ajung|ajunge|primesc|afectează|repară|cuprind|cuprinde|devin|devine|obțin|obține|răspund|răspunde|aleg|alege|strâng|strânge|costă|arată|curăță|termină|așteaptă|pierd|pierde|câștigă|beneficiază|scot|scoate|cheamă|merită|ridică|mută|extind|extinde|includ|include|introduc|introduce|produc|produce|reduc|reduce|interzic|interzice|conduc|conduce|atrag|atrage|plătesc|strică|cumpără|cumpăr|prezintă|respinge|resping)(?!\p{L})/iu
 const endings =
-  /\p{L}{2,}(ează|ește|esc|ăsc|ăște|ăm|ează-l|iți|eți|ați|ându-se|indu-se|ească|eze)(?![\p{L}])/iu
+  /(?<=\p{L}{2})(ează|ește|esc|ăsc|ăște|ăm|ează-l|iți|eți|ați|ându-se|indu-se|ească|eze)(?![\p{L}])/iu
 /** „a aprobat”, „au fost”; „a” alone stands before a genitive. */
 const perfect = /(^|[^\p{L}])(a|au|am|ați|s-a|s-au)\s+\p{L}+[ts](?!\p{L})/iu
 

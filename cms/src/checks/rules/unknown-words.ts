@@ -2,7 +2,7 @@ import { foldLetters } from '@avizier/shared/letters'
 import type { CheckedDocument } from '../checked-document.ts'
 import type { Facts } from '../facts/facts.ts'
 import { mostOfOneKind, type Found } from '../finding.ts'
-import { wordsOf } from './words-of.ts'
+import { word as wordPattern, wordsOf } from './words-of.ts'
 
 /** What is offered that only puts marks on plain letters: „strazi” → „străzi”, and not „țara” → „tară”. */
 export const bare = (word: string, offers: readonly string[]): string[] =>
@@ -29,14 +29,22 @@ export function unknownIn(
   tell: (unknown: Unknown) => Pick<Found, 'message' | 'replacements'> | null,
 ): Found[] {
   const told = new Map<string, Found>()
-  for (const { path, text } of passages)
-    for (const word of wordsOf(text)) {
-      const offers = unknownWords[word]
+  for (const { path, text } of passages) {
+    const first = firstWordsOf(text)
+    for (const word of new Set(wordsOf(text))) {
+      if (told.size === mostOfOneKind) return [...told.values()]
+      const offers = Object.hasOwn(unknownWords, word) ? unknownWords[word] : undefined
       const key = `${path} ${word}`
       if (!offers || told.has(key)) continue
-      const isFirst = new RegExp(`(^|[.!?…]\\s+|[„–•]\\s*)${word}`, 'u').test(text)
-      const said = tell({ word, offers, isFirst })
+      const said = tell({ word, offers, isFirst: first.has(word) })
       if (said) told.set(key, { severity: 'advice', path, passage: word, ...said })
     }
-  return [...told.values()].slice(0, mostOfOneKind)
+  }
+  return [...told.values()]
 }
+
+const beginnings = new RegExp(`(?:^|[.!?…]\\s+|[„–•]\\s*)(${wordPattern})`, 'gu')
+
+/** The words that begin a sentence of a text, read once for all of them. */
+const firstWordsOf = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(beginnings)].map(([, word = '']) => word))

@@ -1,5 +1,6 @@
+import { formatNumber } from '@avizier/shared/numbers'
 import type { FlattenedField } from 'payload'
-import { isId, isLexical, isMoment, isNumeric, isPlain } from './kinds.ts'
+import { isId, isLexical, isNumeric, isPlain, isWrittenMoment } from './kinds.ts'
 
 export interface Fault {
   /** Of the field in the document, such as `quotes.0.text`. */
@@ -26,7 +27,8 @@ function ofField(field: FlattenedField, value: unknown, path: string): Fault[] {
     return wrongTypes(field.flattenedFields, value, `${path}.`)
   if (field.type === 'array' || field.type === 'blocks') return ofRows(field, value, path)
   const fits = Object.hasOwn(kinds, field.type) ? kinds[field.type] : undefined
-  if (!fits || value === '') return []
+  // A form says „nothing” so; of a date Payload would make an error of it.
+  if (!fits || (value === '' && field.type !== 'date')) return []
   const isRight = isMany(field)
     ? Array.isArray(value) &&
       value.length <= mostValues &&
@@ -66,7 +68,10 @@ function fieldsOfRow(
 const isMany = (field: FlattenedField): boolean => 'hasMany' in field && field.hasMany === true
 
 const isText = (value: unknown) => typeof value === 'string'
-const text = { is: isText, message: 'Aici se așteaptă un text.' }
+/** Of drafts too, which no validation of Payload's reads: more than any line or paragraph, less than keeps others waiting. */
+const longestLine = 2_000
+const longestText = 50_000
+const text = textUpTo(longestLine)
 const choice = { is: isText, message: 'Alegeți din listă.' }
 const relation = {
   is: (value: unknown, field: FlattenedField) =>
@@ -76,6 +81,13 @@ const relation = {
   message: 'Alegeți un document din listă.',
 }
 
+function textUpTo(longest: number): Kind {
+  return {
+    is: (value) => typeof value === 'string' && value.length <= longest,
+    message: `Aici se așteaptă un text de cel mult ${formatNumber(longest)} de caractere.`,
+  }
+}
+
 interface Kind {
   is: (value: unknown, field: FlattenedField) => boolean
   message: string
@@ -83,7 +95,7 @@ interface Kind {
 
 const kinds: Partial<Record<FlattenedField['type'], Kind>> = {
   text,
-  textarea: text,
+  textarea: textUpTo(longestText),
   email: text,
   code: text,
   select: choice,
@@ -93,7 +105,10 @@ const kinds: Partial<Record<FlattenedField['type'], Kind>> = {
     is: (value) => typeof value === 'boolean' || value === 'true' || value === 'false',
     message: 'Aici se așteaptă da sau nu.',
   },
-  date: { is: isMoment, message: 'Aici se așteaptă o dată din calendar.' },
+  date: {
+    is: isWrittenMoment,
+    message: 'Aici se așteaptă o dată din calendar, dintre anii 1900 și 2100.',
+  },
   relationship: relation,
   upload: relation,
   richText: { is: isLexical, message: 'Textul nu are forma pe care o scrie editorul.' },
