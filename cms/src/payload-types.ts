@@ -1763,6 +1763,7 @@ export interface Job {
     | 'forget-outside-addresses'
     | 'find-file-uses'
     | 'ask-outside-addresses'
+    | 'fill-search-keys'
     | 'publish-scheduled'
     | 'withdraw-scheduled';
   state: 'waiting' | 'running' | 'done' | 'dropped' | 'dead';
