@@ -19,24 +19,13 @@ interface ChoiceProps {
 export const DocumentChoice = ({ ask, value, fault, tell }: ChoiceProps) => {
   const id = useId()
   const here = useDocumentInfo()
-  const [collection, setCollection] = useState(here.collectionSlug ?? 'press-releases')
+  const [collection, setCollection] = useState<string>(here.collectionSlug ?? 'press-releases')
   const [words, setWords] = useState('')
   const found = useFound(collection, words, String(here.id))
   return (
     <fieldset className="avizier-ask">
       <legend>{ask.label}</legend>
-      <label htmlFor={`${id}-kind`}>Felul</label>
-      <select
-        id={`${id}-kind`}
-        value={collection}
-        onChange={({ target }) => setCollection(target.value as AuthoredCollection)}
-      >
-        {authoredCollections.map((slug) => (
-          <option key={slug} value={slug}>
-            {collectionLabels[slug].plural}
-          </option>
-        ))}
-      </select>
+      <KindChoice collection={collection} choose={setCollection} />
       <label htmlFor={`${id}-words`}>Cuvinte din titlu</label>
       <input
         id={`${id}-words`}
@@ -59,6 +48,31 @@ export const DocumentChoice = ({ ask, value, fault, tell }: ChoiceProps) => {
         {fault}
       </p>
     </fieldset>
+  )
+}
+
+interface KindProps {
+  collection: string
+  choose: (collection: AuthoredCollection) => void
+}
+
+const KindChoice = ({ collection, choose }: KindProps) => {
+  const id = useId()
+  return (
+    <>
+      <label htmlFor={id}>Felul</label>
+      <select
+        id={id}
+        value={collection}
+        onChange={({ target }) => choose(target.value as AuthoredCollection)}
+      >
+        {authoredCollections.map((slug) => (
+          <option key={slug} value={slug}>
+            {collectionLabels[slug].plural}
+          </option>
+        ))}
+      </select>
+    </>
   )
 }
 
