@@ -599,7 +599,7 @@ export interface PressRelease {
   begunBy?: (string | null) | User;
   searchKeys?: string | null;
   /**
-   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Publicată fără notă, modificarea este minoră și nu lasă urmă pe site.
    */
   changeNote?: string | null;
   withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
@@ -706,7 +706,7 @@ export interface Announcement {
   begunBy?: (string | null) | User;
   searchKeys?: string | null;
   /**
-   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Publicată fără notă, modificarea este minoră și nu lasă urmă pe site.
    */
   changeNote?: string | null;
   withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
@@ -856,7 +856,7 @@ export interface DebateNotice {
   begunBy?: (string | null) | User;
   searchKeys?: string | null;
   /**
-   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Publicată fără notă, modificarea este minoră și nu lasă urmă pe site.
    */
   changeNote?: string | null;
   withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
@@ -1002,7 +1002,7 @@ export interface Campaign {
   begunBy?: (string | null) | User;
   searchKeys?: string | null;
   /**
-   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Publicată fără notă, modificarea este minoră și nu lasă urmă pe site.
    */
   changeNote?: string | null;
   withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
@@ -1096,7 +1096,7 @@ export interface JournalIssue {
   begunBy?: (string | null) | User;
   searchKeys?: string | null;
   /**
-   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Publicată fără notă, modificarea este minoră și nu lasă urmă pe site.
    */
   changeNote?: string | null;
   withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
@@ -1181,7 +1181,7 @@ export interface JournalArticle {
   begunBy?: (string | null) | User;
   searchKeys?: string | null;
   /**
-   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Publicată fără notă, modificarea este minoră și nu lasă urmă pe site.
    */
   changeNote?: string | null;
   withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
@@ -1272,7 +1272,7 @@ export interface Leaflet {
   begunBy?: (string | null) | User;
   searchKeys?: string | null;
   /**
-   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Publicată fără notă, modificarea este minoră și nu lasă urmă pe site.
    */
   changeNote?: string | null;
   withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
@@ -1359,7 +1359,7 @@ export interface Question {
   begunBy?: (string | null) | User;
   searchKeys?: string | null;
   /**
-   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Publicată fără notă, modificarea este minoră și nu lasă urmă pe site.
    */
   changeNote?: string | null;
   withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;

@@ -554,8 +554,8 @@ describe('a refusal', () => {
       const id = await makeRelease(editor, { title: 'Cu titlu' }, true)
       await patch(editor, id, { title, _status: 'draft' }, '?draft=true')
       await act(editor, 'press-releases', id, 'submit')
-      await act(chief, 'press-releases', id, 'approve')
-      return acts(chief, id, 'publish')
+      const approved = await acts(chief, id, 'approve')
+      return approved.status === 200 ? acts(chief, id, 'publish') : approved
     }
     const empty = await publish('')
     expect(empty.status).toBe(400)

@@ -41,7 +41,7 @@ describe('an editor in the admin', () => {
       'press-releases',
       (stored) => stored.includes('între orele 8:00') && stored.includes('permis tot timpul.'),
     )
-    const live = page.locator('[role=status]', { hasText: /Live din/ })
+    const live = page.locator('[role=status]', { hasText: /Pe site din/ })
     await live.waitFor({ timeout: 30_000 })
     const address = await page.locator('a[href*="/piata-unirii"]').first().getAttribute('href')
     expect(address).toMatch(/\/comunicate\/\d{4}\/\d{2}\/piata-unirii-fara-masini-duminica-\d+\/$/)

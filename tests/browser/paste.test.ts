@@ -61,7 +61,7 @@ async function publish(): Promise<string> {
   const isWhole = (stored: string) =>
     stored.includes('un singur cuvânt') && stored.includes('în Piața Unirii.')
   await publishForm(page, 'press-releases', isWhole)
-  await page.locator('[role=status]', { hasText: /Live din/ }).waitFor({ timeout: 60_000 })
+  await page.locator('[role=status]', { hasText: /Pe site din/ }).waitFor({ timeout: 60_000 })
   const link = page.locator('a[href*="/comunicate/"]').first()
   return new URL((await link.getAttribute('href')) ?? '').pathname
 }

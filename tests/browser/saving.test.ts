@@ -127,7 +127,7 @@ it('a withdrawal is told at once, and an old version is restored only as a draft
   const page = await signIn(browsers[0], 'editor')
   await page.goto(`${inject('newsroom').cmsUrl}/admin/collections/press-releases/${id}`)
   const status = page.locator('.avizier-live [role=status]')
-  await status.filter({ hasText: 'Live din' }).waitFor()
+  await status.filter({ hasText: 'Pe site din' }).waitFor()
   await page.getByRole('button', { name: 'Alte acțiuni' }).click()
   await page.locator('#act-withdraw').click()
   const dialog = page.getByRole('dialog')
@@ -135,7 +135,7 @@ it('a withdrawal is told at once, and an old version is restored only as a draft
   await dialog.getByLabel('Motivul').fill('Nu mai este de actualitate.')
   await dialog.getByRole('button', { name: 'Retrageți', exact: true }).click()
   await page.getByText('Retras: pleacă de pe site').waitFor()
-  await status.filter({ hasText: 'Live din' }).waitFor({ state: 'detached', timeout: 2_500 })
+  await status.filter({ hasText: 'Pe site din' }).waitFor({ state: 'detached', timeout: 2_500 })
 
   await page.goto(`${page.url()}/versions`)
   await page.getByRole('link', { name: 'textul de atunci' }).last().click()

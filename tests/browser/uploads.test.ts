@@ -74,7 +74,7 @@ it('a picture and a PDF are uploaded, published, seen by the city, and gone with
     'press-releases',
     (stored) => /"attachments":\["/.test(stored) && /"image":"/.test(stored),
   )
-  const live = page.locator('.avizier-live [role=status]', { hasText: 'Live din' })
+  const live = page.locator('.avizier-live [role=status]', { hasText: 'Pe site din' })
   await live.waitFor({ timeout: 30_000 })
   const address = await page
     .locator('a[href*="/pasajul-se-redeschide"]')

@@ -55,6 +55,21 @@ describe('a department', () => {
     expect((await asDepartment('PATCH', `/${theirs}?draft=true`, { title: 'B' })).status).toBe(200)
   })
 
+  it('is given a draft by the office, and the one that had it reads it no more', async () => {
+    const made = await asDepartment('POST', '?draft=true', { title: 'De predat altora' })
+    const id = String(made.body.doc.id)
+    const give = (department: string) =>
+      cms.request('PATCH', `/announcements/${id}?draft=true&autosave=true`, {
+        as: 'contributor',
+        body: { department },
+      })
+    expect((await give(otherDepartment)).status).toBe(200)
+    expect((await asDepartment('GET', `/${id}?draft=true`)).status).toBe(404)
+    expect((await asDepartment('PATCH', `/${id}?draft=true`, { title: 'Totuși' })).status).toBe(403)
+    expect((await give(cms.department)).status).toBe(200)
+    expect((await asDepartment('GET', `/${id}?draft=true`)).status).toBe(200)
+  })
+
   it('neither publishes nor throws away', async () => {
     const published = { _status: 'published' }
     expect((await asDepartment('POST', '', announcement(published))).status).toBe(403)

@@ -13,7 +13,7 @@ const status = (changes: Partial<LiveStatus>): LiveStatus => ({
 })
 
 it('says since when the site shows a document, to the second', () => {
-  expect(liveSentence(status({}))).toBe('Live din 23 noiembrie 2026, ora 10:00:03')
+  expect(liveSentence(status({}))).toBe('Pe site din 23 noiembrie 2026, ora 10:00:03')
   expect(liveSentence(status({ state: 'withdrawn' }))).toBe(
     'Retras de pe site din 23 noiembrie 2026, ora 10:00:03',
   )

@@ -34,7 +34,7 @@ export function liveSentence({ state, publishedAt, liveAt, isLate, failing }: Li
     case 'never':
       return 'Nu a fost publicat.'
     case 'live':
-      return liveAt ? `Live din ${exactly(liveAt)}` : 'Live'
+      return liveAt ? `Pe site din ${exactly(liveAt)}` : 'Pe site'
     case 'withdrawn':
       return liveAt ? `Retras de pe site din ${exactly(liveAt)}` : 'Retras de pe site'
     case 'waiting':

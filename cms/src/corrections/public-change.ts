@@ -38,7 +38,7 @@ type Answer = { data: ToldChange } | { refusals: Readonly<Record<string, string>
 
 export const changeRefusals = {
   unanswered:
-    'Spuneți ce fel de actualizare este: mică, fără urmă pe site; mare, cu notă publică; sau rectificare.',
+    'Spuneți ce fel de modificare este: minoră, fără urmă pe site; actualizare, cu notă publică; sau rectificare.',
   correctionInMinor:
     'Textul are o rectificare nouă, care se vede pe site. Alegeți „Rectificare” sau ștergeți-o.',
   noteMissing: 'Scrieți pe scurt ce s-a schimbat: nota apare pe pagină și în fluxuri.',

@@ -15,7 +15,7 @@ export const changeNoteField = (): TextareaField => ({
     placeholder: 'Ex.: A fost corectată ora redeschiderii.',
     condition: ({ publishedAt }) => Boolean(publishedAt),
     description:
-      'Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Fără notă, actualizarea este mică și nu lasă urmă pe site.',
+      'Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Publicată fără notă, modificarea este minoră și nu lasă urmă pe site.',
   },
 })
 

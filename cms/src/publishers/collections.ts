@@ -91,7 +91,7 @@ export const deliveries: CollectionConfig = {
     { name: 'last', label: 'Până la rândul', type: 'number', required: true, index: true },
     exactInstantField('seenAt', 'Văzut de publicator'),
     exactInstantField('renderedAt', 'Randat'),
-    exactInstantField('at', 'Live din', { required: true }),
+    exactInstantField('at', 'Pe site din', { required: true }),
     exactInstantField('reportedAt', 'Raportat'),
     { name: 'urls', label: 'Pagini', type: 'number', required: true },
     { name: 'bytes', label: 'Octeți', type: 'number', required: true },

@@ -96,8 +96,8 @@ it('tells the versions of before there were acts', () => {
 
 it('calls a version by when it was saved, who wrote it and what was done with it', () => {
   expect(versionLabels(facts).map(({ label }) => label)).toEqual([
-    '1 decembrie 2026, 10:07 · Ana Pop · publicat o rectificare',
+    '1 decembrie 2026, 10:07 · Ana Pop · publicat',
     '1 decembrie 2026, 10:05 · Ana Pop',
-    '1 decembrie 2026, 10:01 · Ana Pop · returnat',
+    '1 decembrie 2026, 10:01 · Ana Pop · returnat cu observații',
   ])
 })

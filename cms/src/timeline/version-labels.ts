@@ -1,6 +1,5 @@
 import { clock, plainDate } from '@avizier/shared/dates'
-import type { Act } from '../workflow/acts.ts'
-import { actSentence } from './act-sentence.ts'
+import { actLabels, type Act } from '../workflow/acts.ts'
 import type { Facts, VersionFact } from './entries.ts'
 
 /** What a version is called where one is chosen: when it was saved, by whom, what was done with it. */
@@ -35,5 +34,5 @@ function doneWith({ acts, versions }: Facts, version: VersionFact): string | nul
   const last: Act | undefined = acts.findLast(
     ({ act, revision }) => act !== 'edit' && revision === version.revision,
   )
-  return last ? actSentence(last).what.replace(/^a /, '') : null
+  return last ? actLabels[last.act].ro.toLowerCase() : null
 }

@@ -24,10 +24,10 @@ export interface OpenDebate {
 }
 
 const eventWords: Record<Publication['event'], string> = {
-  published: 'publicat',
-  updated: 'actualizat',
-  corrected: 'rectificat',
-  withdrawn: 'retras',
+  published: 'publicare',
+  updated: 'actualizare',
+  corrected: 'rectificare',
+  withdrawn: 'retragere',
 }
 
 /** An announcement that ends within so long is shown as urgent. */

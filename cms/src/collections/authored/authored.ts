@@ -19,6 +19,7 @@ import { correctionsFields } from '../../corrections/fields.ts'
 import { tellChange } from '../../corrections/tell-change.ts'
 import { keepSearchKeys, searchedFields, searchKeysField } from '../../fields/search-keys.ts'
 import { withdrawalFields } from '../../fields/withdrawal.ts'
+import { revisionName } from '../../revisions/stale-refusal.ts'
 import { hearWithdrawal, keepWithdrawal } from '../../withdrawals/keep-withdrawal.ts'
 import { schedulingActs } from '../../scheduling/act-kinds.ts'
 import { troubleWith } from '../../scheduling/desk-queries.ts'
@@ -26,9 +27,11 @@ import { dropTakenBackOnSave } from '../../scheduling/still-stands.ts'
 import type { Subject } from '../../workflow/act-rows.ts'
 import { deskEndpoints } from '../../workflow/endpoints.ts'
 import { actKinds } from '../../workflow/kinds/index.ts'
+import { deskStateName, owesReviewName } from '../../workflow/slugs.ts'
 import { forgetUses, keepUses } from '../stored-files/uses/keep-uses.ts'
 import { changeFromList } from './change-from-list.ts'
 import { copyAsDraft } from './copy-as-draft.ts'
+import { handOver } from './hand-over.ts'
 import { guardWrites } from './guard-writes.ts'
 import { keepOnRestore } from './keep-on-restore.ts'
 import { refuseEmpty } from './refuse-empty.ts'
@@ -72,6 +75,14 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   disableDuplicate: options.disableDuplicate ?? false,
   trash: true,
   versions,
+  // Whatever columns a list shows: an act on marked documents goes by how each stands, and on which version.
+  forceSelect: {
+    title: true,
+    publishedAt: true,
+    [revisionName]: true,
+    [deskStateName]: true,
+    [owesReviewName]: true,
+  },
   defaultPopulate: { title: true, slug: true },
   access: contentAccess(options.hasDepartments ?? true),
   endpoints: [changeFromList, restoreAsDraft, ...deskEndpoints(acts), ...checkEndpoints],
@@ -128,7 +139,7 @@ const hooksOf = (options: AuthoredOptions): NonNullable<CollectionConfig['hooks'
     ...(options.afterAddress ?? []),
   ],
   beforeChange: [refuseWrong, signBeginning, ...(options.beforeChange ?? []), keepSearchKeys],
-  afterChange: [dropTakenBackOnSave, keepRecentDrafts, rememberAddresses, keepUses],
+  afterChange: [dropTakenBackOnSave, keepRecentDrafts, rememberAddresses, keepUses, handOver],
   afterDelete: [forgetLetPass, forgetUses],
 })
 

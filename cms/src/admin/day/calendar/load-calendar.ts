@@ -24,7 +24,7 @@ const dated: readonly Dated[] = [
     .map((collection): Dated => ({
       collection,
       field: 'publishedAt',
-      words: `${collectionLabels[collection].singular}, publicat`,
+      words: `Publicare: ${collectionLabels[collection].singular.toLowerCase()}`,
       sort: 'out',
       hasHour: true,
     })),

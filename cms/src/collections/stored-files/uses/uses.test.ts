@@ -92,6 +92,9 @@ describe('where a picture appears', () => {
     expect(await placesOf(before)).toEqual([])
     expect(await unused()).toContain(before)
     expect(await placesOf(after)).toEqual(['Avizier live newest'])
+    const withdrawal = { act: 'withdraw', manner: 'error', reason: 'Motiv.' }
+    await cms.request('POST', `${releases}/${id}/acts`, { as: 'editor', body: withdrawal })
+    expect(await placesOf(after)).toEqual(['Avizier newest'])
     await patch(id, { deletedAt: new Date().toISOString() })
     expect(await placesOf(after)).toEqual(['Avizier newest trash'])
 
