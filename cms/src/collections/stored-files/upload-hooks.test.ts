@@ -15,6 +15,7 @@ import { documentToSnapshot } from '../documents/to-snapshot.ts'
 import { imageFilesSchema } from '../media/image-files.ts'
 import { mediaCollection } from '../media/index.ts'
 import { mediaToSnapshot } from '../media/to-snapshot.ts'
+import { fileUses } from './uses/collection.ts'
 
 let dir: string
 let payload: Payload
@@ -48,6 +49,7 @@ beforeAll(async () => {
         failing(mediaCollection({ uploadsDir: dir })),
         documentsCollection({ uploadsDir: dir }),
         registerIndex,
+        fileUses,
       ],
       sharp,
       telemetry: false,
