@@ -7,8 +7,7 @@ import type { PaintedPage, PdfContent } from './open-pdf.ts'
 import type { PdfTask } from './pdf-thread.ts'
 
 // PDFs are opened in a thread beside the newsroom: a file of 30 kB can keep PDFium busy for half a minute and take two
-// gigabytes. The machine does not feel it, and whoever reads is served meanwhile; an upload holds the turn to write, so
-// that saves wait for it, no longer than `patienceMs`.
+// gigabytes. The machine does not feel it, and whoever reads and saves is served meanwhile.
 
 export type { PdfContent } from './open-pdf.ts'
 

@@ -8,20 +8,24 @@ import { mediaFields } from './fields.ts'
 import { focalPointOf, moveCard, takeFocalPoint } from './focal-point.ts'
 import { imageFilesSchema, imageSources, thumbnailSource, type ImageFiles } from './image-files.ts'
 import { imageFormats } from './image-format.ts'
-import { makeCard, makeVariants, originalOf, stemOf } from './make-variants.ts'
+import { makeCard, makeVariants, originalOf, stemOf, type NamedLater } from './make-variants.ts'
 
 const slug = 'media'
 
-const pictures: Omit<UploadKind<CleanImage>, 'dir'> = {
+const pictures: Omit<UploadKind<CleanImage & { variants: NamedLater[] }>, 'dir'> = {
   missing: 'Alegeți imaginea de încărcat.',
   unchanging:
     'Fișierul unei imagini încărcate nu se înlocuiește. Încărcați-o pe cea nouă ca imagine nouă și alegeți-o în locul celei vechi acolo unde trebuie arătată.',
-  read: cleanImage,
+  read: async (bytes) => {
+    const image = await cleanImage(bytes)
+    return { ...image, variants: await makeVariants(image) }
+  },
   typeOf: ({ format }) => ({ ...format, fallbackName: 'imagine' }),
   store: async (image, { fileName, batch, data }) => {
     const naming = { stem: stemOf(fileName), batch }
     const original = originalOf(image, naming)
-    const variants = await makeVariants(image, naming)
+    const variants = image.variants.map((named) => named(naming))
+    // The focal point is known for sure only now; a card takes as long as a save.
     const card = await makeCard(image, focalPointOf(data), naming)
     const files: ImageFiles = {
       original: original.file,

@@ -23,6 +23,9 @@ interface Naming {
   batch: string
 }
 
+/** A picture that is made before its name is known. */
+export type NamedLater = (naming: Naming) => ImageToStore
+
 /** A file name without its extension. */
 export const stemOf = (fileName: string): string => fileName.replace(/\.[^.]*$/, '')
 
@@ -30,12 +33,12 @@ export const originalOf = (image: CleanImage, naming: Naming): ImageToStore =>
   describeImage(image.bytes, image, image.format, naming, '')
 
 /** The same frame in each width × AVIF, WebP and the picture's own format, ascending, never enlarged. */
-export async function makeVariants(image: CleanImage, naming: Naming): Promise<ImageToStore[]> {
+export async function makeVariants(image: CleanImage): Promise<NamedLater[]> {
   const base = await sharp(image.bytes)
     .resize({ width: widest, withoutEnlargement: true })
     .raw()
     .toBuffer({ resolveWithObject: true })
-  const variants: ImageToStore[] = []
+  const variants: NamedLater[] = []
   for (const width of widthsFor(image.width)) {
     for (const format of formatsFor(image.format)) {
       if (width === image.width && format.name === image.format.name) continue
@@ -43,7 +46,7 @@ export async function makeVariants(image: CleanImage, naming: Naming): Promise<I
       const { data, info } = await encodeVariant(resized, format).toBuffer({
         resolveWithObject: true,
       })
-      variants.push(describeImage(data, info, format, naming, `-${width}`))
+      variants.push((naming) => describeImage(data, info, format, naming, `-${width}`))
     }
   }
   return variants

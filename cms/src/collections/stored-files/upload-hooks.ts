@@ -4,6 +4,8 @@ import { changeFiles, type FileChanges } from './change-files.ts'
 import { freeFileName, safeStem, wordsOf } from './file-name.ts'
 import { wordsIn } from '../../database/stored-values.ts'
 import { atTransactionEnd } from '../../database/transaction-end.ts'
+import { outsideTransaction } from '../../database/outside-transaction.ts'
+import { createReadings } from './readings.ts'
 import { besideTheFile, refuseFile } from './refuse.ts'
 import { newBatch, removeFiles, type FileToStore } from './store.ts'
 import { uploadedBytes } from './uploaded-file.ts'
@@ -18,7 +20,7 @@ export interface UploadKind<Content extends { bytes: Buffer }> {
   missing: string
   /** The sentence for other bytes under a row that has some: what was approved must stay what it was. */
   unchanging: string
-  /** Judges and cleans the bytes. Throws FileRefused. */
+  /** Judges and cleans the bytes, and makes of them all that takes long. Throws FileRefused. */
   read: (bytes: Buffer) => Promise<Content>
   /** Extension and media type of what was read, and the name given to a file whose own has no letters. */
   typeOf: (content: Content) => { extension: string; mimeType: string; fallbackName: string }
@@ -76,7 +78,16 @@ export function uploadHooks<Content extends { bytes: Buffer }>(kind: UploadKind<
   } satisfies UploadHooks
 }
 
-/** Judges the file that comes with a new row, before anything is written. */
+const readings = createReadings()
+
+/** True where the request asks for nothing but the upload. Else it may stand in the transaction of what was written before. */
+const isUploadAlone = ({ payloadAPI, pathname }: PayloadRequest, collection: string): boolean =>
+  payloadAPI === 'REST' && pathname.replace(/\/$/, '').endsWith(`/${collection}`)
+
+/**
+ * Judges the file that comes with a new row, before anything is written, and outside the transaction that Payload has begun:
+ * a file made to hurt takes half a minute, and nobody else could save meanwhile.
+ */
 const readsFile =
   <Content extends { bytes: Buffer }>(
     kind: UploadKind<Content>,
@@ -96,7 +107,12 @@ const readsFile =
     }
     // Also shuts the door by which Payload fetches `url` of the given data from the network.
     if (!file) throw refuseFile(req, kind.missing)
-    const content = await besideTheFile(req, async () => kind.read(await uploadedBytes(file)))
+    const reading = async () => kind.read(await uploadedBytes(file))
+    const content = await besideTheFile(req, () =>
+      isUploadAlone(req, collection.slug)
+        ? outsideTransaction(req, () => readings(req.user?.id ?? '', reading))
+        : reading(),
+    )
     read.set(req, content)
     req.file = await cleanFile(req, kind, content, {
       collection: collection.slug,

@@ -1,4 +1,4 @@
-import { formatBytes } from '@avizier/shared/numbers'
+import { formatBytes, formatNumber } from '@avizier/shared/numbers'
 import { unzipSync, zipSync } from 'fflate'
 import { FileRefused } from '../../collections/stored-files/file-refused.ts'
 
@@ -6,6 +6,10 @@ import { FileRefused } from '../../collections/stored-files/file-refused.ts'
 export const maxUnpackedBytes = 32_000_000
 /** A document has some thirty of these; an archive made to hurt has thousands. */
 const maxParts = 500
+
+/** A thousand pages have some forty thousand; mammoth takes twenty seconds for three hundred thousand, empty ones too. */
+export const maxParagraphs = 50_000
+const maxElements = 1_000_000
 
 const notWord =
   'Fișierul nu este un document Word (.docx). Salvați-l din Word sau LibreOffice cu „Salvare ca”, tipul „Document Word (.docx)”.'
@@ -32,7 +36,25 @@ export function openArchive(bytes: Uint8Array): Uint8Array {
   if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) throw new FileRefused(notWord)
   const parts = unpacked(bytes)
   if (!Object.keys(parts).some((name) => name.startsWith('word/'))) throw new FileRefused(notWord)
+  refuseTooMany(parts)
   return zipSync(parts, { level: 0 })
+}
+
+const tooMany = `Documentul Word are peste ${formatNumber(maxParagraphs)} de paragrafe, scrise sau goale, ori prea multe elemente. Ștergeți-le pe cele goale sau împărțiți-l în mai multe documente.`
+
+/** Counts what takes time to read, before it is read. */
+function refuseTooMany(parts: Readonly<Record<string, Uint8Array>>): void {
+  let [paragraphs, elements] = [0, 0]
+  for (const part of Object.values(parts)) {
+    // A paragraph is `<w:p>`; the prefix is the document's own.
+    for (const [, name] of Buffer.from(part)
+      .toString('latin1')
+      .matchAll(/<(?![/?!])([^\s<>/]*)/g)) {
+      elements += 1
+      if (name === 'p' || name?.endsWith(':p')) paragraphs += 1
+      if (paragraphs > maxParagraphs || elements > maxElements) throw new FileRefused(tooMany)
+    }
+  }
 }
 
 function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {

@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { toLexical } from '../../editor/to-lexical.ts'
 import { malformation, troubleIn } from '../../editor/trouble.ts'
-import { maxUnpackedBytes } from './open-archive.ts'
+import { maxParagraphs, maxUnpackedBytes } from './open-archive.ts'
 import { readWord } from './read-word.ts'
 import {
   documentXml,
@@ -137,6 +137,11 @@ describe('what is no honest Word document', () => {
       'a laugh of entities',
       () => wordFile('', { 'word/document.xml': strToU8(laughs) }),
       /deteriorat/,
+    ],
+    [
+      'a heap of empty paragraphs',
+      () => wordFile('<w:p/>'.repeat(maxParagraphs + 1)),
+      /peste 50\.000 de paragrafe/,
     ],
     [
       'tables in tables',
