@@ -57,6 +57,15 @@ interface AuthoredOptions {
   hasDepartments?: boolean
 }
 
+/** Whatever columns a list shows: an act on marked documents goes by how each stands, and on which version. */
+const neededByActs = {
+  title: true,
+  publishedAt: true,
+  [revisionName]: true,
+  [deskStateName]: true,
+  [owesReviewName]: true,
+} as const
+
 /** What is the same for every collection that the office writes: drafts, trash, permissions, address, letters. */
 export const authored = (options: AuthoredOptions): CollectionConfig => ({
   slug: options.slug,
@@ -75,14 +84,7 @@ export const authored = (options: AuthoredOptions): CollectionConfig => ({
   disableDuplicate: options.disableDuplicate ?? false,
   trash: true,
   versions,
-  // Whatever columns a list shows: an act on marked documents goes by how each stands, and on which version.
-  forceSelect: {
-    title: true,
-    publishedAt: true,
-    [revisionName]: true,
-    [deskStateName]: true,
-    [owesReviewName]: true,
-  },
+  forceSelect: neededByActs,
   defaultPopulate: { title: true, slug: true },
   access: contentAccess(options.hasDepartments ?? true),
   endpoints: [changeFromList, restoreAsDraft, ...deskEndpoints(acts), ...checkEndpoints],
