@@ -44,6 +44,14 @@ async function publicPath(page: Page): Promise<string> {
 it('is begun on the first page and written by keyboard alone', async () => {
   const { page, open } = ana
   await open('')
+  const month = page.locator('#avizier-calendar-title')
+  const shown = await month.innerText()
+  await tabTo(page, page.locator('[role="gridcell"][tabindex="0"]'))
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => month.innerText()).not.toBe(shown)
+  const chosen = page.locator('[role="gridcell"][aria-selected="true"]')
+  await expect.poll(() => chosen.evaluate((day) => day === document.activeElement)).toBe(true)
+  await page.reload({ waitUntil: 'networkidle' })
   await pressByKey(page, page.locator('summary', { hasText: 'Scrieți…' }))
   await pressByKey(page, page.getByRole('link', { name: 'Comunicat de presă', exact: true }))
   await page.locator('#first-word').waitFor()

@@ -109,10 +109,9 @@ describe('at 360 px', () => {
     )
     const overflow: Record<string, number> = {}
     const paths = [
-      ...['', '/account', '/site', '/globals/site-settings', '/collections/press-releases'],
-      ...['press-releases', 'debate-notices', 'journal-issues', 'media', 'register'].map((slug) =>
-        pathOf(slug),
-      ),
+      // Those of every day: daily-screens.test.ts.
+      ...['/account', '/site', '/globals/site-settings', '/globals/desk-settings'],
+      ...['debate-notices', 'journal-issues', 'register'].map((slug) => pathOf(slug)),
       pathOf('press-releases', 'version'),
     ]
     await sideBySide(pages, paths, async ({ page, open }, path) => {
