@@ -12,6 +12,7 @@ import { sideBySide } from '../support/side-by-side.ts'
 
 let browser: Browser
 let release: string
+let corrected: string
 let material: string
 let picture: string
 
@@ -27,6 +28,10 @@ beforeAll(async () => {
     lead: 'Încep luni, 8 decembrie 2026.',
   })
   await act(editor, 'press-releases', release, 'submit', { note: 'cifrele sunt verificate' })
+  corrected = await makeRelease(editor, { title: `Pod nou peste Someș ${Date.now()}` })
+  await editor.call('PATCH', `/press-releases/${corrected}?draft=true`, { lead: 'Are trei benzi.' })
+  await act(editor, 'press-releases', corrected, 'submit')
+  await act(await clientOf('chief'), 'press-releases', corrected, 'approve')
   const title = `Program de sărbători ${Date.now()}`
   material = await makeDocument(await clientOf('department'), 'materials', { title, text: 'Luni.' })
   const rows = await someRows([await clientOf('chief')])
@@ -60,8 +65,9 @@ const overflow = (page: Page): Promise<string[]> =>
     return scrollWidth > clientWidth ? [`${scrollWidth} px on ${clientWidth} px`] : []
   })
 
-/** Everything wrong with a screen in light and dark and at three widths. */
+/** Everything wrong with a screen, or with the dialog over it, in light and dark and at three widths. */
 async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(() => (document.documentElement.dataset.theme = 'light'))
   const faults = await violations(page)
   await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'))
   for (const fault of await violations(page, 'color-contrast')) faults.push(`dark ${fault}`)
@@ -74,14 +80,40 @@ async function faultsOf(page: Page): Promise<string[]> {
   return faults
 }
 
-it('the ten screens have no axe violations, scroll not sideways and are large enough to touch', async () => {
+const dialog = (page: Page) => page.locator('dialog[open]')
+
+/** What is opened over a screen, and what it is called. */
+const dialogs: Record<string, (page: Page) => Promise<void>> = {
+  'a withdrawal': async (page) => {
+    await page.getByRole('button', { name: 'Alte acțiuni' }).click()
+    await page.locator('#act-withdraw').click()
+    await dialog(page).getByLabel('Este înlocuit de altul').check()
+  },
+  'a correction': async (page) => {
+    await page.locator('.avizier-acts').getByRole('button', { name: 'Publicați…' }).click()
+    await dialog(page).getByLabel('Rectificare').check()
+    await dialog(page).getByLabel('Ce era greșit').waitFor()
+  },
+}
+
+it('the ten screens and two dialogs have no axe violations, scroll not sideways and are large enough to touch', async () => {
   const faults: Record<string, string[]> = {}
-  const pages = await Promise.all(['editor', 'chief'].map((role) => adminPage(browser, accountOf(role))))
+  const editor = await adminPage(browser, accountOf('editor'))
+  const pages = [editor, await adminPage(browser, accountOf('chief'))]
   await sideBySide(pages, Object.entries(daily()), async ({ page, open }, [name, path]) => {
     await open(path)
     const found = await faultsOf(page)
     if (found.length > 0) faults[name] = [...new Set(found)]
   })
-  for (const { page } of pages) await page.context().close()
+  const { page, open } = editor
+  await open(`/collections/press-releases/${corrected}`)
+  for (const [name, openDialog] of Object.entries(dialogs)) {
+    await openDialog(page)
+    const found = await faultsOf(page)
+    if (found.length > 0) faults[name] = [...new Set(found)]
+    await page.keyboard.press('Escape')
+    await dialog(page).waitFor({ state: 'detached' })
+  }
+  for (const each of pages) await each.page.context().close()
   expect(faults).toEqual({})
 })

@@ -133,7 +133,7 @@ it('a picture of a paste is offered with its description and stands at its place
     page,
     `<p>Înainte</p><p><img src="${address}"></p><p>După</p><img src="https://exemplu.ro/alta.png">`,
   )
-  await dialog(page).getByText('o altă imagine nu se poate citi din ce ați lipit').waitFor()
+  await dialog(page).getByText('O altă imagine nu se poate citi din ce ați lipit').waitFor()
   await dialog(page).getByRole('button', { name: 'Încărcați' }).click()
   await dialog(page).getByText('Descrieți imaginea în câteva cuvinte').waitFor()
   await dialog(page)

@@ -37,8 +37,8 @@ export async function castOf(browser: Browser): Promise<Cast> {
 export const dialog = (page: Page) => page.locator('dialog[open]')
 
 /** Waits until the bar of a document says how it stands. */
-export const stands = (page: Page, word: string) =>
-  page.locator('.avizier-state', { hasText: word }).first().waitFor({ timeout: 90_000 })
+export const stands = (page: Page, word: string, timeout = 90_000) =>
+  page.locator('.avizier-state', { hasText: word }).first().waitFor({ timeout })
 
 /** Presses a button of the bar above a document; its dialog opens. */
 export async function ask(page: Page, name: string): Promise<void> {

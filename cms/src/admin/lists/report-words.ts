@@ -28,9 +28,9 @@ export function reportSentence(report: BulkReport, isRunning: boolean): string {
   )
   const parts = [
     done === all ? 'S-a făcut la toate.' : `S-a făcut la ${done} din ${all}.`,
-    refused ? `${count(refused, 'unul a fost refuzat', 'au fost refuzate')}.` : '',
+    refused ? `${count(refused, 'Unul a fost refuzat', 'au fost refuzate')}.` : '',
     unsure ? 'Legătura cu serverul s-a întrerupt: la un document nu se știe dacă s-a făcut.' : '',
-    waiting ? `${count(waiting, 'unul nu a fost încercat', 'nu au fost încercate')}.` : '',
+    waiting ? `${count(waiting, 'Unul nu a fost încercat', 'nu au fost încercate')}.` : '',
   ]
   return parts.filter(Boolean).join(' ')
 }

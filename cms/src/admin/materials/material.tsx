@@ -24,7 +24,7 @@ export const Material = async ({ initPageResult }: AdminViewServerProps) => {
   return (
     <Gutter className="avizier-material">
       <MaterialWay title={material.title} />
-      <header>
+      <div className="avizier-material__head">
         <p>Material predat{shown.department && ` · ${shown.department}`}</p>
         <h1>{material.title}</h1>
         <p role="status" className={material.state === 'declined' ? 'avizier-urgent' : undefined}>
@@ -32,7 +32,7 @@ export const Material = async ({ initPageResult }: AdminViewServerProps) => {
           {outcome.url && <a href={outcome.url}>{outcome.url.replace(/^https?:\/\//, '')}</a>}{' '}
           {outcome.itemHref && <a href={outcome.itemHref}>Deschideți documentul</a>}
         </p>
-      </header>
+      </div>
       <MaterialActs
         id={material.id}
         state={material.state}

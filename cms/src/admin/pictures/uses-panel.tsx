@@ -6,7 +6,7 @@ import { UsesList } from './uses-list.tsx'
 /** Beside the form of a picture or a PDF: the documents in which it appears. */
 export const UsesPanel = async ({ collectionSlug, id, payload, user }: UIFieldServerProps) => {
   const collection = fileCollections.find((each) => each === collectionSlug)
-  if (!collection || id === undefined) return null
+  if (!collection || !id) return null
   const found = await findUses({ payload, user: user ?? null }, collection, [String(id)])
   const uses = found.get(String(id))
   return (

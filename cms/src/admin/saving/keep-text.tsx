@@ -15,7 +15,8 @@ export const KeepText = () => {
   const { collectionSlug, hasSavePermission, id, isTrashed } = useDocumentInfo()
   const [isInBrowser, setIsInBrowser] = useState(false)
   useEffect(() => setIsInBrowser(true), [])
-  const isDocument = !collectionSlug || id !== undefined
+  // In a drawer, what is not yet made has the id null.
+  const isDocument = !collectionSlug || Boolean(id)
   if (!isInBrowser || !isDocument || !hasSavePermission || isTrashed) return null
   return <OpenForm key={String(id)} />
 }

@@ -21,6 +21,7 @@ export const SitePanel = async ({ initPageResult }: AdminViewServerProps) => {
       payload={payload}
       permissions={permissions}
       user={user}
+      viewActions={payload.config.admin.components.actions}
       visibleEntities={visibleEntities}
     >
       <Gutter>

@@ -1,12 +1,13 @@
 'use client'
 
-import { instantAt } from '@avizier/shared/dates'
-import { Button, useConfig } from '@payloadcms/ui'
+import { dayOf, noonOf } from '@avizier/shared/dates'
+import { Button, DatePicker, useConfig, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState, type SubmitEvent } from 'react'
 import { z } from 'zod'
 import type { Question } from '../../templates/fill.ts'
 import { templatesSlug } from '../../templates/slugs.ts'
+import { instantShownAs, shownAs } from '../office-time/wall-clock.ts'
 import type { Refusal } from '../refusal.ts'
 import { send } from '../send.ts'
 
@@ -43,7 +44,8 @@ export const FillTemplate = ({ template }: { template: FillableTemplate }) => {
           />
         ))}
         <p role="status" className="avizier-urgent">
-          {refusal?.sentence}
+          {refusal &&
+            (hasFaults(refusal) ? 'Mai este ceva de completat mai sus.' : refusal.sentence)}
         </p>
         <Button type="submit" size="medium" disabled={isSending}>
           Faceți ciorna
@@ -53,11 +55,8 @@ export const FillTemplate = ({ template }: { template: FillableTemplate }) => {
   )
 }
 
-const inputTypes: Record<Question['sort'], string> = {
-  text: 'text',
-  day: 'date',
-  instant: 'datetime-local',
-}
+/** Each is told beside its field. */
+const hasFaults = ({ faults }: Refusal): boolean => Object.keys(faults).length > 0
 
 interface AnswerProps {
   id: string
@@ -68,21 +67,53 @@ interface AnswerProps {
 }
 
 const Answer = ({ id, question, value, fault, write }: AnswerProps) => (
-  <p>
+  <div>
     <label htmlFor={id}>{question.label}</label>
-    <input
-      id={id}
-      type={inputTypes[question.sort]}
-      value={value}
-      aria-invalid={fault !== undefined}
-      aria-describedby={`${id}-fault`}
-      onChange={({ target }) => write(target.value)}
-    />
+    {question.sort === 'text' ? (
+      <input
+        id={id}
+        type="text"
+        value={value}
+        aria-invalid={fault !== undefined}
+        aria-describedby={`${id}-fault`}
+        onChange={({ target }) => write(target.value)}
+      />
+    ) : (
+      <Time id={id} sort={question.sort} value={value} write={write} />
+    )}
     <small id={`${id}-fault`} className="avizier-urgent">
       {fault}
     </small>
-  </p>
+  </div>
 )
+
+interface TimeProps {
+  id: string
+  sort: 'day' | 'instant'
+  value: string
+  write: (value: string) => void
+}
+
+/** A day or an instant by the office's clock: a browser's own field for it speaks the browser's language. */
+const Time = ({ id, sort, value, write }: TimeProps) => {
+  const { dateFNS } = useTranslation().i18n
+  const isDay = sort === 'day'
+  const shownValue = () => shownAs(isDay ? noonOf(value).toISOString() : value)
+  const take = (shown: Date | null) => {
+    const instant = shown ? instantShownAs(shown) : ''
+    write(isDay && instant ? dayOf(instant) : instant)
+  }
+  return (
+    <DatePicker
+      pickerAppearance={isDay ? 'dayOnly' : 'dayAndTime'}
+      displayFormat={isDay ? 'd MMMM yyyy' : 'd MMMM yyyy, HH:mm'}
+      timeFormat="HH:mm"
+      overrides={{ id, locale: dateFNS }}
+      value={value ? shownValue() : ''}
+      onChange={(shown) => take(shown instanceof Date ? shown : null)}
+    />
+  )
+}
 
 function useFill({ id, questions }: FillableTemplate) {
   const { config } = useConfig()
@@ -96,12 +127,7 @@ function useFill({ id, questions }: FillableTemplate) {
   }
   const fill = async () => {
     setIsSending(true)
-    const answers = Object.fromEntries(
-      questions.map((question) => [
-        question.name,
-        answerOf(question, written[question.name] ?? ''),
-      ]),
-    )
+    const answers = Object.fromEntries(questions.map(({ name }) => [name, written[name] ?? '']))
     const sent = await send(`${config.routes.api}/${templatesSlug}/${id}/fill`, 'POST', answers)
     if ('answer' in sent)
       return router.push(`${config.routes.admin}/collections/${madeSchema.parse(sent.answer).item}`)
@@ -109,12 +135,4 @@ function useFill({ id, questions }: FillableTemplate) {
     setRefusal(sent.refusal)
   }
   return { written, write, refusal, isSending, fill }
-}
-
-/** An hour is the office's, whatever the clock of the computer says. */
-function answerOf({ sort }: Question, value: string): string {
-  const [, day = '', hour, minute] = /^(\d+-\d\d-\d\d)T(\d\d):(\d\d)/.exec(value) ?? []
-  return sort === 'instant' && day !== ''
-    ? instantAt(day, Number(hour), Number(minute)).toISOString()
-    : value
 }

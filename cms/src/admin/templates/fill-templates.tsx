@@ -23,6 +23,7 @@ export const FillTemplates = async ({ initPageResult }: AdminViewServerProps) =>
       payload={payload}
       permissions={permissions}
       user={user}
+      viewActions={payload.config.admin.components.actions}
       visibleEntities={visibleEntities}
     >
       <Gutter className="avizier-templates">

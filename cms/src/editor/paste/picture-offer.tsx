@@ -64,7 +64,7 @@ const Explained = ({ count: all, unreadable }: { count: number; unreadable: numb
   <p>
     {all === 1 ? 'O' : 'Le'} puteți încărca acum, cu o descriere pentru cine nu vede imaginea.
     {unreadable > 0 &&
-      ` ${count(unreadable, 'o altă imagine nu se poate citi', 'alte imagini nu se pot citi')} din ce ați lipit.`}
+      ` ${count(unreadable, 'O altă imagine nu se poate citi', 'alte imagini nu se pot citi')} din ce ați lipit.`}
   </p>
 )
 
