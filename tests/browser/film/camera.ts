@@ -13,9 +13,9 @@ interface Ways {
   whole?: true
 }
 
-/** As many colours as these screens have: a third of the bytes, and the eye sees none of it. */
+/** As many colours as a palette has: a third of the bytes. With a lower quality what is small and coloured turns grey. */
 const compressed = (picture: Buffer): Promise<Buffer> =>
-  sharp(picture).png({ palette: true, quality: 80, compressionLevel: 9, effort: 10 }).toBuffer()
+  sharp(picture).png({ palette: true, quality: 100, compressionLevel: 9, effort: 10 }).toBuffer()
 
 /** Writes into a folder, which is made; what was written there before under the same names is replaced. */
 export async function cameraInto(folder: string): Promise<Camera> {
