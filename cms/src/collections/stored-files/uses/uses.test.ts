@@ -130,7 +130,7 @@ describe('where a picture appears', () => {
     expect(await placesOf(id, 'department')).toEqual([])
     expect(await placesOf(id, 'contributor')).toEqual([
       'Al biroului newest',
-      'Jurnalul Municipal nr. 7, noiembrie 2026 newest',
+      'Jurnalul Municipal nr.\u00A07, noiembrie 2026 newest',
     ])
   })
 
