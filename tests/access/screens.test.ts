@@ -1,4 +1,5 @@
 import { forgottenSentence } from '../../cms/src/collections/users/refuse-forgotten.ts'
+import { inRomanian } from '../../cms/src/admin/spoken/words.ts'
 import { panelRefusal } from '../../cms/src/admin/site-panel/endpoints.ts'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
@@ -106,6 +107,9 @@ function outcomeAt({ pathname, searchParams }: URL): Outcome | null {
   return searchParams.has('notFound') ? 'not found' : null
 }
 
+/** What a library writes in English itself is said in Romanian as soon as the browser has the page. */
+const asSpoken = (piece: string): string => inRomanian(piece) ?? piece
+
 /** What every screen says to a person; the newsroom makes the next ones while this one is read. */
 async function screensOf(person: Person) {
   const outcomes = new Map<string, Seen['outcome']>()
@@ -114,7 +118,7 @@ async function screensOf(person: Person) {
   await sideBySide([1, 2, 3], screens, async (_, { path }) => {
     const { outcome, text } = await open(path, person, opened)
     outcomes.set(path, outcome)
-    const words = outcome === 'opened' ? strayWords(wordsOn(text)) : []
+    const words = outcome === 'opened' ? strayWords(wordsOn(text).map(asSpoken)) : []
     if (words.length > 0) stray[path] = words
   })
   return { outcomes: screens.map(({ path }) => [path, outcomes.get(path)]), stray }

@@ -172,7 +172,8 @@ export function runnerContract(databaseUrl: () => string | undefined): void {
       expect(Date.now() - killedAt).toBeGreaterThan(leaseMs / 3)
       const workers = (await marksIn(payload)).map(({ who }) => who)
       expect(workers.indexOf('here')).toBe(workers.length - 1)
-      const { docs } = await payload.find({ collection: jobsSlug, pagination: false })
+      const where = { kind: { equals: long.name } }
+      const { docs } = await payload.find({ collection: jobsSlug, where, pagination: false })
       expect(docs).toMatchObject([{ state: 'done', attempts: 2 }])
     })
 

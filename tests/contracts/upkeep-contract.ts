@@ -242,7 +242,9 @@ export function upkeepContract(databaseUrl: () => string | undefined): void {
   })
 
   it('is all of it planned for the hours before the publisher compares its files', () => {
-    const times = ordinaryKinds.map(({ every }) => (every ? every.hour * 60 + every.minute : 0))
+    const times = ordinaryKinds.flatMap(({ every }) =>
+      every ? [every.hour * 60 + every.minute] : [],
+    )
     expect(times.every((minutes) => minutes > 60 && minutes < 180)).toBe(true)
     expect(new Set(times).size).toBe(times.length)
   })

@@ -14,7 +14,7 @@ const pageSize = 50
 export const findFileUses: JobKind = {
   name: 'find-file-uses',
   label: { ro: 'Unde apare fiecare fișier', en: 'Where each file appears' },
-  every: { hour: 3, minute: 20 },
+  every: { hour: 2, minute: 30 },
   attempts: 4,
   async run(work) {
     for (const collection of authoredCollections) await lookThrough(work, collection)

@@ -45,6 +45,6 @@ describe('the day of the office', () => {
       event: 'corrected',
       at: '2026-11-23T06:05:00.000Z',
     })
-    expect(line.facts).toEqual(['Comunicat de presă', 'rectificat la 08:05'])
+    expect(line.facts).toEqual(['Comunicat de presă', 'rectificare la 08:05'])
   })
 })

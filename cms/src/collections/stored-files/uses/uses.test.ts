@@ -119,9 +119,19 @@ describe('where a picture appears', () => {
 
   it('is told only of documents that the person may read', async () => {
     const id = await picture()
+    // A department reads no issue at all.
+    const issue = { cover: id, number: 7, year: 2026, issueDate: '2026-11-01' }
+    const made = await cms.request('POST', '/journal-issues?draft=true', {
+      as: 'editor',
+      body: issue,
+    })
+    expect(made.status).toBe(201)
     await release('Al biroului', { image: id }, '?draft=true')
     expect(await placesOf(id, 'department')).toEqual([])
-    expect(await placesOf(id, 'contributor')).toEqual(['Al biroului newest'])
+    expect(await placesOf(id, 'contributor')).toEqual([
+      'Al biroului newest',
+      'Jurnalul Municipal nr.\u00A07, noiembrie 2026 newest',
+    ])
   })
 
   it('is found of documents of before by the background, and only so many are told', async () => {
