@@ -106,6 +106,30 @@ it('what could not be saved is offered again beside what is there, and is saved 
   )
 }, 120_000)
 
+it('what one person types in two tabs while the session ends is saved after signing in again', async () => {
+  const { id, first, second } = await openedByTwo()
+  await second.close()
+  const address = first.url()
+  const other = await first.context().newPage()
+  await other.goto(address)
+  await other.getByText('deschis și în altă filă').waitFor({ timeout: 10_000 })
+  const session = await first.context().cookies()
+  await first.context().clearCookies()
+  await first.locator('#field-title').fill('Scris în prima filă')
+  await other.locator('#field-lead').fill('Scris în a doua filă.')
+  for (const page of [first, other]) await page.getByText('Sesiunea s-a încheiat.').waitFor()
+  expect((await stored(id)).title).toBe('Deschis de doi')
+  await first.context().addCookies(session)
+  await expect
+    .poll(() => stored(id), { timeout: 20_000 })
+    .toMatchObject({ title: 'Scris în prima filă', lead: 'Scris în a doua filă.' })
+  await expect.poll(() => other.locator('#field-title').inputValue()).toBe('Scris în prima filă')
+  for (const page of [first, other])
+    await expect
+      .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage })))
+      .not.toContain('avizier-unsaved')
+}, 120_000)
+
 it('opening „+” makes nothing; the first word makes the document', async () => {
   const page = await signIn(browsers[0], 'editor')
   const before = await countOf()

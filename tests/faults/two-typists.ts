@@ -174,7 +174,9 @@ async function lookBack(
 
 function count(seen: ReadonlySet<string>, typists: readonly Typist[]) {
   const words = typists.flatMap((one) => one.typed)
-  const missing = words.filter((word) => !seen.has(word))
+  const found = [...seen]
+  // Letters of a neighbour may stand right behind a word; its number makes it one of a kind.
+  const missing = words.filter((word) => !found.some((one) => one.startsWith(word)))
   const lost = missing.filter((word) => !typists.some(({ givenUp }) => givenUp.has(word)))
   const lettersOf = (some: string[]) => some.join('').length
   return {

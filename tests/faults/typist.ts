@@ -123,10 +123,12 @@ const theirsStays = 'Rămâne ce este salvat'
 const soon = { timeout: 2_000 }
 
 /** True where the choice was made. Whoever lets the saved text stand gives up their own words, not those that are saved. */
-async function choose({ page, name, trace, givenUp }: Typist, asked: Locator, wanted: string) {
+async function choose({ page, name, trace, givenUp }: Typist, first: Locator, wanted: string) {
+  const path = await first.getAttribute('data-conflict', soon)
+  // Another may have become the first by now.
+  const asked = page.locator(`[data-conflict="${path}"]`)
   const button = asked.getByRole('button', { name: wanted })
   const found = (await button.count()) > 0 ? button : asked.getByRole('button').first()
-  const path = await asked.getAttribute('data-conflict', soon)
   const choice = await found.innerText(soon)
   const saved = await asked.locator('.avizier-sides__both > div').nth(1).innerText(soon)
   // What is on the page at this moment: what was typed last is given up too.

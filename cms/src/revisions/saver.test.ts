@@ -46,10 +46,11 @@ class Form {
       {
         read: () => ({ ...this.values }),
         put: async (path, make, isAsked) => {
+          const isFree = isAsked || this.focus !== path
+          // Where it can be written, it is at once.
+          if (isFree) this.values[path] = String(make(this.values[path]))
           await Promise.resolve()
-          if (this.focus === path && !isAsked) return false
-          this.values[path] = String(make(this.values[path]))
-          return true
+          return isFree
         },
         send: async (changed, { revision }, asVersion) => {
           this.sent += 1
@@ -128,6 +129,38 @@ describe('two people in one document', () => {
     await chosen
     await two.saver.save()
     expect(server.text.title).toBe('Al Mariei Al lui Ion, mai departe')
+  })
+
+  it('what is typed while a save is under way is no part of what was given up', async () => {
+    const { server, one, two } = open()
+    one.values.title = 'Al Mariei'
+    await one.saver.save()
+    two.values.title = 'Al lui Ion'
+    await two.saver.save()
+    two.values.lead = 'Nou'
+    const saving = two.saver.save()
+    const chosen = two.saver.choose('title', { kind: 'theirs' })
+    two.values.title += ', completat'
+    await Promise.all([saving, chosen])
+    expect(await two.saver.save()).toMatchObject({ conflicts: [], unsaved: [] })
+    expect(server.text).toEqual({ title: 'Al Mariei, completat', lead: 'Nou' })
+  })
+
+  it('what somebody saves after the text that was let stand is not written over', async () => {
+    const { server, one, two } = open()
+    one.values.title = 'Al Mariei'
+    await one.saver.save()
+    two.values.title = 'Al lui Ion'
+    await two.saver.save()
+    one.values.title = 'Al Mariei, din nou'
+    await one.saver.save()
+    const catching = two.saver.catchUp()
+    const chosen = two.saver.choose('title', { kind: 'theirs' })
+    await Promise.all([catching, chosen])
+    two.values.lead = 'Nou'
+    await two.saver.save()
+    expect(server.text).toEqual({ title: 'Al Mariei, din nou', lead: 'Nou' })
+    expect(two.values.title).toBe('Al Mariei, din nou')
   })
 
   it('what was let stand stays a version where its reader goes on writing over it', async () => {

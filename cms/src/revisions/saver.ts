@@ -5,6 +5,7 @@ import {
   learned,
   overruled,
   pathsWith,
+  takenOver,
   unsaved,
   verdictOf,
   type Standing,
@@ -130,20 +131,31 @@ export class Saver {
     })
 
   choose = (path: string, choice: Choice): Promise<View> =>
-    this.#inTurn(async () => {
+    choice.kind === 'theirs' ? this.#letStand(path) : this.#keepMine(path, choice)
+
+  #keepMine(path: string, choice: Exclude<Choice, { kind: 'theirs' }>): Promise<View> {
+    return this.#inTurn(async () => {
       const theirs = this.#standing.savedNow[path]
       const base = this.#standing.formThen[path]
-      // Whoever goes on writing over the text that they let stand does not take it out of the history.
+      // What is written over stays in the history.
       this.#asVersion = true
-      if (choice.kind === 'theirs') {
-        await this.#ports.put(path, () => theirs, true)
-        this.#standing = inStep(this.#standing, path, theirs)
-        return
-      }
       if (choice.kind === 'both')
         await this.#ports.put(path, (mine) => choice.combine({ base, mine, theirs }), true)
       this.#standing = overruled(this.#standing, path)
     })
+  }
+
+  /** At once, not in turn: what is typed while a save is under way was not given up. */
+  #letStand(path: string): Promise<View> {
+    const theirs = this.#standing.savedNow[path]
+    const isPut = this.#ports.put(path, () => theirs, true)
+    return this.#inTurn(async () => {
+      await isPut
+      // Whoever goes on writing over the text that they let stand does not take it out of the history.
+      this.#asVersion = true
+      this.#standing = takenOver(this.#standing, path, theirs)
+    })
+  }
 
   /** Puts back what was once written; what it writes over stays a version. */
   restore = (values: Values): Promise<View> =>

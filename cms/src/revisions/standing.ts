@@ -49,6 +49,13 @@ export const inStep = (standing: Standing, path: string, form: unknown): Standin
   savedThen: { ...standing.savedThen, [path]: standing.savedNow[path] },
 })
 
+/** The form was given what the database held; by now it may hold another text. */
+export const takenOver = (standing: Standing, path: string, saved: unknown): Standing => ({
+  ...standing,
+  formThen: { ...standing.formThen, [path]: saved },
+  savedThen: { ...standing.savedThen, [path]: saved },
+})
+
 /** What was in the way is known and may be written over: the field is the form's alone. */
 export const overruled = (standing: Standing, path: string): Standing => ({
   ...standing,

@@ -4,7 +4,7 @@ import { isSame } from '../../revisions/essence.ts'
 import type { Ports } from '../../revisions/saver.ts'
 import type { Values } from '../../revisions/standing.ts'
 import { readNewest, save, saveRequest, type Document, type DocumentAddress } from './ask-server.ts'
-import { focusedPath, forgetVisit, withLiveText, type Visited } from './live-form.ts'
+import { focusedPath, forgetVisit, putInPlace, withLiveText, type Visited } from './live-form.ts'
 import { fieldAround, valueAt, valuesOf, withValue, type TextField } from './text-fields.ts'
 
 /** What stands behind a form at this moment; each drawing brings it anew. */
@@ -36,7 +36,7 @@ interface Place {
 
 /** A form of the admin and its document, as the saver needs them. */
 export function formPorts(place: Place): FormPorts {
-  const { address, behind, element } = place
+  const { address, behind, element, visited } = place
   let last: Values | undefined
   const read = () => last ?? valuesOf(liveData(place), address.fields)
   const focused = () => fieldAround(focusedPath(element()) ?? '', address.fields)
@@ -58,11 +58,13 @@ export function formPorts(place: Place): FormPorts {
       }
     },
     put: async (at, make, isAsked) => {
+      const isHeld = () => last !== undefined || (!isAsked && focused()?.path === at)
+      if (isHeld()) return false
+      if (putInPlace(element(), visited, at, make)) return true
       // What an editor of rich text still holds back would come over what it is given.
       await until(() => isSame(valueAt(behind().form.getData(), at), read()[at]))
       const before = read()[at]
-      const isInTheWay = () =>
-        last !== undefined || (!isAsked && (focused()?.path === at || !isSame(read()[at], before)))
+      const isInTheWay = () => isHeld() || (!isAsked && !isSame(read()[at], before))
       return isInTheWay() ? false : putValue(place, at, () => make(read()[at]), isInTheWay)
     },
   }
@@ -82,7 +84,7 @@ async function putValue(
   const before = behind().form.getFields()
   const value = make()
   if (type !== 'array' && type !== 'blocks') {
-    // The editor that is there is drawn anew with the value.
+    // An editor that is there is drawn anew with the value.
     forgetVisit(visited, element(), at)
     behind().dispatch({ type: 'UPDATE', path: at, value, initialValue: value, valid: true })
     await drawn(place, before, () => behind().form.getFields()[at]?.initialValue === value)

@@ -19,7 +19,11 @@ interface Held {
  * the field back what it last drew: the form has been told the letter, and the next key would take it away again.
  * `page` is the window, which hears of a key before React does and again after it.
  */
-export function holdTyping(page: EventTarget, signal: AbortSignal, fieldOf = plainFieldOf): void {
+export function holdTyping(
+  page: EventTarget,
+  signal: AbortSignal,
+  fieldOf: (target: EventTarget | null) => Field | undefined = plainFieldOf,
+): void {
   let held: Held | undefined
   let before = ''
   let typed: { value: string; caret: number | null } | undefined
@@ -55,7 +59,10 @@ export function holdTyping(page: EventTarget, signal: AbortSignal, fieldOf = pla
   )
 }
 
-const plainFieldOf = (target: EventTarget | null): Field | undefined =>
+/** The field itself, where it is a plain one. */
+export const plainFieldOf = (
+  target: EventTarget | null,
+): HTMLInputElement | HTMLTextAreaElement | undefined =>
   target instanceof Element && target.matches(plainField)
     ? (target as HTMLInputElement | HTMLTextAreaElement)
     : undefined
