@@ -42,7 +42,7 @@ describe('a file of a link', () => {
     let taken = 0
     let rests = 4
     for await (const chunk of bodyOf(file)) {
-      taken += (chunk as Uint8Array).byteLength
+      taken += chunk.byteLength
       if (rests-- > 0) await pause(patienceMs * 0.8)
     }
     expect(taken).toBe(size)
