@@ -150,7 +150,7 @@ it('it is approved and planned for its minute', async () => {
 it('it is public at its minute', async () => {
   const { page, open } = cast.editor
   await cast.chief.open('')
-  await take(cast.chief.page, 'chief-day', { narrow: true, whole: true })
+  await take(cast.chief.page, 'chief-day', { narrow: true })
   // The minute is up to three minutes away.
   await stands(page, 'publicat', 220_000)
   const link = page.locator('.avizier-live a[href*="/comunicate/"]')
