@@ -68,7 +68,7 @@ export default defineConfig({
           ...large,
           name: 'running',
           include: ['tests/{access,flows,browser}/**/*.test.ts'],
-          // The film of a day takes the pictures of the editors' guide: FILM=docs/images.
+          // The film of a day takes the pictures of the editors' guide.
           exclude: process.env.FILM ? [] : ['tests/browser/film/film.test.ts'],
           globalSetup: 'tests/support/running-newsroom.ts',
           sequence: { groupOrder: 4 },

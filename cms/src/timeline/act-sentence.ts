@@ -18,12 +18,19 @@ const sentences: Record<ActName, Pick<Told, 'what' | 'tone'>> = {
   reinstate: { what: 'a repus pe site', tone: 'go' },
 }
 
+/** What comes at its planned minute has nobody's name before it. */
+const byItself: Partial<Record<ActName, string>> = {
+  publish: 'S-a publicat de la sine',
+  withdraw: 'S-a retras de pe site de la sine',
+}
+
 /** What an act was, for whoever reads the history of a document; `isAlone` where nobody else had looked at the text. */
 export function actSentence(
-  { act, note, details }: Pick<Act, 'act' | 'note' | 'details'>,
+  { act, by, note, details }: Pick<Act, 'act' | 'by' | 'note' | 'details'>,
   isAlone = false,
 ): Told {
-  const { what, tone } = sentences[act]
+  const { what: done, tone } = sentences[act]
+  const what = (by === null && byItself[act]) || done
   const said = [note, ...wordsIn(details)].filter((words) => words !== null && words !== '')
   return {
     what: what + manner(act, details) + (isAlone ? ', fără aprobarea altcuiva' : ''),

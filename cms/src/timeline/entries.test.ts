@@ -47,7 +47,7 @@ it('tells acts, rows of the register and remarks in one column, newest first, by
   )
   expect(told).toEqual([
     '— Publicul îl poate citi',
-    '— a publicat o rectificare: era greșit: luni · este corect: marți',
+    '— S-a publicat de la sine o rectificare: era greșit: luni · este corect: marți',
     'Ana Pop a încheiat o observație: Lipsește ora.',
     'Ana Pop a scris',
     'Maria Ionescu a returnat: Lipsește termenul.',

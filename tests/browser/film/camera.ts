@@ -13,6 +13,8 @@ interface Ways {
   whole?: true
 }
 
+const wideScreen = { width: 1440, height: 900 }
+
 /** As many colours as a palette has: a third of the bytes. With a lower quality what is small and coloured turns grey. */
 const compressed = (picture: Buffer): Promise<Buffer> =>
   sharp(picture).png({ palette: true, quality: 100, compressionLevel: 9, effort: 10 }).toBuffer()
@@ -25,13 +27,20 @@ export async function cameraInto(folder: string): Promise<Camera> {
     await page.mouse.move(0, 0)
     await page.evaluate(() => document.fonts.ready)
     await page.waitForTimeout(700)
-    const picture = await page.screenshot({ fullPage: whole, animations: 'disabled' })
+    const screen = page.viewportSize() ?? wideScreen
+    if (whole) {
+      // A window as high as the page: on a page that is longer than its window, what sticks would stand in the middle.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight)
+      await page.setViewportSize({ width: screen.width, height: Math.max(height, screen.height) })
+    }
+    const picture = await page.screenshot({ animations: 'disabled' })
+    if (whole) await page.setViewportSize(screen)
     await writeFile(path.join(folder, `${name}.png`), await compressed(picture))
   }
   return async (page, name, { narrow = false, whole = false } = {}) => {
     await take(page, name, whole)
     if (!narrow) return
-    const wide = page.viewportSize() ?? { width: 1440, height: 900 }
+    const wide = page.viewportSize() ?? wideScreen
     await page.setViewportSize({ width: 360, height: 780 })
     await take(page, `${name}-360`, whole)
     await page.setViewportSize(wide)

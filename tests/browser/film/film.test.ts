@@ -7,7 +7,8 @@ import { ask, askOther, castOf, confirm, dialog, quiet, stands, type Cast } from
 import { inMinutes } from './clock.ts'
 
 // A day at the office, played by four people at once: the pictures of the editors' guide are taken on the way.
-// FILM=docs/images pnpm exec vitest run --project running tests/browser/film
+// Those that no page shows are for whoever looks at the screens: take all into another folder, and copy what pages show.
+// FILM=/tmp/film pnpm exec vitest run --project running tests/browser/film
 
 const title = 'Iluminatul public se înnoiește pe 14 străzi din Mărăști'
 let browser: Browser
@@ -150,7 +151,7 @@ it('it is approved and planned for its minute', async () => {
 it('it is public at its minute', async () => {
   const { page, open } = cast.editor
   await cast.chief.open('')
-  await take(cast.chief.page, 'chief-day', { narrow: true, whole: true })
+  await take(cast.chief.page, 'chief-day', { narrow: true })
   // The minute is up to three minutes away.
   await stands(page, 'publicat', 220_000)
   const link = page.locator('.avizier-live a[href*="/comunicate/"]')

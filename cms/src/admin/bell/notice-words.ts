@@ -9,5 +9,5 @@ export function noticeWords({ event, by }: Pick<Notice, 'event' | 'by'>): string
   if (event === 'remark') return `${who} a scris o observație`
   if (event === 'answer') return `${who} a răspuns la o observație`
   if (event === 'settle') return `${who} a încheiat o observație`
-  return `${who} ${actSentence({ act: event, note: null, details: null }).what}`
+  return `${who} ${actSentence({ act: event, by: who, note: null, details: null }).what}`
 }

@@ -66,7 +66,7 @@ export const EntryLine = ({ entry, now, admin, place }: LineProps) => {
       <p>
         {who && <strong>{who} </strong>}
         {what}
-        {words && <q>{words}</q>}
+        {words && <q>{words.replaceAll('„', '«').replaceAll('”', '»')}</q>}
       </p>
       {(compare || version || row) && (
         <p className="avizier-time__ways">
