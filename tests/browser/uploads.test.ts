@@ -112,3 +112,22 @@ it('a picture and a PDF are uploaded, published, seen by the city, and gone with
   await page.context().close()
   await reader.context().close()
 }, 180_000)
+
+it('a department hands in pictures and a PDF together, each chosen by itself', async () => {
+  const { page, open, errors } = await adminPage(browser, accountOf('department'))
+  await open('/collections/materials/create')
+  await page.getByLabel('Despre ce este vorba').fill(`Cu fișiere ${mark}`)
+  await page.locator('#hand-in-picture').setInputFiles(await picture())
+  await page.getByLabel('Ce arată fotografia').fill('Pasajul pietonal')
+  await page.locator('#hand-in-pdf').setInputFiles(await plan())
+  await page.getByText(`Plan ${mark}.pdf`).waitFor()
+  await page.getByRole('button', { name: 'Predați', exact: true }).click()
+  await page.waitForURL(/\/materials\/[0-9a-f-]{36}$/)
+  await page
+    .getByText('Pasajul pietonal')
+    .or(page.getByAltText('Pasajul pietonal'))
+    .first()
+    .waitFor()
+  expect(errors).toEqual([])
+  await page.context().close()
+}, 60_000)

@@ -47,7 +47,7 @@ describe('a correction', () => {
       [
         [
           'corrections.0.remaining',
-          'Textul greșit „ora 10:00” apare încă în titlu. Îndreptați-l sau spuneți mai jos că rămâne.',
+          'Textul greșit „ora 10:00” apare încă în titlu. Îndreptați-l sau spuneți la „Rectificări”, în formular, că rămâne.',
         ],
       ],
     ])

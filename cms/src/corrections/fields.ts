@@ -37,7 +37,7 @@ export const validateRemaining: RadioFieldValidation = (value, options) => {
   const places = whereStill(options.data, wrong)
   if (places.length === 0) return true
   const where = [...new Set(places.map((place) => place.where))].join(', ')
-  return `Textul greșit „${wrong?.trim() ?? ''}” apare încă ${where}. Îndreptați-l sau spuneți mai jos că rămâne.`
+  return `Textul greșit „${wrong?.trim() ?? ''}” apare încă ${where}. Îndreptați-l sau spuneți la „Rectificări”, în formular, că rămâne.`
 }
 
 /** Dated corrections; the page shows them above the text. */

@@ -39,19 +39,9 @@ export function queryOf({ where }: QuickFilter): string {
   return `?${params.toString()}`
 }
 
-/** True where the list shows this filter and nothing else. */
-export const isShown = (filter: QuickFilter, where: unknown): boolean => {
-  const shown = JSON.stringify(where ?? null)
-  return filter.where === null
-    ? shown === 'null'
-    : shown === JSON.stringify({ or: [{ and: conditionsOf(filter.where).map(asText) }] })
+/** True where the list shows this filter and nothing else. `asked`: the parameters of its address, by their whole names. */
+export function isShown(filter: QuickFilter, asked: Readonly<Record<string, unknown>>): boolean {
+  const conditions = Object.keys(asked).filter((name) => name.startsWith('where['))
+  const own = [...new URLSearchParams(queryOf(filter))]
+  return conditions.length === own.length && own.every(([name, value]) => asked[name] === value)
 }
-
-const conditionsOf = (where: Where): Where[] =>
-  Object.entries(where).map(([field, condition]) => ({ [field]: condition }))
-
-/** As an address brings it back: every value is text. */
-const asText = (where: Where): unknown =>
-  JSON.parse(JSON.stringify(where), (_, value: unknown) =>
-    typeof value === 'boolean' ? String(value) : value,
-  )

@@ -23,7 +23,7 @@ export const QuickFilters = ({
         <a
           key={filter.label}
           href={list + queryOf(filter)}
-          aria-current={isShown(filter, searchParams?.where) ? 'true' : undefined}
+          aria-current={isShown(filter, searchParams ?? {}) ? 'true' : undefined}
         >
           {filter.label}
         </a>

@@ -11,13 +11,15 @@ interface ChosenFilesProps {
 
 /** The files of a material: chosen by sort, listed with what became of each, and taken out again. */
 export const ChosenFiles = ({ files, setFiles }: ChosenFilesProps) => {
-  const choose = (sort: Sort, list: FileList | null) =>
+  const choose = (sort: Sort, list: FileList | null) => {
+    // Now, and not when React asks for it: the input is emptied by then, and its list with it.
+    const chosen = [...(list ?? [])].map((file) => begin(sort, file))
     setFiles((before) => {
-      const chosen = [...(list ?? [])].map((file) => begin(sort, file))
       // A material has one text in Word: the one chosen last.
       const kept = sort === 'word' ? before.filter((each) => each.sort !== 'word') : before
       return [...kept, ...chosen]
     })
+  }
   const change = (key: string, more: Partial<ChosenFile>) =>
     setFiles((before) => before.map((each) => (each.key === key ? { ...each, ...more } : each)))
   const remove = (key: string) => setFiles((before) => before.filter((each) => each.key !== key))
