@@ -6,7 +6,6 @@ export const pieces: Record<string, string> = {
   // Payload's lists, files and API keys
   'select-all': 'Selectați toate rândurile',
   'Copy URL': 'Copiați adresa',
-  Time: 'Ora',
   'Reveal API key': 'Arătați cheia API',
   'Toggle API key visibility': 'Arătați sau ascundeți cheia API',
   'Revoke API key': 'Anulați cheia API',
