@@ -147,6 +147,16 @@ describe('a page that is closed', () => {
     })
   })
 
+  it('stays closed where the browser tells afterwards that it is hidden, until it is shown again', () => {
+    vi.stubGlobal('fetch', vi.fn().mockResolvedValue(new Response()))
+    form.title = 'În ultima clipă'
+    session.lastWords()
+    session.hurry()
+    expect(keptOf(storage, 'maria')[0]?.isClosed).toBe(true)
+    session.back()
+    expect(keptOf(storage, 'maria')[0]?.isClosed).toBe(false)
+  })
+
   it('says nothing where all is saved', () => {
     const fetched = vi.fn()
     vi.stubGlobal('fetch', fetched)

@@ -32,6 +32,8 @@ export class Session {
   #schedule: Schedule
   /** What was last kept in the browser, to be put back where the form is drawn anew over it. */
   #written: Values = {}
+  /** The page is closed, or the form has left it; browsers tell of more after that, such as that it is hidden. */
+  #isClosed = false
 
   constructor(desk: Desk) {
     this.desk = desk
@@ -60,7 +62,7 @@ export class Session {
   restore = (values: Values): Promise<View> => this.#after(this.saver.restore(values))
 
   /** Keeps in the browser what is not saved, and forgets what is. */
-  keep(isClosed = false): View {
+  keep(): View {
     const { ports, storage, kept, title } = this.desk
     const { view } = this.saver
     const form = ports.read()
@@ -69,7 +71,7 @@ export class Session {
     let isKept = true
     if (view.unsaved.length === 0) forgetText(storage, kept)
     else {
-      const times = { writtenAt: now, openAt: now, isClosed }
+      const times = { writtenAt: now, openAt: now, isClosed: this.#isClosed }
       isKept = keepText(storage, { ...kept, ...times, title: title(), values: this.#written })
     }
     this.desk.show(view, isKept)
@@ -85,7 +87,8 @@ export class Session {
 
   /** The page is closed: what is not saved is kept, and sent without waiting for an answer. */
   lastWords(): void {
-    const { unsaved, conflicts, revision } = this.keep(true)
+    this.#isClosed = true
+    const { unsaved, conflicts, revision } = this.keep()
     const values = unsaved.filter((path) => !conflicts.includes(path))
     if (values.length === 0 || !this.desk.autosaves) return
     const changed = Object.fromEntries(values.map((path) => [path, this.#written[path]]))
@@ -95,8 +98,15 @@ export class Session {
       void fetch(address, { ...request, keepalive: true }).catch(() => undefined)
   }
 
+  /** The page is shown, for the first time or again. */
+  back(): void {
+    this.#isClosed = false
+    this.keep()
+  }
+
   /** The form is on the page; React draws it twice while it is developed. */
   begin(): void {
+    this.#isClosed = false
     this.desk.ports.enter()
   }
 
@@ -104,9 +114,9 @@ export class Session {
   end(): void {
     this.#schedule.stop()
     this.desk.ports.leave()
-    const { unsaved } = this.keep(true)
-    if (unsaved.length > 0 && this.desk.autosaves)
-      void this.saver.save().then(() => this.keep(true))
+    this.#isClosed = true
+    const { unsaved } = this.keep()
+    if (unsaved.length > 0 && this.desk.autosaves) void this.saver.save().then(() => this.keep())
   }
 
   async #then(turn: Promise<View>): Promise<View> {

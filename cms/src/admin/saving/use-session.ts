@@ -116,7 +116,7 @@ function usePage(session: Session, document: string): void {
     const { signal } = stop
     holdTyping(window, signal)
     window.addEventListener('pagehide', () => session.lastWords(), { signal })
-    window.addEventListener('pageshow', () => session.keep(), { signal })
+    window.addEventListener('pageshow', () => session.back(), { signal })
     window.addEventListener('online', session.hurry, { signal })
     window.document.addEventListener('visibilitychange', session.hurry, { signal })
     // Editors of rich text hand on their text later than it is typed.
