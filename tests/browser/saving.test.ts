@@ -89,8 +89,11 @@ it('what could not be saved is offered again beside what is there, and is saved 
   await first.context().setOffline(true)
   await first.locator('#field-lead').fill('Scris fără legătură.')
   await first.getByText('Serverul nu răspunde.').waitFor()
-  // The tab is gone before the network is back.
+  // The tab is gone before the network is back. One that is closed may send its last words once it is.
   const again = await first.context().newPage()
+  const isGone = first.waitForEvent('crash')
+  void first.goto('chrome://crash').catch(() => undefined)
+  await isGone
   await first.close()
   await again.context().setOffline(false)
   await again.goto(`${inject('newsroom').cmsUrl}/admin/collections/press-releases/${id}`)
