@@ -56,6 +56,7 @@ it.each([
   ['option Anunț, selected.', 'Anunț: ales.'],
   ['Comunicat selected, 1 of 4.', 'Comunicat, 1 din 4.'],
   ['3 results available for search term apă.', 'Rezultate pentru „apă”: 3.'],
+  ['Failed to save 2 files', 'Fișiere care nu au putut fi salvate: 2.'],
   ['Select is focused ,type to refine list, press Down to open the menu, ', /^Tasta săgeată/],
 ])('says „%s” in Romanian', (text, said) => {
   expect(inRomanian(text)).toMatch(said)

@@ -116,6 +116,8 @@ const patterns: [RegExp, string][] = [
   [/^(.*?)(?: selected)?(?: disabled)?, (\d+) of (\d+)\.$/, '$1, $2 din $3.'],
   [/^(\d+) results? available for search term (.*)\.$/, 'Rezultate pentru „$2”: $1.'],
   [/^(\d+) results? available\.$/, 'Rezultate: $1.'],
+  [/^Successfully saved (\d+) files$/, 'Fișiere salvate: $1.'],
+  [/^Failed to save (\d+) files$/, 'Fișiere care nu au putut fi salvate: $1.'],
 ]
 
 /** The same in Romanian; null where it is nobody's English. */
