@@ -17,6 +17,7 @@ export const accountsSchema = z.array(
 export interface RunningNewsroom {
   siteUrl: string
   cmsUrl: string
+  counterUrl: string
   dataDir: string
   accounts: z.infer<typeof accountsSchema>
   /** Nobody publishes alone what they wrote. */
@@ -69,6 +70,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('newsroom', {
     siteUrl: `http://localhost:${sitePort}`,
     cmsUrl: `http://localhost:${cmsPort}`,
+    counterUrl: `http://localhost:${counterPort}`,
     dataDir: dataDir.path,
     accounts: accountsSchema.parse(accounts),
     fourEyes: true,
