@@ -32,10 +32,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
       documents,
       password: randomBytes(15).toString('hex'),
     })
-    const { siteUrl, cmsUrl } = newsroom.settings
+    const { siteUrl, cmsUrl, counterPort } = newsroom.settings
     project.provide('newsroom', {
       siteUrl,
       cmsUrl,
+      counterUrl: `http://localhost:${counterPort}`,
       dataDir: dataDir.path,
       accounts,
       fourEyes: false,
