@@ -25,7 +25,7 @@ const soon = { timeout: 120_000, interval: 200 }
 const long: JobKind = {
   ...parallelJob('here'),
   name: 'erase-overdue',
-  attempts: 3,
+  attempts: 10,
   backOffMs: () => 0,
   run: ({ turn, input }) => turn((req) => mark(req, 'here', input)),
 }

@@ -53,14 +53,19 @@ async function beginComparison(
 
 /** Looks again at what seemed to differ, with both folders at one row and instant, and has the rest mended. */
 async function lookAgain(
-  { site, orderBook, clock, log }: OrderParts,
+  { site, mirror, orderBook, clock, log }: OrderParts,
   shown: Site,
   expected: Site,
   suspects: readonly string[],
 ): Promise<number> {
   const asOf = clock()
-  await site.bring(shown, { asOf })
-  await site.bring(expected, { asOf })
+  let row: number
+  // The mirror takes rows meanwhile: one that comes between the two would stand in one folder alone.
+  do {
+    row = mirror.head().number
+    await site.bring(shown, { asOf })
+    await site.bring(expected, { asOf })
+  } while (mirror.head().number !== row)
   const { folder } = shown.release
   const differences = await compareFolders(folder, expected.release.folder, suspects)
   orderBook.setVerification(verificationOf(differences, expected.manifest.count(), asOf))
