@@ -2,10 +2,11 @@
 
 import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { actForm, askedNow, missingIn, type ActForm, type Told } from './act-forms.ts'
-import { AskField } from './ask-field.tsx'
+import { actForm, missingIn, type ActForm, type Told } from './act-forms.ts'
+import { Asks } from './asks.tsx'
 import type { Desk, DeskAct } from './desk-answer.ts'
 import type { DeskStore } from './desk-store.ts'
+import type { Refusal } from '../refusal.ts'
 import { Dialog } from './dialog.tsx'
 import { useAct } from './use-act.ts'
 
@@ -29,15 +30,7 @@ export const ActDialog = ({ act, desk, store, close }: DialogProps) => {
   return (
     <Dialog title={form.title} giveUp={giveUp} confirm={confirm}>
       <p>{form.explains}</p>
-      {askedNow(form, told).map((ask) => (
-        <AskField
-          key={ask.name}
-          ask={ask}
-          value={told[ask.name] ?? ''}
-          fault={faults[ask.name] ?? null}
-          tell={(value) => tell(ask.name, value)}
-        />
-      ))}
+      <Asks form={form} told={told} faults={faults} tell={tell} />
       <p role="alert" className="avizier-dialog__refusal">
         {sentence}
       </p>
@@ -89,13 +82,16 @@ function useConfirmed({ act, form, store, close }: Confirming) {
     setIsSending(false)
     if (outcome.isDone) return setIsDone(true)
     setFaults(outcome.faults)
-    setSentence([outcome.sentence, ...unasked(form, outcome.faults)].join(' '))
+    setSentence(besideNothing(form, outcome))
   }
   return { told, tell, faults, sentence, confirm, isBusy: isSending || isDone }
 }
 
-/** What is wrong with something that this dialog does not ask for, such as the text itself. */
-const unasked = ({ asks }: ActForm, faults: Readonly<Record<string, string>>): string[] =>
-  Object.entries(faults).flatMap(([name, fault]) =>
+/** The sentence of a refusal without what stands beside its question already: each fault is said once. */
+function besideNothing({ asks }: ActForm, { sentence, faults }: Refusal): string {
+  if (Object.keys(faults).length === 0) return sentence
+  const unasked = Object.entries(faults).flatMap(([name, fault]) =>
     asks.some((ask) => ask.name === name) ? [] : [fault],
   )
+  return [...new Set(unasked)].join(' ')
+}

@@ -2,8 +2,8 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import { askedNow, missingIn, type ActForm, type Told } from '../item/act-forms.ts'
-import { AskField } from '../item/ask-field.tsx'
+import { missingIn, type ActForm, type Told } from '../item/act-forms.ts'
+import { Asks } from '../item/asks.tsx'
 import { Dialog } from '../item/dialog.tsx'
 import type { BulkAct, Marked } from './bulk-acts.ts'
 import { bulkForm } from './bulk-forms.ts'
@@ -30,15 +30,7 @@ export const BulkDialog = ({ act, marked, giveUp, begin }: BulkDialogProps) => {
           <li key={id}>{title}</li>
         ))}
       </ul>
-      {askedNow(form, told).map((ask) => (
-        <AskField
-          key={ask.name}
-          ask={ask}
-          value={told[ask.name] ?? ''}
-          fault={faults[ask.name] ?? null}
-          tell={(value) => tell(ask.name, value)}
-        />
-      ))}
+      <Asks form={form} told={told} faults={faults} tell={tell} />
       <div className="avizier-dialog__buttons">
         <Button
           type="submit"

@@ -16,11 +16,15 @@ export async function documentsNaming(
     pagination: false,
     req,
   })
-  const naming = new Map<AuthoredCollection, string[]>()
-  for (const { document } of docs) {
-    const [collection = '', documentId = ''] = document.split('/')
-    if (isAuthored(collection))
-      naming.set(collection, [...(naming.get(collection) ?? []), documentId])
+  return idsByCollection(docs.map(({ document }) => document))
+}
+
+/** Documents by their keys, `press-releases/ID`: the ids of each collection. */
+export function idsByCollection(keys: readonly string[]): Map<AuthoredCollection, string[]> {
+  const ids = new Map<AuthoredCollection, string[]>()
+  for (const key of new Set(keys)) {
+    const [collection = '', id = ''] = key.split('/')
+    if (isAuthored(collection)) ids.set(collection, [...(ids.get(collection) ?? []), id])
   }
-  return naming
+  return ids
 }

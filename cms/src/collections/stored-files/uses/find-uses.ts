@@ -1,10 +1,11 @@
-import { isAuthored, type AuthoredCollection } from '@avizier/shared/collections'
+import type { AuthoredCollection } from '@avizier/shared/collections'
 import { referenceKey, subjectKey } from '@avizier/shared/reference'
 import type { Payload, TypedUser } from 'payload'
 import { z } from 'zod'
 import { registerIndexSlug } from '../../../register/slugs.ts'
 import type { FileCollection } from '../attached-files.ts'
 import { fileUsesSlug } from './collection.ts'
+import { idsByCollection } from './documents-naming.ts'
 
 /** A document in which a file appears. */
 export interface FileUse {
@@ -88,17 +89,11 @@ async function readDocuments(
   { payload, user }: Reader,
   keys: readonly string[],
 ): Promise<Map<string, Omit<FileUse, keyof Place>>> {
-  const wanted = new Map<AuthoredCollection, Set<string>>()
-  for (const key of keys) {
-    const [collection = '', id = ''] = key.split('/')
-    if (!isAuthored(collection)) continue
-    wanted.set(collection, (wanted.get(collection) ?? new Set()).add(id))
-  }
   const found = new Map<string, Omit<FileUse, keyof Place>>()
-  for (const [collection, ids] of wanted) {
+  for (const [collection, ids] of idsByCollection(keys)) {
     const { docs } = await payload.find({
       collection,
-      where: { id: { in: [...ids] } },
+      where: { id: { in: ids } },
       ...{ draft: true, trash: true, depth: 0, pagination: false, limit: 0 },
       select: { title: true, deletedAt: true },
       // Who reads nothing of a collection is told nothing of it: a department knows no issues.
