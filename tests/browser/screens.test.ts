@@ -66,9 +66,9 @@ describe('in a browser', () => {
       if (words.length > 0) stray[path] = words
     })
     expect(stray).toEqual({})
-    const { cmsUrl, counterUrl } = inject('newsroom')
-    // Beside the form of whoever left the preview open, the counter shows the page.
-    const own = [cmsUrl, counterUrl].map((url) => new URL(url).host)
+    const { cmsUrl, siteUrl } = inject('newsroom')
+    // Beside the form of whoever left the preview open, the site shows the page.
+    const own = [cmsUrl, siteUrl].map((url) => new URL(url).host)
     for (const { page, errors, hosts } of pages) {
       expect([...hosts].filter((host) => !own.includes(host))).toEqual([])
       expect(errors).toEqual([])

@@ -48,20 +48,19 @@ describe('signing in', () => {
     }
   })
 
-  it('takes the same time for both', async () => {
-    const median = async (email: string) => {
-      const times = []
-      for (let tries = 0; tries < 5; tries += 1) {
-        const begun = performance.now()
-        await signIn(email, 'nu e asta', elsewhere())
-        times.push(performance.now() - begun)
+  it('computes as much for both', async () => {
+    // The processor's time and the least of several: what else the machine does is in neither.
+    const least = { known: Infinity, unknown: Infinity }
+    const emails = { known: 'department@example.org', unknown: 'nici@example.org' }
+    for (let tries = 0; tries < 7; tries += 1)
+      for (const who of ['known', 'unknown'] as const) {
+        const begun = process.cpuUsage()
+        await signIn(emails[who], 'nu e asta', elsewhere())
+        const { user, system } = process.cpuUsage(begun)
+        least[who] = Math.min(least[who], user + system)
       }
-      return times.toSorted((a, b) => a - b)[2] ?? 0
-    }
-    await median('contributor@example.org')
-    const ratio = (await median('department@example.org')) / (await median('nici@example.org'))
-    expect(ratio).toBeGreaterThan(0.4)
-    expect(ratio).toBeLessThan(2.5)
+    expect(least.known / least.unknown).toBeGreaterThan(0.6)
+    expect(least.known / least.unknown).toBeLessThan(1.7)
   })
 
   it.each([
