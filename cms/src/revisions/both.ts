@@ -1,59 +1,56 @@
-import { essenceOf } from './essence.ts'
+import { bothParts, type Three } from './both-parts.ts'
+import { bothNodes } from './both-nodes.ts'
+import { bothTexts } from './both-words.ts'
+import { isObject, isRichText, isSame } from './essence.ts'
 import type { Sides } from './saver.ts'
 
-interface RichText {
-  root: { children: unknown[] } & Record<string, unknown>
-}
-
-/** Two people's forms of a text, rich text or list in one; undefined where there is no such thing, as for a date. */
+/** Two people's forms of a text, rich text or list in one; undefined where there is no such thing, as for a number. */
 export function bothOf({ base, mine, theirs }: Sides): unknown {
-  if (isRichText(mine) && isRichText(theirs)) {
-    const blocks = isRichText(base) ? base.root.children : []
+  if (isRichText(mine) && isRichText(theirs))
     return {
       root: {
         ...theirs.root,
-        children: together(blocks, mine.root.children, theirs.root.children),
+        children: bothNodes({
+          base: isRichText(base) ? base.root.children : [],
+          mine: mine.root.children,
+          theirs: theirs.root.children,
+        }),
       },
     }
-  }
   if (Array.isArray(mine) && Array.isArray(theirs))
-    return together(Array.isArray(base) ? base : [], mine, theirs).map(withoutId)
+    return bothParts<unknown>(
+      { base: Array.isArray(base) ? base : [], mine, theirs },
+      { isOne: isOneRow, makeOne: oneRow },
+    ).map(withoutId)
   if (typeof mine !== 'string' || typeof theirs !== 'string') return undefined
-  if (!mine.includes('\n') && !theirs.includes('\n')) return `${theirs} ${mine}`
-  const lines = (value: unknown) => (typeof value === 'string' ? value.split('\n') : [])
-  return together(lines(base), lines(mine), lines(theirs)).join('\n')
+  return bothTexts(typeof base === 'string' ? base : '', mine, theirs)
 }
 
-/** Their parts, without those that I took away, and mine where they stand in my form. */
-function together<Part>(
-  base: readonly Part[],
-  mine: readonly Part[],
-  theirs: readonly Part[],
-): Part[] {
-  const [inBase, inMine] = [essences(base), essences(mine)]
-  const result = theirs.filter(
-    (part) => !inBase.has(essenceOf(part)) || inMine.has(essenceOf(part)),
-  )
-  let at = 0
-  for (const part of mine) {
-    const found = result.findIndex((other) => essenceOf(other) === essenceOf(part))
-    if (found >= 0) at = found + 1
-    else if (!inBase.has(essenceOf(part))) result.splice(at++, 0, part)
+const isOneRow = (row: unknown, other: unknown): boolean =>
+  isObject(row) && isObject(other) && Boolean(row.id) && row.id === other.id
+
+/** A row that both changed, as one; undefined where these are two rows, or what they differ in cannot be one. */
+function oneRow({ base, mine, theirs }: Three<unknown>): unknown {
+  if (!isObject(mine) || !isObject(theirs)) return undefined
+  const before = isObject(base) ? base : undefined
+  const row: Record<string, unknown> = {}
+  for (const name of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {
+    const sides = { base: before?.[name], mine: mine[name], theirs: theirs[name] }
+    const value = oneValue(sides)
+    if (value === undefined && !isSame(sides.mine, sides.theirs)) return undefined
+    row[name] = value
   }
-  return result
+  return row
 }
 
-const essences = (parts: readonly unknown[]) => new Set(parts.map(essenceOf))
+function oneValue(sides: Sides): unknown {
+  const { base, mine, theirs } = sides
+  if (isSame(mine, theirs) || isSame(mine, base)) return theirs
+  if (isSame(theirs, base)) return mine
+  // A date, a choice and the id of another document are no words of which both may stand.
+  const isWords = (value: unknown) => typeof value !== 'string' || /\s/.test(value)
+  return isWords(mine) && isWords(theirs) ? bothOf(sides) : undefined
+}
 
 /** Two rows may have grown from one; the database takes an id once. */
-const withoutId = (row: unknown): unknown =>
-  typeof row === 'object' && row !== null ? { ...row, id: undefined } : row
-
-const isRichText = (value: unknown): value is RichText =>
-  typeof value === 'object' &&
-  value !== null &&
-  'root' in value &&
-  typeof value.root === 'object' &&
-  value.root !== null &&
-  'children' in value.root &&
-  Array.isArray(value.root.children)
+const withoutId = (row: unknown): unknown => (isObject(row) ? { ...row, id: undefined } : row)

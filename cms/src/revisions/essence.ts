@@ -9,10 +9,14 @@ const ofTheEditor = new Set([
   'id',
 ])
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isRichText = (value: unknown): value is { root: Record<string, unknown> } =>
+interface RichText {
+  root: Record<string, unknown> & { children: unknown[] }
+}
+
+export const isRichText = (value: unknown): value is RichText =>
   isObject(value) && isObject(value.root) && Array.isArray(value.root.children)
 
 const isNothing = (value: unknown): boolean =>
@@ -51,8 +55,7 @@ const row = (fields: Record<string, unknown>): unknown => {
 const isEmptyParagraph = (node: unknown): boolean =>
   isObject(node) && node.type === 'paragraph' && isNothing(node.children)
 
-function richText(root: Record<string, unknown>): unknown {
-  const children = root.children as unknown[]
+function richText({ children }: RichText['root']): unknown {
   return children.every(isEmptyParagraph) ? null : { root: children.map(node) }
 }
 

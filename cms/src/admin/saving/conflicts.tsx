@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { bothOf } from '../../revisions/both.ts'
 import type { Choice } from '../../revisions/saver.ts'
 import type { Session } from './session.ts'
+import type { TextField } from './text-fields.ts'
 import { TwoSides } from './two-sides.tsx'
 
 interface ConflictsProps {
@@ -44,7 +45,7 @@ export const Conflicts = ({ session, paths, colleague }: ConflictsProps) => {
             ]}
           >
             <Choices
-              hasBoth={bothOf({ base: saver.formThen[path], mine, theirs }) !== undefined}
+              hasBoth={mayHoldBoth(field)}
               choose={(choice) => session.choose(path, choice)}
             />
           </TwoSides>
@@ -53,6 +54,10 @@ export const Conflicts = ({ session, paths, colleague }: ConflictsProps) => {
     </aside>
   )
 }
+
+/** Of a date, a choice or a link to another document only one may stand. */
+const mayHoldBoth = ({ field }: TextField): boolean =>
+  ['array', 'richText', 'text', 'textarea'].includes(field.type)
 
 const Choices = ({
   hasBoth,

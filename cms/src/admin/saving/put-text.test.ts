@@ -72,6 +72,19 @@ it('both texts are put around the cursor, and nothing that is typed before or af
   ])
 })
 
+it('in a paragraph that both changed the cursor stays behind the words that it was behind', () => {
+  const editor = editorWith('Apa se oprește luni, la 9.')
+  editor.update(
+    () => $getRoot().getAllTextNodes()[0]?.select('Apa se oprește'.length, 'Apa se oprește'.length),
+    { discrete: true },
+  )
+  const [base, theirs] = [textOf('Apa se oprește luni.'), textOf('Mâine apa se oprește luni.')]
+  putRichText(editor, (mine) => bothOf({ base, mine, theirs }), true)
+  type(editor, ' iar')
+  putRichText(editor, (mine) => mine, true)
+  expect(paragraphsOf(editor)).toEqual(['Mâine apa se oprește iar luni, la 9.'])
+})
+
 it('what is put in the place of all can be written on', () => {
   const editor = editorWith('Al meu')
   cursorTo(editor, 0)

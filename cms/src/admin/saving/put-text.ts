@@ -1,13 +1,19 @@
 import {
   $createParagraphNode,
   $getRoot,
+  $getSelection,
+  $isElementNode,
+  $isRangeSelection,
   $parseSerializedNode,
   SKIP_DOM_SELECTION_TAG,
+  type ElementNode,
   type LexicalEditor,
   type SerializedLexicalNode,
 } from '@payloadcms/richtext-lexical/lexical'
 import { diffArrays } from 'diff'
+import { piecesOf } from '../../revisions/both-words.ts'
 import { essenceOf } from '../../revisions/essence.ts'
+import { caretPlace } from './caret-place.ts'
 
 // A value is put where somebody may be typing: it is made of what stands there and is there in one step, between two keys.
 
@@ -21,7 +27,9 @@ export function putRichText(editor: LexicalEditor, make: Make, hasCursor: boolea
   const wanted = blocksOf(make(held))
   editor.update(
     () => {
+      const cursor = hasCursor ? $cursor() : null
       $replaceBlocks(held.root.children, wanted)
+      if (cursor) $putCursor(cursor)
     },
     // The cursor is not taken from another field.
     { discrete: true, ...(!hasCursor && { tag: SKIP_DOM_SELECTION_TAG }) },
@@ -50,6 +58,52 @@ function $replaceBlocks(
   if (root.isEmpty()) root.append($createParagraphNode())
 }
 
+/** The block that has the cursor, the text of it, and how far in it the cursor stands. */
+interface Cursor {
+  block: ElementNode
+  text: string
+  offset: number
+}
+
+function $cursor(): Cursor | null {
+  const selection = $getSelection()
+  const anchor = $isRangeSelection(selection) ? selection.anchor : null
+  const block = anchor?.getNode().getTopLevelElement()
+  if (!anchor || !$isElementNode(block)) return null
+  const node = anchor.getNode()
+  const before = block.getAllTextNodes()
+  const within = before.findIndex((one) => one.is(node))
+  const offset = before
+    .slice(0, Math.max(within, 0))
+    .reduce((sum, one) => sum + one.getTextContentSize(), 0)
+  const text = before.map((one) => one.getTextContent()).join('')
+  if (within >= 0) return { block, text, offset: offset + anchor.offset }
+  return { block, text, offset: anchor.offset === 0 ? 0 : text.length }
+}
+
+/** A block that was made of two people's text takes the place of the one with the cursor: behind the same words of it. */
+function $putCursor({ block, text, offset }: Cursor): void {
+  if (block.isAttached()) return
+  const words = new Set(piecesOf(text))
+  const inCommon = (one: ElementNode) =>
+    piecesOf(one.getTextContent()).filter((piece) => words.has(piece)).length
+  const grown = $getRoot()
+    .getChildren()
+    .filter($isElementNode)
+    .filter((one) => one.getType() === block.getType())
+    .toSorted((one, other) => inCommon(other) - inCommon(one))[0]
+  if (!grown) return
+  const nodes = grown.getAllTextNodes()
+  let left = caretPlace(text, nodes.map((one) => one.getTextContent()).join(''), offset)
+  for (const node of nodes) {
+    if (left <= node.getTextContentSize()) {
+      node.select(left, left)
+      return
+    }
+    left -= node.getTextContentSize()
+  }
+}
+
 const blockEssence = (block: SerializedLexicalNode): string =>
   essenceOf({ root: { children: [block] } })
 
@@ -67,12 +121,11 @@ export function putPlainText(field: PlainField, make: Make): void {
   const made = make(held)
   const value = typeof made === 'string' ? made : ''
   const caret = field.selectionEnd ?? held.length
-  const moved = value.endsWith(held) ? value.length - held.length : 0
   field.dispatchEvent(new Event('beforeinput', { bubbles: true }))
   // React hides the setter of the browser behind its own, and would not notice.
   const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value') ?? {}
   set?.call(field, value)
-  const place = Math.min(caret + moved, value.length)
+  const place = caretPlace(held, value, caret)
   field.setSelectionRange(place, place)
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
