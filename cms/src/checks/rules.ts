@@ -17,6 +17,7 @@ import { privateAddress } from './rules/private-address.ts'
 import { privatePhone } from './rules/private-phone.ts'
 import { quotes } from './rules/quotes.ts'
 import { readingEase } from './rules/reading-ease.ts'
+import { sentenceSpace } from './rules/sentence-space.ts'
 import { spelling } from './rules/spelling.ts'
 import { title } from './rules/title.ts'
 import { weekday } from './rules/weekday.ts'
@@ -43,5 +44,6 @@ export const rules: readonly Rule[] = [
   cedilla,
   quotes,
   numbers,
+  sentenceSpace,
   readingEase,
 ]

@@ -11,6 +11,7 @@ import { linkFeature } from './link-feature.ts'
 import { newsroomEditor } from './newsroom-editor.ts'
 import { CleanPasteFeature } from './paste/feature.ts'
 import { ReplaceWordsFeature } from './replace-words/feature.ts'
+import { WholeParagraphFeature } from './whole-paragraph/feature.ts'
 
 /** A framed note inside a text: paragraphs, lists and links. */
 export const calloutBlock: Block = {
@@ -47,6 +48,7 @@ export const calloutBlock: Block = {
           linkFeature(),
           CleanPasteFeature({ headings: [] }),
           ReplaceWordsFeature(),
+          WholeParagraphFeature(),
           InlineToolbarFeature(),
         ],
       }),

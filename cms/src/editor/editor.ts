@@ -23,6 +23,7 @@ import { newsroomEditor } from './newsroom-editor.ts'
 import { CleanPasteFeature } from './paste/feature.ts'
 import { ReplaceWordsFeature } from './replace-words/feature.ts'
 import { uploadFields } from './upload-fields.ts'
+import { WholeParagraphFeature } from './whole-paragraph/feature.ts'
 
 /** The editor of every text: what a press office needs and what `to-rich-text.ts` can publish, nothing more. */
 export const editor = newsroomEditor({
@@ -53,6 +54,7 @@ export const editor = newsroomEditor({
     BlocksFeature({ blocks: [calloutBlock] }),
     CleanPasteFeature({ headings: headingLevels }),
     ReplaceWordsFeature(),
+    WholeParagraphFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],
