@@ -6,6 +6,7 @@ import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8c
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { WholeParagraphFeatureClient as WholeParagraphFeatureClient_a2550c71d2e8ae1ec2705aa4e7023f7f } from '../../../../src/editor/whole-paragraph/client.tsx'
 import { ReplaceWordsFeatureClient as ReplaceWordsFeatureClient_ba13a33816c4a9e8ce70d4f86d422f7d } from '../../../../src/editor/replace-words/client.tsx'
 import { CleanPasteFeatureClient as CleanPasteFeatureClient_d5d6b571b73d9fb15cdd335858847783 } from '../../../../src/editor/paste/client.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -72,6 +73,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/editor/whole-paragraph/client.tsx#WholeParagraphFeatureClient": WholeParagraphFeatureClient_a2550c71d2e8ae1ec2705aa4e7023f7f,
   "/src/editor/replace-words/client.tsx#ReplaceWordsFeatureClient": ReplaceWordsFeatureClient_ba13a33816c4a9e8ce70d4f86d422f7d,
   "/src/editor/paste/client.tsx#CleanPasteFeatureClient": CleanPasteFeatureClient_d5d6b571b73d9fb15cdd335858847783,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
