@@ -60,7 +60,8 @@ export async function play(playing: Playing): Promise<Typed> {
       await asking(newsroom)('POST', '/users/login', { email, password }),
     )
     const ask = asking(newsroom, token)
-    const draft = { title: 'Scris de doi', lead: 'Rezumat.', _status: 'draft' }
+    const quotes = ['Întâi.', 'Apoi.'].map((text) => ({ text, role: 'primar' }))
+    const draft = { title: 'Scris de doi', lead: 'Rezumat.', quotes, _status: 'draft' }
     const { id } = made.parse(await ask('POST', '/press-releases?draft=true', draft)).doc
     const trace = new Trace()
     const typists = await openBoth(playing, token, id, trace)

@@ -59,8 +59,11 @@ export async function openTypist(opening: Opening): Promise<Typist> {
 const editor = '[data-field-path="body"] [contenteditable="true"]'
 const title = '#field-title'
 const lead = '#field-lead'
+/** The words of the rows of a list, which is one field of the document. */
+const rows = 'quotes'
+const rowWords = [0, 1].map((row) => `#field-${rows}__${row}__text`)
 /** A field is cleared before the browser refuses more. */
-const roomIn = { [title]: 140, [lead]: 500 }
+const roomIn = (field: string): number => (field === title ? 140 : 500)
 
 /** The letters of words: none that marks where a name and a number end. */
 const letters = 'abcdefghijklmnop'
@@ -72,19 +75,34 @@ export async function typeUntil(typist: Typist, isOver: () => boolean): Promise<
   while (!isOver()) {
     await settle(typist, chance() < 0.15 ? 'Rămâne ce este salvat' : 'Rămân amândouă')
     const drawn = chance()
-    await typeIn(typist, drawn < 0.6 ? editor : drawn < 0.85 ? lead : title)
+    await typeIn(typist, fieldFor(drawn))
     await pause(chance() * 900)
   }
 }
 
+const fieldFor = (drawn: number): string => {
+  if (drawn < 0.45) return editor
+  if (drawn < 0.65) return lead
+  return (drawn < 0.75 ? title : rowWords[drawn < 0.9 ? 0 : 1]) ?? title
+}
+
+/** Opens what is folded around a field, as a list that was drawn anew. */
+const unfold = (page: Page, field: string): Promise<void> =>
+  page.locator(field).evaluate((element) => {
+    for (let box: Element | null | undefined = element; box; box = box.parentElement)
+      if (box.classList.contains('collapsible--collapsed'))
+        box.querySelector<HTMLElement>('.collapsible__toggle')?.click()
+  })
+
 async function typeIn({ page, name, chance, typed, trace, givenUp }: Typist, field: string) {
+  if (rowWords.includes(field)) await unfold(page, field)
   await page.locator(field).click()
   await page.keyboard.press('Control+End')
   if (field === editor) {
     if (chance() < 0.3) await page.keyboard.press('Enter')
   } else {
     const held = await textIn(page, field)
-    if (held.length > roomIn[field as keyof typeof roomIn]) {
+    if (held.length > roomIn(field)) {
       for (const word of wordsIn(held)) givenUp.add(word)
       trace.note(name, 'clears', { field, held })
       await page.keyboard.press('Control+A')
@@ -132,13 +150,22 @@ async function choose({ page, name, trace, givenUp }: Typist, first: Locator, wa
   const choice = await found.innerText(soon)
   const saved = await asked.locator('.avizier-sides__both > div').nth(1).innerText(soon)
   // What is on the page at this moment: what was typed last is given up too.
-  const mine = await textIn(page, path === 'body' ? editor : path === 'title' ? title : lead)
+  const mine = await wordsAt(page, path ?? '')
   await found.click(soon)
   const stays = new Set(wordsIn(saved))
   if (choice === theirsStays)
     for (const word of wordsIn(mine)) if (!stays.has(word)) givenUp.add(word)
   trace.note(name, 'chose', { path, choice, mine, saved })
   return true
+}
+
+/** What stands in a field of the document at this moment. */
+const wordsAt = async (page: Page, path: string): Promise<string> => {
+  if (path !== rows) return textIn(page, path === 'body' ? editor : path === 'title' ? title : lead)
+  const words = await page
+    .locator(`[id^="field-${rows}__"][id$="__text"]`)
+    .evaluateAll((some) => some.map((one) => (one as HTMLTextAreaElement).value))
+  return words.join('\n')
 }
 
 const textIn = (page: Page, field: string): Promise<string> =>

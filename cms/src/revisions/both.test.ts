@@ -78,7 +78,7 @@ describe('both forms of a field', () => {
       row(name, base[0]?.at ?? ''),
     )
     expect(bothOf({ base, mine, theirs })).toEqual([
-      { id: undefined, name: 'Pe Str. Horea 3', at: '2026-12-01T10:00:00.000Z' },
+      { id: 'r', name: 'Pe Str. Horea 3', at: '2026-12-01T10:00:00.000Z' },
     ])
     const [early, late] = ['2026-12-02T10:00:00.000Z', '2026-12-03T10:00:00.000Z']
     const both = bothOf({ base, mine: row('Str. Horea', early), theirs: row('Str. Horea', late) })

@@ -18,10 +18,12 @@ export function bothOf({ base, mine, theirs }: Sides): unknown {
       },
     }
   if (Array.isArray(mine) && Array.isArray(theirs))
-    return bothParts<unknown>(
-      { base: Array.isArray(base) ? base : [], mine, theirs },
-      { isOne: isOneRow, makeOne: oneRow },
-    ).map(withoutId)
+    return withOwnIds(
+      bothParts<unknown>(
+        { base: Array.isArray(base) ? base : [], mine, theirs },
+        { isOne: isOneRow, makeOne: oneRow },
+      ),
+    )
   if (typeof mine !== 'string' || typeof theirs !== 'string') return undefined
   return bothTexts(typeof base === 'string' ? base : '', mine, theirs)
 }
@@ -53,4 +55,12 @@ function oneValue(sides: Sides): unknown {
 }
 
 /** Two rows may have grown from one; the database takes an id once. */
-const withoutId = (row: unknown): unknown => (isObject(row) ? { ...row, id: undefined } : row)
+function withOwnIds(rows: readonly unknown[]): unknown[] {
+  const taken = new Set<unknown>()
+  return rows.map((row) => {
+    if (!isObject(row)) return row
+    const isTaken = taken.has(row.id)
+    taken.add(row.id)
+    return isTaken ? { ...row, id: undefined } : row
+  })
+}
