@@ -66,7 +66,7 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
   const built = await buildConfig({
     ...theOffice,
     ...atTheBorder,
-    ...placesOf(options),
+    ...(await placesOf(options)),
     // A copy: Payload adds its own to the list that it is given.
     collections: ours.map(withoutApiScreen),
     endpoints: [
@@ -123,12 +123,12 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
   ]
 }
 
-const placesOf = ({ settings, secret }: NewsroomOptions) => ({
+const placesOf = async ({ settings, secret }: NewsroomOptions) => ({
   secret,
   serverURL: settings.cmsUrl,
   csrf: [settings.cmsUrl],
   cors: [settings.cmsUrl],
-  db: newsroomDatabase({
+  db: await newsroomDatabase({
     databaseUrl: settings.databaseUrl,
     databaseFile: dataDirLayout(settings.dataDir).database,
   }),

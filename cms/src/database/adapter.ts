@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { migrations } from '../migrations/index.ts'
@@ -23,10 +23,10 @@ export interface DatabaseOptions {
 }
 
 /** The database that the settings name: transactions on, ids strings, one writer at a time. */
-export const newsroomDatabase = ({
+export const newsroomDatabase = async ({
   databaseUrl,
   databaseFile,
-}: DatabaseOptions): DatabaseAdapterObj<BaseDatabaseAdapter> =>
+}: DatabaseOptions): Promise<DatabaseAdapterObj<BaseDatabaseAdapter>> =>
   databaseUrl ? mongoDatabase(databaseUrl) : sqliteDatabase(databaseFile)
 
 const sqliteDatabase = (file: string): DatabaseAdapterObj<BaseDatabaseAdapter> =>
@@ -50,8 +50,10 @@ export const withSteps = (adapter: SQLiteAdapter): SQLiteAdapter =>
     among: (turn) => stepsOf(adapter, turn, honestCommit(adapter)),
   })
 
-const mongoDatabase = (url: string): DatabaseAdapterObj<BaseDatabaseAdapter> =>
-  around(
+/** The driver is loaded by who uses it: it is a seventh of all that a CMS process loads. */
+async function mongoDatabase(url: string): Promise<DatabaseAdapterObj<BaseDatabaseAdapter>> {
+  const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
+  return around(
     mongooseAdapter({
       url,
       ensureIndexes: true,
@@ -67,6 +69,7 @@ const mongoDatabase = (url: string): DatabaseAdapterObj<BaseDatabaseAdapter> =>
         among: (turn) => stepsOf(adapter, turn, mongoTurn(adapter as MongooseAdapter)),
       }),
   )
+}
 
 /** All that is done around a transaction, from the outermost to what stands next to the database. */
 const stepsOf = (
