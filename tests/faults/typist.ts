@@ -86,16 +86,21 @@ const fieldFor = (drawn: number): string => {
   return (drawn < 0.75 ? title : rowWords[drawn < 0.9 ? 0 : 1]) ?? title
 }
 
-/** Opens what is folded around a field, as a list that was drawn anew. */
-const unfold = (page: Page, field: string): Promise<void> =>
-  page.locator(field).evaluate((element) => {
-    for (let box: Element | null | undefined = element; box; box = box.parentElement)
+/** Opens what is folded around a part of the form, and brings it into view: what nobody looks at is not drawn. */
+const unfold = (part: Locator): Promise<void> =>
+  part.evaluate((element) => {
+    const folded = element.querySelector('.collapsible--collapsed')
+    for (let box: Element | null = folded ?? element; box; box = box.parentElement)
       if (box.classList.contains('collapsible--collapsed'))
         box.querySelector<HTMLElement>('.collapsible__toggle')?.click()
+    element.scrollIntoView({ block: 'center' })
   })
 
 async function typeIn({ page, name, chance, typed, trace, givenUp }: Typist, field: string) {
-  if (rowWords.includes(field)) await unfold(page, field)
+  if (rowWords.includes(field)) {
+    await unfold(page.locator(`#field-${rows}`))
+    await unfold(page.locator(`#${rows}-row-${rowWords.indexOf(field)}`))
+  }
   await page.locator(field).click()
   await page.keyboard.press('Control+End')
   if (field === editor) {

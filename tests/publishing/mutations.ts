@@ -119,6 +119,10 @@ export const dependencies: Record<string, Forget> = {
     /^list:journal-issues:.*:articles$/,
     document['journal-issues'],
   ),
+  'articlesOf, issue that stays withdrawn: journal-issues:*:kept-articles': tag(
+    /^list:journal-issues:.*:kept-articles$/,
+    document['journal-issues'],
+  ),
   'articlesOf, front page: journal-issues:*:articles': tag(
     /^list:journal-issues:.*:articles$/,
     front,

@@ -56,6 +56,16 @@ describe('a correction', () => {
     expect(await lastRow(id)).toMatchObject({ event: 'corrected', note: sentence, isMajor: true })
   })
 
+  it('is not dated ahead: it is told once it is made', async () => {
+    const id = await publish('press-releases', { title: 'Altfel' })
+    await save(id, {
+      corrections: [{ ...told, at: new Date(Date.now() + 3_600_000).toISOString() }],
+    })
+    expect(saidBy(await act(id, { change: 'correction' }))).toEqual([
+      ['corrections.0.at', 'Data rectificării nu poate fi în viitor.'],
+    ])
+  })
+
   it.each(['mended', 'stays'])(
     'is published once somebody says of what stands: %s',
     async (remaining) => {

@@ -1,7 +1,18 @@
-import type { ArrayField, Field, RadioFieldValidation, TextareaFieldValidation } from 'payload'
-import { radio as validateRadio, textarea as validateTextarea } from 'payload/shared'
+import type {
+  ArrayField,
+  DateFieldValidation,
+  Field,
+  RadioFieldValidation,
+  TextareaFieldValidation,
+} from 'payload'
+import {
+  date as validateDate,
+  radio as validateRadio,
+  textarea as validateTextarea,
+} from 'payload/shared'
 import { instantField } from '../fields/dates/instant.ts'
 import { publicNoteLimit } from '../fields/note-limit.ts'
+import { momentOf } from '../register/moment.ts'
 import type { WrittenCorrection } from './sentence.ts'
 import { whereStill } from './where-still.ts'
 
@@ -28,6 +39,12 @@ const validateRight: TextareaFieldValidation = (value, options) => {
   const { wrong } = options.siblingData as WrittenCorrection
   if (given(value) || !given(wrong)) return validateTextarea(value, options)
   return 'Scrieți ce este corect: rectificarea apare pe pagină.'
+}
+
+/** A correction is told once it is made. A clock in a browser may be a little ahead. */
+export const validateAt: DateFieldValidation = (value, options) => {
+  const isAhead = value && new Date(value).getTime() > momentOf(options.req).getTime() + 60_000
+  return isAhead ? 'Data rectificării nu poate fi în viitor.' : validateDate(value, options)
 }
 
 /** Nothing is published with a mistake that was corrected in words alone, unless somebody says that it stands rightly. */
@@ -93,7 +110,11 @@ const corrections: ArrayField = {
     instantField(
       'at',
       { ro: 'Data rectificării', en: 'Date' },
-      { required: true, defaultValue: () => new Date().toISOString() },
+      {
+        required: true,
+        defaultValue: () => new Date().toISOString(),
+        validate: validateAt,
+      },
     ),
   ],
 }

@@ -7,6 +7,13 @@ import { compareVersions, type Difference } from './compare-versions.ts'
 const fields: Field[] = [
   { name: 'revision', type: 'number', admin: { hidden: true } },
   { name: '_status', type: 'select', options: ['draft', 'published'] },
+  {
+    name: 'state',
+    label: 'Stare',
+    type: 'select',
+    options: ['draft', 'returned'],
+    custom: { isDerived: true },
+  },
   { name: 'title', label: { ro: 'Titlu', en: 'Title' }, type: 'text' },
   {
     type: 'collapsible',
@@ -83,8 +90,8 @@ it('speaks of fields by their labels and of what they hold by its name', () => {
 it('says nothing where nothing differs, nor of what no editor sees', () => {
   expect(
     compare(
-      { title: 'Da', revision: 1, _status: 'draft' },
-      { title: 'Da', revision: 9, _status: 'published' },
+      { title: 'Da', revision: 1, _status: 'draft', state: 'returned' },
+      { title: 'Da', revision: 9, _status: 'published', state: 'draft' },
     ),
   ).toEqual([])
   expect(compare({ title: '' }, { title: null })).toEqual([])

@@ -37,7 +37,7 @@ const readAll = (fields: readonly Field[], data: Data, nameOf: NameOf, at: Place
   fields.flatMap((field) => readField(field, data, nameOf, at))
 
 function readField(field: Field, data: Data, nameOf: NameOf, at: Place): FieldValue[] {
-  if (field.type === 'ui' || isHidden(field) || isPayloads(field)) return []
+  if (field.type === 'ui' || isHidden(field) || isPayloads(field) || isDerived(field)) return []
   if (field.type === 'tabs')
     return field.tabs.flatMap((tab) =>
       'name' in tab
@@ -65,6 +65,9 @@ const isHidden = (field: Field): boolean =>
 /** What Payload keeps of every document: when and where it stands, not what it says. */
 const isPayloads = (field: Field): boolean =>
   'name' in field && ['_status', 'createdAt', 'updatedAt', 'deletedAt'].includes(String(field.name))
+
+/** What the desk notes of a text for its lists (`custom.isDerived`). */
+const isDerived = ({ custom }: Field): boolean => custom?.isDerived === true
 
 /** Rows are known by their ids, wherever they stand; their order is told beside them. */
 function readRows(

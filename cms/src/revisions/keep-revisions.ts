@@ -8,7 +8,14 @@ import type {
   RequestContext,
 } from 'payload'
 import type { StoredRow } from '../database/stored-row.ts'
-import { hasText, refuseStale, revisionAfter, revisionField, type Revised } from './revision.ts'
+import {
+  hasText,
+  refuseStale,
+  revisionAfter,
+  revisionField,
+  saysTheSame,
+  type Revised,
+} from './revision.ts'
 
 /** Above the form: saves it, keeps what is not saved, says who else is there and what two people wrote. */
 const keepText: Field = {
@@ -89,10 +96,13 @@ const refuseStaleSave: CollectionBeforeValidateHook<StoredRow> = (save) => {
     refuseStale(data, originalDoc, req)
 }
 
+/** A save that changes nothing is none: no approval is lost by it. A version that is restored is a text of its own. */
 const countSave: CollectionBeforeChangeHook<StoredRow> = (save) => {
   const { collection, context, data, operation, originalDoc } = save
   const newest = originalDoc as Revised | undefined
   const isTextless =
-    operation === 'update' && textlessIn(context).has(`${collection.slug}/${String(newest?.id)}`)
+    operation === 'update' &&
+    (textlessIn(context).has(`${collection.slug}/${String(newest?.id)}`) ||
+      (!context.isRestoringVersion && saysTheSame(data, newest)))
   return { ...data, revision: revisionAfter(newest, !isTextless) }
 }

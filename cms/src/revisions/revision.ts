@@ -1,5 +1,7 @@
 import { APIError, type NumberField, type PayloadRequest } from 'payload'
+import { searchKeysName } from '../database/search-keys.ts'
 import { withdrawalNames } from '../fields/withdrawal.ts'
+import { isSame } from './essence.ts'
 import { revisionName, staleRefusal } from './stale-refusal.ts'
 
 /**
@@ -47,6 +49,17 @@ export const revisionAfter = (newest: Revised | undefined, hasText: boolean): nu
 
 /** What changes where a document is, not what it says. */
 const textless = new Set(['_status', 'deletedAt', ...withdrawalNames, revisionName])
+
+/** What follows from a text by itself. */
+const isDerived = (name: string): boolean => textless.has(name) || name === searchKeysName
+
+/** What a save would store says nothing else than the newest text does. Pure. */
+export const saysTheSame = (data: object, newest: object | undefined): boolean => {
+  const before = new Map(Object.entries(newest ?? {}))
+  return Object.entries(data).every(
+    ([name, value]) => value === undefined || isDerived(name) || isSame(value, before.get(name)),
+  )
+}
 
 export const hasText = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && Object.keys(data).some((key) => !textless.has(key))

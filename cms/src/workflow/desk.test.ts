@@ -103,6 +103,17 @@ describe('a text on its way', () => {
     ])
   })
 
+  it('keeps its approval through a save that changes nothing', async () => {
+    const id = await draft('Aprobat și salvat la fel')
+    await act('contributor', id, 'submit')
+    const { revision } = await desk('editor', id)
+    await act('editor', id, 'approve', { revision })
+    const same = { title: 'Aprobat și salvat la fel', lead: 'L', body: words('T') }
+    for (const query of ['?draft=true&autosave=true', '?draft=true', ''])
+      expect((await save('contributor', id, same, query)).status).toBe(200)
+    expect(await desk('editor', id)).toMatchObject({ state: 'approved', revision })
+  })
+
   it('loses its approval when it is written on, and the act that meant the old text is refused', async () => {
     const id = await draft('Aprobat și schimbat')
     await act('contributor', id, 'submit')

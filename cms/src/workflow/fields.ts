@@ -5,6 +5,9 @@ import { stateLabels, states } from './standing.ts'
 // Lists show and filter them; the form has a bar of its own.
 const inListsOnly = { condition: () => false, disableBulkEdit: true }
 
+// No difference between two texts: the timeline tells the acts.
+const derived = { isDerived: true }
+
 const onlyDerived = { create: () => false, update: () => false }
 
 /** How the newest text stands, beside the document, so that lists and the first page can ask for it. */
@@ -18,6 +21,7 @@ export const deskFields: Field[] = [
     access: onlyDerived,
     hooks: { beforeDuplicate: [() => null] },
     admin: inListsOnly,
+    custom: derived,
   },
   {
     name: owesReviewName,
@@ -27,5 +31,6 @@ export const deskFields: Field[] = [
     access: onlyDerived,
     hooks: { beforeDuplicate: [() => false] },
     admin: inListsOnly,
+    custom: derived,
   },
 ]

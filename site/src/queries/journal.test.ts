@@ -4,8 +4,8 @@ import { mirrorOf, noon, siteUrl } from '../testing/compiled-site.ts'
 import { article, issue } from '../testing/content.ts'
 import { smallNewsroom } from '../testing/newsroom.ts'
 import { documentAt } from './documents.ts'
-import { contentsOf } from './journal.ts'
-import { createReader } from './reader.ts'
+import { contentsOf, issueOf } from './journal.ts'
+import { createReader, type Reader } from './reader.ts'
 
 type Event = Pick<RegisterRow, 'collection' | 'subject'> & Partial<RegisterRow>
 
@@ -19,8 +19,8 @@ const keptArticle = (page: number): Event => ({
   ...{ collection: 'journal-articles', subject: `j${page}`, snapshot: article(page) },
 })
 
-/** The titles that the page of issue 11 lists, after this was done in the small newsroom. */
-function listedAfter(...events: Event[]): string[] {
+/** What is asked of the small newsroom after this was done in it. */
+function readerAfter(...events: Event[]): Reader {
   const rows = smallNewsroom()
   for (const event of events) {
     const last = rows.at(-1)
@@ -29,7 +29,12 @@ function listedAfter(...events: Event[]): string[] {
     const place = { number: last.number + 1, previousHash: rowHash(last) }
     rows.push({ ...latest, ...event, ...place, snapshotHash: hashOf(event.snapshot) })
   }
-  const reader = createReader(mirrorOf(rows), noon, siteUrl)
+  return createReader(mirrorOf(rows), noon, siteUrl)
+}
+
+/** The titles that the page of issue 11 lists then. */
+function listedAfter(...events: Event[]): string[] {
+  const reader = readerAfter(...events)
   const document = documentAt(reader, '/jurnal/2026/nr-11/', 'journal-issues')
   if (!document) throw new Error('The issue has no page')
   return contentsOf(reader, document).flatMap(({ articles }) =>
@@ -51,5 +56,18 @@ describe('the contents of an issue', () => {
   it('stay where it was withdrawn and its page stays, as the pages of its articles do', () => {
     const articles = [1, 2, 3].map(keptArticle)
     expect(listedAfter(keptIssue, ...articles)).toEqual(titles(1, 2, 3))
+  })
+})
+
+it('an article leads to its issue, also where both were withdrawn and the issue says why', () => {
+  const issueAfter = (...events: Event[]) => {
+    const reader = readerAfter(...events)
+    const path = '/jurnal/2026/nr-11/'
+    return issueOf(reader, { path: `${path}articol/`, snapshot: article(1) })
+  }
+  expect(issueAfter()).toMatchObject({ id: 'i11', path: '/jurnal/2026/nr-11/' })
+  expect(issueAfter(keptIssue, keptArticle(1))).toMatchObject({
+    path: '/jurnal/2026/nr-11/',
+    withdrawal: { reason: 'Are o greșeală.' },
   })
 })

@@ -1,8 +1,8 @@
 import { journalSections } from '@avizier/shared/kinds/journal-articles'
 import type { Snapshot } from '@avizier/shared/kinds/index'
-import { documentsIn, type Authored } from './documents.ts'
+import { documentAt, documentsIn, type Authored } from './documents.ts'
 import { lists } from './lists.ts'
-import type { ListOptions } from './mirror.ts'
+import type { ListOptions, LiveDocument } from './mirror.ts'
 import type { Reader } from './reader.ts'
 
 export type LiveIssue = Extract<Authored, { collection: 'journal-issues' }>
@@ -46,6 +46,18 @@ export function articlesOf(reader: Reader, { id, withdrawal }: Issue): LiveArtic
   const whole = { ref: 'journal-issues', id } as const
   const list = withdrawal ? lists.keptPartsOf(whole) : lists.partsOf(whole)
   return documentsIn(reader, 'journal-articles', list, { order: 'oldest-first' })
+}
+
+/** The issue of an article; also one that was withdrawn and whose page stays, where it says why. */
+export function issueOf(
+  reader: Reader,
+  { path, snapshot }: Pick<LiveArticle, 'path' | 'snapshot'>,
+): LiveDocument<'journal-issues'> | undefined {
+  const { id } = snapshot.issue
+  const live = reader.get('journal-issues', id)
+  if (live) return live
+  const kept = documentAt(reader, path.replace(/[^/]+\/$/, ''), 'journal-issues')
+  return kept?.id === id ? kept : undefined
 }
 
 export interface Contents {

@@ -37,10 +37,24 @@ const Lines = ({ part, empty }: { part: Part; empty: string }) => {
   )
 }
 
-const DayLine = ({ line: { title, href, facts, isUrgent, state, when } }: { line: Line }) => (
+const DayLine = ({
+  line: { title, href, facts, publicUrl, isUrgent, state, when },
+}: {
+  line: Line
+}) => (
   <li className="avizier-line">
     <a href={href}>{title}</a>
-    <small className={isUrgent ? 'avizier-urgent' : undefined}>{facts.join(' · ')}</small>
+    <small className={isUrgent ? 'avizier-urgent' : undefined}>
+      {facts.join(' · ')}
+      {publicUrl && (
+        <>
+          {' '}
+          <a href={publicUrl} target="_blank" rel="noreferrer">
+            Vedeți pe site
+          </a>
+        </>
+      )}
+    </small>
     {(state ?? when) && (
       <span className="avizier-line__state">
         {state && (

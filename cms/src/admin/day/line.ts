@@ -8,6 +8,8 @@ export interface Line {
   title: string
   href: string
   facts: string[]
+  /** Where readers find it. */
+  publicUrl?: string
   isUrgent: boolean
   /** At its end: how it stands, and when. */
   state?: { label: string; tone: Tone }

@@ -65,7 +65,8 @@ export async function loadHandedIn(req: PayloadRequest, now: Date): Promise<Line
       key: material.id,
       title: material.title,
       href: hrefOf(req, material.id),
-      facts: [outcomeSentence(outcome, now), ...(outcome.url ? [outcome.url] : [])],
+      facts: [outcomeSentence(outcome, now)],
+      ...(outcome.url && { publicUrl: outcome.url }),
       isUrgent: material.state === 'declined',
     })
   }

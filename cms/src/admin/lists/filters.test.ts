@@ -1,3 +1,4 @@
+import { validateWhereQuery } from 'payload/shared'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Role } from '../../access/roles.ts'
 import { openTestCms, words, type TestCms } from '../../collections/authored/test-cms.ts'
@@ -55,6 +56,16 @@ it('the list knows which of them it shows', () => {
     filters().map(({ label }) => [label]),
   )
   expect(known('?where[or][0][and][0][title][like]=x')).toEqual([])
+})
+
+it('none unfolds the panel of Payload’s own filters', () => {
+  const asked = filters().filter(({ where }) => where !== null)
+  for (const filter of asked) {
+    const names = [...new URLSearchParams(queryOf(filter)).keys()]
+    expect(names.filter((name) => !name.startsWith('where[and][0]['))).toEqual([])
+    expect(validateWhereQuery({ and: [filter.where ?? {}] })).toBe(false)
+  }
+  expect(asked).toHaveLength(7)
 })
 
 it('a department is not asked who began what', () => {

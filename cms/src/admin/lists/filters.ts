@@ -25,7 +25,10 @@ export const quickFilters = (actor: Actor, inOffice: boolean): QuickFilter[] => 
   { label: 'Verificări restante', where: { [owesReviewName]: { equals: true } } },
 ]
 
-/** The filter as the address of the list has it, in the form that Payload's own filters read. */
+/**
+ * The filter as the address of the list has it. Not in the form of Payload's own filters, `where[or][0][and]`: these unfold
+ * their panel for it, and push down what was asked for.
+ */
 export function queryOf({ where }: QuickFilter): string {
   if (where === null) return ''
   const params = new URLSearchParams()
@@ -33,7 +36,7 @@ export function queryOf({ where }: QuickFilter): string {
     for (const [operator, value] of Object.entries(condition as Record<string, unknown>))
       for (const [index, each] of [value].flat().entries())
         params.append(
-          `where[or][0][and][${place}][${field}][${operator}]${Array.isArray(value) ? `[${index}]` : ''}`,
+          `where[and][${place}][${field}][${operator}]${Array.isArray(value) ? `[${index}]` : ''}`,
           String(each),
         )
   return `?${params.toString()}`

@@ -1,5 +1,6 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
+import { useDesk } from '../item/use-desk.ts'
 import { frameMessage, reloadMessage, type FrameMessage } from './frame-message.ts'
 import { fit, type Width } from './widths.ts'
 
@@ -32,25 +33,28 @@ export const PreviewFrame = ({ url, width, title, told }: Props) => {
   )
 }
 
-/** Tells the page of each save, and hears what it says. */
+/** Tells the page of each save and each minute that is set, and hears what it says. */
 function useConversation(
   frame: RefObject<HTMLIFrameElement | null>,
   origin: string,
   told: Props['told'],
 ): void {
   const { lastUpdateTime } = useDocumentInfo()
+  // An act saves no text, but may set a minute, which the page says.
+  const plannedFor = useDesk().desk?.scheduledFor?.at ?? null
+  const newest = `${lastUpdateTime} ${plannedFor}`
   const isReady = useRef(false)
-  const shown = useRef(lastUpdateTime)
+  const shown = useRef(newest)
 
   const reload = useCallback(() => {
     if (!isReady.current) return
     frame.current?.contentWindow?.postMessage(reloadMessage(lastUpdateTime), origin)
-    shown.current = lastUpdateTime
-  }, [frame, lastUpdateTime, origin])
+    shown.current = newest
+  }, [frame, lastUpdateTime, newest, origin])
 
   useEffect(() => {
-    if (shown.current !== lastUpdateTime) reload()
-  }, [lastUpdateTime, reload])
+    if (shown.current !== newest) reload()
+  }, [newest, reload])
 
   useEffect(() => {
     const hear = ({ data, origin: from, source }: MessageEvent) => {
@@ -60,13 +64,13 @@ function useConversation(
       if (message.data.avizier === 'ready') {
         isReady.current = true
         // What was saved while the page was loading is not on it.
-        if (shown.current !== lastUpdateTime) reload()
+        if (shown.current !== newest) reload()
       }
       told(message.data)
     }
     window.addEventListener('message', hear)
     return () => window.removeEventListener('message', hear)
-  }, [frame, lastUpdateTime, origin, reload, told])
+  }, [frame, newest, origin, reload, told])
 }
 
 function useSize(box: RefObject<HTMLElement | null>) {
