@@ -67,11 +67,21 @@ export default defineConfig({
         test: {
           ...large,
           name: 'running',
-          include: ['tests/{access,flows,browser}/**/*.test.ts'],
+          include: ['tests/{access,flows}/**/*.test.ts'],
+          globalSetup: 'tests/support/running-newsroom.ts',
+          sequence: { groupOrder: 4 },
+        },
+      },
+      {
+        test: {
+          ...large,
+          // A newsroom of its own: what people do at its screens does not disturb who counts what the doors answer.
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
           // The film of a day takes the pictures of the editors' guide.
           exclude: process.env.FILM ? [] : ['tests/browser/film/film.test.ts'],
           globalSetup: 'tests/support/running-newsroom.ts',
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
         },
       },
       {
@@ -82,7 +92,7 @@ export default defineConfig({
           // Two people who type at random for as long as is asked: TYPING_SECONDS=600.
           exclude: process.env.TYPING_SECONDS ? [] : ['tests/faults/typing.test.ts'],
           globalSetup: 'tests/faults/newsroom.ts',
-          sequence: { groupOrder: 5 },
+          sequence: { groupOrder: 6 },
         },
       },
     ],

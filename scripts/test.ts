@@ -7,6 +7,7 @@ import { house, packageProgram, type Command } from './start/house.ts'
 import { openNewsroom } from './start/newsroom.ts'
 import { createProgress, seconds } from './start/progress.ts'
 import { add, closingLine, exitCodeOf, indented, readReport, type Counts } from './test/counts.ts'
+import { furnish } from './test/furnish.ts'
 import { runInLanes, type Task } from './test/lanes.ts'
 import { runProgram } from './test/program.ts'
 import { openScratch } from './test/scratch.ts'
@@ -47,8 +48,11 @@ const environment = {
   NODE_COMPILE_CACHE: path.join(home, 'compiled'),
   // Four suites ask for a compiled site: the first makes it.
   COMPILED_SITE_OF_RUN: path.join(home, 'site'),
+  // Two begin with the demonstration: it is made once, and each has a copy.
+  DEMONSTRATION_OF_RUN: path.join(home, 'demonstration'),
 }
-await rm(environment.COMPILED_SITE_OF_RUN, { recursive: true, force: true })
+for (const made of [environment.COMPILED_SITE_OF_RUN, environment.DEMONSTRATION_OF_RUN])
+  await rm(made, { recursive: true, force: true })
 await mkdir(home, { recursive: true })
 /** For those that start nothing as `npm start` does: a newsroom that runs writes to a disk. */
 const scratch = await openScratch()
@@ -61,9 +65,16 @@ try {
   await runInLanes(
     [
       task('build', () => counted(build)),
+      task('demonstration', () =>
+        counted(() => furnish(environment.DEMONSTRATION_OF_RUN, environment, end.signal)),
+      ),
+      ...suites.ofTheDemonstration.map((name) => ({
+        ...task(name, () => runSuite(name, false)),
+        after: ['build', 'demonstration'],
+      })),
       ...suites.ofTheBuild.map((name) => ({
         ...task(name, () => runSuite(name, false)),
-        after: 'build',
+        after: ['build'],
       })),
       ...checks.map(({ name, command }) =>
         task(name, () => counted(() => runProgram(command(), optionsOf(name, true)))),
@@ -94,7 +105,9 @@ function task(name: string, work: () => Promise<void>): Task {
 }
 
 function optionsOf(name: string, isPatient: boolean) {
-  const isOnDisk = suites.ofTheBuild.some((suite) => suite === name)
+  const isOnDisk = [...suites.ofTheDemonstration, ...suites.ofTheBuild].some(
+    (suite) => suite === name,
+  )
   const ofSuite = isOnDisk ? environment : { ...environment, ...scratch.environment }
   return { name, environment: ofSuite, signal: end.signal, isPatient }
 }

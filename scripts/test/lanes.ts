@@ -1,8 +1,8 @@
 /** A piece of work that never rejects: what fails is counted. */
 export interface Task {
   name: string
-  /** The task that has ended, well or not, before this one begins. */
-  after?: string
+  /** The tasks that have ended, well or not, before this one begins. */
+  after?: readonly string[]
   run: () => Promise<void>
 }
 
@@ -13,7 +13,7 @@ export async function runInLanes(tasks: readonly Task[], lanes: number): Promise
   const underWay = new Map<string, Promise<void>>()
 
   const takeNext = (): Task | undefined => {
-    const place = waiting.findIndex(({ after }) => after === undefined || ended.has(after))
+    const place = waiting.findIndex(({ after = [] }) => after.every((name) => ended.has(name)))
     return place === -1 ? undefined : waiting.splice(place, 1)[0]
   }
   const begin = ({ name, run }: Task): void => {

@@ -1,7 +1,9 @@
 /** The projects of vitest.config.ts. */
 export const suites = {
-  /** They start the newsroom that was built, and wait for it: those that take longest. */
-  ofTheBuild: ['running', 'faults'],
+  /** They begin with the demonstration, in the newsroom that was built, and wait for it: those that take longest. */
+  ofTheDemonstration: ['running', 'browser'],
+  /** They start the newsroom that was built. */
+  ofTheBuild: ['faults'],
   /** They compute: whatever is measured by the clock goes before them. */
   patient: ['unit', 'publishing'],
   /** A browser, and what a process holds in memory. */

@@ -75,7 +75,7 @@ export async function furnish(
   newsroom: Newsroom,
   { documents, password }: { documents: number; password: string },
 ): Promise<RunningNewsroom['accounts']> {
-  const { accounts: accountsFile, logsDir } = dataDirLayout(newsroom.settings.dataDir)
+  const { logsDir } = dataDirLayout(newsroom.settings.dataDir)
   const furnishing = {
     environment: environmentOf('first-run', newsroom, process.env),
     logsDir,
@@ -84,22 +84,24 @@ export async function furnish(
   await runToEnd({ ...furnishing, name: 'first-run', command: firstRun }, forever)
   const seed = ownScript('scripts/seed.ts', '--documents', String(documents))
   await runToEnd({ ...furnishing, name: 'seed', command: seed }, forever)
-  const accounts = accountsSchema.parse(JSON.parse(await readFile(accountsFile, 'utf8')))
-  return [...accounts, await makeEditor(newsroom, accounts, password)]
+  const cms = await startCms(newsroom)
+  const accounts = await makeEditor(newsroom, password)
+  await cms.end('SIGTERM')
+  return accounts
 }
 
 const loginSchema = z.object({ token: z.string() })
 
 /**
- * An administrator publishes nothing, so the newsroom needs somebody who does; alone, for what is tested is what becomes of
- * a publication and not who decides it.
+ * An administrator publishes nothing, so a newsroom that runs needs somebody who does; alone, for what is tested is what
+ * becomes of a publication and not who decides it. Returns who can sign in.
  */
-async function makeEditor(
+export async function makeEditor(
   newsroom: Newsroom,
-  [admin]: RunningNewsroom['accounts'],
   password: string,
-): Promise<RunningNewsroom['accounts'][number]> {
-  const cms = await startCms(newsroom)
+): Promise<RunningNewsroom['accounts']> {
+  const file = dataDirLayout(newsroom.settings.dataDir).accounts
+  const accounts = accountsSchema.parse(JSON.parse(await readFile(file, 'utf8')))
   const post = async (path: string, body: unknown, token?: string): Promise<unknown> => {
     const answer = await fetch(`${newsroom.settings.cmsUrl}/api${path}`, {
       method: 'POST',
@@ -112,7 +114,7 @@ async function makeEditor(
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`)
     return answer.json()
   }
-  const { token } = loginSchema.parse(await post('/users/login', admin))
+  const { token } = loginSchema.parse(await post('/users/login', accounts[0]))
   const editor = {
     email: 'editor@redactie.example',
     password,
@@ -120,6 +122,5 @@ async function makeEditor(
   }
   await post('/users', { ...editor, name: 'Redactor' }, token)
   await post('/globals/desk-settings', { fourEyes: false }, token)
-  await cms.end('SIGTERM')
-  return editor
+  return [...accounts, editor]
 }

@@ -5,9 +5,10 @@ import { expect, inject, it } from 'vitest'
 import { newestRowIsLive } from '../../scripts/start/answers.ts'
 import { ownScript } from '../../scripts/start/house.ts'
 import { clientOf, makeRelease } from '../support/api-client.ts'
+import { temporaryDirectory } from '../support/temporary-directory.ts'
 import { expectLive } from './traffic.ts'
 import { untilCaughtUp } from './full-build.ts'
-import { openAgain } from './newsroom.ts'
+import { makeEditor, openAgain } from './newsroom.ts'
 
 const generous = { timeout: 60_000, interval: 100 }
 
@@ -31,8 +32,10 @@ const procFile = (id: string, file: string): Promise<string> =>
 const isAlive = async (id: number): Promise<boolean> =>
   /\) [^ZX]/.test(await procFile(String(id), 'stat'))
 
-it('npm start starts again what was killed, and what it started ends when npm start is killed', async () => {
-  const newsroom = await openAgain(inject('newsroom'))
+it('npm start makes a newsroom in an empty folder, starts again what was killed, and takes all with it when it is killed', async () => {
+  await using folder = await temporaryDirectory('npm-start')
+  const running = inject('newsroom')
+  const newsroom = await openAgain({ ...running, dataDir: folder.path })
   const { dataDir, sitePort, cmsPort, counterPort } = newsroom.settings
   const { cwd, args } = ownScript('scripts/start.ts')
   const env = {
@@ -41,11 +44,15 @@ it('npm start starts again what was killed, and what it started ends when npm st
     SITE_PORT: String(sitePort),
     CMS_PORT: String(cmsPort),
     COUNTER_PORT: String(counterPort),
+    DATABASE_URL: '',
+    DEMO: 'off',
   }
   const start = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] })
   let printed = ''
   start.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()))
-  await expect.poll(() => printed, generous).toContain('Ready after')
+  await expect.poll(() => printed, { ...generous, timeout: 180_000 }).toContain('Ready after')
+  const password = running.accounts.find(({ roles }) => roles.includes('editor'))?.password ?? ''
+  await makeEditor(newsroom, password)
 
   const editor = await clientOf('editor')
   const answered = new Map<string, string>()
