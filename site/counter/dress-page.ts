@@ -40,12 +40,16 @@ export function dressPage(html: string, page: Told, adminOrigin: string): string
     page.purpose === 'form'
       ? `<meta name="avizier-public-at" content="${publicAt ?? ''}"><base target="_blank"><meta name="avizier-admin" content="${escapeHtml(adminOrigin)}"><script src="${ownScript}" defer></script>`
       : ''
-  return withoutProof(html)
+  return aheadOf(withoutProof(html), publicAt)
     .replace(/<link rel="canonical"[^>]*>/, '<meta name="robots" content="noindex">')
     .replace(/(<meta name="referrer" content=")[^"]*/, '$1no-referrer')
     .replace('</head>', () => `<link rel="stylesheet" href="${ownStyle}">${inForm}</head>`)
     .replace(/<body[^>]*>/, (body) => body + bannerOf(page))
 }
+
+/** Before its minute a text was not published: it will be. */
+const aheadOf = (html: string, publicAt: string | null): string =>
+  html.replace(`Publicat <time datetime="${publicAt}"`, `Se publică <time datetime="${publicAt}"`)
 
 /** What is not in the register has no proof there, and what never was has no history. */
 const withoutProof = (html: string): string =>

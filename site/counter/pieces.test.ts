@@ -47,6 +47,15 @@ describe('dressPage', () => {
     expect(dressed).not.toMatch(/canonical|Dovada|Istoricul|reload\.js/)
   })
 
+  it('tells its minute as what is to come', () => {
+    const at = '2026-12-01T10:00:00.000Z'
+    const planned = html.replace('Text<', `Publicat <time datetime="${at}">la 12</time><`)
+    const page = { purpose: 'embargo', publicAt: at } as const
+    expect(dressPage(planned, page, '')).toContain(`Se publică <time datetime="${at}">`)
+    const older = planned.replace(at, '2026-11-01T10:00:00.000Z')
+    expect(dressPage(older, page, '')).toContain('Publicat <time')
+  })
+
   it('keeps the history of what was public before', () => {
     const known = html.replace('<ol></ol>', '<ol><li>23.11.2026</li></ol>')
     const dressed = dressPage(known, { purpose: 'person', publicAt: null }, 'http://localhost:3000')

@@ -98,6 +98,7 @@ const unfold = (part: Locator): Promise<void> =>
 
 async function typeIn({ page, name, chance, typed, trace, givenUp }: Typist, field: string) {
   if (rowWords.includes(field)) {
+    await unfold(page.locator('.collapsible-field', { hasText: 'Citate' }))
     await unfold(page.locator(`#field-${rows}`))
     await unfold(page.locator(`#${rows}-row-${rowWords.indexOf(field)}`))
   }

@@ -32,6 +32,7 @@ export const plan: Record<string, readonly string[]> = {
   'cms/src/admin': [
     'cms/src/access',
     'cms/src/collections',
+    'cms/src/corrections',
     'cms/src/database',
     'cms/src/differences',
     'cms/src/fields',

@@ -21,8 +21,15 @@ describe('where a wrong text still stands', () => {
       ),
     }
     expect(whereStill(document, 'ora 10:00')).toEqual([
-      { where: 'în titlu', before: 'Pasajul se redeschide la ', words: 'ora 10:00', after: '' },
       {
+        field: 'title',
+        where: 'în titlu',
+        before: 'Pasajul se redeschide la ',
+        words: 'ora 10:00',
+        after: '',
+      },
+      {
+        field: 'body',
         where: 'în text',
         before: 'Sâmbătă, la ',
         words: 'ora 10:00',

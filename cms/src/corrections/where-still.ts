@@ -4,6 +4,7 @@ import { linesIn } from './lines-in.ts'
 
 /** A place where the wrong words still stand, with the words around them. */
 export interface StillThere {
+  field: string
   /** „în titlu” */
   where: string
   before: string
@@ -27,6 +28,7 @@ export function whereStill(
   return readFields.flatMap(({ field, where }) =>
     linesIn(document[field]).flatMap((line) =>
       findAll(foldedWithPlaces(line), sought).map(([from, to]) => ({
+        field,
         where,
         ...excerpt(line, from, to),
       })),
@@ -53,7 +55,7 @@ function isWhole(letters: string, at: number, end: number): boolean {
   return !goesOn(at, at - 1) && !goesOn(end - 1, end)
 }
 
-function excerpt(line: string, from: number, to: number): Omit<StillThere, 'where'> {
+function excerpt(line: string, from: number, to: number): Omit<StillThere, 'field' | 'where'> {
   const start = line.slice(Math.max(0, from - around), from)
   const rest = line.slice(to, to + around)
   return {

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { usersSlug } from '../access/actor.ts'
+import { gone, namesOf } from '../access/people.ts'
 import type { Desk } from '../workflow/desk-of.ts'
 import { hasEnded } from './ended.ts'
 import type { LinksAnswer } from './link-request.ts'
@@ -27,7 +27,7 @@ export async function toldLinks(
       name: name ?? '',
       outlet,
       email,
-      by: names.get(by ?? '') ?? 'un cont șters',
+      by: names.get(by ?? '') ?? gone,
       madeAt,
       expiresAt,
       isOpen: isOpen(link, now),
@@ -36,18 +36,4 @@ export async function toldLinks(
     })
   }
   return told
-}
-
-async function namesOf(
-  req: PayloadRequest,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const { docs } = await req.payload.db.find<{ id: string; name?: string }>({
-    collection: usersSlug,
-    where: { id: { in: [...new Set(ids)] } },
-    select: { name: true },
-    pagination: false,
-    req,
-  })
-  return new Map(docs.map(({ id, name }) => [id, name ?? '']))
 }

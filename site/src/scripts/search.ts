@@ -33,6 +33,7 @@ const element = <E extends Element>(selector: string, kind: new () => E): E => {
 }
 const form = element('#cautare', HTMLFormElement)
 const field = element('#cuvinte', HTMLInputElement)
+const filters = element('#filtre', HTMLDetailsElement)
 const status = element('#stare', HTMLElement)
 const list = element('#rezultate', HTMLUListElement)
 const template = element('#rezultat', HTMLTemplateElement)
@@ -44,11 +45,13 @@ let hits: Hits | undefined
 let asked = 0
 let resting: ReturnType<typeof setTimeout> | undefined
 
-/** Puts into the form what the address says. */
+/** Puts into the form what the address says. On a small screen, what narrows the search is folded until it does. */
 function fill(): void {
+  if (matchMedia('(width >= 48rem)').matches) filters.open = true
   for (const [name, value] of fieldsOf(queryOf(new URLSearchParams(location.search)))) {
     const field = form.elements.namedItem(name)
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value
+    if (field instanceof HTMLSelectElement) filters.open = true
   }
 }
 

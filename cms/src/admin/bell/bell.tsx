@@ -9,15 +9,13 @@ import { useNotices } from './use-notices.ts'
 
 /** At the top of every screen: how much happened to what concerns the person, and what. */
 export const Bell = () => {
-  const { known, markRead } = useNotices()
-  if (!known) return null
-  const { unread, notices } = known
-  const spoken =
-    unread === 0 ? 'Înștiințări: nimic nou' : `Înștiințări: ${count(unread, 'una nouă', 'noi')}`
+  const { known, hasBell, markRead } = useNotices()
+  if (!hasBell) return null
+  const { unread, notices } = known ?? nothingYet
   return (
     <Popup
       button={
-        <span className="avizier-bell" role="img" aria-label={spoken}>
+        <span className="avizier-bell" role="img" aria-label={spokenOf(known)}>
           <BellIcon />
           {unread > 0 && <b aria-hidden="true">{unread}</b>}
         </span>
@@ -30,7 +28,7 @@ export const Bell = () => {
       onToggleOpen={() => void markRead()}
     >
       <h2>Înștiințări</h2>
-      {notices.length === 0 && <p>Aici aflați ce se întâmplă cu textele dumneavoastră.</p>}
+      {known && notices.length === 0 && <p>Aici aflați ce se întâmplă cu textele dumneavoastră.</p>}
       <ul>
         {notices.map((notice) => (
           <NoticeLine key={notice.id} notice={notice} />
@@ -38,6 +36,16 @@ export const Bell = () => {
       </ul>
     </Popup>
   )
+}
+
+/** The bell is there at once; what it tells follows. */
+const nothingYet: NoticesAnswer = { unread: 0, notices: [] }
+
+const spokenOf = (known: NoticesAnswer | null): string => {
+  if (!known) return 'Înștiințări'
+  return known.unread === 0
+    ? 'Înștiințări: nimic nou'
+    : `Înștiințări: ${count(known.unread, 'una nouă', 'noi')}`
 }
 
 const NoticeLine = ({ notice }: { notice: NoticesAnswer['notices'][number] }) => {

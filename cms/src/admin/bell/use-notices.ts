@@ -6,8 +6,10 @@ import { noticesAnswer, type NoticesAnswer } from '../../remarks/notice.ts'
 const lookMs = 15_000
 
 interface Notices {
-  /** Null until the first answer, and for whoever has no bell. */
+  /** Null until the first answer. */
   known: NoticesAnswer | null
+  /** False for whoever is told nothing. */
+  hasBell: boolean
   /** What was told until now is read. */
   markRead: () => Promise<void>
 }
@@ -47,7 +49,7 @@ export function useNotices(): Notices {
     // The list on the screen keeps its marks; only the count goes.
     if (answer) setKnown((before) => before && { ...before, unread: answer.unread })
   }, [address, upTo])
-  return { known, markRead }
+  return { known, hasBell: address !== null, markRead }
 }
 
 async function ask(address: string, init: RequestInit = {}): Promise<NoticesAnswer | null> {

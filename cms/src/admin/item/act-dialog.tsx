@@ -8,6 +8,7 @@ import type { Desk, DeskAct } from './desk-answer.ts'
 import type { DeskStore } from './desk-store.ts'
 import type { Refusal } from '../refusal.ts'
 import { Dialog } from './dialog.tsx'
+import { StillStanding } from './still-standing.tsx'
 import { useAct } from './use-act.ts'
 
 interface DialogProps {
@@ -34,6 +35,7 @@ export const ActDialog = ({ act, desk, store, close }: DialogProps) => {
       <p role="alert" className="avizier-dialog__refusal">
         {sentence}
       </p>
+      {faults.remaining && <StillStanding wrong={told.wrong ?? ''} leave={giveUp} />}
       <div className="avizier-dialog__buttons">
         <Button
           type="submit"

@@ -1,6 +1,6 @@
 import { collectionLabels } from '@avizier/shared/kinds/index'
 import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
+import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { z } from 'zod'
@@ -27,6 +27,7 @@ export const FillTemplates = async ({ initPageResult }: AdminViewServerProps) =>
       visibleEntities={visibleEntities}
     >
       <Gutter className="avizier-templates">
+        <SetStepNav nav={[{ label: 'Șabloane' }]} />
         <h1>Scrieți dintr-un șablon</h1>
         {templates.length === 0 && <p>Niciun șablon. Le scrie șeful biroului.</p>}
         {templates.map((template) => (

@@ -1,7 +1,7 @@
 import { subjectKey } from '@avizier/shared/reference'
 import type { CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { usersSlug } from '../../access/actor.ts'
+import { gone, namesOf } from '../../access/people.ts'
 import { relationId } from '../../database/relation-id.ts'
 import type { LetPass } from '../facts/facts.ts'
 import { letPassSlug } from '../slugs.ts'
@@ -22,26 +22,15 @@ export async function letPassIn(req: PayloadRequest, document: string): Promise<
     req,
   })
   const rows = docs.map((doc) => rowSchema.parse(doc))
-  const names = await namesOf(req, [...new Set(rows.flatMap(({ by }) => relationId(by) ?? []))])
+  const names = await namesOf(
+    req,
+    rows.flatMap(({ by }) => relationId(by) ?? []),
+  )
   return rows.map(({ fingerprint, reason, by }) => ({
     key: fingerprint,
     reason,
-    by: names.get(relationId(by) ?? '') ?? 'o persoană care nu mai are cont',
+    by: names.get(relationId(by) ?? '') ?? gone,
   }))
-}
-
-async function namesOf(
-  req: PayloadRequest,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.db.find<{ id: string; name: string }>({
-    collection: usersSlug,
-    where: { id: { in: ids } },
-    pagination: false,
-    req,
-  })
-  return new Map(docs.map(({ id, name }) => [String(id), name]))
 }
 
 /** Writes down that a finding may stand. */
