@@ -7,7 +7,10 @@ const node = {
   // The summary of npm test has an error's words and no diff: they say what was found, not the first letters of it.
   chaiConfig: { truncateThreshold: 400 },
 }
-/** Suites that start servers, databases and browsers: one file at a time. */
+/**
+ * Suites that start servers, databases and browsers: one file at a time. Where nothing that a file leaves in its process
+ * disturbs the next, all share one (`isolate: false`).
+ */
 const large = {
   ...node,
   fileParallelism: false,
@@ -49,6 +52,7 @@ export default defineConfig({
         test: {
           ...large,
           name: 'publishing',
+          isolate: false,
           include: ['tests/publishing/**/*.test.ts'],
           globalSetup: 'tests/publishing/compiled-app.ts',
           sequence: { groupOrder: 2 },
@@ -67,6 +71,7 @@ export default defineConfig({
         test: {
           ...large,
           name: 'running',
+          isolate: false,
           include: ['tests/{access,flows}/**/*.test.ts'],
           globalSetup: 'tests/support/running-newsroom.ts',
           sequence: { groupOrder: 4 },
@@ -77,6 +82,7 @@ export default defineConfig({
           ...large,
           // A newsroom of its own: what people do at its screens does not disturb who counts what the doors answer.
           name: 'browser',
+          isolate: false,
           include: ['tests/browser/**/*.test.ts'],
           // The film of a day takes the pictures of the editors' guide.
           exclude: process.env.FILM ? [] : ['tests/browser/film/film.test.ts'],

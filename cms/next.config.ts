@@ -17,6 +17,8 @@ const config: NextConfig = {
   headers: () => Promise.resolve([{ source: '/:path*', headers: commonHeaders }]),
   // The types are checked by `npm test`, once, for the whole house.
   typescript: { ignoreBuildErrors: true },
+  // Kept, it saves the next build a tenth of the work; keeping it is half as much work again.
+  experimental: { turbopackFileSystemCacheForBuild: false },
 }
 
 export default withPayload(config, { devBundleServerPackages: false })

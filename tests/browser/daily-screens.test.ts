@@ -54,7 +54,7 @@ const daily = (): Record<string, string> => ({
 
 /** What axe says of a page as it stands; by some rules, or by all that it has. */
 async function violations(page: Page, ...rules: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).exclude('iframe')
+  const axe = new AxeBuilder({ page }).setLegacyMode().exclude('iframe')
   const found = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze()
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }

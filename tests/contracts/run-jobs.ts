@@ -13,6 +13,9 @@ const { payload } = await openNewsroom(databaseUrl, dir)
 const endless: JobKind = {
   ...parallelJob(name),
   name: 'erase-overdue',
+  // As the other process knows it: where a slow turn loses the lease, the job is no dead one.
+  attempts: 10,
+  backOffMs: () => 0,
   run: async ({ turn, input }) => {
     console.log('began')
     for (;;) {

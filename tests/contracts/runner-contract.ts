@@ -18,7 +18,6 @@ import { openNewsroom } from '../support/newsroom.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 import { askFor, leaseMs, longLeaseMs, mark, marksIn, parallelJob, restMs } from './marks.ts'
 
-const many = 200
 const soon = { timeout: 120_000, interval: 200 }
 
 /** The kind at which the other process (run-jobs.ts) never ends; here it ends. */
@@ -108,7 +107,7 @@ async function expectOneAfterTheOther(payload: Payload, inputs: number): Promise
 }
 
 /** What every database must hold to of processes that run jobs; run once for each. */
-export function runnerContract(databaseUrl: () => string | undefined): void {
+export function runnerContract(databaseUrl: () => string | undefined, many: number): void {
   describe('a process that runs the jobs', () => {
     it(`shares ${many} of them with two that it knows nothing of: each runs once, one at a time`, async () => {
       await using dir = await temporaryDirectory('jobs')
@@ -210,7 +209,7 @@ export function runnerContract(databaseUrl: () => string | undefined): void {
 /** For databases that several processes use at once. */
 export function manyRunnersContract(databaseUrl: () => string | undefined): void {
   it('lets three processes ask and work side by side: each job runs once, one at a time', async () => {
-    const each = 40
+    const each = 25
     const asking = { asks: each, lease: longLeaseMs }
     await using dir = await temporaryDirectory('jobs')
     await using newsroom = await openIdle(databaseUrl(), dir.path)

@@ -7,7 +7,7 @@ import { expectWholeChain, untilCaughtUp } from './full-build.ts'
 import { openAgain } from './newsroom.ts'
 import { startCms, startPart, type Part } from './part.ts'
 
-const seconds = Number(process.env.HAMMER_SECONDS ?? 20)
+const seconds = Number(process.env.HAMMER_SECONDS ?? 8)
 const timeout = (seconds + 120) * 1000
 const readers = 10
 const writers = 6

@@ -130,6 +130,8 @@ async function firstRow(reader: ApiClient, collection: string): Promise<Row | nu
 
 export interface Screen {
   path: string
+  /** The screen that this address only leads to. */
+  leadsTo?: string
   /** What it must say to somebody who is signed in. */
   expected: (person: Person) => Outcome
 }
@@ -159,11 +161,18 @@ export function allScreens(rows: Row[]): Screen[] {
   const collections = Object.keys(reach)
   const base = (collection: string) => `/collections/${collection}`
   return [
-    ...['', '/account', '/globals/site-settings', '/globals/site-settings/api', '/forgot'].map(
-      (path) => ({ path, expected: always('opened') }),
-    ),
+    ...['', '/account', '/globals/site-settings', '/forgot'].map((path) => ({
+      path,
+      expected: always('opened'),
+    })),
+    // What was the screen of JSON leads to the form.
+    {
+      path: '/globals/site-settings/api',
+      leadsTo: '/globals/site-settings',
+      expected: always('opened'),
+    },
     // Both lead on: to the first page, and to the sentence about forgotten passwords.
-    { path: '/login', expected: always('opened') },
+    { path: '/login', leadsTo: '', expected: always('opened') },
     { path: '/reset/niciunul', expected: always('opened') },
     {
       path: '/site',
@@ -184,8 +193,10 @@ export function allScreens(rows: Row[]): Screen[] {
     ...rows.flatMap((row) => {
       const at = `${base(row.collection)}/${row.id}`
       const versions = row.version === null ? [] : ['/versions', `/versions/${row.version}`]
-      // What was the screen of JSON leads to the form.
-      return ['', '/api', ...versions].map((end) => ({ path: at + end, expected: rowOf(row) }))
+      return [
+        ...['', ...versions].map((end) => ({ path: at + end, expected: rowOf(row) })),
+        { path: `${at}/api`, leadsTo: at, expected: rowOf(row) },
+      ]
     }),
   ]
 }

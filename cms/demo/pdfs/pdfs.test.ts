@@ -1,17 +1,21 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoNewsroom } from '../index.ts'
 import { pdfBytes } from './index.ts'
 
 const room = demoNewsroom(new Date('2026-11-23T20:00:00Z'))
 
+let library: PDFiumLibrary
+beforeAll(async () => {
+  library = await PDFiumLibrary.init()
+})
+afterAll(() => library.destroy())
+
 /** The words of each page, as the CMS reads them at upload. */
 async function pagesOf(bytes: Buffer): Promise<string[]> {
-  const library = await PDFiumLibrary.init()
   const document = await library.loadDocument(bytes)
   const pages = [...document.pages()].map((page) => page.getText())
   document.destroy()
-  library.destroy()
   return pages
 }
 

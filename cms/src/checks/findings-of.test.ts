@@ -65,7 +65,7 @@ it('each rule has a name of its own', () => {
   expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)
 })
 
-it('a text of ordinary length is read in less than 100 ms', () => {
+it('a text of ordinary length is read in less than 100 ms of processor time', () => {
   const long = written({
     title: 'Strada Teilor se închide miercuri, 25 noiembrie 2026',
     body: Array.from(
@@ -74,11 +74,12 @@ it('a text of ordinary length is read in less than 100 ms', () => {
         `Pe strada numărul ${index}, între orele 9:00 și 15:00, circulația este închisă. Costă 1.200 de lei. Informații la 0264 431 900, de luni, 23 noiembrie 2026, până vineri.`,
     ),
   })
-  // The fastest of some: a busy machine is not the text's fault.
+  // The fastest of some, by this thread's own time: a busy machine is not the text's fault.
   const times = Array.from({ length: 6 }, () => {
-    const began = performance.now()
+    const before = process.threadCpuUsage()
     findingsOf(long, noFacts, now)
-    return performance.now() - began
+    const { user, system } = process.threadCpuUsage(before)
+    return (user + system) / 1000
   })
   expect(Math.min(...times)).toBeLessThan(100)
 })
