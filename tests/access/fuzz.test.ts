@@ -19,6 +19,7 @@ it('no request over HTTP makes the newsroom fail', { timeout: 60_000 + count * 5
   const doors = doorsOf(await newsroomConfig({ settings, secret: 'only for its doors' }))
   const editor = await clientOf('contributor')
   const ids = [await makeRelease(await clientOf('editor'), { title: 'Pentru încercări' }, true)]
+  console.info(`fuzz over HTTP: ${count} requests at ${cmsUrl}, FUZZ_SEED=${seed}`)
   const failures = []
   for (const { method, address, headers, body } of fc.sample(requestsAt(doors, ids), {
     numRuns: count,
@@ -28,7 +29,6 @@ it('no request over HTTP makes the newsroom fail', { timeout: 60_000 + count * 5
     const { status, text } = await editor.send(method, address, { headers, body })
     if (status >= 500) failures.push({ status, method, address, headers, body, text })
   }
-  console.info(`fuzz over HTTP: ${count} requests at ${cmsUrl}, FUZZ_SEED=${seed}`)
   expect(failures).toEqual([])
 })
 

@@ -65,8 +65,6 @@ async function ownRelease(who: ApiClient): Promise<Omit<Row, 'department'>> {
 interface Seen {
   outcome: Outcome | 'failed'
   text: string
-  /** Where it was said. */
-  at: string
 }
 
 type Opened = Map<string, Promise<Step>>
@@ -87,7 +85,7 @@ async function open(path: string, person: Person, opened: Opened = new Map()): P
     if ('answer' in told) return told.answer
     address = told.next
   }
-  return { outcome: 'failed', text: `leads in circles: ${address}`, at: address }
+  return { outcome: 'failed', text: `leads in circles: ${address}` }
 }
 
 async function stepAt(address: string, person: Person): Promise<Step> {
@@ -97,10 +95,10 @@ async function stepAt(address: string, person: Person): Promise<Step> {
   const location =
     answer.headers.get('location') ?? /NEXT_REDIRECT;\w+;([^;"\\]+);/.exec(text)?.[1] ?? null
   if (location === null)
-    return { answer: { outcome: outcomeOf(answer.status, text, address), text, at: address } }
+    return { answer: { outcome: outcomeOf(answer.status, text, address), text } }
   const next = new URL(location, address)
   const outcome = outcomeAt(next)
-  return outcome ? { answer: { outcome, text, at: next.href } } : { next: next.href }
+  return outcome ? { answer: { outcome, text } } : { next: next.href }
 }
 
 /** Two screens that are opened by themselves too say by their address alone why somebody was led there. */
@@ -116,18 +114,14 @@ const asSpoken = (piece: string): string => inRomanian(piece) ?? piece
 async function screensOf(person: Person) {
   const outcomes = new Map<string, Seen['outcome']>()
   const stray: Record<string, string[]> = {}
-  const astray: Record<string, string> = {}
   const opened: Opened = new Map()
-  const { cmsUrl } = inject('newsroom')
-  await sideBySide([1, 2, 3], screens, async (_, { path, leadsTo }) => {
-    const { outcome, text, at } = await open(path, person, opened)
+  await sideBySide([1, 2, 3], screens, async (_, { path }) => {
+    const { outcome, text } = await open(path, person, opened)
     outcomes.set(path, outcome)
-    if (outcome === 'opened' && leadsTo !== undefined && at !== `${cmsUrl}/admin${leadsTo}`)
-      astray[path] = at
     const words = outcome === 'opened' ? strayWords(wordsOn(text).map(asSpoken)) : []
     if (words.length > 0) stray[path] = words
   })
-  return { outcomes: screens.map(({ path }) => [path, outcomes.get(path)]), stray, astray }
+  return { outcomes: screens.map(({ path }) => [path, outcomes.get(path)]), stray }
 }
 
 function outcomeOf(status: number, text: string, address: string): Seen['outcome'] {
@@ -144,9 +138,9 @@ describe('every screen of the admin', () => {
   it.each(names)('says to %s what it must, in Romanian and without an id', async (name) => {
     const person = people.get(name)
     if (!person) throw new Error(`Nobody is ${name}`)
-    const { outcomes, stray, astray } = await screensOf(person)
+    const { outcomes, stray } = await screensOf(person)
     expect(outcomes).toEqual(screens.map(({ path, expected }) => [path, expected(person)]))
-    expect({ stray, astray }).toEqual({ stray: {}, astray: {} })
+    expect(stray).toEqual({})
   })
 
   it('asks the public to sign in first, or says what the public may know', async () => {

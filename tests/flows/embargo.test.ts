@@ -1,7 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { minuteMs } from '@avizier/shared/dates'
 import { paths } from '@avizier/shared/paths'
 import sharp from 'sharp'
@@ -9,6 +6,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import { apiClient, clientOf, makeRelease } from '../support/api-client.ts'
 import { lexical } from '../support/lexical.ts'
+import { publicTexts } from '../support/public-folder.ts'
 
 // Words that no outsider may read before the minute, in every place where somebody might forget them: those of a text under
 // embargo are found after it, those of a draft never.
@@ -84,35 +82,6 @@ beforeAll(async () => {
   link = await linkTo('editor', id, { purpose: 'embargo', name: 'Ioana Pop', outlet: 'Ziarul' })
 })
 
-/** Everything in the public folder as text, its compressed forms taken apart: address → text. */
-async function publicFolder(): Promise<Map<string, string>> {
-  const folder = path.join(inject('newsroom').dataDir, 'public')
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const texts = new Map<string, string>()
-  for (const entry of entries.filter((each) => each.isFile())) {
-    const file = path.join(entry.parentPath, entry.name)
-    const bytes = await readOrGone(file)
-    if (bytes) texts.set(path.relative(folder, file), textIn(entry.name, bytes))
-  }
-  return texts
-}
-
-/** Undefined for what the publisher took away since it was listed; a file that cannot be read may hold a leak. */
-async function readOrGone(file: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(file)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  }
-}
-
-function textIn(name: string, bytes: Buffer): string {
-  if (name.endsWith('.br')) return brotliDecompressSync(bytes).toString('utf8')
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes).toString('utf8')
-  return bytes.toString('utf8')
-}
-
 const doors = [
   '/press-releases?draft=true&limit=0&depth=3',
   '/press-releases/versions',
@@ -140,7 +109,7 @@ async function foundOutside(): Promise<Set<string>> {
     const lower = text.toLowerCase()
     for (const word of all) if (lower.includes(word)) found.add(word)
   }
-  const folder = await publicFolder()
+  const folder = await publicTexts()
   expect(folder.size).toBeGreaterThan(500)
   for (const [name, text] of folder) {
     look(name)

@@ -130,8 +130,6 @@ async function firstRow(reader: ApiClient, collection: string): Promise<Row | nu
 
 export interface Screen {
   path: string
-  /** The screen that this address only leads to. */
-  leadsTo?: string
   /** What it must say to somebody who is signed in. */
   expected: (person: Person) => Outcome
 }
@@ -161,18 +159,11 @@ export function allScreens(rows: Row[]): Screen[] {
   const collections = Object.keys(reach)
   const base = (collection: string) => `/collections/${collection}`
   return [
-    ...['', '/account', '/globals/site-settings', '/forgot'].map((path) => ({
-      path,
-      expected: always('opened'),
-    })),
-    // What was the screen of JSON leads to the form.
-    {
-      path: '/globals/site-settings/api',
-      leadsTo: '/globals/site-settings',
-      expected: always('opened'),
-    },
+    ...['', '/account', '/globals/site-settings', '/globals/site-settings/api', '/forgot'].map(
+      (path) => ({ path, expected: always('opened') }),
+    ),
     // Both lead on: to the first page, and to the sentence about forgotten passwords.
-    { path: '/login', leadsTo: '', expected: always('opened') },
+    { path: '/login', expected: always('opened') },
     { path: '/reset/niciunul', expected: always('opened') },
     {
       path: '/site',
@@ -193,10 +184,8 @@ export function allScreens(rows: Row[]): Screen[] {
     ...rows.flatMap((row) => {
       const at = `${base(row.collection)}/${row.id}`
       const versions = row.version === null ? [] : ['/versions', `/versions/${row.version}`]
-      return [
-        ...['', ...versions].map((end) => ({ path: at + end, expected: rowOf(row) })),
-        { path: `${at}/api`, leadsTo: at, expected: rowOf(row) },
-      ]
+      // What was the screen of JSON leads to the form.
+      return ['', '/api', ...versions].map((end) => ({ path: at + end, expected: rowOf(row) }))
     }),
   ]
 }
