@@ -32,6 +32,8 @@ export async function secantusPython(): Promise<{ python: string } | { missing: 
     return { python }
   } catch (error) {
     await rm(beside, { recursive: true, force: true })
+    // Two suites begin at the same moment: the other's is as good.
+    if (existsSync(python)) return { python }
     const reason = error instanceof Error ? error.message.split('\n').at(-1) : String(error)
     return { missing: `SecantusDB ${version} could not be installed from PyPI: ${reason}` }
   }

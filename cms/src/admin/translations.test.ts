@@ -29,8 +29,13 @@ it('overrides only words that Payload asks for, with the same placeholders', () 
   expect(wrong).toEqual([])
 })
 
-/** Sentences that say „the selection” where Payload names it; a cell says nothing where its column says what it lacks. */
-const ownWords = new Set(['aboutToPublishSelection', 'aboutToUnpublishSelection', 'noLabel'])
+/** Sentences that name no id, and „the selection” where Payload names it; a cell says nothing where its column says what it lacks. */
+const ownWords = new Set([
+  'aboutToPublishSelection',
+  'aboutToUnpublishSelection',
+  'documentNotFound',
+  'noLabel',
+])
 
 it('leaves no cedilla letter in the admin', () => {
   const spoken = Object.entries(ro.translations as unknown as Words).flatMap(([group, words]) =>

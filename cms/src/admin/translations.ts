@@ -39,6 +39,8 @@ export const translations = {
       searchWidgets: 'Căutați…',
     },
     error: {
+      documentNotFound:
+        'Documentul pe care l-ați deschis nu mai există sau nu îl puteți vedea. Iată lista.',
       missingEmail: 'Lipsește adresa de e-mail.',
       tokenInvalidOrExpired: 'Legătura nu mai este valabilă.',
       userEmailAlreadyRegistered: 'Există deja un cont cu această adresă de e-mail.',

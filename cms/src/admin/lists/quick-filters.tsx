@@ -6,10 +6,7 @@ import { isShown, queryOf, quickFilters } from './filters.ts'
 
 type QuickFiltersProps = ServerProps & { collectionSlug?: string }
 
-/**
- * Above a list: what people ask of it every day, as links; and, where Payload led there from a document that it could not
- * open, that it could not.
- */
+/** Above a list: what people ask of it every day, as links. */
 export const QuickFilters = ({
   payload,
   user,
@@ -21,23 +18,16 @@ export const QuickFilters = ({
   const filters = collectionSlug === 'media' ? pictureFilters : quickFilters
   const list = `${payload.config.routes.admin}/collections/${collectionSlug}`
   return (
-    <>
-      {searchParams?.notFound !== undefined && (
-        <p className="avizier-notice avizier-notice--urgent" role="status">
-          Documentul pe care l-ați deschis nu mai există sau nu îl puteți vedea. Iată lista.
-        </p>
-      )}
-      <nav className="avizier-filters" aria-label="Filtre rapide">
-        {filters(actor, worksInOffice(user)).map((filter) => (
-          <a
-            key={filter.label}
-            href={list + queryOf(filter)}
-            aria-current={isShown(filter, searchParams ?? {}) ? 'true' : undefined}
-          >
-            {filter.label}
-          </a>
-        ))}
-      </nav>
-    </>
+    <nav className="avizier-filters" aria-label="Filtre rapide">
+      {filters(actor, worksInOffice(user)).map((filter) => (
+        <a
+          key={filter.label}
+          href={list + queryOf(filter)}
+          aria-current={isShown(filter, searchParams ?? {}) ? 'true' : undefined}
+        >
+          {filter.label}
+        </a>
+      ))}
+    </nav>
   )
 }

@@ -24,6 +24,7 @@ const textHomes = [
   '[class*="a11yText"]',
   '.react-datepicker__aria-live',
   '.react-datepicker-time__caption',
+  '.react-datepicker-time__header',
   '.api-key',
   '#revoke-api-key',
   '.confirmation-modal',
