@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { subjectCollections } from '@avizier/shared/collections'
 import { paths } from '@avizier/shared/paths'
 import sharp from 'sharp'
@@ -100,8 +101,10 @@ beforeAll(async () => {
   )
 })
 
-const found = (text: string): string[] =>
-  Object.values(secrets).filter((secret) => text.toUpperCase().includes(secret))
+function found(text: string): string[] {
+  const upper = text.toUpperCase()
+  return Object.values(secrets).filter((secret) => upper.includes(secret))
+}
 
 /** The address of what is gone stays where a page says that it is gone, and in the map for web servers; nowhere else. */
 function besidesItsAddress(address: string, text: string): string {
@@ -117,6 +120,8 @@ describe('what is not public', () => {
     const files = await publicTexts('current')
     expect(files.size).toBeGreaterThan(500)
     for (const [name, text] of files) {
+      // What the newsroom closes meanwhile is heard of: no later question goes to a connection that is gone.
+      await setImmediate()
       // The compressed form of a page says what the page says, as soon as there is one.
       const address = `/${name.replace(/\.(br|gz)$/, '')}`
       expect([name, found(besidesItsAddress(address, `/${name}`))]).toEqual([name, []])
