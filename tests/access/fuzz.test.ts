@@ -10,6 +10,9 @@ import { clientOf, makeRelease } from '../support/api-client.ts'
 const count = Number(process.env.FUZZ_REQUESTS ?? 300)
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31)
 
+/** Where an address leads on, Next names it twice, and this client takes 16 KB of headers. Longer ones are asked in process. */
+const mostAddressLetters = 7_000
+
 /** Doors that would end the session of whoever knocks, or take away what other suites read. */
 const spared = /^\/(users|service-accounts)\//
 
@@ -26,6 +29,7 @@ it('no request over HTTP makes the newsroom fail', { timeout: 60_000 + count * 5
     seed,
   })) {
     if (method !== 'GET' && spared.test(address)) continue
+    if (address.length > mostAddressLetters) continue
     const { status, text } = await editor.send(method, address, { headers, body })
     if (status >= 500) failures.push({ status, method, address, headers, body, text })
   }
