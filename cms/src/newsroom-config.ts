@@ -30,6 +30,7 @@ import { withTypedRequests } from './doors/typed-data/typed-requests.ts'
 import { tellRefusedByDatabase } from './doors/refused-by-database.ts'
 import { editor } from './editor/editor.ts'
 import { linkEndpoints } from './embargo/links.ts'
+import { inboxCollections, inboxEndpoints } from './inbox/index.ts'
 import { linkOpenings, previewLinks } from './previews/collections.ts'
 import { deliveries, publisherOrders, publishers, webhookCalls } from './publishers/collections.ts'
 import { followingEndpoints } from './publishers/endpoints.ts'
@@ -75,6 +76,7 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
       ...panelEndpoints,
       ...presenceEndpoints,
       ...linkEndpoints,
+      ...inboxEndpoints(dataDirLayout(options.settings.dataDir)),
     ],
     globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings].map(withoutApiScreen),
     typescript: {
@@ -101,6 +103,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
   })
   const followed = subjects.map((collection) => keepInRegister(collection, publicFace))
   return [
+    ...inboxCollections,
     ...materialCollections({ uploadsDir }),
     boundSize(templates),
     ...[...followed, users, serviceAccounts].map(withItemScreen),

@@ -15,6 +15,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/doors',
     'cms/src/editor',
     'cms/src/embargo',
+    'cms/src/inbox',
     'cms/src/jobs',
     'cms/src/materials',
     'cms/src/presence',
@@ -91,6 +92,15 @@ export const plan: Record<string, readonly string[]> = {
   'cms/src/editor': ['cms/src/database', 'cms/src/fields'],
   'cms/src/embargo': ['cms/src/access', 'cms/src/previews', 'cms/src/workflow'],
   'cms/src/fields': ['cms/src/access', 'cms/src/database'],
+  'cms/src/inbox': [
+    'cms/src/access',
+    'cms/src/collections',
+    'cms/src/database',
+    'cms/src/doors',
+    'cms/src/fields',
+    'cms/src/register',
+    'cms/src/requests',
+  ],
   'cms/src/jobs': ['cms/src/access', 'cms/src/database', 'cms/src/fields', 'cms/src/register'],
   'cms/src/materials': [
     'cms/src/access',

@@ -1,0 +1,45 @@
+import type { CollectionConfig } from 'payload'
+import { usersSlug } from '../access/actor.ts'
+import { closed } from '../register/closed.ts'
+import { submissionActsSlug, submissionFilesSlug, submissionsSlug } from './slugs.ts'
+import { submissionActs } from './states.ts'
+
+/** Pictures and PDFs that came with a submission: never public, sent by `files-door.ts` alone. */
+export const submissionFiles: CollectionConfig = {
+  slug: submissionFilesSlug,
+  admin: { hidden: true },
+  ...closed('Fișierele primite le păstrează numai redacția.'),
+  fields: [
+    {
+      name: 'submission',
+      type: 'relationship',
+      relationTo: submissionsSlug,
+      required: true,
+      index: true,
+    },
+    // As its owner called it.
+    { name: 'name', type: 'text', required: true },
+    { name: 'stored', type: 'json', required: true },
+  ],
+}
+
+/** What the office did with a submission, in order; `words` are what was answered, or why. */
+export const submissionActsCollection: CollectionConfig = {
+  slug: submissionActsSlug,
+  admin: { hidden: true },
+  ...closed('Ce s-a făcut cu ce s-a primit se înregistrează de la sine.'),
+  fields: [
+    {
+      name: 'submission',
+      type: 'relationship',
+      relationTo: submissionsSlug,
+      required: true,
+      index: true,
+    },
+    { name: 'act', type: 'select', required: true, options: [...submissionActs] },
+    // Null where the newsroom did it by itself.
+    { name: 'by', type: 'relationship', relationTo: usersSlug },
+    { name: 'at', type: 'date', required: true },
+    { name: 'words', type: 'textarea' },
+  ],
+}
