@@ -37,6 +37,7 @@ import { presenceCollection } from './presence/collection.ts'
 import { presenceEndpoints } from './presence/endpoints.ts'
 import { withoutLocks } from './presence/without-locks.ts'
 import { jobLease, jobsCollection } from './jobs/collections.ts'
+import { mailCollections } from './mail/collections.ts'
 import { materialCollections } from './materials/index.ts'
 import { rebuildWebhook } from './publishers/webhook/endpoint.ts'
 import { bootRegister } from './register/boot.ts'
@@ -119,6 +120,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     linkOpenings,
     jobsCollection(jobKinds),
     jobLease,
+    ...mailCollections,
     presenceCollection,
   ]
 }
