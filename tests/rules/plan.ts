@@ -16,6 +16,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/editor',
     'cms/src/embargo',
     'cms/src/jobs',
+    'cms/src/mail',
     'cms/src/materials',
     'cms/src/presence',
     'cms/src/previews',
@@ -92,6 +93,7 @@ export const plan: Record<string, readonly string[]> = {
   'cms/src/embargo': ['cms/src/access', 'cms/src/previews', 'cms/src/workflow'],
   'cms/src/fields': ['cms/src/access', 'cms/src/database'],
   'cms/src/jobs': ['cms/src/access', 'cms/src/database', 'cms/src/fields', 'cms/src/register'],
+  'cms/src/mail': ['cms/src/access', 'cms/src/database', 'cms/src/fields', 'cms/src/register'],
   'cms/src/materials': [
     'cms/src/access',
     'cms/src/bounds',
