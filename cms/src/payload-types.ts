@@ -1413,7 +1413,7 @@ export interface Redirect {
 export interface ServiceAccount {
   id: string;
   name: string;
-  purpose: 'publisher' | 'scheduler';
+  purpose: 'publisher' | 'scheduler' | 'counter';
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
