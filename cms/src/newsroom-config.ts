@@ -38,6 +38,7 @@ import { presenceCollection } from './presence/collection.ts'
 import { presenceEndpoints } from './presence/endpoints.ts'
 import { withoutLocks } from './presence/without-locks.ts'
 import { jobLease, jobsCollection } from './jobs/collections.ts'
+import { mailCollections } from './mail/collections.ts'
 import { materialCollections } from './materials/index.ts'
 import { rebuildWebhook } from './publishers/webhook/endpoint.ts'
 import { bootRegister } from './register/boot.ts'
@@ -122,6 +123,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     linkOpenings,
     jobsCollection(jobKinds),
     jobLease,
+    ...mailCollections,
     presenceCollection,
   ]
 }

@@ -60,6 +60,9 @@ export interface Config {
     'link-openings': LinkOpening;
     jobs: Job;
     'job-lease': JobLease;
+    mails: Mail;
+    'mail-texts': MailText;
+    'post-office': PostOffice;
     'open-forms': OpenForm;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -111,6 +114,9 @@ export interface Config {
     'link-openings': LinkOpeningsSelect<false> | LinkOpeningsSelect<true>;
     jobs: JobsSelect<false> | JobsSelect<true>;
     'job-lease': JobLeaseSelect<false> | JobLeaseSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
+    'mail-texts': MailTextsSelect<false> | MailTextsSelect<true>;
+    'post-office': PostOfficeSelect<false> | PostOfficeSelect<true>;
     'open-forms': OpenFormsSelect<false> | OpenFormsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1884,6 +1890,90 @@ export interface JobLease {
   createdAt: string;
 }
 /**
+ * Ce trimite instalația prin poșta electronică, ce a ajuns și ce nu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  subject?: string | null;
+  to?: string | null;
+  purpose: 'test' | 'account' | 'answer' | 'confirmation' | 'news' | 'digest';
+  state: 'waiting' | 'sending' | 'sent' | 'failed' | 'bounced' | 'stopped';
+  content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  queuedAt: string;
+  dueAt: string;
+  triedAt?: string | null;
+  endedAt?: string | null;
+  attempts: number;
+  response?: string | null;
+  key: string;
+  messageId: string;
+  urgency: number;
+  text?: string | null;
+  subscriber?: string | null;
+  reason?: string | null;
+  about?: string | null;
+  replyTo?: string | null;
+  claim?: number | null;
+  leaseUntil?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-texts".
+ */
+export interface MailText {
+  id: string;
+  key: string;
+  subject: string;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  madeAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "post-office".
+ */
+export interface PostOffice {
+  id: string;
+  name: string;
+  stoppedAt?: string | null;
+  stoppedBy?: string | null;
+  claim: number;
+  row: number;
+  rowHash: string;
+  seenAt?: string | null;
+  sender?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "open-forms".
  */
@@ -2935,6 +3025,61 @@ export interface JobLeaseSelect<T extends boolean = true> {
   name?: T;
   number?: T;
   expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  subject?: T;
+  to?: T;
+  purpose?: T;
+  state?: T;
+  content?: T;
+  queuedAt?: T;
+  dueAt?: T;
+  triedAt?: T;
+  endedAt?: T;
+  attempts?: T;
+  response?: T;
+  key?: T;
+  messageId?: T;
+  urgency?: T;
+  text?: T;
+  subscriber?: T;
+  reason?: T;
+  about?: T;
+  replyTo?: T;
+  claim?: T;
+  leaseUntil?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-texts_select".
+ */
+export interface MailTextsSelect<T extends boolean = true> {
+  key?: T;
+  subject?: T;
+  content?: T;
+  madeAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "post-office_select".
+ */
+export interface PostOfficeSelect<T extends boolean = true> {
+  name?: T;
+  stoppedAt?: T;
+  stoppedBy?: T;
+  claim?: T;
+  row?: T;
+  rowHash?: T;
+  seenAt?: T;
+  sender?: T;
   updatedAt?: T;
   createdAt?: T;
 }

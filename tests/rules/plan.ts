@@ -17,6 +17,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/embargo',
     'cms/src/inbox',
     'cms/src/jobs',
+    'cms/src/mail',
     'cms/src/materials',
     'cms/src/presence',
     'cms/src/previews',
@@ -102,6 +103,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/requests',
   ],
   'cms/src/jobs': ['cms/src/access', 'cms/src/database', 'cms/src/fields', 'cms/src/register'],
+  'cms/src/mail': ['cms/src/access', 'cms/src/database', 'cms/src/fields', 'cms/src/register'],
   'cms/src/materials': [
     'cms/src/access',
     'cms/src/bounds',

@@ -1,5 +1,6 @@
 import { linkOpeningsSlug, previewLinksSlug } from '../../cms/src/previews/slugs.ts'
 import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
+import { mailsSlug, mailTextsSlug, postOfficeSlug } from '../../cms/src/mail/slugs.ts'
 import { jobLeaseSlug, jobsSlug } from '../../cms/src/jobs/slugs.ts'
 import {
   deliveriesSlug,
@@ -58,6 +59,7 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
   [deliveriesSlug]: ofOffice,
   [ordersSlug]: ofWebmasters,
   [jobsSlug]: ofWebmasters,
+  [mailsSlug]: (roles) => (works(roles, 'chief', 'webmaster', 'admin') ? 'all' : 'none'),
   ...Object.fromEntries(
     [
       registerHeadSlug,
@@ -67,6 +69,8 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
       previewLinksSlug,
       linkOpeningsSlug,
       jobLeaseSlug,
+      mailTextsSlug,
+      postOfficeSlug,
       remarksSlug,
       noticesSlug,
       presenceSlug,
