@@ -77,7 +77,7 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
       ...panelEndpoints,
       ...presenceEndpoints,
       ...linkEndpoints,
-      ...inboxEndpoints(dataDirLayout(options.settings.dataDir)),
+      ...inboxEndpoints,
     ],
     globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings].map(withoutApiScreen),
     typescript: {
@@ -104,7 +104,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
   })
   const followed = subjects.map((collection) => keepInRegister(collection, publicFace))
   return [
-    ...inboxCollections,
+    ...inboxCollections({ uploadsDir }),
     ...materialCollections({ uploadsDir }),
     boundSize(templates),
     ...[...followed, users, serviceAccounts].map(withItemScreen),

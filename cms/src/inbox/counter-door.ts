@@ -9,7 +9,7 @@ import { takeIn } from './take-in.ts'
  * POST /api/counter/submissions, a multipart form → `{ received: true }`, also for one that is known already; 422
  * `{ refused }` for what can never be taken. Everything else is to be tried again.
  */
-export const counterDoor = (filesDir: string): Endpoint => ({
+export const counterDoor: Endpoint = {
   path: submissionsApi.submissions,
   method: 'post',
   handler: async (req) => {
@@ -20,11 +20,11 @@ export const counterDoor = (filesDir: string): Endpoint => ({
     }
     try {
       const { body = null, headers } = req
-      await takeIn(req.payload, filesDir, await readArrival({ body, headers }))
+      await takeIn(req.payload, await readArrival({ body, headers }))
     } catch (error) {
       if (!(error instanceof NeverTaken)) throw error
       return Response.json({ refused: error.message }, { status: 422 })
     }
     return Response.json({ received: true } satisfies Received)
   },
-})
+}

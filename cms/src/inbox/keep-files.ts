@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 import type { StoredFile } from '@avizier/shared/kinds/fields'
 import { readPdf } from '../collections/documents/read-pdf.ts'
@@ -8,6 +7,7 @@ import { safeStem, wordsOf } from '../collections/stored-files/file-name.ts'
 import { FileRefused } from '../collections/stored-files/file-refused.ts'
 import { describeFile, newBatch, type FileToStore } from '../collections/stored-files/store.ts'
 import type { ArrivedFile } from './arrival.ts'
+import { filesDirOf } from './beside.ts'
 import { submissionFilesSlug } from './slugs.ts'
 
 /** A file that was looked at and may be kept, with the name that its owner gave it. */
@@ -21,9 +21,6 @@ export interface Judged {
   /** Sentences for the office: files that could not be opened. Nobody's words are refused for one. */
   leftOut: readonly string[]
 }
-
-/** Where the files of submissions are kept. */
-export const filesDirOf = (uploadsDir: string): string => path.join(uploadsDir, submissionFilesSlug)
 
 /** Opens each file: pictures are written anew without what hides in them, PDFs are read through. Slow: before any transaction. */
 export async function judgeFiles(files: readonly ArrivedFile[]): Promise<Judged> {
@@ -57,7 +54,6 @@ async function opened(mediaType: ArrivedFile['mediaType'], content: Buffer) {
 /** Writes the files and their rows, in the transaction of `req`. */
 export async function keepFiles(
   req: PayloadRequest,
-  dir: string,
   submission: string,
   kept: readonly Kept[],
 ): Promise<void> {
@@ -66,5 +62,8 @@ export async function keepFiles(
     await req.payload.db.create({ collection: submissionFilesSlug, data, req })
   }
   if (kept.length > 0)
-    await changeFiles(req, dir, { written: kept.map(({ toStore }) => toStore), obsolete: [] })
+    await changeFiles(req, filesDirOf(req.payload), {
+      written: kept.map(({ toStore }) => toStore),
+      obsolete: [],
+    })
 }

@@ -7,6 +7,10 @@ import { groups } from '../fields/groups.ts'
 import { searchKeysField } from '../fields/search-keys.ts'
 import { closed } from '../register/closed.ts'
 import { submissionAccess, worksAtInbox } from './access.ts'
+import { actOnSubmission } from './acts.ts'
+import { exportInbox } from './export/endpoint.ts'
+import { submissionFile } from './files-door.ts'
+import { proposalsRegister } from './proposals/endpoint.ts'
 import { submissionsSlug } from './slugs.ts'
 import { submissionStateLabels, submissionStates } from './states.ts'
 
@@ -118,6 +122,7 @@ export const submissions: CollectionConfig = {
   access: submissionAccess,
   disableBulkEdit: true,
   disableDuplicate: true,
+  endpoints: [exportInbox, proposalsRegister, actOnSubmission, submissionFile],
   indexes: [{ fields: ['debate', 'proposalNumber'] }],
   fields: [...asItCame, ...inRegister, ...sinceThen, ...searched],
 }

@@ -17,11 +17,7 @@ import { aboutOf, senderOf, wordsOf } from './told-briefly.ts'
  * Takes a submission into the inbox with all that its form starts: once, however often it is brought. Throws NeverTaken where
  * it can never be taken, and anything else where it can be tried again.
  */
-export async function takeIn(
-  payload: Payload,
-  filesDir: string,
-  { submission, files }: Arrival,
-): Promise<void> {
+export async function takeIn(payload: Payload, { submission, files }: Arrival): Promise<void> {
   if (await isKnown(payload, submission)) return
   const judged = await judgeFiles(files)
   await inTransaction(payload, async (req) => {
@@ -34,7 +30,7 @@ export async function takeIn(
       data,
       req,
     })
-    await keepFiles(req, filesDir, createdId.parse(created).id, judged.kept)
+    await keepFiles(req, createdId.parse(created).id, judged.kept)
   })
 }
 

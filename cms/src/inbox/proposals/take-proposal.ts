@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Submission } from '@avizier/shared/forms/submission'
+import { tellConcerned } from '../../remarks/tell-concerned.ts'
 import { NeverTaken } from '../never-taken.ts'
 import { submissionsSlug } from '../slugs.ts'
 import type { InboxPlace } from '../taker.ts'
@@ -15,6 +16,11 @@ export async function takeProposal(
   const debate = page === null ? null : await publicDebateAt(req, page, at)
   const refusal = refusalToPropose(debate, at)
   if (refusal !== null || !debate) throw new NeverTaken(refusal ?? '')
+  await tellConcerned(
+    req,
+    { collection: 'debate-notices', id: debate.id },
+    { event: 'proposal', by: null, at, words: null },
+  )
   return { debate: debate.id, proposalNumber: (await lastNumber(req, debate.id)) + 1 }
 }
 
