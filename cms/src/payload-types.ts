@@ -1690,7 +1690,8 @@ export interface Notice {
     | 'reinstate'
     | 'remark'
     | 'answer'
-    | 'settle';
+    | 'settle'
+    | 'proposal';
   by?: (string | null) | User;
   at: string;
   words?: string | null;

@@ -37,6 +37,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/database',
     'cms/src/differences',
     'cms/src/fields',
+    'cms/src/inbox',
     'cms/src/jobs',
     'cms/src/materials',
     'cms/src/presence',

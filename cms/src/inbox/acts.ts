@@ -5,19 +5,16 @@ import { z } from 'zod'
 import { actorOf } from '../access/actor.ts'
 import { refuse } from '../access/refuse.ts'
 import { withinTransaction } from '../database/in-transaction.ts'
-import { internalNoteLimit } from '../fields/note-limit.ts'
 import { bodyOf } from '../requests/body-of.ts'
 import { readPerson } from '../requests/of-people.ts'
 import { writtenWords } from '../requests/words.ts'
 import { inboxRefusals, mayErasePerson, worksAtInbox } from './access.ts'
 import { sendAnswer } from './answer.ts'
+import { answerLimit, eraseReasonLimit } from './limits.ts'
 import { eraseSubmission } from './erase.ts'
 import { refusalInState, stateBack } from './states.ts'
 import { change, findSubmission, tellAct } from './store.ts'
 import { standingOf, type StoredSubmission } from './submission.ts'
-
-/** Characters of an answer: some three pages. */
-export const answerLimit = 10_000
 
 const bare = <Name extends string>(act: Name) => z.strictObject({ act: z.literal(act) })
 
@@ -43,7 +40,7 @@ const askedSchema = z.discriminatedUnion(
       reason: writtenWords({
         missing: 'Scrieți de ce se șterg datele, de exemplu „cererea persoanei, nr. 123”.',
         tooLong: 'Motivul are',
-        most: internalNoteLimit,
+        most: eraseReasonLimit,
       }),
     }),
   ],

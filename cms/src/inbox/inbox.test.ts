@@ -166,7 +166,7 @@ describe('the list', () => {
       '"Referința";"Primită la";"Formularul";"De la";"E-mail";"Ce a trimis";"Pagina";"Starea";"Preluată de";"Răspuns la"',
     )
     expect(line).toContain(
-      ';"29.11.2026 12:00";"Scrieți Biroului Mass-media";"\'=HYPERLINK(""http://x"")";"ana.pop@example.ro";"Numele dumneavoastră: =HYPERLINK',
+      ';"29.11.2026 12:00";"Mesaj";"\'=HYPERLINK(""http://x"")";"ana.pop@example.ro";"Numele dumneavoastră: =HYPERLINK',
     )
     expect(others).toEqual([''])
   })

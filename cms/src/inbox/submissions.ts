@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { formOf, formSlugs } from '@avizier/shared/forms/index'
+import { formSlugs } from '@avizier/shared/forms/index'
 import { usersSlug } from '../access/actor.ts'
 import { searchKeysName } from '../database/search-keys.ts'
 import { exactInstantField } from '../fields/dates/instant.ts'
@@ -9,6 +9,7 @@ import { closed } from '../register/closed.ts'
 import { submissionAccess, worksAtInbox } from './access.ts'
 import { actOnSubmission } from './acts.ts'
 import { exportInbox } from './export/endpoint.ts'
+import { formName } from './form-names.ts'
 import { submissionFile } from './files-door.ts'
 import { proposalsRegister } from './proposals/endpoint.ts'
 import { submissionsSlug } from './slugs.ts'
@@ -40,7 +41,7 @@ const asItCame: Field[] = [
     type: 'select',
     required: true,
     index: true,
-    options: formSlugs.map((value) => ({ value, label: formOf(value).title })),
+    options: formSlugs.map((value) => ({ value, label: formName(value).one })),
   },
   exactInstantField('at', { ro: 'Primită la', en: 'Received at' }, { required: true, index: true }),
   {
@@ -116,6 +117,12 @@ export const submissions: CollectionConfig = {
     listSearchableFields: ['reference', 'words', searchKeysName],
     pagination: { defaultLimit: 25, limits: [25, 50, 100, 200] },
     enableListViewSelectAPI: true,
+    components: {
+      beforeListTable: ['/src/admin/inbox/inbox-list-head.tsx#InboxListHead'],
+      views: {
+        edit: { root: { Component: '/src/admin/inbox/submission.tsx#SubmissionView' } },
+      },
+    },
   },
   defaultSort: '-at',
   ...ownOnly,

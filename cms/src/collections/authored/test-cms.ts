@@ -17,6 +17,7 @@ import { register, registerHead, registerIndex } from '../../register/collection
 import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-register.ts'
 import { followingEndpoints } from '../../publishers/endpoints.ts'
 import { mailCollections } from '../../mail/collections.ts'
+import { inboxCollections } from '../../inbox/index.ts'
 import { materialCollections } from '../../materials/index.ts'
 import { templates } from '../../templates/templates.ts'
 import { collections } from '../index.ts'
@@ -132,6 +133,7 @@ function testConfig(dir: string) {
     db: testDatabase(dir),
     collections: [
       ...subjects.map((collection) => keepInRegister(collection, publicFace)),
+      ...inboxCollections({ uploadsDir: dir }),
       ...materialCollections({ uploadsDir: dir }),
       templates,
       users,

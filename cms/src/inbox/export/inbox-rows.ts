@@ -1,6 +1,7 @@
 import { shortDate, clock } from '@avizier/shared/dates'
 import { formOf } from '@avizier/shared/forms/index'
 import { toldValues } from '@avizier/shared/forms/told'
+import { formName } from '../form-names.ts'
 import { submissionStateLabels } from '../states.ts'
 import type { StoredSubmission } from '../submission.ts'
 import { addressOf } from '../told-briefly.ts'
@@ -24,7 +25,7 @@ export function inboxRow(
   return [
     reference,
     moment(at),
-    form.title,
+    formName(form.slug).one,
     sender ?? '',
     addressOf(form, values) ?? '',
     erasedAt === null ? told.join('\n') : 'Date șterse',
