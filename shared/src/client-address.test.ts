@@ -20,6 +20,6 @@ it('an IPv4 address in the clothes of IPv6 is itself', () => {
 })
 
 it('a request that tells none counts with the others that tell none', () => {
-  expect(of()).toBe('unknown')
+  expect(of(undefined)).toBe('unknown')
   expect(of('')).toBe('unknown')
 })

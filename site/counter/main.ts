@@ -33,7 +33,7 @@ const apiKey = process.env.COUNTER_API_KEY
 if (!apiKey) stop('COUNTER_API_KEY is not set: `npm start` sets it from the secrets in DATA_DIR')
 const clock = () => new Date()
 const layout = dataDirLayout(dataDir)
-await mkdir(layout.counterDir, { recursive: true })
+await mkdir(layout.counterDir, { recursive: true, mode: 0o700 })
 const journal = openJournal(layout.journal)
 journal.reconsider(clock())
 const bell = createBell()
