@@ -6,7 +6,7 @@ export const pageFeedback = {
   path: '/ghiseu/parere/',
   about: 'page',
   title: 'Părerea dumneavoastră despre pagină',
-  intro: 'Patru întrebări scurte. Puteți răspunde numai la cele la care doriți.',
+  intro: 'Patru întrebări scurte. Numai prima cere un răspuns.',
   purpose:
     'Folosim răspunsurile ca să îndreptăm pagina și site-ul, iar adresa de e-mail numai ca să vă răspundem.',
   keptDays: 180,
