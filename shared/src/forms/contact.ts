@@ -5,7 +5,7 @@ export const contact = {
   slug: 'contact',
   path: '/ghiseu/contact/',
   about: 'nothing',
-  title: 'Scrieți Biroului Mass-media',
+  title: 'Scrieți-ne',
   inFooter: 'Scrieți-ne',
   intro:
     'Pentru întrebări despre comunicate, anunțuri, dezbateri și despre acest site. Vă răspundem prin e-mail.',

@@ -11,7 +11,7 @@ export const pageFeedback = {
     'Folosim răspunsurile ca să îndreptăm pagina și site-ul, iar adresa de e-mail numai ca să vă răspundem.',
   keptDays: 180,
   button: 'Trimiteți părerea',
-  next: 'Biroul Mass-media citește fiecare părere. Dacă ați lăsat o adresă de e-mail, vă putem scrie acolo.',
+  next: 'Citim fiecare părere. Dacă ați lăsat o adresă de e-mail, vă putem scrie acolo.',
   fields: [
     {
       kind: 'choice',

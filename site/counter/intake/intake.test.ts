@@ -1,7 +1,16 @@
 import { once } from 'node:events'
-import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http'
+import {
+  createServer,
+  request,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
+import { contact } from '@avizier/shared/forms/contact'
+import { formOf as declared, formSlugs } from '@avizier/shared/forms/index'
 import { submissionSchema } from '@avizier/shared/forms/submission'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { MirrorStore } from '../../publisher/mirror/mirror.ts'
@@ -15,8 +24,11 @@ import {
 import { smallNewsroom } from '../../src/testing/newsroom.ts'
 import { answering } from '../answer.ts'
 import { openJournal, type Journal } from '../journal/journal.ts'
+import { send } from '../respond.ts'
+import { formPlaceOf } from './form-place.ts'
 import { createLimits } from './limits.ts'
 import { createRoom } from './room.ts'
+import { takeIn } from './take-in.ts'
 
 const start = new Date('2026-11-23T10:00:00.000Z')
 let now = start
@@ -46,13 +58,22 @@ beforeAll(async () => {
       },
     },
     wasPut: () => undefined,
-    limits: { take: (address: string) => limits.take(address) },
+    limits: { take: (address: string, bytes: number) => limits.take(address, bytes) },
     room: createRoom(60_000_000),
     patience: { pieceMs: 500, textsMs: 1000, filesMs: 2000 },
   }
   const answer = answering(counter)
+  // A form behind a link, beside those that are listed.
+  const behindLink = { ...contact, about: 'link' as const, fields: [] }
+  const takeLink = async (incoming: IncomingMessage, response: ServerResponse) => {
+    const { url = '' } = incoming
+    const place = { form: behindLink, debate: null, token: url.slice('/legatura/'.length) }
+    const exchange = { request: incoming, response, admin: '' }
+    await send(await takeIn(counter, place, url, incoming), exchange)
+  }
   server = createServer((incoming, response) => {
-    answer(incoming, response).catch((error: unknown) => response.writeHead(500).end(String(error)))
+    const take = incoming.url?.startsWith('/legatura/') ? takeLink : answer
+    take(incoming, response).catch((error: unknown) => response.writeHead(500).end(String(error)))
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')
   port = (server.address() as AddressInfo).port
@@ -301,6 +322,32 @@ describe('a proposal to a debate', () => {
   it('has a list of those that are open', async () => {
     const { status, text } = await get('/ghiseu/propuneri/')
     expect([status, text.includes(`href="${address}"`)]).toEqual([200, true])
+  })
+})
+
+describe('a form behind a link', () => {
+  const token = 'a'.repeat(43)
+
+  it('is found by its token alone, also below the address of another form', () => {
+    const path = '/ghiseu/parere/renuntare/' as const
+    const form = { ...declared('contact'), path, about: 'link' as const, fields: [] }
+    const forms = [...formSlugs.map(declared), form]
+    expect(formPlaceOf(`${path}${token}/`, forms)).toEqual({ form, debate: null, token })
+    expect(formPlaceOf(`${path}${token}`, forms)).toEqual({ location: `${path}${token}/` })
+    expect(formPlaceOf(`${path}primit/`, forms)).toEqual({ taken: form })
+    for (const rest of ['', `${token}x/`, `${token}/x/`, 'scurt/'])
+      expect(formPlaceOf(path + rest, forms)).toBeUndefined()
+  })
+
+  it('goes with its token into the journal', async () => {
+    expect((await post(`/legatura/${token}`, {})).status).toBe(303)
+    expect(submissionSchema.parse(kept())).toMatchObject({ token, values: {}, page: null })
+  })
+
+  it('is answered in place where a mail program presses the button', async () => {
+    const { status, text } = await post(`/legatura/${token}`, { 'List-Unsubscribe': 'One-Click' })
+    expect([status, kept()?.token]).toEqual([200, token])
+    expect(text).toContain(kept()?.reference)
   })
 })
 

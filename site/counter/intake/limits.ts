@@ -5,10 +5,12 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 /** Forms that one address may send: a whole school or office stands behind some. */
 const mostInTenMinutes = 30
 const mostInADay = 300
+/** So many bytes of files count as one more form: three of the largest in ten minutes. */
+const bytesOfOne = 5_000_000
 
 export interface Limits {
-  /** Counts one form of an address. The seconds to wait where it has sent too many; undefined where it may go on. */
-  take(address: string): Promise<number | undefined>
+  /** Counts a form of an address. The seconds to wait where it has sent too many; undefined where it may go on. */
+  take(address: string, bytes: number): Promise<number | undefined>
 }
 
 /**
@@ -18,12 +20,12 @@ export interface Limits {
 export function createLimits(clock: () => Date): Limits {
   let today: Day | undefined
   return {
-    async take(address) {
+    async take(address, bytes) {
       const day = dayOf(clock())
       if (today?.day !== day) today = openDay(day)
       const hash = createHmac('sha256', today.key).update(address).digest('base64url')
       for (const limiter of today.limiters) {
-        const wait = await take(limiter, hash)
+        const wait = await take(limiter, hash, 1 + Math.floor(bytes / bytesOfOne))
         if (wait !== undefined) return wait
       }
       return undefined
@@ -46,8 +48,12 @@ const openDay = (day: string): Day => ({
   ],
 })
 
-const take = (limiter: RateLimiterMemory, key: string): Promise<number | undefined> =>
-  limiter.consume(key).then(
+const take = (
+  limiter: RateLimiterMemory,
+  key: string,
+  points: number,
+): Promise<number | undefined> =>
+  limiter.consume(key, points).then(
     () => undefined,
     (error: unknown) => {
       if (error instanceof RateLimiterRes) return Math.ceil(error.msBeforeNext / 1000)

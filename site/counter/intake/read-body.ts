@@ -10,6 +10,10 @@ import type { Room } from './room.ts'
 /** All texts of a form together; the longest has 10,000 letters of up to four bytes. */
 const mostTextBytes = 200_000
 
+/** The largest body that a form may have. */
+export const mostBytesOf = (hasFiles: boolean): number =>
+  mostTextBytes + (hasFiles ? mostFiles * mostFileBytes : 0)
+
 export interface Patience {
   /** Between two pieces of a body. */
   pieceMs: number
@@ -33,7 +37,7 @@ export async function readBody(
   request: IncomingMessage,
   { hasFiles, room, patience }: BodyOptions,
 ): Promise<Received & { bytes: number }> {
-  const most = mostTextBytes + (hasFiles ? mostFiles * mostFileBytes : 0)
+  const most = mostBytesOf(hasFiles)
   if (Number(request.headers['content-length'] ?? 0) > most) throw refusals.large()
   const parser = parserFor(request, hasFiles)
   const received = collected(parser)

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { clientAddress } from '@avizier/shared/client-address'
 import { count } from '@avizier/shared/numbers'
 import { filesFieldOf, type Form } from '@avizier/shared/forms/form'
@@ -19,7 +19,7 @@ import { formPage, readerOf, type Shows } from './form-page.ts'
 import { pageIn, type FormPlace } from './form-place.ts'
 import type { Limits } from './limits.ts'
 import { makeSubmission } from './make-submission.ts'
-import { readBody, type Patience } from './read-body.ts'
+import { mostBytesOf, readBody, type Patience } from './read-body.ts'
 import type { Room } from './room.ts'
 import { debateStateOf, makeOnce, takenPage } from './show-form.ts'
 
@@ -51,10 +51,10 @@ export async function takeIn(
 ): Promise<Answer> {
   // What begins to arrive before the term is in time: a slow line takes nothing from it.
   const sent: Sent = { intake, place, pathname, at: intake.clock() }
-  if (request.headers['sec-fetch-site'] === 'cross-site') return page(403, elsewherePage)
-  const wait = await intake.limits.take(
-    clientAddress(request.headers['x-forwarded-for']?.toString()),
-  )
+  const { headers } = request
+  if (headers['sec-fetch-site'] === 'cross-site') return page(403, elsewherePage)
+  const address = clientAddress(headers['x-forwarded-for']?.toString())
+  const wait = await intake.limits.take(address, sizeOf(headers, place.form))
   if (wait !== undefined) return page(429, tooManyPage(wait), { 'Retry-After': String(wait) })
   const state = debateStateOf(intake, place)
   if (state === 'none') return page(404, nothingHere)
@@ -65,6 +65,12 @@ export async function takeIn(
     if (!(error instanceof BodyRefused)) throw error
     return again(sent, error.status, { problem: error.message })
   }
+}
+
+/** As it was announced, which browsers always do; what is larger than any form is refused for that. */
+function sizeOf(headers: IncomingHttpHeaders, form: Form): number {
+  const most = mostBytesOf(filesFieldOf(form) !== undefined)
+  return Math.min(Number(headers['content-length'] ?? most), most)
 }
 
 async function receive(sent: Sent, request: IncomingMessage): Promise<Answer> {
@@ -98,7 +104,7 @@ async function judge(sent: Sent, received: Received): Promise<Answer> {
   intake.wasPut()
   const { reference } = kept.submission
   // A mail program pressed the button, and follows no way on (RFC 8058, 3.1).
-  if (texts['List-Unsubscribe'] === 'One-Click')
+  if (token !== null && texts['List-Unsubscribe'] === 'One-Click')
     return page(200, await takenPage(intake, form, reference))
   return { status: 303, location: `${form.path}${takenPart}?${asked.reference}=${reference}` }
 }
