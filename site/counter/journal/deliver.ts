@@ -15,10 +15,10 @@ export interface DeliverOptions {
 }
 
 /**
- * The CMS is left alone three times as long as it worked for the last submission: however much comes in, publications have
- * most of its time.
+ * The CMS is left alone as long as it worked for the last submission, and never longer than this: however much comes in,
+ * publications have half of its time, and no large file stops the others.
  */
-const restShare = 3
+const longestRestMs = 1000
 
 /** Brings what is in the journal to the CMS, in order, until the signal is given; what does not arrive is brought again. */
 export async function deliver({
@@ -37,7 +37,7 @@ export async function deliver({
       if (!(await deliverNext({ journal, bring, signal, log }))) await put
       else {
         await backOff([])
-        await rest(restShare * (performance.now() - started), signal)
+        await rest(Math.min(performance.now() - started, longestRestMs), signal)
       }
     } catch (error) {
       if (!signal.aborted) await backOff([error])
