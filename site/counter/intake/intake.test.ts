@@ -1,3 +1,5 @@
+// Longer than others: the compiled app and the server over it are dear, and all that can happen to a form is asked of one of them.
+
 import { once } from 'node:events'
 import {
   createServer,
