@@ -30,6 +30,7 @@ import { withTypedRequests } from './doors/typed-data/typed-requests.ts'
 import { tellRefusedByDatabase } from './doors/refused-by-database.ts'
 import { editor } from './editor/editor.ts'
 import { linkEndpoints } from './embargo/links.ts'
+import { inboxCollections, inboxEndpoints } from './inbox/index.ts'
 import { linkOpenings, previewLinks } from './previews/collections.ts'
 import { deliveries, publisherOrders, publishers, webhookCalls } from './publishers/collections.ts'
 import { followingEndpoints } from './publishers/endpoints.ts'
@@ -37,6 +38,7 @@ import { presenceCollection } from './presence/collection.ts'
 import { presenceEndpoints } from './presence/endpoints.ts'
 import { withoutLocks } from './presence/without-locks.ts'
 import { jobLease, jobsCollection } from './jobs/collections.ts'
+import { mailCollections } from './mail/collections.ts'
 import { materialCollections } from './materials/index.ts'
 import { rebuildWebhook } from './publishers/webhook/endpoint.ts'
 import { bootRegister } from './register/boot.ts'
@@ -75,6 +77,7 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
       ...panelEndpoints,
       ...presenceEndpoints,
       ...linkEndpoints,
+      ...inboxEndpoints,
     ],
     globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings].map(withoutApiScreen),
     typescript: {
@@ -101,6 +104,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
   })
   const followed = subjects.map((collection) => keepInRegister(collection, publicFace))
   return [
+    ...inboxCollections({ uploadsDir }),
     ...materialCollections({ uploadsDir }),
     boundSize(templates),
     ...[...followed, users, serviceAccounts].map(withItemScreen),
@@ -119,6 +123,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     linkOpenings,
     jobsCollection(jobKinds),
     jobLease,
+    ...mailCollections,
     presenceCollection,
   ]
 }

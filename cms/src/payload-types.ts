@@ -21,6 +21,9 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    submissions: Submission;
+    'submission-files': SubmissionFile;
+    'submission-acts': SubmissionAct;
     materials: Material;
     'word-files': WordFile;
     templates: Template;
@@ -57,6 +60,9 @@ export interface Config {
     'link-openings': LinkOpening;
     jobs: Job;
     'job-lease': JobLease;
+    mails: Mail;
+    'mail-texts': MailText;
+    'post-office': PostOffice;
     'open-forms': OpenForm;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -69,6 +75,9 @@ export interface Config {
     };
   };
   collectionsSelect: {
+    submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
+    'submission-files': SubmissionFilesSelect<false> | SubmissionFilesSelect<true>;
+    'submission-acts': SubmissionActsSelect<false> | SubmissionActsSelect<true>;
     materials: MaterialsSelect<false> | MaterialsSelect<true>;
     'word-files': WordFilesSelect<false> | WordFilesSelect<true>;
     templates: TemplatesSelect<false> | TemplatesSelect<true>;
@@ -105,6 +114,9 @@ export interface Config {
     'link-openings': LinkOpeningsSelect<false> | LinkOpeningsSelect<true>;
     jobs: JobsSelect<false> | JobsSelect<true>;
     'job-lease': JobLeaseSelect<false> | JobLeaseSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
+    'mail-texts': MailTextsSelect<false> | MailTextsSelect<true>;
+    'post-office': PostOfficeSelect<false> | PostOfficeSelect<true>;
     'open-forms': OpenFormsSelect<false> | OpenFormsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -168,6 +180,381 @@ export interface ServiceAccountAuthOperations {
     email: string;
     password: string;
   };
+}
+/**
+ * Ce au trimis cetățenii prin formularele site-ului. Nu se poate schimba.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submissions".
+ */
+export interface Submission {
+  id: string;
+  title: string;
+  sender?: string | null;
+  form: 'page-feedback' | 'contact' | 'proposal';
+  at: string;
+  reference: string;
+  counterId: string;
+  page?: string | null;
+  values:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  leftOut?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  debate?: (string | null) | DebateNotice;
+  proposalNumber?: number | null;
+  state: 'waiting' | 'taken' | 'answered' | 'closed' | 'spam';
+  takenBy?: (string | null) | User;
+  answeredAt?: string | null;
+  keptUntil?: string | null;
+  erasedAt?: string | null;
+  words?: string | null;
+  searchKeys?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Consultări, dezbateri și ședințe publice (Legea nr. 52/2003), buget, urbanism.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "debate-notices".
+ */
+export interface DebateNotice {
+  id: string;
+  /**
+   * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
+   */
+  title: string;
+  /**
+   * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
+   */
+  lead: string;
+  /**
+   * Se cere doar la publicare. Rămâne în redacție, nu apare pe site.
+   */
+  legalReason?: string | null;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Proiectul integral, referatul de aprobare, studiile, anexele (art. 7 alin. (2)).
+   */
+  documents?: (string | Document)[] | null;
+  /**
+   * Cel puțin 10 zile calendaristice de la publicare (art. 7 alin. (4) din Legea nr. 52/2003); pentru buget, 15 zile pentru contestații (art. 39 alin. (3) din Legea nr. 273/2006).
+   */
+  proposalsDeadline?: string | null;
+  proposalsHow?: string | null;
+  /**
+   * Cine răspunde de relația cu societatea civilă; datele apar pe pagină.
+   */
+  responsible?: {
+    name?: string | null;
+    email?: string | null;
+    phone?: string | null;
+  };
+  /**
+   * Dezbaterea se încheie în cel mult 10 zile de la publicarea datei și a locului (art. 7 alin. (10)).
+   */
+  debateAt?: string | null;
+  debatePlace?: string | null;
+  debateLink?: string | null;
+  /**
+   * Se publică în cel mult 10 zile de la încheierea dezbaterii.
+   */
+  minutes?: (string | null) | Document;
+  outcome?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  recommendations?:
+    | {
+        /**
+         * Numele unei persoane fizice se publică doar cu acordul ei; altfel „o locuitoare”.
+         */
+        author: string;
+        text: string;
+        isAccepted?: boolean | null;
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  noticeType: 'consultation' | 'public-debate' | 'public-meeting' | 'budget' | 'urban-plan';
+  /**
+   * Gol: se completează după felul anunțului.
+   */
+  legalBasis: string;
+  department?: (string | null) | Department;
+  /**
+   * Documentul apare și pe paginile acestor teme.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * Cui i se adresează jurnaliștii. Cetățenii găsesc pe pagină telefonul și e-mailul compartimentului.
+   */
+  contact?: (string | null) | Contact;
+  /**
+   * Din registratura instituției; poate fi completat și după publicare.
+   */
+  registrationNumber?: string | null;
+  registrationDate?: string | null;
+  /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Made from the title; fixed at first publication.
+   */
+  slug?: string | null;
+  /**
+   * Filled in at publication.
+   */
+  publishedAt?: string | null;
+  begunBy?: (string | null) | User;
+  searchKeys?: string | null;
+  /**
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Publicată fără notă, modificarea este minoră și nu lasă urmă pe site.
+   */
+  changeNote?: string | null;
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
+  withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
+  revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Documente PDF de cel mult 25 MB, fără parolă. Numărul de pagini și textul se citesc singure. Un document ajunge pe site abia când îl arată o pagină publicată.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  /**
+   * Cum se numește documentul pentru cititori. Lăsat gol, se ia din numele fișierului. Din titlul de la încărcare se face și numele fișierului public.
+   */
+  title?: string | null;
+  pageCount?: number | null;
+  /**
+   * Nebifat: paginile sunt doar imagini (document scanat).
+   */
+  hasText?: boolean | null;
+  text?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  stored?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  isUsed?: boolean | null;
+  /**
+   * Bifat cât timp o pagină publicată îl arată.
+   */
+  isPublic?: boolean | null;
+  /**
+   * Al cui este fișierul; gol: al Biroului Mass-media.
+   */
+  department?: (string | null) | Department;
+  owner?: (string | null) | User;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * Direcții, servicii și birouri. Pagina unui compartiment apare pe site când un document publicat îl arată.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "departments".
+ */
+export interface Department {
+  id: string;
+  name: string;
+  description?: string | null;
+  address?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  hours?: string | null;
+  contact?: (string | null) | Contact;
+  /**
+   * Left empty, it is made from the name; fixed once it is public.
+   */
+  slug?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Cui i se adresează presa. Datele apar pe paginile documentelor care le arată.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts".
+ */
+export interface Contact {
+  id: string;
+  name: string;
+  role?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  hours?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Cine lucrează în redacție și cu ce roluri. Rolurile se adună.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  ownPassword?: string | null;
+  name: string;
+  roles: ('department' | 'contributor' | 'editor' | 'chief' | 'webmaster' | 'admin')[];
+  /**
+   * Pentru rolul „Compartiment”: ale cui documente vede persoana.
+   */
+  department?: (string | null) | Department;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * Subiectele despre care scrie biroul: fiecare are pagina și fluxul ei RSS.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: string;
+  name: string;
+  description?: string | null;
+  /**
+   * Left empty, it is made from the name; fixed once it is public.
+   */
+  slug?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-files".
+ */
+export interface SubmissionFile {
+  id: string;
+  submission: string | Submission;
+  name: string;
+  stored:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-acts".
+ */
+export interface SubmissionAct {
+  id: string;
+  submission: string | Submission;
+  act: 'take' | 'release' | 'answer' | 'close' | 'reopen' | 'mark-spam' | 'unmark-spam' | 'erase';
+  by?: (string | null) | User;
+  at: string;
+  words?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Ce predau compartimentele pentru site și Jurnal. Biroul Mass-media face din ele documente.
@@ -249,46 +636,6 @@ export interface WordFile {
   height?: number | null;
 }
 /**
- * Direcții, servicii și birouri. Pagina unui compartiment apare pe site când un document publicat îl arată.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "departments".
- */
-export interface Department {
-  id: string;
-  name: string;
-  description?: string | null;
-  address?: string | null;
-  phone?: string | null;
-  email?: string | null;
-  hours?: string | null;
-  contact?: (string | null) | Contact;
-  /**
-   * Left empty, it is made from the name; fixed once it is public.
-   */
-  slug?: string | null;
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Cui i se adresează presa. Datele apar pe paginile documentelor care le arată.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "contacts".
- */
-export interface Contact {
-  id: string;
-  name: string;
-  role?: string | null;
-  phone?: string | null;
-  email?: string | null;
-  hours?: string | null;
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Fotografii și ilustrații: JPEG, PNG, WebP sau AVIF, cel mult 25 MB. Datele ascunse (locul, aparatul) se șterg la încărcare. O imagine ajunge pe site abia când o arată un document publicat.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -344,112 +691,6 @@ export interface Media {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
-}
-/**
- * Cine lucrează în redacție și cu ce roluri. Rolurile se adună.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  ownPassword?: string | null;
-  name: string;
-  roles: ('department' | 'contributor' | 'editor' | 'chief' | 'webmaster' | 'admin')[];
-  /**
-   * Pentru rolul „Compartiment”: ale cui documente vede persoana.
-   */
-  department?: (string | null) | Department;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
- * Documente PDF de cel mult 25 MB, fără parolă. Numărul de pagini și textul se citesc singure. Un document ajunge pe site abia când îl arată o pagină publicată.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "documents".
- */
-export interface Document {
-  id: string;
-  /**
-   * Cum se numește documentul pentru cititori. Lăsat gol, se ia din numele fișierului. Din titlul de la încărcare se face și numele fișierului public.
-   */
-  title?: string | null;
-  pageCount?: number | null;
-  /**
-   * Nebifat: paginile sunt doar imagini (document scanat).
-   */
-  hasText?: boolean | null;
-  text?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  stored?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  isUsed?: boolean | null;
-  /**
-   * Bifat cât timp o pagină publicată îl arată.
-   */
-  isPublic?: boolean | null;
-  /**
-   * Al cui este fișierul; gol: al Biroului Mass-media.
-   */
-  department?: (string | null) | Department;
-  owner?: (string | null) | User;
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-}
-/**
- * Subiectele despre care scrie biroul: fiecare are pagina și fluxul ei RSS.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "topics".
- */
-export interface Topic {
-  id: string;
-  name: string;
-  description?: string | null;
-  /**
-   * Left empty, it is made from the name; fixed once it is public.
-   */
-  slug?: string | null;
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * Anunțuri care revin: apă oprită, trafic restricționat, program. Le scrie șeful biroului; oricine redactează face din ele o ciornă, completând câteva câmpuri.
@@ -665,156 +906,6 @@ export interface Announcement {
    * Apare primul, cât timp este în vigoare.
    */
   isUrgent?: boolean | null;
-  department?: (string | null) | Department;
-  /**
-   * Documentul apare și pe paginile acestor teme.
-   */
-  topics?: (string | Topic)[] | null;
-  /**
-   * Cui i se adresează jurnaliștii. Cetățenii găsesc pe pagină telefonul și e-mailul compartimentului.
-   */
-  contact?: (string | null) | Contact;
-  /**
-   * Din registratura instituției; poate fi completat și după publicare.
-   */
-  registrationNumber?: string | null;
-  registrationDate?: string | null;
-  /**
-   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
-   */
-  corrections?:
-    | {
-        wrong?: string | null;
-        right?: string | null;
-        remaining?: ('mended' | 'stays') | null;
-        /**
-         * Opțional. Apare pe pagină după rectificare.
-         */
-        text?: string | null;
-        at: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Made from the title; fixed at first publication.
-   */
-  slug?: string | null;
-  /**
-   * Filled in at publication.
-   */
-  publishedAt?: string | null;
-  begunBy?: (string | null) | User;
-  searchKeys?: string | null;
-  /**
-   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Publicată fără notă, modificarea este minoră și nu lasă urmă pe site.
-   */
-  changeNote?: string | null;
-  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
-  withdrawalReason?: string | null;
-  withdrawalReplacedBy?: string | null;
-  revision?: number | null;
-  deskState?:
-    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
-  owesReview?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Consultări, dezbateri și ședințe publice (Legea nr. 52/2003), buget, urbanism.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "debate-notices".
- */
-export interface DebateNotice {
-  id: string;
-  /**
-   * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
-   */
-  title: string;
-  /**
-   * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
-   */
-  lead: string;
-  /**
-   * Se cere doar la publicare. Rămâne în redacție, nu apare pe site.
-   */
-  legalReason?: string | null;
-  body: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  /**
-   * Proiectul integral, referatul de aprobare, studiile, anexele (art. 7 alin. (2)).
-   */
-  documents?: (string | Document)[] | null;
-  /**
-   * Cel puțin 10 zile calendaristice de la publicare (art. 7 alin. (4) din Legea nr. 52/2003); pentru buget, 15 zile pentru contestații (art. 39 alin. (3) din Legea nr. 273/2006).
-   */
-  proposalsDeadline?: string | null;
-  proposalsHow?: string | null;
-  /**
-   * Cine răspunde de relația cu societatea civilă; datele apar pe pagină.
-   */
-  responsible?: {
-    name?: string | null;
-    email?: string | null;
-    phone?: string | null;
-  };
-  /**
-   * Dezbaterea se încheie în cel mult 10 zile de la publicarea datei și a locului (art. 7 alin. (10)).
-   */
-  debateAt?: string | null;
-  debatePlace?: string | null;
-  debateLink?: string | null;
-  /**
-   * Se publică în cel mult 10 zile de la încheierea dezbaterii.
-   */
-  minutes?: (string | null) | Document;
-  outcome?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  recommendations?:
-    | {
-        /**
-         * Numele unei persoane fizice se publică doar cu acordul ei; altfel „o locuitoare”.
-         */
-        author: string;
-        text: string;
-        isAccepted?: boolean | null;
-        reason?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  noticeType: 'consultation' | 'public-debate' | 'public-meeting' | 'budget' | 'urban-plan';
-  /**
-   * Gol: se completează după felul anunțului.
-   */
-  legalBasis: string;
   department?: (string | null) | Department;
   /**
    * Documentul apare și pe paginile acestor teme.
@@ -1399,7 +1490,7 @@ export interface Redirect {
   createdAt: string;
 }
 /**
- * Programele care duc publicațiile pe site sau îi cer reconstruirea. Se identifică doar cu o cheie API.
+ * Programele care duc publicațiile pe site, îi cer reconstruirea sau aduc ce trimit cetățenii. Se identifică doar cu o cheie API.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "service-accounts".
@@ -1407,7 +1498,7 @@ export interface Redirect {
 export interface ServiceAccount {
   id: string;
   name: string;
-  purpose: 'publisher' | 'scheduler';
+  purpose: 'publisher' | 'scheduler' | 'counter';
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -1599,7 +1690,8 @@ export interface Notice {
     | 'reinstate'
     | 'remark'
     | 'answer'
-    | 'settle';
+    | 'settle'
+    | 'proposal';
   by?: (string | null) | User;
   at: string;
   words?: string | null;
@@ -1799,6 +1891,90 @@ export interface JobLease {
   createdAt: string;
 }
 /**
+ * Ce trimite instalația prin poșta electronică, ce a ajuns și ce nu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  subject?: string | null;
+  to?: string | null;
+  purpose: 'test' | 'account' | 'answer' | 'confirmation' | 'news' | 'digest';
+  state: 'waiting' | 'sending' | 'sent' | 'failed' | 'bounced' | 'stopped';
+  content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  queuedAt: string;
+  dueAt: string;
+  triedAt?: string | null;
+  endedAt?: string | null;
+  attempts: number;
+  response?: string | null;
+  key: string;
+  messageId: string;
+  urgency: number;
+  text?: string | null;
+  subscriber?: string | null;
+  reason?: string | null;
+  about?: string | null;
+  replyTo?: string | null;
+  claim?: number | null;
+  leaseUntil?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-texts".
+ */
+export interface MailText {
+  id: string;
+  key: string;
+  subject: string;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  madeAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "post-office".
+ */
+export interface PostOffice {
+  id: string;
+  name: string;
+  stoppedAt?: string | null;
+  stoppedBy?: string | null;
+  claim: number;
+  row: number;
+  rowHash: string;
+  seenAt?: string | null;
+  sender?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "open-forms".
  */
@@ -1960,6 +2136,56 @@ export interface PayloadMigration {
   batch?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submissions_select".
+ */
+export interface SubmissionsSelect<T extends boolean = true> {
+  title?: T;
+  sender?: T;
+  form?: T;
+  at?: T;
+  reference?: T;
+  counterId?: T;
+  page?: T;
+  values?: T;
+  leftOut?: T;
+  debate?: T;
+  proposalNumber?: T;
+  state?: T;
+  takenBy?: T;
+  answeredAt?: T;
+  keptUntil?: T;
+  erasedAt?: T;
+  words?: T;
+  searchKeys?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-files_select".
+ */
+export interface SubmissionFilesSelect<T extends boolean = true> {
+  submission?: T;
+  name?: T;
+  stored?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-acts_select".
+ */
+export interface SubmissionActsSelect<T extends boolean = true> {
+  submission?: T;
+  act?: T;
+  by?: T;
+  at?: T;
+  words?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2800,6 +3026,61 @@ export interface JobLeaseSelect<T extends boolean = true> {
   name?: T;
   number?: T;
   expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  subject?: T;
+  to?: T;
+  purpose?: T;
+  state?: T;
+  content?: T;
+  queuedAt?: T;
+  dueAt?: T;
+  triedAt?: T;
+  endedAt?: T;
+  attempts?: T;
+  response?: T;
+  key?: T;
+  messageId?: T;
+  urgency?: T;
+  text?: T;
+  subscriber?: T;
+  reason?: T;
+  about?: T;
+  replyTo?: T;
+  claim?: T;
+  leaseUntil?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-texts_select".
+ */
+export interface MailTextsSelect<T extends boolean = true> {
+  key?: T;
+  subject?: T;
+  content?: T;
+  madeAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "post-office_select".
+ */
+export interface PostOfficeSelect<T extends boolean = true> {
+  name?: T;
+  stoppedAt?: T;
+  stoppedBy?: T;
+  claim?: T;
+  row?: T;
+  rowHash?: T;
+  seenAt?: T;
+  sender?: T;
   updatedAt?: T;
   createdAt?: T;
 }

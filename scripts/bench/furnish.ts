@@ -6,13 +6,12 @@ import { departments, topics } from '@avizier/demo/office'
 import { readSettings } from '@avizier/shared/settings'
 import { getPayload } from 'payload'
 import { z } from 'zod'
+import { houseKeys } from '../start/house-keys.ts'
 
 // Makes a newsroom for measurement from nothing: departments, topics, accounts, and as many documents as it is told.
 
 const { dataDir } = readSettings(process.env)
-const { documents, publisherApiKey } = z
-  .object({ documents: z.coerce.number().int().positive(), publisherApiKey: z.string() })
-  .parse({ documents: process.argv[2], publisherApiKey: process.env.PUBLISHER_API_KEY })
+const documents = z.coerce.number().int().positive().parse(process.argv[2])
 
 const payload = await getPayload({ config })
 const ids: string[] = []
@@ -25,7 +24,7 @@ for (const { name, slug, description } of topics)
 await makeAccounts(payload, {
   dataDir: path.resolve(dataDir),
   hasDemo: true,
-  publisherApiKey,
+  keys: houseKeys(process.env),
   department: ids[0] ?? null,
 })
 await seedArchive(payload, documents, new Date(), (done) => console.log(`${done}/${documents}`))

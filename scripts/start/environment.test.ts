@@ -8,22 +8,23 @@ const newsroom = {
     payloadSecret: 's'.repeat(64),
     publisherApiKey: 'k'.repeat(64),
     webhookSecret: 'w'.repeat(64),
+    counterApiKey: 'c'.repeat(64),
   },
 }
 
 it('gives each part the secrets that it needs and no others', () => {
   const secretsOf = (part: Part) => {
-    const names = ['PAYLOAD_SECRET', 'PUBLISHER_API_KEY', 'WEBHOOK_SECRET']
+    const names = ['PAYLOAD_SECRET', 'PUBLISHER_API_KEY', 'WEBHOOK_SECRET', 'COUNTER_API_KEY']
     const shell = Object.fromEntries(names.map((name) => [name, 'of the shell']))
     const environment = environmentOf(part, newsroom, shell)
     return names.map((name) => environment[name]?.[0])
   }
-  expect(secretsOf('cms')).toEqual(['s', undefined, 'w'])
-  expect(secretsOf('first-run')).toEqual(['s', 'k', undefined])
-  expect(secretsOf('publisher')).toEqual([undefined, 'k', undefined])
-  expect(secretsOf('counter')).toEqual([undefined, undefined, undefined])
-  expect(secretsOf('site')).toEqual([undefined, undefined, undefined])
-  expect(secretsOf('build')).toEqual([undefined, undefined, undefined])
+  expect(secretsOf('cms')).toEqual(['s', undefined, 'w', undefined])
+  expect(secretsOf('first-run')).toEqual(['s', 'k', undefined, 'c'])
+  expect(secretsOf('publisher')).toEqual([undefined, 'k', undefined, undefined])
+  expect(secretsOf('counter')).toEqual([undefined, undefined, undefined, 'c'])
+  expect(secretsOf('site')).toEqual([undefined, undefined, undefined, undefined])
+  expect(secretsOf('build')).toEqual([undefined, undefined, undefined, undefined])
 })
 
 it('can be read back as the same settings, whatever the shell says', () => {

@@ -7,13 +7,13 @@ export type Part = 'build' | 'cms' | 'counter' | 'first-run' | 'publisher' | 'si
 
 const secretsOf: Record<
   Part,
-  ReadonlyArray<'PAYLOAD_SECRET' | 'PUBLISHER_API_KEY' | 'WEBHOOK_SECRET'>
+  ReadonlyArray<'PAYLOAD_SECRET' | 'PUBLISHER_API_KEY' | 'WEBHOOK_SECRET' | 'COUNTER_API_KEY'>
 > = {
   build: [],
   cms: ['PAYLOAD_SECRET', 'WEBHOOK_SECRET'],
-  // It faces the public: what it may see is what the link that somebody brings opens.
-  counter: [],
-  'first-run': ['PAYLOAD_SECRET', 'PUBLISHER_API_KEY'],
+  // It faces the public: what it may see is what the link that somebody brings opens, and its key only lets it bring.
+  counter: ['COUNTER_API_KEY'],
+  'first-run': ['PAYLOAD_SECRET', 'PUBLISHER_API_KEY', 'COUNTER_API_KEY'],
   publisher: ['PUBLISHER_API_KEY'],
   site: [],
 }
@@ -29,8 +29,9 @@ export function environmentOf(
     PAYLOAD_SECRET: secrets.payloadSecret,
     PUBLISHER_API_KEY: secrets.publisherApiKey,
     WEBHOOK_SECRET: secrets.webhookSecret,
+    COUNTER_API_KEY: secrets.counterApiKey,
   }
-  const { PAYLOAD_SECRET: _, PUBLISHER_API_KEY: __, WEBHOOK_SECRET: ___, ...machine } = inherited
+  const machine = Object.fromEntries(Object.entries(inherited).filter(([name]) => !(name in keys)))
   return {
     ...machine,
     DATA_DIR: settings.dataDir,

@@ -3,23 +3,26 @@ import { existsSync, readFileSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import config from '@avizier/cms/config'
-import { makeAccounts } from '@avizier/cms/accounts'
+import { ensureServiceAccounts, makeAccounts } from '@avizier/cms/accounts'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import { ownSettings } from '@avizier/site/settings'
 import { getPayload, type Payload } from 'payload'
+import { houseKeys } from './house-keys.ts'
 
 // Furnishes an empty newsroom: demonstration content unless DEMO=off, then the accounts. Where somebody can already sign
-// in there is nothing to do. The accounts come last: nobody has ever worked in a newsroom that has none.
+// in only the account of a program that is new is made. The accounts come last: nobody has ever worked in a newsroom that has none.
 
 const settings = ownSettings(process.env)
 const { dataDir } = settings
 const unfinished = path.join(dataDir, 'first-run.unfinished')
-const publisherApiKey = process.env.PUBLISHER_API_KEY
-if (!publisherApiKey) throw new Error('PUBLISHER_API_KEY is not set: `npm start` sets it')
+const keys = houseKeys(process.env)
 
 const payload = await getPayload({ config })
 const { totalDocs: people } = await payload.count({ collection: 'users' })
-if (people > 0) process.exit(0)
+if (people > 0) {
+  await ensureServiceAccounts(payload, keys)
+  process.exit(0)
+}
 // The marker names the database, so that one which this first run never began is never emptied.
 const database = settings.databaseUrl ? new URL(settings.databaseUrl).pathname : 'SQLite'
 if (existsSync(unfinished)) {
@@ -27,18 +30,18 @@ if (existsSync(unfinished)) {
   else throw new Error(`${unfinished} is of another database: delete that file, then start again`)
 }
 await writeFile(unfinished, database)
-await furnish(payload, publisherApiKey)
+await furnish(payload)
 await rm(unfinished)
 await payload.destroy()
 process.exit(0)
 
-async function furnish(payload: Payload, apiKey: string): Promise<void> {
+async function furnish(payload: Payload): Promise<void> {
   const ids = settings.hasDemo ? await loadDemonstration(payload) : new Map<string, string>()
   const [department] = [...ids].filter(([key]) => key.startsWith('departments/'))
   await makeAccounts(payload, {
     dataDir,
     hasDemo: settings.hasDemo,
-    publisherApiKey: apiKey,
+    keys,
     department: department?.[1] ?? null,
   })
 }

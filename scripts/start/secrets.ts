@@ -12,11 +12,13 @@ const secretsSchema = z.object({
   publisherApiKey: z.string().min(32),
   /** Signs the calls of the rebuild webhook. */
   webhookSecret: z.string().min(32),
+  /** By this the counter of this house brings to the CMS what the city sent in. */
+  counterApiKey: z.string().min(32),
 })
 export type Secrets = z.infer<typeof secretsSchema>
 
-/** A secret that earlier versions did not have is made when it is first missed. */
-const storedSchema = secretsSchema.partial({ webhookSecret: true })
+/** Secrets that earlier versions did not have are made when they are first missed. */
+const storedSchema = secretsSchema.partial({ webhookSecret: true, counterApiKey: true })
 
 /** The newsroom's secrets, made at the first run and readable by their owner only. */
 export async function openSecrets(dataDir: string): Promise<Secrets> {
@@ -25,6 +27,7 @@ export async function openSecrets(dataDir: string): Promise<Secrets> {
     payloadSecret: randomBytes(32).toString('hex'),
     publisherApiKey: randomBytes(32).toString('hex'),
     webhookSecret: randomBytes(32).toString('hex'),
+    counterApiKey: randomBytes(32).toString('hex'),
   }
   try {
     await write(file, made)
@@ -37,9 +40,9 @@ export async function openSecrets(dataDir: string): Promise<Secrets> {
     throw new Refusal(
       `${file} is damaged: put back the copy that belongs to this DATA_DIR (new secrets would end all sessions and lock the publisher out).`,
     )
-  const { webhookSecret, ...kept } = parsed.data
-  if (webhookSecret !== undefined) return { ...kept, webhookSecret }
-  const completed = { ...kept, webhookSecret: made.webhookSecret }
+  const complete = secretsSchema.safeParse(parsed.data)
+  if (complete.success) return complete.data
+  const completed = secretsSchema.parse({ ...made, ...parsed.data })
   const beside = `${file}.part`
   await rm(beside, { force: true })
   await write(beside, completed)

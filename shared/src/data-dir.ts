@@ -13,6 +13,9 @@ export function dataDirLayout(dataDir: string) {
     /** Where the first run writes who can sign in. */
     accounts: within('demo-accounts.json'),
     logsDir: within('logs'),
+    /** What came in at the counter and is not in the CMS yet. */
+    counterDir: within('counter'),
+    journal: within('counter', 'journal.sqlite'),
     publisherDir: within('publisher'),
     mirror: within('publisher', 'mirror.db'),
     /** The publisher's own copies of files, and the yearly archives. */

@@ -3,13 +3,19 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
+import { counterRoot } from '@avizier/shared/counter-api'
 import { fileRoot } from '@avizier/shared/paths'
 import type { RegisterRow } from '@avizier/shared/register'
-import { openMirror } from '@avizier/site/mirror'
+import { openMirror, type MirrorStore } from '@avizier/site/mirror'
+import { answering } from '../../site/counter/answer.ts'
+import { usualPatience } from '../../site/counter/intake/read-body.ts'
+import { createRoom } from '../../site/counter/intake/room.ts'
+import { openJournal } from '../../site/counter/journal/journal.ts'
 import { loadApp } from '../../site/publisher/pages/pool.ts'
 import { assetsOf, entryOf } from '@avizier/site/release'
 import { addresses } from '../../site/src/addresses.ts'
 import { createReader } from '../../site/src/queries/reader.ts'
+import type { Render } from '../../site/src/rendering/render-address.ts'
 
 /** The pages of a newsroom on a port of this machine, made as they are asked for. */
 export interface OpenPages {
@@ -35,6 +41,23 @@ const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="2400" height="16
 /** The site shows others where its own letters are late; what is measured here waits for them on a busy machine too. */
 const withOwnLetters = (css: Buffer): string =>
   css.toString().replaceAll(/font-display:\s*optional/g, 'font-display:block')
+
+/** The counter, whose journal nobody reads. */
+const counterOver = (app: Render, mirror: MirrorStore, asOf: Date) =>
+  answering({
+    mirror: () => mirror,
+    app: () => Promise.resolve(app),
+    ownApp: () => Promise.resolve(app),
+    siteUrl: 'http://localhost',
+    cmsUrl: 'http://localhost',
+    cms: { open: () => Promise.reject(new Error('None')), file: () => Promise.resolve(undefined) },
+    clock: () => asOf,
+    journal: openJournal(':memory:'),
+    wasPut: () => undefined,
+    limits: { take: () => Promise.resolve(undefined) },
+    room: createRoom(100_000_000),
+    patience: usualPatience,
+  })
 
 interface Answer {
   status: number
@@ -62,8 +85,15 @@ export async function openPages(
     const made = await render(address, createReader(mirror, asOf, origin))
     return { status: made.status, type: 'text/html; charset=utf-8', body: await made.text() }
   }
+  const counter = counterOver(render, mirror, asOf)
   const server = createServer((request, response) => {
     const origin = `http://${request.headers.host ?? ''}`
+    if (request.url?.startsWith(counterRoot)) {
+      counter(request, response).catch((error: unknown) =>
+        response.writeHead(500).end(String(error)),
+      )
+      return
+    }
     answer(new URL(request.url ?? '/', origin).pathname, origin).then(
       ({ status, type, body }) => response.writeHead(status, { 'content-type': type }).end(body),
       (error: unknown) => response.writeHead(500).end(String(error)),

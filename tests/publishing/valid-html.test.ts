@@ -1,9 +1,13 @@
 import type { RegisterRow } from '@avizier/shared/register'
+import { formOf, formSlugs } from '@avizier/shared/forms/index'
+import { subscription } from '@avizier/shared/forms/subscription'
 import { openMirror } from '@avizier/site/mirror'
 import { loadApp } from '../../site/publisher/pages/pool.ts'
 import { isFailed, renderEach } from '../../site/publisher/pages/render.ts'
 import { entryOf } from '@avizier/site/release'
 import { addresses } from '../../site/src/addresses.ts'
+import { controls, nothingTyped } from '../../site/src/forms/visit.ts'
+import { createReader } from '../../site/src/queries/reader.ts'
 import type { Render } from '../../site/src/rendering/render-address.ts'
 import { emptyNewsroom, smallNewsroom } from '../../site/src/testing/newsroom.ts'
 import fc from 'fast-check'
@@ -69,6 +73,29 @@ describe('every page of a full build is valid HTML', () => {
     const { pages, faults } = await validate(rows(), noon)
     expect(faults).toEqual([])
     expect(pages).toBeGreaterThan(atLeast)
+  })
+
+  it('and so is each form of the counter: asked, asked again, taken', async () => {
+    const mirror = openMirror(':memory:')
+    mirror.apply(smallNewsroom())
+    const page = '/dezbateri/2026/regulamentul-teraselor/'
+    const faults: string[] = []
+    for (const form of [...formSlugs.map(formOf), subscription]) {
+      const asked = { ...nothingTyped, action: form.path, page, once: 'a' }
+      const wrong = [...form.fields.map(({ name }) => name), controls.trap]
+      const again = { ...asked, hadFiles: true, problem: 'Prea mult.' }
+      for (const visit of [
+        asked,
+        { ...again, faults: wrong.map((field) => ({ field, sentence: 'Nu e bine.' })) },
+        { ...asked, reference: 'K7M3-9QX2' },
+      ]) {
+        const reader = createReader(mirror, noon, siteUrl)
+        const { status, text } = await app(form.path, reader, undefined, visit)
+        expect(status).toBe(200)
+        faults.push(...(await faultsOf(await text(), form.path)))
+      }
+    }
+    expect(faults).toEqual([])
   })
 
   it('in newsrooms where anything happened', async () => {

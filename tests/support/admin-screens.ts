@@ -1,5 +1,6 @@
 import { linkOpeningsSlug, previewLinksSlug } from '../../cms/src/previews/slugs.ts'
 import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
+import { mailsSlug, mailTextsSlug, postOfficeSlug } from '../../cms/src/mail/slugs.ts'
 import { jobLeaseSlug, jobsSlug } from '../../cms/src/jobs/slugs.ts'
 import {
   deliveriesSlug,
@@ -9,6 +10,11 @@ import {
 } from '../../cms/src/publishers/slugs.ts'
 import { registerHeadSlug, registerIndexSlug, registerSlug } from '../../cms/src/register/slugs.ts'
 import { noticesSlug, remarksSlug } from '../../cms/src/remarks/slugs.ts'
+import {
+  submissionActsSlug,
+  submissionFilesSlug,
+  submissionsSlug,
+} from '../../cms/src/inbox/slugs.ts'
 import { presenceSlug } from '../../cms/src/presence/address.ts'
 import { inject } from 'vitest'
 import { z } from 'zod'
@@ -36,6 +42,11 @@ const ofOffice = (roles: readonly string[]): Reach => (office(roles) ? 'all' : '
 const ofAdmins = (roles: readonly string[]): Reach => (works(roles, 'admin') ? 'all' : 'none')
 const ofWebmasters = (roles: readonly string[]): Reach =>
   works(roles, 'webmaster', 'admin') ? 'all' : 'none'
+/** What the city sent in: the office's, and of a department the proposals to its own drafts. */
+const ofInbox = (roles: readonly string[]): Reach => {
+  if (works(roles, 'contributor', 'editor', 'chief')) return 'all'
+  return works(roles, 'department') ? 'own' : 'none'
+}
 const ofEverybody = (): Reach => 'all'
 const ofNobody = (): Reach => 'none'
 
@@ -54,10 +65,12 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
   ...Object.fromEntries(shared.map((slug) => [slug, ofEverybody])),
   users: ofAdmins,
   'service-accounts': ofAdmins,
+  [submissionsSlug]: ofInbox,
   [registerSlug]: ofOffice,
   [deliveriesSlug]: ofOffice,
   [ordersSlug]: ofWebmasters,
   [jobsSlug]: ofWebmasters,
+  [mailsSlug]: (roles) => (works(roles, 'chief', 'webmaster', 'admin') ? 'all' : 'none'),
   ...Object.fromEntries(
     [
       registerHeadSlug,
@@ -67,7 +80,11 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
       previewLinksSlug,
       linkOpeningsSlug,
       jobLeaseSlug,
+      mailTextsSlug,
+      postOfficeSlug,
       remarksSlug,
+      submissionFilesSlug,
+      submissionActsSlug,
       noticesSlug,
       presenceSlug,
       'payload-locked-documents',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { actorOf } from './actor.ts'
-import { isPublisher, isScheduler } from './is-service-account.ts'
+import { isCounter, isPublisher, isScheduler } from './is-service-account.ts'
 import { isStaff } from './is-staff.ts'
 import { worksInOffice } from './works-in-office.ts'
 
@@ -31,8 +31,10 @@ describe('who is who', () => {
     const program = { collection: 'service-accounts', id: '1' }
     const scheduler = { ...program, purpose: 'scheduler' }
     const admin = { collection: 'users', id: '1', roles: ['admin'], purpose: 'publisher' }
-    expect([program, scheduler, admin, null].map(isPublisher)).toEqual([true, false, false, false])
-    expect([program, scheduler, admin, null].map(isScheduler)).toEqual([false, true, false, false])
+    const counter = { ...program, purpose: 'counter' }
+    const all = [program, scheduler, counter, { ...program, purpose: 'king' }, admin, null]
+    const who = (is: (user: unknown) => boolean) => all.map((user) => (is(user) ? 1 : 0)).join('')
+    expect([isPublisher, isScheduler, isCounter].map(who)).toEqual(['100000', '010000', '001000'])
   })
 
   it('counts a department as outside the office unless another role is added', () => {

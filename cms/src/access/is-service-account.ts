@@ -1,7 +1,7 @@
 export const serviceAccountsSlug = 'service-accounts'
 
-/** What a program may do: follow the register and report, or ask for a rebuild of the site. */
-export const servicePurposes = ['publisher', 'scheduler'] as const
+/** What a program may do: follow the register and report, ask for a rebuild of the site, or bring what the city sent in. */
+export const servicePurposes = ['publisher', 'scheduler', 'counter'] as const
 export type ServicePurpose = (typeof servicePurposes)[number]
 
 /** The purpose of a program that signed in with an API key; null for people and the public. */
@@ -10,7 +10,8 @@ function purposeOf(user: unknown): ServicePurpose | null {
   const { collection, purpose } = user as Record<string, unknown>
   if (collection !== serviceAccountsSlug) return null
   // MongoDB fills in no default for accounts made before there was a purpose.
-  return purpose === 'scheduler' ? 'scheduler' : 'publisher'
+  if (purpose === undefined || purpose === null) return 'publisher'
+  return servicePurposes.find((known) => known === purpose) ?? null
 }
 
 /** True for programs that bring what is public to a site. */
@@ -18,3 +19,6 @@ export const isPublisher = (user: unknown): boolean => purposeOf(user) === 'publ
 
 /** True for programs that may ask for a rebuild, and for nothing else. */
 export const isScheduler = (user: unknown): boolean => purposeOf(user) === 'scheduler'
+
+/** True for programs that bring what the city sent in, and do nothing else. */
+export const isCounter = (user: unknown): boolean => purposeOf(user) === 'counter'

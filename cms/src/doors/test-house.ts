@@ -14,8 +14,11 @@ export interface Answer {
   body: Record<string, unknown>
 }
 
+/** A person by the role, or one of the house's programs: `service` is the publisher. */
+export type Asker = Role | 'service' | 'counter'
+
 interface Options {
-  as?: Role | 'service'
+  as?: Asker
   /** An object is sent as JSON; anything else as it is. */
   body?: object | string | FormData | undefined
   headers?: Record<string, string>
@@ -38,7 +41,10 @@ export interface House {
 
 const origin = 'http://localhost:3000'
 const password = 'patru cuvinte alese'
-const apiKey = '11111111-2222-4333-8444-555555555555'
+const programs = {
+  service: { purpose: 'publisher', apiKey: '11111111-2222-4333-8444-555555555555' },
+  counter: { purpose: 'counter', apiKey: '66666666-7777-4888-8999-aaaaaaaaaaaa' },
+} as const
 
 export async function openHouse(): Promise<House> {
   // Migrations run by themselves in production only, and production is what is tested.
@@ -53,11 +59,11 @@ export async function openHouse(): Promise<House> {
     handleEndpoints({ config, payloadInstanceCacheKey: dir, request: asked }),
   )
   const department = await payload.create({ collection: 'departments', data: { name: 'Al lor' } })
-  await payload.create({
-    collection: 'service-accounts',
-    data: { name: 'Publicator', purpose: 'publisher', enableAPIKey: true, apiKey },
-  })
-  keys.set('service', `service-accounts API-Key ${apiKey}`)
+  for (const name of ['service', 'counter'] as const) {
+    const data = { name, ...programs[name], enableAPIKey: true }
+    await payload.create({ collection: 'service-accounts', data })
+    keys.set(name, `service-accounts API-Key ${data.apiKey}`)
+  }
   const people: Partial<Record<Role, string>> = {}
   const renew = async () => {
     for (const role of roles) {
@@ -83,7 +89,7 @@ export async function openHouse(): Promise<House> {
   }
 }
 
-type Keys = Map<Role | 'service', string>
+type Keys = Map<Asker, string>
 
 /** Asks through the door of the API, as whoever has a key. */
 const askWith =

@@ -11,6 +11,8 @@ import * as migration_20261128_192553_editorial_desk from './20261128_192553_edi
 import * as migration_20261128_212422_file_uses from './20261128_212422_file_uses.ts';
 import * as migration_20261128_212457_lists_by_index from './20261128_212457_lists_by_index.ts';
 import * as migration_20261128_213301_search_keys from './20261128_213301_search_keys.ts';
+import * as migration_20261129_002621_mail from './20261129_002621_mail.ts';
+import * as migration_20261129_003410_the_inbox from './20261129_003410_the_inbox.ts';
 
 export const migrations = [
   {
@@ -76,6 +78,16 @@ export const migrations = [
   {
     up: migration_20261128_213301_search_keys.up,
     down: migration_20261128_213301_search_keys.down,
-    name: '20261128_213301_search_keys'
+    name: '20261128_213301_search_keys',
+  },
+  {
+    up: migration_20261129_002621_mail.up,
+    down: migration_20261129_002621_mail.down,
+    name: '20261129_002621_mail',
+  },
+  {
+    up: migration_20261129_003410_the_inbox.up,
+    down: migration_20261129_003410_the_inbox.down,
+    name: '20261129_003410_the_inbox'
   },
 ];

@@ -3,6 +3,8 @@ export const eventNames = [
   ...(['submit', 'return', 'approve', 'schedule', 'unschedule'] as const),
   ...(['publish', 'publish-urgently', 'approve-afterwards', 'withdraw', 'reinstate'] as const),
   ...(['remark', 'answer', 'settle'] as const),
+  // Of a debate: somebody of the city sent one.
+  'proposal',
 ] as const
 export type EventName = (typeof eventNames)[number]
 

@@ -38,9 +38,10 @@ export async function tellConcerned(
     speakers: speakers.flat(),
     reviewers: asksReviewers(event) ? await peopleWith(req, table.approve.roles) : [],
   })
-  if (people.length === 0) return
+  const told = event === 'proposal' ? await withoutUnread(req, subject, event, people) : people
+  if (told.length === 0) return
   const title = await titleOf(req, subject)
-  for (const person of people) {
+  for (const person of told) {
     const data = { ...documentColumns(subject), person, title, event, by, at, words, readAt: null }
     await req.payload.db.create({ collection: noticesSlug, data, req })
   }
@@ -49,6 +50,30 @@ export async function tellConcerned(
 /** Hears of the desk's acts; what is only written on concerns nobody yet. */
 export const hearAct: ActListener = async (req, subject, { act: event, by, at, note }) => {
   if (isEvent(event)) await tellConcerned(req, subject, { event, by, at, words: note })
+}
+
+/** Who has already been told so of this document and has not looked: a hundred proposals are told once. */
+async function withoutUnread(
+  req: PayloadRequest,
+  subject: Subject,
+  event: EventName,
+  people: readonly string[],
+): Promise<string[]> {
+  const { docs } = await req.payload.db.find<{ person: string }>({
+    collection: noticesSlug,
+    where: {
+      and: [
+        { document: { equals: documentColumns(subject).document } },
+        { event: { equals: event } },
+        { readAt: { exists: false } },
+      ],
+    },
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  const unread = new Set(docs.map(({ person }) => person))
+  return people.filter((person) => !unread.has(person))
 }
 
 const authorOf = ({ by }: { by: string | null }): string[] => (by === null ? [] : [by])

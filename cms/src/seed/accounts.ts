@@ -4,6 +4,9 @@ import type { Payload, PayloadRequest } from 'payload'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import { roleLabels, roles, type Role } from '../access/roles.ts'
 import { inTransaction } from '../database/in-transaction.ts'
+import { makeServiceAccounts, type HouseKeys } from './service-accounts.ts'
+
+export { ensureServiceAccounts, type HouseKeys } from './service-accounts.ts'
 
 /** One line of the accounts file. */
 interface Account {
@@ -21,7 +24,7 @@ const accountsFor = (hasDemo: boolean): Account[] =>
   }))
 
 /**
- * Makes the first people and the publisher's service account in one transaction, and writes their passwords to the
+ * Makes the first people and the service accounts of the house in one transaction, and writes the passwords to the
  * accounts file before it commits: there is never a newsroom that nobody can enter.
  */
 export async function makeAccounts(
@@ -29,23 +32,14 @@ export async function makeAccounts(
   options: {
     dataDir: string
     hasDemo: boolean
-    publisherApiKey: string
+    keys: HouseKeys
     department: string | null
   },
 ): Promise<void> {
   const accounts = accountsFor(options.hasDemo)
   await inTransaction(payload, async (req) => {
     for (const account of accounts) await makeUser(payload, req, account, options.department)
-    await payload.create({
-      collection: 'service-accounts',
-      data: {
-        name: 'Publicatorul site-ului',
-        purpose: 'publisher',
-        enableAPIKey: true,
-        apiKey: options.publisherApiKey,
-      },
-      req,
-    })
+    await makeServiceAccounts(req, options.keys)
     const file = dataDirLayout(options.dataDir).accounts
     await writeFile(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 })
   })

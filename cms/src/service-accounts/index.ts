@@ -11,6 +11,7 @@ import { mendOnSave } from '../fields/mend-all-letters.ts'
 const purposeLabels: Record<ServicePurpose, string> = {
   publisher: 'Publicator: duce publicațiile pe site',
   scheduler: 'Planificator: poate cere reconstruirea site-ului',
+  counter: 'Ghișeu: aduce în redacție ce s-a trimis prin formularele site-ului',
 }
 
 /** As many as the one that the form makes. */
@@ -27,7 +28,7 @@ const refuseShortKey: CollectionBeforeValidateHook = ({ data, req }) => {
   )
 }
 
-/** Programs: publishers, and schedulers that ask for rebuilds. They sign in with an API key only and never see the admin. */
+/** Programs: publishers, schedulers that ask for rebuilds, the counter. They sign in with an API key only and never see the admin. */
 export const serviceAccounts: CollectionConfig = {
   slug: serviceAccountsSlug,
   labels: { singular: 'Cont de serviciu', plural: 'Conturi de serviciu' },
@@ -35,7 +36,7 @@ export const serviceAccounts: CollectionConfig = {
     group: groups.administration,
     useAsTitle: 'name',
     description:
-      'Programele care duc publicațiile pe site sau îi cer reconstruirea. Se identifică doar cu o cheie API.',
+      'Programele care duc publicațiile pe site, îi cer reconstruirea sau aduc ce trimit cetățenii. Se identifică doar cu o cheie API.',
   },
   auth: { useAPIKey: true, disableLocalStrategy: true },
   access: {

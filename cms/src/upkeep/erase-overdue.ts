@@ -3,6 +3,7 @@ import { forgetCalls } from '../publishers/webhook/calls.ts'
 import { hasBelievableTime } from './believable-time.ts'
 import { eraseRows } from './erase-rows.ts'
 import { eraseSessions } from './erase-sessions.ts'
+import { eraseSubmissions } from './erase-submissions.ts'
 import { eraseTrash } from './erase-trash.ts'
 import { forgetPublishers } from './forget-publishers.ts'
 import { beforeNow, kept, overdueRows } from './kept-how-long.ts'
@@ -19,6 +20,7 @@ export const eraseOverdue: JobKind = {
       await eraseRows(work, collection, where)
     await work.turn((req) => forgetCalls(req, beforeNow(work.now, kept.webhookCallsMs)))
     await eraseSessions(work)
+    await eraseSubmissions(work)
     await forgetPublishers(work)
     await eraseTrash(work)
   },

@@ -17,6 +17,7 @@ it('says who did what, for each that may happen, in Romanian', () => {
     'Ana a scris o observație',
     'Ana a răspuns la o observație',
     'Ana a încheiat o observație',
+    'S-a primit o propunere',
   ])
   expect(noticeWords({ event: 'publish', by: null })).toBe('Redacția a publicat')
 })

@@ -12,6 +12,8 @@ import type { Calendar } from './calendar/month.ts'
 import { deskLines, draftLines, type DeskItem } from './desk-lines.ts'
 import type { Line } from './line.ts'
 import { loadDesk, namesIn } from './load-desk.ts'
+import { inboxLines } from './inbox-lines.ts'
+import { loadInbox } from './load-inbox.ts'
 import { loadHandedIn, loadWaiting } from './load-materials.ts'
 import {
   loadDebates,
@@ -31,6 +33,8 @@ export interface OfficeDayFacts {
   mine: Part
   others: Part
   drafts: Part
+  /** What the city sent in; null for those who do not answer it. */
+  inbox: Part | null
   /** Of a department: what it handed in. */
   handedIn: Part
   /** Planned and not done in time, and published but not on the site yet. */
@@ -71,6 +75,10 @@ export async function loadDay(
     // The register tells of every department, so a department's people do not read it.
     worksInOffice(user) ? ofTheOffice(req, reader, attempt, now) : notOfTheirs,
     together({
+      inbox: attempt(async () => {
+        const facts = await loadInbox(req)
+        return facts && inboxLines(facts, now)
+      }, 'failed' as const),
       handedIn: attempt(() => loadHandedIn(req, now), 'failed' as const),
       ending: attempt(() => endingLines(reader, now), 'failed' as const),
       calendar: attempt(() => loadCalendar(req, monthOf(now)), null),

@@ -121,6 +121,7 @@ const Office = ({ day, today, isWriter }: PartsProps & { isWriter: boolean }) =>
         part={day.others}
         empty="Nimic."
       />
+      {day.inbox && <DayPanel title="Primite de la cetățeni" part={day.inbox} empty="Nimic nou." />}
       {isWriter && <DayPanel title="Ciornele mele" part={day.drafts} empty="Nicio ciornă." />}
     </div>
     <div>

@@ -1,8 +1,18 @@
 import type { ServerProps } from 'payload'
-import { actorOf } from '../../access/actor.ts'
+import { actorOf, type Actor } from '../../access/actor.ts'
 import { worksInOffice } from '../../access/works-in-office.ts'
+import { submissionsSlug } from '../../inbox/slugs.ts'
+import { inboxFilters } from '../inbox/inbox-filters.ts'
 import { pictureFilters } from '../pictures/picture-filters.ts'
-import { isShown, queryOf, quickFilters } from './filters.ts'
+import { isShown, queryOf, quickFilters, type QuickFilter } from './filters.ts'
+
+type Filters = (actor: Actor, inOffice: boolean) => QuickFilter[]
+
+/** Of the lists that are asked other things than texts. */
+const own: Readonly<Record<string, Filters>> = {
+  media: pictureFilters,
+  [submissionsSlug]: inboxFilters,
+}
 
 type QuickFiltersProps = ServerProps & { collectionSlug?: string }
 
@@ -15,7 +25,7 @@ export const QuickFilters = ({
 }: QuickFiltersProps) => {
   const actor = actorOf(user)
   if (!actor || !collectionSlug) return null
-  const filters = collectionSlug === 'media' ? pictureFilters : quickFilters
+  const filters = own[collectionSlug] ?? quickFilters
   const list = `${payload.config.routes.admin}/collections/${collectionSlug}`
   return (
     <nav className="avizier-filters" aria-label="Filtre rapide">

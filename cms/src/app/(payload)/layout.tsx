@@ -7,6 +7,7 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import { throughServerFunctionDoor } from '../../doors/server-functions.ts'
 import { importMap } from './admin/importMap.js'
 import './admin.css'
+import '../../admin/inbox/inbox.css'
 import '../../admin/item/item.css'
 import '../../admin/lists/lists.css'
 

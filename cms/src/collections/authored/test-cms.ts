@@ -16,6 +16,8 @@ import { bootRegister } from '../../register/boot.ts'
 import { register, registerHead, registerIndex } from '../../register/collections.ts'
 import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-register.ts'
 import { followingEndpoints } from '../../publishers/endpoints.ts'
+import { mailCollections } from '../../mail/collections.ts'
+import { inboxCollections } from '../../inbox/index.ts'
 import { materialCollections } from '../../materials/index.ts'
 import { templates } from '../../templates/templates.ts'
 import { collections } from '../index.ts'
@@ -131,6 +133,7 @@ function testConfig(dir: string) {
     db: testDatabase(dir),
     collections: [
       ...subjects.map((collection) => keepInRegister(collection, publicFace)),
+      ...inboxCollections({ uploadsDir: dir }),
       ...materialCollections({ uploadsDir: dir }),
       templates,
       users,
@@ -148,6 +151,7 @@ function testConfig(dir: string) {
       linkOpenings,
       jobsCollection(jobKinds),
       jobLease,
+      ...mailCollections,
     ],
     endpoints: linkEndpoints,
     globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings],

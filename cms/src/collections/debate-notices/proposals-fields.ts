@@ -4,6 +4,14 @@ import { afterPublication } from './after-publication.ts'
 
 /** How citizens send written proposals, until when, to whom. */
 export const proposalsFields: Field[] = [
+  {
+    name: 'proposals',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/src/admin/inbox/proposals-panel.tsx#ProposalsPanel' },
+    },
+  },
   instantField(
     'proposalsDeadline',
     { ro: 'Termenul pentru propuneri', en: 'Deadline' },

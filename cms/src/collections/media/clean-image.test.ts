@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { cleanImage } from './clean-image.ts'
-import { formatOf } from './image-format.ts'
+import { formatOf } from '@avizier/shared/image-format'
 
 const plain = (width: number, height: number) =>
   sharp({

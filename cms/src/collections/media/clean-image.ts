@@ -1,7 +1,7 @@
 import { count } from '@avizier/shared/numbers'
 import sharp, { type Metadata, type Sharp } from 'sharp'
 import { FileRefused } from '../stored-files/file-refused.ts'
-import { formatOf, type ImageFormat } from './image-format.ts'
+import { formatOf, type ImageFormat } from '@avizier/shared/image-format'
 
 /** More than any press photograph has; decoding more would take the memory of the whole newsroom. */
 const maxPixels = 50_000_000

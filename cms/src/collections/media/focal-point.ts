@@ -9,7 +9,7 @@ import { z } from 'zod'
 import type { FileChanges } from '../stored-files/change-files.ts'
 import { newBatch } from '../stored-files/store.ts'
 import { middle, type FocalPoint } from './card-frame.ts'
-import { formatOf } from './image-format.ts'
+import { formatOf } from '@avizier/shared/image-format'
 import { imageFilesSchema } from './image-files.ts'
 import { makeCard, stemOf } from './make-variants.ts'
 

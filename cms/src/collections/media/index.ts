@@ -7,7 +7,7 @@ import { cleanImage, type CleanImage } from './clean-image.ts'
 import { mediaFields } from './fields.ts'
 import { focalPointOf, moveCard, takeFocalPoint } from './focal-point.ts'
 import { imageFilesSchema, imageSources, thumbnailSource, type ImageFiles } from './image-files.ts'
-import { imageFormats } from './image-format.ts'
+import { imageFormats } from '@avizier/shared/image-format'
 import { makeCard, makeVariants, originalOf, stemOf, type NamedLater } from './make-variants.ts'
 
 const slug = 'media'

@@ -3,7 +3,7 @@ import sharp, { type Sharp } from 'sharp'
 import { describeFile, type FileToStore } from '../stored-files/store.ts'
 import { cardFrame, cardSize, type FocalPoint } from './card-frame.ts'
 import type { CleanImage } from './clean-image.ts'
-import { imageFormats, type ImageFormat } from './image-format.ts'
+import { imageFormats, type ImageFormat } from '@avizier/shared/image-format'
 
 /** Widths in pixels that the pages offer in `srcset`. */
 const variantWidths = [360, 720, 1080, 1440]

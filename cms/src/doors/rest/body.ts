@@ -1,13 +1,15 @@
 import { formatBytes } from '@avizier/shared/numbers'
 import { fileCollections } from '../../collections/stored-files/attached-files.ts'
 import { wordFilesSlug } from '../../materials/slugs.ts'
+import { submissionsApi } from '@avizier/shared/forms/submission'
 import { maxTextBytes } from '../../bounds/upload-limits.ts'
 import { Refused } from './refused.ts'
 import { checkShape } from './shape.ts'
 import { checkQuery } from './query.ts'
 
 /** Where files are taken, from those who say who they are. */
-const fileDoor = new RegExp(`^/api/(?:${[...fileCollections, wordFilesSlug].join('|')})(?:/|$)`)
+const fileDoors = [...fileCollections, wordFilesSlug, submissionsApi.submissions.slice(1)]
+const fileDoor = new RegExp(`^/api/(?:${fileDoors.join('|')})(?:/|$)`)
 const takesFiles = ({ url, headers }: Request): boolean =>
   fileDoor.test(new URL(url).pathname) && (headers.has('authorization') || headers.has('cookie'))
 

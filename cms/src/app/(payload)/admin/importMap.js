@@ -1,4 +1,6 @@
 import { InstantField as InstantField_51728fcbc4eed353dda1abb1ca1730ab } from '../../../../src/admin/office-time/instant-field.tsx'
+import { InboxListHead as InboxListHead_a34f863609310e6abe8104e396e4dc5f } from '../../../../src/admin/inbox/inbox-list-head.tsx'
+import { SubmissionView as SubmissionView_4d4c50001d7d8d5bcb9a892a691f0c9d } from '../../../../src/admin/inbox/submission.tsx'
 import { Material as Material_7dcb59375dec9b10dd469d461bd4887b } from '../../../../src/admin/materials/material.tsx'
 import { HandIn as HandIn_ab0aea0300ae72632eec47fba5533829 } from '../../../../src/admin/materials/hand-in.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -41,6 +43,7 @@ import { NoButton as NoButton_3baccdb2c8f751cd1d8da191e0723bcd } from '../../../
 import { TimelineView as TimelineView_48e0d96b25e78d32d9c7ec31c168bd26 } from '../../../../src/admin/item/timeline/timeline-view.tsx'
 import { DifferencesView as DifferencesView_c2f30258ce7186dab98c132e36a3c2b5 } from '../../../../src/admin/item/differences/differences-view.tsx'
 import { NewDocument as NewDocument_c55df257e97e3590bf84b63f658cf24e } from '../../../../src/admin/new-document/new-document.tsx'
+import { ProposalsPanel as ProposalsPanel_641966b72cd9572bae2828d3376b4bc0 } from '../../../../src/admin/inbox/proposals-panel.tsx'
 import { UsesPanel as UsesPanel_7d5a55899efaea044035b99ba97fd35a } from '../../../../src/admin/pictures/uses-panel.tsx'
 import { PictureList as PictureList_02a939d90f19c2b422087c5445b89f72 } from '../../../../src/admin/pictures/picture-list.tsx'
 import { ScanNotice as ScanNotice_31041308d52d2856d4091912cee4c22d } from '../../../../src/admin/scan-notice.tsx'
@@ -66,6 +69,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/office-time/instant-field.tsx#InstantField": InstantField_51728fcbc4eed353dda1abb1ca1730ab,
+  "/src/admin/inbox/inbox-list-head.tsx#InboxListHead": InboxListHead_a34f863609310e6abe8104e396e4dc5f,
+  "/src/admin/inbox/submission.tsx#SubmissionView": SubmissionView_4d4c50001d7d8d5bcb9a892a691f0c9d,
   "/src/admin/materials/material.tsx#Material": Material_7dcb59375dec9b10dd469d461bd4887b,
   "/src/admin/materials/hand-in.tsx#HandIn": HandIn_ab0aea0300ae72632eec47fba5533829,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -108,6 +113,7 @@ export const importMap = {
   "/src/admin/item/timeline/timeline-view.tsx#TimelineView": TimelineView_48e0d96b25e78d32d9c7ec31c168bd26,
   "/src/admin/item/differences/differences-view.tsx#DifferencesView": DifferencesView_c2f30258ce7186dab98c132e36a3c2b5,
   "/src/admin/new-document/new-document.tsx#NewDocument": NewDocument_c55df257e97e3590bf84b63f658cf24e,
+  "/src/admin/inbox/proposals-panel.tsx#ProposalsPanel": ProposalsPanel_641966b72cd9572bae2828d3376b4bc0,
   "/src/admin/pictures/uses-panel.tsx#UsesPanel": UsesPanel_7d5a55899efaea044035b99ba97fd35a,
   "/src/admin/pictures/picture-list.tsx#PictureList": PictureList_02a939d90f19c2b422087c5445b89f72,
   "/src/admin/scan-notice.tsx#ScanNotice": ScanNotice_31041308d52d2856d4091912cee4c22d,

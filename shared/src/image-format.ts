@@ -1,16 +1,11 @@
-export interface ImageFormat {
-  /** What sharp calls it, as input and as output. */
-  name: 'jpeg' | 'png' | 'webp' | 'avif'
-  mimeType: string
-  extension: string
-}
-
-export const imageFormats: readonly ImageFormat[] = [
+/** Pictures that are taken. `name` is what sharp calls the format, as input and as output. */
+export const imageFormats = [
   { name: 'jpeg', mimeType: 'image/jpeg', extension: 'jpg' },
   { name: 'png', mimeType: 'image/png', extension: 'png' },
   { name: 'webp', mimeType: 'image/webp', extension: 'webp' },
   { name: 'avif', mimeType: 'image/avif', extension: 'avif' },
-]
+] as const
+export type ImageFormat = (typeof imageFormats)[number]
 
 const signatures: Record<ImageFormat['name'], (bytes: Buffer) => boolean> = {
   jpeg: (bytes) => bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff])),

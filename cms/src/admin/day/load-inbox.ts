@@ -1,0 +1,33 @@
+import type { PayloadRequest, Where } from 'payload'
+import { actorOf } from '../../access/actor.ts'
+import { worksAtInbox } from '../../inbox/access.ts'
+import { submissionsSlug } from '../../inbox/slugs.ts'
+import { storedSubmission, type StoredSubmission } from '../../inbox/submission.ts'
+import type { InboxFacts } from './inbox-lines.ts'
+
+const mostShown = 8
+
+/** What waits in the inbox for whoever asks; null for those who do not work there. */
+export async function loadInbox(req: PayloadRequest): Promise<InboxFacts | null> {
+  const actor = actorOf(req.user)
+  if (!actor || !worksAtInbox(req.user)) return null
+  const free: Where = { state: { equals: 'waiting' } }
+  const own: Where = { and: [{ state: { equals: 'taken' } }, { takenBy: { equals: actor.id } }] }
+  const { totalDocs } = await req.payload.db.count({
+    collection: submissionsSlug,
+    where: free,
+    req,
+  })
+  return {
+    own: await oldest(req, own),
+    free: await oldest(req, free),
+    allFree: totalDocs,
+    href: `${req.payload.config.routes.admin}/collections/${submissionsSlug}`,
+  }
+}
+
+async function oldest(req: PayloadRequest, where: Where): Promise<StoredSubmission[]> {
+  const asked = { where, sort: 'at', limit: mostShown, pagination: false, req }
+  const { docs } = await req.payload.db.find({ collection: submissionsSlug, ...asked })
+  return docs.map((doc) => storedSubmission.parse(doc))
+}

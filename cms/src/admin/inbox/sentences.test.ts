@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { submissionActs, submissionStates } from '../../inbox/states.ts'
+import { doneSentence } from './done-sentence.ts'
+import { standingSentence } from './standing-sentence.ts'
+
+const now = new Date('2026-11-29T12:00:00Z')
+const facts = {
+  at: '2026-11-29T10:00:00.000Z',
+  answeredAt: null,
+  erasedAt: null,
+  takenBy: 'Ana Pop',
+}
+
+it('says how it stands, in Romanian', () => {
+  expect(submissionStates.map((state) => standingSentence({ ...facts, state }, now))).toEqual([
+    'Primită azi, la 12:00. Nu a preluat-o încă nimeni.',
+    'Primită azi, la 12:00. Preluată de Ana Pop.',
+    'Primită azi, la 12:00. S-a răspuns; se ocupă Ana Pop.',
+    'Primită azi, la 12:00. Încheiată de Ana Pop, fără răspuns.',
+    'Primită azi, la 12:00. Marcată ca spam.',
+  ])
+  const erased = { ...facts, state: 'closed', erasedAt: '2026-11-29T11:00:00.000Z' } as const
+  expect(standingSentence(erased, now)).toBe(
+    'Primită azi, la 12:00. Datele persoanei au fost șterse azi, la 13:00.',
+  )
+})
+
+it('says what was done, by whom', () => {
+  expect(submissionActs.map((act) => doneSentence(act, 'Ana'))).toEqual([
+    'Ana a preluat',
+    'Ana a renunțat la preluare',
+    'Ana a răspuns',
+    'Ana a încheiat, fără răspuns',
+    'Ana a redeschis',
+    'Ana a marcat ca spam',
+    'Ana a scos marcajul de spam',
+    'Ana a șters datele persoanei',
+  ])
+  expect(doneSentence('erase', null)).toBe(
+    'Datele persoanei s-au șters de la sine, la sfârșitul termenului',
+  )
+})

@@ -1,0 +1,114 @@
+import { emailFieldOf } from '@avizier/shared/forms/form'
+import { formOf } from '@avizier/shared/forms/index'
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { actorOf } from '../access/actor.ts'
+import { refuse } from '../access/refuse.ts'
+import { withinTransaction } from '../database/in-transaction.ts'
+import { bodyOf } from '../requests/body-of.ts'
+import { readPerson } from '../requests/of-people.ts'
+import { writtenWords } from '../requests/words.ts'
+import { inboxRefusals, mayErasePerson, worksAtInbox } from './access.ts'
+import { sendAnswer } from './answer.ts'
+import { answerLimit, eraseReasonLimit } from './limits.ts'
+import { eraseSubmission } from './erase.ts'
+import { refusalInState, stateBack } from './states.ts'
+import { change, findSubmission, tellAct } from './store.ts'
+import { standingOf, type StoredSubmission } from './submission.ts'
+
+const bare = <Name extends string>(act: Name) => z.strictObject({ act: z.literal(act) })
+
+const askedSchema = z.discriminatedUnion(
+  'act',
+  [
+    bare('take'),
+    bare('release'),
+    bare('close'),
+    bare('reopen'),
+    bare('mark-spam'),
+    bare('unmark-spam'),
+    z.strictObject({
+      act: z.literal('answer'),
+      text: writtenWords({
+        missing: 'Scrieți răspunsul.',
+        tooLong: 'Răspunsul are',
+        most: answerLimit,
+      }),
+    }),
+    z.strictObject({
+      act: z.literal('erase'),
+      reason: writtenWords({
+        missing: 'Scrieți de ce se șterg datele, de exemplu „cererea persoanei, nr. 123”.',
+        tooLong: 'Motivul are',
+        most: eraseReasonLimit,
+      }),
+    }),
+  ],
+  { error: 'Alegeți ce faceți cu ce s-a primit.' },
+)
+type Asked = z.infer<typeof askedSchema>
+
+/**
+ * POST /api/submissions/:id/acts, `{ act }`, with `text` of an answer and `reason` of an erasure: what the office does with
+ * what the city sent in, in one transaction. Answers `{ ok: true }`.
+ */
+export const actOnSubmission: Endpoint = {
+  path: '/:id/acts',
+  method: 'post',
+  handler: async (req) => {
+    const actor = actorOf(req.user)
+    if (!actor) throw new APIError('Autentificați-vă.', 401)
+    if (!worksAtInbox(req.user)) refuse(inboxRefusals.work)
+    const asked = readPerson(askedSchema, await bodyOf(req))
+    if (asked.act === 'erase' && !mayErasePerson(req.user)) refuse(inboxRefusals.erase)
+    await carryOut(req, String(req.routeParams?.id), asked, actor.id)
+    return Response.json({ ok: true })
+  },
+}
+
+/** In a transaction, so that of two people who answer at once the second is told of the first. */
+const carryOut = (req: PayloadRequest, id: string, asked: Asked, by: string): Promise<void> =>
+  withinTransaction(req, async () => {
+    const found = await findSubmission(req, id)
+    if (!found) throw new APIError('Ce căutați nu mai este aici.', 404)
+    const refusal = refusalInState(asked.act, standingOf(found), by) ?? refusalOf(asked, found)
+    if (refusal !== null) throw new APIError(refusal, 409)
+    const at = new Date().toISOString()
+    if (asked.act === 'erase') return eraseSubmission(req, found, { by, at, reason: asked.reason })
+    if (asked.act === 'answer') await sendAnswer(req, found, asked.text)
+    await change(req, id, changed(asked.act, found, by, at))
+    const words = asked.act === 'answer' ? asked.text : null
+    await tellAct(req, id, { act: asked.act, by, at, words })
+  })
+
+const refusalOf = ({ act }: Asked, { form, values }: StoredSubmission): string | null => {
+  if (act !== 'answer') return null
+  const field = emailFieldOf(formOf(form))
+  if (field && values[field.name]) return null
+  return 'Cine a scris nu a lăsat o adresă de e-mail: nu i se poate răspunde.'
+}
+
+/** What an act makes of the row. */
+function changed(
+  act: Exclude<Asked['act'], 'erase'>,
+  found: StoredSubmission,
+  by: string,
+  at: string,
+): Record<string, unknown> {
+  const standing = standingOf(found)
+  switch (act) {
+    case 'take':
+      return { takenBy: by, ...(found.state === 'waiting' && { state: 'taken' }) }
+    case 'release':
+      return { takenBy: null, state: 'waiting' }
+    case 'answer':
+      return { takenBy: by, answeredAt: at, state: 'answered' }
+    case 'close':
+      return { takenBy: by, state: 'closed' }
+    case 'mark-spam':
+      return { state: 'spam' }
+    case 'reopen':
+    case 'unmark-spam':
+      return { state: stateBack(standing) }
+  }
+}

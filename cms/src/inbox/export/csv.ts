@@ -1,0 +1,22 @@
+/** A spreadsheet would calculate what begins so, and what somebody typed in a form may (CWE-1236). */
+const calculated = /^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r]/u
+
+/** A cell as text whatever it holds. */
+const cell = (value: string): string =>
+  `"${(calculated.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`
+
+const row = (values: readonly string[]): string => `${values.map(cell).join(';')}\r\n`
+
+/** A table as spreadsheets of a Romanian office open it: UTF-8 with its mark, semicolons, each cell as text (RFC 4180). */
+export const toCsv = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${[head, ...rows].map(row).join('')}`
+
+/** An answer that a browser saves. */
+export const csvAnswer = (name: string, csv: string): Response =>
+  new Response(csv, {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${name}"`,
+      'Cache-Control': 'private, no-store',
+    },
+  })

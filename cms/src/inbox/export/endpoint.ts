@@ -1,0 +1,57 @@
+import type { Endpoint, PayloadRequest, Where } from 'payload'
+import { mergeListSearchAndWhere } from 'payload/shared'
+import { dayOf } from '@avizier/shared/dates'
+import { APIError } from 'payload'
+import { actorOf } from '../../access/actor.ts'
+import { namesOf } from '../../access/people.ts'
+import { refuse } from '../../access/refuse.ts'
+import { inboxRefusals, mayExportInbox } from '../access.ts'
+import { submissionsSlug } from '../slugs.ts'
+import { storedSubmission, type StoredSubmission } from '../submission.ts'
+import { csvAnswer, toCsv } from './csv.ts'
+import { inboxHead, inboxRow } from './inbox-rows.ts'
+
+/** More than an office receives in years; what is over is said, not left out in silence. */
+const mostRows = 20_000
+
+/** GET /api/submissions/export?where=…&search=… → what the list shows with the same filter, all pages, as CSV. */
+export const exportInbox: Endpoint = {
+  path: '/export',
+  method: 'get',
+  handler: async (req) => {
+    if (!actorOf(req.user)) throw new APIError('Autentificați-vă.', 401)
+    if (!mayExportInbox(req.user)) refuse(inboxRefusals.export)
+    const rows = await filtered(req)
+    const people = await namesOf(
+      req,
+      rows.flatMap(({ takenBy }) => takenBy ?? []),
+    )
+    const csv = toCsv(
+      inboxHead,
+      rows.map((row) => inboxRow(row, people)),
+    )
+    return csvAnswer(`primite-${dayOf(new Date())}.csv`, csv)
+  },
+}
+
+async function filtered(req: PayloadRequest): Promise<StoredSubmission[]> {
+  const { where, search } = req.query as { where?: Where; search?: unknown }
+  const { docs } = await req.payload.find({
+    collection: submissionsSlug,
+    where: mergeListSearchAndWhere({
+      collectionConfig: req.payload.collections[submissionsSlug].config,
+      search: typeof search === 'string' ? search : '',
+      ...(where && { where }),
+    }),
+    sort: '-at',
+    limit: mostRows + 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  if (docs.length > mostRows)
+    throw new APIError('Sunt prea multe rânduri pentru un fișier. Filtrați lista și reluați.', 413)
+  return docs.map((doc) => storedSubmission.parse(doc))
+}

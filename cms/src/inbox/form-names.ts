@@ -1,0 +1,11 @@
+import type { FormSlug } from '@avizier/shared/forms/index'
+
+/** What the office calls what comes by a form; on the form itself stands what the city is asked to do. */
+const names = {
+  'page-feedback': { one: 'Părere despre o pagină', many: 'Păreri' },
+  contact: { one: 'Mesaj', many: 'Mesaje' },
+  subscription: { one: 'Abonare', many: 'Abonări' },
+  proposal: { one: 'Propunere la o dezbatere', many: 'Propuneri' },
+} as const
+
+export const formName = (slug: FormSlug): { one: string; many: string } => names[slug]

@@ -1,0 +1,17 @@
+import type { PayloadRequest } from 'payload'
+import type { Submission } from '@avizier/shared/forms/submission'
+
+/** What a taker says of the place of a submission in the inbox. */
+export interface InboxPlace {
+  /** The debate that it is about, and its number in the register of proposals there. */
+  debate?: string
+  proposalNumber?: number
+  /** The newsroom has done by itself what was asked for: it waits for nobody. */
+  isDone?: boolean
+}
+
+/**
+ * What a form starts, in the transaction in which it comes into the inbox: it is there if and only if this was done. Throws
+ * NeverTaken for what no trying again would mend.
+ */
+export type Taker = (req: PayloadRequest, submission: Submission) => Promise<InboxPlace | void>

@@ -1,0 +1,41 @@
+import type { Form } from '@avizier/shared/forms/form'
+import { emailFieldOf } from '@avizier/shared/forms/form'
+import { toldValues } from '@avizier/shared/forms/told'
+
+type Values = Readonly<Record<string, string>>
+type Asking = Pick<Form, 'fields' | 'title'>
+
+/** So much of it stands in a list. */
+const mostLetters = 120
+
+/** What a submission is about, in a line: what was written freely, else what the form is called. */
+export function aboutOf({ fields, title }: Asking, values: Values): string {
+  const written = fields.flatMap((field) => {
+    const isOwnName = field.kind === 'text' && field.autocomplete !== undefined
+    return (field.kind === 'text' || field.kind === 'long') && !isOwnName
+      ? [(values[field.name] ?? '').replace(/\s+/g, ' ').trim()]
+      : []
+  })
+  const line = written.filter((words) => words !== '').join(' · ')
+  if (line === '') return title
+  return line.length <= mostLetters ? line : `${line.slice(0, mostLetters).replace(/\s\S*$/, '')}…`
+}
+
+/** Who sent it: the name, where one was asked for, else the address; null where neither was given. */
+export function senderOf({ fields }: Asking, values: Values): string | null {
+  const name = fields.find((field) => field.kind === 'text' && field.autocomplete === 'name')
+  return valueOf(values, name) ?? addressOf({ fields }, values)
+}
+
+/** The e-mail address that an answer goes to; null where none was given. */
+export const addressOf = (form: Pick<Form, 'fields'>, values: Values): string | null =>
+  valueOf(values, emailFieldOf(form))
+
+const valueOf = (values: Values, field: { name: string } | undefined): string | null =>
+  (field && values[field.name]) || null
+
+/** All that was sent, as text. */
+export const wordsOf = (form: Pick<Form, 'fields'>, values: Values): string =>
+  toldValues(form, values)
+    .map(({ text }) => text)
+    .join('\n')

@@ -1,0 +1,149 @@
+import type { CollectionConfig, Field, FieldAccess, SelectField } from 'payload'
+import type { StoredRow } from '../database/stored-row.ts'
+import { exactInstantField } from '../fields/dates/instant.ts'
+import { groups } from '../fields/groups.ts'
+import type { Label } from '../fields/label.ts'
+import { closed } from '../register/closed.ts'
+import { worksAtPost } from './access.ts'
+import { isSecret, mailPurposes, purposes } from './purposes.ts'
+import { mailTextsSlug, mailsSlug, postOfficeSlug } from './slugs.ts'
+import { mailStates } from './states.ts'
+
+const ownOnly = closed('Mesajele se scriu și se trimit de la sine.')
+
+const text = (name: string, label: Label, options = {}): Field => ({
+  name,
+  label,
+  type: 'text',
+  ...options,
+})
+const hidden = (name: string, options = {}): Field =>
+  text(name, name, { admin: { hidden: true, disableListColumn: true }, ...options })
+const number = (name: string, options = {}): Field => ({
+  name,
+  type: 'number',
+  admin: { hidden: true, disableListColumn: true },
+  ...options,
+})
+
+const options = (named: Record<string, { ro: string; en: string }>): SelectField['options'] =>
+  Object.entries(named).map(([value, label]) => ({ value, label }))
+
+/** Words with a link that opens something are for whom they were sent to; nor is a question answered that would find them. */
+const notSecret: FieldAccess<StoredRow> = ({ doc }) => doc !== undefined && !isSecret(doc.purpose)
+
+const whatItIs: Field[] = [
+  text('subject', { ro: 'Subiectul', en: 'Subject' }),
+  // Empty once it is kept no longer.
+  text('to', { ro: 'Către', en: 'To' }, { index: true }),
+  {
+    name: 'purpose',
+    label: { ro: 'Felul', en: 'Purpose' },
+    type: 'select',
+    required: true,
+    options: options(Object.fromEntries(mailPurposes.map((name) => [name, purposes[name].label]))),
+  },
+  {
+    name: 'state',
+    label: { ro: 'Starea', en: 'State' },
+    type: 'select',
+    required: true,
+    options: options(mailStates),
+  },
+  { name: 'content', type: 'json', access: { read: notSecret }, admin: { hidden: true } },
+]
+
+const howItWent: Field[] = [
+  exactInstantField('queuedAt', { ro: 'Scris', en: 'Written' }, { required: true }),
+  exactInstantField('dueAt', { ro: 'Când îi vine rândul', en: 'Due' }, { required: true }),
+  exactInstantField('triedAt', { ro: 'Ultima încercare', en: 'Tried' }, { index: true }),
+  exactInstantField('endedAt', { ro: 'Încheiat', en: 'Ended' }, { index: true }),
+  {
+    name: 'attempts',
+    label: { ro: 'Încercări', en: 'Attempts' },
+    type: 'number',
+    required: true,
+  },
+  {
+    name: 'response',
+    label: { ro: 'Răspunsul serverului de poștă', en: 'Answer of the mail server' },
+    type: 'textarea',
+  },
+]
+
+const behind: Field[] = [
+  // What makes it one and the same: a row of the register and a subscription, or a random one.
+  hidden('key', { required: true, unique: true, index: true }),
+  hidden('messageId', { required: true }),
+  number('urgency', { required: true }),
+  // The words, where many are sent the same.
+  hidden('text'),
+  // Whom it is for and why, where somebody has subscribed.
+  hidden('subscriber', { index: true }),
+  hidden('reason'),
+  hidden('about', { index: true }),
+  hidden('replyTo'),
+  // Who has taken it to send, and until when they may be silent.
+  number('claim'),
+  { name: 'leaseUntil', type: 'date', admin: { hidden: true, disableListColumn: true } },
+]
+
+/** The outbox: what the city tells people by e-mail, what went, what did not and why. */
+export const mails: CollectionConfig = {
+  slug: mailsSlug,
+  labels: {
+    singular: { ro: 'Mesaj', en: 'Message' },
+    plural: { ro: 'Mesaje', en: 'Messages' },
+  },
+  admin: {
+    group: groups.administration,
+    useAsTitle: 'subject',
+    listSearchableFields: ['subject', 'to'],
+    defaultColumns: ['subject', 'to', 'purpose', 'state', 'queuedAt', 'endedAt', 'response'],
+    description: 'Ce trimite instalația prin poșta electronică, ce a ajuns și ce nu.',
+    hidden: ({ user }) => !worksAtPost(user && { ...user, collection: 'users' }),
+  },
+  defaultSort: '-queuedAt',
+  // What it is asked by has an index; each more is dear where ten thousand are written.
+  timestamps: false,
+  ...ownOnly,
+  access: { ...ownOnly.access, read: ({ req }) => worksAtPost(req.user) },
+  indexes: [{ fields: ['state', 'urgency', 'dueAt'] }],
+  fields: [...whatItIs, ...howItWent, ...behind],
+}
+
+/** Words that go to many. */
+export const mailTexts: CollectionConfig = {
+  slug: mailTextsSlug,
+  admin: { hidden: true },
+  ...ownOnly,
+  fields: [
+    hidden('key', { required: true, unique: true, index: true }),
+    hidden('subject', { required: true }),
+    { name: 'content', type: 'json', required: true },
+    { name: 'madeAt', type: 'date', required: true, index: true },
+  ],
+}
+
+/** One row. */
+export const postOffice: CollectionConfig = {
+  slug: postOfficeSlug,
+  admin: { hidden: true },
+  ...ownOnly,
+  fields: [
+    hidden('name', { required: true, unique: true, index: true }),
+    // Nothing leaves while this stands: since when, and who said so.
+    { name: 'stoppedAt', type: 'date' },
+    hidden('stoppedBy'),
+    // The last claim that was given out: each has a number of its own.
+    number('claim', { required: true }),
+    // The last row of the register whose letters are all written.
+    number('row', { required: true }),
+    hidden('rowHash', { required: true }),
+    // Of the mailer: when it spoke last, and how it sends.
+    { name: 'seenAt', type: 'date' },
+    { name: 'sender', type: 'json' },
+  ],
+}
+
+export const mailCollections = [mails, mailTexts, postOffice]

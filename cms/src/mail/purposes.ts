@@ -1,0 +1,55 @@
+import { dayMs } from '@avizier/shared/dates'
+import type { Label } from '../fields/label.ts'
+
+interface Declared {
+  label: Exclude<Label, string>
+  /** Its words let whoever reads them in: nobody sees them in the admin. */
+  isSecret: boolean
+  /** Who waits for it at a screen goes first; 0 before 1 before 2. */
+  urgency: 0 | 1 | 2
+  /** How long its address and words are kept after it went, or did not. */
+  keptMs: number
+}
+
+/** Why the city writes to somebody. */
+export const purposes = {
+  test: {
+    label: { ro: 'Mesaj de probă', en: 'Test' },
+    isSecret: false,
+    urgency: 0,
+    keptMs: 7 * dayMs,
+  },
+  account: {
+    label: { ro: 'Cont al redacției', en: 'Account' },
+    isSecret: true,
+    urgency: 0,
+    keptMs: 7 * dayMs,
+  },
+  answer: {
+    label: { ro: 'Răspuns', en: 'Answer' },
+    isSecret: false,
+    urgency: 0,
+    keptMs: 28 * dayMs,
+  },
+  confirmation: {
+    label: { ro: 'Confirmarea unei abonări', en: 'Confirmation of a subscription' },
+    isSecret: true,
+    urgency: 0,
+    keptMs: 7 * dayMs,
+  },
+  news: { label: { ro: 'Știre', en: 'News' }, isSecret: false, urgency: 1, keptMs: 28 * dayMs },
+  digest: {
+    label: { ro: 'Rezumat', en: 'Digest' },
+    isSecret: false,
+    urgency: 2,
+    keptMs: 28 * dayMs,
+  },
+} as const satisfies Record<string, Declared>
+
+export type MailPurpose = keyof typeof purposes
+
+export const mailPurposes = Object.keys(purposes) as MailPurpose[]
+
+/** True where nobody may read the words in the admin, also of a purpose that is not known any more. */
+export const isSecret = (purpose: unknown): boolean =>
+  !mailPurposes.some((known) => known === purpose && !purposes[known].isSecret)

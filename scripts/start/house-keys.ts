@@ -1,0 +1,10 @@
+import type { HouseKeys } from '@avizier/cms/accounts'
+import type { Environment } from './newsroom.ts'
+
+/** The keys of this house's programs, as a part of it is told them. */
+export function houseKeys(environment: Environment): HouseKeys {
+  const { PUBLISHER_API_KEY: publisher, COUNTER_API_KEY: counter } = environment
+  if (!publisher || !counter)
+    throw new Error('PUBLISHER_API_KEY or COUNTER_API_KEY is not set: `npm start` sets them')
+  return { publisher, counter }
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+const words = z.string().min(1).max(20_000)
+const address = z.url({ protocol: /^(https?|mailto)$/ }).max(2000)
+
+/** One part of a letter; of all of them plain text and HTML are made, of the same words. */
+const blockSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('heading'), text: words }),
+  z.object({ kind: z.literal('paragraph'), text: words }),
+  /** What the reader is to open; it stands on a line of its own. */
+  z.object({ kind: z.literal('link'), label: words, url: address }),
+  z.object({ kind: z.literal('list'), items: z.array(words).min(1).max(500) }),
+  /** What somebody else wrote: each line of it stays a line. */
+  z.object({ kind: z.literal('quote'), text: words }),
+  /** Why somebody gets this, and how it ends: below all else, smaller. */
+  z.object({ kind: z.literal('note'), text: words }),
+])
+
+/** What a letter says. */
+export const mailContentSchema = z.array(blockSchema).min(1).max(1000)
+
+export type MailBlock = z.infer<typeof blockSchema>
+export type MailContent = MailBlock[]
