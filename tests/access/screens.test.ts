@@ -14,6 +14,8 @@ import {
   type Screen,
 } from '../support/admin-screens.ts'
 import { apiClient, clientOf, type ApiClient } from '../support/api-client.ts'
+import { message } from '../../cms/src/inbox/testing.ts'
+import { bringSubmission } from '../support/bring-submission.ts'
 import { lexical } from '../support/lexical.ts'
 import { sideBySide } from '../support/side-by-side.ts'
 import { strayWords, wordsOn } from '../support/stray-words.ts'
@@ -47,6 +49,7 @@ beforeAll(async () => {
     people.set(name, await personOf(name, account))
   }
   const own = await ownRelease(await clientOf('department'))
+  await bringSubmission(message)
   const rows = await someRows([await clientOf('chief'), admin])
   screens = allScreens([...rows, { ...own, department: department ?? null }])
 })

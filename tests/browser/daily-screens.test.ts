@@ -5,6 +5,8 @@ import { startBrowser } from '../support/browser.ts'
 import { accountOf, adminPage } from '../support/admin-page.ts'
 import { act, clientOf, makeDocument, makeRelease } from '../support/api-client.ts'
 import { someRows } from '../support/admin-screens.ts'
+import { message } from '../../cms/src/inbox/testing.ts'
+import { bringSubmission } from '../support/bring-submission.ts'
 import { lexical } from '../support/lexical.ts'
 import { sideBySide } from '../support/side-by-side.ts'
 
@@ -15,6 +17,7 @@ let release: string
 let corrected: string
 let material: string
 let picture: string
+let received: string
 
 beforeAll(async () => {
   browser = await startBrowser()
@@ -34,6 +37,7 @@ beforeAll(async () => {
   await act(await clientOf('chief'), 'press-releases', corrected, 'approve')
   const title = `Program de sărbători ${Date.now()}`
   material = await makeDocument(await clientOf('department'), 'materials', { title, text: 'Luni.' })
+  received = await bringSubmission(message)
   const rows = await someRows([await clientOf('chief')])
   picture = rows.find(({ collection }) => collection === 'media')?.id ?? ''
 })
@@ -48,6 +52,8 @@ const daily = (): Record<string, string> => ({
   'a material': `/collections/materials/${material}`,
   'handing in': '/collections/materials/create',
   'the materials': '/collections/materials',
+  'the inbox': '/collections/submissions',
+  'what came in': `/collections/submissions/${received}`,
   'the pictures': '/collections/media',
   'a picture': `/collections/media/${picture}`,
 })
@@ -98,7 +104,7 @@ const dialogs: Record<string, (page: Page) => Promise<void>> = {
   },
 }
 
-it('the ten screens and two dialogs have no axe violations, scroll not sideways and are large enough to touch', async () => {
+it('the twelve screens and two dialogs have no axe violations, scroll not sideways and are large enough to touch', async () => {
   const faults: Record<string, string[]> = {}
   const editor = await adminPage(browser, accountOf('editor'))
   const pages = [editor, await adminPage(browser, accountOf('chief'))]

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { mongodbForTests, titled, type TestMongodb } from '../support/mongodb.ts'
 import { deskContract } from './desk-contract.ts'
 import { filesContract } from './files-contract.ts'
+import { inboxContract } from './inbox-contract.ts'
 import { jobsContract } from './jobs-contract.ts'
 import { killedWriterContract } from './killed-writer.ts'
 import { growthContract } from './growth/growth-contract.ts'
@@ -34,6 +35,7 @@ describe.skipIf(mongodb.missing !== undefined)(titled('on MongoDB', mongodb), ()
   ordersContract(databaseOf('orders'))
   searchContract(databaseOf('search'))
   filesContract(databaseOf('files'))
+  inboxContract(databaseOf('inbox'))
   jobsContract(databaseOf('jobs'))
   runnerContract(databaseOf('runner'), 80)
   schedulingContract(databaseOf('scheduling'), 8)

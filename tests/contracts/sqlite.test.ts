@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { deskContract } from './desk-contract.ts'
 import { filesContract } from './files-contract.ts'
+import { inboxContract } from './inbox-contract.ts'
 import { jobsContract } from './jobs-contract.ts'
 import { growthContract } from './growth/growth-contract.ts'
 import { ordersContract } from './orders-contract.ts'
@@ -16,6 +17,7 @@ describe('on SQLite', () => {
   ordersContract(() => undefined)
   searchContract(() => undefined)
   filesContract(() => undefined)
+  inboxContract(() => undefined)
   jobsContract(() => undefined)
   runnerContract(() => undefined, 200)
   schedulingContract(() => undefined, 20)

@@ -25,6 +25,10 @@ function toOwnDebates(user: unknown): Where | false {
   return { 'debate.department': { equals: actor.department } }
 }
 
+/** Who reads proposals, all or those to the debates of a department. */
+export const readsProposals = (user: unknown): boolean =>
+  worksAtInbox(user) || toOwnDebates(user) !== false
+
 const never = () => false
 
 /** What the city wrote is read by the office, and proposals by the department that made the draft. Nobody changes it. */

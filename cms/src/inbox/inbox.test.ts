@@ -1,9 +1,11 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, utimes, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '../access/roles.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { openHouse, type House } from '../doors/test-house.ts'
+import { dropStrayFiles } from '../upkeep/drop-stray-files.ts'
 import { eraseSubmissions } from '../upkeep/erase-submissions.ts'
 import { filesDirOf } from './beside.ts'
 import { message, received } from './testing.ts'
@@ -232,5 +234,17 @@ describe('what is erased', () => {
     expect((await house.request('GET', address, { as: 'contributor' })).status).toBe(404)
     expect((await act(id, 'editor', { act: 'take' })).status).toBe(409)
     expect(await rowOf(id)).toMatchObject({ title: 'Date șterse', state: 'closed' })
+  })
+
+  it('are files that a killed newsroom left without a row, and none that a row names', async () => {
+    await withPhoto()
+    const dir = filesDirOf(house.payload)
+    const before = await readdir(dir)
+    const long = new Date(Date.now() - 2 * 86_400_000)
+    for (const name of ['rest-vechi.png', 'rest-nou.png'])
+      await writeFile(path.join(dir, name), 'x')
+    for (const name of ['rest-vechi.png', ...before]) await utimes(path.join(dir, name), long, long)
+    await dropStrayFiles(work(new Date()))
+    expect((await readdir(dir)).toSorted()).toEqual([...before, 'rest-nou.png'].toSorted())
   })
 })

@@ -31,7 +31,10 @@ export async function judgeFiles(files: readonly ArrivedFile[]): Promise<Judged>
       kept.push({ name: file.name, toStore: await judged(file) })
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error
-      leftOut.push(`Fișierul „${file.name}” nu a putut fi păstrat. ${error.message}`)
+      // What the reader says of it is advice for whoever made the file.
+      leftOut.push(
+        `Fișierul „${file.name}” nu s-a putut deschide și nu a fost păstrat. Dacă aveți nevoie de el, cereți-l din nou persoanei.`,
+      )
     }
   return { kept, leftOut }
 }

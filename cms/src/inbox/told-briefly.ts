@@ -16,9 +16,16 @@ export function aboutOf({ fields, title }: Asking, values: Values): string {
       ? [(values[field.name] ?? '').replace(/\s+/g, ' ').trim()]
       : []
   })
-  const line = written.filter((words) => words !== '').join(' · ')
-  if (line === '') return title
+  const line =
+    written.filter((words) => words !== '').join(' · ') || chosenIn({ fields, title }, values)
   return line.length <= mostLetters ? line : `${line.slice(0, mostLetters).replace(/\s\S*$/, '')}…`
+}
+
+/** Where nothing was written: the first of the answers that were chosen, with its question. */
+function chosenIn({ fields, title }: Asking, values: Values): string {
+  const choices = fields.filter(({ kind }) => kind === 'choice')
+  const [first] = toldValues({ fields: choices }, values)
+  return first ? `${first.label} ${first.text}` : title
 }
 
 /** Who sent it: the name, where one was asked for, else the address; null where neither was given. */

@@ -1,6 +1,7 @@
 import type { JobKind } from '../jobs/job.ts'
 import { forgetCalls } from '../publishers/webhook/calls.ts'
 import { hasBelievableTime } from './believable-time.ts'
+import { dropStrayFiles } from './drop-stray-files.ts'
 import { eraseRows } from './erase-rows.ts'
 import { eraseSessions } from './erase-sessions.ts'
 import { eraseSubmissions } from './erase-submissions.ts'
@@ -21,6 +22,7 @@ export const eraseOverdue: JobKind = {
     await work.turn((req) => forgetCalls(req, beforeNow(work.now, kept.webhookCallsMs)))
     await eraseSessions(work)
     await eraseSubmissions(work)
+    await dropStrayFiles(work)
     await forgetPublishers(work)
     await eraseTrash(work)
   },

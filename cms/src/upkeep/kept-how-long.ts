@@ -32,6 +32,8 @@ export const kept = {
   endedLinksMs: 90 * dayMs,
   /** Whoever asks how a text came about asks within two years; after that a replaced draft only keeps names. */
   oldDraftsMs: 2 * 365 * dayMs,
+  /** Longer than any request writes the rows of its files. */
+  strayFilesMs: dayMs,
   /** What was thrown away and never was public. */
   trashMs: 365 * dayMs,
 } as const

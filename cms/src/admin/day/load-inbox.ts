@@ -5,7 +5,7 @@ import { submissionsSlug } from '../../inbox/slugs.ts'
 import { storedSubmission, type StoredSubmission } from '../../inbox/submission.ts'
 import type { InboxFacts } from './inbox-lines.ts'
 
-const mostShown = 8
+const mostShown = 5
 
 /** What waits in the inbox for whoever asks; null for those who do not work there. */
 export async function loadInbox(req: PayloadRequest): Promise<InboxFacts | null> {

@@ -6,6 +6,7 @@ import { formatBytes } from '@avizier/shared/numbers'
 import { namesOf } from '../../access/people.ts'
 import { wordsIn } from '../../database/stored-values.ts'
 import { mayErasePerson, worksAtInbox } from '../../inbox/access.ts'
+import { lettersOf, type AnswerLetter } from '../../inbox/letters.ts'
 import { submissionsSlug } from '../../inbox/slugs.ts'
 import { actsOn, filesOf, readableSubmission, type Done } from '../../inbox/store.ts'
 import type { StoredSubmission } from '../../inbox/submission.ts'
@@ -21,6 +22,7 @@ export interface ShownSubmission {
   /** Who has taken it; null where nobody has, or whoever asks is not told. */
   takenBy: string | null
   history: readonly (Omit<Done, 'by'> & { by: string | null })[]
+  letters: readonly AnswerLetter[]
   hasAddress: boolean
   mayWork: boolean
   mayErase: boolean
@@ -50,6 +52,7 @@ export async function loadSubmission(
     debate: await debateOf(req, submission.debate),
     takenBy: mayWork ? nameOf(submission.takenBy) : null,
     history: acts.map((done) => ({ ...done, by: nameOf(done.by) })),
+    letters: mayWork ? await lettersOf(req, id) : [],
     hasAddress: Boolean(email && submission.values[email.name]),
     mayWork,
     mayErase: mayErasePerson(req.user),

@@ -1,14 +1,14 @@
 import type { UIFieldServerProps } from 'payload'
 import { clock, shortDate } from '@avizier/shared/dates'
 import { count } from '@avizier/shared/numbers'
-import { mayExportInbox } from '../../inbox/access.ts'
+import { mayExportInbox, readsProposals } from '../../inbox/access.ts'
 import { registerOf } from '../../inbox/proposals/register-of.ts'
 import { hiddenName, type Entry } from '../../inbox/proposals/register-rows.ts'
 import { submissionsSlug } from '../../inbox/slugs.ts'
 
 /** On the screen of a debate: the register of the proposals that came by the site. */
 export const ProposalsPanel = async ({ id, req }: UIFieldServerProps) => {
-  if (!id) return null
+  if (!id || !readsProposals(req.user)) return null
   const entries = await registerOf(req, String(id), 'office')
   const { admin, api } = req.payload.config.routes
   const file = (audience: 'public' | 'office') =>

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { submissionActs, submissionStates } from '../../inbox/states.ts'
 import { doneSentence } from './done-sentence.ts'
+import { letterSentence } from './letter-sentence.ts'
 import { standingSentence } from './standing-sentence.ts'
 
 const now = new Date('2026-11-29T12:00:00Z')
@@ -38,5 +39,16 @@ it('says what was done, by whom', () => {
   ])
   expect(doneSentence('erase', null)).toBe(
     'Datele persoanei s-au șters de la sine, la sfârșitul termenului',
+  )
+})
+
+it('says of an answer what became of it, unless it has left', () => {
+  const letter = { queuedAt: '2026-11-29T10:00:00.000Z', response: null }
+  const told = (state: Parameters<typeof letterSentence>[0]['state'], response: string | null) =>
+    letterSentence({ ...letter, state, response }, now)?.words ?? null
+  expect(told('sent', '250 OK')).toBeNull()
+  expect(told('waiting', null)).toBe('Răspunsul scris azi, la 12:00 așteaptă să plece.')
+  expect(told('bounced', '550 No such user')).toBe(
+    'Răspunsul scris azi, la 12:00 nu a ajuns: adresa nu îl primește. Serverul de poștă a spus: „550 No such user”.',
   )
 })

@@ -6,6 +6,7 @@ import { formName } from '../../inbox/form-names.ts'
 import { standingOf } from '../../inbox/submission.ts'
 import { whenIn } from '../when.ts'
 import { doneSentence } from './done-sentence.ts'
+import { letterSentence } from './letter-sentence.ts'
 import { loadSubmission, type ShownSubmission } from './load-submission.ts'
 import { standingSentence } from './standing-sentence.ts'
 import { SubmissionActs } from './submission-acts.tsx'
@@ -115,7 +116,7 @@ const Kept = ({ shown: { submission } }: { shown: ShownSubmission }) => {
   )
 }
 
-const History = ({ shown: { history }, now }: { shown: ShownSubmission; now: Date }) =>
+const History = ({ shown: { history, letters }, now }: { shown: ShownSubmission; now: Date }) =>
   history.length > 0 && (
     <section className="avizier-panel" aria-labelledby="done-title">
       <h2 id="done-title">Ce s-a făcut</h2>
@@ -127,5 +128,15 @@ const History = ({ shown: { history }, now }: { shown: ShownSubmission; now: Dat
           </li>
         ))}
       </ol>
+      {letters.map((letter) => {
+        const told = letterSentence(letter, now)
+        return (
+          told && (
+            <p key={letter.queuedAt} className={told.isUrgent ? 'avizier-urgent' : undefined}>
+              {told.words}
+            </p>
+          )
+        )
+      })}
     </section>
   )

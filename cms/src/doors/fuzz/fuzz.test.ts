@@ -46,7 +46,7 @@ it(
     const doors = doorsOf(house.payload.config)
     const asked = fc.tuple(
       requestsAt(doors, await someIds()),
-      fc.constantFrom(undefined, 'service' as const, ...roles, ...roles),
+      fc.constantFrom(undefined, 'service' as const, 'counter' as const, ...roles, ...roles),
     )
     const failures = new Map<string, string>()
     for (let done = 0; done < count; done += batch) {

@@ -1,10 +1,11 @@
-import type { Endpoint, PayloadRequest, Where } from 'payload'
+import { APIError, type Endpoint, type PayloadRequest, type Where } from 'payload'
 import { mergeListSearchAndWhere } from 'payload/shared'
 import { dayOf } from '@avizier/shared/dates'
-import { APIError } from 'payload'
+import { z } from 'zod'
 import { actorOf } from '../../access/actor.ts'
 import { namesOf } from '../../access/people.ts'
 import { refuse } from '../../access/refuse.ts'
+import { readProgram } from '../../requests/of-programs.ts'
 import { inboxRefusals, mayExportInbox } from '../access.ts'
 import { submissionsSlug } from '../slugs.ts'
 import { storedSubmission, type StoredSubmission } from '../submission.ts'
@@ -34,14 +35,20 @@ export const exportInbox: Endpoint = {
   },
 }
 
+const askedSchema = z.object({
+  where: z.record(z.string(), z.unknown()).optional(),
+  search: z.string().default(''),
+})
+
 async function filtered(req: PayloadRequest): Promise<StoredSubmission[]> {
-  const { where, search } = req.query as { where?: Where; search?: unknown }
+  const { where, search } = readProgram(askedSchema, req.query, 'export')
   const { docs } = await req.payload.find({
     collection: submissionsSlug,
     where: mergeListSearchAndWhere({
       collectionConfig: req.payload.collections[submissionsSlug].config,
-      search: typeof search === 'string' ? search : '',
-      ...(where && { where }),
+      search,
+      // What it may ask is judged with the operation, as in every list.
+      ...(where && { where: where as Where }),
     }),
     sort: '-at',
     limit: mostRows + 1,

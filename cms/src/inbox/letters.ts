@@ -1,0 +1,31 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { storedInstant, wordsIn } from '../database/stored-values.ts'
+import { mailsSlug } from '../mail/slugs.ts'
+import type { MailState } from '../mail/states.ts'
+import { letterKey } from './store.ts'
+
+const states = [
+  ...(['waiting', 'sending', 'sent'] as const),
+  ...(['failed', 'bounced', 'stopped'] as const),
+] as const satisfies readonly MailState[]
+
+const storedLetter = z.object({
+  state: z.enum(states),
+  queuedAt: storedInstant,
+  response: z.unknown().optional().transform(wordsIn),
+})
+export type AnswerLetter = z.infer<typeof storedLetter>
+
+/** What became of the answers to a submission, in order, as far as the outbox still knows. */
+export async function lettersOf(req: PayloadRequest, id: string): Promise<AnswerLetter[]> {
+  const { docs } = await req.payload.db.find({
+    collection: mailsSlug,
+    where: { about: { equals: letterKey(id) } },
+    sort: 'queuedAt',
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  return docs.map((doc) => storedLetter.parse(doc))
+}
