@@ -13,6 +13,10 @@ export function dataDirLayout(dataDir: string) {
     /** Where the first run writes who can sign in. */
     accounts: within('demo-accounts.json'),
     logsDir: within('logs'),
+    /** What the mailer has still to tell the CMS. */
+    mailerDir: within('mailer'),
+    /** Letters as files, where no mail server is named. */
+    mailDir: within('mail'),
     publisherDir: within('publisher'),
     mirror: within('publisher', 'mirror.db'),
     /** The publisher's own copies of files, and the yearly archives. */

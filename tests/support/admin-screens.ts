@@ -186,6 +186,10 @@ export function allScreens(rows: Row[]): Screen[] {
       path: '/site',
       expected: ({ roles }) => (works(roles, 'webmaster', 'admin') ? 'opened' : 'refused'),
     },
+    {
+      path: '/post',
+      expected: ({ roles }) => (works(roles, 'chief', 'webmaster', 'admin') ? 'opened' : 'refused'),
+    },
     ...['/nimic', '/nimic/aici', '/collections/nimic', '/globals/nimic'].map((path) => ({
       path,
       expected: always('not found'),

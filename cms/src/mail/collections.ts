@@ -50,6 +50,14 @@ const whatItIs: Field[] = [
     required: true,
     options: options(mailStates),
   },
+  {
+    name: 'words',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/src/admin/post/letter-words.tsx#LetterWords' },
+    },
+  },
   { name: 'content', type: 'json', access: { read: notSecret }, admin: { hidden: true } },
 ]
 
@@ -120,6 +128,14 @@ export const mailTexts: CollectionConfig = {
   fields: [
     hidden('key', { required: true, unique: true, index: true }),
     hidden('subject', { required: true }),
+    {
+      name: 'words',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/post/letter-words.tsx#LetterWords' },
+      },
+    },
     { name: 'content', type: 'json', required: true },
     { name: 'madeAt', type: 'date', required: true, index: true },
   ],
@@ -135,8 +151,6 @@ export const postOffice: CollectionConfig = {
     // Nothing leaves while this stands: since when, and who said so.
     { name: 'stoppedAt', type: 'date' },
     hidden('stoppedBy'),
-    // The last claim that was given out: each has a number of its own.
-    number('claim', { required: true }),
     // The last row of the register whose letters are all written.
     number('row', { required: true }),
     hidden('rowHash', { required: true }),

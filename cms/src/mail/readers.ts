@@ -1,0 +1,19 @@
+import type { MailBlock } from '@avizier/shared/mail/content'
+import type { PayloadRequest } from 'payload'
+
+/** What stands below a letter to somebody who has subscribed, and how it is unsubscribed from. */
+export interface ListNote {
+  note: MailBlock[]
+  list: { id: string; unsubscribe: string }
+}
+
+/** Whom letters of subscriptions go to. The post knows them by a number only. */
+export interface Readers {
+  /** For each of these letters, by its id, what its reader is told beside; nothing for a reader who is gone. */
+  notesFor(
+    req: PayloadRequest,
+    letters: readonly { id: string; subscriber: string; reason: string }[],
+  ): Promise<ReadonlyMap<string, ListNote>>
+  /** The mail server will never take what is sent to them, or has just taken something. */
+  heard(req: PayloadRequest, subscriber: string, outcome: 'sent' | 'bounced'): Promise<void>
+}
