@@ -1498,7 +1498,7 @@ export interface Redirect {
 export interface ServiceAccount {
   id: string;
   name: string;
-  purpose: 'publisher' | 'scheduler' | 'counter';
+  purpose: 'publisher' | 'scheduler' | 'counter' | 'mailer';
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -1958,7 +1958,6 @@ export interface PostOffice {
   name: string;
   stoppedAt?: string | null;
   stoppedBy?: string | null;
-  claim: number;
   row: number;
   rowHash: string;
   seenAt?: string | null;
@@ -3076,7 +3075,6 @@ export interface PostOfficeSelect<T extends boolean = true> {
   name?: T;
   stoppedAt?: T;
   stoppedBy?: T;
-  claim?: T;
   row?: T;
   rowHash?: T;
   seenAt?: T;

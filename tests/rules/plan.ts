@@ -25,6 +25,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/register',
     'cms/src/remarks',
     'cms/src/service-accounts',
+    'cms/src/subscriptions',
     'cms/src/templates',
     'cms/src/upkeep',
     'cms/src/workflow',
@@ -39,6 +40,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/fields',
     'cms/src/inbox',
     'cms/src/jobs',
+    'cms/src/mail',
     'cms/src/materials',
     'cms/src/presence',
     'cms/src/previews',
@@ -106,7 +108,13 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/requests',
   ],
   'cms/src/jobs': ['cms/src/access', 'cms/src/database', 'cms/src/fields', 'cms/src/register'],
-  'cms/src/mail': ['cms/src/access', 'cms/src/database', 'cms/src/fields', 'cms/src/register'],
+  'cms/src/mail': [
+    'cms/src/access',
+    'cms/src/database',
+    'cms/src/fields',
+    'cms/src/register',
+    'cms/src/requests',
+  ],
   'cms/src/materials': [
     'cms/src/access',
     'cms/src/bounds',
@@ -160,6 +168,7 @@ export const plan: Record<string, readonly string[]> = {
   ],
   'cms/src/service-accounts': ['cms/src/access', 'cms/src/fields'],
   'cms/src/sign-in': ['cms/src/access'],
+  'cms/src/subscriptions': ['cms/src/mail'],
   'cms/src/templates': [
     'cms/src/access',
     'cms/src/database',
@@ -262,6 +271,7 @@ export const plan: Record<string, readonly string[]> = {
     'site/src/rich-text',
   ],
   'site/following': [],
+  'site/mailer': ['site/following', 'site/publisher', 'site/publisher/database', 'site/settings'],
   'site/publisher': [
     'site/following',
     'site/publisher/artefacts',
