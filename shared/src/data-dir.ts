@@ -17,6 +17,9 @@ export function dataDirLayout(dataDir: string) {
     mailerDir: within('mailer'),
     /** Letters as files, where no mail server is named. */
     mailDir: within('mail'),
+    /** What came in at the counter and is not in the CMS yet. */
+    counterDir: within('counter'),
+    journal: within('counter', 'journal.sqlite'),
     publisherDir: within('publisher'),
     mirror: within('publisher', 'mirror.db'),
     /** The publisher's own copies of files, and the yearly archives. */

@@ -32,6 +32,8 @@ export const paths = {
   /** Which addresses those are and where they lead, for nginx; for Caddy and our own server. */
   movedMap: '/.server/moved.map',
   movedList: '/.server/moved.caddy',
+  /** Answers in the place of the counter while that is down; not an address of its own. */
+  counterAway: '/ghiseu-inchis/',
   accessibility: '/accesibilitate/',
   privacy: '/confidentialitate/',
   /** How a reader checks what a page says of its publication. */

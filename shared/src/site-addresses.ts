@@ -1,3 +1,4 @@
+import { counterRoot } from './counter-api.ts'
 import { groupings } from './kinds/index.ts'
 import { sections } from './kinds/sections.ts'
 import { assetRoot, fileRoot, paths, sitemapRoot } from './paths.ts'
@@ -7,10 +8,10 @@ const pages: readonly string[] = [
   paths.front,
   ...[paths.about, paths.pressRoom, paths.search, ...groupings.map(paths.groups)],
   ...[paths.accessibility, paths.privacy, paths.proof, paths.security],
-  ...[paths.notFound, paths.withdrawn, paths.moved],
+  ...[paths.notFound, paths.withdrawn, paths.moved, paths.counterAway],
   ...[paths.robots, paths.state, paths.sitemap, paths.feed('/')],
 ]
-const trees = [assetRoot, sitemapRoot, fileRoot, searchRoot]
+const trees = [counterRoot, assetRoot, sitemapRoot, fileRoot, searchRoot]
 const inSection = /^(?:\d{4}\/(?:\d{2}\/)?)?(?:rss\.xml|[^/]+\.zip)?$/
 const ofGroup = /^[^/]+\/(?:\d{4}\/|rss\.xml)$/
 

@@ -1,6 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import {
   counterRoot,
   counterViews,
@@ -8,37 +6,22 @@ import {
   type CounterView,
   type Shown,
 } from '@avizier/shared/counter-api'
-import { minuteMs } from '@avizier/shared/dates'
-import type { MirrorStore } from '../publisher/mirror/mirror.ts'
-import type { Render } from '../src/rendering/render-address.ts'
 import type { CmsClient } from './cms-client.ts'
 import { dressPage } from './dress-page.ts'
-import { counterHeaders, fileHeaders } from './headers.ts'
+import { counterHeaders, formPolicy } from './headers.ts'
+import { counterPage } from './intake/form-page.ts'
+import { formPlaceOf } from './intake/form-place.ts'
+import { showForm, showTaken } from './intake/show-form.ts'
+import { takeIn, type Intake } from './intake/take-in.ts'
 import { ownFiles } from './own-files.ts'
 import { closedPage, nothingHere, unfinishedPage } from './plain-page.ts'
+import { page, send, type Answer } from './respond.ts'
 import { viewOf } from './views.ts'
 
-export interface Counter {
+export interface Counter extends Intake {
   cms: CmsClient
-  /** Throws where there is none that can be read. */
-  mirror: () => MirrorStore
-  app: (mirror: MirrorStore) => Promise<Render>
-  siteUrl: string
   cmsUrl: string
-  clock: () => Date
 }
-
-/** What is answered: a page, a file, or a way on. */
-type Answer =
-  | { status: number; type: string; body: string | Buffer }
-  | { status: 200; type: string; stream: Readable }
-  | { status: 302; location: string }
-
-const page = (status: number, body: string): Answer => ({
-  status,
-  type: 'text/html; charset=utf-8',
-  body,
-})
 
 /** Answers the requests under `/ghiseu/`. Rejects where the CMS, the mirror or the app cannot be asked. */
 export function answering(counter: Counter) {
@@ -46,16 +29,31 @@ export function answering(counter: Counter) {
   const headers = counterHeaders(admin)
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+    const { method, url = '/' } = request
+    const [pathname = '/', query = ''] = url.split('?')
+    const form = formPlaceOf(pathname)
+    const isRead = method === 'GET' || method === 'HEAD'
+    if (!isRead && !(method === 'POST' && form && 'form' in form)) {
+      const allowed = form && 'form' in form ? 'GET, HEAD, POST' : 'GET, HEAD'
+      response.writeHead(405, { Allow: allowed, Connection: 'close' }).end()
       return
     }
-    const [pathname = '/'] = (request.url ?? '/').split('?')
-    await send(await answerTo(counter, pathname), { request, response, admin })
+    const exchange = { request, response, admin }
+    if (!form) await send(await answerTo(counter, pathname), exchange)
+    else if ('location' in form) await send({ status: 302, location: form.location }, exchange)
+    else {
+      // A form is nobody's to frame.
+      response.setHeader('Content-Security-Policy', formPolicy)
+      const search = new URLSearchParams(query)
+      if ('taken' in form) await send(await showTaken(counter, form.taken, search), exchange)
+      else if (isRead) await send(await showForm(counter, form, pathname, search), exchange)
+      else await send(await takeIn(counter, form, pathname, request), exchange)
+    }
   }
 }
 
 async function answerTo(counter: Counter, pathname: string): Promise<Answer> {
+  if (pathname === counterRoot) return page(200, await counterPage(counter, counterRoot))
   const own = ownFiles.get(pathname)
   if (own) return { status: 200, type: own.type, body: own.bytes }
   const place = placeOf(pathname)
@@ -112,34 +110,4 @@ async function answerFile(
   const found = await cms.file(token, file.hash, file.name)
   if (!found) return page(404, nothingHere)
   return { status: 200, type: found.mimeType, stream: found.body }
-}
-
-interface Exchange {
-  request: IncomingMessage
-  response: ServerResponse
-  admin: string
-}
-
-const stalledMs = 2 * minuteMs
-
-async function send(
-  answer: Answer,
-  { request: { method }, response, admin }: Exchange,
-): Promise<void> {
-  if ('location' in answer) {
-    response.writeHead(answer.status, { Location: answer.location }).end()
-    return
-  }
-  if ('stream' in answer) {
-    response.writeHead(answer.status, fileHeaders(answer.type, admin))
-    // Whoever takes none of it for so long has gone away without a word.
-    response.setTimeout(stalledMs, () => response.destroy())
-    await pipeline(answer.stream, response)
-    return
-  }
-  response.writeHead(answer.status, {
-    'Content-Type': answer.type,
-    'Content-Length': Buffer.byteLength(answer.body),
-  })
-  response.end(method === 'HEAD' ? undefined : answer.body)
 }

@@ -10,6 +10,9 @@ export const counterHeaders = (adminOrigin: string): Readonly<Record<string, str
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 })
 
+/** Of a form: framed by nobody. */
+export const formPolicy = `${contentPolicy}; frame-ancestors 'none'`
+
 /**
  * A file is its own document and may run nothing. But for a PDF, whose viewer Chromium does not start in a sandbox: it is no
  * document of this origin, and `nosniff` keeps it from becoming one.

@@ -1,40 +1,87 @@
+import { mkdir } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import { dataDirLayout } from '@avizier/shared/data-dir'
+import { minuteMs } from '@avizier/shared/dates'
+import { loadApp } from '../publisher/pages/pool.ts'
+import { entryOf } from '../publisher/releases/release.ts'
 import { ownSettings } from '../settings.ts'
 import { answering } from './answer.ts'
 import { createCmsClient } from './cms-client.ts'
 import { followApp } from './current-app.ts'
+import { createLimits } from './intake/limits.ts'
+import { usualPatience } from './intake/read-body.ts'
+import { createRoom } from './intake/room.ts'
+import { createBell } from './journal/bell.ts'
+import { deliver } from './journal/deliver.ts'
+import { openJournal } from './journal/journal.ts'
+import { bringingTo } from './journal/submissions-client.ts'
 import { followMirror } from './open-mirror.ts'
 import { awayPage } from './plain-page.ts'
 
-// The counter: what the public site cannot be because it is only files. Today it shows what is not public to those who were
-// given a link. The site does not know it; without it the site is what it was.
+// The counter: what the public site cannot be because it is only files. It shows what is not public to those who were given a
+// link, and takes in what the city sends. The site does not know it; without it the site is what it was.
+
+/** Bodies of forms in memory, of all that are read at the same moment: three of the largest. */
+const mostBytesRead = 160_000_000
+/** A form with its files, on a slow line. */
+const longestRequestMs = usualPatience.filesMs + minuteMs
 
 const settings = ownSettings(process.env)
 const { cmsUrl, counterPort, dataDir, siteUrl } = settings
+const apiKey = process.env.COUNTER_API_KEY
+if (!apiKey) stop('COUNTER_API_KEY is not set: `npm start` sets it from the secrets in DATA_DIR')
+const clock = () => new Date()
 const layout = dataDirLayout(dataDir)
+await mkdir(layout.counterDir, { recursive: true })
+const journal = openJournal(layout.journal)
+journal.reconsider(clock())
+const bell = createBell()
 const mirror = followMirror(layout.mirror)
 const appDir = process.env.AVIZIER_APP_DIR ?? path.resolve(import.meta.dirname, '../dist')
 const answer = answering({
   cms: createCmsClient(cmsUrl),
   mirror: mirror.now,
   app: followApp(layout.publicDir, appDir),
+  ownApp: () => loadApp(entryOf(appDir)),
   siteUrl,
   cmsUrl,
-  clock: () => new Date(),
+  clock,
+  journal,
+  wasPut: bell.ring,
+  limits: createLimits(clock),
+  room: createRoom(mostBytesRead),
+  patience: usualPatience,
 })
 
-const server = createServer((request, response) => {
+const end = new AbortController()
+const delivering = deliver({
+  journal,
+  bring: bringingTo(cmsUrl, apiKey),
+  untilPut: bell.heard,
+  signal: end.signal,
+  log: (line) => console.error(line),
+})
+
+const server = createServer({ requestTimeout: longestRequestMs }, (request, response) => {
   answer(request, response).catch((error: unknown) => fail(error, request, response))
 })
 // Only the machine's own web server asks it.
 server.listen(counterPort, '127.0.0.1', () => console.log(`Listening on port ${counterPort}`))
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
-    server.close(() => mirror.close())
+    end.abort()
+    server.close(() => {
+      mirror.close()
+      void delivering.then(() => journal.close())
+    })
     server.closeIdleConnections()
   })
+
+function stop(why: string): never {
+  console.error(why)
+  process.exit(1)
+}
 
 /** A failure ends one request. The log does not name the address: whoever has it can open the page. */
 function fail(error: unknown, { method }: IncomingMessage, response: ServerResponse): void {

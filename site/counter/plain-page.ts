@@ -21,7 +21,8 @@ ${body}
 </html>
 `
 
-const sentencePage = (title: string, ...sentences: string[]): string =>
+/** A page of the counter's own that says so much. */
+export const sentencePage = (title: string, ...sentences: string[]): string =>
   plainPage(
     title,
     [

@@ -38,13 +38,16 @@ export function answering(publicDir: string, counterPort: number) {
   }
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
+    const [pathname = '/', query] = (request.url ?? '/').split('?')
+    const isForCounter = isOfCounter(pathname)
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
+    if (!isRead && !(isForCounter && request.method === 'POST')) {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
     }
-    const [pathname = '/', query] = (request.url ?? '/').split('?')
-    if (isOfCounter(pathname)) {
-      await passOn(counterPort, request, response)
+    if (isForCounter) {
+      if (!(await passOn(counterPort, request, response)))
+        await sendCounterAway(site, request, response)
       return
     }
     const target = await movedTo(site, pathname)
@@ -145,6 +148,20 @@ async function sendNotFound(site: Site, request: IncomingMessage, response: Serv
   }
   response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
   response.end(request.method === 'HEAD' ? undefined : 'Pagina nu există.\n')
+}
+
+/** While the counter is down: the page of the site that says so and whom to call, or a plain line. */
+async function sendCounterAway(site: Site, request: IncomingMessage, response: ServerResponse) {
+  response.setHeader('Cache-Control', 'no-store')
+  response.setHeader('X-Robots-Tag', 'noindex')
+  response.setHeader('Retry-After', '60')
+  const page = await find(site.publicDir, paths.counterAway)
+  if (page && page !== 'folder') {
+    await send(site, request, response, page, { status: 503 })
+    return
+  }
+  response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8' })
+  response.end(request.method === 'HEAD' ? undefined : 'Ghișeul nu răspunde acum.\n')
 }
 
 interface Form {

@@ -1,16 +1,31 @@
 import { once } from 'node:events'
 import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { restOf } from '../rest-of-request.ts'
 import { answering } from './answer.ts'
 
 /** What stands behind `/ghiseu/`: it notes what it was asked and says what it is told to. */
-let asked: { url: string | undefined; headers: IncomingHttpHeaders }[] = []
-const counter = createServer(({ url, headers }, response) => {
-  asked.push({ url, headers })
+let asked: { url: string | undefined; headers: IncomingHttpHeaders; body: string }[] = []
+const counter = createServer((request, response) => {
+  const { url, headers, method } = request
+  const noted = { url, headers, body: '' }
+  asked.push(noted)
+  // As the counter: it answers at once, and lets the rest come.
+  if (url?.endsWith('/refuzat')) {
+    response.writeHead(413, { 'Content-Length': 4 })
+    response.write('mult')
+    void restOf(request).then(() => response.end())
+    return
+  }
+  if (method === 'POST') {
+    request.on('data', (chunk: Buffer) => (noted.body += chunk.toString()))
+    request.on('end', () => response.writeHead(303, { Location: '/ghiseu/primit/' }).end())
+    return
+  }
   if (url?.endsWith('/rupt')) {
     response.writeHead(200, { 'Content-Length': 100 })
     response.write('jumătate')
@@ -58,7 +73,7 @@ interface Got {
   body: string
 }
 /** `node:http`, because `fetch` would make an address tidy. */
-const get = (address: string, options: object = {}): Promise<Got> =>
+const get = (address: string, options: object = {}, sent?: string): Promise<Got> =>
   new Promise((resolve, reject) => {
     const asking = request({ host: '127.0.0.1', port, path: address, ...options }, (answer) => {
       let body = ''
@@ -66,7 +81,9 @@ const get = (address: string, options: object = {}): Promise<Got> =>
       answer.on('error', reject)
       answer.on('end', () => resolve({ status: answer.statusCode, headers: answer.headers, body }))
     })
-    asking.on('error', reject).end()
+    asking.on('error', reject)
+    if (sent !== undefined) asking.write(sent)
+    asking.end()
   })
 
 describe('what is under /ghiseu/', () => {
@@ -85,6 +102,44 @@ describe('what is under /ghiseu/', () => {
     const headers = { cookie: 'a=b', 'user-agent': 'cineva', 'x-forwarded-for': '10.0.0.1' }
     await get('/ghiseu/abc/', { headers })
     expect(Object.keys(asked[0]?.headers ?? {}).sort()).toEqual(['connection', 'host'])
+  })
+
+  it('is sent there as it came, with the address of who sends it', async () => {
+    const type = 'application/x-www-form-urlencoded'
+    const headers = { cookie: 'a=b', 'content-type': type, 'sec-fetch-site': 'same-origin' }
+    const { status, headers: answered } = await get(
+      '/ghiseu/contact/',
+      { method: 'POST', headers },
+      'a=b&c=%C8%9B',
+    )
+    expect([status, answered.location, asked[0]?.body]).toEqual([
+      303,
+      '/ghiseu/primit/',
+      'a=b&c=%C8%9B',
+    ])
+    expect(asked[0]?.headers).toEqual({
+      connection: 'close',
+      host: `127.0.0.1:${port}`,
+      'content-type': type,
+      'sec-fetch-site': 'same-origin',
+      'transfer-encoding': 'chunked',
+      'x-forwarded-for': '127.0.0.1',
+    })
+  })
+
+  it('takes the word of another web server of this machine for who sends it', async () => {
+    const headers = { 'x-forwarded-for': '10.0.0.1, 203.0.113.7' }
+    await get('/ghiseu/contact/', { method: 'POST', headers }, 'a=b')
+    expect(asked[0]?.headers['x-forwarded-for']).toBe('10.0.0.1, 203.0.113.7')
+  })
+
+  it('is answered also where the counter answers before all is sent', async () => {
+    const { status, body } = await get(
+      '/ghiseu/contact/refuzat',
+      { method: 'POST' },
+      'a'.repeat(5_000_000),
+    )
+    expect([status, body]).toEqual([413, 'mult'])
   })
 
   it.each(['/ghiseului/', '/comunicate/ghiseu/', '/Ghiseu/abc/'])(
@@ -117,7 +172,18 @@ it('the site answers while the counter is down, and says in Romanian that the co
       '60',
       'no-store',
     ])
-    expect(body).toContain('<h1>Ghișeul nu răspunde acum</h1>')
+    expect(body).toBe('Ghișeul nu răspunde acum.\n')
+    const type = { 'content-type': 'application/x-www-form-urlencoded' }
+    const page = '<h1>Sunați la 0264 431 900</h1>'
+    await mkdir(path.join(folder, 'ghiseu-inchis'))
+    await writeFile(path.join(folder, 'ghiseu-inchis/index.html'), page)
+    const sent = await get('/ghiseu/contact/', { method: 'POST', headers: type }, 'a=b')
+    expect([sent.status, sent.headers['retry-after'], sent.headers['x-robots-tag']]).toEqual([
+      503,
+      '60',
+      'noindex',
+    ])
+    expect(sent.body).toBe(page)
     const head = await get('/ghiseu/abc/', { method: 'HEAD' })
     expect([head.status, head.body]).toEqual([503, ''])
     expect((await get('/')).body).toBe('<h1>Site-ul</h1>')

@@ -1,81 +1,98 @@
-import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
+import {
+  request as ask,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type ServerResponse,
+} from 'node:http'
+import type { Socket } from 'node:net'
 import { pipeline } from 'node:stream/promises'
 import { counterRoot } from '@avizier/shared/counter-api'
+import { restOf } from '../rest-of-request.ts'
 import { isGone } from './gone.ts'
 
-/** Longer than the counter itself waits for the CMS. */
+/** Longer than the counter itself waits, for the CMS and between two pieces of a form. */
 const patienceMs = 20_000
-
-/** What a reader is told while the counter is away. It says nothing of what a link leads to. */
-const awayPage = `<!doctype html>
-<html lang="ro">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>Ghișeul nu răspunde acum</title>
-</head>
-<body>
-<main>
-<h1>Ghișeul nu răspunde acum</h1>
-<p>Pagina de la această adresă nu poate fi arătată pentru moment. Încercați din nou peste un minut.</p>
-<p><a href="/">Prima pagină a site-ului</a></p>
-</main>
-</body>
-</html>
-`
 
 export const isOfCounter = (pathname: string): boolean =>
   pathname === counterRoot.slice(0, -1) || pathname.startsWith(counterRoot)
 
-/** Passes a request on to the counter, and its answer back as it is; a plain page with 503 where it does not answer. */
+/** Passes a request on to the counter, and its answer back as it is. False, with nothing said yet, where it does not answer. */
 export async function passOn(
   port: number,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<void> {
+): Promise<boolean> {
   const answer = await answerOf(port, request, response).catch(() => undefined)
+  request.unpipe()
+  const rest = restOf(request)
   if (!answer) {
-    sayAway(request, response)
-    return
+    await rest
+    return false
   }
   // The counter says itself who may frame its pages: nothing of ours stands beside.
   for (const name of response.getHeaderNames()) response.removeHeader(name)
-  response.writeHead(answer.statusCode ?? 502, answer.headers)
-  await pipeline(answer, response).catch((error: unknown) => {
-    if (!isGone(error)) throw error
+  response.writeHead(answer.statusCode ?? 502, {
+    ...answer.headers,
+    ...(!request.complete && { connection: 'close' }),
   })
+  try {
+    await pipeline(answer, response, { end: false })
+    await rest
+    response.end()
+  } catch (error) {
+    response.destroy()
+    if (!isGone(error)) throw error
+  }
+  return true
 }
 
 function answerOf(
   port: number,
-  { method, url, headers }: IncomingMessage,
+  request: IncomingMessage,
   response: ServerResponse,
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const asked = ask({
       host: '127.0.0.1',
       port,
-      method,
-      path: url,
-      // Who asks, with which browser and cookies, is none of the counter's business.
-      headers: { host: headers.host ?? 'localhost', connection: 'close' },
+      method: request.method,
+      path: request.url,
+      headers: headersFor(request),
       timeout: patienceMs,
     })
     asked.once('response', resolve)
-    asked.once('error', reject)
+    // It stays: what is still sent to a counter that has answered, or has gone, fails later.
+    asked.on('error', reject)
     asked.once('timeout', () => asked.destroy(new Error('The counter does not answer')))
     response.once('close', () => asked.destroy())
-    asked.end()
+    if (request.method === 'POST') request.pipe(asked)
+    else asked.end()
   })
 }
 
-function sayAway({ method }: IncomingMessage, response: ServerResponse): void {
-  response.writeHead(503, {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': 'no-store',
-    'X-Robots-Tag': 'noindex',
-    'Retry-After': '60',
-  })
-  response.end(method === 'HEAD' ? undefined : awayPage)
+/**
+ * Who asks, with which browser and cookies, is none of the counter's business; of whoever sends a form it counts how many come
+ * from an address.
+ */
+function headersFor({ method, headers, socket }: IncomingMessage): OutgoingHttpHeaders {
+  const all = { host: headers.host ?? 'localhost', connection: 'close' }
+  if (method !== 'POST') return all
+  const body = Object.fromEntries(
+    bodyHeaders.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])),
+  )
+  return { ...all, ...body, 'x-forwarded-for': addressOf(headers['x-forwarded-for'], socket) }
+}
+
+const bodyHeaders = [
+  'content-type',
+  'content-length',
+  'content-encoding',
+  'transfer-encoding',
+  'sec-fetch-site',
+] as const
+
+/** What a client claims of itself counts only where another web server of this machine has written it. */
+function addressOf(claimed: string | string[] | undefined, { remoteAddress = '' }: Socket): string {
+  const isBehindAnother = /^(::1$|(::ffff:)?127\.)/.test(remoteAddress) && claimed !== undefined
+  return isBehindAnother ? String(claimed) : remoteAddress
 }

@@ -3,6 +3,7 @@ import type { AuthoredCollection } from '@avizier/shared/collections'
 import { hashOf, registerRowSchema, rowHash, type RegisterRow } from '@avizier/shared/register'
 import { parseRssFeed } from 'feedsmith'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { formPlaceOf } from '../counter/intake/form-place.ts'
 import { addresses } from './addresses.ts'
 import {
   compileSite,
@@ -68,6 +69,7 @@ describe.each(newsrooms)('every address of %s', (_, rows) => {
         .map(([, target]) => String(target))
         .filter((target) => !/^\/(_astro|favicon|apple-touch|card\.png)|\.zip$/.test(target))
         .filter((target) => !pages.has(target) && !reading.files.has(target))
+        .filter((target) => !('form' in (formPlaceOf(target) ?? {})))
         .map((target) => `${address} → ${target}`),
     )
     expect(broken).toEqual([])

@@ -27,6 +27,7 @@ export function* collectiveAddresses(
   yield* [
     paths.search,
     paths.notFound,
+    paths.counterAway,
     paths.robots,
     paths.security,
     paths.state,

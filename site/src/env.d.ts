@@ -8,5 +8,7 @@ declare namespace App {
     address: string
     /** Parts that pages of one job have in common, by what they are made from (components/shared-part.astro). */
     sharedParts: Map<string, string>
+    /** Of a page of the counter: what it knows of the request. */
+    visit?: import('./forms/visit.ts').Visit | undefined
   }
 }

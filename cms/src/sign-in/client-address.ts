@@ -1,20 +1,4 @@
-import { isIPv6 } from 'node:net'
+import { clientAddress as addressIn } from '@avizier/shared/client-address'
 
-/**
- * Who asks, as far as attempts are counted: the last address in X-Forwarded-For, which the web server in front wrote
- * itself. What stands before it is the client's own word, and so is all of it where nobody stands in front
- * (docs/operations/running.md). Of IPv6 the network counts, for each subscriber has 2⁶⁴ addresses.
- */
-export function clientAddress(headers: Headers): string {
-  const last = (headers.get('x-forwarded-for') ?? '').split(',').at(-1)?.trim() ?? ''
-  const address = last.replace(/^::ffff:(?=\d+\.)/i, '')
-  return isIPv6(address) ? networkOf(address) : address || 'unknown'
-}
-
-function networkOf(address: string): string {
-  const [head = '', tail = ''] = address.toLowerCase().split('::')
-  const before = head.split(':').filter(Boolean)
-  const after = tail.split(':').filter(Boolean)
-  const zeros = Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0')
-  return `${[...before, ...zeros, ...after].slice(0, 4).join(':')}::/64`
-}
+/** Who asks, as far as attempts are counted. */
+export const clientAddress = (headers: Headers): string => addressIn(headers.get('x-forwarded-for'))

@@ -6,6 +6,7 @@ export const contact = {
   path: '/ghiseu/contact/',
   about: 'nothing',
   title: 'Scrieți Biroului Mass-media',
+  inFooter: 'Scrieți-ne',
   intro:
     'Pentru întrebări despre comunicate, anunțuri, dezbateri și despre acest site. Vă răspundem prin e-mail.',
   purpose: 'Folosim numele și adresa de e-mail numai ca să vă răspundem la acest mesaj.',

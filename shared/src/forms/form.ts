@@ -73,6 +73,8 @@ export interface Form<Slug extends string = string> {
   path: `${typeof counterRoot}${string}/`
   about: About
   title: string
+  /** Its name in the footer of every page; one that other pages lead to has none. */
+  inFooter?: string
   /** What it is for, in a sentence or two. */
   intro: string
   /** Why it asks, and what is done with the answers; a sentence. */

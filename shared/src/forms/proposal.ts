@@ -7,6 +7,7 @@ export const proposal = {
   path: '/ghiseu/propuneri/',
   about: 'debate',
   title: 'Trimiteți o propunere',
+  inFooter: 'Propuneri la dezbateri',
   intro:
     'Propunerea, sugestia sau opinia dumneavoastră se trece în registrul prevăzut de art. 7 din Legea nr. 52/2003. Ea are valoare de recomandare.',
   purpose:

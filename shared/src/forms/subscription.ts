@@ -6,6 +6,7 @@ export const subscription = {
   path: '/ghiseu/abonare/',
   about: 'page',
   title: 'Știri prin e-mail',
+  inFooter: 'Știri prin e-mail',
   intro: 'Vă scriem când apare ceva nou. Renunțați oricând, cu o singură apăsare, din orice mesaj.',
   purpose: 'Folosim adresa numai ca să vă trimitem ce ați ales.',
   keptDays: 28,

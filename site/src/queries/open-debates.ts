@@ -26,6 +26,13 @@ export function debateState(asOf: Date, notice: Notice): DebateState {
   return proposalsDeadline || debateAt ? 'closed' : 'open'
 }
 
+/**
+ * Whether proposals can be sent to it now: until its term, to the minute. What is said of a budget is a contestation, with rules
+ * of its own (Legea 273/2006, art. 39), and goes to the registry.
+ */
+export const takesProposals = (asOf: Date, { proposalsDeadline, noticeType }: Notice): boolean =>
+  noticeType !== 'budget' && proposalsDeadline !== null && new Date(proposalsDeadline) > asOf
+
 /** Where a debate stands at `reader.asOf`; while days are counted, the answer changes at each midnight. */
 export function debateStanding(reader: Reader, notice: Notice): DebateStanding {
   const { asOf } = reader
