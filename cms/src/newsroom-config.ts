@@ -48,6 +48,7 @@ import { register, registerHead, registerIndex } from './register/collections.ts
 import { keepInRegister, keepSettingsInRegister } from './register/keep-in-register.ts'
 import { verifyEndpoint } from './register/verify-endpoint.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
+import { subscriptionCollections } from './subscriptions/collections.ts'
 import { mailEndpoints } from './subscriptions/endpoints.ts'
 import { ensureTemplates } from './templates/first-templates.ts'
 import { templates } from './templates/templates.ts'
@@ -130,6 +131,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     jobsCollection(jobKinds),
     jobLease,
     ...mailCollections,
+    ...subscriptionCollections,
     presenceCollection,
   ]
 }

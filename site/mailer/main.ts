@@ -4,16 +4,21 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import type { MailSettings } from '@avizier/shared/mail/settings'
+import { ChainError } from '../following/chain.ts'
 import { createBackOff } from '../following/back-off.ts'
+import { follow } from '../following/follow.ts'
+import { createRegisterClient } from '../following/register-client.ts'
 import { holdAlone } from '../publisher/lock.ts'
 import { ownSettings } from '../settings.ts'
 import { createCmsClient } from './cms-client.ts'
 import { filePost } from './file-post.ts'
 import { openJournal } from './journal.ts'
+import { rowFollower } from './row-follower.ts'
 import { sending } from './sending.ts'
 import { smtpPost } from './smtp-post.ts'
 
-// The mailer as a process: takes letters from the outbox of the CMS and sends them, for as long as it runs.
+// The mailer as a process: follows the register, so that letters are written of what became public, and sends what is in
+// the outbox of the CMS, for as long as it runs. The two do not wait for each other.
 
 const settings = ownSettings(process.env)
 const { mail, dataDir, siteUrl, cmsUrl } = settings
@@ -44,7 +49,7 @@ const round = sending({
   signal: end.signal,
 })
 
-await keepSending()
+await Promise.all([keepSending(), keepFollowing()])
 post.close()
 journal.close()
 release()
@@ -59,6 +64,24 @@ async function keepSending(): Promise<void> {
     await backOff(problems)
     // A CMS that answers at once though nothing is due must not be asked without end.
     if (!end.signal.aborted) await pause(5)
+  }
+}
+
+async function keepFollowing(): Promise<void> {
+  const options = { signal: end.signal, log, describe }
+  const backOff = createBackOff(options)
+  while (!end.signal.aborted) {
+    const follower = await rowFollower(cms).catch(async (error: unknown) => {
+      await backOff([error])
+      return undefined
+    })
+    if (!follower) continue
+    const client = createRegisterClient(cmsUrl, apiKey ?? '')
+    // A register that is another one is read from where the CMS says now.
+    const isFinal = (problem: unknown): problem is ChainError => problem instanceof ChainError
+    await follow(follower, { ...options, client, isFinal }).ended.catch((error: unknown) =>
+      backOff([error]),
+    )
   }
 }
 

@@ -95,8 +95,8 @@ async function lettersOf(
     req,
     mails.flatMap(({ text }) => text ?? []),
   )
-  const subscribed = mails.flatMap(({ id, subscriber, reason }) =>
-    subscriber === null ? [] : [{ id, subscriber, reason: reason ?? '' }],
+  const subscribed = mails.flatMap(({ id, subscriber, subscription, reason }) =>
+    subscriber === null ? [] : [{ id, subscriber, subscription, reason: reason ?? '' }],
   )
   const notes = subscribed.length === 0 ? new Map() : await readers.notesFor(req, subscribed)
   const letters: Letter[] = []

@@ -85,9 +85,10 @@ const behind: Field[] = [
   hidden('messageId', { required: true }),
   number('urgency', { required: true }),
   // The words, where many are sent the same.
-  hidden('text'),
+  hidden('text', { index: true }),
   // Whom it is for and why, where somebody has subscribed.
   hidden('subscriber', { index: true }),
+  hidden('subscription', { index: true }),
   hidden('reason'),
   hidden('about', { index: true }),
   hidden('replyTo'),
@@ -128,6 +129,8 @@ export const mailTexts: CollectionConfig = {
   fields: [
     hidden('key', { required: true, unique: true, index: true }),
     hidden('subject', { required: true }),
+    // The documents that it tells of: ` press-releases/1 announcements/2 `.
+    hidden('about'),
     {
       name: 'words',
       type: 'ui',
@@ -154,6 +157,9 @@ export const postOffice: CollectionConfig = {
     // The last row of the register whose letters are all written.
     number('row', { required: true }),
     hidden('rowHash', { required: true }),
+    // Up to when digests are written.
+    { name: 'dailyUntil', type: 'date' },
+    { name: 'weeklyUntil', type: 'date' },
     // Of the mailer: when it spoke last, and how it sends.
     { name: 'seenAt', type: 'date' },
     { name: 'sender', type: 'json' },

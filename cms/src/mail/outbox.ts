@@ -24,6 +24,7 @@ const mailSchema = z.object({
   content: absentAsNull(mailContentSchema.nullable()),
   text: words,
   subscriber: words,
+  subscription: words,
   reason: words,
   replyTo: words,
   attempts: z.number(),

@@ -22,6 +22,8 @@ const officeSchema = z.object({
   stoppedBy: absentAsNull(z.string().nullable()),
   row: z.number(),
   rowHash: z.string(),
+  dailyUntil: absentAsNull(storedInstant.nullable()),
+  weeklyUntil: absentAsNull(storedInstant.nullable()),
   seenAt: absentAsNull(storedInstant.nullable()),
   sender: absentAsNull(senderSchema.nullable()),
 })

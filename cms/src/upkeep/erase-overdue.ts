@@ -1,6 +1,7 @@
 import type { JobKind } from '../jobs/job.ts'
 import { forgetCalls } from '../publishers/webhook/calls.ts'
 import { hasBelievableTime } from './believable-time.ts'
+import { eraseMail } from './erase-mail.ts'
 import { eraseRows } from './erase-rows.ts'
 import { eraseSessions } from './erase-sessions.ts'
 import { eraseSubmissions } from './erase-submissions.ts'
@@ -22,6 +23,7 @@ export const eraseOverdue: JobKind = {
     await eraseSessions(work)
     await eraseSubmissions(work)
     await forgetPublishers(work)
+    await eraseMail(work)
     await eraseTrash(work)
   },
 }

@@ -32,6 +32,10 @@ export const kept = {
   endedLinksMs: 90 * dayMs,
   /** Whoever asks how a text came about asks within two years; after that a replaced draft only keeps names. */
   oldDraftsMs: 2 * 365 * dayMs,
+  /** That somebody was sent a text: whoever corrects it within a season tells all who have it. */
+  sentNewsMs: 180 * dayMs,
+  /** Addresses of those who have no subscription any more, or never confirmed one. */
+  formerSubscribersMs: 28 * dayMs,
   /** What was thrown away and never was public. */
   trashMs: 365 * dayMs,
 } as const

@@ -10,6 +10,8 @@ const office: PostFacts['office'] = {
   stoppedBy: null,
   row: 3,
   rowHash: '',
+  dailyUntil: null,
+  weeklyUntil: null,
   seenAt: '2026-11-29T09:59:50.000Z',
   sender,
 }

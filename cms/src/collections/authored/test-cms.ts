@@ -29,6 +29,7 @@ import { outsideAddresses } from '../../checks/links/collection.ts'
 import { uploadLimits } from '../../bounds/upload-limits.ts'
 import { postEndpoints } from '../../admin/post/endpoints.ts'
 import { serviceAccounts } from '../../service-accounts/index.ts'
+import { subscriptionCollections } from '../../subscriptions/collections.ts'
 import { mailEndpoints } from '../../subscriptions/endpoints.ts'
 import { deskCollections } from '../../remarks/desk-collections.ts'
 import { deskSettings } from '../../workflow/settings.ts'
@@ -157,6 +158,7 @@ function testConfig(dir: string) {
       jobsCollection(jobKinds),
       jobLease,
       ...mailCollections,
+      ...subscriptionCollections,
     ],
     endpoints: [...linkEndpoints, ...postEndpoints, ...mailEndpoints],
     globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings],
