@@ -43,6 +43,7 @@ async function develop(): Promise<number> {
   const running = [
     prepare('site', 'dev-site', packageProgram('site', 'astro', 'dev', '--port', String(sitePort))),
     prepare('counter', 'dev-counter', ownScript('site/counter/main.ts')),
+    prepare('mailer', 'dev-mailer', ownScript('site/mailer/main.ts')),
     prepare('publisher', 'dev-mirror', ownScript('site/publisher/main.ts', '--mirror-only')),
     prepare('cms', 'dev-cms', packageProgram('cms', 'next', 'dev', '-p', String(cmsPort))),
   ].map(launch)
