@@ -50,10 +50,7 @@ async function develop(): Promise<number> {
   console.log(`Site ${siteUrl}/, newsroom ${cmsUrl}/admin, logs in ${logsDir}`)
 
   const deaths = running.map(async (part) => failureOf(part, await part.ended))
-  const stopped = new Promise<undefined>((resolve) =>
-    end.signal.addEventListener('abort', () => resolve(undefined)),
-  )
-  const failure = await Promise.race([stopped, ...deaths])
+  const failure = await Promise.race([stopped(), ...deaths])
   for (const part of running.toReversed()) await part.stop(3000)
   unlock()
   if (failure) throw failure
@@ -64,4 +61,8 @@ function tell(error: unknown): number {
   if (end.signal.aborted) return 0
   console.error(isMendable(error) ? error.message : error)
   return 1
+}
+
+function stopped(): Promise<undefined> {
+  return new Promise((resolve) => end.signal.addEventListener('abort', () => resolve(undefined)))
 }
