@@ -8,6 +8,7 @@ import { measureScreens } from './bench/admin/measure-screens.ts'
 import { screensTable } from './bench/admin/screens-table.ts'
 import { contentOf, type PeerContent } from './bench/content.ts'
 import { tableOf, type Figures } from './bench/figures.ts'
+import { mailTable, measureMail } from './bench/mail.ts'
 import { measureMemory, memoryTable, year } from './bench/memory.ts'
 import { furnish, run } from './bench/newsroom.ts'
 import { astro } from './bench/peers/astro.ts'
@@ -24,6 +25,7 @@ import { codeOf } from '@avizier/shared/error-code'
 //   npm run bench -- --sizes 1000,10000 --tools avizier,hugo --resume
 // With --search only the search, beside SQLite's, with queries that were judged.
 // With --memory: what the CMS holds after thousands of publications and reads.
+// With --mail: publications to --subscribers 10000 by a mail server of this machine, and how long their letters take.
 // With --admin: how long the screens of an editor take in a real browser. --loads 100 loads each so often.
 
 const peers = { astro, eleventy, hugo }
@@ -36,6 +38,8 @@ const { values } = parseArgs({
     search: { type: 'boolean', default: false },
     memory: { type: 'boolean', default: false },
     admin: { type: 'boolean', default: false },
+    mail: { type: 'boolean', default: false },
+    subscribers: { type: 'string', default: '10000' },
     loads: { type: 'string', default: '45' },
   },
 })
@@ -46,15 +50,16 @@ if (values.search) {
 const sizes = values.sizes.split(',').map(Number)
 const wanted = values.tools.split(',')
 const loads = Number(values.loads)
-/** With these the CMS alone is measured. */
-const isOfCms = values.memory || values.admin
+const subscribers = Number(values.subscribers)
+/** With these no other tool is measured. */
+const isOfCms = values.memory || values.admin || values.mail
 if (
-  !(Number.isInteger(loads) && loads > 0) ||
+  ![loads, subscribers].every((count) => Number.isInteger(count) && count > 0) ||
   !sizes.every((size) => Number.isInteger(size) && size > 0) ||
   wanted.some((name) => !tools.includes(name))
 ) {
   console.error(
-    `npm run bench -- --sizes 1000,10000,30000 --tools ${tools.join()} [--resume] [--memory] [--admin [--loads 45]] [--search]`,
+    `npm run bench -- --sizes 1000,10000,30000 --tools ${tools.join()} [--resume] [--memory] [--admin [--loads 45]] [--mail [--subscribers 10000]] [--search]`,
   )
   process.exit(1)
 }
@@ -111,6 +116,8 @@ async function measureCms(size: number): Promise<void> {
     await buildAll(newsroom, progress, end.signal)
     if (values.memory)
       progress.say(memoryTable(await measureMemory(newsroom, year, progress, end.signal)))
+    if (values.mail)
+      progress.say(mailTable(await measureMail(newsroom, subscribers, progress, end.signal)))
     if (values.admin)
       progress.say(
         screensTable(await measureScreens(newsroom, { loads, openProfile }, progress, end.signal)),

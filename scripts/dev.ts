@@ -43,16 +43,14 @@ async function develop(): Promise<number> {
   const running = [
     prepare('site', 'dev-site', packageProgram('site', 'astro', 'dev', '--port', String(sitePort))),
     prepare('counter', 'dev-counter', ownScript('site/counter/main.ts')),
+    prepare('mailer', 'dev-mailer', ownScript('site/mailer/main.ts')),
     prepare('publisher', 'dev-mirror', ownScript('site/publisher/main.ts', '--mirror-only')),
     prepare('cms', 'dev-cms', packageProgram('cms', 'next', 'dev', '-p', String(cmsPort))),
   ].map(launch)
   console.log(`Site ${siteUrl}/, newsroom ${cmsUrl}/admin, logs in ${logsDir}`)
 
   const deaths = running.map(async (part) => failureOf(part, await part.ended))
-  const stopped = new Promise<undefined>((resolve) =>
-    end.signal.addEventListener('abort', () => resolve(undefined)),
-  )
-  const failure = await Promise.race([stopped, ...deaths])
+  const failure = await Promise.race([stopped(), ...deaths])
   for (const part of running.toReversed()) await part.stop(3000)
   unlock()
   if (failure) throw failure
@@ -63,4 +61,8 @@ function tell(error: unknown): number {
   if (end.signal.aborted) return 0
   console.error(isMendable(error) ? error.message : error)
   return 1
+}
+
+function stopped(): Promise<undefined> {
+  return new Promise((resolve) => end.signal.addEventListener('abort', () => resolve(undefined)))
 }

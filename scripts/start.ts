@@ -7,6 +7,7 @@ import { copyDatabase, readDatabaseState } from './start/database.ts'
 import { environmentOf } from './start/environment.ts'
 import { house, ownScript } from './start/house.ts'
 import { lockDataDir } from './start/lock.ts'
+import { requireDkimKey } from './start/dkim-key.ts'
 import { requireMongodb } from './start/mongodb.ts'
 import { openNewsroom, settingsOf, type Newsroom } from './start/newsroom.ts'
 import { requirePorts } from './start/ports.ts'
@@ -33,6 +34,7 @@ async function start(): Promise<number> {
   await requirePorts(settings)
   await requireRoom(settings.dataDir)
   await requireRoom(house)
+  requireDkimKey(settings.mail)
   if (settings.databaseUrl) await requireMongodb(settings.databaseUrl)
   const newsroom = await openNewsroom(process.env)
 
@@ -86,6 +88,7 @@ async function startParts(newsroom: Newsroom, parts: Parts): Promise<void> {
   parts.start('cms')
   await progress.step('Start the CMS', () => cmsAnswers(newsroom, end.signal))
   parts.start('publisher')
+  parts.start('mailer')
   await progress.step('Publish what is in the register', () =>
     newestRowIsLive(newsroom, end.signal),
   )

@@ -10,6 +10,7 @@ import { usersSlug } from './access/actor.ts'
 import { admin } from './admin/config.ts'
 import { withItemScreen } from './admin/item/with-item-screen.ts'
 import { calendarEndpoint } from './admin/day/calendar/endpoint.ts'
+import { postEndpoints } from './admin/post/endpoints.ts'
 import { panelEndpoints } from './admin/site-panel/endpoints.ts'
 import { translations } from './admin/translations.ts'
 import { withoutApiScreen } from './admin/without-api-screen.ts'
@@ -39,6 +40,7 @@ import { presenceEndpoints } from './presence/endpoints.ts'
 import { withoutLocks } from './presence/without-locks.ts'
 import { jobLease, jobsCollection } from './jobs/collections.ts'
 import { mailCollections } from './mail/collections.ts'
+import { ensureOffice } from './mail/post-office.ts'
 import { materialCollections } from './materials/index.ts'
 import { rebuildWebhook } from './publishers/webhook/endpoint.ts'
 import { bootRegister } from './register/boot.ts'
@@ -46,6 +48,8 @@ import { register, registerHead, registerIndex } from './register/collections.ts
 import { keepInRegister, keepSettingsInRegister } from './register/keep-in-register.ts'
 import { verifyEndpoint } from './register/verify-endpoint.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
+import { subscriptionCollections } from './subscriptions/collections.ts'
+import { mailEndpoints } from './subscriptions/endpoints.ts'
 import { ensureTemplates } from './templates/first-templates.ts'
 import { templates } from './templates/templates.ts'
 import { askForSearchKeys } from './upkeep/fill-search-keys.ts'
@@ -75,6 +79,8 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
       rebuildWebhook(options.webhookSecret),
       calendarEndpoint,
       ...panelEndpoints,
+      ...postEndpoints,
+      ...mailEndpoints,
       ...presenceEndpoints,
       ...linkEndpoints,
       ...inboxEndpoints,
@@ -85,6 +91,7 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
     },
     onInit: async (payload) => {
       await bootRegister(payload, publicFace)
+      await ensureOffice(payload)
       await markAllPublic(payload)
       await ensureFileUses(payload)
       await ensureTemplates(payload)
@@ -124,6 +131,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     jobsCollection(jobKinds),
     jobLease,
     ...mailCollections,
+    ...subscriptionCollections,
     presenceCollection,
   ]
 }

@@ -63,6 +63,8 @@ export interface Config {
     mails: Mail;
     'mail-texts': MailText;
     'post-office': PostOffice;
+    subscribers: Subscriber;
+    subscriptions: Subscription;
     'open-forms': OpenForm;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -117,6 +119,8 @@ export interface Config {
     mails: MailsSelect<false> | MailsSelect<true>;
     'mail-texts': MailTextsSelect<false> | MailTextsSelect<true>;
     'post-office': PostOfficeSelect<false> | PostOfficeSelect<true>;
+    subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
+    subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     'open-forms': OpenFormsSelect<false> | OpenFormsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -191,7 +195,7 @@ export interface Submission {
   id: string;
   title: string;
   sender?: string | null;
-  form: 'page-feedback' | 'contact' | 'proposal';
+  form: 'page-feedback' | 'contact' | 'proposal' | 'subscription' | 'confirm-subscription' | 'end-subscription';
   at: string;
   reference: string;
   counterId: string;
@@ -1498,7 +1502,7 @@ export interface Redirect {
 export interface ServiceAccount {
   id: string;
   name: string;
-  purpose: 'publisher' | 'scheduler' | 'counter';
+  purpose: 'publisher' | 'scheduler' | 'counter' | 'mailer';
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -1856,6 +1860,7 @@ export interface Job {
     | 'find-file-uses'
     | 'ask-outside-addresses'
     | 'fill-search-keys'
+    | 'queue-digests'
     | 'publish-scheduled'
     | 'withdraw-scheduled';
   state: 'waiting' | 'running' | 'done' | 'dropped' | 'dead';
@@ -1922,6 +1927,7 @@ export interface Mail {
   urgency: number;
   text?: string | null;
   subscriber?: string | null;
+  subscription?: string | null;
   reason?: string | null;
   about?: string | null;
   replyTo?: string | null;
@@ -1936,6 +1942,7 @@ export interface MailText {
   id: string;
   key: string;
   subject: string;
+  about?: string | null;
   content:
     | {
         [k: string]: unknown;
@@ -1958,9 +1965,10 @@ export interface PostOffice {
   name: string;
   stoppedAt?: string | null;
   stoppedBy?: string | null;
-  claim: number;
   row: number;
   rowHash: string;
+  dailyUntil?: string | null;
+  weeklyUntil?: string | null;
   seenAt?: string | null;
   sender?:
     | {
@@ -1973,6 +1981,37 @@ export interface PostOffice {
     | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers".
+ */
+export interface Subscriber {
+  id: string;
+  email: string;
+  tokenHash: string;
+  madeAt: string;
+  bounces: number;
+  endedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions".
+ */
+export interface Subscription {
+  id: string;
+  key: string;
+  subscriber?: string | null;
+  target: string;
+  label: string;
+  rhythm: 'at-once' | 'daily' | 'weekly';
+  askedRhythm?: ('at-once' | 'daily' | 'weekly') | null;
+  askedHash?: string | null;
+  askedUntil?: string | null;
+  tokenHash: string;
+  isActive: boolean;
+  confirmedAt?: string | null;
+  endedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3050,6 +3089,7 @@ export interface MailsSelect<T extends boolean = true> {
   urgency?: T;
   text?: T;
   subscriber?: T;
+  subscription?: T;
   reason?: T;
   about?: T;
   replyTo?: T;
@@ -3063,6 +3103,7 @@ export interface MailsSelect<T extends boolean = true> {
 export interface MailTextsSelect<T extends boolean = true> {
   key?: T;
   subject?: T;
+  about?: T;
   content?: T;
   madeAt?: T;
   updatedAt?: T;
@@ -3076,13 +3117,43 @@ export interface PostOfficeSelect<T extends boolean = true> {
   name?: T;
   stoppedAt?: T;
   stoppedBy?: T;
-  claim?: T;
   row?: T;
   rowHash?: T;
+  dailyUntil?: T;
+  weeklyUntil?: T;
   seenAt?: T;
   sender?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers_select".
+ */
+export interface SubscribersSelect<T extends boolean = true> {
+  email?: T;
+  tokenHash?: T;
+  madeAt?: T;
+  bounces?: T;
+  endedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions_select".
+ */
+export interface SubscriptionsSelect<T extends boolean = true> {
+  key?: T;
+  subscriber?: T;
+  target?: T;
+  label?: T;
+  rhythm?: T;
+  askedRhythm?: T;
+  askedHash?: T;
+  askedUntil?: T;
+  tokenHash?: T;
+  isActive?: T;
+  confirmedAt?: T;
+  endedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -10,7 +10,7 @@ import { newestRowIsLive, cmsAnswers } from '../start/answers.ts'
 import { environmentOf } from '../start/environment.ts'
 import { house, ownScript } from '../start/house.ts'
 import { openNewsroom, type Newsroom } from '../start/newsroom.ts'
-import { createParts, type Parts } from '../start/parts.ts'
+import { createParts, type Parts, type RunningPart } from '../start/parts.ts'
 import type { Progress } from '../start/progress.ts'
 import { runToEnd } from '../start/running.ts'
 import { hashInputs } from '../start/stamp.ts'
@@ -62,11 +62,12 @@ async function furnishAnew(dataDir: string, documents: number, signal: AbortSign
   )
 }
 
-/** Starts CMS, publisher and site server as `npm start` does; resolves when all that was published is live. */
+/** Starts CMS, publisher and site server as `npm start` does, and what else is wanted; resolves when all that was published is live. */
 export async function run(
   newsroom: Newsroom,
   progress: Progress,
   signal: AbortSignal,
+  more: readonly RunningPart[] = [],
 ): Promise<RunningNewsroom> {
   const parts = createParts(newsroom)
   try {
@@ -74,6 +75,7 @@ export async function run(
     parts.start('cms')
     await parts.whileAlive(progress.step('Start the CMS', () => cmsAnswers(newsroom, signal)))
     parts.start('publisher')
+    for (const part of more) parts.start(part)
     await parts.whileAlive(progress.step('First release', () => newestRowIsLive(newsroom, signal)))
     return {
       ...newsroom,

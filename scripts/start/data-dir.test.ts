@@ -50,18 +50,24 @@ describe('the secrets', () => {
   it('are made once, readable by their owner only', async () => {
     const first = await openSecrets(home)
     expect(first.payloadSecret).toMatch(/^[0-9a-f]{64}$/)
-    expect(new Set(Object.values(first)).size).toBe(4)
+    expect(new Set(Object.values(first)).size).toBe(5)
     expect(await openSecrets(home)).toEqual(first)
     expect(await modeOf(path.join(home, 'secrets.json'))).toBe('600')
   })
 
   it('are completed with one that an earlier version did not know', async () => {
-    const { webhookSecret: _, counterApiKey: __, ...earlier } = await openSecrets(home)
+    const {
+      webhookSecret: _,
+      counterApiKey: __,
+      mailerApiKey: ___,
+      ...earlier
+    } = await openSecrets(home)
     await writeFile(path.join(home, 'secrets.json'), JSON.stringify(earlier))
     const completed = await openSecrets(home)
     expect(completed).toMatchObject(earlier)
     expect(completed.webhookSecret).toMatch(/^[0-9a-f]{64}$/)
     expect(completed.counterApiKey).toMatch(/^[0-9a-f]{64}$/)
+    expect(completed.mailerApiKey).toMatch(/^[0-9a-f]{64}$/)
     expect(await openSecrets(home)).toEqual(completed)
     expect(await modeOf(path.join(home, 'secrets.json'))).toBe('600')
   })

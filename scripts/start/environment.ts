@@ -1,19 +1,21 @@
 import { timeZone } from '@avizier/shared/dates'
+import { mailVariables } from '@avizier/shared/mail/settings'
 import { compiledSite } from './house.ts'
 import type { Environment, Newsroom } from './newsroom.ts'
 
 /** Who is started: each is told the secrets that it needs and no others. */
-export type Part = 'build' | 'cms' | 'counter' | 'first-run' | 'publisher' | 'site'
+export type Part = 'build' | 'cms' | 'counter' | 'first-run' | 'mailer' | 'publisher' | 'site'
 
-const secretsOf: Record<
-  Part,
-  ReadonlyArray<'PAYLOAD_SECRET' | 'PUBLISHER_API_KEY' | 'WEBHOOK_SECRET' | 'COUNTER_API_KEY'>
-> = {
+type SecretName =
+  'PAYLOAD_SECRET' | 'PUBLISHER_API_KEY' | 'WEBHOOK_SECRET' | 'COUNTER_API_KEY' | 'MAILER_API_KEY'
+
+const secretsOf: Record<Part, readonly SecretName[]> = {
   build: [],
   cms: ['PAYLOAD_SECRET', 'WEBHOOK_SECRET'],
   // It faces the public: what it may see is what the link that somebody brings opens, and its key only lets it bring.
   counter: ['COUNTER_API_KEY'],
-  'first-run': ['PAYLOAD_SECRET', 'PUBLISHER_API_KEY', 'COUNTER_API_KEY'],
+  'first-run': ['PAYLOAD_SECRET', 'PUBLISHER_API_KEY', 'COUNTER_API_KEY', 'MAILER_API_KEY'],
+  mailer: ['MAILER_API_KEY'],
   publisher: ['PUBLISHER_API_KEY'],
   site: [],
 }
@@ -30,8 +32,12 @@ export function environmentOf(
     PUBLISHER_API_KEY: secrets.publisherApiKey,
     WEBHOOK_SECRET: secrets.webhookSecret,
     COUNTER_API_KEY: secrets.counterApiKey,
+    MAILER_API_KEY: secrets.mailerApiKey,
   }
-  const machine = Object.fromEntries(Object.entries(inherited).filter(([name]) => !(name in keys)))
+  // The password of the mail server is among the post's settings: they are told to the mailer alone.
+  const isKept = (name: string) =>
+    !(name in keys) && (part === 'mailer' || !(name in mailVariables))
+  const machine = Object.fromEntries(Object.entries(inherited).filter(([name]) => isKept(name)))
   return {
     ...machine,
     DATA_DIR: settings.dataDir,

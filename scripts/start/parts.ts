@@ -12,6 +12,7 @@ const commands = {
   cms: ({ settings }: Newsroom) =>
     packageProgram('cms', 'next', 'start', '-p', String(settings.cmsPort)),
   counter: () => ownScript('site/counter/main.ts'),
+  mailer: () => ownScript('site/mailer/main.ts'),
   publisher: () => {
     const { cwd, args } = ownScript('site/publisher/main.ts')
     // Where memory is plenty Node lets garbage lie; at 30,000 documents this much is enough. Threads that render for seconds
@@ -27,10 +28,10 @@ export const partCommand = (part: RunningPart, newsroom: Newsroom): Command =>
   commands[part](newsroom)
 
 /** What is told first, so that nothing works for a part that is gone. */
-const stopOrder: RunningPart[] = ['publisher', 'counter', 'cms', 'site']
+const stopOrder: RunningPart[] = ['mailer', 'publisher', 'counter', 'cms', 'site']
 
 /** Without it the office writes and the public reads all the same: it is tried again for ever, and ends nothing. */
-const dispensable: ReadonlySet<RunningPart> = new Set(['counter'])
+const dispensable: ReadonlySet<RunningPart> = new Set(['counter', 'mailer'])
 
 /** A part that ends by itself more often than this is not mended by starting it again. */
 const mostEndings = { count: 5, withinMs: 60_000 }

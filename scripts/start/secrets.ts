@@ -14,11 +14,17 @@ const secretsSchema = z.object({
   webhookSecret: z.string().min(32),
   /** By this the counter of this house brings to the CMS what the city sent in. */
   counterApiKey: z.string().min(32),
+  /** By this the mailer of this house asks the CMS for what is to be sent. */
+  mailerApiKey: z.string().min(32),
 })
 export type Secrets = z.infer<typeof secretsSchema>
 
 /** Secrets that earlier versions did not have are made when they are first missed. */
-const storedSchema = secretsSchema.partial({ webhookSecret: true, counterApiKey: true })
+const storedSchema = secretsSchema.partial({
+  webhookSecret: true,
+  counterApiKey: true,
+  mailerApiKey: true,
+})
 
 /** The newsroom's secrets, made at the first run and readable by their owner only. */
 export async function openSecrets(dataDir: string): Promise<Secrets> {
@@ -28,6 +34,7 @@ export async function openSecrets(dataDir: string): Promise<Secrets> {
     publisherApiKey: randomBytes(32).toString('hex'),
     webhookSecret: randomBytes(32).toString('hex'),
     counterApiKey: randomBytes(32).toString('hex'),
+    mailerApiKey: randomBytes(32).toString('hex'),
   }
   try {
     await write(file, made)

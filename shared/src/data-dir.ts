@@ -13,6 +13,10 @@ export function dataDirLayout(dataDir: string) {
     /** Where the first run writes who can sign in. */
     accounts: within('demo-accounts.json'),
     logsDir: within('logs'),
+    /** What the mailer has still to tell the CMS. */
+    mailerDir: within('mailer'),
+    /** Letters as files, where no mail server is named. */
+    mailDir: within('mail'),
     /** What came in at the counter and is not in the CMS yet. */
     counterDir: within('counter'),
     journal: within('counter', 'journal.sqlite'),

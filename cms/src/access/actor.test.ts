@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { actorOf } from './actor.ts'
-import { isCounter, isPublisher, isScheduler } from './is-service-account.ts'
+import { isCounter, isMailer, isPublisher, isScheduler } from './is-service-account.ts'
 import { isStaff } from './is-staff.ts'
 import { worksInOffice } from './works-in-office.ts'
 
@@ -32,9 +32,15 @@ describe('who is who', () => {
     const scheduler = { ...program, purpose: 'scheduler' }
     const admin = { collection: 'users', id: '1', roles: ['admin'], purpose: 'publisher' }
     const counter = { ...program, purpose: 'counter' }
-    const all = [program, scheduler, counter, { ...program, purpose: 'king' }, admin, null]
+    const mailer = { ...program, purpose: 'mailer' }
+    const all = [program, scheduler, counter, mailer, { ...program, purpose: 'king' }, admin, null]
     const who = (is: (user: unknown) => boolean) => all.map((user) => (is(user) ? 1 : 0)).join('')
-    expect([isPublisher, isScheduler, isCounter].map(who)).toEqual(['100000', '010000', '001000'])
+    expect([isPublisher, isScheduler, isCounter, isMailer].map(who)).toEqual([
+      '1000000',
+      '0100000',
+      '0010000',
+      '0001000',
+    ])
   })
 
   it('counts a department as outside the office unless another role is added', () => {

@@ -1,7 +1,8 @@
 export const serviceAccountsSlug = 'service-accounts'
 
-/** What a program may do: follow the register and report, ask for a rebuild of the site, or bring what the city sent in. */
-export const servicePurposes = ['publisher', 'scheduler', 'counter'] as const
+/** What a program may do: follow the register and report, ask for a rebuild of the site, bring what the city sent in,
+ * or send what the city is told. */
+export const servicePurposes = ['publisher', 'scheduler', 'counter', 'mailer'] as const
 export type ServicePurpose = (typeof servicePurposes)[number]
 
 /** The purpose of a program that signed in with an API key; null for people and the public. */
@@ -22,3 +23,6 @@ export const isScheduler = (user: unknown): boolean => purposeOf(user) === 'sche
 
 /** True for programs that bring what the city sent in, and do nothing else. */
 export const isCounter = (user: unknown): boolean => purposeOf(user) === 'counter'
+
+/** True for programs that send what the city is told by e-mail, and do nothing else beside following the register. */
+export const isMailer = (user: unknown): boolean => purposeOf(user) === 'mailer'

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from 'payload'
 import { fillTemplatesPath } from '../templates/slugs.ts'
+import { postPath } from '../mail/addresses.ts'
 import { sitePanelPath } from '../publishers/addresses.ts'
 
 /** How the admin looks and what stands on its first page. */
@@ -21,13 +22,22 @@ export const admin: Config['admin'] = {
     ],
     actions: ['/src/admin/bell/bell.tsx#Bell'],
     logout: { Button: '/src/admin/saving/sign-out.tsx#SignOut' },
-    afterNavLinks: ['/src/admin/site-panel/nav-link.tsx#SiteNavLink'],
+    afterNavLinks: [
+      '/src/admin/post/nav-link.tsx#PostNavLink',
+      '/src/admin/site-panel/nav-link.tsx#SiteNavLink',
+    ],
     views: {
       site: {
         Component: '/src/admin/site-panel/site-panel.tsx#SitePanel',
         path: sitePanelPath,
         exact: true,
         meta: { title: 'Site-ul public' },
+      },
+      post: {
+        Component: '/src/admin/post/post.tsx#Post',
+        path: postPath,
+        exact: true,
+        meta: { title: 'Poșta' },
       },
       templates: {
         Component: '/src/admin/templates/fill-templates.tsx#FillTemplates',

@@ -5,6 +5,8 @@ const names = {
   'page-feedback': { one: 'Părere despre o pagină', many: 'Păreri' },
   contact: { one: 'Mesaj', many: 'Mesaje' },
   subscription: { one: 'Abonare', many: 'Abonări' },
+  'confirm-subscription': { one: 'Abonare confirmată', many: 'Abonări confirmate' },
+  'end-subscription': { one: 'Renunțare la abonament', many: 'Renunțări' },
   proposal: { one: 'Propunere la o dezbatere', many: 'Propuneri' },
 } as const
 

@@ -1,12 +1,31 @@
 import type { FormSlug } from '@avizier/shared/forms/index'
+import { askToSubscribe, confirm, endByLink } from '../subscriptions/take.ts'
+import { NeverTaken } from './never-taken.ts'
 import { takeProposal } from './proposals/take-proposal.ts'
 import type { Taker } from './taker.ts'
 
 /** The office reads it and answers. */
 const isRead: Taker = () => Promise.resolve()
 
+const askForNews: Taker = async (req, submission) => {
+  if (!(await askToSubscribe(req, submission, new Date())))
+    throw new NeverTaken('Abonament la ceva ce nu mai este public, sau fără o adresă întreagă.')
+  return { isDone: true }
+}
+
+/** What a link asks for the newsroom does by itself. */
+const byLink =
+  (does: typeof confirm): Taker =>
+  async (req, submission) => {
+    await does(req, submission, new Date())
+    return { isDone: true }
+  }
+
 export const takers: Readonly<Record<FormSlug, Taker>> = {
   'page-feedback': isRead,
   contact: isRead,
   proposal: takeProposal,
+  subscription: askForNews,
+  'confirm-subscription': byLink(confirm),
+  'end-subscription': byLink(endByLink),
 }

@@ -50,6 +50,14 @@ const whatItIs: Field[] = [
     required: true,
     options: options(mailStates),
   },
+  {
+    name: 'words',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/src/admin/post/letter-words.tsx#LetterWords' },
+    },
+  },
   { name: 'content', type: 'json', access: { read: notSecret }, admin: { hidden: true } },
 ]
 
@@ -77,9 +85,10 @@ const behind: Field[] = [
   hidden('messageId', { required: true }),
   number('urgency', { required: true }),
   // The words, where many are sent the same.
-  hidden('text'),
+  hidden('text', { index: true }),
   // Whom it is for and why, where somebody has subscribed.
   hidden('subscriber', { index: true }),
+  hidden('subscription', { index: true }),
   hidden('reason'),
   hidden('about', { index: true }),
   hidden('replyTo'),
@@ -120,6 +129,16 @@ export const mailTexts: CollectionConfig = {
   fields: [
     hidden('key', { required: true, unique: true, index: true }),
     hidden('subject', { required: true }),
+    // The documents that it tells of: ` press-releases/1 announcements/2 `.
+    hidden('about'),
+    {
+      name: 'words',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/post/letter-words.tsx#LetterWords' },
+      },
+    },
     { name: 'content', type: 'json', required: true },
     { name: 'madeAt', type: 'date', required: true, index: true },
   ],
@@ -135,11 +154,12 @@ export const postOffice: CollectionConfig = {
     // Nothing leaves while this stands: since when, and who said so.
     { name: 'stoppedAt', type: 'date' },
     hidden('stoppedBy'),
-    // The last claim that was given out: each has a number of its own.
-    number('claim', { required: true }),
     // The last row of the register whose letters are all written.
     number('row', { required: true }),
     hidden('rowHash', { required: true }),
+    // Up to when digests are written.
+    { name: 'dailyUntil', type: 'date' },
+    { name: 'weeklyUntil', type: 'date' },
     // Of the mailer: when it spoke last, and how it sends.
     { name: 'seenAt', type: 'date' },
     { name: 'sender', type: 'json' },

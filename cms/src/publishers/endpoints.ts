@@ -6,7 +6,7 @@ import { isStaff } from '../access/is-staff.ts'
 import { commitWithin } from '../database/commits.ts'
 import { findDelivery, recordDelivery } from './deliveries.ts'
 import { liveState } from './live-state.ts'
-import { requirePublisher } from '../register/require-publisher.ts'
+import { requireFollower, requirePublisher } from '../register/require-publisher.ts'
 import { bodyOf } from '../requests/body-of.ts'
 import { readProgram } from '../requests/of-programs.ts'
 import { findIndexEntry, findRow, readHead, rowsAfter } from '../register/store.ts'
@@ -35,7 +35,7 @@ const after: Endpoint = {
   path: '/after/:number',
   method: 'get',
   handler: async (req) => {
-    await requirePublisher(req)
+    await requireFollower(req)
     const from = readProgram(number, req.routeParams?.number, 'number')
     const fromOrder = readProgram(
       number.optional(),

@@ -6,6 +6,7 @@ import { inTransaction } from '../database/in-transaction.ts'
 const housePrograms = {
   publisher: 'Publicatorul site-ului',
   counter: 'Ghișeul site-ului',
+  mailer: 'Poșta instalației',
 } as const satisfies Partial<Record<ServicePurpose, string>>
 
 /** The API keys of this house's programs, at least 32 characters each. */

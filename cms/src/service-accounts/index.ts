@@ -12,6 +12,7 @@ const purposeLabels: Record<ServicePurpose, string> = {
   publisher: 'Publicator: duce publicațiile pe site',
   scheduler: 'Planificator: poate cere reconstruirea site-ului',
   counter: 'Ghișeu: aduce în redacție ce s-a trimis prin formularele site-ului',
+  mailer: 'Poștă: trimite mesajele instalației',
 }
 
 /** As many as the one that the form makes. */

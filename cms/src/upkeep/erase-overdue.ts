@@ -2,6 +2,7 @@ import type { JobKind } from '../jobs/job.ts'
 import { forgetCalls } from '../publishers/webhook/calls.ts'
 import { hasBelievableTime } from './believable-time.ts'
 import { dropStrayFiles } from './drop-stray-files.ts'
+import { eraseMail } from './erase-mail.ts'
 import { eraseRows } from './erase-rows.ts'
 import { eraseSessions } from './erase-sessions.ts'
 import { eraseSubmissions } from './erase-submissions.ts'
@@ -24,6 +25,7 @@ export const eraseOverdue: JobKind = {
     await eraseSubmissions(work)
     await dropStrayFiles(work)
     await forgetPublishers(work)
+    await eraseMail(work)
     await eraseTrash(work)
   },
 }

@@ -34,6 +34,10 @@ export const kept = {
   oldDraftsMs: 2 * 365 * dayMs,
   /** Longer than any request writes the rows of its files. */
   strayFilesMs: dayMs,
+  /** That somebody was sent a text: whoever corrects it within a season tells all who have it. */
+  sentNewsMs: 180 * dayMs,
+  /** Addresses of those who have no subscription any more, or never confirmed one. */
+  formerSubscribersMs: 28 * dayMs,
   /** What was thrown away and never was public. */
   trashMs: 365 * dayMs,
 } as const

@@ -1,16 +1,19 @@
+import { confirmSubscription } from './confirm-subscription.ts'
 import { contact } from './contact.ts'
+import { endSubscription } from './end-subscription.ts'
 import type { Form } from './form.ts'
 import { pageFeedback } from './page-feedback.ts'
 import { proposal } from './proposal.ts'
+import { subscription } from './subscription.ts'
 
-/**
- * The forms that the counter takes in, by slug. One that is not here has no page, no link and no taker: `subscription` comes
- * with whoever takes it.
- */
+/** The forms that the counter takes in, by slug. One that is not here has no page, no link and no taker. */
 export const forms = {
   [pageFeedback.slug]: pageFeedback,
   [contact.slug]: contact,
   [proposal.slug]: proposal,
+  [subscription.slug]: subscription,
+  [confirmSubscription.slug]: confirmSubscription,
+  [endSubscription.slug]: endSubscription,
 }
 
 export type FormSlug = keyof typeof forms

@@ -51,7 +51,11 @@ beforeAll(async () => {
     ...shows,
     ownApp: () => Promise.resolve(app),
     clock: () => now,
-    cms: { open: () => Promise.reject(new Error('none')), file: () => Promise.resolve(undefined) },
+    cms: {
+      open: () => Promise.reject(new Error('none')),
+      subscriptions: () => Promise.resolve({ state: 'closed' as const }),
+      file: () => Promise.resolve(undefined),
+    },
     cmsUrl: 'http://redactie.exemplu.ro',
     journal: {
       put(kept: Parameters<Journal['put']>[0]) {
@@ -378,7 +382,9 @@ describe('abuse', () => {
     ['PUT', '/ghiseu/contact/', 405],
     ['DELETE', '/ghiseu/contact/', 405],
     ['GET', '/ghiseu/parere/primit/?nr=<script>', 404],
-    ['GET', '/ghiseu/abonare/', 404],
+    ['GET', '/ghiseu/abonare/', 200],
+    ['GET', '/ghiseu/abonare/confirmare/', 404],
+    ['GET', '/ghiseu/abonare/renuntare/nimic/', 404],
     ['GET', '/ghiseu/contact/x/', 404],
     ['GET', '/ghiseu/contact', 302],
   ])('%s %s is answered by %i', async (method, address, status) => {

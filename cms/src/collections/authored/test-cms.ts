@@ -18,6 +18,7 @@ import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-r
 import { followingEndpoints } from '../../publishers/endpoints.ts'
 import { mailCollections } from '../../mail/collections.ts'
 import { inboxCollections } from '../../inbox/index.ts'
+import { ensureOffice } from '../../mail/post-office.ts'
 import { materialCollections } from '../../materials/index.ts'
 import { templates } from '../../templates/templates.ts'
 import { collections } from '../index.ts'
@@ -26,6 +27,10 @@ import { publicFace } from '../public-face.ts'
 import { letPassCollection } from '../../checks/let-pass/collection.ts'
 import { outsideAddresses } from '../../checks/links/collection.ts'
 import { uploadLimits } from '../../bounds/upload-limits.ts'
+import { postEndpoints } from '../../admin/post/endpoints.ts'
+import { serviceAccounts } from '../../service-accounts/index.ts'
+import { subscriptionCollections } from '../../subscriptions/collections.ts'
+import { mailEndpoints } from '../../subscriptions/endpoints.ts'
 import { deskCollections } from '../../remarks/desk-collections.ts'
 import { deskSettings } from '../../workflow/settings.ts'
 
@@ -137,6 +142,7 @@ function testConfig(dir: string) {
       ...materialCollections({ uploadsDir: dir }),
       templates,
       users,
+      serviceAccounts,
       { ...register, endpoints: followingEndpoints },
       registerHead,
       registerIndex,
@@ -152,15 +158,19 @@ function testConfig(dir: string) {
       jobsCollection(jobKinds),
       jobLease,
       ...mailCollections,
+      ...subscriptionCollections,
     ],
-    endpoints: linkEndpoints,
+    endpoints: [...linkEndpoints, ...postEndpoints, ...mailEndpoints],
     globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings],
     admin: { user: users.slug },
     defaultDepth: 0,
     upload: uploadLimits,
     hooks: { afterError: [tellUnreadable] },
     custom: { siteUrl: 'https://stiri.exemplu.ro' },
-    onInit: (payload) => bootRegister(payload, publicFace),
+    onInit: async (payload) => {
+      await bootRegister(payload, publicFace)
+      await ensureOffice(payload)
+    },
     telemetry: false,
     typescript: { autoGenerate: false },
     logger: { options: { level: 'silent' } },

@@ -52,16 +52,19 @@ import { OwnPassword as OwnPassword_ac030e992997272b40793404bca6d48c } from '../
 import { PlainJson as PlainJson_1508563d4db74b62947d4a6198b76bd9 } from '../../../../src/admin/plain-json.tsx'
 import { DeliveryStepsCell as DeliveryStepsCell_86851242c5c7a268d9bd5e3e723eb707 } from '../../../../src/admin/delivery-steps-cell.tsx'
 import { RetryJob as RetryJob_2c64d4b57cf909c441fb65fa56b7e35c } from '../../../../src/admin/jobs/retry-job.tsx'
+import { LetterWords as LetterWords_2a950cabd8813d1901d340c8f61a0112 } from '../../../../src/admin/post/letter-words.tsx'
 import { SignOut as SignOut_8aa27593b8bbd23e93e52be4c7c7c480 } from '../../../../src/admin/saving/sign-out.tsx'
 import { Icon as Icon_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
 import { Logo as Logo_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
 import { Bell as Bell_e88e5459b1aeb9cca76891782d7c82f0 } from '../../../../src/admin/bell/bell.tsx'
+import { PostNavLink as PostNavLink_81175d85f8b097f64ab14ec4041f6986 } from '../../../../src/admin/post/nav-link.tsx'
 import { SiteNavLink as SiteNavLink_1441addb834cde7f3970687b2145c558 } from '../../../../src/admin/site-panel/nav-link.tsx'
 import { OfficeDay as OfficeDay_100de50b501a940e5a43f02de3bc7ac6 } from '../../../../src/admin/day/office-day.tsx'
 import { FailedJobs as FailedJobs_35798dbd1d30da4053cf732b4b3b8a0c } from '../../../../src/admin/jobs/failed-jobs.tsx'
 import { OfficeTime as OfficeTime_387ad5ef36c4c11c537353cefa07d019 } from '../../../../src/admin/office-time/office-time.tsx'
 import { Spoken as Spoken_f0f547a316f472f0ace08185879d7d94 } from '../../../../src/admin/spoken/spoken.tsx'
 import { SitePanel as SitePanel_25f122a77a5d55fa5879c60a700766cd } from '../../../../src/admin/site-panel/site-panel.tsx'
+import { Post as Post_9543fff66dbe96b21ec8ba1ef7f1dcfb } from '../../../../src/admin/post/post.tsx'
 import { FillTemplates as FillTemplates_5bdf80fc43b3b2dfe347363411f54f74 } from '../../../../src/admin/templates/fill-templates.tsx'
 import { ForgottenPassword as ForgottenPassword_b7adbcaf4190e767bc3b7e9cd94be391 } from '../../../../src/admin/forgotten-password.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -122,16 +125,19 @@ export const importMap = {
   "/src/admin/plain-json.tsx#PlainJson": PlainJson_1508563d4db74b62947d4a6198b76bd9,
   "/src/admin/delivery-steps-cell.tsx#DeliveryStepsCell": DeliveryStepsCell_86851242c5c7a268d9bd5e3e723eb707,
   "/src/admin/jobs/retry-job.tsx#RetryJob": RetryJob_2c64d4b57cf909c441fb65fa56b7e35c,
+  "/src/admin/post/letter-words.tsx#LetterWords": LetterWords_2a950cabd8813d1901d340c8f61a0112,
   "/src/admin/saving/sign-out.tsx#SignOut": SignOut_8aa27593b8bbd23e93e52be4c7c7c480,
   "/src/admin/brand.tsx#Icon": Icon_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/brand.tsx#Logo": Logo_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/bell/bell.tsx#Bell": Bell_e88e5459b1aeb9cca76891782d7c82f0,
+  "/src/admin/post/nav-link.tsx#PostNavLink": PostNavLink_81175d85f8b097f64ab14ec4041f6986,
   "/src/admin/site-panel/nav-link.tsx#SiteNavLink": SiteNavLink_1441addb834cde7f3970687b2145c558,
   "/src/admin/day/office-day.tsx#OfficeDay": OfficeDay_100de50b501a940e5a43f02de3bc7ac6,
   "/src/admin/jobs/failed-jobs.tsx#FailedJobs": FailedJobs_35798dbd1d30da4053cf732b4b3b8a0c,
   "/src/admin/office-time/office-time.tsx#OfficeTime": OfficeTime_387ad5ef36c4c11c537353cefa07d019,
   "/src/admin/spoken/spoken.tsx#Spoken": Spoken_f0f547a316f472f0ace08185879d7d94,
   "/src/admin/site-panel/site-panel.tsx#SitePanel": SitePanel_25f122a77a5d55fa5879c60a700766cd,
+  "/src/admin/post/post.tsx#Post": Post_9543fff66dbe96b21ec8ba1ef7f1dcfb,
   "/src/admin/templates/fill-templates.tsx#FillTemplates": FillTemplates_5bdf80fc43b3b2dfe347363411f54f74,
   "/src/admin/forgotten-password.tsx#ForgottenPassword": ForgottenPassword_b7adbcaf4190e767bc3b7e9cd94be391,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+// What the page „Poșta” shows: sentences, made on the server by the-post.ts.
+
+const lineSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  facts: z.array(z.string()),
+  /** What the mail server answered, in its words. */
+  response: z.string().nullable(),
+})
+export type PostLine = z.infer<typeof lineSchema>
+
+export const postViewSchema = z.object({
+  /** How letters leave, and whether they do. */
+  standing: z.string(),
+  isUrgent: z.boolean(),
+  /** What keeps them, in words of a server or of the network. */
+  trouble: z.string().nullable(),
+  isStopped: z.boolean(),
+  counts: z.array(z.object({ label: z.string(), value: z.string() })),
+  next: z.array(lineSchema),
+  lastSent: z.array(lineSchema),
+  lastLost: z.array(lineSchema),
+})
+export type PostView = z.infer<typeof postViewSchema>

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import type { MailLine, PostFacts } from '../../mail/load-post.ts'
+import { postView } from './the-post.ts'
+
+const now = new Date('2026-11-29T10:00:00.000Z')
+const sender = { sends: 'smtp' as const, from: 'stiri@exemplu.ro', perMinute: 600, trouble: null }
+const office: PostFacts['office'] = {
+  id: '1',
+  stoppedAt: null,
+  stoppedBy: null,
+  row: 3,
+  rowHash: '',
+  dailyUntil: null,
+  weeklyUntil: null,
+  seenAt: '2026-11-29T09:59:50.000Z',
+  sender,
+}
+const line: MailLine = {
+  id: '7',
+  to: 'ana@exemplu.ro',
+  subject: 'Subiect',
+  text: null,
+  purpose: 'answer',
+  state: 'waiting',
+  queuedAt: '2026-11-29T09:00:00.000Z',
+  dueAt: '2026-11-29T10:05:00.000Z',
+  endedAt: null,
+  attempts: 2,
+  response: '451 mai târziu',
+}
+const facts: PostFacts = {
+  office,
+  waiting: 10_000,
+  sending: 1,
+  sent: 2,
+  lost: 1,
+  next: [line],
+  lastSent: [],
+  lastLost: [
+    { ...line, state: 'bounced', to: null, subject: null, endedAt: '2026-11-28T10:00:00.000Z' },
+  ],
+}
+const standing = (change: Partial<PostFacts['office']>) =>
+  postView({ ...facts, office: { ...office, ...change } }, now)
+
+describe('the page of the post', () => {
+  it.each<[Partial<PostFacts['office']>, string, boolean]>([
+    [{}, 'Mesajele pleacă de la stiri@exemplu.ro, cel mult 600 pe minut.', false],
+    [
+      { stoppedAt: '2026-11-29T07:00:00.000Z', stoppedBy: 'Ana Pop' },
+      'Poșta este oprită azi, la 09:00, de Ana Pop: nu pleacă niciun mesaj până la pornire.',
+      true,
+    ],
+    [{ sender: null, seenAt: null }, 'Programul care trimite mesajele nu a dat încă', true],
+    [
+      { seenAt: '2026-11-29T09:50:00.000Z' },
+      'Programul care trimite mesajele nu a mai dat semne de 10 minute: mesajele așteaptă.',
+      true,
+    ],
+    [
+      { seenAt: '2026-11-27T09:50:00.000Z' },
+      'Programul care trimite mesajele nu a mai dat semne de pe 27 noiembrie 2026, la 11:50: mesajele așteaptă.',
+      true,
+    ],
+    [{ sender: { ...sender, trouble: 'x' } }, 'Serverul de poștă nu răspunde', true],
+    [{ sender: { ...sender, sends: 'files' } }, 'Nu pleacă niciun mesaj', true],
+  ])('says whether letters leave: %j', (change, sentence, isUrgent) => {
+    const view = standing(change)
+    expect(view.standing).toContain(sentence)
+    expect(view.isUrgent).toBe(isUrgent)
+  })
+
+  it('tells of each letter whom it is for, what became of it and when', () => {
+    const view = postView(facts, now)
+    expect(view.counts.map(({ value }) => value)).toEqual(['10.000', '1', '2', '1'])
+    expect(view.next).toEqual([
+      {
+        id: '7',
+        title: 'Subiect',
+        facts: [
+          'către ana@exemplu.ro',
+          'Răspuns',
+          'scris azi, la 11:00',
+          'încercări: 2',
+          'următoarea azi, la 12:05',
+        ],
+        response: '451 mai târziu',
+      },
+    ])
+    expect(view.lastLost[0]).toMatchObject({
+      title: 'Mesaj șters',
+      facts: ['către o adresă ștearsă', 'Răspuns', 'respins ieri, la 12:00'],
+    })
+  })
+})

@@ -1,0 +1,96 @@
+import { dayMs } from '@avizier/shared/dates'
+import type { PayloadRequest, Where } from 'payload'
+import { z } from 'zod'
+import { absentAsNull, storedInstant } from '../database/stored-values.ts'
+import { readOffice, type PostOffice } from './post-office.ts'
+import { mailPurposes } from './purposes.ts'
+import { mailsSlug, mailTextsSlug } from './slugs.ts'
+import { mailStates, type MailState } from './states.ts'
+
+const words = absentAsNull(z.string().nullable())
+const instant = absentAsNull(storedInstant.nullable())
+
+const lineSchema = z.object({
+  id: z.string(),
+  to: words,
+  subject: words,
+  text: words,
+  purpose: z.enum(mailPurposes),
+  state: z.enum(Object.keys(mailStates) as MailState[]),
+  queuedAt: storedInstant,
+  dueAt: storedInstant,
+  endedAt: instant,
+  attempts: z.number(),
+  response: words,
+})
+/** A letter, without its words. */
+export type MailLine = z.infer<typeof lineSchema>
+
+/** What there is to know of the post. */
+export interface PostFacts {
+  office: PostOffice
+  waiting: number
+  sending: number
+  /** Within a day. */
+  sent: number
+  /** Given up, or refused by the mail server, and kept still. */
+  lost: number
+  next: MailLine[]
+  lastSent: MailLine[]
+  lastLost: MailLine[]
+}
+
+const shown = 20
+const lostStates: MailState[] = ['failed', 'bounced']
+
+export async function loadPost(req: PayloadRequest, now: Date): Promise<PostFacts> {
+  const inState = (state: MailState): Where => ({ state: { equals: state } })
+  const sinceYesterday = new Date(now.getTime() - dayMs).toISOString()
+  const sentOfLate: Where = {
+    and: [inState('sent'), { endedAt: { greater_than: sinceYesterday } }],
+  }
+  const lost: Where = { state: { in: lostStates } }
+  return {
+    office: await readOffice(req),
+    waiting: await count(req, inState('waiting')),
+    sending: await count(req, inState('sending')),
+    sent: await count(req, sentOfLate),
+    lost: await count(req, lost),
+    next: await lines(req, inState('waiting'), ['urgency', 'dueAt']),
+    lastSent: await lines(req, inState('sent'), ['-endedAt']),
+    lastLost: await lines(req, lost, ['-endedAt']),
+  }
+}
+
+const count = async (req: PayloadRequest, where: Where): Promise<number> =>
+  (await req.payload.db.count({ collection: mailsSlug, where, req })).totalDocs
+
+async function lines(req: PayloadRequest, where: Where, sort: string[]): Promise<MailLine[]> {
+  const query = { where, sort, limit: shown, pagination: false, req }
+  const { docs } = await req.payload.db.find({ collection: mailsSlug, ...query })
+  const found = docs.map((doc) => lineSchema.parse(doc))
+  const subjects = await subjectsOf(req, found)
+  return found.map((line) => ({
+    ...line,
+    subject: line.subject ?? subjects.get(line.text ?? '') ?? null,
+  }))
+}
+
+/** Of letters that many get alike the subject stands with their words. */
+async function subjectsOf(
+  req: PayloadRequest,
+  found: readonly MailLine[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(found.flatMap(({ text }) => text ?? []))]
+  if (ids.length === 0) return new Map()
+  const where: Where = { id: { in: ids } }
+  const { docs } = await req.payload.db.find({
+    collection: mailTextsSlug,
+    where,
+    select: { subject: true },
+    pagination: false,
+    req,
+  })
+  const schema = z.object({ id: z.string(), subject: z.string() })
+  return new Map(docs.map((doc) => schema.parse(doc)).map(({ id, subject }) => [id, subject]))
+}

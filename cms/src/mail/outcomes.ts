@@ -1,0 +1,68 @@
+import type { Outcome, Outcomes } from '@avizier/shared/mail/mail-api'
+import type { Payload, PayloadRequest } from 'payload'
+import { inTransaction } from '../database/in-transaction.ts'
+import { afterDeferral } from './after-deferral.ts'
+import { changeMails, mailsById, mailsOfClaims, type Changes, type Mail } from './outbox.ts'
+import type { Readers } from './readers.ts'
+import type { MailState } from './states.ts'
+
+/** What nothing that is heard later changes. */
+const isOver = (state: MailState): boolean =>
+  state === 'sent' || state === 'bounced' || state === 'failed'
+
+/** Notes what became of letters. What was noted before is passed over: a mailer says it again until it was heard. */
+export const noteOutcomes = (
+  payload: Payload,
+  { outcomes, over }: Outcomes,
+  readers: Readers,
+  now: Date,
+): Promise<void> =>
+  inTransaction(payload, async (req) => {
+    const mails = await mailsById(
+      req,
+      outcomes.map(({ id }) => id),
+    )
+    const byId = new Map(mails.map((mail) => [mail.id, mail]))
+    for (const outcome of outcomes) {
+      const mail = byId.get(outcome.id)
+      if (mail) await noteOutcome(req, mail, outcome, readers, now)
+    }
+    if (over.length > 0) await giveBack(req, await mailsOfClaims(req, over), now)
+  })
+
+async function noteOutcome(
+  req: PayloadRequest,
+  mail: Mail,
+  outcome: Outcome,
+  readers: Readers,
+  now: Date,
+): Promise<void> {
+  if (isOver(mail.state)) return
+  const isLast = outcome.outcome === 'sent' || outcome.outcome === 'bounced'
+  // What a server said for good is true whoever has the letter by now; all else is for who has it.
+  if (!isLast && (mail.state !== 'sending' || mail.claim !== outcome.claim)) return
+  await changeMails(req, [mail.id], { ...changesOf(mail, outcome, now), leaseUntil: null })
+  if (isLast && mail.subscriber !== null)
+    await readers.heard(req, mail.subscriber, outcome.outcome === 'sent' ? 'sent' : 'bounced')
+}
+
+function changesOf(mail: Mail, { outcome, at, response }: Outcome, now: Date): Changes {
+  switch (outcome) {
+    case 'sent':
+    case 'bounced':
+      return { state: outcome, endedAt: at, response }
+    case 'deferred':
+      return { ...afterDeferral(mail.attempts, now), response }
+    case 'untried':
+      return { state: 'waiting', attempts: mail.attempts - 1, dueAt: now.toISOString() }
+  }
+}
+
+/** Of what a mailer had when it died nobody knows whether it went: it is sent again under the same name. */
+async function giveBack(req: PayloadRequest, mails: readonly Mail[], now: Date): Promise<void> {
+  await changeMails(
+    req,
+    mails.map(({ id }) => id),
+    { state: 'waiting', dueAt: now.toISOString(), leaseUntil: null },
+  )
+}

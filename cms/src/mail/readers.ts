@@ -1,0 +1,24 @@
+import type { MailBlock } from '@avizier/shared/mail/content'
+import type { PayloadRequest } from 'payload'
+
+/** What stands below a letter to somebody who has subscribed, and how it is unsubscribed from. */
+export interface ListNote {
+  note: MailBlock[]
+  list: { id: string; unsubscribe: string }
+}
+
+/** A letter of a subscription; null: of several, or of one that is over. */
+export interface Asked {
+  id: string
+  subscriber: string
+  subscription: string | null
+  reason: string
+}
+
+/** Whom letters of subscriptions go to. The post knows them by a number only. */
+export interface Readers {
+  /** For each of these letters, by its id, what its reader is told beside; nothing for a reader who is gone. */
+  notesFor(req: PayloadRequest, letters: readonly Asked[]): Promise<ReadonlyMap<string, ListNote>>
+  /** The mail server will never take what is sent to them, or has just taken something. */
+  heard(req: PayloadRequest, subscriber: string, outcome: 'sent' | 'bounced'): Promise<void>
+}

@@ -1,0 +1,114 @@
+import { plainDate } from '@avizier/shared/dates'
+import type { MailBlock, MailContent } from '@avizier/shared/mail/content'
+import { formatNumber } from '@avizier/shared/numbers'
+import type { Letter } from '../mail/queue-mail.ts'
+import type { News } from './news.ts'
+import { rhythmWords, type DigestRhythm, type Rhythm } from './rhythms.ts'
+
+// The words of letters to subscribers.
+
+interface Wanted {
+  label: string
+  rhythm: Rhythm
+}
+
+const wanted = ({ label, rhythm }: Wanted): string => `„${label}”, ${rhythmWords[rhythm]}`
+
+/** Asks whoever has an address whether they want what somebody asked for with it. */
+export const askingLetter = (to: string, asked: Wanted, link: string): Letter => ({
+  to,
+  purpose: 'confirmation',
+  subject: 'Confirmați abonamentul la știrile primăriei',
+  content: [
+    {
+      kind: 'paragraph',
+      text: `Cineva a cerut, cu această adresă, un abonament: ${wanted(asked)}.`,
+    },
+    { kind: 'link', label: 'Confirmați abonamentul', url: link },
+    {
+      kind: 'note',
+      text: 'Legătura este valabilă 7 zile. Dacă nu ați cerut dumneavoastră, nu faceți nimic: nu vă mai scriem.',
+    },
+  ],
+})
+
+/** Tells that it has begun. */
+export const welcomeLetter = (to: string, begun: Wanted, manage: string): Letter => ({
+  to,
+  purpose: 'confirmation',
+  subject: 'Sunteți abonat la știrile primăriei',
+  content: [
+    { kind: 'paragraph', text: `Abonamentul a început: ${wanted(begun)}.` },
+    {
+      kind: 'paragraph',
+      text: 'Puteți renunța oricând, din orice mesaj sau de pe pagina abonamentelor.',
+    },
+    { kind: 'link', label: 'Abonamentele dumneavoastră', url: manage },
+  ],
+})
+
+/** What stands below each letter: why it came, how it ends. */
+export const listNote = (reason: string, end: string, manage: string): MailBlock[] => [
+  { kind: 'note', text: reason },
+  { kind: 'link', label: 'Renunțați la acest abonament', url: end },
+  { kind: 'link', label: 'Toate abonamentele dumneavoastră', url: manage },
+]
+
+/** Why somebody gets a letter, in a sentence. */
+export const reasonOf = (labels: readonly string[], rhythm: Rhythm): string =>
+  `Primiți acest mesaj fiindcă v-ați abonat la ${labels.map((label) => `„${label}”`).join(', ')}, ${rhythmWords[rhythm]}.`
+
+/** The same of a correction, to who has been sent what it corrects. */
+export const correctionReason =
+  'Primiți acest mesaj fiindcă v-am trimis și textul la care se referă.'
+
+const titles: Record<News['event'], string> = {
+  published: '',
+  updated: 'Actualizare: ',
+  corrected: 'Rectificare: ',
+  withdrawn: 'Retras: ',
+}
+
+export const titleOf = ({ event, title }: Pick<News, 'event' | 'title'>): string =>
+  titles[event] + title
+
+/** A letter about one thing that became public, was corrected or taken back. */
+export function newsLetter(news: News): { subject: string; content: MailContent } {
+  const subject = titleOf(news)
+  const note: MailBlock[] = news.note === null ? [] : [{ kind: 'paragraph', text: news.note }]
+  return { subject, content: [{ kind: 'heading', text: subject }, ...note, ...bodyOf(news)] }
+}
+
+/** What became public in a period, one after the other. */
+export function digestLetter(
+  all: readonly News[],
+  rhythm: DigestRhythm,
+  until: Date,
+): { subject: string; content: MailContent } {
+  const often = rhythm === 'daily' ? 'Știrile zilei' : 'Știrile săptămânii'
+  const [first] = all
+  const rest = all.length - 1
+  const more = rest > 0 ? ` și încă ${rest === 1 ? 'una' : formatNumber(rest)}` : ''
+  return {
+    subject: `${often}: ${first ? titleOf(first) : ''}${more}`,
+    content: [
+      { kind: 'paragraph', text: `${often}, până ${plainDate(until)}, ora 08:30.` },
+      ...all.flatMap((news): MailBlock[] => [
+        { kind: 'heading', text: titleOf(news) },
+        ...(news.note === null ? [] : [{ kind: 'paragraph' as const, text: news.note }]),
+        ...bodyOf(news),
+      ]),
+    ],
+  }
+}
+
+const bodyOf = ({ event, lead, kindName, url }: News): MailBlock[] => {
+  if (event === 'withdrawn')
+    return url === null
+      ? [{ kind: 'paragraph', text: 'Textul nu mai este public.' }]
+      : [{ kind: 'link', label: 'Ce a rămas la adresa lui', url }]
+  return [
+    ...(lead === '' ? [] : [{ kind: 'paragraph' as const, text: lead }]),
+    ...(url === null ? [] : [{ kind: 'link' as const, label: `Citiți pe site: ${kindName}`, url }]),
+  ]
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import type { PayloadRequest, Where } from 'payload'
+import type { JobKind, Work } from '../jobs/job.ts'
+import { changeOffice, readOffice, type PostOffice } from '../mail/post-office.ts'
+import { registerSlug } from '../register/slugs.ts'
+import { readRow } from '../register/rows.ts'
+import { digestLetter } from './letters.ts'
+import { newsInPeriod, type Period } from './period.ts'
+import { newsOf, type News } from './news.ts'
+import { readersOf, type Reader } from './recipients.ts'
+import { digestTime, dueBefore, lastDue, type DigestRhythm } from './rhythms.ts'
+import { keepText, writeLetters } from './write-letters.ts'
+
+/** Writes the digests that are due: each morning, of a Monday the weekly ones too. What was missed is caught up in one. */
+export const queueDigests: JobKind = {
+  name: 'queue-digests',
+  label: { ro: 'Rezumatele pentru abonați', en: 'Digests for subscribers' },
+  every: digestTime,
+  attempts: 4,
+  async run(work) {
+    for (const rhythm of ['daily', 'weekly'] as const) await queueDigest(work, rhythm)
+  },
+}
+
+const untilField = { daily: 'dailyUntil', weekly: 'weeklyUntil' } as const
+
+/** The digest of a period, once: however often it is begun, nobody gets two, and nobody an empty one. */
+export async function queueDigest(work: Work, rhythm: DigestRhythm): Promise<void> {
+  const due = lastDue(rhythm, work.now)
+  const period = await work.turn(async (req) => periodOf(await readOffice(req), rhythm, due))
+  if (period === null) return
+  const all = await work.turn((req) => newsOfPeriod(req, period))
+  let after: string | null = all.length === 0 ? null : ''
+  while (after !== null) {
+    const from: string = after
+    after = await work.turn(async (req) => {
+      const { found, last } = await readersOf(req, { rhythm }, from)
+      await writeDigests(req, found, { all, rhythm, due, now: work.now })
+      return last
+    })
+  }
+  await work.turn(async (req) =>
+    changeOffice(req, await readOffice(req), { [untilField[rhythm]]: due.toISOString() }),
+  )
+}
+
+/** From where the last digest ended; null where that of `due` was written. */
+function periodOf(office: PostOffice, rhythm: DigestRhythm, due: Date): Period | null {
+  const until = office[untilField[rhythm]]
+  const after = until ?? dueBefore(rhythm, due).toISOString()
+  return after < due.toISOString() ? { after, until: due.toISOString() } : null
+}
+
+async function newsOfPeriod(req: PayloadRequest, period: Period): Promise<News[]> {
+  const where: Where = {
+    and: [
+      { at: { greater_than: period.after } },
+      { at: { less_than_equal: period.until } },
+      { event: { not_equals: 'referenced' } },
+    ],
+  }
+  const { docs } = await req.payload.db.find({
+    collection: registerSlug,
+    where,
+    sort: 'number',
+    pagination: false,
+    req,
+  })
+  const news: News[] = []
+  for (const row of newsInPeriod(docs.map(readRow))) {
+    const told = await newsOf(req, row)
+    if (told) news.push(told)
+  }
+  return news
+}
+
+interface Digest {
+  all: readonly News[]
+  rhythm: DigestRhythm
+  due: Date
+  now: Date
+}
+
+/** Those who are to hear of the same things get the same words. */
+async function writeDigests(
+  req: PayloadRequest,
+  readers: readonly Reader[],
+  { all, rhythm, due, now }: Digest,
+): Promise<void> {
+  const key = `digest ${rhythm} ${due.toISOString()}`
+  const theirs = (reader: Reader): News[] =>
+    all.filter(({ targets }) => targets.some((target) => reader.targets.includes(target)))
+  const alike = Map.groupBy(readers, (reader) =>
+    theirs(reader)
+      .map(({ about }) => about)
+      .join(' '),
+  )
+  for (const [about, same] of alike) {
+    const [first] = same
+    if (about === '' || !first) continue
+    const letter = digestLetter(theirs(first), rhythm, due)
+    const textKey = `${key} ${createHash('sha256').update(about).digest('hex')}`
+    const text = await keepText(req, { key: textKey, ...letter, about: about.split(' ') }, now)
+    await writeLetters(req, { key, text, purpose: 'digest' }, same, now)
+  }
+}

@@ -1,0 +1,62 @@
+import type { RegisterRow } from '@avizier/shared/register'
+import type { Payload, PayloadRequest } from 'payload'
+import { inTransaction } from '../database/in-transaction.ts'
+import { stopWaiting } from '../mail/stop-waiting.ts'
+import { newsLetter } from './letters.ts'
+import { newsOf, type News } from './news.ts'
+import { readersOf, readersOfTexts, type Recipient, type Some } from './recipients.ts'
+import { keepText, textsAbout, writeLetters } from './write-letters.ts'
+
+type Next = (req: PayloadRequest, after: string) => Promise<Some<Recipient>>
+
+const keyOf = ({ number }: RegisterRow): string => `row ${number}`
+
+/**
+ * Writes the letters that a row of the register causes: to those who are told at once, and of a correction or withdrawal to
+ * all who were sent what it is about. A few hundred in each turn, so that nobody who saves waits; begun again it writes
+ * only what is missing.
+ */
+export async function queueRow(payload: Payload, row: RegisterRow, now: Date): Promise<void> {
+  const prepared = await inTransaction(payload, async (req) => {
+    const news = await newsOf(req, row)
+    if (!news) return null
+    const key = keyOf(row)
+    const before = (await textsAbout(req, news.about)).filter((text) => text.key !== key)
+    // What is taken back and has not left yet leaves no more.
+    if (news.event === 'withdrawn')
+      for (const { id } of before.filter((text) => text.key.startsWith('row ')))
+        await stopWaiting(req, { text: id }, now)
+    const text = await keepText(req, { key, ...newsLetter(news), about: [news.about] }, now)
+    return { news, text, before: before.map(({ id }) => id) }
+  })
+  if (!prepared) return
+  const { news, text, before } = prepared
+  for (const next of whom(news, before))
+    await inTurns(payload, next, (req, recipients) =>
+      writeLetters(req, { key: keyOf(row), text, purpose: 'news' }, recipients, now),
+    )
+}
+
+function whom({ event, targets }: News, texts: readonly string[]): Next[] {
+  const current: Next = (req, after) => readersOf(req, { rhythm: 'at-once', targets }, after)
+  const earlier: Next = (req, after) => readersOfTexts(req, texts, after)
+  if (event === 'withdrawn') return texts.length === 0 ? [] : [earlier]
+  return event === 'corrected' && texts.length > 0 ? [current, earlier] : [current]
+}
+
+/** Goes through all of them, a few in each turn. */
+export async function inTurns<Found>(
+  payload: Payload,
+  next: (req: PayloadRequest, after: string) => Promise<Some<Found>>,
+  work: (req: PayloadRequest, found: Found[]) => Promise<void>,
+): Promise<void> {
+  let after: string | null = ''
+  while (after !== null) {
+    const from: string = after
+    after = await inTransaction(payload, async (req) => {
+      const { found, last } = await next(req, from)
+      await work(req, found)
+      return last
+    })
+  }
+}

@@ -1,0 +1,73 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { stopWaiting } from '../mail/stop-waiting.ts'
+import type { ListNote, Readers } from '../mail/readers.ts'
+import { listNote } from './letters.ts'
+import { endLink, manageLink } from './links.ts'
+import { emailsOf } from './recipients.ts'
+import { subscriptionsSlug } from './slugs.ts'
+import { activeOf, changeSubscriber, end, findSubscriber } from './store.ts'
+import { endingToken, subscriberToken } from './tokens.ts'
+
+/** So many letters in a row that a server refuses for good: there is nobody any more. */
+const mostBounces = 3
+
+/** Whom letters of subscriptions go to, as the post asks for it. */
+export const readers: Readers = {
+  async notesFor(req, letters) {
+    const emails = await emailsOf(
+      req,
+      letters.map(({ subscriber }) => subscriber),
+    )
+    const keys = await keysOf(
+      req,
+      letters.flatMap(({ subscription }) => subscription ?? []),
+    )
+    const notes = new Map<string, ListNote>()
+    for (const { id, subscriber, subscription, reason } of letters) {
+      const email = emails.get(subscriber)
+      const key = subscription === null ? null : keys.get(subscription)
+      if (email !== undefined && key !== undefined) notes.set(id, noteOf(req, email, key, reason))
+    }
+    return notes
+  },
+  async heard(req, id, outcome) {
+    const subscriber = await findSubscriber(req, { id })
+    if (!subscriber || (outcome === 'sent' && subscriber.bounces === 0)) return
+    const bounces = outcome === 'sent' ? 0 : subscriber.bounces + 1
+    await changeSubscriber(req, id, { bounces })
+    if (bounces < mostBounces) return
+    const now = new Date()
+    await end(req, id, await activeOf(req, id), now)
+    await stopWaiting(req, { subscriber: id }, now)
+  },
+}
+
+/** `key` is that of the subscription which one click ends; null: it ends all. */
+function noteOf(req: PayloadRequest, email: string, key: string | null, reason: string): ListNote {
+  const own = subscriberToken(req, email)
+  const unsubscribe = endLink(req, key === null ? own : endingToken(req, key))
+  const host = new URL(unsubscribe).hostname
+  return {
+    note: listNote(reason, unsubscribe, manageLink(req, own)),
+    list: { id: `abonati.${host}`, unsubscribe },
+  }
+}
+
+const keySchema = z.object({ id: z.string(), key: z.string() })
+
+/** The keys of those of them that have not ended. */
+async function keysOf(
+  req: PayloadRequest,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.db.find({
+    collection: subscriptionsSlug,
+    where: { and: [{ id: { in: [...ids] } }, { isActive: { equals: true } }] },
+    select: { key: true },
+    pagination: false,
+    req,
+  })
+  return new Map(docs.map((doc) => keySchema.parse(doc)).map(({ id, key }) => [id, key]))
+}

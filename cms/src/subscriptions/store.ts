@@ -1,0 +1,173 @@
+import { dayMs } from '@avizier/shared/dates'
+import type { PayloadRequest, Where } from 'payload'
+import { z } from 'zod'
+import { absentAsNull, storedInstant } from '../database/stored-values.ts'
+import { rhythms, type Rhythm } from './rhythms.ts'
+import { subscribersSlug, subscriptionsSlug } from './slugs.ts'
+import { endingToken, subscriberToken, tokenHash } from './tokens.ts'
+
+// Their own reads and writes, at the database adapter, below hooks and access. Every write is in a transaction.
+
+const instant = absentAsNull(storedInstant.nullable())
+
+const subscriberSchema = z.object({
+  id: z.string(),
+  email: z.string(),
+  bounces: z.number(),
+  endedAt: instant,
+})
+export type Subscriber = z.infer<typeof subscriberSchema>
+
+const subscriptionSchema = z.object({
+  id: z.string(),
+  key: z.string(),
+  subscriber: absentAsNull(z.string().nullable()),
+  target: z.string(),
+  label: z.string(),
+  rhythm: z.enum(rhythms),
+  askedRhythm: absentAsNull(z.enum(rhythms).nullable()),
+  askedUntil: instant,
+  isActive: z.boolean(),
+})
+export type Subscription = z.infer<typeof subscriptionSchema>
+
+/** Mailboxes are told apart without regard to capitals, as people write them. */
+const emailKey = (email: string): string => email.trim().toLowerCase()
+
+export const findSubscriber = async (
+  req: PayloadRequest,
+  by: { email: string } | { tokenHash: string } | { id: string },
+): Promise<Subscriber | null> => {
+  const [[name, value] = ['id', '']] = Object.entries(by)
+  const where: Where = { [name]: { equals: name === 'email' ? emailKey(value) : value } }
+  const stored = await req.payload.db.findOne({ collection: subscribersSlug, where, req })
+  return stored ? subscriberSchema.parse(stored) : null
+}
+
+export async function findOrMakeSubscriber(
+  req: PayloadRequest,
+  email: string,
+  now: Date,
+): Promise<Subscriber> {
+  const known = await findSubscriber(req, { email })
+  if (known) return known
+  const address = emailKey(email)
+  const data = {
+    email: address,
+    tokenHash: tokenHash(subscriberToken(req, address)),
+    madeAt: now.toISOString(),
+    bounces: 0,
+    // Until something is confirmed there is nothing to keep the address for.
+    endedAt: now.toISOString(),
+  }
+  return subscriberSchema.parse(
+    await req.payload.db.create({ collection: subscribersSlug, data, req }),
+  )
+}
+
+export async function findSubscription(
+  req: PayloadRequest,
+  by: { key: string } | { tokenHash: string } | { askedHash: string },
+): Promise<Subscription | null> {
+  const [[name, value] = ['key', '']] = Object.entries(by)
+  const where: Where = { [name]: { equals: value } }
+  const stored = await req.payload.db.findOne({ collection: subscriptionsSlug, where, req })
+  return stored ? subscriptionSchema.parse(stored) : null
+}
+
+export const subscriptionKey = (subscriber: string, target: string): string =>
+  `${subscriber} ${target}`
+
+/** What somebody asked for and has still to confirm. */
+export interface Asked {
+  target: string
+  label: string
+  rhythm: Rhythm
+  tokenHash: string
+}
+
+export const confirmableMs = 7 * dayMs
+
+/** Notes what was asked for, in the place of what was asked for the same before. */
+export async function noteAsked(
+  req: PayloadRequest,
+  subscriber: Subscriber,
+  { target, label, rhythm, tokenHash: askedHash }: Asked,
+  now: Date,
+): Promise<void> {
+  const key = subscriptionKey(subscriber.id, target)
+  const known = await findSubscription(req, { key })
+  const asked = {
+    askedRhythm: rhythm,
+    askedHash,
+    askedUntil: new Date(now.getTime() + confirmableMs).toISOString(),
+    label,
+  }
+  if (known) return change(req, known, asked)
+  const own = { key, subscriber: subscriber.id, target, rhythm, isActive: false }
+  const data = { ...own, ...asked, tokenHash: tokenHash(endingToken(req, key)) }
+  await req.payload.db.create({ collection: subscriptionsSlug, data, req })
+}
+
+/** Begins what was asked for. */
+export async function begin(
+  req: PayloadRequest,
+  { id, subscriber, rhythm, askedRhythm }: Subscription,
+  now: Date,
+): Promise<void> {
+  await change(
+    req,
+    { id },
+    {
+      rhythm: askedRhythm ?? rhythm,
+      isActive: true,
+      confirmedAt: now.toISOString(),
+      endedAt: null,
+      askedRhythm: null,
+      askedHash: null,
+      askedUntil: null,
+    },
+  )
+  if (subscriber !== null) await changeSubscriber(req, subscriber, { endedAt: null, bounces: 0 })
+}
+
+/** Ends these of one subscriber; with the last one their time begins to run. */
+export async function end(
+  req: PayloadRequest,
+  subscriber: string,
+  ending: readonly Subscription[],
+  now: Date,
+): Promise<void> {
+  const over = { isActive: false, endedAt: now.toISOString() }
+  const unasked = { askedRhythm: null, askedHash: null, askedUntil: null }
+  for (const subscription of ending) await change(req, subscription, { ...over, ...unasked })
+  if ((await activeOf(req, subscriber)).length === 0)
+    await changeSubscriber(req, subscriber, { endedAt: now.toISOString() })
+}
+
+export async function activeOf(req: PayloadRequest, subscriber: string): Promise<Subscription[]> {
+  const { docs } = await req.payload.db.find({
+    collection: subscriptionsSlug,
+    where: { and: [{ subscriber: { equals: subscriber } }, { isActive: { equals: true } }] },
+    sort: 'label',
+    pagination: false,
+    req,
+  })
+  return docs.map((doc) => subscriptionSchema.parse(doc))
+}
+
+export async function changeSubscriber(
+  req: PayloadRequest,
+  id: string,
+  data: { endedAt?: string | null; bounces?: number },
+): Promise<void> {
+  await req.payload.db.updateOne({ collection: subscribersSlug, id, data, req, returning: false })
+}
+
+async function change(
+  req: PayloadRequest,
+  { id }: Pick<Subscription, 'id'>,
+  data: Record<string, unknown>,
+): Promise<void> {
+  await req.payload.db.updateOne({ collection: subscriptionsSlug, id, data, req, returning: false })
+}

@@ -1,0 +1,295 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { linkAuthorization } from '@avizier/shared/counter-api'
+import { subscriptionsApi } from '@avizier/shared/subscriptions-api'
+import { serviceAuthorization } from '@avizier/shared/register-api'
+import { toPlainText } from '@avizier/shared/mail/plain-text'
+import { claimedSchema, placeSchema, type Letter } from '@avizier/shared/mail/mail-api'
+import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
+import { inTransaction } from '../database/in-transaction.ts'
+import { readOffice } from '../mail/post-office.ts'
+import { queueDigest } from './queue-digests.ts'
+import type { Rhythm } from './rhythms.ts'
+import { askToSubscribe, confirm, endByLink } from './take.ts'
+
+let cms: TestCms
+const apiKey = 'k'.repeat(40)
+const asMailer = (method: string, address: string, body?: object) =>
+  cms.request(method, address, { headers: serviceAuthorization(apiKey), ...(body && { body }) })
+
+beforeAll(async () => {
+  cms = await openTestCms({ fourEyes: false })
+  const account = { name: 'Poșta', purpose: 'mailer' as const, enableAPIKey: true, apiKey }
+  await cms.payload.create({ collection: 'service-accounts', data: account })
+}, 120_000)
+afterAll(() => cms.close())
+beforeEach(async () => {
+  for (const collection of ['mails', 'mail-texts', 'subscriptions', 'subscribers'] as const)
+    await cms.payload.db.deleteMany({ collection, where: {} })
+  await writeAll()
+})
+
+const ask = (email: string, target: string, rhythm: Rhythm, now = new Date()) =>
+  inTransaction(cms.payload, (req) =>
+    askToSubscribe(req, { values: { email, target, rhythm } }, now),
+  )
+const end = (token: string) =>
+  inTransaction(cms.payload, (req) => endByLink(req, { token }, new Date()))
+const tokenIn = (letter: Letter | undefined): string =>
+  /\/ghiseu\/[a-z/]+\/([\w-]{43})\//.exec(letter ? toPlainText(letter.content) : '')?.[1] ?? ''
+
+/** All that is due leaves, as if a mail server had taken it. */
+async function send(): Promise<Letter[]> {
+  // Letters of a morning to come are due then.
+  const now = { dueAt: new Date().toISOString() }
+  await cms.payload.db.updateMany({
+    collection: 'mails',
+    where: { state: { equals: 'waiting' } },
+    data: now,
+  })
+  const claim = Math.ceil(Math.random() * 1e9)
+  const asked = { claim, most: 100, perMinute: 100_000, waitSeconds: 0, sends: 'smtp' }
+  const body = { ...asked, from: 'stiri@exemplu.ro', trouble: null }
+  const { letters } = claimedSchema.parse((await asMailer('POST', '/mail/claims', body)).body)
+  const at = new Date().toISOString()
+  const outcomes = letters.map(({ id }) => ({ id, claim, outcome: 'sent', at, response: '250' }))
+  await asMailer('POST', '/mail/outcomes', { outcomes, over: [] })
+  return letters.toSorted((a, b) => a.to.localeCompare(b.to))
+}
+
+async function subscribe(email: string, target: string, rhythm: Rhythm): Promise<void> {
+  expect(await ask(email, target, rhythm)).toBe(true)
+  const [letter] = await send()
+  const token = tokenIn(letter)
+  const at = new Date().toISOString()
+  await inTransaction(cms.payload, (req) => confirm(req, { token, at }, new Date()))
+  await send()
+}
+
+/** The site shows all that is public, and the mailer asks for the letters. */
+async function writeAll(): Promise<void> {
+  const { number } = await inTransaction(cms.payload, async (req) => {
+    const head = await cms.payload.db.findOne<{ id: string; number: number }>({
+      collection: 'register-head',
+      where: {},
+      req,
+    })
+    return { number: head?.number ?? 0 }
+  })
+  if (number === 0) return
+  const delivery = { publisher: 'p', first: 1, last: number, urls: 1, bytes: 1, milliseconds: 1 }
+  await cms.payload.db.create({
+    collection: 'deliveries',
+    data: { ...delivery, at: new Date().toISOString() },
+  })
+  const answer = await asMailer('POST', '/mail/rows', { upTo: number, waitSeconds: 30 })
+  expect(placeSchema.parse(answer.body).number).toBe(number)
+}
+
+async function publish(title: string, more: object = {}): Promise<string> {
+  const data = { title, lead: 'Pe scurt.', body: words('Text'), _status: 'published', ...more }
+  return (await cms.payload.create({ collection: 'press-releases', data: data as never })).id
+}
+const act = async (id: string, body: object) => {
+  const answer = await cms.request('POST', `/press-releases/${id}/acts`, { as: 'editor', body })
+  expect([answer.status, answer.body]).toMatchObject([200, {}])
+}
+async function correct(id: string): Promise<void> {
+  const body = { lead: 'La ora 12:00.', corrections: [{ wrong: 'ora 10:00', right: 'ora 12:00' }] }
+  await cms.request('PATCH', `/press-releases/${id}?draft=true`, { as: 'editor', body })
+  await act(id, { act: 'publish', change: 'correction' })
+}
+const subjects = (letters: Letter[]) => letters.map(({ to, subject }) => `${to}: ${subject}`)
+
+describe('a subscription', () => {
+  it('begins when whoever has the address confirms it, within seven days', async () => {
+    expect(await ask('Ana@Exemplu.ro', '/', 'at-once')).toBe(true)
+    const [letter] = await send()
+    expect(letter).toMatchObject({ to: 'ana@exemplu.ro', list: null })
+    await publish('Înainte de confirmare')
+    await writeAll()
+    expect(await send()).toEqual([])
+    const token = tokenIn(letter)
+    const late = new Date(Date.now() + 7 * 86_400_000 + 1000)
+    const use = (now: Date) =>
+      inTransaction(cms.payload, (req) => confirm(req, { token, at: now.toISOString() }, now))
+    await use(late)
+    expect(await send()).toEqual([])
+    await use(new Date())
+    expect(subjects(await send())).toEqual(['ana@exemplu.ro: Sunteți abonat la știrile primăriei'])
+    await use(new Date())
+    expect(await send()).toEqual([])
+    const kept = JSON.stringify(
+      (await cms.payload.db.find({ collection: 'subscriptions', pagination: false })).docs,
+    )
+    expect(kept).not.toContain(token)
+  })
+
+  it('is asked for no more than three times a day, and only of what is public', async () => {
+    for (let time = 0; time < 5; time++) await ask('ana@exemplu.ro', '/comunicate/', 'daily')
+    expect(await send()).toHaveLength(3)
+    for (const target of ['/nimic/', 'https://alt.ro/', ''])
+      expect(await ask('ana@exemplu.ro', target, 'daily')).toBe(false)
+  })
+
+  it('brings what it is about, at once, with why and how to end it, and nothing twice', async () => {
+    await subscribe('ana@exemplu.ro', '/', 'at-once')
+    await subscribe('ana@exemplu.ro', '/comunicate/', 'at-once')
+    await subscribe('ion@exemplu.ro', '/anunturi/', 'at-once')
+    await subscribe('maria@exemplu.ro', '/comunicate/', 'at-once')
+    await publish('Se închide o stradă')
+    await writeAll()
+    const letters = await send()
+    expect(subjects(letters)).toEqual([
+      'ana@exemplu.ro: Se închide o stradă',
+      'maria@exemplu.ro: Se închide o stradă',
+    ])
+    const text = toPlainText(letters[1]?.content ?? [])
+    expect(text).toContain('https://stiri.exemplu.ro/comunicate/')
+    expect(text).toContain(
+      'fiindcă v-ați abonat la „Comunicate de presă”, de fiecare dată, imediat.',
+    )
+    expect(text).toContain(letters[1]?.list?.unsubscribe)
+    await cms.payload.db.updateMany({
+      collection: 'post-office',
+      where: {},
+      data: { row: (await inTransaction(cms.payload, readOffice)).row - 1 },
+    })
+    await writeAll()
+    expect(await send()).toEqual([])
+  })
+
+  it('to a department or a topic brings what belongs to it', async () => {
+    const topic = { name: 'Mobilitate', slug: 'mobilitate' }
+    const { id } = await cms.payload.create({ collection: 'topics', data: topic })
+    await publish('Prima despre temă', { topics: [id] })
+    await writeAll()
+    await subscribe('ana@exemplu.ro', '/teme/mobilitate/', 'at-once')
+    await publish('Despre altceva')
+    await publish('A doua despre temă', { topics: [id] })
+    await writeAll()
+    expect(subjects(await send())).toEqual(['ana@exemplu.ro: A doua despre temă'])
+  })
+
+  it('ends in one click, and what waits for it leaves no more', async () => {
+    await subscribe('ana@exemplu.ro', '/comunicate/', 'at-once')
+    await subscribe('ana@exemplu.ro', '/anunturi/', 'at-once')
+    await publish('Prima')
+    await writeAll()
+    const [letter] = await send()
+    const one = letter?.list?.unsubscribe.split('/').at(-2) ?? ''
+    await publish('A doua')
+    await writeAll()
+    await end(one)
+    await publish('A treia')
+    await writeAll()
+    expect(await send()).toEqual([])
+    const note = toPlainText(letter?.content ?? [])
+    const own = /\/ghiseu\/abonamente\/([\w-]{43})\//.exec(note)?.[1] ?? ''
+    const shown = await cms.request('POST', subscriptionsApi.open, {
+      headers: linkAuthorization(own),
+    })
+    expect(shown.body).toMatchObject({
+      state: 'shown',
+      email: 'ana@exemplu.ro',
+      subscriptions: [{ label: 'Anunțuri', rhythm: 'de fiecare dată, imediat' }],
+    })
+    await end(own)
+    expect(
+      (await cms.request('POST', subscriptionsApi.open, { headers: linkAuthorization(own) })).body,
+    ).toMatchObject({ state: 'shown', subscriptions: [] })
+    for (const token of ['a'.repeat(43), one])
+      expect(
+        (await cms.request('POST', subscriptionsApi.open, { headers: linkAuthorization(token) }))
+          .body,
+      ).toEqual({ state: 'closed' })
+  })
+})
+
+describe('what was sent', () => {
+  it('is corrected and taken back, at once, to all who were sent it', async () => {
+    await subscribe('ana@exemplu.ro', '/', 'at-once')
+    const id = await publish('Program nou', { lead: 'La ora 10:00.' })
+    await writeAll()
+    expect(subjects(await send())).toEqual(['ana@exemplu.ro: Program nou'])
+    await subscribe('ana@exemplu.ro', '/', 'weekly')
+    await subscribe('ion@exemplu.ro', '/', 'at-once')
+    await correct(id)
+    await writeAll()
+    const corrected = await send()
+    expect(subjects(corrected)).toEqual([
+      'ana@exemplu.ro: Rectificare: Program nou',
+      'ion@exemplu.ro: Rectificare: Program nou',
+    ])
+    expect(toPlainText(corrected[0]?.content ?? [])).toContain('„ora 12:00”')
+    await act(id, { act: 'withdraw', manner: 'error', reason: 'Publicat din greșeală.' })
+    await writeAll()
+    const taken = await send()
+    expect(subjects(taken)).toEqual([
+      'ana@exemplu.ro: Retras: Program nou',
+      'ion@exemplu.ro: Retras: Program nou',
+    ])
+    expect(toPlainText(taken[0]?.content ?? [])).toContain('Publicat din greșeală.')
+  })
+
+  it('is told of nobody who ended everything, and what was never sent is taken back to nobody', async () => {
+    await subscribe('ana@exemplu.ro', '/', 'at-once')
+    const id = await publish('Abia scris')
+    await writeAll()
+    await act(id, { act: 'withdraw', manner: 'error', reason: 'Greșeală.' })
+    await writeAll()
+    expect(await send()).toEqual([])
+  })
+})
+
+describe('a digest', () => {
+  const at = (now: string) => {
+    const work = { payload: cms.payload, input: null, now: new Date(now), dueAt: new Date(now) }
+    const signal = new AbortController().signal
+    return (rhythm: 'daily' | 'weekly') =>
+      queueDigest({ ...work, signal, turn: (act) => inTransaction(cms.payload, act) }, rhythm)
+  }
+  /** The next morning, and that after it. */
+  const inDays = (days: number) =>
+    new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10) + 'T12:00:00.000Z'
+
+  it('brings what a period has brought, once, and none where it is empty', async () => {
+    await cms.payload.db.updateMany({
+      collection: 'post-office',
+      where: {},
+      data: { dailyUntil: new Date().toISOString(), weeklyUntil: new Date().toISOString() },
+    })
+    await subscribe('ana@exemplu.ro', '/', 'daily')
+    await subscribe('ion@exemplu.ro', '/anunturi/', 'daily')
+    await subscribe('maria@exemplu.ro', '/comunicate/', 'weekly')
+    await publish('Prima știre')
+    const second = await publish('A doua știre')
+    const gone = await publish('A treia, retrasă')
+    await correct(second)
+    await act(gone, { act: 'withdraw', manner: 'error', reason: 'Greșeală.' })
+    await writeAll()
+    expect(await send()).toEqual([])
+    await at(inDays(1))('daily')
+    await at(inDays(1))('daily')
+    const letters = await send()
+    expect(subjects(letters)).toEqual(['ana@exemplu.ro: Știrile zilei: Prima știre și încă una'])
+    const text = toPlainText(letters[0]?.content ?? [])
+    expect(text).toContain('A doua știre')
+    expect(text).not.toContain('retrasă')
+    expect(text).toContain('fiindcă v-ați abonat la „Tot ce publică biroul”, zilnic, la 08:30.')
+    await at(inDays(2))('daily')
+    expect(await send()).toEqual([])
+    await at(inDays(8))('weekly')
+    expect(subjects(await send())).toEqual([
+      'maria@exemplu.ro: Știrile săptămânii: Prima știre și încă una',
+    ])
+    const office = await inTransaction(cms.payload, readOffice)
+    expect(office.dailyUntil?.slice(0, 10)).toBe(inDays(2).slice(0, 10))
+    // Its correction reaches who had it in a digest.
+    await act(second, { act: 'withdraw', manner: 'error', reason: 'Greșeală.' })
+    await writeAll()
+    expect(subjects(await send())).toEqual([
+      'ana@exemplu.ro: Retras: A doua știre',
+      'maria@exemplu.ro: Retras: A doua știre',
+    ])
+  })
+})

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import type { MailContent } from '@avizier/shared/mail/content'
+import type { PayloadRequest } from 'payload'
+import { insertRows } from '../database/insert-rows.ts'
+import { newMessageId } from '../mail/message-id.ts'
+import { purposes } from '../mail/purposes.ts'
+import { mailsSlug, mailTextsSlug } from '../mail/slugs.ts'
+import type { Recipient } from './recipients.ts'
+
+/** Words that many are sent: kept once, under a key by which they are known again. */
+export interface SharedText {
+  key: string
+  subject: string
+  content: MailContent
+  /** Keys of the documents that they tell of. */
+  about: readonly string[]
+}
+
+const idSchema = z.object({ id: z.string() })
+
+/** Keeps words that many are sent, once. `req` is in a transaction. */
+export async function keepText(
+  req: PayloadRequest,
+  { key, subject, content, about }: SharedText,
+  now: Date,
+): Promise<string> {
+  const { db } = req.payload
+  const where = { key: { equals: key } }
+  const known = await db.findOne({ collection: mailTextsSlug, where, req })
+  if (known) return idSchema.parse(known).id
+  const madeAt = now.toISOString()
+  const data = {
+    key,
+    subject: subject.slice(0, 250),
+    content,
+    about: ` ${about.join(' ')} `,
+    madeAt,
+  }
+  return idSchema.parse(await db.create({ collection: mailTextsSlug, data, req })).id
+}
+
+/** The texts in which a document was told of. */
+export async function textsAbout(
+  req: PayloadRequest,
+  about: string,
+): Promise<{ id: string; key: string }[]> {
+  const { docs } = await req.payload.db.find({
+    collection: mailTextsSlug,
+    where: { about: { contains: ` ${about} ` } },
+    select: { key: true },
+    pagination: false,
+    req,
+  })
+  return docs.map((doc) => z.object({ id: z.string(), key: z.string() }).parse(doc))
+}
+
+/**
+ * Writes a letter for each of these that has none yet under `key` (a row of the register, a digest): however often it is
+ * begun, nobody gets two. `req` is in a transaction.
+ */
+export async function writeLetters(
+  req: PayloadRequest,
+  { key, text, purpose }: { key: string; text: string; purpose: 'news' | 'digest' },
+  recipients: readonly Recipient[],
+  now: Date,
+): Promise<void> {
+  if (recipients.length === 0) return
+  const keyOf = ({ subscriber }: Recipient) => `${key} ${subscriber}`
+  const { docs } = await req.payload.db.find({
+    collection: mailsSlug,
+    where: { key: { in: recipients.map(keyOf) } },
+    select: { key: true },
+    pagination: false,
+    req,
+  })
+  const known = new Set(docs.map((doc) => z.object({ key: z.string() }).parse(doc).key))
+  const at = now.toISOString()
+  const rows = recipients
+    .filter((recipient) => !known.has(keyOf(recipient)))
+    .map((recipient) => ({
+      key: keyOf(recipient),
+      messageId: newMessageId(req),
+      to: recipient.email,
+      ...{ purpose, text, state: 'waiting', attempts: 0, urgency: purposes[purpose].urgency },
+      ...{ queuedAt: at, dueAt: at },
+      subscriber: recipient.subscriber,
+      subscription: recipient.subscription,
+      reason: recipient.reason,
+    }))
+  await insertRows(req, mailsSlug, rows)
+}

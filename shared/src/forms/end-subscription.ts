@@ -1,0 +1,15 @@
+import type { Form } from './form.ts'
+
+/** By the link of any letter, or by the button of a mail program (RFC 8058). */
+export const endSubscription = {
+  slug: 'end-subscription',
+  path: '/ghiseu/abonare/renuntare/',
+  about: 'link',
+  title: 'Renunțați la abonament',
+  intro: 'Apăsați butonul și nu vă mai scriem despre aceasta.',
+  purpose: 'Adresa dumneavoastră se șterge la 28 de zile după ce renunțați la ultimul abonament.',
+  keptDays: 28,
+  button: 'Renunțați',
+  next: 'Abonamentul s-a încheiat. Un mesaj care era deja pe drum mai poate ajunge.',
+  fields: [],
+} as const satisfies Form
