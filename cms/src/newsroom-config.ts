@@ -46,6 +46,7 @@ import { keepInRegister, keepSettingsInRegister } from './register/keep-in-regis
 import { verifyEndpoint } from './register/verify-endpoint.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
 import { ensureTemplates } from './templates/first-templates.ts'
+import { signInCollections } from './sign-in/collections.ts'
 import { templates } from './templates/templates.ts'
 import { askForSearchKeys } from './upkeep/fill-search-keys.ts'
 import { ensureFileUses } from './upkeep/find-file-uses.ts'
@@ -121,6 +122,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     jobsCollection(jobKinds),
     jobLease,
     ...mailCollections,
+    ...signInCollections,
     presenceCollection,
   ]
 }

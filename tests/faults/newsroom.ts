@@ -10,6 +10,7 @@ import { openNewsroom, type Newsroom } from '../../scripts/start/newsroom.ts'
 import { createProgress } from '../../scripts/start/progress.ts'
 import { runToEnd } from '../../scripts/start/running.ts'
 import { freePort } from '../support/ports.ts'
+import { chooseOwnPassword } from '../support/own-password.ts'
 import { accountsSchema, type RunningNewsroom } from '../support/running-newsroom.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 import { startCms } from './part.ts'
@@ -84,8 +85,9 @@ export async function furnish(
   await runToEnd({ ...furnishing, name: 'first-run', command: firstRun }, forever)
   const seed = ownScript('scripts/seed.ts', '--documents', String(documents))
   await runToEnd({ ...furnishing, name: 'seed', command: seed }, forever)
-  const accounts = accountsSchema.parse(JSON.parse(await readFile(accountsFile, 'utf8')))
-  return [...accounts, await makeEditor(newsroom, accounts, password)]
+  const [told] = accountsSchema.parse(JSON.parse(await readFile(accountsFile, 'utf8')))
+  if (!told) throw new Error(`${accountsFile} tells of nobody`)
+  return makePeople(newsroom, told, password)
 }
 
 const loginSchema = z.object({ token: z.string() })
@@ -94,14 +96,18 @@ const loginSchema = z.object({ token: z.string() })
  * An administrator publishes nothing, so the newsroom needs somebody who does; alone, for what is tested is what becomes of
  * a publication and not who decides it.
  */
-async function makeEditor(
+async function makePeople(
   newsroom: Newsroom,
-  [admin]: RunningNewsroom['accounts'],
+  told: RunningNewsroom['accounts'][number],
   password: string,
-): Promise<RunningNewsroom['accounts'][number]> {
+): Promise<RunningNewsroom['accounts']> {
   const cms = await startCms(newsroom)
+  const { cmsUrl } = newsroom.settings
+  // The first administrator's password stood in a file, and the editor's is set by the administrator.
+  const admin = { ...told, password: `${password} al administratorului` }
+  await chooseOwnPassword(cmsUrl, told, admin.password)
   const post = async (path: string, body: unknown, token?: string): Promise<unknown> => {
-    const answer = await fetch(`${newsroom.settings.cmsUrl}/api${path}`, {
+    const answer = await fetch(`${cmsUrl}/api${path}`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -118,8 +124,10 @@ async function makeEditor(
     password,
     roles: ['editor'],
   }
-  await post('/users', { ...editor, name: 'Redactor' }, token)
+  const given = { ...editor, password: `${password} dat` }
+  await post('/users', { ...given, name: 'Redactor' }, token)
+  await chooseOwnPassword(cmsUrl, given, editor.password)
   await post('/globals/desk-settings', { fourEyes: false }, token)
   await cms.end('SIGTERM')
-  return editor
+  return [admin, editor]
 }

@@ -10,6 +10,13 @@ import {
 } from '../../cms/src/publishers/slugs.ts'
 import { registerHeadSlug, registerIndexSlug, registerSlug } from '../../cms/src/register/slugs.ts'
 import { noticesSlug, remarksSlug } from '../../cms/src/remarks/slugs.ts'
+import {
+  accountLinksSlug,
+  knownBrowsersSlug,
+  openSessionsSlug,
+  secondFactorsSlug,
+  securityEventsSlug,
+} from '../../cms/src/sign-in/slugs.ts'
 import { presenceSlug } from '../../cms/src/presence/address.ts'
 import { inject } from 'vitest'
 import { z } from 'zod'
@@ -55,6 +62,7 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
   ...Object.fromEntries(shared.map((slug) => [slug, ofEverybody])),
   users: ofAdmins,
   'service-accounts': ofAdmins,
+  [securityEventsSlug]: ofAdmins,
   [registerSlug]: ofOffice,
   [deliveriesSlug]: ofOffice,
   [ordersSlug]: ofWebmasters,
@@ -69,6 +77,10 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
       previewLinksSlug,
       linkOpeningsSlug,
       jobLeaseSlug,
+      accountLinksSlug,
+      secondFactorsSlug,
+      openSessionsSlug,
+      knownBrowsersSlug,
       mailTextsSlug,
       postOfficeSlug,
       remarksSlug,
@@ -163,9 +175,15 @@ export function allScreens(rows: Row[]): Screen[] {
   const collections = Object.keys(reach)
   const base = (collection: string) => `/collections/${collection}`
   return [
-    ...['', '/account', '/globals/site-settings', '/globals/site-settings/api', '/forgot'].map(
-      (path) => ({ path, expected: always('opened') }),
-    ),
+    ...['', '/account', '/globals/site-settings', '/globals/site-settings/api'].map((path) => ({
+      path,
+      expected: always('opened'),
+    })),
+    // The link is all the right there is.
+    ...['/forgot', '/parola', '/cod-telefon'].map((path) => ({
+      path,
+      expected: always('opened'),
+    })),
     // Both lead on: to the first page, and to the sentence about forgotten passwords.
     { path: '/login', expected: always('opened') },
     { path: '/reset/niciunul', expected: always('opened') },

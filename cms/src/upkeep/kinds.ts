@@ -1,6 +1,7 @@
 import { askAddresses } from '../checks/links/ask-addresses.ts'
 import { forgetAddresses } from '../checks/links/forget-addresses.ts'
 import type { JobKind } from '../jobs/job.ts'
+import { sendForgotten } from '../sign-in/links/forgotten.ts'
 import { punctualKinds } from '../scheduling/job-kinds.ts'
 import { dropOldVersions } from './drop-old-versions.ts'
 import { eraseOverdue } from './erase-overdue.ts'
@@ -17,6 +18,7 @@ export const ordinaryKinds: readonly JobKind[] = [
   findFileUses,
   askAddresses(),
   fillSearchKeys,
+  sendForgotten,
 ]
 
 /** Every kind of job there is. */

@@ -9,6 +9,7 @@ import { importMap } from './admin/importMap.js'
 import './admin.css'
 import '../../admin/item/item.css'
 import '../../admin/lists/lists.css'
+import '../../admin/sign-in/sign-in.css'
 
 const serverFunction: ServerFunctionClient = async (call) => {
   'use server'

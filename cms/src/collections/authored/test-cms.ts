@@ -18,6 +18,7 @@ import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-r
 import { followingEndpoints } from '../../publishers/endpoints.ts'
 import { mailCollections } from '../../mail/collections.ts'
 import { materialCollections } from '../../materials/index.ts'
+import { signInCollections } from '../../sign-in/collections.ts'
 import { templates } from '../../templates/templates.ts'
 import { collections } from '../index.ts'
 import { fileUses } from '../stored-files/uses/collection.ts'
@@ -150,6 +151,7 @@ function testConfig(dir: string) {
       jobsCollection(jobKinds),
       jobLease,
       ...mailCollections,
+      ...signInCollections,
     ],
     endpoints: linkEndpoints,
     globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings],
