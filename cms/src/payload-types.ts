@@ -60,6 +60,11 @@ export interface Config {
     mails: Mail;
     'mail-texts': MailText;
     'post-office': PostOffice;
+    'account-links': AccountLink;
+    'second-factors': SecondFactor;
+    'open-sessions': OpenSession;
+    'known-browsers': KnownBrowser;
+    'security-events': SecurityEvent;
     'open-forms': OpenForm;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -111,6 +116,11 @@ export interface Config {
     mails: MailsSelect<false> | MailsSelect<true>;
     'mail-texts': MailTextsSelect<false> | MailTextsSelect<true>;
     'post-office': PostOfficeSelect<false> | PostOfficeSelect<true>;
+    'account-links': AccountLinksSelect<false> | AccountLinksSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    'open-sessions': OpenSessionsSelect<false> | OpenSessionsSelect<true>;
+    'known-browsers': KnownBrowsersSelect<false> | KnownBrowsersSelect<true>;
+    'security-events': SecurityEventsSelect<false> | SecurityEventsSelect<true>;
     'open-forms': OpenFormsSelect<false> | OpenFormsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -366,6 +376,8 @@ export interface User {
    * Pentru rolul „Compartiment”: ale cui documente vede persoana.
    */
   department?: (string | null) | Department;
+  passwordState?: ('own' | 'given' | 'none') | null;
+  secondFactorDue?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1770,6 +1782,7 @@ export interface Job {
     | 'find-file-uses'
     | 'ask-outside-addresses'
     | 'fill-search-keys'
+    | 'forgotten-password'
     | 'publish-scheduled'
     | 'withdraw-scheduled';
   state: 'waiting' | 'running' | 'done' | 'dropped' | 'dead';
@@ -1885,6 +1898,106 @@ export interface PostOffice {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-links".
+ */
+export interface AccountLink {
+  id: string;
+  tokenHash: string;
+  person?: (string | null) | User;
+  purpose: 'invitation' | 'reset' | 'own' | 'factor';
+  madeAt: string;
+  expiresAt: string;
+  closedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  person?: (string | null) | User;
+  secret?: string | null;
+  confirmedAt?: string | null;
+  lastPeriod?: number | null;
+  pendingSecret?: string | null;
+  pendingSince?: string | null;
+  recoveryHashes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "open-sessions".
+ */
+export interface OpenSession {
+  id: string;
+  session: string;
+  person?: (string | null) | User;
+  browser?: string | null;
+  address?: string | null;
+  openedAt: string;
+  seenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "known-browsers".
+ */
+export interface KnownBrowser {
+  id: string;
+  tokenHash: string;
+  person?: (string | null) | User;
+  seenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Autentificări, parole, coduri și sesiuni, din ultimele 180 de zile.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "security-events".
+ */
+export interface SecurityEvent {
+  id: string;
+  at: string;
+  kind:
+    | 'signed-in'
+    | 'new-browser'
+    | 'recovery-code'
+    | 'too-many-passwords'
+    | 'too-many-codes'
+    | 'link-asked'
+    | 'invited'
+    | 'link-given'
+    | 'password-set'
+    | 'password-changed'
+    | 'factor-on'
+    | 'factor-off'
+    | 'factor-removed'
+    | 'codes-renewed'
+    | 'roles-changed'
+    | 'session-ended'
+    | 'sessions-ended';
+  person?: (string | null) | User;
+  by?: (string | null) | User;
+  browser?: string | null;
+  address?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2611,6 +2724,8 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   department?: T;
+  passwordState?: T;
+  secondFactorDue?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2950,6 +3065,74 @@ export interface PostOfficeSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-links_select".
+ */
+export interface AccountLinksSelect<T extends boolean = true> {
+  tokenHash?: T;
+  person?: T;
+  purpose?: T;
+  madeAt?: T;
+  expiresAt?: T;
+  closedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  person?: T;
+  secret?: T;
+  confirmedAt?: T;
+  lastPeriod?: T;
+  pendingSecret?: T;
+  pendingSince?: T;
+  recoveryHashes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "open-sessions_select".
+ */
+export interface OpenSessionsSelect<T extends boolean = true> {
+  session?: T;
+  person?: T;
+  browser?: T;
+  address?: T;
+  openedAt?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "known-browsers_select".
+ */
+export interface KnownBrowsersSelect<T extends boolean = true> {
+  tokenHash?: T;
+  person?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "security-events_select".
+ */
+export interface SecurityEventsSelect<T extends boolean = true> {
+  at?: T;
+  kind?: T;
+  person?: T;
+  by?: T;
+  browser?: T;
+  address?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "open-forms_select".
  */
 export interface OpenFormsSelect<T extends boolean = true> {
@@ -3043,6 +3226,10 @@ export interface DeskSetting {
    */
   fourEyes?: boolean | null;
   /**
+   * O schimbă doar administratorul. Cine are unul dintre roluri pune codul în primele 14 zile; cât este oprită, prima pagină le-o spune. Ceilalți pot folosi un cod de pe telefon când vor, din „Contul meu”.
+   */
+  secondFactor?: boolean | null;
+  /**
    * Cuvinte corecte pe care dicționarul nu le are (nume, termeni de specialitate), câte unul pe rând. Verificarea textelor nu le mai semnalează.
    */
   officeWords?: string | null;
@@ -3076,6 +3263,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
  */
 export interface DeskSettingsSelect<T extends boolean = true> {
   fourEyes?: T;
+  secondFactor?: T;
   officeWords?: T;
   revision?: T;
   updatedAt?: T;

@@ -12,6 +12,7 @@ import * as migration_20261128_212422_file_uses from './20261128_212422_file_use
 import * as migration_20261128_212457_lists_by_index from './20261128_212457_lists_by_index.ts';
 import * as migration_20261128_213301_search_keys from './20261128_213301_search_keys.ts';
 import * as migration_20261129_002621_mail from './20261129_002621_mail.ts';
+import * as migration_20261129_010320_accounts from './20261129_010320_accounts.ts';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261129_002621_mail.up,
     down: migration_20261129_002621_mail.down,
-    name: '20261129_002621_mail'
+    name: '20261129_002621_mail',
+  },
+  {
+    up: migration_20261129_010320_accounts.up,
+    down: migration_20261129_010320_accounts.down,
+    name: '20261129_010320_accounts'
   },
 ];
