@@ -1,5 +1,5 @@
 import { Gutter } from '@payloadcms/ui'
-import { redirect } from 'next/navigation.js'
+import { notFound, redirect } from 'next/navigation.js'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { hasRole } from '../../access/has-role.ts'
 import { usersSlug } from '../../access/actor.ts'
@@ -12,7 +12,7 @@ export const InviteView = async ({ initPageResult }: AdminViewServerProps) => {
   const list = `${admin}/collections/${usersSlug}`
   // Payload guards its own views only.
   if (!req.user) redirect(`${admin}/login?redirect=${encodeURIComponent(`${list}/create`)}`)
-  if (!hasRole(req.user, 'admin')) redirect(admin)
+  if (!hasRole(req.user, 'admin')) notFound()
   return (
     <Gutter>
       <h1>Utilizator nou</h1>

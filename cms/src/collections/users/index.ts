@@ -18,6 +18,7 @@ import {
   tellPasswordChange,
 } from './keep-password-state.ts'
 import { refuseForgotten } from './refuse-forgotten.ts'
+import { refuseOverdue } from './refuse-overdue.ts'
 import { keepLastAdmin, keepLastAdminRole } from './keep-last-admin.ts'
 
 const isAdmin = ({ req }: { req: { user?: unknown } }) => hasRole(req.user, 'admin')
@@ -104,7 +105,7 @@ const invitation = {
 } as const
 
 const hooks: CollectionConfig['hooks'] = {
-  beforeOperation: [refuseForgotten, checkPassword],
+  beforeOperation: [refuseForgotten, refuseOverdue, checkPassword],
   beforeValidate: [mendOnSave],
   beforeChange: [keepLastAdminRole, keepPasswordState],
   afterChange: [tellPasswordChange, noteRoles],

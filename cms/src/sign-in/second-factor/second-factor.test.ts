@@ -232,6 +232,16 @@ describe('the roles that need a second factor', () => {
     },
   )
 
+  it('no session is made longer past that day', async () => {
+    const { id, ...person } = await accounts.person(['chief'])
+    const token = accounts.tokenOf(await accounts.signIn(person))
+    const refresh = async () =>
+      (await accounts.post('/users/refresh-token', {}, accounts.as(token))).status
+    expect(await refresh()).toBe(200)
+    await house.payload.db.updateOne({ collection: 'users', id, data: overdue })
+    expect(await refresh()).toBe(403)
+  })
+
   it('set it up by the link of that sign-in, which opens the session, once', async () => {
     const person = await accounts.person(['chief'], overdue)
     const stopped = await accounts.signIn(person)
