@@ -51,6 +51,7 @@ import { serviceAccounts } from './service-accounts/index.ts'
 import { subscriptionCollections } from './subscriptions/collections.ts'
 import { mailEndpoints } from './subscriptions/endpoints.ts'
 import { ensureTemplates } from './templates/first-templates.ts'
+import { signInCollections } from './sign-in/collections.ts'
 import { templates } from './templates/templates.ts'
 import { askForSearchKeys } from './upkeep/fill-search-keys.ts'
 import { ensureFileUses } from './upkeep/find-file-uses.ts'
@@ -132,6 +133,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     jobLease,
     ...mailCollections,
     ...subscriptionCollections,
+    ...signInCollections,
     presenceCollection,
   ]
 }

@@ -65,6 +65,11 @@ export interface Config {
     'post-office': PostOffice;
     subscribers: Subscriber;
     subscriptions: Subscription;
+    'account-links': AccountLink;
+    'second-factors': SecondFactor;
+    'open-sessions': OpenSession;
+    'known-browsers': KnownBrowser;
+    'security-events': SecurityEvent;
     'open-forms': OpenForm;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -121,6 +126,11 @@ export interface Config {
     'post-office': PostOfficeSelect<false> | PostOfficeSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
+    'account-links': AccountLinksSelect<false> | AccountLinksSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    'open-sessions': OpenSessionsSelect<false> | OpenSessionsSelect<true>;
+    'known-browsers': KnownBrowsersSelect<false> | KnownBrowsersSelect<true>;
+    'security-events': SecurityEventsSelect<false> | SecurityEventsSelect<true>;
     'open-forms': OpenFormsSelect<false> | OpenFormsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -491,6 +501,8 @@ export interface User {
    * Pentru rolul „Compartiment”: ale cui documente vede persoana.
    */
   department?: (string | null) | Department;
+  passwordState?: ('own' | 'given' | 'none') | null;
+  secondFactorDue?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1861,6 +1873,7 @@ export interface Job {
     | 'ask-outside-addresses'
     | 'fill-search-keys'
     | 'queue-digests'
+    | 'forgotten-password'
     | 'publish-scheduled'
     | 'withdraw-scheduled';
   state: 'waiting' | 'running' | 'done' | 'dropped' | 'dead';
@@ -2012,6 +2025,106 @@ export interface Subscription {
   isActive: boolean;
   confirmedAt?: string | null;
   endedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-links".
+ */
+export interface AccountLink {
+  id: string;
+  tokenHash: string;
+  person?: (string | null) | User;
+  purpose: 'invitation' | 'reset' | 'own' | 'factor';
+  madeAt: string;
+  expiresAt: string;
+  closedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  person?: (string | null) | User;
+  secret?: string | null;
+  confirmedAt?: string | null;
+  lastPeriod?: number | null;
+  pendingSecret?: string | null;
+  pendingSince?: string | null;
+  recoveryHashes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "open-sessions".
+ */
+export interface OpenSession {
+  id: string;
+  session: string;
+  person?: (string | null) | User;
+  browser?: string | null;
+  address?: string | null;
+  openedAt: string;
+  seenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "known-browsers".
+ */
+export interface KnownBrowser {
+  id: string;
+  tokenHash: string;
+  person?: (string | null) | User;
+  seenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Autentificări, parole, coduri și sesiuni, din ultimele 180 de zile.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "security-events".
+ */
+export interface SecurityEvent {
+  id: string;
+  at: string;
+  kind:
+    | 'signed-in'
+    | 'new-browser'
+    | 'recovery-code'
+    | 'too-many-passwords'
+    | 'too-many-codes'
+    | 'link-asked'
+    | 'invited'
+    | 'link-given'
+    | 'password-set'
+    | 'password-changed'
+    | 'factor-on'
+    | 'factor-off'
+    | 'factor-removed'
+    | 'codes-renewed'
+    | 'roles-changed'
+    | 'session-ended'
+    | 'sessions-ended';
+  person?: (string | null) | User;
+  by?: (string | null) | User;
+  browser?: string | null;
+  address?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2786,6 +2899,8 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   department?: T;
+  passwordState?: T;
+  secondFactorDue?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -3157,6 +3272,74 @@ export interface SubscriptionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-links_select".
+ */
+export interface AccountLinksSelect<T extends boolean = true> {
+  tokenHash?: T;
+  person?: T;
+  purpose?: T;
+  madeAt?: T;
+  expiresAt?: T;
+  closedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  person?: T;
+  secret?: T;
+  confirmedAt?: T;
+  lastPeriod?: T;
+  pendingSecret?: T;
+  pendingSince?: T;
+  recoveryHashes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "open-sessions_select".
+ */
+export interface OpenSessionsSelect<T extends boolean = true> {
+  session?: T;
+  person?: T;
+  browser?: T;
+  address?: T;
+  openedAt?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "known-browsers_select".
+ */
+export interface KnownBrowsersSelect<T extends boolean = true> {
+  tokenHash?: T;
+  person?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "security-events_select".
+ */
+export interface SecurityEventsSelect<T extends boolean = true> {
+  at?: T;
+  kind?: T;
+  person?: T;
+  by?: T;
+  browser?: T;
+  address?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "open-forms_select".
  */
 export interface OpenFormsSelect<T extends boolean = true> {
@@ -3250,6 +3433,10 @@ export interface DeskSetting {
    */
   fourEyes?: boolean | null;
   /**
+   * O schimbă doar administratorul. Cine are unul dintre roluri pune codul în primele 14 zile; cât este oprită, prima pagină le-o spune. Ceilalți pot folosi un cod de pe telefon când vor, din „Contul meu”.
+   */
+  secondFactor?: boolean | null;
+  /**
    * Cuvinte corecte pe care dicționarul nu le are (nume, termeni de specialitate), câte unul pe rând. Verificarea textelor nu le mai semnalează.
    */
   officeWords?: string | null;
@@ -3283,6 +3470,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
  */
 export interface DeskSettingsSelect<T extends boolean = true> {
   fourEyes?: T;
+  secondFactor?: T;
   officeWords?: T;
   revision?: T;
   updatedAt?: T;

@@ -6,7 +6,7 @@ import { contentSecurityPolicy } from './doors/page-headers.ts'
 const languageCookie = 'payload-lng'
 const sessionCookie = 'payload-token'
 
-/** Where a link for a new password would lead: none is ever sent, so its form could only refuse. */
+/** Where Payload's own links for a new password would lead: none is ever sent, so its form could only refuse. */
 const resetPath = '/admin/reset/'
 
 /**

@@ -3,7 +3,7 @@ import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
-import { apiClient } from '../support/api-client.ts'
+import { apiClient, makeAccount } from '../support/api-client.ts'
 import { lexical } from '../support/lexical.ts'
 
 // Whose files are, over HTTP: the whole table stands in cms/src/collections/stored-files/rights.test.ts.
@@ -100,7 +100,7 @@ beforeAll(async () => {
     roles: ['department'],
     department: other,
   }
-  expect((await ask('admin', 'POST', '/users', stranger)).status).toBe(201)
+  await makeAccount(stranger)
   await signIn('stranger', stranger)
   for (const collection of ['documents', 'media'] as const) {
     const shown = await upload('editor', collection)

@@ -1,4 +1,3 @@
-import { forgottenSentence } from '../../cms/src/collections/users/refuse-forgotten.ts'
 import { inRomanian } from '../../cms/src/admin/spoken/words.ts'
 import { panelRefusal } from '../../cms/src/admin/site-panel/endpoints.ts'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
@@ -13,9 +12,9 @@ import {
   type Row,
   type Screen,
 } from '../support/admin-screens.ts'
-import { apiClient, clientOf, type ApiClient } from '../support/api-client.ts'
 import { message } from '../../cms/src/inbox/testing.ts'
 import { bringSubmission } from '../support/bring-submission.ts'
+import { clientOf, makeAccount, type ApiClient } from '../support/api-client.ts'
 import { lexical } from '../support/lexical.ts'
 import { sideBySide } from '../support/side-by-side.ts'
 import { strayWords, wordsOn } from '../support/stray-words.ts'
@@ -44,8 +43,7 @@ beforeAll(async () => {
     const name = roles.join(' + ')
     const email = `${crypto.randomUUID()}@demo.example`
     const account = { email, password: 'patru cuvinte alese', roles }
-    const made = await admin.call('POST', '/users', { ...account, name, department })
-    expect(made.status).toBe(201)
+    await makeAccount({ ...account, name, department })
     people.set(name, await personOf(name, account))
   }
   const own = await ownRelease(await clientOf('department'))
@@ -150,6 +148,8 @@ describe('every screen of the admin', () => {
     const nobody = { name: 'nobody', roles: [], token: null, department: null }
     const told: Record<string, Outcome> = {
       '/forgot': 'opened',
+      '/parola': 'opened',
+      '/cod-telefon': 'opened',
       '/reset/niciunul': 'opened',
       '/collections/nimic': 'not found',
       '/globals/nimic': 'not found',
@@ -157,24 +157,5 @@ describe('every screen of the admin', () => {
     const { outcomes, stray } = await screensOf(nobody)
     expect(outcomes).toEqual(screens.map(({ path }) => [path, told[path] ?? 'signed out']))
     expect(stray).toEqual({})
-  })
-})
-
-describe('a forgotten password', () => {
-  it.each(['/forgot', '/reset/niciunul'])('is explained at %s to anybody', async (path) => {
-    const nobody = { name: 'nobody', roles: [], token: null, department: null }
-    const { text } = await open(path, nobody)
-    expect(text).toContain(forgottenSentence)
-  })
-
-  it('is answered the same whether the address is known or not, and at every door', async () => {
-    const { email } = inject('newsroom').accounts[0] ?? { email: '' }
-    const bodies = [{ email }, { email: 'nimeni@demo.example' }, {}]
-    const answers = await Promise.all(
-      bodies.map((body) => apiClient().call('POST', '/users/forgot-password', body)),
-    )
-    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
-    expect(answers[0]?.text).toContain(forgottenSentence)
-    expect(answers[0]?.status).toBe(403)
   })
 })

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
-import { clientOf } from '../support/api-client.ts'
+import { makeAccount } from '../support/api-client.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -14,7 +14,7 @@ it('a new password wants the own one, and a refusal names its field', async () =
   const email = `parola-${Date.now()}@demo.example`
   const [first, second] = ['o parolă destul de lungă', 'alte patru vorbe bune']
   const data = { email, name: 'Ana Popescu', password: first, roles: ['contributor'] }
-  await (await clientOf('admin')).call('POST', '/users', data)
+  await makeAccount(data)
 
   const page = await (
     await browser.newContext({ viewport: { width: 1440, height: 900 } })

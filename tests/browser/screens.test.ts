@@ -1,12 +1,11 @@
 import { longDate } from '@avizier/shared/dates'
-import { forgottenSentence } from '../../cms/src/collections/users/refuse-forgotten.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import { startBrowser } from '../support/browser.ts'
 import { accountOf, adminPage } from '../support/admin-page.ts'
 import { allScreens, personOf, someRows, type Row } from '../support/admin-screens.ts'
-import { clientOf } from '../support/api-client.ts'
+import { clientOf, makeAccount } from '../support/api-client.ts'
 import { sideBySide } from '../support/side-by-side.ts'
 import { strayWords, wordsOn } from '../support/stray-words.ts'
 
@@ -19,7 +18,7 @@ beforeAll(async () => {
   browser = await startBrowser()
   const admin = await clientOf('admin')
   const { department } = await personOf('department', { ...accountOf('department'), roles: [] })
-  await admin.call('POST', '/users', { ...account, name: 'Toate rolurile', department })
+  await makeAccount({ ...account, name: 'Toate rolurile', department })
   rows = await someRows([await clientOf('chief'), admin])
 })
 afterAll(() => browser.close())
@@ -86,22 +85,6 @@ describe('in a browser', () => {
     expect(await page.locator('.avizier-json pre').innerText()).toMatch(/^\{\n {2}"/)
     await page.context().close()
   })
-})
-
-describe('somebody who forgot the password', () => {
-  it.each(['/forgot', '/reset/niciunul'])(
-    'is told at %s whom to ask, and given no form',
-    async (path) => {
-      const page = await browser.newPage()
-      const { cmsUrl } = inject('newsroom')
-      await page.goto(`${cmsUrl}/admin${path}`, { waitUntil: 'networkidle' })
-      await page.getByText(forgottenSentence).waitFor()
-      expect(await page.locator('input, form').count()).toBe(0)
-      await page.getByRole('link', { name: 'Înapoi la autentificare' }).click()
-      await page.locator('#field-password').waitFor()
-      await page.context().close()
-    },
-  )
 })
 
 describe('at 360 px', () => {

@@ -10,6 +10,7 @@ import { openNewsroom, type Newsroom } from '../../scripts/start/newsroom.ts'
 import { createProgress } from '../../scripts/start/progress.ts'
 import { runToEnd } from '../../scripts/start/running.ts'
 import { freePort } from '../support/ports.ts'
+import { chooseOwnPassword } from '../support/own-password.ts'
 import { accountsSchema, type RunningNewsroom } from '../support/running-newsroom.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 import { startCms } from './part.ts'
@@ -100,10 +101,15 @@ export async function makeEditor(
   newsroom: Newsroom,
   password: string,
 ): Promise<RunningNewsroom['accounts']> {
-  const file = dataDirLayout(newsroom.settings.dataDir).accounts
-  const accounts = accountsSchema.parse(JSON.parse(await readFile(file, 'utf8')))
+  const { cmsUrl, dataDir } = newsroom.settings
+  const accountsFile = dataDirLayout(dataDir).accounts
+  const [told] = accountsSchema.parse(JSON.parse(await readFile(accountsFile, 'utf8')))
+  if (!told) throw new Error(`${accountsFile} tells of nobody`)
+  // The first administrator's password stood in a file, and the editor's is set by the administrator.
+  const admin = { ...told, password: `${password} al administratorului` }
+  await chooseOwnPassword(cmsUrl, told, admin.password)
   const post = async (path: string, body: unknown, token?: string): Promise<unknown> => {
-    const answer = await fetch(`${newsroom.settings.cmsUrl}/api${path}`, {
+    const answer = await fetch(`${cmsUrl}/api${path}`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -114,13 +120,15 @@ export async function makeEditor(
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`)
     return answer.json()
   }
-  const { token } = loginSchema.parse(await post('/users/login', accounts[0]))
+  const { token } = loginSchema.parse(await post('/users/login', admin))
   const editor = {
     email: 'editor@redactie.example',
     password,
     roles: ['editor'],
   }
-  await post('/users', { ...editor, name: 'Redactor' }, token)
+  const given = { ...editor, password: `${password} dat` }
+  await post('/users', { ...given, name: 'Redactor' }, token)
+  await chooseOwnPassword(cmsUrl, given, editor.password)
   await post('/globals/desk-settings', { fourEyes: false }, token)
-  return [...accounts, editor]
+  return [admin, editor]
 }

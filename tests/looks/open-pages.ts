@@ -50,7 +50,11 @@ const counterOver = (app: Render, mirror: MirrorStore, asOf: Date) =>
     ownApp: () => Promise.resolve(app),
     siteUrl: 'http://localhost',
     cmsUrl: 'http://localhost',
-    cms: { open: () => Promise.reject(new Error('None')), file: () => Promise.resolve(undefined) },
+    cms: {
+      open: () => Promise.reject(new Error('None')),
+      file: () => Promise.resolve(undefined),
+      subscriptions: () => Promise.reject(new Error('None')),
+    },
     clock: () => asOf,
     journal: openJournal(':memory:'),
     wasPut: () => undefined,

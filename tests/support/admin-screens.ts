@@ -12,6 +12,13 @@ import {
 import { registerHeadSlug, registerIndexSlug, registerSlug } from '../../cms/src/register/slugs.ts'
 import { noticesSlug, remarksSlug } from '../../cms/src/remarks/slugs.ts'
 import {
+  accountLinksSlug,
+  knownBrowsersSlug,
+  openSessionsSlug,
+  secondFactorsSlug,
+  securityEventsSlug,
+} from '../../cms/src/sign-in/slugs.ts'
+import {
   submissionActsSlug,
   submissionFilesSlug,
   submissionsSlug,
@@ -67,6 +74,7 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
   users: ofAdmins,
   'service-accounts': ofAdmins,
   [submissionsSlug]: ofInbox,
+  [securityEventsSlug]: ofAdmins,
   [registerSlug]: ofOffice,
   [deliveriesSlug]: ofOffice,
   [ordersSlug]: ofWebmasters,
@@ -81,6 +89,10 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
       previewLinksSlug,
       linkOpeningsSlug,
       jobLeaseSlug,
+      accountLinksSlug,
+      secondFactorsSlug,
+      openSessionsSlug,
+      knownBrowsersSlug,
       mailTextsSlug,
       postOfficeSlug,
       subscribersSlug,
@@ -179,9 +191,15 @@ export function allScreens(rows: Row[]): Screen[] {
   const collections = Object.keys(reach)
   const base = (collection: string) => `/collections/${collection}`
   return [
-    ...['', '/account', '/globals/site-settings', '/globals/site-settings/api', '/forgot'].map(
-      (path) => ({ path, expected: always('opened') }),
-    ),
+    ...['', '/account', '/globals/site-settings', '/globals/site-settings/api'].map((path) => ({
+      path,
+      expected: always('opened'),
+    })),
+    // The link is all the right there is.
+    ...['/forgot', '/parola', '/cod-telefon'].map((path) => ({
+      path,
+      expected: always('opened'),
+    })),
     // Both lead on: to the first page, and to the sentence about forgotten passwords.
     { path: '/login', expected: always('opened') },
     { path: '/reset/niciunul', expected: always('opened') },

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { inject } from 'vitest'
 import { z } from 'zod'
 import { lexical } from './lexical.ts'
+import { chooseOwnPassword } from './own-password.ts'
 
 /** An answer of the CMS: its status and its parsed body. */
 export interface Answer {
@@ -53,6 +54,23 @@ const parsed = (text: string): Record<string, unknown> => {
     if (error instanceof SyntaxError) return {}
     throw error
   }
+}
+
+/** Makes an account as a script does, and chooses the password in the place of the one that the script set. */
+export async function makeAccount(account: {
+  email: string
+  password: string
+  name: string
+  roles: readonly string[]
+  department?: string | null | undefined
+}): Promise<void> {
+  const given = 'pusă de altcineva, pentru început'
+  const answer = await (
+    await clientOf('admin')
+  ).call('POST', '/users', { ...account, password: given })
+  if (answer.status !== 201) throw new Error(`${account.email}: ${answer.status} ${answer.text}`)
+  const { cmsUrl } = inject('newsroom')
+  await chooseOwnPassword(cmsUrl, { email: account.email, password: given }, account.password)
 }
 
 const signedIn = new Map<string, Promise<ApiClient>>()

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Config } from 'payload'
 import { fillTemplatesPath } from '../templates/slugs.ts'
 import { postPath } from '../mail/addresses.ts'
+import { setFactorPath, setPasswordPath } from '../sign-in/addresses.ts'
 import { sitePanelPath } from '../publishers/addresses.ts'
 
 /** How the admin looks and what stands on its first page. */
@@ -45,14 +46,33 @@ export const admin: Config['admin'] = {
         exact: true,
         meta: { title: 'Scrieți dintr-un șablon' },
       },
+      login: {
+        Component: '/src/admin/sign-in/sign-in-view.tsx#SignInView',
+        path: '/login',
+        exact: true,
+        meta: { title: 'Autentificare' },
+      },
       forgot: {
-        Component: '/src/admin/forgotten-password.tsx#ForgottenPassword',
+        Component: '/src/admin/sign-in/forgotten-view.tsx#ForgottenView',
         path: '/forgot',
         exact: true,
         meta: { title: 'Parolă uitată' },
       },
+      setPassword: {
+        Component: '/src/admin/sign-in/set-password-view.tsx#SetPasswordView',
+        path: setPasswordPath,
+        exact: true,
+        meta: { title: 'Alegeți o parolă' },
+      },
+      setFactor: {
+        Component: '/src/admin/sign-in/set-factor-view.tsx#SetFactorView',
+        path: setFactorPath,
+        exact: true,
+        meta: { title: 'Codul de pe telefon' },
+      },
     },
     beforeDashboard: [
+      '/src/admin/account/own-notice.tsx#OwnNotice',
       '/src/admin/day/office-day.tsx#OfficeDay',
       '/src/admin/jobs/failed-jobs.tsx#FailedJobs',
     ],

@@ -1,7 +1,7 @@
 import { refusalIn, unreachable, type Refusal } from './refusal.ts'
 
-/** What was answered, or why it was refused. */
-export type Sent = { answer: unknown } | { refusal: Refusal }
+/** What was answered, or why it was refused; `told` is all that the refusal said. */
+export type Sent = { answer: unknown } | { refusal: Refusal; told: unknown }
 
 /** Asks the newsroom for a change: `body` is sent as JSON, a form as it is. */
 export async function send(
@@ -18,9 +18,9 @@ export async function send(
       ...(body && !isForm && { headers: { 'Content-Type': 'application/json' } }),
     })
     const told: unknown = await answer.json()
-    return answer.ok ? { answer: told } : { refusal: refusalIn(told) }
+    return answer.ok ? { answer: told } : { refusal: refusalIn(told), told }
   } catch {
     // No connection, or no answer of ours.
-    return { refusal: unreachable }
+    return { refusal: unreachable, told: null }
   }
 }

@@ -20,6 +20,8 @@ const versions = ['/versions', '/versions/:id']
 function deadIn({ auth, versions: kept }: SanitizedCollectionConfig): string[] {
   return [
     ...(kept ? [] : versions),
+    // Links for a new password are sign-in's own.
+    ...(auth ? ['/reset-password'] : []),
     ...(auth && !auth.verify ? ['/verify/:id'] : []),
     ...(auth && !auth.maxLoginAttempts ? ['/unlock'] : []),
   ]

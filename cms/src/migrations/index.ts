@@ -13,6 +13,7 @@ import * as migration_20261128_212457_lists_by_index from './20261128_212457_lis
 import * as migration_20261128_213301_search_keys from './20261128_213301_search_keys.ts';
 import * as migration_20261129_002621_mail from './20261129_002621_mail.ts';
 import * as migration_20261129_003410_the_inbox from './20261129_003410_the_inbox.ts';
+import * as migration_20261129_010320_accounts from './20261129_010320_accounts.ts';
 import * as migration_20261129_011515_post from './20261129_011515_post.ts';
 
 export const migrations = [
@@ -90,6 +91,11 @@ export const migrations = [
     up: migration_20261129_003410_the_inbox.up,
     down: migration_20261129_003410_the_inbox.down,
     name: '20261129_003410_the_inbox',
+  },
+  {
+    up: migration_20261129_010320_accounts.up,
+    down: migration_20261129_010320_accounts.down,
+    name: '20261129_010320_accounts',
   },
   {
     up: migration_20261129_011515_post.up,

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import type { Payload, PayloadRequest } from 'payload'
 import { dataDirLayout } from '@avizier/shared/data-dir'
 import { roleLabels, roles, type Role } from '../access/roles.ts'
+import { deskSettingsSlug } from '../workflow/slugs.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { makeServiceAccounts, type HouseKeys } from './service-accounts.ts'
 
@@ -38,8 +39,11 @@ export async function makeAccounts(
 ): Promise<void> {
   const accounts = accountsFor(options.hasDemo)
   await inTransaction(payload, async (req) => {
-    for (const account of accounts) await makeUser(payload, req, account, options.department)
+    for (const account of accounts) await makeUser(payload, req, account, options)
     await makeServiceAccounts(req, options.keys)
+    // Whoever tries the newsroom out has no phone of its chief. The first page says so.
+    if (options.hasDemo)
+      await payload.updateGlobal({ slug: deskSettingsSlug, data: { secondFactor: false }, req })
     const file = dataDirLayout(options.dataDir).accounts
     await writeFile(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 })
   })
@@ -49,7 +53,7 @@ async function makeUser(
   payload: Payload,
   req: PayloadRequest,
   { email, password, roles }: Account,
-  department: string | null,
+  { department, hasDemo }: { department: string | null; hasDemo: boolean },
 ): Promise<void> {
   const [role] = roles
   await payload.create({
@@ -59,6 +63,8 @@ async function makeUser(
       password,
       roles,
       name: role ? roleLabels[role].ro : email,
+      // A file told it: an office's administrator chooses their own before anything else.
+      passwordState: hasDemo ? 'own' : 'given',
       ...(role === 'department' && department && { department }),
     },
     req,

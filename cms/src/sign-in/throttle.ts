@@ -17,8 +17,12 @@ const delay = { stepMs: 250, longestMs: 5000 }
 export class TooManyAttempts extends Error {
   override name = 'TooManyAttempts'
 
-  constructor(seconds: number) {
+  /** The first one that is stopped, of the many that may follow. */
+  readonly isFirst: boolean
+
+  constructor(seconds: number, isFirst: boolean) {
     super(`Prea multe încercări. Reîncercați peste ${Math.ceil(seconds / 60)} min.`)
+    this.isFirst = isFirst
   }
 }
 
@@ -52,7 +56,11 @@ const delayAfter = (attempts: number): number =>
 
 async function take(limiter: RateLimiterMemory, key: string): Promise<void> {
   await limiter.consume(key).catch((error: unknown) => {
-    if (error instanceof RateLimiterRes) throw new TooManyAttempts(error.msBeforeNext / 1000)
+    if (error instanceof RateLimiterRes)
+      throw new TooManyAttempts(
+        error.msBeforeNext / 1000,
+        error.consumedPoints === limiter.points + 1,
+      )
     throw error
   })
 }

@@ -6,6 +6,14 @@ import { presenceSlug } from '../presence/address.ts'
 import { linkOpeningsSlug, previewLinksSlug } from '../previews/slugs.ts'
 import { rememberedMs } from '../publishers/webhook/calls.ts'
 import { noticesSlug } from '../remarks/slugs.ts'
+import { sendForgotten } from '../sign-in/links/forgotten.ts'
+import { rememberedMs as rememberedBrowserMs } from '../sign-in/sessions/known-browser.ts'
+import {
+  accountLinksSlug,
+  knownBrowsersSlug,
+  openSessionsSlug,
+  securityEventsSlug,
+} from '../sign-in/slugs.ts'
 
 // How long the newsroom keeps what it needs for a time only (GDPR, art. 5(1)(e)); docs/operations/running.md tells it to
 // the office. What is public or in the register is in none of these: it is kept for good. Addresses of other sites go by no time,
@@ -38,6 +46,16 @@ export const kept = {
   sentNewsMs: 180 * dayMs,
   /** Addresses of those who have no subscription any more, or never confirmed one. */
   formerSubscribersMs: 28 * dayMs,
+  /** Who looks into what happened to an account looks within a season; half a year covers a term of control. */
+  securityEventsMs: 180 * dayMs,
+  /** That somebody asked for a new password stands among the events. */
+  askedLinksMs: dayMs,
+  /** A link for a password that has ended, used or not. */
+  endedAccountLinksMs: 7 * dayMs,
+  /** A browser from which nobody has signed in for so long is a new one. */
+  knownBrowsersMs: rememberedBrowserMs,
+  /** What is told of a session: the longest that one goes on without being used, and a night. */
+  sessionsToldMs: 2 * dayMs,
   /** What was thrown away and never was public. */
   trashMs: 365 * dayMs,
 } as const
@@ -51,6 +69,17 @@ export const overdueRows = (now: Date): { collection: CollectionSlug; where: Whe
     { collection: presenceSlug, where: { seenAt: before(kept.presenceMs) } },
     { collection: previewLinksSlug, where: endedLinks(now) },
     { collection: linkOpeningsSlug, where: { at: before(kept.endedLinksMs) } },
+    { collection: securityEventsSlug, where: { at: before(kept.securityEventsMs) } },
+    { collection: accountLinksSlug, where: { expiresAt: before(kept.endedAccountLinksMs) } },
+    { collection: knownBrowsersSlug, where: { seenAt: before(kept.knownBrowsersMs) } },
+    { collection: openSessionsSlug, where: { seenAt: before(kept.sessionsToldMs) } },
+    // Asked for by somebody who wrote an address: nobody needs to know for which.
+    {
+      collection: jobsSlug,
+      where: {
+        and: [{ kind: { equals: sendForgotten.name } }, { finishedAt: before(kept.askedLinksMs) }],
+      },
+    },
     {
       collection: jobsSlug,
       where: {

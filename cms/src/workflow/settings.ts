@@ -35,6 +35,21 @@ export const deskSettings: GlobalConfig = keepSettingsRevisions({
           'Fiecare text este aprobat de altă persoană decât cine l-a scris și l-a trimis. Opriți regula doar într-un birou cu o singură persoană; cât este oprită, prima pagină și fiecare document o spun.',
       },
     },
+    {
+      name: 'secondFactor',
+      label: {
+        ro: 'Șeful biroului, webmasterul și administratorul se autentifică și cu un cod de pe telefon',
+        en: 'Chief, webmaster and administrator sign in with a code of their phone, too',
+      },
+      type: 'checkbox',
+      defaultValue: true,
+      // Whoever has taken over another role cannot turn it off for themselves.
+      access: { update: ({ req }) => hasRole(req.user, 'admin') },
+      admin: {
+        description:
+          'O schimbă doar administratorul. Cine are unul dintre roluri pune codul în primele 14 zile; cât este oprită, prima pagină le-o spune. Ceilalți pot folosi un cod de pe telefon când vor, din „Contul meu”.',
+      },
+    },
     officeWordsField,
   ],
 })
@@ -42,6 +57,19 @@ export const deskSettings: GlobalConfig = keepSettingsRevisions({
 /** Said wherever people work while nobody has to look a second time. */
 export const fourEyesOff =
   'Verificarea de către a doua persoană este oprită din „Regulile redacției”: editorii și șeful biroului publică singuri.'
+
+/** Said to those whom it would concern while a password is enough. */
+export const secondFactorOff =
+  'Codul de pe telefon la autentificare este oprit din „Regulile redacției”: ajunge parola, și pentru șeful biroului, webmaster și administrator.'
+
+/** True where the roles that it is for must sign in with a second factor. An office that has set no rule has it on. */
+export async function secondFactorAsked(req: PayloadRequest): Promise<boolean> {
+  const stored: { secondFactor?: unknown } | null = await req.payload.db.findGlobal({
+    slug: deskSettingsSlug,
+    req,
+  })
+  return stored?.secondFactor !== false
+}
 
 /** The rules in force. An office that has set none has four eyes on. */
 export async function deskRules(req: PayloadRequest): Promise<DeskRules> {

@@ -20,6 +20,7 @@ import { mailCollections } from '../../mail/collections.ts'
 import { inboxCollections } from '../../inbox/index.ts'
 import { ensureOffice } from '../../mail/post-office.ts'
 import { materialCollections } from '../../materials/index.ts'
+import { signInCollections } from '../../sign-in/collections.ts'
 import { templates } from '../../templates/templates.ts'
 import { collections } from '../index.ts'
 import { fileUses } from '../stored-files/uses/collection.ts'
@@ -159,6 +160,7 @@ function testConfig(dir: string) {
       jobLease,
       ...mailCollections,
       ...subscriptionCollections,
+      ...signInCollections,
     ],
     endpoints: [...linkEndpoints, ...postEndpoints, ...mailEndpoints],
     globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings],

@@ -7,12 +7,27 @@ import { roleLabels, roles } from '../../access/roles.ts'
 import { worksInOffice } from '../../access/works-in-office.ts'
 import { groups } from '../../fields/groups.ts'
 import { mendOnSave } from '../../fields/mend-all-letters.ts'
-import { signIn } from '../../sign-in/sign-in.ts'
+import { passwordStates, type PasswordState } from '../../sign-in/password-states.ts'
+import { signInDoors } from '../../sign-in/doors.ts'
+import { sessionStrategy } from '../../sign-in/sessions/seen.ts'
 import { checkPassword, ownPasswordField } from './check-password.ts'
-import { refuseForgotten, refuseForgottenEarly } from './refuse-forgotten.ts'
+import {
+  forgetWithAccount,
+  keepPasswordState,
+  noteRoles,
+  tellPasswordChange,
+} from './keep-password-state.ts'
+import { refuseForgotten } from './refuse-forgotten.ts'
+import { refuseOverdue } from './refuse-overdue.ts'
 import { keepLastAdmin, keepLastAdminRole } from './keep-last-admin.ts'
 
 const isAdmin = ({ req }: { req: { user?: unknown } }) => hasRole(req.user, 'admin')
+
+/** Read and written by sign-in alone, at the database adapter. */
+const keptBySignIn = {
+  hidden: true,
+  access: { create: () => false, update: () => false },
+} satisfies Partial<Field>
 
 const fields: Field[] = [
   { name: 'email', label: 'E-mail', type: 'email', required: true, access: { update: isAdmin } },
@@ -53,6 +68,22 @@ const fields: Field[] = [
     },
     admin: { description: 'Pentru rolul „Compartiment”: ale cui documente vede persoana.' },
   },
+  {
+    name: 'accessPanel',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/src/admin/account/access-panel.tsx#AccessPanel' },
+    },
+  },
+  {
+    name: 'passwordState',
+    type: 'select',
+    options: passwordStates.map((value) => ({ value, label: value })),
+    defaultValue: 'own' satisfies PasswordState,
+    ...keptBySignIn,
+  },
+  { name: 'secondFactorDue', type: 'date', ...keptBySignIn },
 ]
 
 const authOf = (isSecure: boolean): NonNullable<CollectionConfig['auth']> => ({
@@ -60,10 +91,26 @@ const authOf = (isSecure: boolean): NonNullable<CollectionConfig['auth']> => ({
   maxLoginAttempts: 0,
   tokenExpiration: 8 * 60 * 60,
   depth: 0,
-  // Nobody asks for a link (refuse-forgotten.ts): no column for when it was asked for.
+  // Links are sign-in's own (sign-in/links): Payload keeps its tokens as they are. No column for when one was asked for.
   forgotPassword: { minRequestInterval: 0 },
   cookies: { secure: isSecure, sameSite: 'Strict' },
+  strategies: [sessionStrategy],
 })
+
+/** An account is made by inviting somebody. */
+const invitation = {
+  Component: '/src/admin/account/invite-view.tsx#InviteView',
+  path: '/create',
+  exact: true,
+} as const
+
+const hooks: CollectionConfig['hooks'] = {
+  beforeOperation: [refuseForgotten, refuseOverdue, checkPassword],
+  beforeValidate: [mendOnSave],
+  beforeChange: [keepLastAdminRole, keepPasswordState],
+  afterChange: [tellPasswordChange, noteRoles],
+  beforeDelete: [keepLastAdmin, forgetWithAccount],
+}
 
 /** The people of the newsroom. `isSecure`: the admin is served over https, so its cookie stays on https. */
 export const usersCollection = ({ isSecure }: { isSecure: boolean }): CollectionConfig => ({
@@ -79,6 +126,7 @@ export const usersCollection = ({ isSecure }: { isSecure: boolean }): Collection
     listSearchableFields: ['name', 'email'],
     description: 'Cine lucrează în redacție și cu ce roluri. Rolurile se adună.',
     hidden: ({ user }) => !hasRole(user && { ...user, collection: usersSlug }, 'admin'),
+    components: { views: { create: invitation } },
   },
   defaultSort: 'name',
   // A list tells by e-mail address who has a document open.
@@ -86,7 +134,7 @@ export const usersCollection = ({ isSecure }: { isSecure: boolean }): Collection
   disableBulkEdit: true,
   disableDuplicate: true,
   auth: authOf(isSecure),
-  endpoints: [signIn, refuseForgottenEarly],
+  endpoints: signInDoors,
   access: {
     admin: ({ req }) => isStaff(req.user),
     create: isAdmin,
@@ -95,11 +143,6 @@ export const usersCollection = ({ isSecure }: { isSecure: boolean }): Collection
     delete: isAdmin,
     unlock: () => false,
   },
-  hooks: {
-    beforeOperation: [refuseForgotten, checkPassword],
-    beforeValidate: [mendOnSave],
-    beforeChange: [keepLastAdminRole],
-    beforeDelete: [keepLastAdmin],
-  },
+  hooks,
   fields,
 })

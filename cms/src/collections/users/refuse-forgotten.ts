@@ -1,18 +1,8 @@
-import type { CollectionBeforeOperationHook, Endpoint } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 import { refuse } from '../../access/refuse.ts'
 
-/** Said at every door that a forgotten password leads to, whoever asks and for whatever address. */
-export const forgottenSentence =
-  'Parola uitată nu se schimbă prin e-mail: rugați un administrator să vă dea o parolă nouă.'
-
-/** Nobody gets a link by e-mail for a forgotten password, by no door (REST, GraphQL, local). */
+/** Payload's own links for a new password, whose tokens it keeps as they are, are made and taken by no door. */
 export const refuseForgotten: CollectionBeforeOperationHook = ({ operation }) => {
-  if (operation === 'forgotPassword') refuse(forgottenSentence)
-}
-
-/** The same at the public door, before Payload opens a transaction: anybody may knock here. */
-export const refuseForgottenEarly: Endpoint = {
-  path: '/forgot-password',
-  method: 'post',
-  handler: () => refuse(forgottenSentence),
+  if (operation === 'forgotPassword' || operation === 'resetPassword')
+    refuse('O parolă nouă se cere de la „Ați uitat parola?”.')
 }

@@ -49,6 +49,8 @@ import { PictureList as PictureList_02a939d90f19c2b422087c5445b89f72 } from '../
 import { ScanNotice as ScanNotice_31041308d52d2856d4091912cee4c22d } from '../../../../src/admin/scan-notice.tsx'
 import { HasTextCell as HasTextCell_c2ee77b23fb7351ccf10380dba0000d0 } from '../../../../src/admin/has-text-cell.tsx'
 import { OwnPassword as OwnPassword_ac030e992997272b40793404bca6d48c } from '../../../../src/admin/own-password.tsx'
+import { AccessPanel as AccessPanel_c25ee4eeef3506d55216130b78f9044c } from '../../../../src/admin/account/access-panel.tsx'
+import { InviteView as InviteView_216d034cf058cac33919138fed843262 } from '../../../../src/admin/account/invite-view.tsx'
 import { PlainJson as PlainJson_1508563d4db74b62947d4a6198b76bd9 } from '../../../../src/admin/plain-json.tsx'
 import { DeliveryStepsCell as DeliveryStepsCell_86851242c5c7a268d9bd5e3e723eb707 } from '../../../../src/admin/delivery-steps-cell.tsx'
 import { RetryJob as RetryJob_2c64d4b57cf909c441fb65fa56b7e35c } from '../../../../src/admin/jobs/retry-job.tsx'
@@ -59,6 +61,7 @@ import { Logo as Logo_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/a
 import { Bell as Bell_e88e5459b1aeb9cca76891782d7c82f0 } from '../../../../src/admin/bell/bell.tsx'
 import { PostNavLink as PostNavLink_81175d85f8b097f64ab14ec4041f6986 } from '../../../../src/admin/post/nav-link.tsx'
 import { SiteNavLink as SiteNavLink_1441addb834cde7f3970687b2145c558 } from '../../../../src/admin/site-panel/nav-link.tsx'
+import { OwnNotice as OwnNotice_bb992738b0f4f09887e6696886dabd47 } from '../../../../src/admin/account/own-notice.tsx'
 import { OfficeDay as OfficeDay_100de50b501a940e5a43f02de3bc7ac6 } from '../../../../src/admin/day/office-day.tsx'
 import { FailedJobs as FailedJobs_35798dbd1d30da4053cf732b4b3b8a0c } from '../../../../src/admin/jobs/failed-jobs.tsx'
 import { OfficeTime as OfficeTime_387ad5ef36c4c11c537353cefa07d019 } from '../../../../src/admin/office-time/office-time.tsx'
@@ -66,7 +69,10 @@ import { Spoken as Spoken_f0f547a316f472f0ace08185879d7d94 } from '../../../../s
 import { SitePanel as SitePanel_25f122a77a5d55fa5879c60a700766cd } from '../../../../src/admin/site-panel/site-panel.tsx'
 import { Post as Post_9543fff66dbe96b21ec8ba1ef7f1dcfb } from '../../../../src/admin/post/post.tsx'
 import { FillTemplates as FillTemplates_5bdf80fc43b3b2dfe347363411f54f74 } from '../../../../src/admin/templates/fill-templates.tsx'
-import { ForgottenPassword as ForgottenPassword_b7adbcaf4190e767bc3b7e9cd94be391 } from '../../../../src/admin/forgotten-password.tsx'
+import { SignInView as SignInView_4c4b285b24157419dd7f07e1f7c6c0cf } from '../../../../src/admin/sign-in/sign-in-view.tsx'
+import { ForgottenView as ForgottenView_736a9241796f4704e0be2d73f3c2ea0e } from '../../../../src/admin/sign-in/forgotten-view.tsx'
+import { SetPasswordView as SetPasswordView_538f123ef8788dbbdebd1b306c67a03e } from '../../../../src/admin/sign-in/set-password-view.tsx'
+import { SetFactorView as SetFactorView_35569ce618e09de80cf03f5421a42977 } from '../../../../src/admin/sign-in/set-factor-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -122,6 +128,8 @@ export const importMap = {
   "/src/admin/scan-notice.tsx#ScanNotice": ScanNotice_31041308d52d2856d4091912cee4c22d,
   "/src/admin/has-text-cell.tsx#HasTextCell": HasTextCell_c2ee77b23fb7351ccf10380dba0000d0,
   "/src/admin/own-password.tsx#OwnPassword": OwnPassword_ac030e992997272b40793404bca6d48c,
+  "/src/admin/account/access-panel.tsx#AccessPanel": AccessPanel_c25ee4eeef3506d55216130b78f9044c,
+  "/src/admin/account/invite-view.tsx#InviteView": InviteView_216d034cf058cac33919138fed843262,
   "/src/admin/plain-json.tsx#PlainJson": PlainJson_1508563d4db74b62947d4a6198b76bd9,
   "/src/admin/delivery-steps-cell.tsx#DeliveryStepsCell": DeliveryStepsCell_86851242c5c7a268d9bd5e3e723eb707,
   "/src/admin/jobs/retry-job.tsx#RetryJob": RetryJob_2c64d4b57cf909c441fb65fa56b7e35c,
@@ -132,6 +140,7 @@ export const importMap = {
   "/src/admin/bell/bell.tsx#Bell": Bell_e88e5459b1aeb9cca76891782d7c82f0,
   "/src/admin/post/nav-link.tsx#PostNavLink": PostNavLink_81175d85f8b097f64ab14ec4041f6986,
   "/src/admin/site-panel/nav-link.tsx#SiteNavLink": SiteNavLink_1441addb834cde7f3970687b2145c558,
+  "/src/admin/account/own-notice.tsx#OwnNotice": OwnNotice_bb992738b0f4f09887e6696886dabd47,
   "/src/admin/day/office-day.tsx#OfficeDay": OfficeDay_100de50b501a940e5a43f02de3bc7ac6,
   "/src/admin/jobs/failed-jobs.tsx#FailedJobs": FailedJobs_35798dbd1d30da4053cf732b4b3b8a0c,
   "/src/admin/office-time/office-time.tsx#OfficeTime": OfficeTime_387ad5ef36c4c11c537353cefa07d019,
@@ -139,6 +148,9 @@ export const importMap = {
   "/src/admin/site-panel/site-panel.tsx#SitePanel": SitePanel_25f122a77a5d55fa5879c60a700766cd,
   "/src/admin/post/post.tsx#Post": Post_9543fff66dbe96b21ec8ba1ef7f1dcfb,
   "/src/admin/templates/fill-templates.tsx#FillTemplates": FillTemplates_5bdf80fc43b3b2dfe347363411f54f74,
-  "/src/admin/forgotten-password.tsx#ForgottenPassword": ForgottenPassword_b7adbcaf4190e767bc3b7e9cd94be391,
+  "/src/admin/sign-in/sign-in-view.tsx#SignInView": SignInView_4c4b285b24157419dd7f07e1f7c6c0cf,
+  "/src/admin/sign-in/forgotten-view.tsx#ForgottenView": ForgottenView_736a9241796f4704e0be2d73f3c2ea0e,
+  "/src/admin/sign-in/set-password-view.tsx#SetPasswordView": SetPasswordView_538f123ef8788dbbdebd1b306c67a03e,
+  "/src/admin/sign-in/set-factor-view.tsx#SetFactorView": SetFactorView_35569ce618e09de80cf03f5421a42977,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

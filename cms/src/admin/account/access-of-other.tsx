@@ -1,0 +1,151 @@
+'use client'
+
+import { Button, useConfig } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+import { z } from 'zod'
+import { passwordStates, type PasswordState } from '../../sign-in/password-states.ts'
+import { unreachable, type Refusal } from '../refusal.ts'
+import { send } from '../send.ts'
+import { GivenLink, givenSchema, type Given } from './given-link.tsx'
+import { ProofDialog } from './proof-dialog.tsx'
+
+const standingSchema = z.object({
+  passwordState: z.enum(passwordStates),
+  hasFactor: z.boolean(),
+  needsFactor: z.boolean(),
+  sessions: z.number(),
+})
+type Standing = z.infer<typeof standingSchema>
+
+/** For an administrator: how somebody else gets in, and what to do where they cannot. No password is told or typed. */
+export const AccessOfOther = ({ id }: { id: string }) => {
+  const { standing, sentence, given, giveLink, endSessions, remove } = useAccess(id)
+  const [isRemoving, setIsRemoving] = useState(false)
+  if (!standing) return sentence ? <p role="alert">{sentence}</p> : null
+  const close = () => setIsRemoving(false)
+  return (
+    <div className="avizier-access avizier-access--other">
+      <section aria-labelledby="access">
+        <h3 id="access">Accesul</h3>
+        <Said standing={standing} />
+        {given && <GivenLink given={given} />}
+        <p role="alert">{sentence}</p>
+        <Ways
+          standing={standing}
+          giveLink={giveLink}
+          endSessions={endSessions}
+          remove={() => setIsRemoving(true)}
+        />
+      </section>
+      {isRemoving && <RemoveDialog remove={remove} close={close} />}
+    </div>
+  )
+}
+
+type Remove = (password: string) => Promise<Refusal | undefined>
+
+const RemoveDialog = ({ remove, close }: { remove: Remove; close: () => void }) => (
+  <ProofDialog
+    title="Scoateți codul de pe telefon"
+    explains="Pentru cine și-a pierdut telefonul. Sesiunile persoanei se închid, iar ea primește un mesaj. Verificați întâi, la telefon sau față în față, că ea v-a rugat."
+    confirm="Scoateți-l"
+    asksForCode={false}
+    run={async ({ password }) => {
+      const refusal = await remove(password)
+      if (!refusal) close()
+      return refusal
+    }}
+    close={close}
+  />
+)
+
+function useAccess(id: string) {
+  const { api } = useConfig().config.routes
+  const { standing, sentence, setSentence, load } = useStanding(`${api}/users/${id}`)
+  const [given, setGiven] = useState<Given | null>(null)
+  const act = async (path: string, body?: object) => {
+    const sent = await send(`${api}/users/${id}/${path}`, 'POST', body)
+    setSentence('refusal' in sent ? sent.refusal.sentence : '')
+    await load()
+    return sent
+  }
+  const giveLink = async (way: 'mail' | 'hand') => {
+    const sent = await act('link', { way })
+    setGiven('answer' in sent ? givenSchema.parse(sent.answer) : null)
+  }
+  const remove: Remove = async (password) => {
+    const sent = await send(`${api}/users/${id}/remove-second-factor`, 'POST', { password })
+    if ('refusal' in sent) return sent.refusal
+    await load()
+    return undefined
+  }
+  return { standing, sentence, given, giveLink, endSessions: () => act('end-sessions'), remove }
+}
+
+function useStanding(address: string) {
+  const [standing, setStanding] = useState<Standing | null>(null)
+  const [sentence, setSentence] = useState('')
+  const load = useCallback(async () => {
+    try {
+      const answer = await fetch(`${address}/standing`, { credentials: 'include' })
+      // Whoever is no administrator sees the names of colleagues, and no more.
+      if (answer.ok) setStanding(standingSchema.parse(await answer.json()))
+    } catch {
+      setSentence(unreachable.sentence)
+    }
+  }, [address])
+  useEffect(() => void load(), [load])
+  return { standing, sentence, setSentence, load }
+}
+
+const passwordSaid: Record<PasswordState, string> = {
+  own: 'Persoana are o parolă a ei.',
+  given: 'Parola a fost pusă de altcineva: la prima autentificare persoana își alege una a ei.',
+  none: 'Persoana nu și-a ales încă parola: așteaptă invitația.',
+}
+
+const Said = ({
+  standing: { passwordState, hasFactor, needsFactor, sessions },
+}: {
+  standing: Standing
+}) => (
+  <ul>
+    <li>{passwordSaid[passwordState]}</li>
+    <li>
+      Codul de pe telefon:{' '}
+      {hasFactor ? 'pus.' : needsFactor ? 'nepus, deși rolul îl cere.' : 'nepus.'}
+    </li>
+    <li>Sesiuni deschise: {sessions}.</li>
+  </ul>
+)
+
+interface WaysProps {
+  standing: Standing
+  giveLink: (way: 'mail' | 'hand') => Promise<void>
+  endSessions: () => Promise<unknown>
+  remove: () => void
+}
+
+const Ways = ({ standing, giveLink, endSessions, remove }: WaysProps) => {
+  const what = standing.passwordState === 'none' ? 'invitația' : 'o legătură pentru parolă nouă'
+  return (
+    <div className="avizier-notice__ways">
+      <Button size="medium" onClick={() => void giveLink('mail')}>
+        Trimiteți {what} prin e-mail
+      </Button>
+      <Button size="medium" buttonStyle="secondary" onClick={() => void giveLink('hand')}>
+        Arătați legătura, o dau eu
+      </Button>
+      {standing.sessions > 0 && (
+        <Button size="medium" buttonStyle="secondary" onClick={() => void endSessions()}>
+          Închideți sesiunile
+        </Button>
+      )}
+      {standing.hasFactor && (
+        <Button size="medium" buttonStyle="secondary" onClick={remove}>
+          Scoateți codul de pe telefon
+        </Button>
+      )}
+    </div>
+  )
+}

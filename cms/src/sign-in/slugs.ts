@@ -1,0 +1,5 @@
+export const accountLinksSlug = 'account-links'
+export const secondFactorsSlug = 'second-factors'
+export const openSessionsSlug = 'open-sessions'
+export const knownBrowsersSlug = 'known-browsers'
+export const securityEventsSlug = 'security-events'
