@@ -1,8 +1,9 @@
 import { plainDate } from '@avizier/shared/dates'
 import { Gutter } from '@payloadcms/ui'
-import { notFound } from 'next/navigation.js'
+import { notFound, redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { formName } from '../../inbox/form-names.ts'
+import { submissionsSlug } from '../../inbox/slugs.ts'
 import { standingOf } from '../../inbox/submission.ts'
 import { whenIn } from '../when.ts'
 import { doneSentence } from './done-sentence.ts'
@@ -15,18 +16,21 @@ import { SubmissionWay } from './submission-way.tsx'
 /** What came in on a page of its own: what was sent, what was done with it, and what can be done. */
 export const SubmissionView = async ({ initPageResult }: AdminViewServerProps) => {
   const { req, docID } = initPageResult
-  const shown = docID === undefined ? null : await loadSubmission(req, String(docID))
+  // Nobody writes in the place of the city: what would be the form of a new one leads to the list.
+  if (docID === undefined)
+    redirect(`${req.payload.config.routes.admin}/collections/${submissionsSlug}`)
+  const shown = await loadSubmission(req, String(docID))
   if (!shown) notFound()
   const now = new Date()
   const { submission, takenBy } = shown
   return (
     <Gutter className="avizier-submission">
       <SubmissionWay title={submission.title} />
-      <header>
+      <div className="avizier-submission__head">
         <p>{kindOf(shown)}</p>
         <h1>{submission.title}</h1>
         <p role="status">{standingSentence({ ...submission, takenBy }, now)}</p>
-      </header>
+      </div>
       <Sent shown={shown} />
       {shown.mayWork && (
         <SubmissionActs
