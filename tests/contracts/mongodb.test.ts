@@ -5,6 +5,7 @@ import { filesContract } from './files-contract.ts'
 import { jobsContract } from './jobs-contract.ts'
 import { killedWriterContract } from './killed-writer.ts'
 import { growthContract } from './growth/growth-contract.ts'
+import { mailContract } from './mail-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
 import { manyRunnersContract, runnerContract } from './runner-contract.ts'
@@ -38,6 +39,7 @@ describe.skipIf(mongodb.missing !== undefined)(titled('on MongoDB', mongodb), ()
   runnerContract(databaseOf('runner'))
   schedulingContract(databaseOf('scheduling'), 8)
   upkeepContract(databaseOf('upkeep'))
+  mailContract(databaseOf('mail'))
   growthContract(databaseOf('growth'))
   twoProcessesContract(databaseOf('twoProcesses'))
   manyRunnersContract(databaseOf('manyRunners'))

@@ -3,6 +3,7 @@ import { deskContract } from './desk-contract.ts'
 import { filesContract } from './files-contract.ts'
 import { jobsContract } from './jobs-contract.ts'
 import { growthContract } from './growth/growth-contract.ts'
+import { mailContract } from './mail-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
 import { runnerContract } from './runner-contract.ts'
@@ -20,5 +21,6 @@ describe('on SQLite', () => {
   runnerContract(() => undefined)
   schedulingContract(() => undefined, 20)
   upkeepContract(() => undefined)
+  mailContract(() => undefined)
   growthContract(() => undefined)
 })
