@@ -1,3 +1,5 @@
+import { counterRoot } from '@avizier/shared/counter-api'
+
 // The pages are our own templates' output, so their attributes can be found by their form: a whole parser takes fifteen
 // times as long, which every full build would pay.
 
@@ -18,7 +20,9 @@ export function linksInHtml(text: string, known: ReadonlySet<string> = nothing):
     if (known.has(value) || links.has(value)) continue
     for (const candidate of value.split(/,\s+/)) {
       const link = candidate.trim().split(/\s/, 1)[0] ?? ''
-      if (isOurs.test(link)) links.add(link.replaceAll('&amp;', '&'))
+      // What the counter answers is no file.
+      if (isOurs.test(link) && !link.startsWith(counterRoot))
+        links.add(link.replaceAll('&amp;', '&'))
     }
   }
   return links
