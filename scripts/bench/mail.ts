@@ -32,8 +32,8 @@ export async function measureMail(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<MailFigures> {
-  const before = await progress.step(`Publish ${publications} to nobody`, () =>
-    withNewsroom(newsroom, progress, signal, async (editor) =>
+  const before = await withNewsroom(newsroom, progress, signal, (editor) =>
+    progress.step(`Publish ${publications} to nobody`, () =>
       medianOf(editor, publications, signal),
     ),
   )

@@ -6,6 +6,7 @@ import { inboxContract } from './inbox-contract.ts'
 import { jobsContract } from './jobs-contract.ts'
 import { killedWriterContract } from './killed-writer.ts'
 import { growthContract } from './growth/growth-contract.ts'
+import { mailContract } from './mail-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
 import { manyRunnersContract, runnerContract } from './runner-contract.ts'
@@ -40,6 +41,7 @@ describe.skipIf(mongodb.missing !== undefined)(titled('on MongoDB', mongodb), ()
   runnerContract(databaseOf('runner'), 80)
   schedulingContract(databaseOf('scheduling'), 8)
   upkeepContract(databaseOf('upkeep'))
+  mailContract(databaseOf('mail'))
   growthContract(databaseOf('growth'))
   twoProcessesContract(databaseOf('twoProcesses'))
   manyRunnersContract(databaseOf('manyRunners'))

@@ -4,6 +4,7 @@ import { filesContract } from './files-contract.ts'
 import { inboxContract } from './inbox-contract.ts'
 import { jobsContract } from './jobs-contract.ts'
 import { growthContract } from './growth/growth-contract.ts'
+import { mailContract } from './mail-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
 import { runnerContract } from './runner-contract.ts'
@@ -22,5 +23,6 @@ describe('on SQLite', () => {
   runnerContract(() => undefined, 200)
   schedulingContract(() => undefined, 20)
   upkeepContract(() => undefined)
+  mailContract(() => undefined)
   growthContract(() => undefined)
 })

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import { createLocalReq, type Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inTransaction } from '../../cms/src/database/in-transaction.ts'
+import { claimLetters } from '../../cms/src/mail/claim.ts'
+import { changeOffice, readOffice } from '../../cms/src/mail/post-office.ts'
+import { readHead } from '../../cms/src/register/store.ts'
+import { readers } from '../../cms/src/subscriptions/readers.ts'
+import { takeRows } from '../../cms/src/subscriptions/take-rows.ts'
+import { lexical } from '../support/lexical.ts'
+import { openNewsroom, type TestNewsroom } from '../support/newsroom.ts'
+
+const many = 620
+
+/** What every database must hold to of letters to many; run once for each. */
+export function mailContract(databaseUrl: () => string | undefined): void {
+  let newsroom: TestNewsroom
+  let payload: Payload
+  beforeAll(async () => {
+    newsroom = await openNewsroom(databaseUrl())
+    payload = newsroom.payload
+  })
+  afterAll(() => newsroom.close())
+
+  describe('letters to many', () => {
+    it('are one for each reader of a row, however often it is begun, and are given out once', async () => {
+      const at = new Date().toISOString()
+      await inTransaction(payload, async (req) => {
+        for (let count = 0; count < many; count += 1) {
+          const person = { email: `a${count}@exemplu.ro`, tokenHash: randomUUID(), madeAt: at }
+          const data = { ...person, bounces: 0, endedAt: null }
+          const made: unknown = await payload.db.create({ collection: 'subscribers', data, req })
+          const { id } = made as { id: string }
+          const own = { key: `${id} /`, subscriber: id, target: '/', label: 'Tot', isActive: true }
+          await payload.db.create({
+            collection: 'subscriptions',
+            data: { ...own, rhythm: 'at-once', tokenHash: randomUUID(), confirmedAt: at },
+            req,
+          })
+        }
+      })
+      const data = { title: 'Se închide', lead: 'L', body: lexical('T'), _status: 'published' }
+      await payload.create({ collection: 'press-releases', data: data as never })
+      const { number } = await inTransaction(payload, readHead)
+      const delivery = {
+        publisher: 'p',
+        first: 1,
+        last: number,
+        urls: 1,
+        bytes: 1,
+        milliseconds: 1,
+      }
+      await payload.db.create({ collection: 'deliveries', data: { ...delivery, at } })
+      const req = await createLocalReq({}, payload)
+      const asked = { upTo: number, waitSeconds: 20 }
+      expect((await takeRows(req, asked)).number).toBe(number)
+      await inTransaction(payload, async (inside) =>
+        changeOffice(inside, await readOffice(inside), { row: number - 1 }),
+      )
+      expect((await takeRows(req, asked)).number).toBe(number)
+      const { docs } = await payload.find({ collection: 'mails', limit: 0 })
+      expect(docs).toHaveLength(many)
+      expect(new Set(docs.map(({ to }) => to)).size).toBe(many)
+      const claim = async (number: number) =>
+        claimLetters(
+          payload,
+          {
+            ...{ claim: number, most: 100, perMinute: 1000, waitSeconds: 0, trouble: null },
+            ...{ sends: 'smtp', from: 'stiri@exemplu.ro' },
+          },
+          readers,
+          new Date(),
+        )
+      const [first, second] = [await claim(1), await claim(2)]
+      const given = [...first.letters, ...second.letters]
+      expect(new Set(given.map(({ id }) => id)).size).toBe(200)
+      expect(given[0]).toMatchObject({
+        subject: 'Se închide',
+        list: { id: 'abonati.stiri.example.org' },
+      })
+    })
+  })
+}
