@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
+import { faultsOf } from '../support/faults-of-screen.ts'
 import { accountOf, adminPage } from '../support/admin-page.ts'
 import { act, clientOf, makeDocument, makeRelease } from '../support/api-client.ts'
 import { someRows } from '../support/admin-screens.ts'
@@ -57,36 +57,6 @@ const daily = (): Record<string, string> => ({
   'the pictures': '/collections/media',
   'a picture': `/collections/media/${picture}`,
 })
-
-/** What axe says of a page as it stands; by some rules, or by all that it has. */
-async function violations(page: Page, ...rules: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().exclude('iframe')
-  const found = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze()
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
-
-const overflow = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    return scrollWidth > clientWidth ? [`${scrollWidth} px on ${clientWidth} px`] : []
-  })
-
-/** Everything wrong with a screen, or with the dialog over it, in light and dark and at three widths. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(() => (document.documentElement.dataset.theme = 'light'))
-  const faults = await violations(page)
-  // A colour that is half way to the other theme is none that anybody reads.
-  await page.addStyleTag({ content: '*, ::before, ::after { transition: none !important }' })
-  await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'))
-  for (const fault of await violations(page, 'color-contrast')) faults.push(`dark ${fault}`)
-  for (const width of [1440, 768, 360]) {
-    await page.setViewportSize({ width, height: 800 })
-    for (const fault of await overflow(page)) faults.push(fault)
-  }
-  for (const fault of await violations(page, 'target-size')) faults.push(`360 px ${fault}`)
-  await page.setViewportSize({ width: 1440, height: 900 })
-  return faults
-}
 
 const dialog = (page: Page) => page.locator('dialog[open]')
 

@@ -26,7 +26,7 @@ export const AccessOfOther = ({ id }: { id: string }) => {
   return (
     <div className="avizier-access avizier-access--other">
       <section aria-labelledby="access">
-        <h3 id="access">Accesul</h3>
+        <h2 id="access">Accesul</h2>
         <Said standing={standing} />
         {given && <GivenLink given={given} />}
         <p role="alert">{sentence}</p>

@@ -31,7 +31,7 @@ export const FactorSection = ({ api, factor, changed }: SectionProps) => {
   const ask = (of: 'begin' | 'renew' | 'off') => () => setOpen({ shows: 'proof', of })
   return (
     <section aria-labelledby="own-factor">
-      <h3 id="own-factor">Codul de pe telefon</h3>
+      <h2 id="own-factor">Codul de pe telefon</h2>
       <Said factor={factor} />
       <div className="avizier-notice__ways">
         <Button

@@ -22,7 +22,7 @@ export const SessionsSection = ({ api, sessions, changed }: SectionProps) => {
   }
   return (
     <section aria-labelledby="own-sessions">
-      <h3 id="own-sessions">Sesiunile deschise</h3>
+      <h2 id="own-sessions">Sesiunile deschise</h2>
       <ul className="avizier-access__sessions">
         {sessions.map((session) => (
           <SessionLine

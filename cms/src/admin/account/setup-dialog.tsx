@@ -1,5 +1,6 @@
 'use client'
 
+import { Button } from '@payloadcms/ui'
 import { Dialog } from '../item/dialog.tsx'
 import type { Setup } from './factor-requests.ts'
 import { FactorSteps, useFirstCode } from './factor-setup.tsx'
@@ -18,6 +19,9 @@ export const SetupDialog = ({ api, setup, done, close }: DialogProps) => {
   return (
     <Dialog title="Puneți codul pe telefon" giveUp={close} confirm={confirm}>
       <FactorSteps setup={setup} {...first} />
+      <Button buttonStyle="secondary" margin={false} onClick={close}>
+        Renunțați
+      </Button>
     </Dialog>
   )
 }

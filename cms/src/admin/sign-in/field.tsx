@@ -26,16 +26,9 @@ export const Field = ({
   ...input
 }: FieldProps) => {
   const own = useId()
-  const field = useRef<HTMLInputElement>(null)
+  const field = useFocus(autoFocus === true, fault)
   const name = id ?? own
   const said = fault ?? help
-  // The attribute works when a page is opened, not when a field comes to it later.
-  useEffect(() => {
-    if (autoFocus) field.current?.focus()
-  }, [autoFocus])
-  useEffect(() => {
-    if (fault !== undefined) field.current?.focus()
-  }, [fault])
   return (
     <p className="avizier-field">
       <label htmlFor={name}>{label}</label>
@@ -55,6 +48,21 @@ export const Field = ({
       )}
     </p>
   )
+}
+
+/** Where somebody types next: the field that a page begins with, one that comes to it, one that is wrong. */
+function useFocus(isFirst: boolean, fault: string | undefined) {
+  const field = useRef<HTMLInputElement>(null)
+  // The attribute works when a page is opened, not when a field comes to it later.
+  useEffect(() => {
+    if (isFirst) field.current?.focus()
+  }, [isFirst])
+  useEffect(() => {
+    // Of several that are wrong the first is mended first.
+    const isOther = document.activeElement?.getAttribute('aria-invalid') === 'true'
+    if (fault !== undefined && !isOther) field.current?.focus()
+  }, [fault])
+  return field
 }
 
 /** The code of the phone, or a recovery code. */
