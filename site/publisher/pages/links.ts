@@ -5,7 +5,9 @@ import { counterRoot } from '@avizier/shared/counter-api'
 
 const attribute = /\s(?:href|src|srcset)="([^"]*)"/g
 /** Neither with a protocol or a host of its own, nor only a place in the same page. */
-const isOurs = /^(?![a-z][a-z0-9+.-]*:|\/\/|#|$)/i
+const isOfSite = /^(?![a-z][a-z0-9+.-]*:|\/\/|#|$)/i
+/** What the counter answers is in no folder. */
+const isOurs = (link: string): boolean => isOfSite.test(link) && !link.startsWith(counterRoot)
 
 const nothing: ReadonlySet<string> = new Set()
 
@@ -20,9 +22,7 @@ export function linksInHtml(text: string, known: ReadonlySet<string> = nothing):
     if (known.has(value) || links.has(value)) continue
     for (const candidate of value.split(/,\s+/)) {
       const link = candidate.trim().split(/\s/, 1)[0] ?? ''
-      // What the counter answers is no file.
-      if (isOurs.test(link) && !link.startsWith(counterRoot))
-        links.add(link.replaceAll('&amp;', '&'))
+      if (isOurs(link)) links.add(link.replaceAll('&amp;', '&'))
     }
   }
   return links
