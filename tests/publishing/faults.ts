@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { counterRoot } from '@avizier/shared/counter-api'
 import { siteUrl } from './site.ts'
 import { treeOf } from './tree.ts'
 
@@ -57,7 +58,8 @@ export function linkedFiles(text: string, from: string): Set<string> {
   const files = new Set<string>()
   for (const link of links) {
     const url = URL.parse(link.replaceAll('&amp;', '&'), base)
-    if (url?.origin !== siteUrl) continue
+    // What the counter answers is in no folder.
+    if (url?.origin !== siteUrl || url.pathname.startsWith(counterRoot)) continue
     const address = decodeURI(url.pathname).slice(1)
     files.add(address === '' || address.endsWith('/') ? `${address}index.html` : address)
   }

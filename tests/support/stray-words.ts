@@ -36,11 +36,18 @@ export function wordsOn(html: string): string[] {
 
 /** Those of the pieces of text that hold an English word or an id, each once. */
 export const strayWords = (pieces: readonly string[]): string[] => [
-  ...new Set(
-    pieces.filter((text) => {
-      // The public form of a row of the register is data, shown as it was hashed, to who keeps the site alone.
-      const words = text.startsWith('{') ? '' : text.replaceAll(address, '')
-      return uuid.test(words) || english.test(words)
-    }),
-  ),
+  ...new Set(pieces.filter(isStray)),
 ]
+
+/** Most of a screen stands on each of the others too. */
+const judged = new Map<string, boolean>()
+
+function isStray(text: string): boolean {
+  const known = judged.get(text)
+  if (known !== undefined) return known
+  // The public form of a row of the register is data, shown as it was hashed, to who keeps the site alone.
+  const words = text.startsWith('{') ? '' : text.replaceAll(address, '')
+  const answer = uuid.test(words) || english.test(words)
+  judged.set(text, answer)
+  return answer
+}

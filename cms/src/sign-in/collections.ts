@@ -99,7 +99,9 @@ const securityEvents: CollectionConfig = {
   },
   admin: {
     group: groups.administration,
-    useAsTitle: 'kind',
+    // The kind is known to the database by a name that nobody reads.
+    useAsTitle: 'at',
+    listSearchableFields: ['browser', 'address'],
     defaultColumns: ['at', 'kind', 'person', 'by', 'browser', 'address'],
     description: 'Autentificări, parole, coduri și sesiuni, din ultimele 180 de zile.',
     hidden: ({ user }) => !hasRole(user && { ...user, collection: usersSlug }, 'admin'),

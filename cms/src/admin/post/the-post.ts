@@ -51,7 +51,7 @@ function standingOf(
     )
   if (sender.sends === 'files')
     return urgent(
-      'Nu pleacă niciun mesaj: instalația nu are un server de poștă. Fiecare mesaj este scris într-un fișier, pe serverul instalației. Webmasterul pornește trimiterea cu setările SMTP_URL și MAIL_FROM.',
+      'Nu pleacă niciun mesaj: instalația nu are un server de poștă. Fiecare mesaj este scris într-un fișier, pe serverul instalației. Webmasterul pornește trimiterea din setările instalației.',
     )
   return {
     standing: `Mesajele pleacă de la ${sender.from}, cel mult ${formatNumber(sender.perMinute)} pe minut.`,
