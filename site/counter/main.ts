@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, statfs } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import { dataDirLayout } from '@avizier/shared/data-dir'
@@ -50,6 +50,10 @@ const answer = answering({
   journal,
   wasPut: bell.ring,
   limits: createLimits(clock),
+  freeBytes: async () => {
+    const { bavail, bsize } = await statfs(layout.counterDir)
+    return bavail * bsize
+  },
   room: createRoom(mostBytesRead),
   patience: usualPatience,
 })

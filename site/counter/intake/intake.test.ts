@@ -40,6 +40,7 @@ let journal: Journal
 let server: Server
 let port = 0
 let isDiskFull = false
+let freeBytes = Infinity
 let limits = createLimits(() => now)
 
 beforeAll(async () => {
@@ -65,6 +66,7 @@ beforeAll(async () => {
     },
     wasPut: () => undefined,
     limits: { take: (address: string, bytes: number) => limits.take(address, bytes) },
+    freeBytes: () => Promise.resolve(freeBytes),
     room: createRoom(60_000_000),
     patience: { pieceMs: 500, textsMs: 1000, filesMs: 2000 },
   }
@@ -92,6 +94,7 @@ afterAll(async () => {
 beforeEach(() => {
   now = start
   isDiskFull = false
+  freeBytes = Infinity
   limits = createLimits(() => now)
   journal = openJournal(':memory:')
 })
@@ -413,6 +416,15 @@ describe('abuse', () => {
     )
     expect(status).toBe(413)
   })
+})
+
+it('a disk that is nearly full is left to the newsroom: a sentence, and no body is read', async () => {
+  freeBytes = 999_999_999
+  const { status, text } = await post('/ghiseu/parere/', { found: 'no' })
+  expect([status, journal.waiting()]).toEqual([503, 0])
+  expect(text).toContain('Ghișeul nu mai are loc acum')
+  freeBytes = 1_000_000_000
+  expect((await post('/ghiseu/parere/', { found: 'no' })).status).toBe(303)
 })
 
 it('a disk that takes nothing is told, and what was typed is not lost', async () => {

@@ -4,20 +4,35 @@ import { createLimits } from './limits.ts'
 it('an address may send so many forms in ten minutes; others are not kept waiting, nor is it the next day', async () => {
   let now = new Date('2026-11-29T21:00:00.000Z')
   const limits = createLimits(() => now)
+  const send = async (address: string) => {
+    const counted = await limits.take(address, 500)
+    return 'wait' in counted ? counted.wait : undefined
+  }
   const waits: (number | undefined)[] = []
-  for (let form = 0; form < 31; form += 1) waits.push(await limits.take('203.0.113.7', 500))
+  for (let form = 0; form < 31; form += 1) waits.push(await send('203.0.113.7'))
   expect(waits.slice(0, 30)).toEqual(Array(30).fill(undefined))
   expect(waits[30]).toBeGreaterThan(590)
   expect(waits[30]).toBeLessThanOrEqual(600)
-  expect(await limits.take('203.0.113.8', 500)).toBeUndefined()
+  expect(await send('203.0.113.8')).toBeUndefined()
   now = new Date('2026-11-29T22:00:00.000Z')
-  expect(await limits.take('203.0.113.7', 500)).toBeUndefined()
+  expect(await send('203.0.113.7')).toBeUndefined()
 })
 
 it('files count by their size', async () => {
   const limits = createLimits(() => new Date('2026-11-29T21:00:00.000Z'))
   const waits: boolean[] = []
   for (let form = 0; form < 4; form += 1)
-    waits.push((await limits.take('203.0.113.7', 45_000_000)) === undefined)
-  expect(waits).toEqual([true, true, true, false])
+    waits.push('wait' in (await limits.take('203.0.113.7', 45_000_000)))
+  expect(waits).toEqual([false, false, false, true])
+})
+
+it('all addresses together may send so many bytes in a day', async () => {
+  let now = new Date('2026-11-29T21:00:00.000Z')
+  const limits = createLimits(() => now)
+  const send = (number: number) => limits.take(`203.0.113.${number}`, 50_000_000)
+  for (let form = 0; form < 60; form += 1)
+    expect(await send(form)).toMatchObject({ isFull: false })
+  expect(await send(60)).toMatchObject({ isFull: true })
+  now = new Date('2026-11-29T22:00:00.000Z')
+  expect(await send(60)).toMatchObject({ isFull: false })
 })

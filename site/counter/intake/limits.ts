@@ -1,16 +1,25 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { dayOf, hourMs, dayMs } from '@avizier/shared/dates'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { createRoom, type Room } from './room.ts'
 
-/** Forms that one address may send: a whole school or office stands behind some. */
-const mostInTenMinutes = 30
-const mostInADay = 300
-/** So many bytes of files count as one more form: three of the largest in ten minutes. */
+/** Forms that one address may send in ten minutes, and ten times as many in a day: a whole school or office stands behind some. */
+const mostForms = 30
+/** So many bytes of files count as one more form. */
 const bytesOfOne = 5_000_000
+/** Of all addresses together: they are cheap, and the disk is one. */
+const mostBytesInADay = 3_000_000_000
+/** What the smallest form takes of the disk and of memory. */
+const leastBytes = 1000
 
 export interface Limits {
-  /** Counts a form of an address. The seconds to wait where it has sent too many; undefined where it may go on. */
-  take(address: string, bytes: number): Promise<number | undefined>
+  /** Counts a form of an address. The seconds to wait where it has sent too many. */
+  take(address: string, bytes: number): Promise<{ wait: number } | Counted>
+}
+
+export interface Counted {
+  /** All addresses together have sent as much as is taken in a day. */
+  isFull: boolean
 }
 
 /**
@@ -23,12 +32,13 @@ export function createLimits(clock: () => Date): Limits {
     async take(address, bytes) {
       const day = dayOf(clock())
       if (today?.day !== day) today = openDay(day)
-      const hash = createHmac('sha256', today.key).update(address).digest('base64url')
-      for (const limiter of today.limiters) {
+      const { key, limiters, room } = today
+      const hash = createHmac('sha256', key).update(address).digest('base64url')
+      for (const limiter of limiters) {
         const wait = await take(limiter, hash, 1 + Math.floor(bytes / bytesOfOne))
-        if (wait !== undefined) return wait
+        if (wait !== undefined) return { wait }
       }
-      return undefined
+      return { isFull: !room.take(Math.max(bytes, leastBytes)) }
     },
   }
 }
@@ -37,15 +47,17 @@ interface Day {
   day: string
   key: Buffer
   limiters: RateLimiterMemory[]
+  room: Room
 }
 
 const openDay = (day: string): Day => ({
   day,
   key: randomBytes(32),
   limiters: [
-    new RateLimiterMemory({ points: mostInTenMinutes, duration: hourMs / 6 / 1000 }),
-    new RateLimiterMemory({ points: mostInADay, duration: dayMs / 1000 }),
+    new RateLimiterMemory({ points: mostForms, duration: hourMs / 6 / 1000 }),
+    new RateLimiterMemory({ points: 10 * mostForms, duration: dayMs / 1000 }),
   ],
+  room: createRoom(mostBytesInADay),
 })
 
 const take = (

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { clientAddress } from '@avizier/shared/client-address'
+import { leastFreeBytes } from '@avizier/shared/data-dir'
 import { count } from '@avizier/shared/numbers'
 import { filesFieldOf, type Form } from '@avizier/shared/forms/form'
 import {
@@ -14,7 +15,7 @@ import { choicesFor } from '../../src/queries/subscription-targets.ts'
 import type { Journal } from '../journal/journal.ts'
 import { nothingHere, sentencePage } from '../plain-page.ts'
 import { page, type Answer } from '../respond.ts'
-import { BodyRefused } from './body-refused.ts'
+import { BodyRefused, refusals } from './body-refused.ts'
 import { formPage, readerOf, type Shows } from './form-page.ts'
 import { pageIn, type FormPlace } from './form-place.ts'
 import type { Limits } from './limits.ts'
@@ -28,6 +29,8 @@ export interface Intake extends Shows {
   /** Tells that something was put into the journal. */
   wasPut: () => void
   limits: Limits
+  /** Of the disk that the journal lies on. */
+  freeBytes: () => Promise<number>
   room: Room
   patience: Patience
 }
@@ -54,12 +57,13 @@ export async function takeIn(
   const { headers } = request
   if (headers['sec-fetch-site'] === 'cross-site') return page(403, elsewherePage)
   const address = clientAddress(headers['x-forwarded-for']?.toString())
-  const wait = await intake.limits.take(address, sizeOf(headers, place.form))
-  if (wait !== undefined) return page(429, tooManyPage(wait), { 'Retry-After': String(wait) })
+  const counted = await intake.limits.take(address, sizeOf(headers, place.form))
+  if ('wait' in counted) return tooMany(counted.wait)
   const state = debateStateOf(intake, place)
   if (state === 'none') return page(404, nothingHere)
   if (state === 'closed') return again(sent, 410, {})
   try {
+    if (counted.isFull || (await intake.freeBytes()) < leastFreeBytes) throw refusals.full()
     return await receive(sent, request)
   } catch (error) {
     if (!(error instanceof BodyRefused)) throw error
@@ -143,6 +147,9 @@ const elsewherePage = sentencePage(
   'Formularul a venit de pe alt site',
   'Primim numai formulare trimise de pe acest site. Deschideți formularul aici și trimiteți-l din nou.',
 )
+
+const tooMany = (seconds: number): Answer =>
+  page(429, tooManyPage(seconds), { 'Retry-After': String(seconds) })
 
 const tooManyPage = (seconds: number): string =>
   sentencePage(
