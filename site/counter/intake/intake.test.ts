@@ -28,7 +28,7 @@ import { answering } from '../answer.ts'
 import { openJournal, type Journal } from '../journal/journal.ts'
 import { send } from '../respond.ts'
 import { formPlaceOf } from './form-place.ts'
-import { createLimits } from './limits.ts'
+import { createLimits, type Attempt } from './limits.ts'
 import { createRoom } from './room.ts'
 import { takeIn } from './take-in.ts'
 
@@ -65,7 +65,7 @@ beforeAll(async () => {
       },
     },
     wasPut: () => undefined,
-    limits: { take: (address: string, bytes: number) => limits.take(address, bytes) },
+    limits: { take: (attempt: Attempt) => limits.take(attempt) },
     freeBytes: () => Promise.resolve(freeBytes),
     room: createRoom(60_000_000),
     patience: { pieceMs: 500, textsMs: 1000, filesMs: 2000 },
@@ -357,6 +357,15 @@ describe('a form behind a link', () => {
     const { status, text } = await post(`/legatura/${token}`, { 'List-Unsubscribe': 'One-Click' })
     expect([status, kept()?.token]).toEqual([200, token])
     expect(text).toContain(kept()?.reference)
+  })
+
+  it('is counted by itself, for a mail program presses those of many people', async () => {
+    for (let person = 0; person < 31; person += 1) {
+      const address = `/legatura/${String(person).padStart(43, 'a')}`
+      expect((await post(address, { 'List-Unsubscribe': 'One-Click' })).status).toBe(200)
+    }
+    for (let press = 0; press < 30; press += 1) await post(`/legatura/${token}`, {})
+    expect((await post(`/legatura/${token}`, {})).status).toBe(429)
   })
 })
 

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
 import { createLimits } from './limits.ts'
 
+const address = '203.0.113.7'
+
 it('an address may send so many forms in ten minutes; others are not kept waiting, nor is it the next day', async () => {
   let now = new Date('2026-11-29T21:00:00.000Z')
   const limits = createLimits(() => now)
   const send = async (address: string) => {
-    const counted = await limits.take(address, 500)
+    const counted = await limits.take({ address, token: null, bytes: 500 })
     return 'wait' in counted ? counted.wait : undefined
   }
   const waits: (number | undefined)[] = []
@@ -22,14 +24,23 @@ it('files count by their size', async () => {
   const limits = createLimits(() => new Date('2026-11-29T21:00:00.000Z'))
   const waits: boolean[] = []
   for (let form = 0; form < 4; form += 1)
-    waits.push('wait' in (await limits.take('203.0.113.7', 45_000_000)))
+    waits.push('wait' in (await limits.take({ address, token: null, bytes: 45_000_000 })))
   expect(waits).toEqual([false, false, false, true])
+})
+
+it('whoever guesses links is stopped too, in the end', async () => {
+  const limits = createLimits(() => new Date('2026-11-29T21:00:00.000Z'))
+  const press = (link: number) => limits.take({ address, token: String(link), bytes: 30 })
+  for (let link = 0; link < 3000; link += 1)
+    expect(await press(link)).toMatchObject({ isFull: false })
+  expect(await press(3000)).toHaveProperty('wait')
 })
 
 it('all addresses together may send so many bytes in a day', async () => {
   let now = new Date('2026-11-29T21:00:00.000Z')
   const limits = createLimits(() => now)
-  const send = (number: number) => limits.take(`203.0.113.${number}`, 50_000_000)
+  const send = (number: number) => 
+    limits.take({ address: `203.0.113.${number}`, token: null, bytes: 50_000_000 })
   for (let form = 0; form < 60; form += 1)
     expect(await send(form)).toMatchObject({ isFull: false })
   expect(await send(60)).toMatchObject({ isFull: true })

@@ -3,8 +3,10 @@ import { dayOf, hourMs, dayMs } from '@avizier/shared/dates'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { createRoom, type Room } from './room.ts'
 
-/** Forms that one address may send in ten minutes, and ten times as many in a day: a whole school or office stands behind some. */
+/** Forms that one address, or one link, may send in ten minutes, and ten times as many in a day: a whole school or office stands behind some. */
 const mostForms = 30
+/** Links that one address may press: mail providers press them for all their people (RFC 8058), and only whoever guesses links comes so far. */
+const mostLinks = 3000
 /** So many bytes of files count as one more form. */
 const bytesOfOne = 5_000_000
 /** Of all addresses together: they are cheap, and the disk is one. */
@@ -12,9 +14,16 @@ const mostBytesInADay = 3_000_000_000
 /** What the smallest form takes of the disk and of memory. */
 const leastBytes = 1000
 
+/** What is counted of a form: who sends it, by which link if by any. */
+export interface Attempt {
+  address: string
+  token: string | null
+  bytes: number
+}
+
 export interface Limits {
-  /** Counts a form of an address. The seconds to wait where it has sent too many. */
-  take(address: string, bytes: number): Promise<{ wait: number } | Counted>
+  /** Counts a form. The seconds to wait where its address, or its link, has sent too many. */
+  take(attempt: Attempt): Promise<{ wait: number } | Counted>
 }
 
 export interface Counted {
@@ -23,22 +32,22 @@ export interface Counted {
 }
 
 /**
- * Counts in memory. An address is known only by its hash with a key of the day, which nobody sees; the next day key and counts
+ * Counts in memory. An address or link is known only by its hash with a key of the day, which nobody sees; the next day key and counts
  * are gone.
  */
 export function createLimits(clock: () => Date): Limits {
   let today: Day | undefined
   return {
-    async take(address, bytes) {
+    async take(attempt) {
       const day = dayOf(clock())
       if (today?.day !== day) today = openDay(day)
-      const { key, limiters, room } = today
-      const hash = createHmac('sha256', key).update(address).digest('base64url')
-      for (const limiter of limiters) {
-        const wait = await take(limiter, hash, 1 + Math.floor(bytes / bytesOfOne))
+      const { room } = today
+      const points = 1 + Math.floor(attempt.bytes / bytesOfOne)
+      for (const [limiter, key] of counts(today, attempt)) {
+        const wait = await take(limiter, key, points)
         if (wait !== undefined) return { wait }
       }
-      return { isFull: !room.take(Math.max(bytes, leastBytes)) }
+      return { isFull: !room.take(Math.max(attempt.bytes, leastBytes)) }
     },
   }
 }
@@ -46,19 +55,30 @@ export function createLimits(clock: () => Date): Limits {
 interface Day {
   day: string
   key: Buffer
-  limiters: RateLimiterMemory[]
+  forms: RateLimiterMemory[]
+  links: RateLimiterMemory[]
   room: Room
+}
+
+function counts({ key, forms, links }: Day, { address, token }: Attempt) {
+  const hashOf = (text: string) => createHmac('sha256', key).update(text).digest('base64url')
+  const of = (limiters: RateLimiterMemory[], text: string) =>
+    limiters.map((limiter) => [limiter, hashOf(text)] as const)
+  return token === null ? of(forms, address) : [...of(links, address), ...of(forms, token)]
 }
 
 const openDay = (day: string): Day => ({
   day,
   key: randomBytes(32),
-  limiters: [
-    new RateLimiterMemory({ points: mostForms, duration: hourMs / 6 / 1000 }),
-    new RateLimiterMemory({ points: 10 * mostForms, duration: dayMs / 1000 }),
-  ],
+  forms: limitersFor(mostForms),
+  links: limitersFor(mostLinks),
   room: createRoom(mostBytesInADay),
 })
+
+const limitersFor = (most: number): RateLimiterMemory[] => [
+  new RateLimiterMemory({ points: most, duration: hourMs / 6 / 1000 }),
+  new RateLimiterMemory({ points: 10 * most, duration: dayMs / 1000 }),
+]
 
 const take = (
   limiter: RateLimiterMemory,

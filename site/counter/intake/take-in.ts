@@ -57,7 +57,8 @@ export async function takeIn(
   const { headers } = request
   if (headers['sec-fetch-site'] === 'cross-site') return page(403, elsewherePage)
   const address = clientAddress(headers['x-forwarded-for']?.toString())
-  const counted = await intake.limits.take(address, sizeOf(headers, place.form))
+  const bytes = sizeOf(headers, place.form)
+  const counted = await intake.limits.take({ address, token: place.token, bytes })
   if ('wait' in counted) return tooMany(counted.wait)
   const state = debateStateOf(intake, place)
   if (state === 'none') return page(404, nothingHere)
