@@ -162,6 +162,7 @@ describe('the form of a page', () => {
       'se șterge automat după 6 luni',
       'name="pagina" value="/comunicate/"',
       '<meta name="robots" content="noindex">',
+      '<meta name="referrer" content="no-referrer">',
     ])
       expect(text).toContain(said)
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
