@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { createLimits } from './limits.ts'
+import { mostBytesOf } from './read-body.ts'
 
 const address = '203.0.113.7'
+const largest = mostBytesOf(true)
 
 it('an address may send so many forms in ten minutes; others are not kept waiting, nor is it the next day', async () => {
   let now = new Date('2026-11-29T21:00:00.000Z')
@@ -20,12 +22,23 @@ it('an address may send so many forms in ten minutes; others are not kept waitin
   expect(await send('203.0.113.7')).toBeUndefined()
 })
 
-it('files count by their size', async () => {
+it('files count by their size: three of the largest forms in ten minutes', async () => {
   const limits = createLimits(() => new Date('2026-11-29T21:00:00.000Z'))
   const waits: boolean[] = []
   for (let form = 0; form < 4; form += 1)
-    waits.push('wait' in (await limits.take({ address, token: null, bytes: 45_000_000 })))
+    waits.push('wait' in (await limits.take({ address, token: null, bytes: largest })))
   expect(waits).toEqual([false, false, false, true])
+})
+
+it('whoever corrects a form may send its files again', async () => {
+  const limits = createLimits(() => new Date('2026-11-29T21:00:00.000Z'))
+  for (let form = 0; form < 20; form += 1) {
+    const counted = await limits.take({ address, token: null, bytes: largest })
+    if ('wait' in counted) throw new Error(`The ${form}th has to wait`)
+    await counted.wasNotKept()
+  }
+  expect(await limits.take({ address, token: null, bytes: largest })).toHaveProperty('isFull')
+  expect(await limits.take({ address, token: null, bytes: largest })).toHaveProperty('wait')
 })
 
 it('whoever guesses links is stopped too, in the end', async () => {

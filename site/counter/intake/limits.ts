@@ -7,8 +7,8 @@ import { createRoom, type Room } from './room.ts'
 const mostForms = 30
 /** Links that one address may press: mail providers press them for all their people (RFC 8058), and only whoever guesses links comes so far. */
 const mostLinks = 3000
-/** So many bytes of files count as one more form. */
-const bytesOfOne = 5_000_000
+/** So many bytes of files count as one more form: three of the largest in ten minutes. */
+const bytesOfOne = 5_500_000
 /** Of all addresses together: they are cheap, and the disk is one. */
 const mostBytesInADay = 3_000_000_000
 /** What the smallest form takes of the disk and of memory. */
@@ -29,6 +29,8 @@ export interface Limits {
 export interface Counted {
   /** All addresses together have sent as much as is taken in a day. */
   isFull: boolean
+  /** It was not kept: the attempt counts, its bytes do not, so that whoever corrects a form may send it again. */
+  wasNotKept: () => Promise<void>
 }
 
 /**
@@ -42,12 +44,21 @@ export function createLimits(clock: () => Date): Limits {
       const day = dayOf(clock())
       if (today?.day !== day) today = openDay(day)
       const { room } = today
-      const points = 1 + Math.floor(attempt.bytes / bytesOfOne)
-      for (const [limiter, key] of counts(today, attempt)) {
-        const wait = await take(limiter, key, points)
+      const ofBytes = Math.floor(attempt.bytes / bytesOfOne)
+      const counted = counts(today, attempt)
+      for (const [limiter, key] of counted) {
+        const wait = await take(limiter, key, 1 + ofBytes)
         if (wait !== undefined) return { wait }
       }
-      return { isFull: !room.take(Math.max(attempt.bytes, leastBytes)) }
+      const bytes = Math.max(attempt.bytes, leastBytes)
+      const isFull = !room.take(bytes)
+      return {
+        isFull,
+        async wasNotKept() {
+          if (!isFull) room.give(bytes - leastBytes)
+          for (const [limiter, key] of counted) await limiter.reward(key, ofBytes)
+        },
+      }
     },
   }
 }

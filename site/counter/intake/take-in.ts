@@ -18,7 +18,7 @@ import { page, type Answer } from '../respond.ts'
 import { BodyRefused, refusals } from './body-refused.ts'
 import { formPage, readerOf, type Shows } from './form-page.ts'
 import { pageIn, type FormPlace } from './form-place.ts'
-import type { Limits } from './limits.ts'
+import type { Counted, Limits } from './limits.ts'
 import { makeSubmission } from './make-submission.ts'
 import { mostBytesOf, readBody, type Patience } from './read-body.ts'
 import type { Room } from './room.ts'
@@ -60,11 +60,18 @@ export async function takeIn(
   const bytes = sizeOf(headers, place.form)
   const counted = await intake.limits.take({ address, token: place.token, bytes })
   if ('wait' in counted) return tooMany(counted.wait)
+  const answer = await answerTo(sent, request, counted)
+  if (answer.status >= 400) await counted.wasNotKept()
+  return answer
+}
+
+async function answerTo(sent: Sent, request: IncomingMessage, { isFull }: Counted): Promise<Answer> {
+  const { intake, place } = sent
   const state = debateStateOf(intake, place)
   if (state === 'none') return page(404, nothingHere)
   if (state === 'closed') return again(sent, 410, {})
   try {
-    if (counted.isFull || (await intake.freeBytes()) < leastFreeBytes) throw refusals.full()
+    if (isFull || (await intake.freeBytes()) < leastFreeBytes) throw refusals.full()
     return await receive(sent, request)
   } catch (error) {
     if (!(error instanceof BodyRefused)) throw error
