@@ -189,6 +189,11 @@ describe('the form of a page', () => {
     expect([shown, text.includes(`<strong>${submission.reference}</strong>`)]).toEqual([200, true])
   })
 
+  it('is found without the slash too, and still about its page', async () => {
+    const { status, headers } = await get('/ghiseu/parere?pagina=/comunicate/')
+    expect([status, headers.location]).toEqual([302, '/ghiseu/parere/?pagina=/comunicate/'])
+  })
+
   it('takes no page that is not one of the site', async () => {
     for (const pagina of [
       '//altundeva.ro/',
