@@ -34,8 +34,8 @@ export interface Counted {
 }
 
 /**
- * Counts in memory. An address or link is known only by its hash with a key of the day, which nobody sees; the next day key and counts
- * are gone.
+ * Counts in memory. An address or link is known only by its hash with a key of the day, which nobody sees; with the first form of
+ * the next day the key is gone, and what was counted by it is nobody's.
  */
 export function createLimits(clock: () => Date): Limits {
   let today: Day | undefined
