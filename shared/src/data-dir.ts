@@ -1,4 +1,4 @@
-/** With less room on a disk nothing starts on it, and the counter takes nothing in. */
+/** With less room on a disk nothing starts on it, and the counter takes nothing in there. */
 export const leastFreeBytes = 1_000_000_000
 
 /**

@@ -1,4 +1,4 @@
-import { mkdir, statfs } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import { dataDirLayout } from '@avizier/shared/data-dir'
@@ -9,6 +9,7 @@ import { ownSettings } from '../settings.ts'
 import { answering } from './answer.ts'
 import { createCmsClient } from './cms-client.ts'
 import { followApp } from './current-app.ts'
+import { hasDiskRoom } from './intake/disk-room.ts'
 import { createLimits } from './intake/limits.ts'
 import { usualPatience } from './intake/read-body.ts'
 import { createRoom } from './intake/room.ts'
@@ -52,10 +53,7 @@ const answer = answering({
   journal,
   wasPut: bell.ring,
   limits: createLimits(clock),
-  freeBytes: async () => {
-    const { bavail, bsize } = await statfs(layout.counterDir)
-    return bavail * bsize
-  },
+  hasDiskRoom: () => hasDiskRoom(layout.counterDir),
   room: createRoom(mostBytesRead),
   patience: usualPatience,
 })

@@ -1,6 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { clientAddress } from '@avizier/shared/client-address'
-import { leastFreeBytes } from '@avizier/shared/data-dir'
 import { count } from '@avizier/shared/numbers'
 import { filesFieldOf, type Form } from '@avizier/shared/forms/form'
 import {
@@ -29,8 +28,8 @@ export interface Intake extends Shows {
   /** Tells that something was put into the journal. */
   wasPut: () => void
   limits: Limits
-  /** Of the disk that the journal lies on. */
-  freeBytes: () => Promise<number>
+  /** Of the journal's disk. */
+  hasDiskRoom: () => Promise<boolean>
   room: Room
   patience: Patience
 }
@@ -65,13 +64,17 @@ export async function takeIn(
   return answer
 }
 
-async function answerTo(sent: Sent, request: IncomingMessage, { isFull }: Counted): Promise<Answer> {
+async function answerTo(
+  sent: Sent,
+  request: IncomingMessage,
+  { isFull }: Counted,
+): Promise<Answer> {
   const { intake, place } = sent
   const state = debateStateOf(intake, place)
   if (state === 'none') return page(404, nothingHere)
   if (state === 'closed') return again(sent, 410, {})
   try {
-    if (isFull || (await intake.freeBytes()) < leastFreeBytes) throw refusals.full()
+    if (isFull || !(await intake.hasDiskRoom())) throw refusals.full()
     return await receive(sent, request)
   } catch (error) {
     if (!(error instanceof BodyRefused)) throw error
