@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { leastFreeBytes } from '@avizier/shared/data-dir'
 import { codeOf } from '@avizier/shared/error-code'
 import { Refusal } from './refusal.ts'
-
-const leastFreeBytes = 1_000_000_000
 
 const reasons: Record<string, string> = {
   EACCES: 'it may not be read or written by this user',

@@ -1,3 +1,6 @@
+/** With less room on a disk nothing starts on it, and the counter takes nothing in there. */
+export const leastFreeBytes = 1_000_000_000
+
 /**
  * Where everything lies in a DATA_DIR; nothing else joins names to it. `publicDir/current` is what web servers serve,
  * `publisherDir` and `publicDir` can be made anew from the register, the rest cannot.

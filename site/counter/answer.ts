@@ -41,7 +41,8 @@ export function answering(counter: Counter) {
     }
     const exchange = { request, response, admin }
     if (!form) await send(await answerTo(counter, pathname), exchange)
-    else if ('location' in form) await send({ status: 302, location: form.location }, exchange)
+    else if ('location' in form)
+      await send({ status: 302, location: form.location + url.slice(pathname.length) }, exchange)
     else {
       // A form is nobody's to frame.
       response.setHeader('Content-Security-Policy', formPolicy)

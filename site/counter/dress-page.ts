@@ -1,6 +1,7 @@
 import { clock, plainDate } from '@avizier/shared/dates'
 import type { LinkPurpose, ShownPage } from '@avizier/shared/counter-api'
 import { escapeHtml } from '../src/rich-text/escape.ts'
+import { withoutReferrer } from './no-referrer.ts'
 import { ownScript, ownStyle } from './own-files.ts'
 
 type Told = Pick<ShownPage, 'purpose' | 'publicAt'> & Partial<Pick<ShownPage, 'leftOut'>>
@@ -40,9 +41,8 @@ export function dressPage(html: string, page: Told, adminOrigin: string): string
     page.purpose === 'form'
       ? `<meta name="avizier-public-at" content="${publicAt ?? ''}"><base target="_blank"><meta name="avizier-admin" content="${escapeHtml(adminOrigin)}"><script src="${ownScript}" defer></script>`
       : ''
-  return aheadOf(withoutProof(html), publicAt)
+  return aheadOf(withoutReferrer(withoutProof(html)), publicAt)
     .replace(/<link rel="canonical"[^>]*>/, '<meta name="robots" content="noindex">')
-    .replace(/(<meta name="referrer" content=")[^"]*/, '$1no-referrer')
     .replace('</head>', () => `<link rel="stylesheet" href="${ownStyle}">${inForm}</head>`)
     .replace(/<body[^>]*>/, (body) => body + bannerOf(page))
 }

@@ -9,12 +9,14 @@ import { ownSettings } from '../settings.ts'
 import { answering } from './answer.ts'
 import { createCmsClient } from './cms-client.ts'
 import { followApp } from './current-app.ts'
+import { hasDiskRoom } from './intake/disk-room.ts'
 import { createLimits } from './intake/limits.ts'
 import { usualPatience } from './intake/read-body.ts'
 import { createRoom } from './intake/room.ts'
 import { createBell } from './journal/bell.ts'
 import { deliver } from './journal/deliver.ts'
 import { openJournal } from './journal/journal.ts'
+import { reconsiderDaily } from './journal/reconsider-daily.ts'
 import { bringingTo } from './journal/submissions-client.ts'
 import { followMirror } from './open-mirror.ts'
 import { awayPage } from './plain-page.ts'
@@ -35,8 +37,9 @@ const clock = () => new Date()
 const layout = dataDirLayout(dataDir)
 await mkdir(layout.counterDir, { recursive: true, mode: 0o700 })
 const journal = openJournal(layout.journal)
-journal.reconsider(clock())
 const bell = createBell()
+const log = (line: string) => console.error(line)
+const endReconsidering = reconsiderDaily({ journal, clock, wasPut: bell.ring, log })
 const mirror = followMirror(layout.mirror)
 const appDir = process.env.AVIZIER_APP_DIR ?? path.resolve(import.meta.dirname, '../dist')
 const answer = answering({
@@ -50,6 +53,7 @@ const answer = answering({
   journal,
   wasPut: bell.ring,
   limits: createLimits(clock),
+  hasDiskRoom: () => hasDiskRoom(layout.counterDir),
   room: createRoom(mostBytesRead),
   patience: usualPatience,
 })
@@ -60,7 +64,7 @@ const delivering = deliver({
   bring: bringingTo(cmsUrl, apiKey),
   untilPut: bell.heard,
   signal: end.signal,
-  log: (line) => console.error(line),
+  log,
 })
 
 const server = createServer({ requestTimeout: longestRequestMs }, (request, response) => {
@@ -71,6 +75,7 @@ server.listen(counterPort, '127.0.0.1', () => console.log(`Listening on port ${c
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
     end.abort()
+    endReconsidering()
     server.close(() => {
       mirror.close()
       void delivering.then(() => journal.close())

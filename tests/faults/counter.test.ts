@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
+import { newestRowIsLive } from '../../scripts/start/answers.ts'
 import type { Newsroom } from '../../scripts/start/newsroom.ts'
-import { clientOf } from '../support/api-client.ts'
+import { clientOf, makeRelease } from '../support/api-client.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 import { sendOn, sendOnce, sendUntilTaken, type Sent } from './citizen.ts'
 import { deathPoints, type DeathPoint } from './die-at.ts'
@@ -153,4 +154,41 @@ it('on a full disk nobody gets a number, and what had one is not lost', async ()
   console.log(`${disk.kind}: ${refused} of 50 refused while it was full, ${sent.length} taken`)
   await full.end('SIGTERM')
   await startCounter()
+})
+
+it('a thousand forms a minute do not keep a publication waiting', async () => {
+  await using publisher = startPart('publisher', newsroom)
+  const isLive = () => publisher.whileAlive(newestRowIsLive(newsroom, new AbortController().signal))
+  await isLive()
+  const editor = await clientOf('editor')
+  const publish = async (title: string) => {
+    const started = performance.now()
+    await makeRelease(editor, { title })
+    const answered = performance.now() - started
+    await isLive()
+    return { answered, live: performance.now() - started }
+  }
+  const measured = async (name: string) => {
+    const times: Awaited<ReturnType<typeof publish>>[] = []
+    for (let number = 1; number <= 8; number += 1) times.push(await publish(`${name} ${number}`))
+    const middle = (of: 'answered' | 'live') =>
+      Math.round(times.map((each) => each[of]).toSorted((a, b) => a - b)[4] ?? NaN)
+    return { answered: middle('answered'), live: middle('live') }
+  }
+  const before = await measured('Înaintea valului')
+  const sent: Promise<Sent>[] = []
+  const wave = setInterval(() => {
+    if (sent.length < 200) sent.push(sendUntilTaken(newsroom, `Val, mesajul ${sent.length + 1}`))
+  }, 60)
+  await pause(2000)
+  const during = await measured('În timpul valului')
+  clearInterval(wave)
+  const taken = await Promise.all(sent)
+  console.log(
+    `${taken.length} forms, one each 60 ms; a publication answered and live, in the middle: ` +
+      `${before.answered} and ${before.live} ms before, ${during.answered} and ${during.live} ms meanwhile`,
+  )
+  await expectEachOnce('Val, ', taken)
+  // A busy machine may be slow by itself; what is kept waiting is slower by far.
+  expect(during.live).toBeLessThan(2 * before.live + 2000)
 })

@@ -58,7 +58,10 @@ const counterOver = (app: Render, mirror: MirrorStore, asOf: Date) =>
     clock: () => asOf,
     journal: openJournal(':memory:'),
     wasPut: () => undefined,
-    limits: { take: () => Promise.resolve(undefined) },
+    limits: {
+      take: () => Promise.resolve({ isFull: false, wasNotKept: () => Promise.resolve() }),
+    },
+    hasDiskRoom: () => Promise.resolve(true),
     room: createRoom(100_000_000),
     patience: usualPatience,
   })

@@ -20,5 +20,3 @@ export type FormSlug = keyof typeof forms
 export const formSlugs = Object.keys(forms) as readonly FormSlug[]
 
 export const formOf = (slug: FormSlug): Form<FormSlug> => forms[slug]
-
-export const isFormSlug = (slug: string): slug is FormSlug => slug in forms

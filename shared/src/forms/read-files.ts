@@ -52,5 +52,6 @@ const mostNameLetters = 100
 export function tidyName(name: string): string {
   const last = mendLetters(name).split(/[\\/]/).at(-1) ?? ''
   const plain = last.replace(/[^\p{L}\p{M}\p{N}.()_-]+/gu, ' ').replace(/^[ .]+|[ .]+$/g, '')
-  return (plain.length > mostNameLetters ? plain.slice(-mostNameLetters) : plain) || 'fișier'
+  // By code points: a letter may be two units of a string, and half a letter is none.
+  return [...plain].slice(-mostNameLetters).join('') || 'fișier'
 }

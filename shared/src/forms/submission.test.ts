@@ -40,7 +40,9 @@ it('each form says why it asks and for how long it is kept, under names that its
     const form = formOf(slug)
     expect(form.slug).toBe(slug)
     expect(form.purpose).toMatch(/\.$/)
-    expect(keptSentence(form)).toMatch(/(se șterge automat după|o ștergem la) .+\.$/)
+    expect(keptSentence(form)).toMatch(
+      /^(Ce ne trimiteți se șterge automat|O păstrăm .+ ștergem la \d+ de zile) după \S+( \S+)*\.$/,
+    )
     const names = form.fields.map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)
   }

@@ -20,6 +20,11 @@ export const refusals = {
     ),
   strange: () =>
     new BodyRefused(415, 'Formularul a fost trimis într-un fel pe care ghișeul nu îl citește.'),
+  full: () =>
+    new BodyRefused(
+      503,
+      'Ghișeul nu mai are loc acum, așa că formularul nu a fost trimis. Cu butonul „Înapoi” al browserului regăsiți, de cele mai multe ori, ce ați scris: încercați din nou mâine.',
+    ),
   busy: () =>
     new BodyRefused(
       503,

@@ -3,6 +3,7 @@ import type { MirrorStore } from '../../publisher/mirror/mirror.ts'
 import type { Visit } from '../../src/forms/visit.ts'
 import { createReader, type Reader } from '../../src/queries/reader.ts'
 import type { Render } from '../../src/rendering/render-address.ts'
+import { withoutReferrer } from '../no-referrer.ts'
 
 export interface Shows {
   /** Throws where there is none that can be read. */
@@ -22,10 +23,10 @@ export const readerOf = ({ mirror, clock, siteUrl }: Shows): Reader =>
 export async function counterPage(shows: Shows, address: string, visit?: Visit): Promise<string> {
   const app = await shows.app(shows.mirror())
   const answer = await app(address, readerOf(shows), undefined, visit)
-  if (answer.status === 200) return answer.text()
+  if (answer.status === 200) return withoutReferrer(await answer.text())
   const own = await (await shows.ownApp())(address, readerOf(shows), undefined, visit)
   if (own.status !== 200) throw new Error(`${address} answered ${own.status}`)
-  return own.text()
+  return withoutReferrer(await own.text())
 }
 
 export const formPage = (shows: Shows, form: Pick<Form, 'path'>, visit: Visit): Promise<string> =>

@@ -28,7 +28,7 @@ import { answering } from '../answer.ts'
 import { openJournal, type Journal } from '../journal/journal.ts'
 import { send } from '../respond.ts'
 import { formPlaceOf } from './form-place.ts'
-import { createLimits } from './limits.ts'
+import { createLimits, type Attempt } from './limits.ts'
 import { createRoom } from './room.ts'
 import { takeIn } from './take-in.ts'
 
@@ -40,6 +40,7 @@ let journal: Journal
 let server: Server
 let port = 0
 let isDiskFull = false
+let hasDiskRoom = true
 let limits = createLimits(() => now)
 
 beforeAll(async () => {
@@ -64,7 +65,8 @@ beforeAll(async () => {
       },
     },
     wasPut: () => undefined,
-    limits: { take: (address: string, bytes: number) => limits.take(address, bytes) },
+    limits: { take: (attempt: Attempt) => limits.take(attempt) },
+    hasDiskRoom: () => Promise.resolve(hasDiskRoom),
     room: createRoom(60_000_000),
     patience: { pieceMs: 500, textsMs: 1000, filesMs: 2000 },
   }
@@ -92,6 +94,7 @@ afterAll(async () => {
 beforeEach(() => {
   now = start
   isDiskFull = false
+  hasDiskRoom = true
   limits = createLimits(() => now)
   journal = openJournal(':memory:')
 })
@@ -159,6 +162,7 @@ describe('the form of a page', () => {
       'se șterge automat după 6 luni',
       'name="pagina" value="/comunicate/"',
       '<meta name="robots" content="noindex">',
+      '<meta name="referrer" content="no-referrer">',
     ])
       expect(text).toContain(said)
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
@@ -183,6 +187,11 @@ describe('the form of a page', () => {
     expect(headers.location).toBe(`/ghiseu/parere/primit/?nr=${submission.reference}`)
     const { status: shown, text } = await get(headers.location ?? '')
     expect([shown, text.includes(`<strong>${submission.reference}</strong>`)]).toEqual([200, true])
+  })
+
+  it('is found without the slash too, and still about its page', async () => {
+    const { status, headers } = await get('/ghiseu/parere?pagina=/comunicate/')
+    expect([status, headers.location]).toEqual([302, '/ghiseu/parere/?pagina=/comunicate/'])
   })
 
   it('takes no page that is not one of the site', async () => {
@@ -355,6 +364,15 @@ describe('a form behind a link', () => {
     expect([status, kept()?.token]).toEqual([200, token])
     expect(text).toContain(kept()?.reference)
   })
+
+  it('is counted by itself, for a mail program presses those of many people', async () => {
+    for (let person = 0; person < 31; person += 1) {
+      const address = `/legatura/${String(person).padStart(43, 'a')}`
+      expect((await post(address, { 'List-Unsubscribe': 'One-Click' })).status).toBe(200)
+    }
+    for (let press = 0; press < 30; press += 1) await post(`/legatura/${token}`, {})
+    expect((await post(`/legatura/${token}`, {})).status).toBe(429)
+  })
 })
 
 describe('abuse', () => {
@@ -413,6 +431,15 @@ describe('abuse', () => {
     )
     expect(status).toBe(413)
   })
+})
+
+it('a disk that is nearly full is left to the newsroom: a sentence, and no body is read', async () => {
+  hasDiskRoom = false
+  const { status, text } = await post('/ghiseu/parere/', { found: 'no' })
+  expect([status, journal.waiting()]).toEqual([503, 0])
+  expect(text).toContain('Ghișeul nu mai are loc acum')
+  hasDiskRoom = true
+  expect((await post('/ghiseu/parere/', { found: 'no' })).status).toBe(303)
 })
 
 it('a disk that takes nothing is told, and what was typed is not lost', async () => {

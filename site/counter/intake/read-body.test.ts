@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { restOf } from '../../rest-of-request.ts'
 import { BodyRefused } from './body-refused.ts'
 import { readBody } from './read-body.ts'
 import { createRoom } from './room.ts'
@@ -9,6 +10,8 @@ import { createRoom } from './room.ts'
 const room = createRoom(60_000_000)
 let server: Server
 let port = 0
+/** The last request, after what its sender still sent was read and thrown away. */
+let drained: Promise<boolean>
 beforeAll(async () => {
   server = createServer((request, response) => {
     const patience = { pieceMs: 150, textsMs: 400, filesMs: 600 }
@@ -20,7 +23,9 @@ beforeAll(async () => {
       },
       (error: unknown) => {
         const status = error instanceof BodyRefused ? error.status : 500
-        response.writeHead(status, { connection: 'close' }).end(String(error))
+        response.writeHead(status, { connection: 'close' }).write(String(error))
+        drained = restOf(request, 2000).then(() => request.complete)
+        void drained.then(() => response.end())
       },
     )
   })
@@ -144,6 +149,8 @@ describe('what is no form of ours is refused', () => {
     )
     const [data] = (await once(socket, 'data')) as [Buffer]
     expect(data.toString()).toContain(`HTTP/1.1 ${status}`)
+    socket.write('c'.repeat(100 - sent.length))
+    expect(await drained).toBe(true)
     socket.destroy()
     expectRoom()
   })
@@ -174,7 +181,8 @@ describe('what is no form of ours is refused', () => {
 
   it('one for which there is no room just now', async () => {
     expect(room.take(60_000_000 - 100_000)).toBe(true)
-    expect((await send(form(file('a.pdf', Buffer.alloc(200_000)))))[0]).toBe(503)
+    expect((await send(form(file('a.pdf', Buffer.alloc(2_000_000)))))[0]).toBe(503)
+    expect(await drained).toBe(true)
     expect((await send(form(field('a', 'b'))))[0]).toBe(200)
     room.give(60_000_000 - 100_000)
     expectRoom()

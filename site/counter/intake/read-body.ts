@@ -56,6 +56,8 @@ export async function readBody(
     return { ...received, bytes }
   } catch (error) {
     room.give(bytes)
+    // The iterator that was left still listens, and nothing would flow away after the answer (site/rest-of-request.ts).
+    request.removeAllListeners('readable')
     // Whoever goes away in the middle, and whatever the parser says, is one and the same here.
     throw error instanceof BodyRefused ? error : refusals.broken()
   }

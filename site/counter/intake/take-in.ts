@@ -14,10 +14,10 @@ import { choicesFor } from '../../src/queries/subscription-targets.ts'
 import type { Journal } from '../journal/journal.ts'
 import { nothingHere, sentencePage } from '../plain-page.ts'
 import { page, type Answer } from '../respond.ts'
-import { BodyRefused } from './body-refused.ts'
+import { BodyRefused, refusals } from './body-refused.ts'
 import { formPage, readerOf, type Shows } from './form-page.ts'
 import { pageIn, type FormPlace } from './form-place.ts'
-import type { Limits } from './limits.ts'
+import type { Counted, Limits } from './limits.ts'
 import { makeSubmission } from './make-submission.ts'
 import { mostBytesOf, readBody, type Patience } from './read-body.ts'
 import type { Room } from './room.ts'
@@ -28,6 +28,8 @@ export interface Intake extends Shows {
   /** Tells that something was put into the journal. */
   wasPut: () => void
   limits: Limits
+  /** Of the journal's disk. */
+  hasDiskRoom: () => Promise<boolean>
   room: Room
   patience: Patience
 }
@@ -54,12 +56,25 @@ export async function takeIn(
   const { headers } = request
   if (headers['sec-fetch-site'] === 'cross-site') return page(403, elsewherePage)
   const address = clientAddress(headers['x-forwarded-for']?.toString())
-  const wait = await intake.limits.take(address, sizeOf(headers, place.form))
-  if (wait !== undefined) return page(429, tooManyPage(wait), { 'Retry-After': String(wait) })
+  const bytes = sizeOf(headers, place.form)
+  const counted = await intake.limits.take({ address, token: place.token, bytes })
+  if ('wait' in counted) return tooMany(counted.wait)
+  const answer = await answerTo(sent, request, counted)
+  if (answer.status >= 400) await counted.wasNotKept()
+  return answer
+}
+
+async function answerTo(
+  sent: Sent,
+  request: IncomingMessage,
+  { isFull }: Counted,
+): Promise<Answer> {
+  const { intake, place } = sent
   const state = debateStateOf(intake, place)
   if (state === 'none') return page(404, nothingHere)
   if (state === 'closed') return again(sent, 410, {})
   try {
+    if (isFull || !(await intake.hasDiskRoom())) throw refusals.full()
     return await receive(sent, request)
   } catch (error) {
     if (!(error instanceof BodyRefused)) throw error
@@ -143,6 +158,9 @@ const elsewherePage = sentencePage(
   'Formularul a venit de pe alt site',
   'Primim numai formulare trimise de pe acest site. Deschideți formularul aici și trimiteți-l din nou.',
 )
+
+const tooMany = (seconds: number): Answer =>
+  page(429, tooManyPage(seconds), { 'Retry-After': String(seconds) })
 
 const tooManyPage = (seconds: number): string =>
   sentencePage(

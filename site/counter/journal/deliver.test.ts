@@ -70,13 +70,18 @@ const submission = (number: number, files: Submission['files'] = []): Submission
 })
 
 let pauses: number[] = []
+let waits = 0
 const delivering = () => {
   pauses = []
+  waits = 0
   const bell = createBell()
   const done = deliver({
     journal,
     bring: bringingTo(cmsUrl, 'cheie', 5000),
-    untilPut: bell.heard,
+    untilPut(signal) {
+      waits += 1
+      return bell.heard(signal)
+    },
     signal: end.signal,
     log: (line) => logged.push(line),
     pause: (ms) => {
@@ -103,6 +108,8 @@ it('brings in order what waits and what comes later, with its files, and ends wh
   bell.ring()
   await expect.poll(() => journal.waiting()).toBe(0)
   expect(numbers()).toEqual([1, 2, 3])
+  // Before the first ring, and after it: not one for each submission.
+  expect(waits).toBe(2)
   expect(read[0]?.files).toEqual(['plan „A”.pdf: %PDF'])
   expect(read[0]?.headers.authorization).toBe('service-accounts API-Key cheie')
   end.abort()

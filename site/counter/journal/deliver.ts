@@ -30,8 +30,9 @@ export async function deliver({
   pause,
 }: DeliverOptions): Promise<void> {
   const backOff = createBackOff({ signal, log, ...(pause && { pause }) })
+  const putOnce = keptUntilDone(() => untilPut(signal))
   while (!signal.aborted) {
-    const put = untilPut(signal)
+    const put = putOnce()
     const started = performance.now()
     try {
       if (!(await deliverNext({ journal, bring, signal, log }))) await put
@@ -43,6 +44,15 @@ export async function deliver({
       if (!signal.aborted) await backOff([error])
     }
   }
+}
+
+/** The same promise until it resolves: one for each round would be kept by the signal as long as the counter is busy. */
+function keptUntilDone(begin: () => Promise<void>): () => Promise<void> {
+  let kept: Promise<void> | undefined
+  return () =>
+    (kept ??= begin().finally(() => {
+      kept = undefined
+    }))
 }
 
 /** False where nothing waits. */
