@@ -19,7 +19,13 @@ import { aboutOf, senderOf, wordsOf } from './told-briefly.ts'
  */
 export async function takeIn(payload: Payload, { submission, files }: Arrival): Promise<void> {
   if (await isKnown(payload, submission)) return
-  const judged = await judgeFiles(files)
+  const judged = await judgeFiles(files, {
+    clock: () => performance.now(),
+    onFault: (err, place) => {
+      const msg = `File ${place} of submission ${submission.reference} could not be read: left out`
+      payload.logger.error({ err, msg })
+    },
+  })
   await inTransaction(payload, async (req) => {
     // A request that was given up may have come this far after the next one began.
     if (await isKnown(payload, submission, req)) return
