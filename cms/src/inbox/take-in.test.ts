@@ -116,6 +116,16 @@ it('opens every file again: what cannot be opened is left out with a sentence, a
   expect(row.leftOut).toEqual([expect.stringMatching(/^Fișierul „rupt.pdf” nu s-a putut deschide/)])
 })
 
+it('keeps a subscription to what is not public any more, for the office to answer', async () => {
+  const values = { email: 'ana@example.ro', target: '/teme/nu-mai-este/', rhythm: 'daily' }
+  const id = await received(house, { form: 'subscription', values })
+  const row = await house.payload.findByID({ collection: 'submissions', id })
+  expect(row).toMatchObject({ state: 'waiting', sender: 'ana@example.ro' })
+  expect(row.leftOut).toEqual([expect.stringMatching(/^Abonamentul nu a început: /)])
+  const { totalDocs } = await house.payload.count({ collection: 'subscribers' })
+  expect(totalDocs).toBe(0)
+})
+
 it('takes no other bytes than those that the counter received', async () => {
   const content = await pdf()
   const file = { name: 'a.pdf', mediaType: 'application/pdf', content } as const

@@ -14,8 +14,7 @@ import { takers } from './takers.ts'
 import { aboutOf, senderOf, wordsOf } from './told-briefly.ts'
 
 /**
- * Takes a submission into the inbox with all that its form starts: once, however often it is brought. Throws NeverTaken where
- * it can never be taken, and anything else where it can be tried again.
+ * Takes a submission into the inbox with all that its form starts: once, however often it is brought.
  */
 export async function takeIn(payload: Payload, { submission, files }: Arrival): Promise<void> {
   if (await isKnown(payload, submission)) return
@@ -56,7 +55,11 @@ async function isKnown(
   return known !== null
 }
 
-function rowOf(submission: Submission, { isDone = false, ...place }: InboxPlace, judged: Judged) {
+function rowOf(
+  submission: Submission,
+  { isDone = false, refusal, ...place }: InboxPlace,
+  { leftOut }: Judged,
+) {
   const { id, reference, at, values, page } = submission
   const form = formOf(submission.form)
   const words = wordsOf(form, values)
@@ -65,7 +68,7 @@ function rowOf(submission: Submission, { isDone = false, ...place }: InboxPlace,
     ...place,
     title: aboutOf(form, values),
     sender: senderOf(form, values),
-    leftOut: judged.leftOut,
+    leftOut: refusal === undefined ? leftOut : [refusal, ...leftOut],
     state: (isDone ? 'closed' : 'waiting') satisfies SubmissionState,
     keptUntil: new Date(Date.parse(at) + form.keptDays * dayMs).toISOString(),
     words,
