@@ -1,4 +1,3 @@
-import { emailFieldOf } from '@avizier/shared/forms/form'
 import { formOf } from '@avizier/shared/forms/index'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
@@ -10,7 +9,7 @@ import { readPerson } from '../requests/of-people.ts'
 import { writtenWords } from '../requests/words.ts'
 import { forgetSubscriber } from '../subscriptions/erase-subscribers.ts'
 import { inboxRefusals, mayErasePerson, worksAtInbox } from './access.ts'
-import { sendAnswer } from './answer.ts'
+import { earlierAnswers, sendAnswer } from './answer.ts'
 import { answerLimit, eraseReasonLimit } from './limits.ts'
 import { eraseSubmission } from './erase.ts'
 import { refusalInState, stateBack } from './states.ts'
@@ -73,7 +72,8 @@ const carryOut = (req: PayloadRequest, id: string, asked: Asked, by: string): Pr
   withinTransaction(req, async () => {
     const found = await findSubmission(req, id)
     if (!found) throw new APIError('Ce căutați nu mai este aici.', 404)
-    const refusal = refusalInState(asked.act, standingOf(found), by) ?? refusalOf(asked, found)
+    const refusal =
+      refusalInState(asked.act, standingOf(found), by) ?? (await refusalOf(req, asked, found))
     if (refusal !== null) throw new APIError(refusal, 409)
     const now = new Date()
     const at = now.toISOString()
@@ -87,11 +87,16 @@ const carryOut = (req: PayloadRequest, id: string, asked: Asked, by: string): Pr
     await tellAct(req, id, { act: asked.act, by, at, words })
   })
 
-const refusalOf = ({ act }: Asked, { form, values }: StoredSubmission): string | null => {
-  if (act !== 'answer') return null
-  const field = emailFieldOf(formOf(form))
-  if (field && values[field.name]) return null
-  return 'Cine a scris nu a lăsat o adresă de e-mail: nu i se poate răspunde.'
+async function refusalOf(
+  req: PayloadRequest,
+  asked: Asked,
+  { id, form, values }: StoredSubmission,
+): Promise<string | null> {
+  if (asked.act !== 'answer') return null
+  if (addressOf(formOf(form), values) === null)
+    return 'Cine a scris nu a lăsat o adresă de e-mail: nu i se poate răspunde.'
+  const last = (await earlierAnswers(req, id)).at(-1)
+  return last?.text === asked.text ? 'Ați trimis deja acest răspuns.' : null
 }
 
 /** What an act makes of the row. */

@@ -42,6 +42,12 @@ describe('what the office does with it', () => {
     ])
     const text = 'Bună ziua,\n\nGhișeele deschid la 8:30.'
     expect((await act(id, 'contributor', { act: 'answer', text })).status).toBe(200)
+    const twice = await act(id, 'contributor', { act: 'answer', text: `${text}\n` })
+    expect([twice.status, twice.text]).toEqual([
+      409,
+      expect.stringContaining('Ați trimis deja acest răspuns.'),
+    ])
+    expect(await lettersAbout(id)).toHaveLength(1)
     expect((await act(id, 'contributor', { act: 'answer', text: 'Și sâmbăta.' })).status).toBe(200)
     const [first, second] = await lettersAbout(id)
     const { reference } = await rowOf(id)
