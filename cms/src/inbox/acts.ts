@@ -1,4 +1,3 @@
-import { emailFieldOf } from '@avizier/shared/forms/form'
 import { formOf } from '@avizier/shared/forms/index'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
@@ -8,13 +7,15 @@ import { withinTransaction } from '../database/in-transaction.ts'
 import { bodyOf } from '../requests/body-of.ts'
 import { readPerson } from '../requests/of-people.ts'
 import { writtenWords } from '../requests/words.ts'
+import { forgetSubscriber } from '../subscriptions/erase-subscribers.ts'
 import { inboxRefusals, mayErasePerson, worksAtInbox } from './access.ts'
-import { sendAnswer } from './answer.ts'
+import { earlierAnswers, sendAnswer } from './answer.ts'
 import { answerLimit, eraseReasonLimit } from './limits.ts'
 import { eraseSubmission } from './erase.ts'
 import { refusalInState, stateBack } from './states.ts'
 import { change, findSubmission, tellAct } from './store.ts'
 import { standingOf, type StoredSubmission } from './submission.ts'
+import { addressOf } from './told-briefly.ts'
 
 const bare = <Name extends string>(act: Name) => z.strictObject({ act: z.literal(act) })
 
@@ -71,21 +72,31 @@ const carryOut = (req: PayloadRequest, id: string, asked: Asked, by: string): Pr
   withinTransaction(req, async () => {
     const found = await findSubmission(req, id)
     if (!found) throw new APIError('Ce căutați nu mai este aici.', 404)
-    const refusal = refusalInState(asked.act, standingOf(found), by) ?? refusalOf(asked, found)
+    const refusal =
+      refusalInState(asked.act, standingOf(found), by) ?? (await refusalOf(req, asked, found))
     if (refusal !== null) throw new APIError(refusal, 409)
-    const at = new Date().toISOString()
-    if (asked.act === 'erase') return eraseSubmission(req, found, { by, at, reason: asked.reason })
+    const now = new Date()
+    const at = now.toISOString()
+    if (asked.act === 'erase') {
+      await forgetReader(req, found, now)
+      return eraseSubmission(req, found, { by, at, reason: asked.reason })
+    }
     if (asked.act === 'answer') await sendAnswer(req, found, asked.text)
     await change(req, id, changed(asked.act, found, by, at))
     const words = asked.act === 'answer' ? asked.text : null
     await tellAct(req, id, { act: asked.act, by, at, words })
   })
 
-const refusalOf = ({ act }: Asked, { form, values }: StoredSubmission): string | null => {
-  if (act !== 'answer') return null
-  const field = emailFieldOf(formOf(form))
-  if (field && values[field.name]) return null
-  return 'Cine a scris nu a lăsat o adresă de e-mail: nu i se poate răspunde.'
+async function refusalOf(
+  req: PayloadRequest,
+  asked: Asked,
+  { id, form, values }: StoredSubmission,
+): Promise<string | null> {
+  if (asked.act !== 'answer') return null
+  if (addressOf(formOf(form), values) === null)
+    return 'Cine a scris nu a lăsat o adresă de e-mail: nu i se poate răspunde.'
+  const last = (await earlierAnswers(req, id)).at(-1)
+  return last?.text === asked.text ? 'Ați trimis deja acest răspuns.' : null
 }
 
 /** What an act makes of the row. */
@@ -111,4 +122,14 @@ function changed(
     case 'unmark-spam':
       return { state: stateBack(standing) }
   }
+}
+
+/** Whoever subscribed and asks to be forgotten is written to no more. At night, when its time is over, a subscription stays. */
+async function forgetReader(
+  req: PayloadRequest,
+  { form, values }: StoredSubmission,
+  now: Date,
+): Promise<void> {
+  const address = form === 'subscription' ? addressOf(formOf(form), values) : null
+  if (address !== null) await forgetSubscriber(req, address, now)
 }

@@ -38,7 +38,8 @@ export async function sendAnswer(
   })
 }
 
-const earlierAnswers = async (req: PayloadRequest, id: string): Promise<EarlierAnswer[]> =>
+/** What was answered so far, in order. */
+export const earlierAnswers = async (req: PayloadRequest, id: string): Promise<EarlierAnswer[]> =>
   (await actsOn(req, id)).flatMap(({ act, at, words }) =>
     act === 'answer' && words !== null ? [{ at, text: words }] : [],
   )

@@ -36,7 +36,7 @@ export async function readArrival({
   const { data: submission } = parsed
   const files = await Promise.all(
     submission.files.map((file, index) =>
-      contentOf(file, parts.get(submissionsApi.filePart(index))),
+      contentOf(file, parts.get(submissionsApi.filePart(index)), index + 1),
     ),
   )
   return { submission, files }
@@ -63,14 +63,16 @@ async function partsOf(bytes: Buffer, type: string): Promise<FormData> {
   }
 }
 
+/** The counter logs why a file is not taken: it is told its place, from 1, as names tell of people. */
 async function contentOf(
   file: SubmittedFile,
   part: FormDataEntryValue | null,
+  place: number,
 ): Promise<ArrivedFile> {
-  if (!(part instanceof Blob)) throw new NeverTaken(`The file „${file.name}” did not come with it`)
+  if (!(part instanceof Blob)) throw new NeverTaken(`File ${place} did not come with it`)
   const content = Buffer.from(await part.arrayBuffer())
   const hash = createHash('sha256').update(content).digest('hex')
   if (content.length !== file.bytes || hash !== file.sha256)
-    throw new NeverTaken(`The file „${file.name}” is not what the counter received`)
+    throw new NeverTaken(`File ${place} is not what the counter received`)
   return { ...file, content }
 }

@@ -8,6 +8,7 @@ import { openHouse, type House } from '../doors/test-house.ts'
 import { dropStrayFiles } from '../upkeep/drop-stray-files.ts'
 import { eraseSubmissions } from '../upkeep/erase-submissions.ts'
 import { filesDirOf } from './beside.ts'
+import { eraseSubmission } from './erase.ts'
 import { message, received } from './testing.ts'
 
 let house: House
@@ -41,6 +42,12 @@ describe('what the office does with it', () => {
     ])
     const text = 'Bună ziua,\n\nGhișeele deschid la 8:30.'
     expect((await act(id, 'contributor', { act: 'answer', text })).status).toBe(200)
+    const twice = await act(id, 'contributor', { act: 'answer', text: `${text}\n` })
+    expect([twice.status, twice.text]).toEqual([
+      409,
+      expect.stringContaining('Ați trimis deja acest răspuns.'),
+    ])
+    expect(await lettersAbout(id)).toHaveLength(1)
     expect((await act(id, 'contributor', { act: 'answer', text: 'Și sâmbăta.' })).status).toBe(200)
     const [first, second] = await lettersAbout(id)
     const { reference } = await rowOf(id)
@@ -234,6 +241,38 @@ describe('what is erased', () => {
     expect((await house.request('GET', address, { as: 'contributor' })).status).toBe(404)
     expect((await act(id, 'editor', { act: 'take' })).status).toBe(409)
     expect(await rowOf(id)).toMatchObject({ title: 'Date șterse', state: 'closed' })
+  })
+
+  it('is with a subscription its address too, where the person asks, and not where its time is over', async () => {
+    const values = { email: 'Ion.Pop@example.ro', target: '/', rhythm: 'daily' }
+    const first = await received(house, { form: 'subscription', values })
+    const second = await received(house, { form: 'subscription', values })
+    const subscriptionsNow = async () => {
+      const { docs } = await house.payload.find({ collection: 'subscriptions' })
+      return docs.map(({ subscriber, isActive }) => ({ isTheirs: Boolean(subscriber), isActive }))
+    }
+    const addressesLeft = async () => {
+      const everything = await Promise.all(
+        (['subscribers', 'submissions', 'mails'] as const).map((collection) =>
+          house.payload.db.find({ collection, limit: 0, pagination: false }),
+        ),
+      )
+      return everything.map(({ docs }) => /ion\.pop@/i.test(JSON.stringify(docs)))
+    }
+    const begun = { collection: 'subscriptions', where: {}, data: { isActive: true } } as const
+    await house.payload.db.updateMany({ ...begun, returning: false })
+    await inTransaction(house.payload, (req) =>
+      eraseSubmission(
+        req,
+        { id: first, state: 'closed' },
+        { by: null, at: new Date().toISOString(), reason: null },
+      ),
+    )
+    expect(await subscriptionsNow()).toEqual([{ isTheirs: true, isActive: true }])
+    const asked = { act: 'erase', reason: 'Cererea nr. 13.' }
+    expect((await act(second, 'editor', asked)).status).toBe(200)
+    expect(await subscriptionsNow()).toEqual([{ isTheirs: false, isActive: false }])
+    expect(await addressesLeft()).toEqual([false, false, false])
   })
 
   it('are files that a killed newsroom left without a row, and none that a row names', async () => {

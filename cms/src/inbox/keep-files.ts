@@ -22,32 +22,63 @@ export interface Judged {
   leftOut: readonly string[]
 }
 
+/** What all files of a submission may take together, in milliseconds: well before the counter gives up waiting. */
+export const patienceMs = 30_000
+
+interface Judging {
+  /** Milliseconds that only grow. */
+  clock: () => number
+  /** Hears of a fault that is not the file's own, with its place, from 1. */
+  onFault: (error: unknown, place: number) => void
+  open?: typeof opened
+}
+
 /** Opens each file: pictures are written anew without what hides in them, PDFs are read through. Slow: before any transaction. */
-export async function judgeFiles(files: readonly ArrivedFile[]): Promise<Judged> {
+export async function judgeFiles(
+  files: readonly ArrivedFile[],
+  { clock, onFault, open = opened }: Judging,
+): Promise<Judged> {
   const kept: Kept[] = []
   const leftOut: string[] = []
-  for (const file of files)
-    try {
-      kept.push({ name: file.name, toStore: await judged(file) })
-    } catch (error) {
-      if (!(error instanceof FileRefused)) throw error
-      // What the reader says of it is advice for whoever made the file.
-      leftOut.push(
-        `Fișierul „${file.name}” nu s-a putut deschide și nu a fost păstrat. Dacă aveți nevoie de el, cereți-l din nou persoanei.`,
-      )
+  const until = clock() + patienceMs
+  for (const [index, file] of files.entries()) {
+    const leftMs = until - clock()
+    if (leftMs <= 0) {
+      leftOut.push(neverOpened(file))
+      continue
     }
+    try {
+      kept.push({ name: file.name, toStore: toStore(file, await open(file, leftMs)) })
+    } catch (error) {
+      // One submission must not stop all that wait behind it.
+      if (!(error instanceof FileRefused)) onFault(error, index + 1)
+      // What the reader says of it is advice for whoever made the file.
+      leftOut.push(notOpened(file))
+    }
+  }
   return { kept, leftOut }
 }
 
-async function judged({ name, mediaType, content }: ArrivedFile): Promise<FileToStore> {
-  const { bytes, extension, mimeType } = await opened(mediaType, content)
+const askAgain = 'Dacă aveți nevoie de el, cereți-l din nou persoanei.'
+const notOpened = ({ name }: ArrivedFile): string =>
+  `Fișierul „${name}” nu s-a putut deschide și nu a fost păstrat. ${askAgain}`
+const neverOpened = ({ name }: ArrivedFile): string =>
+  `Fișierul „${name}” nu a fost păstrat: cele de dinaintea lui s-au deschis prea greu. ${askAgain}`
+
+interface Opened {
+  bytes: Buffer
+  extension: string
+  mimeType: string
+}
+
+function toStore({ name }: ArrivedFile, { bytes, extension, mimeType }: Opened): FileToStore {
   const fileName = `${safeStem(wordsOf(name), 'fisier')}.${extension}`
   return { bytes, file: describeFile(bytes, { name: fileName, mimeType, batch: newBatch() }) }
 }
 
-async function opened(mediaType: ArrivedFile['mediaType'], content: Buffer) {
+async function opened({ mediaType, content }: ArrivedFile, mostMs: number): Promise<Opened> {
   if (mediaType === 'application/pdf') {
-    await readPdf(content)
+    await readPdf(content, mostMs)
     return { bytes: content, extension: 'pdf', mimeType: mediaType }
   }
   const { bytes, format } = await cleanImage(content)

@@ -54,7 +54,7 @@ const asItCame: Field[] = [
   { name: 'counterId', type: 'text', required: true, unique: true, index: true, ...byInboxAlone },
   { name: 'page', label: { ro: 'Pagina', en: 'Page' }, type: 'text' },
   { name: 'values', type: 'json', required: true, ...byInboxAlone },
-  // Sentences: files that could not be kept.
+  // Sentences: what was asked for and not done, files that could not be kept.
   { name: 'leftOut', type: 'json', ...byInboxAlone },
 ]
 

@@ -116,6 +116,16 @@ it('opens every file again: what cannot be opened is left out with a sentence, a
   expect(row.leftOut).toEqual([expect.stringMatching(/^Fișierul „rupt.pdf” nu s-a putut deschide/)])
 })
 
+it('keeps a subscription to what is not public any more, for the office to answer', async () => {
+  const values = { email: 'ana@example.ro', target: '/teme/nu-mai-este/', rhythm: 'daily' }
+  const id = await received(house, { form: 'subscription', values })
+  const row = await house.payload.findByID({ collection: 'submissions', id })
+  expect(row).toMatchObject({ state: 'waiting', sender: 'ana@example.ro' })
+  expect(row.leftOut).toEqual([expect.stringMatching(/^Abonamentul nu a început: /)])
+  const { totalDocs } = await house.payload.count({ collection: 'subscribers' })
+  expect(totalDocs).toBe(0)
+})
+
 it('takes no other bytes than those that the counter received', async () => {
   const content = await pdf()
   const file = { name: 'a.pdf', mediaType: 'application/pdf', content } as const
@@ -123,8 +133,9 @@ it('takes no other bytes than those that the counter received', async () => {
   const answer = await bring(house, submission, [Buffer.from('%PDF-')])
   expect([answer.status, answer.body.refused]).toEqual([
     422,
-    'The file „a.pdf” is not what the counter received',
+    'File 1 is not what the counter received',
   ])
-  expect((await bring(house, submission)).status).toBe(422)
+  const none = await bring(house, submission)
+  expect([none.status, none.body.refused]).toEqual([422, 'File 1 did not come with it'])
   expect(await rowOf(submission.id)).toEqual([])
 })

@@ -14,12 +14,17 @@ import { takers } from './takers.ts'
 import { aboutOf, senderOf, wordsOf } from './told-briefly.ts'
 
 /**
- * Takes a submission into the inbox with all that its form starts: once, however often it is brought. Throws NeverTaken where
- * it can never be taken, and anything else where it can be tried again.
+ * Takes a submission into the inbox with all that its form starts: once, however often it is brought.
  */
 export async function takeIn(payload: Payload, { submission, files }: Arrival): Promise<void> {
   if (await isKnown(payload, submission)) return
-  const judged = await judgeFiles(files)
+  const judged = await judgeFiles(files, {
+    clock: () => performance.now(),
+    onFault: (err, place) => {
+      const msg = `File ${place} of submission ${submission.reference} could not be read: left out`
+      payload.logger.error({ err, msg })
+    },
+  })
   await inTransaction(payload, async (req) => {
     // A request that was given up may have come this far after the next one began.
     if (await isKnown(payload, submission, req)) return
@@ -50,7 +55,11 @@ async function isKnown(
   return known !== null
 }
 
-function rowOf(submission: Submission, { isDone = false, ...place }: InboxPlace, judged: Judged) {
+function rowOf(
+  submission: Submission,
+  { isDone = false, refusal, ...place }: InboxPlace,
+  { leftOut }: Judged,
+) {
   const { id, reference, at, values, page } = submission
   const form = formOf(submission.form)
   const words = wordsOf(form, values)
@@ -59,7 +68,7 @@ function rowOf(submission: Submission, { isDone = false, ...place }: InboxPlace,
     ...place,
     title: aboutOf(form, values),
     sender: senderOf(form, values),
-    leftOut: judged.leftOut,
+    leftOut: refusal === undefined ? leftOut : [refusal, ...leftOut],
     state: (isDone ? 'closed' : 'waiting') satisfies SubmissionState,
     keptUntil: new Date(Date.parse(at) + form.keptDays * dayMs).toISOString(),
     words,

@@ -8,10 +8,12 @@ export interface InboxPlace {
   proposalNumber?: number
   /** The newsroom has done by itself what was asked for: it waits for nobody. */
   isDone?: boolean
+  /** Why what was asked for was not done, a sentence for the office: somebody was told that it is here, so it waits for an answer. */
+  refusal?: string
 }
 
 /**
- * What a form starts, in the transaction in which it comes into the inbox: it is there if and only if this was done. Throws
- * NeverTaken for what no trying again would mend.
+ * What a form starts, in the transaction in which it comes into the inbox: it is there if and only if this was done, or
+ * says why not. What it throws is tried again.
  */
 export type Taker = (req: PayloadRequest, submission: Submission) => Promise<InboxPlace | void>

@@ -1,6 +1,5 @@
 import type { FormSlug } from '@avizier/shared/forms/index'
 import { askToSubscribe, confirm, endByLink } from '../subscriptions/take.ts'
-import { NeverTaken } from './never-taken.ts'
 import { takeProposal } from './proposals/take-proposal.ts'
 import type { Taker } from './taker.ts'
 
@@ -8,9 +7,11 @@ import type { Taker } from './taker.ts'
 const isRead: Taker = () => Promise.resolve()
 
 const askForNews: Taker = async (req, submission) => {
-  if (!(await askToSubscribe(req, submission, new Date())))
-    throw new NeverTaken('Abonament la ceva ce nu mai este public, sau fără o adresă întreagă.')
-  return { isDone: true }
+  if (await askToSubscribe(req, submission, new Date())) return { isDone: true }
+  return {
+    refusal:
+      'Abonamentul nu a început: ce s-a ales nu mai este public, sau adresa de e-mail nu este întreagă.',
+  }
 }
 
 /** What a link asks for the newsroom does by itself. */

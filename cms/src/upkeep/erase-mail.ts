@@ -4,7 +4,8 @@ import { z } from 'zod'
 import type { Work } from '../jobs/job.ts'
 import { mailPurposes, purposes } from '../mail/purposes.ts'
 import { mailTextsSlug, mailsSlug } from '../mail/slugs.ts'
-import { subscribersSlug, subscriptionsSlug } from '../subscriptions/slugs.ts'
+import { eraseSubscribers } from '../subscriptions/erase-subscribers.ts'
+import { subscribersSlug } from '../subscriptions/slugs.ts'
 import { eraseRows, erasedAtOnce, fewAtATime } from './erase-rows.ts'
 import { beforeNow, kept } from './kept-how-long.ts'
 
@@ -42,21 +43,7 @@ const forgetSubscribers = (work: Work): Promise<void> =>
       req,
     })
     const ids = docs.map((doc) => idSchema.parse(doc).id)
-    if (ids.length === 0) return 0
-    const theirs: Where = { subscriber: { in: ids } }
-    const { docs: had } = await db.find({
-      collection: subscriptionsSlug,
-      where: theirs,
-      pagination: false,
-      req,
-    })
-    for (const doc of had) {
-      const { id } = idSchema.parse(doc)
-      // Its key names the subscriber.
-      const data = { subscriber: null, key: id, askedHash: null, askedUntil: null }
-      await db.updateOne({ collection: subscriptionsSlug, id, data, req, returning: false })
-    }
-    await db.deleteMany({ collection: subscribersSlug, where: { id: { in: ids } }, req })
+    if (ids.length > 0) await eraseSubscribers(req, ids)
     return ids.length
   })
 

@@ -10,6 +10,7 @@ import { lettersOf, type AnswerLetter } from '../../inbox/letters.ts'
 import { submissionsSlug } from '../../inbox/slugs.ts'
 import { actsOn, filesOf, readableSubmission, type Done } from '../../inbox/store.ts'
 import type { StoredSubmission } from '../../inbox/submission.ts'
+import { readOffice } from '../../mail/post-office.ts'
 
 export interface ShownSubmission {
   submission: StoredSubmission
@@ -23,6 +24,8 @@ export interface ShownSubmission {
   takenBy: string | null
   history: readonly (Omit<Done, 'by'> & { by: string | null })[]
   letters: readonly AnswerLetter[]
+  /** No mail server is named: each letter is a file. */
+  areLettersFiles: boolean
   hasAddress: boolean
   mayWork: boolean
   mayErase: boolean
@@ -53,6 +56,7 @@ export async function loadSubmission(
     takenBy: mayWork ? nameOf(submission.takenBy) : null,
     history: acts.map((done) => ({ ...done, by: nameOf(done.by) })),
     letters: mayWork ? await lettersOf(req, id) : [],
+    areLettersFiles: (await readOffice(req)).sender?.sends === 'files',
     hasAddress: Boolean(email && submission.values[email.name]),
     mayWork,
     mayErase: mayErasePerson(req.user),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { submissionActs, submissionStates } from '../../inbox/states.ts'
 import { doneSentence } from './done-sentence.ts'
+import { eraseSentences } from './erase-sentences.ts'
 import { letterSentence } from './letter-sentence.ts'
 import { standingSentence } from './standing-sentence.ts'
 
@@ -51,4 +52,20 @@ it('says of an answer what became of it, unless it has left', () => {
   expect(told('bounced', '550 No such user')).toBe(
     'Răspunsul scris azi, la 12:00 nu a ajuns: adresa nu îl primește. Serverul de poștă a spus: „550 No such user”.',
   )
+})
+
+it('says of erasing that it ends subscriptions and leaves letters that are files, only where it does', () => {
+  const told = (
+    form: 'contact' | 'subscription',
+    hasLetters: boolean,
+    areLettersFiles: boolean,
+  ) => {
+    const sentences = eraseSentences({ form, hasLetters, areLettersFiles }).join(' ')
+    return [/abonamentele/.test(sentences), /28 de zile/.test(sentences)]
+  }
+  expect(told('contact', true, false)).toEqual([false, false])
+  expect(told('contact', false, true)).toEqual([false, false])
+  expect(told('contact', true, true)).toEqual([false, true])
+  expect(told('subscription', false, true)).toEqual([true, true])
+  expect(told('subscription', false, false)).toEqual([true, false])
 })

@@ -16,7 +16,8 @@ interface SubmissionActsProps {
   self: string
   /** Whoever wrote left an address. */
   hasAddress: boolean
-  mayErase: boolean
+  /** What erasing does, in sentences; null for whoever may not. */
+  erasing: string | null
 }
 
 /** What the office can do with what came in, as it stands. */
@@ -25,7 +26,7 @@ export const SubmissionActs = ({
   standing,
   self,
   hasAddress,
-  mayErase,
+  erasing,
 }: SubmissionActsProps) => {
   const { act, fault, isBusy } = useActs(id)
   if (standing.isErased) return null
@@ -48,7 +49,7 @@ export const SubmissionActs = ({
           </Button>
         ))}
       </div>
-      {mayErase && <Erase act={act} isBusy={isBusy} />}
+      {erasing !== null && <Erase act={act} isBusy={isBusy} erasing={erasing} />}
       <p role="alert" className="avizier-urgent">
         {fault}
       </p>
@@ -103,16 +104,13 @@ const Answer = ({ act, isBusy }: WritingProps) => {
   )
 }
 
-const Erase = ({ act, isBusy }: WritingProps) => {
+const Erase = ({ act, isBusy, erasing }: WritingProps & { erasing: string }) => {
   const id = useId()
   const [reason, setReason] = useState('')
   return (
     <details>
       <summary>Ștergeți datele persoanei…</summary>
-      <p>
-        Se șterg pentru totdeauna ce a scris persoana, numele, adresa, fișierele și răspunsurile
-        date. Rămân formularul, minutul, referința și cine a răspuns.
-      </p>
+      <p>{erasing}</p>
       <label htmlFor={id}>De ce se șterg (rămâne scris, fără numele persoanei)</label>
       <textarea
         id={id}

@@ -7,6 +7,7 @@ import { submissionsSlug } from '../../inbox/slugs.ts'
 import { standingOf } from '../../inbox/submission.ts'
 import { whenIn } from '../when.ts'
 import { doneSentence } from './done-sentence.ts'
+import { eraseSentences } from './erase-sentences.ts'
 import { letterSentence } from './letter-sentence.ts'
 import { loadSubmission, type ShownSubmission } from './load-submission.ts'
 import { standingSentence } from './standing-sentence.ts'
@@ -38,7 +39,7 @@ export const SubmissionView = async ({ initPageResult }: AdminViewServerProps) =
           standing={standingOf(submission)}
           self={String(req.user?.id)}
           hasAddress={shown.hasAddress}
-          mayErase={shown.mayErase}
+          erasing={shown.mayErase ? erasingOf(shown) : null}
         />
       )}
       <History shown={shown} now={now} />
@@ -51,6 +52,13 @@ const kindOf = ({ submission }: ShownSubmission): string => {
   const number = proposalNumber === null ? [] : [`nr. ${proposalNumber} în registrul propunerilor`]
   return [formName(form).one, ...number, `referința ${reference}`].join(' · ')
 }
+
+const erasingOf = ({ submission, letters, areLettersFiles }: ShownSubmission): string =>
+  eraseSentences({
+    form: submission.form,
+    hasLetters: letters.length > 0,
+    areLettersFiles,
+  }).join(' ')
 
 const Sent = ({ shown }: { shown: ShownSubmission }) => (
   <section className="avizier-panel" aria-labelledby="sent-title">

@@ -19,10 +19,13 @@ const ask = readingThread<PdfTask>({
     'PDF-ul este prea greu de citit. Exportați-l din nou, mai simplu, sau împărțiți-l în mai multe documente.',
 })
 
-/** Reads pages and words of a PDF. Throws FileRefused, with a sentence for the editor, where it cannot be opened. */
-export const readPdf = async (bytes: Buffer): Promise<PdfContent> => {
+/**
+ * Reads pages and words of a PDF, in at most so many milliseconds where whoever asks has less patience. Throws FileRefused,
+ * with a sentence for the editor, where it cannot be opened.
+ */
+export const readPdf = async (bytes: Buffer, mostMs?: number): Promise<PdfContent> => {
   refuseOther(bytes)
-  return ask<PdfContent>({ act: 'read', bytes })
+  return ask<PdfContent>({ act: 'read', bytes }, mostMs)
 }
 
 /** A page, counted from 0, as a JPEG that is `width` pixels wide. */

@@ -22,11 +22,11 @@ interface ThreadOptions {
 
 /**
  * Reads files that strangers made in a thread beside the newsroom, one after the other: each may take as much memory as
- * the thread has. Throws FileRefused with the thread's sentence.
+ * the thread has, and as long as its patience, or `mostMs` where that is less. Throws FileRefused with the thread's sentence.
  */
 export function readingThread<Task>(
   options: ThreadOptions,
-): <Result>(task: Task) => Promise<Result> {
+): <Result>(task: Task, mostMs?: number) => Promise<Result> {
   const turns = createTurns()
   let thread: Worker | undefined
   let idle: NodeJS.Timeout | undefined
@@ -47,10 +47,13 @@ export function readingThread<Task>(
     begun.unref()
     return begun
   }
-  async function ask<Result>(task: Task): Promise<Result> {
+  async function ask<Result>(task: Task, mostMs = Infinity): Promise<Result> {
     clearTimeout(idle)
     const asked = (thread ??= begin())
-    const answer = await answerOf<Result>(asked, task, options)
+    const answer = await answerOf<Result>(asked, task, {
+      ...options,
+      patienceMs: Math.min(options.patienceMs, mostMs),
+    })
     if ('result' in answer) {
       idle = setTimeout(end, idleMs).unref()
       return answer.result
@@ -59,7 +62,7 @@ export function readingThread<Task>(
     end()
     throw new FileRefused(answer.refused)
   }
-  return (task) => turns.take(() => ask(task))
+  return (task, mostMs) => turns.take(() => ask(task, mostMs))
 }
 
 function answerOf<Result>(
