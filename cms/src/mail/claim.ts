@@ -1,7 +1,8 @@
-import type { ClaimAsked, Claimed, Letter } from '@avizier/shared/mail/mail-api'
+import { mailContentSchema } from '@avizier/shared/mail/content'
+import { letterSchema, type ClaimAsked, type Claimed, type Letter } from '@avizier/shared/mail/mail-api'
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
-import { changeMails, dueMails, mailTexts, triedOfLate, type Mail } from './outbox.ts'
+import { changeMails, dueMails, mailTexts, triedOfLate, type Changes, type Mail } from './outbox.ts'
 import { changeOffice, readOffice, type PostOffice } from './post-office.ts'
 import type { Readers } from './readers.ts'
 
@@ -84,7 +85,10 @@ const noteSender = (
     sender: { sends, from, perMinute, trouble },
   })
 
-/** What is sent of each letter. One that has no address or no words any more, or whose reader is gone, ends here. */
+/**
+ * What is sent of each letter. One that has no address or no words any more, or whose reader is gone, ends here;
+ * so does, alone, one that cannot be read.
+ */
 async function lettersOf(
   req: PayloadRequest,
   mails: readonly Mail[],
@@ -100,36 +104,50 @@ async function lettersOf(
   )
   const notes = subscribed.length === 0 ? new Map() : await readers.notesFor(req, subscribed)
   const letters: Letter[] = []
-  const useless: string[] = []
+  const ended = new Map<Ended, string[]>()
   for (const mail of mails) {
     const letter = letterOf(mail, texts, notes)
-    if (letter) letters.push(letter)
-    else useless.push(mail.id)
+    if (typeof letter === 'object') letters.push(letter)
+    else ended.set(letter, [...(ended.get(letter) ?? []), mail.id])
   }
-  await changeMails(req, useless, { state: 'stopped', endedAt: now.toISOString() })
+  for (const [how, ids] of ended)
+    await changeMails(req, ids, { ...endings[how], endedAt: now.toISOString() })
   return letters
 }
+
+const endings = {
+  useless: { state: 'stopped' },
+  unreadable: {
+    state: 'failed',
+    response: 'Mesajul nu se poate trimite așa cum este scris. Celelalte mesaje pleacă.',
+  },
+} as const satisfies Record<string, Pick<Changes, 'state' | 'response'>>
+
+/** Why a letter is not sent. */
+type Ended = keyof typeof endings
 
 function letterOf(
   mail: Mail,
   texts: Awaited<ReturnType<typeof mailTexts>>,
   notes: Awaited<ReturnType<Readers['notesFor']>>,
-): Letter | undefined {
+): Letter | Ended {
   const { id, messageId, to, subscriber, replyTo, purpose } = mail
   const shared = mail.text === null ? undefined : texts.get(mail.text)
   const subject = shared?.subject ?? mail.subject
   const content = shared?.content ?? mail.content
   const note = notes.get(id)
-  if (to === null || subject === null || content === null) return undefined
-  if (subscriber !== null && !note) return undefined
-  return {
+  if (to === null || subject === null || !content) return 'useless'
+  if (subscriber !== null && !note) return 'useless'
+  const words = mailContentSchema.safeParse(content)
+  const letter = letterSchema.safeParse({
     id,
     messageId,
     to,
     subject,
-    content: [...content, ...(note?.note ?? [])],
+    content: [...(words.data ?? []), ...(note?.note ?? [])],
     replyTo,
     list: note?.list ?? null,
     isAutomatic: purpose !== 'answer',
-  }
+  })
+  return words.success && letter.success ? letter.data : 'unreadable'
 }

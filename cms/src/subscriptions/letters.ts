@@ -79,28 +79,38 @@ export function newsLetter(news: News): { subject: string; content: MailContent 
   return { subject, content: [{ kind: 'heading', text: subject }, ...note, ...bodyOf(news)] }
 }
 
-/** What became public in a period, one after the other. */
+/** Nobody reads more; a letter of many thousand lines is one that no server takes. */
+const mostInDigest = 200
+
+/** What became public in a period, one after the other; what is too much is found on the `site`. */
 export function digestLetter(
   all: readonly News[],
   rhythm: DigestRhythm,
   until: Date,
+  site: string,
 ): { subject: string; content: MailContent } {
   const often = rhythm === 'daily' ? 'Știrile zilei' : 'Știrile săptămânii'
   const [first] = all
   const rest = all.length - 1
-  const more = rest > 0 ? ` și încă ${rest === 1 ? 'una' : formatNumber(rest)}` : ''
+  const more = rest > 0 ? ` și încă ${countOf(rest)}` : ''
+  const untold = all.length - mostInDigest
   return {
     subject: `${often}: ${first ? titleOf(first) : ''}${more}`,
     content: [
       { kind: 'paragraph', text: `${often}, până ${plainDate(until)}, ora 08:30.` },
-      ...all.flatMap((news): MailBlock[] => [
+      ...all.slice(0, mostInDigest).flatMap((news): MailBlock[] => [
         { kind: 'heading', text: titleOf(news) },
         ...(news.note === null ? [] : [{ kind: 'paragraph' as const, text: news.note }]),
         ...bodyOf(news),
       ]),
+      ...(untold > 0
+        ? [{ kind: 'link' as const, label: `și încă ${countOf(untold)}, pe site`, url: site }]
+        : []),
     ],
   }
 }
+
+const countOf = (count: number): string => (count === 1 ? 'una' : formatNumber(count))
 
 const bodyOf = ({ event, lead, kindName, url }: News): MailBlock[] => {
   if (event === 'withdrawn')

@@ -5,6 +5,7 @@ import { changeOffice, readOffice, type PostOffice } from '../mail/post-office.t
 import { registerSlug } from '../register/slugs.ts'
 import { readRow } from '../register/rows.ts'
 import { digestLetter } from './letters.ts'
+import { publicLink } from './links.ts'
 import { newsInPeriod, type Period } from './period.ts'
 import { newsOf, type News } from './news.ts'
 import { readersOf, type Reader } from './recipients.ts'
@@ -98,7 +99,7 @@ async function writeDigests(
   for (const [about, same] of alike) {
     const [first] = same
     if (about === '' || !first) continue
-    const letter = digestLetter(theirs(first), rhythm, due)
+    const letter = digestLetter(theirs(first), rhythm, due, publicLink(req, '/'))
     const textKey = `${key} ${createHash('sha256').update(about).digest('hex')}`
     const text = await keepText(req, { key: textKey, ...letter, about: about.split(' ') }, now)
     await writeLetters(req, { key, text, purpose: 'digest' }, same, now)

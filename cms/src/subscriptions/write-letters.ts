@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { MailContent } from '@avizier/shared/mail/content'
+import { sharedContentSchema, type MailContent } from '@avizier/shared/mail/content'
 import type { PayloadRequest } from 'payload'
 import { insertRows } from '../database/insert-rows.ts'
 import { newMessageId } from '../mail/message-id.ts'
@@ -32,7 +32,7 @@ export async function keepText(
   const data = {
     key,
     subject: subject.slice(0, 250),
-    content,
+    content: sharedContentSchema.parse(content),
     about: ` ${about.join(' ')} `,
     madeAt,
   }
