@@ -86,8 +86,8 @@ const noteSender = (
   })
 
 /**
- * What is sent of each letter. One that has no address or no words any more, or whose reader is gone, ends here;
- * so does, alone, one that cannot be read.
+ * What is sent of each letter. One that has no address or no words any more, or whose reader is gone, ends here,
+ * and what was taken back since; so does, alone, one that cannot be read.
  */
 async function lettersOf(
   req: PayloadRequest,
@@ -99,6 +99,7 @@ async function lettersOf(
     req,
     mails.flatMap(({ text }) => text ?? []),
   )
+  const over = await readers.overAmong(req, [...texts.values()])
   const subscribed = mails.flatMap(({ id, subscriber, subscription, reason }) =>
     subscriber === null ? [] : [{ id, subscriber, subscription, reason: reason ?? '' }],
   )
@@ -106,7 +107,7 @@ async function lettersOf(
   const letters: Letter[] = []
   const ended = new Map<Ended, string[]>()
   for (const mail of mails) {
-    const letter = letterOf(mail, texts, notes)
+    const letter = over.has(mail.text ?? '') ? 'useless' : letterOf(mail, texts, notes)
     if (typeof letter === 'object') letters.push(letter)
     else ended.set(letter, [...(ended.get(letter) ?? []), mail.id])
   }

@@ -104,7 +104,13 @@ export async function changeMails(
   await req.payload.db.updateMany({ collection: mailsSlug, where, data, req, returning: false })
 }
 
-const textSchema = z.object({ id: z.string(), subject: z.string(), content: z.unknown() })
+const textSchema = z.object({
+  id: z.string(),
+  key: z.string(),
+  subject: z.string(),
+  content: z.unknown(),
+  about: words.transform((keys) => keys?.split(' ').filter((key) => key !== '') ?? []),
+})
 export type MailText = z.infer<typeof textSchema>
 
 /** Words that go to many, by their id. */

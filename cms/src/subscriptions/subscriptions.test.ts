@@ -241,6 +241,50 @@ describe('what was sent', () => {
   })
 })
 
+describe('what was taken back', () => {
+  const withdraw = (id: string) =>
+    act(id, { act: 'withdraw', manner: 'error', reason: 'Greșeală.' })
+  const states = async () =>
+    (await cms.payload.find({ collection: 'mails', limit: 0, sort: 'queuedAt' })).docs.map(
+      ({ state }) => state,
+    )
+
+  it('is told to nobody by a row of before, also where the site shows both only now', async () => {
+    await subscribe('ana@exemplu.ro', '/', 'at-once')
+    const id = await publish('Greșit')
+    await withdraw(id)
+    await writeAll()
+    expect((await states()).slice(2)).toEqual([])
+  })
+
+  it('leaves no more where it was on its way and came back, or is tried again by hand', async () => {
+    await subscribe('ana@exemplu.ro', '/', 'at-once')
+    await subscribe('ion@exemplu.ro', '/', 'at-once')
+    const id = await publish('Greșit')
+    await writeAll()
+    const claim = 77
+    const asked = { claim, most: 100, perMinute: 100_000, waitSeconds: 0, sends: 'smtp' }
+    const body = { ...asked, from: 'stiri@exemplu.ro', trouble: null }
+    const taken = claimedSchema.parse((await asMailer('POST', '/mail/claims', body)).body)
+    const [first, second] = taken.letters
+    await withdraw(id)
+    await writeAll()
+    const at = new Date().toISOString()
+    const told = { claim, at, response: '' }
+    const outcomes = [
+      { ...told, id: first?.id, outcome: 'deferred' },
+      { ...told, id: second?.id, outcome: 'bounced' },
+    ]
+    await asMailer('POST', '/mail/outcomes', { outcomes, over: [] })
+    await cms.request('POST', '/mail/again', { as: 'chief', body: { id: second?.id } })
+    expect((await send()).map(({ subject }) => subject)).not.toContain('Greșit')
+    for (const letter of [first, second])
+      expect(
+        (await cms.payload.findByID({ collection: 'mails', id: letter?.id ?? '' })).state,
+      ).toBe('stopped')
+  })
+})
+
 describe('a digest', () => {
   const at = (now: string) => {
     const work = { payload: cms.payload, input: null, now: new Date(now), dueAt: new Date(now) }
@@ -251,6 +295,33 @@ describe('a digest', () => {
   /** The next morning, and that after it. */
   const inDays = (days: number) =>
     new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10) + 'T12:00:00.000Z'
+
+  it('leaves out what was taken back after its period', async () => {
+    await cms.payload.db.updateMany({
+      collection: 'post-office',
+      where: {},
+      data: { dailyUntil: new Date().toISOString() },
+    })
+    await subscribe('ana@exemplu.ro', '/', 'daily')
+    await publish('Rămas')
+    const gone = await publish('Retras după')
+    const due = new Date(Date.now() + 86_400_000)
+    await act(gone, { act: 'withdraw', manner: 'error', reason: 'Greșeală.' })
+    const { docs } = await cms.payload.find({ collection: 'register', sort: '-number', limit: 1 })
+    // As if it had been taken back once the period was over.
+    const late = new Date(due.getTime() + 86_400_000).toISOString()
+    const [row] = docs
+    await cms.payload.db.updateOne({ collection: 'register', id: row?.id ?? '', data: { at: late } })
+    await at(inDays(1))('daily')
+    const [letter] = await send()
+    expect(letter?.subject).toBe('Știrile zilei: Rămas')
+    await cms.payload.db.updateOne({
+      collection: 'register',
+      id: row?.id ?? '',
+      data: { at: row?.at },
+    })
+    await writeAll()
+  })
 
   it('brings what a period has brought, once, and none where it is empty', async () => {
     await cms.payload.db.updateMany({
