@@ -5,6 +5,7 @@ import { inTransaction } from '../database/in-transaction.ts'
 import { changeMails, dueMails, mailTexts, triedOfLate, type Changes, type Mail } from './outbox.ts'
 import { changeOffice, readOffice, type PostOffice } from './post-office.ts'
 import type { Readers } from './readers.ts'
+import { subscriptionsOf } from './subscriptions-of.ts'
 
 /** How long a mailer may be silent about what it has taken. */
 const leaseSeconds = 600
@@ -101,7 +102,14 @@ async function lettersOf(
   )
   const over = await readers.overAmong(req, [...texts.values()])
   const subscribed = mails.flatMap(({ id, subscriber, subscription, reason }) =>
-    subscriber === null ? [] : [{ id, subscriber, subscription, reason: reason ?? '' }],
+    subscriber === null
+      ? []
+      : [
+          {
+            ...{ id, subscriber, reason: reason ?? '' },
+            subscriptions: subscriptionsOf(subscription),
+          },
+        ],
   )
   const notes = subscribed.length === 0 ? new Map() : await readers.notesFor(req, subscribed)
   const letters: Letter[] = []

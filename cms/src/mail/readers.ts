@@ -7,11 +7,11 @@ export interface ListNote {
   list: { id: string; unsubscribe: string }
 }
 
-/** A letter of a subscription; null: of several, or of one that is over. */
+/** A letter to somebody who has subscribed, and by which subscriptions; none: by whatever they have. */
 export interface Asked {
   id: string
   subscriber: string
-  subscription: string | null
+  subscriptions: string[]
   reason: string
 }
 

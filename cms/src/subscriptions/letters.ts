@@ -47,10 +47,17 @@ export const welcomeLetter = (to: string, begun: Wanted, manage: string): Letter
   ],
 })
 
-/** What stands below each letter: why it came, how it ends. */
-export const listNote = (reason: string, end: string, manage: string): MailBlock[] => [
+/** What stands below each letter: why it came, how it ends. `ends` is what one click ends. */
+export const listNote = (
+  reason: string,
+  { ends, end, manage }: { ends: 'one' | 'all'; end: string; manage: string },
+): MailBlock[] => [
   { kind: 'note', text: reason },
-  { kind: 'link', label: 'Renunțați la acest abonament', url: end },
+  {
+    kind: 'link',
+    label: ends === 'one' ? 'Renunțați la acest abonament' : 'Renunțați la toate abonamentele',
+    url: end,
+  },
   { kind: 'link', label: 'Toate abonamentele dumneavoastră', url: manage },
 ]
 

@@ -10,6 +10,7 @@ import { readOffice } from '../mail/post-office.ts'
 import { queueDigest } from './queue-digests.ts'
 import type { Rhythm } from './rhythms.ts'
 import { askToSubscribe, confirm, endByLink } from './take.ts'
+import { endingToken } from './tokens.ts'
 
 let cms: TestCms
 const apiKey = 'k'.repeat(40)
@@ -202,6 +203,46 @@ describe('a subscription', () => {
         (await cms.request('POST', subscriptionsApi.open, { headers: linkAuthorization(token) }))
           .body,
       ).toEqual({ state: 'closed' })
+  })
+})
+
+describe('a letter by two subscriptions', () => {
+  const note = (letter: Letter | undefined) => toPlainText(letter?.content ?? [])
+  const publishToBoth = async (title: string) => {
+    await publish(title)
+    await writeAll()
+  }
+  const endOne = async (target: string) => {
+    const { docs } = await cms.payload.find({
+      collection: 'subscriptions',
+      where: { target: { equals: target } },
+    })
+    await end(endingToken({ payload: cms.payload }, docs[0]?.key ?? ''))
+  }
+
+  it('names what its link ends: all of them, or the one that is left', async () => {
+    await subscribe('ana@exemplu.ro', '/', 'at-once')
+    await subscribe('ana@exemplu.ro', '/comunicate/', 'at-once')
+    await publishToBoth('Prima')
+    const [both] = await send()
+    expect(note(both)).toContain('Renunțați la toate abonamentele')
+    expect(note(both)).not.toContain('Renunțați la acest abonament')
+    await publishToBoth('A doua')
+    await endOne('/')
+    const [left] = await send()
+    expect(note(left)).toContain('Renunțați la acest abonament')
+    await end(both?.list?.unsubscribe.split('/').at(-2) ?? '')
+    await publishToBoth('A treia')
+    expect(await send()).toEqual([])
+  })
+
+  it('leaves no more where both have ended, whatever else its reader has', async () => {
+    for (const target of ['/', '/comunicate/', '/anunturi/'])
+      await subscribe('ana@exemplu.ro', target, 'at-once')
+    await publishToBoth('Prima')
+    await endOne('/')
+    await endOne('/comunicate/')
+    expect(await send()).toEqual([])
   })
 })
 
