@@ -165,6 +165,24 @@ describe('a letter to a mail server', () => {
       false,
     ],
     [
+      'knows no such reader, without saying more',
+      { onRcptTo: (_, __, done) => done(saying('nu este la noi', 551)) },
+      'bounced',
+      false,
+    ],
+    [
+      'does not like who sends',
+      { onRcptTo: (_, __, done) => done(saying('5.7.1 politica serverului', 550)) },
+      'refused',
+      false,
+    ],
+    [
+      'takes nothing for a reader now, for good',
+      { onRcptTo: (_, __, done) => done(saying('tranzacția a eșuat', 554)) },
+      'refused',
+      false,
+    ],
+    [
       'asks to come again',
       { onRcptTo: (_, __, done) => done(saying('4.7.1 mai târziu', 451)) },
       'deferred',
@@ -172,8 +190,8 @@ describe('a letter to a mail server', () => {
     ],
     [
       'refuses the words',
-      { onData: (stream, _, done) => stream.on('end', () => done(saying('spam', 554))).resume() },
-      'bounced',
+      { onData: (stream, _, done) => stream.on('end', () => done(saying('spam', 550))).resume() },
+      'refused',
       false,
     ],
     [

@@ -28,6 +28,6 @@ export interface Readers {
   notesFor(req: PayloadRequest, letters: readonly Asked[]): Promise<ReadonlyMap<string, ListNote>>
   /** Which of these words leave no more: what they tell of was taken back since. */
   overAmong(req: PayloadRequest, texts: readonly SharedText[]): Promise<ReadonlySet<string>>
-  /** The mail server will never take what is sent to them, or has just taken something. */
+  /** The mail server says that there is no such reader, or has just taken something. */
   heard(req: PayloadRequest, subscriber: string, outcome: 'sent' | 'bounced'): Promise<void>
 }

@@ -10,7 +10,7 @@ import { textsTakenBack } from './still-public.ts'
 import { activeOf, changeSubscriber, end, findSubscriber } from './store.ts'
 import { endingToken, subscriberToken } from './tokens.ts'
 
-/** So many letters in a row that a server refuses for good: there is nobody any more. */
+/** So many letters in a row of which a server says that there is no such reader: there is nobody any more. */
 const mostBounces = 3
 
 /** Whom letters of subscriptions go to, as the post asks for it. */

@@ -3,7 +3,7 @@ import { linkAuthorization } from '@avizier/shared/counter-api'
 import { subscriptionsApi } from '@avizier/shared/subscriptions-api'
 import { serviceAuthorization } from '@avizier/shared/register-api'
 import { toPlainText } from '@avizier/shared/mail/plain-text'
-import { claimedSchema, placeSchema, type Letter } from '@avizier/shared/mail/mail-api'
+import { claimedSchema, placeSchema, type Letter, type Outcome } from '@avizier/shared/mail/mail-api'
 import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { readOffice } from '../mail/post-office.ts'
@@ -38,8 +38,8 @@ const end = (token: string) =>
 const tokenIn = (letter: Letter | undefined): string =>
   /\/ghiseu\/[a-z/]+\/([\w-]{43})\//.exec(letter ? toPlainText(letter.content) : '')?.[1] ?? ''
 
-/** All that is due leaves, as if a mail server had taken it. */
-async function send(): Promise<Letter[]> {
+/** All that is due leaves, as if a mail server had taken it, or had said something else. */
+async function send(outcome: Outcome['outcome'] = 'sent'): Promise<Letter[]> {
   // Letters of a morning to come are due then.
   const now = { dueAt: new Date().toISOString() }
   await cms.payload.db.updateMany({
@@ -52,7 +52,7 @@ async function send(): Promise<Letter[]> {
   const body = { ...asked, from: 'stiri@exemplu.ro', trouble: null }
   const { letters } = claimedSchema.parse((await asMailer('POST', '/mail/claims', body)).body)
   const at = new Date().toISOString()
-  const outcomes = letters.map(({ id }) => ({ id, claim, outcome: 'sent', at, response: '250' }))
+  const outcomes = letters.map(({ id }) => ({ id, claim, outcome, at, response: '250' }))
   await asMailer('POST', '/mail/outcomes', { outcomes, over: [] })
   return letters.toSorted((a, b) => a.to.localeCompare(b.to))
 }
@@ -203,6 +203,30 @@ describe('a subscription', () => {
         (await cms.request('POST', subscriptionsApi.open, { headers: linkAuthorization(token) }))
           .body,
       ).toEqual({ state: 'closed' })
+  })
+})
+
+describe('a reader of whom a mail server speaks three times', () => {
+  const tryThrice = async (outcome: Outcome['outcome']) => {
+    await subscribe('ana@exemplu.ro', '/', 'at-once')
+    for (const title of ['Prima', 'A doua', 'A treia']) {
+      await publish(title)
+      await writeAll()
+      expect(await send(outcome)).toHaveLength(1)
+    }
+    await publish('A patra')
+    await writeAll()
+    return send()
+  }
+
+  it('is written to no more where there is no such one', async () => {
+    expect(await tryThrice('bounced')).toEqual([])
+  })
+
+  it('is written to still where only the letters were refused', async () => {
+    expect(await tryThrice('refused')).toHaveLength(1)
+    const { docs } = await cms.payload.find({ collection: 'mails', limit: 0 })
+    expect(docs.filter(({ state }) => state === 'failed')).toHaveLength(3)
   })
 })
 
