@@ -14,11 +14,14 @@ interface Wanted {
 
 const wanted = ({ label, rhythm }: Wanted): string => `„${label}”, ${rhythmWords[rhythm]}`
 
+/** By this letters that ask are told from those that welcome. */
+export const askingSubject = 'Confirmați abonamentul la știrile primăriei'
+
 /** Asks whoever has an address whether they want what somebody asked for with it. */
 export const askingLetter = (to: string, asked: Wanted, link: string): Letter => ({
   to,
   purpose: 'confirmation',
-  subject: 'Confirmați abonamentul la știrile primăriei',
+  subject: askingSubject,
   content: [
     {
       kind: 'paragraph',

@@ -132,6 +132,13 @@ describe('a subscription', () => {
       expect(await ask('ana@exemplu.ro', target, 'daily')).toBe(false)
   })
 
+  it('is asked for a third time on a day on which two have begun', async () => {
+    await subscribe('ana@exemplu.ro', '/', 'daily')
+    await subscribe('ana@exemplu.ro', '/comunicate/', 'daily')
+    await ask('ana@exemplu.ro', '/anunturi/', 'daily')
+    expect(tokenIn((await send())[0])).not.toBe('')
+  })
+
   it('brings what it is about, at once, with why and how to end it, and nothing twice', async () => {
     await subscribe('ana@exemplu.ro', '/', 'at-once')
     await subscribe('ana@exemplu.ro', '/comunicate/', 'at-once')
