@@ -132,6 +132,20 @@ describe('a subscription', () => {
       expect(await ask('ana@exemplu.ro', target, 'daily')).toBe(false)
   })
 
+  it('is kept for whoever had one and asks anew', async () => {
+    const long = new Date(Date.now() - 27 * 86_400_000)
+    await ask('ana@exemplu.ro', '/', 'daily', long)
+    const endedAt = async () =>
+      (await cms.payload.find({ collection: 'subscribers' })).docs.map((doc) => doc.endedAt)
+    expect(await endedAt()).toEqual([long.toISOString()])
+    const now = new Date()
+    await ask('ana@exemplu.ro', '/', 'daily', now)
+    expect(await endedAt()).toEqual([now.toISOString()])
+    await subscribe('ion@exemplu.ro', '/', 'daily')
+    await ask('ion@exemplu.ro', '/comunicate/', 'daily')
+    expect(await endedAt()).toContain(null)
+  })
+
   it('is asked for a third time on a day on which two have begun', async () => {
     await subscribe('ana@exemplu.ro', '/', 'daily')
     await subscribe('ana@exemplu.ro', '/comunicate/', 'daily')
