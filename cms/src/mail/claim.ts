@@ -3,6 +3,7 @@ import { letterSchema, type ClaimAsked, type Claimed, type Letter } from '@avizi
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
 import { changeMails, dueMails, mailTexts, triedOfLate, type Changes, type Mail } from './outbox.ts'
+import { isPastUse, stoppedLate } from './past-use.ts'
 import { changeOffice, readOffice, type PostOffice } from './post-office.ts'
 import type { Readers } from './readers.ts'
 import { subscriptionsOf } from './subscriptions-of.ts'
@@ -88,7 +89,8 @@ const noteSender = (
 
 /**
  * What is sent of each letter. One that has no address or no words any more, or whose reader is gone, ends here,
- * and what was taken back since; so does, alone, one that cannot be read.
+ * what was taken back since, and what is of no use any more;
+ * so does, alone, one that cannot be read.
  */
 async function lettersOf(
   req: PayloadRequest,
@@ -115,7 +117,8 @@ async function lettersOf(
   const letters: Letter[] = []
   const ended = new Map<Ended, string[]>()
   for (const mail of mails) {
-    const letter = over.has(mail.text ?? '') ? 'useless' : letterOf(mail, texts, notes)
+    const isOver = over.has(mail.text ?? '')
+    const letter = isPastUse(mail, now) ? 'late' : isOver ? 'useless' : letterOf(mail, texts, notes)
     if (typeof letter === 'object') letters.push(letter)
     else ended.set(letter, [...(ended.get(letter) ?? []), mail.id])
   }
@@ -126,6 +129,7 @@ async function lettersOf(
 
 const endings = {
   useless: { state: 'stopped' },
+  late: stoppedLate,
   unreadable: {
     state: 'failed',
     response: 'Mesajul nu se poate trimite așa cum este scris. Celelalte mesaje pleacă.',

@@ -29,6 +29,7 @@ const mailSchema = z.object({
   replyTo: words,
   attempts: z.number(),
   claim: absentAsNull(z.number().nullable()),
+  queuedAt: storedInstant,
   dueAt: storedInstant,
   endedAt: instant,
 })
