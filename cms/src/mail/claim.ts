@@ -1,12 +1,10 @@
-import { mailContentSchema } from '@avizier/shared/mail/content'
-import { letterSchema, type ClaimAsked, type Claimed, type Letter } from '@avizier/shared/mail/mail-api'
+import type { ClaimAsked, Claimed } from '@avizier/shared/mail/mail-api'
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
-import { changeMails, dueMails, mailTexts, triedOfLate, type Changes, type Mail } from './outbox.ts'
-import { isPastUse, stoppedLate } from './past-use.ts'
+import { lettersOf } from './letters-of.ts'
+import { changeMails, dueMails, triedOfLate, type Mail } from './outbox.ts'
 import { changeOffice, readOffice, type PostOffice } from './post-office.ts'
 import type { Readers } from './readers.ts'
-import { subscriptionsOf } from './subscriptions-of.ts'
 
 /** How long a mailer may be silent about what it has taken. */
 const leaseSeconds = 600
@@ -86,81 +84,3 @@ const noteSender = (
     seenAt: now.toISOString(),
     sender: { sends, from, perMinute, trouble },
   })
-
-/**
- * What is sent of each letter. One that has no address or no words any more, or whose reader is gone, ends here,
- * what was taken back since, and what is of no use any more;
- * so does, alone, one that cannot be read.
- */
-async function lettersOf(
-  req: PayloadRequest,
-  mails: readonly Mail[],
-  readers: Readers,
-  now: Date,
-): Promise<Letter[]> {
-  const texts = await mailTexts(
-    req,
-    mails.flatMap(({ text }) => text ?? []),
-  )
-  const over = await readers.overAmong(req, [...texts.values()])
-  const subscribed = mails.flatMap(({ id, subscriber, subscription, reason }) =>
-    subscriber === null
-      ? []
-      : [
-          {
-            ...{ id, subscriber, reason: reason ?? '' },
-            subscriptions: subscriptionsOf(subscription),
-          },
-        ],
-  )
-  const notes = subscribed.length === 0 ? new Map() : await readers.notesFor(req, subscribed)
-  const letters: Letter[] = []
-  const ended = new Map<Ended, string[]>()
-  for (const mail of mails) {
-    const isOver = over.has(mail.text ?? '')
-    const letter = isPastUse(mail, now) ? 'late' : isOver ? 'useless' : letterOf(mail, texts, notes)
-    if (typeof letter === 'object') letters.push(letter)
-    else ended.set(letter, [...(ended.get(letter) ?? []), mail.id])
-  }
-  for (const [how, ids] of ended)
-    await changeMails(req, ids, { ...endings[how], endedAt: now.toISOString() })
-  return letters
-}
-
-const endings = {
-  useless: { state: 'stopped' },
-  late: stoppedLate,
-  unreadable: {
-    state: 'failed',
-    response: 'Mesajul nu se poate trimite așa cum este scris. Celelalte mesaje pleacă.',
-  },
-} as const satisfies Record<string, Pick<Changes, 'state' | 'response'>>
-
-/** Why a letter is not sent. */
-type Ended = keyof typeof endings
-
-function letterOf(
-  mail: Mail,
-  texts: Awaited<ReturnType<typeof mailTexts>>,
-  notes: Awaited<ReturnType<Readers['notesFor']>>,
-): Letter | Ended {
-  const { id, messageId, to, subscriber, replyTo, purpose } = mail
-  const shared = mail.text === null ? undefined : texts.get(mail.text)
-  const subject = shared?.subject ?? mail.subject
-  const content = shared?.content ?? mail.content
-  const note = notes.get(id)
-  if (to === null || subject === null || !content) return 'useless'
-  if (subscriber !== null && !note) return 'useless'
-  const words = mailContentSchema.safeParse(content)
-  const letter = letterSchema.safeParse({
-    id,
-    messageId,
-    to,
-    subject,
-    content: [...(words.data ?? []), ...(note?.note ?? [])],
-    replyTo,
-    list: note?.list ?? null,
-    isAutomatic: purpose !== 'answer',
-  })
-  return words.success && letter.success ? letter.data : 'unreadable'
-}

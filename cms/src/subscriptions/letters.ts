@@ -108,11 +108,13 @@ export function digestLetter(
     subject: `${often}: ${first ? titleOf(first) : ''}${more}`,
     content: [
       { kind: 'paragraph', text: `${often}, până ${plainDate(until)}, ora 08:30.` },
-      ...all.slice(0, mostInDigest).flatMap((news): MailBlock[] => [
-        { kind: 'heading', text: titleOf(news) },
-        ...(news.note === null ? [] : [{ kind: 'paragraph' as const, text: news.note }]),
-        ...bodyOf(news),
-      ]),
+      ...all
+        .slice(0, mostInDigest)
+        .flatMap((news): MailBlock[] => [
+          { kind: 'heading', text: titleOf(news) },
+          ...(news.note === null ? [] : [{ kind: 'paragraph' as const, text: news.note }]),
+          ...bodyOf(news),
+        ]),
       ...(untold > 0
         ? [{ kind: 'link' as const, label: `și încă ${countOf(untold)}, pe site`, url: site }]
         : []),

@@ -1,9 +1,16 @@
+// Long, as one newsroom is opened for all of it: that is what takes its time.
+
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { linkAuthorization } from '@avizier/shared/counter-api'
 import { subscriptionsApi } from '@avizier/shared/subscriptions-api'
 import { serviceAuthorization } from '@avizier/shared/register-api'
 import { toPlainText } from '@avizier/shared/mail/plain-text'
-import { claimedSchema, placeSchema, type Letter, type Outcome } from '@avizier/shared/mail/mail-api'
+import {
+  claimedSchema,
+  placeSchema,
+  type Letter,
+  type Outcome,
+} from '@avizier/shared/mail/mail-api'
 import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { readOffice } from '../mail/post-office.ts'
@@ -397,7 +404,11 @@ describe('a digest', () => {
     // As if it had been taken back once the period was over.
     const late = new Date(due.getTime() + 86_400_000).toISOString()
     const [row] = docs
-    await cms.payload.db.updateOne({ collection: 'register', id: row?.id ?? '', data: { at: late } })
+    await cms.payload.db.updateOne({
+      collection: 'register',
+      id: row?.id ?? '',
+      data: { at: late },
+    })
     await at(inDays(1))('daily')
     const [letter] = await send()
     expect(letter?.subject).toBe('Știrile zilei: Rămas')
