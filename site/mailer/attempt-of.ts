@@ -20,10 +20,20 @@ export function attemptOf(error: unknown): Attempt {
     const outcome = code === 'EAUTH' || code === 'EDNS' || code === 'ETLS' ? 'untried' : 'deferred'
     return { outcome, response: said, isTrouble: true }
   }
-  // That we may not send is not the reader's fault, and an address that is none has no server to ask.
+  // That we may not send is not the reader's fault.
   if (command === 'MAIL FROM') return { outcome: 'deferred', response: said, isTrouble: true }
+  // What cannot be written to a server at all (`API`) no server takes.
   const isForGood = command === 'API' || (responseCode !== undefined && responseCode >= 500)
-  return { outcome: isForGood ? 'bounced' : 'deferred', response: said, isTrouble: false }
+  if (!isForGood) return { outcome: 'deferred', response: said, isTrouble: false }
+  const isGone = command === 'RCPT TO' && saysNobody(said, responseCode)
+  return { outcome: isGone ? 'bounced' : 'refused', response: said, isTrouble: false }
+}
+
+/** True where a server says that there is no such reader (RFC 3463, 5.1.x), and not that it does not like the letter. */
+function saysNobody(said: string, responseCode: number | undefined): boolean {
+  const [, enhanced] = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(said) ?? []
+  if (enhanced !== undefined) return enhanced.startsWith('5.1.')
+  return responseCode === 550 || responseCode === 551 || responseCode === 553
 }
 
 const isOfLetter = (code: string | undefined): boolean =>

@@ -1,15 +1,10 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { dayMs } from '@avizier/shared/dates'
-import { codeOf } from '@avizier/shared/error-code'
 import { createTransport } from 'nodemailer'
 import type { Post } from './post.ts'
 
-/** Addresses stand in them: they are kept no longer than those of the outbox. */
-const keptMs = 28 * dayMs
-
 /** Where no mail server is named: each letter is a file that mail readers open, and nothing leaves. */
-export function filePost(folder: string, clock: () => Date): Post {
+export function filePost(folder: string): Post {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
   return {
     sends: 'files',
@@ -28,7 +23,6 @@ export function filePost(folder: string, clock: () => Date): Post {
     async trouble() {
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 })
-        await eraseOld(folder, clock())
         return null
       } catch (error) {
         return error instanceof Error ? error.message : String(error)
@@ -45,15 +39,4 @@ async function writeWhole(folder: string, name: string, bytes: Buffer | NodeJS.R
   await mkdir(folder, { recursive: true, mode: 0o700 })
   await writeFile(beside, bytes, { mode: 0o600 })
   await rename(beside, path.join(folder, name))
-}
-
-async function eraseOld(folder: string, now: Date): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const file = path.join(folder, name)
-    const { mtimeMs } = await stat(file).catch((error: unknown) => {
-      if (codeOf(error) === 'ENOENT') return { mtimeMs: now.getTime() }
-      throw error
-    })
-    if (now.getTime() - mtimeMs > keptMs) await rm(file, { force: true })
-  }
 }

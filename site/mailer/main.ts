@@ -11,6 +11,7 @@ import { createRegisterClient } from '../following/register-client.ts'
 import { holdAlone } from '../publisher/lock.ts'
 import { ownSettings } from '../settings.ts'
 import { createCmsClient } from './cms-client.ts'
+import { keepErasing } from './erase-files.ts'
 import { filePost } from './file-post.ts'
 import { openJournal } from './journal.ts'
 import { rowFollower } from './row-follower.ts'
@@ -35,7 +36,7 @@ if (!release) stop(`Another mailer works in ${mailerDir}: there is one for each 
 const clock = () => new Date()
 const post = mail.smtpUrl
   ? smtpPost({ url: mail.smtpUrl, host: new URL(siteUrl).hostname, dkim: signatureOf(mail) })
-  : filePost(mailDir, clock)
+  : filePost(mailDir)
 const journal = openJournal(path.join(mailerDir, 'journal.db'))
 const cms = createCmsClient(cmsUrl, apiKey)
 const round = sending({
@@ -49,7 +50,11 @@ const round = sending({
   signal: end.signal,
 })
 
-await Promise.all([keepSending(), keepFollowing()])
+await Promise.all([
+  keepSending(),
+  keepFollowing(),
+  keepErasing({ folder: mailDir, clock, signal: end.signal, log }),
+])
 post.close()
 journal.close()
 release()

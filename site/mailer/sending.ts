@@ -2,9 +2,10 @@ import { randomInt } from 'node:crypto'
 import type { ClaimAsked } from '@avizier/shared/mail/mail-api'
 import type { CmsClient } from './cms-client.ts'
 import type { Journal } from './journal.ts'
+import { notesInto, type Notes } from './notes.ts'
 import { sendBatch, type BatchParts } from './send-batch.ts'
 
-export interface SendingParts extends Omit<BatchParts, 'mayGoOn' | 'journal'> {
+export interface SendingParts extends Omit<BatchParts, 'mayGoOn' | 'notes'> {
   cms: Pick<CmsClient, 'claim' | 'tell'>
   journal: Journal
   perMinute: number
@@ -25,9 +26,10 @@ const marginMs = 200_000
  */
 export function sending(parts: SendingParts): () => Promise<string | null> {
   const { cms, journal, post, signal, steadyClock } = parts
+  const notes = notesInto(journal)
   let isUnsure = true
   return async () => {
-    await tellAll(parts)
+    await tellAll(parts, notes)
     const trouble = isUnsure ? await post.trouble() : null
     isUnsure = trouble !== null
     const claim = randomInt(1, 2 ** 47)
@@ -36,13 +38,17 @@ export function sending(parts: SendingParts): () => Promise<string | null> {
     const claimed = await cms.claim(askedFor(claim, parts, trouble), signal)
     const end = begun + claimed.leaseSeconds * 1000 - marginMs
     const mayGoOn = () => !signal.aborted && steadyClock() < end
-    if (await sendBatch(claim, claimed, { ...parts, mayGoOn })) isUnsure = true
-    await tellAll(parts)
+    if (await sendBatch(claim, claimed, { ...parts, notes, mayGoOn })) isUnsure = true
+    await tellAll(parts, notes)
     return trouble
   }
 }
 
-async function tellAll({ cms, journal }: Pick<SendingParts, 'cms' | 'journal'>): Promise<void> {
+async function tellAll(
+  { cms, journal }: Pick<SendingParts, 'cms' | 'journal'>,
+  notes: Notes,
+): Promise<void> {
+  notes.write()
   for (;;) {
     const untold = journal.untold()
     if (untold.outcomes.length + untold.over.length === 0) return

@@ -1,7 +1,8 @@
-import type { ClaimAsked, Claimed, Letter } from '@avizier/shared/mail/mail-api'
+import type { ClaimAsked, Claimed } from '@avizier/shared/mail/mail-api'
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
-import { changeMails, dueMails, mailTexts, triedOfLate, type Mail } from './outbox.ts'
+import { lettersOf } from './letters-of.ts'
+import { changeMails, dueMails, triedOfLate, type Mail } from './outbox.ts'
 import { changeOffice, readOffice, type PostOffice } from './post-office.ts'
 import type { Readers } from './readers.ts'
 
@@ -83,53 +84,3 @@ const noteSender = (
     seenAt: now.toISOString(),
     sender: { sends, from, perMinute, trouble },
   })
-
-/** What is sent of each letter. One that has no address or no words any more, or whose reader is gone, ends here. */
-async function lettersOf(
-  req: PayloadRequest,
-  mails: readonly Mail[],
-  readers: Readers,
-  now: Date,
-): Promise<Letter[]> {
-  const texts = await mailTexts(
-    req,
-    mails.flatMap(({ text }) => text ?? []),
-  )
-  const subscribed = mails.flatMap(({ id, subscriber, subscription, reason }) =>
-    subscriber === null ? [] : [{ id, subscriber, subscription, reason: reason ?? '' }],
-  )
-  const notes = subscribed.length === 0 ? new Map() : await readers.notesFor(req, subscribed)
-  const letters: Letter[] = []
-  const useless: string[] = []
-  for (const mail of mails) {
-    const letter = letterOf(mail, texts, notes)
-    if (letter) letters.push(letter)
-    else useless.push(mail.id)
-  }
-  await changeMails(req, useless, { state: 'stopped', endedAt: now.toISOString() })
-  return letters
-}
-
-function letterOf(
-  mail: Mail,
-  texts: Awaited<ReturnType<typeof mailTexts>>,
-  notes: Awaited<ReturnType<Readers['notesFor']>>,
-): Letter | undefined {
-  const { id, messageId, to, subscriber, replyTo, purpose } = mail
-  const shared = mail.text === null ? undefined : texts.get(mail.text)
-  const subject = shared?.subject ?? mail.subject
-  const content = shared?.content ?? mail.content
-  const note = notes.get(id)
-  if (to === null || subject === null || content === null) return undefined
-  if (subscriber !== null && !note) return undefined
-  return {
-    id,
-    messageId,
-    to,
-    subject,
-    content: [...content, ...(note?.note ?? [])],
-    replyTo,
-    list: note?.list ?? null,
-    isAutomatic: purpose !== 'answer',
-  }
-}

@@ -88,6 +88,7 @@ const behind: Field[] = [
   hidden('text', { index: true }),
   // Whom it is for and why, where somebody has subscribed.
   hidden('subscriber', { index: true }),
+  // Where by several: one after the other.
   hidden('subscription', { index: true }),
   hidden('reason'),
   hidden('about', { index: true }),

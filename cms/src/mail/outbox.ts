@@ -1,5 +1,4 @@
 import { minuteMs } from '@avizier/shared/dates'
-import { mailContentSchema } from '@avizier/shared/mail/content'
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { absentAsNull, storedInstant } from '../database/stored-values.ts'
@@ -21,7 +20,8 @@ const mailSchema = z.object({
   purpose: z.enum(mailPurposes),
   state: z.enum(states),
   subject: words,
-  content: absentAsNull(mailContentSchema.nullable()),
+  // Read where it is sent: one that cannot be read stops no other.
+  content: z.unknown(),
   text: words,
   subscriber: words,
   subscription: words,
@@ -29,6 +29,7 @@ const mailSchema = z.object({
   replyTo: words,
   attempts: z.number(),
   claim: absentAsNull(z.number().nullable()),
+  queuedAt: storedInstant,
   dueAt: storedInstant,
   endedAt: instant,
 })
@@ -104,7 +105,13 @@ export async function changeMails(
   await req.payload.db.updateMany({ collection: mailsSlug, where, data, req, returning: false })
 }
 
-const textSchema = z.object({ id: z.string(), subject: z.string(), content: mailContentSchema })
+const textSchema = z.object({
+  id: z.string(),
+  key: z.string(),
+  subject: z.string(),
+  content: z.unknown(),
+  about: words.transform((keys) => keys?.split(' ').filter((key) => key !== '') ?? []),
+})
 export type MailText = z.infer<typeof textSchema>
 
 /** Words that go to many, by their id. */

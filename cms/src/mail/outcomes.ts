@@ -38,12 +38,14 @@ async function noteOutcome(
   now: Date,
 ): Promise<void> {
   if (isOver(mail.state)) return
-  const isLast = outcome.outcome === 'sent' || outcome.outcome === 'bounced'
+  const said = outcome.outcome
+  const isLast = said === 'sent' || said === 'bounced' || said === 'refused'
   // What a server said for good is true whoever has the letter by now; all else is for who has it.
   if (!isLast && (mail.state !== 'sending' || mail.claim !== outcome.claim)) return
   await changeMails(req, [mail.id], { ...changesOf(mail, outcome, now), leaseUntil: null })
-  if (isLast && mail.subscriber !== null)
-    await readers.heard(req, mail.subscriber, outcome.outcome === 'sent' ? 'sent' : 'bounced')
+  // That a letter is refused says nothing of its reader.
+  if ((said === 'sent' || said === 'bounced') && mail.subscriber !== null)
+    await readers.heard(req, mail.subscriber, said)
 }
 
 function changesOf(mail: Mail, { outcome, at, response }: Outcome, now: Date): Changes {
@@ -51,6 +53,8 @@ function changesOf(mail: Mail, { outcome, at, response }: Outcome, now: Date): C
     case 'sent':
     case 'bounced':
       return { state: outcome, endedAt: at, response }
+    case 'refused':
+      return { state: 'failed', endedAt: at, response }
     case 'deferred':
       return { ...afterDeferral(mail.attempts, now), response }
     case 'untried':

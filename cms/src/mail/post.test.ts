@@ -129,6 +129,32 @@ describe('the outbox', () => {
     expect((await row(id)).state).toBe('sent')
   })
 
+  it('of which one cannot be read fails alone', async () => {
+    const { id } = await write('ana@exemplu.ro')
+    await write('ion@exemplu.ro')
+    const block = { kind: 'paragraph', text: 'Text' }
+    await change(id, { content: Array.from({ length: 1001 }, () => block) })
+    expect((await claim()).letters.map(({ to }) => to)).toEqual(['ion@exemplu.ro'])
+    expect(await row(id)).toMatchObject({
+      state: 'failed',
+      response: 'Mesajul nu se poate trimite așa cum este scris. Celelalte mesaje pleacă.',
+    })
+  })
+
+  it('is not sent once it is of no use any more, nor tried again by hand', async () => {
+    const { id } = await write('ana@exemplu.ro', 'news')
+    await change(id, { queuedAt: earlier(3 * 86_400_000 + 1000) })
+    await write('ion@exemplu.ro')
+    expect((await claim()).letters.map(({ to }) => to)).toEqual(['ion@exemplu.ro'])
+    expect(await row(id)).toMatchObject({
+      state: 'stopped',
+      response: 'Nu a putut pleca la timp; între timp nu mai era de folos.',
+    })
+    await change(id, { state: 'failed' })
+    const again = await cms.request('POST', '/mail/again', { as: 'chief', body: { id } })
+    expect(again.status).toBe(409)
+  })
+
   it('keeps to the limit of a minute, across claims and mailers', async () => {
     for (let count = 0; count < 5; count++) await write(`a${count}@exemplu.ro`)
     expect((await claim({ perMinute: 3 })).letters).toHaveLength(3)

@@ -7,6 +7,8 @@ interface Declared {
   isSecret: boolean
   /** Who waits for it at a screen goes first; 0 before 1 before 2. */
   urgency: 0 | 1 | 2
+  /** How long it is of use: what has not left by then leaves no more. */
+  goodForMs: number
   /** How long its address and words are kept after it went, or did not. */
   keptMs: number
 }
@@ -17,31 +19,42 @@ export const purposes = {
     label: { ro: 'Mesaj de probă', en: 'Test' },
     isSecret: false,
     urgency: 0,
+    goodForMs: dayMs,
     keptMs: 7 * dayMs,
   },
   account: {
     label: { ro: 'Cont al redacției', en: 'Account' },
     isSecret: true,
     urgency: 0,
+    goodForMs: 7 * dayMs,
     keptMs: 7 * dayMs,
   },
   answer: {
     label: { ro: 'Răspuns', en: 'Answer' },
     isSecret: false,
     urgency: 0,
+    goodForMs: 28 * dayMs,
     keptMs: 28 * dayMs,
   },
   confirmation: {
     label: { ro: 'Confirmarea unei abonări', en: 'Confirmation of a subscription' },
     isSecret: true,
     urgency: 0,
+    goodForMs: 7 * dayMs,
     keptMs: 7 * dayMs,
   },
-  news: { label: { ro: 'Știre', en: 'News' }, isSecret: false, urgency: 1, keptMs: 28 * dayMs },
+  news: {
+    label: { ro: 'Știre', en: 'News' },
+    isSecret: false,
+    urgency: 1,
+    goodForMs: 3 * dayMs,
+    keptMs: 28 * dayMs,
+  },
   digest: {
     label: { ro: 'Rezumat', en: 'Digest' },
     isSecret: false,
     urgency: 2,
+    goodForMs: 3 * dayMs,
     keptMs: 28 * dayMs,
   },
 } as const satisfies Record<string, Declared>

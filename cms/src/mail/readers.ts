@@ -7,18 +7,27 @@ export interface ListNote {
   list: { id: string; unsubscribe: string }
 }
 
-/** A letter of a subscription; null: of several, or of one that is over. */
+/** A letter to somebody who has subscribed, and by which subscriptions; none: by whatever they have. */
 export interface Asked {
   id: string
   subscriber: string
-  subscription: string | null
+  subscriptions: string[]
   reason: string
+}
+
+/** Words that go to many: by what they were caused, and the documents that they tell of. */
+export interface SharedText {
+  id: string
+  key: string
+  about: string[]
 }
 
 /** Whom letters of subscriptions go to. The post knows them by a number only. */
 export interface Readers {
   /** For each of these letters, by its id, what its reader is told beside; nothing for a reader who is gone. */
   notesFor(req: PayloadRequest, letters: readonly Asked[]): Promise<ReadonlyMap<string, ListNote>>
-  /** The mail server will never take what is sent to them, or has just taken something. */
+  /** Which of these words leave no more: what they tell of was taken back since. */
+  overAmong(req: PayloadRequest, texts: readonly SharedText[]): Promise<ReadonlySet<string>>
+  /** The mail server says that there is no such reader, or has just taken something. */
   heard(req: PayloadRequest, subscriber: string, outcome: 'sent' | 'bounced'): Promise<void>
 }

@@ -1,11 +1,16 @@
 import type { PayloadRequest } from 'payload'
 import { changeMails, mailsById } from './outbox.ts'
+import { isPastUse } from './past-use.ts'
 
-/** Lets a letter be tried anew that was given up or refused; false where there is no such one, or it is kept no longer. */
+/**
+ * Lets a letter be tried anew that was given up or refused; false where there is no such one, or it is kept no longer,
+ * or of no use any more.
+ */
 export async function tryAgain(req: PayloadRequest, id: string, now: Date): Promise<boolean> {
   const [mail] = await mailsById(req, [id])
   if (!mail || mail.to === null || (mail.state !== 'failed' && mail.state !== 'bounced'))
     return false
+  if (isPastUse(mail, now)) return false
   const at = now.toISOString()
   await changeMails(req, [id], { state: 'waiting', attempts: 0, dueAt: at, endedAt: null })
   return true

@@ -14,11 +14,14 @@ interface Wanted {
 
 const wanted = ({ label, rhythm }: Wanted): string => `„${label}”, ${rhythmWords[rhythm]}`
 
+/** By this letters that ask are told from those that welcome. */
+export const askingSubject = 'Confirmați abonamentul la știrile primăriei'
+
 /** Asks whoever has an address whether they want what somebody asked for with it. */
 export const askingLetter = (to: string, asked: Wanted, link: string): Letter => ({
   to,
   purpose: 'confirmation',
-  subject: 'Confirmați abonamentul la știrile primăriei',
+  subject: askingSubject,
   content: [
     {
       kind: 'paragraph',
@@ -47,10 +50,17 @@ export const welcomeLetter = (to: string, begun: Wanted, manage: string): Letter
   ],
 })
 
-/** What stands below each letter: why it came, how it ends. */
-export const listNote = (reason: string, end: string, manage: string): MailBlock[] => [
+/** What stands below each letter: why it came, how it ends. `ends` is what one click ends. */
+export const listNote = (
+  reason: string,
+  { ends, end, manage }: { ends: 'one' | 'all'; end: string; manage: string },
+): MailBlock[] => [
   { kind: 'note', text: reason },
-  { kind: 'link', label: 'Renunțați la acest abonament', url: end },
+  {
+    kind: 'link',
+    label: ends === 'one' ? 'Renunțați la acest abonament' : 'Renunțați la toate abonamentele',
+    url: end,
+  },
   { kind: 'link', label: 'Toate abonamentele dumneavoastră', url: manage },
 ]
 
@@ -79,28 +89,40 @@ export function newsLetter(news: News): { subject: string; content: MailContent 
   return { subject, content: [{ kind: 'heading', text: subject }, ...note, ...bodyOf(news)] }
 }
 
-/** What became public in a period, one after the other. */
+/** Nobody reads more; a letter of many thousand lines is one that no server takes. */
+const mostInDigest = 200
+
+/** What became public in a period, one after the other; what is too much is found on the `site`. */
 export function digestLetter(
   all: readonly News[],
   rhythm: DigestRhythm,
   until: Date,
+  site: string,
 ): { subject: string; content: MailContent } {
   const often = rhythm === 'daily' ? 'Știrile zilei' : 'Știrile săptămânii'
   const [first] = all
   const rest = all.length - 1
-  const more = rest > 0 ? ` și încă ${rest === 1 ? 'una' : formatNumber(rest)}` : ''
+  const more = rest > 0 ? ` și încă ${countOf(rest)}` : ''
+  const untold = all.length - mostInDigest
   return {
     subject: `${often}: ${first ? titleOf(first) : ''}${more}`,
     content: [
       { kind: 'paragraph', text: `${often}, până ${plainDate(until)}, ora 08:30.` },
-      ...all.flatMap((news): MailBlock[] => [
-        { kind: 'heading', text: titleOf(news) },
-        ...(news.note === null ? [] : [{ kind: 'paragraph' as const, text: news.note }]),
-        ...bodyOf(news),
-      ]),
+      ...all
+        .slice(0, mostInDigest)
+        .flatMap((news): MailBlock[] => [
+          { kind: 'heading', text: titleOf(news) },
+          ...(news.note === null ? [] : [{ kind: 'paragraph' as const, text: news.note }]),
+          ...bodyOf(news),
+        ]),
+      ...(untold > 0
+        ? [{ kind: 'link' as const, label: `și încă ${countOf(untold)}, pe site`, url: site }]
+        : []),
     ],
   }
 }
+
+const countOf = (count: number): string => (count === 1 ? 'una' : formatNumber(count))
 
 const bodyOf = ({ event, lead, kindName, url }: News): MailBlock[] => {
   if (event === 'withdrawn')

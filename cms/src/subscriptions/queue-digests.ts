@@ -5,10 +5,12 @@ import { changeOffice, readOffice, type PostOffice } from '../mail/post-office.t
 import { registerSlug } from '../register/slugs.ts'
 import { readRow } from '../register/rows.ts'
 import { digestLetter } from './letters.ts'
+import { publicLink } from './links.ts'
 import { newsInPeriod, type Period } from './period.ts'
 import { newsOf, type News } from './news.ts'
 import { readersOf, type Reader } from './recipients.ts'
 import { digestTime, dueBefore, lastDue, type DigestRhythm } from './rhythms.ts'
+import { publicAmong } from './still-public.ts'
 import { keepText, writeLetters } from './write-letters.ts'
 
 /** Writes the digests that are due: each morning, of a Monday the weekly ones too. What was missed is caught up in one. */
@@ -35,7 +37,13 @@ export async function queueDigest(work: Work, rhythm: DigestRhythm): Promise<voi
     const from: string = after
     after = await work.turn(async (req) => {
       const { found, last } = await readersOf(req, { rhythm }, from)
-      await writeDigests(req, found, { all, rhythm, due, now: work.now })
+      // What was taken back since the period ended, or while the others were written, is in none of these.
+      const shown = await publicAmong(
+        req,
+        all.map(({ about }) => about),
+      )
+      const still = all.filter(({ about }) => shown.has(about))
+      await writeDigests(req, found, { all: still, rhythm, due, now: work.now })
       return last
     })
   }
@@ -98,7 +106,7 @@ async function writeDigests(
   for (const [about, same] of alike) {
     const [first] = same
     if (about === '' || !first) continue
-    const letter = digestLetter(theirs(first), rhythm, due)
+    const letter = digestLetter(theirs(first), rhythm, due, publicLink(req, '/'))
     const textKey = `${key} ${createHash('sha256').update(about).digest('hex')}`
     const text = await keepText(req, { key: textKey, ...letter, about: about.split(' ') }, now)
     await writeLetters(req, { key, text, purpose: 'digest' }, same, now)

@@ -5,22 +5,21 @@ import { stopWaiting } from '../mail/stop-waiting.ts'
 import { newsLetter } from './letters.ts'
 import { newsOf, type News } from './news.ts'
 import { readersOf, readersOfTexts, type Recipient, type Some } from './recipients.ts'
+import { isTakenBackSince, rowKey } from './still-public.ts'
 import { keepText, textsAbout, writeLetters } from './write-letters.ts'
 
 type Next = (req: PayloadRequest, after: string) => Promise<Some<Recipient>>
 
-const keyOf = ({ number }: RegisterRow): string => `row ${number}`
-
 /**
  * Writes the letters that a row of the register causes: to those who are told at once, and of a correction or withdrawal to
  * all who were sent what it is about. A few hundred in each turn, so that nobody who saves waits; begun again it writes
- * only what is missing.
+ * only what is missing. What was taken back by a later row is told to nobody.
  */
 export async function queueRow(payload: Payload, row: RegisterRow, now: Date): Promise<void> {
   const prepared = await inTransaction(payload, async (req) => {
     const news = await newsOf(req, row)
-    if (!news) return null
-    const key = keyOf(row)
+    if (!news || (await isTakenBackSince(req, news.about, row.number))) return null
+    const key = rowKey(row.number)
     const before = (await textsAbout(req, news.about)).filter((text) => text.key !== key)
     // What is taken back and has not left yet leaves no more.
     if (news.event === 'withdrawn')
@@ -32,9 +31,11 @@ export async function queueRow(payload: Payload, row: RegisterRow, now: Date): P
   if (!prepared) return
   const { news, text, before } = prepared
   for (const next of whom(news, before))
-    await inTurns(payload, next, (req, recipients) =>
-      writeLetters(req, { key: keyOf(row), text, purpose: 'news' }, recipients, now),
-    )
+    await inTurns(payload, next, async (req, recipients) => {
+      // It may be taken back while they are written.
+      if (await isTakenBackSince(req, news.about, row.number)) return
+      await writeLetters(req, { key: rowKey(row.number), text, purpose: 'news' }, recipients, now)
+    })
 }
 
 function whom({ event, targets }: News, texts: readonly string[]): Next[] {

@@ -6,10 +6,11 @@ import { listNote } from './letters.ts'
 import { endLink, manageLink } from './links.ts'
 import { emailsOf } from './recipients.ts'
 import { subscriptionsSlug } from './slugs.ts'
+import { textsTakenBack } from './still-public.ts'
 import { activeOf, changeSubscriber, end, findSubscriber } from './store.ts'
 import { endingToken, subscriberToken } from './tokens.ts'
 
-/** So many letters in a row that a server refuses for good: there is nobody any more. */
+/** So many letters in a row of which a server says that there is no such reader: there is nobody any more. */
 const mostBounces = 3
 
 /** Whom letters of subscriptions go to, as the post asks for it. */
@@ -21,16 +22,19 @@ export const readers: Readers = {
     )
     const keys = await keysOf(
       req,
-      letters.flatMap(({ subscription }) => subscription ?? []),
+      letters.flatMap(({ subscriptions }) => subscriptions),
     )
     const notes = new Map<string, ListNote>()
-    for (const { id, subscriber, subscription, reason } of letters) {
+    for (const { id, subscriber, subscriptions, reason } of letters) {
       const email = emails.get(subscriber)
-      const key = subscription === null ? null : keys.get(subscription)
-      if (email !== undefined && key !== undefined) notes.set(id, noteOf(req, email, key, reason))
+      const active = subscriptions.flatMap((each) => keys.get(each) ?? [])
+      // All by which it was written have ended.
+      const isOver = subscriptions.length > 0 && active.length === 0
+      if (email !== undefined && !isOver) notes.set(id, noteOf(req, email, active, reason))
     }
     return notes
   },
+  overAmong: textsTakenBack,
   async heard(req, id, outcome) {
     const subscriber = await findSubscriber(req, { id })
     if (!subscriber || (outcome === 'sent' && subscriber.bounces === 0)) return
@@ -43,13 +47,24 @@ export const readers: Readers = {
   },
 }
 
-/** `key` is that of the subscription which one click ends; null: it ends all. */
-function noteOf(req: PayloadRequest, email: string, key: string | null, reason: string): ListNote {
+/** One click ends the subscription by which it comes; where that is not one, all that its reader has. */
+function noteOf(
+  req: PayloadRequest,
+  email: string,
+  active: readonly string[],
+  reason: string,
+): ListNote {
   const own = subscriberToken(req, email)
-  const unsubscribe = endLink(req, key === null ? own : endingToken(req, key))
+  const [one, ...others] = active
+  const isOne = one !== undefined && others.length === 0
+  const unsubscribe = endLink(req, isOne ? endingToken(req, one) : own)
   const host = new URL(unsubscribe).hostname
   return {
-    note: listNote(reason, unsubscribe, manageLink(req, own)),
+    note: listNote(reason, {
+      ends: isOne ? 'one' : 'all',
+      end: unsubscribe,
+      manage: manageLink(req, own),
+    }),
     list: { id: `abonati.${host}`, unsubscribe },
   }
 }

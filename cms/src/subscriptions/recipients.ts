@@ -9,8 +9,8 @@ import { subscribersSlug, subscriptionsSlug } from './slugs.ts'
 export interface Recipient {
   subscriber: string
   email: string
-  /** What one click ends; null: all that they have. */
-  subscription: string | null
+  /** Those of theirs by which they get it; none: whatever they have. */
+  subscriptions: string[]
   reason: string
 }
 
@@ -78,7 +78,7 @@ function readerOf(
   const labels = theirs.map(({ label }) => label)
   return {
     ...who,
-    subscription: theirs.length === 1 ? (theirs[0]?.id ?? null) : null,
+    subscriptions: theirs.map(({ id }) => id),
     reason: reasonOf(labels, rhythm),
     targets: theirs.map(({ target }) => target),
   }
@@ -112,7 +112,7 @@ export async function readersOfTexts(
   const emails = await emailsOf(req, ids)
   const found = [...emails].map(([subscriber, email]): Recipient => ({
     ...{ subscriber, email },
-    subscription: null,
+    subscriptions: [],
     reason: correctionReason,
   }))
   return { found, last: docs.length === atOnce ? (ids.at(-1) ?? null) : null }

@@ -88,13 +88,18 @@ export interface Asked {
 
 export const confirmableMs = 7 * dayMs
 
-/** Notes what was asked for, in the place of what was asked for the same before. */
+/**
+ * Notes what was asked for, in the place of what was asked for the same before. The address of whoever has nothing is kept
+ * for as long as if they had asked for the first time: the link is as good.
+ */
 export async function noteAsked(
   req: PayloadRequest,
   subscriber: Subscriber,
   { target, label, rhythm, tokenHash: askedHash }: Asked,
   now: Date,
 ): Promise<void> {
+  if (subscriber.endedAt !== null)
+    await changeSubscriber(req, subscriber.id, { endedAt: now.toISOString() })
   const key = subscriptionKey(subscriber.id, target)
   const known = await findSubscription(req, { key })
   const asked = {

@@ -1,15 +1,23 @@
+// Long, as one newsroom is opened for all of it: that is what takes its time.
+
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { linkAuthorization } from '@avizier/shared/counter-api'
 import { subscriptionsApi } from '@avizier/shared/subscriptions-api'
 import { serviceAuthorization } from '@avizier/shared/register-api'
 import { toPlainText } from '@avizier/shared/mail/plain-text'
-import { claimedSchema, placeSchema, type Letter } from '@avizier/shared/mail/mail-api'
+import {
+  claimedSchema,
+  placeSchema,
+  type Letter,
+  type Outcome,
+} from '@avizier/shared/mail/mail-api'
 import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { readOffice } from '../mail/post-office.ts'
 import { queueDigest } from './queue-digests.ts'
 import type { Rhythm } from './rhythms.ts'
 import { askToSubscribe, confirm, endByLink } from './take.ts'
+import { endingToken } from './tokens.ts'
 
 let cms: TestCms
 const apiKey = 'k'.repeat(40)
@@ -37,8 +45,8 @@ const end = (token: string) =>
 const tokenIn = (letter: Letter | undefined): string =>
   /\/ghiseu\/[a-z/]+\/([\w-]{43})\//.exec(letter ? toPlainText(letter.content) : '')?.[1] ?? ''
 
-/** All that is due leaves, as if a mail server had taken it. */
-async function send(): Promise<Letter[]> {
+/** All that is due leaves, as if a mail server had taken it, or had said something else. */
+async function send(outcome: Outcome['outcome'] = 'sent'): Promise<Letter[]> {
   // Letters of a morning to come are due then.
   const now = { dueAt: new Date().toISOString() }
   await cms.payload.db.updateMany({
@@ -51,7 +59,7 @@ async function send(): Promise<Letter[]> {
   const body = { ...asked, from: 'stiri@exemplu.ro', trouble: null }
   const { letters } = claimedSchema.parse((await asMailer('POST', '/mail/claims', body)).body)
   const at = new Date().toISOString()
-  const outcomes = letters.map(({ id }) => ({ id, claim, outcome: 'sent', at, response: '250' }))
+  const outcomes = letters.map(({ id }) => ({ id, claim, outcome, at, response: '250' }))
   await asMailer('POST', '/mail/outcomes', { outcomes, over: [] })
   return letters.toSorted((a, b) => a.to.localeCompare(b.to))
 }
@@ -131,6 +139,27 @@ describe('a subscription', () => {
       expect(await ask('ana@exemplu.ro', target, 'daily')).toBe(false)
   })
 
+  it('is kept for whoever had one and asks anew', async () => {
+    const long = new Date(Date.now() - 27 * 86_400_000)
+    await ask('ana@exemplu.ro', '/', 'daily', long)
+    const endedAt = async () =>
+      (await cms.payload.find({ collection: 'subscribers' })).docs.map((doc) => doc.endedAt)
+    expect(await endedAt()).toEqual([long.toISOString()])
+    const now = new Date()
+    await ask('ana@exemplu.ro', '/', 'daily', now)
+    expect(await endedAt()).toEqual([now.toISOString()])
+    await subscribe('ion@exemplu.ro', '/', 'daily')
+    await ask('ion@exemplu.ro', '/comunicate/', 'daily')
+    expect(await endedAt()).toContain(null)
+  })
+
+  it('is asked for a third time on a day on which two have begun', async () => {
+    await subscribe('ana@exemplu.ro', '/', 'daily')
+    await subscribe('ana@exemplu.ro', '/comunicate/', 'daily')
+    await ask('ana@exemplu.ro', '/anunturi/', 'daily')
+    expect(tokenIn((await send())[0])).not.toBe('')
+  })
+
   it('brings what it is about, at once, with why and how to end it, and nothing twice', async () => {
     await subscribe('ana@exemplu.ro', '/', 'at-once')
     await subscribe('ana@exemplu.ro', '/comunicate/', 'at-once')
@@ -205,6 +234,70 @@ describe('a subscription', () => {
   })
 })
 
+describe('a reader of whom a mail server speaks three times', () => {
+  const tryThrice = async (outcome: Outcome['outcome']) => {
+    await subscribe('ana@exemplu.ro', '/', 'at-once')
+    for (const title of ['Prima', 'A doua', 'A treia']) {
+      await publish(title)
+      await writeAll()
+      expect(await send(outcome)).toHaveLength(1)
+    }
+    await publish('A patra')
+    await writeAll()
+    return send()
+  }
+
+  it('is written to no more where there is no such one', async () => {
+    expect(await tryThrice('bounced')).toEqual([])
+  })
+
+  it('is written to still where only the letters were refused', async () => {
+    expect(await tryThrice('refused')).toHaveLength(1)
+    const { docs } = await cms.payload.find({ collection: 'mails', limit: 0 })
+    expect(docs.filter(({ state }) => state === 'failed')).toHaveLength(3)
+  })
+})
+
+describe('a letter by two subscriptions', () => {
+  const note = (letter: Letter | undefined) => toPlainText(letter?.content ?? [])
+  const publishToBoth = async (title: string) => {
+    await publish(title)
+    await writeAll()
+  }
+  const endOne = async (target: string) => {
+    const { docs } = await cms.payload.find({
+      collection: 'subscriptions',
+      where: { target: { equals: target } },
+    })
+    await end(endingToken({ payload: cms.payload }, docs[0]?.key ?? ''))
+  }
+
+  it('names what its link ends: all of them, or the one that is left', async () => {
+    await subscribe('ana@exemplu.ro', '/', 'at-once')
+    await subscribe('ana@exemplu.ro', '/comunicate/', 'at-once')
+    await publishToBoth('Prima')
+    const [both] = await send()
+    expect(note(both)).toContain('Renunțați la toate abonamentele')
+    expect(note(both)).not.toContain('Renunțați la acest abonament')
+    await publishToBoth('A doua')
+    await endOne('/')
+    const [left] = await send()
+    expect(note(left)).toContain('Renunțați la acest abonament')
+    await end(both?.list?.unsubscribe.split('/').at(-2) ?? '')
+    await publishToBoth('A treia')
+    expect(await send()).toEqual([])
+  })
+
+  it('leaves no more where both have ended, whatever else its reader has', async () => {
+    for (const target of ['/', '/comunicate/', '/anunturi/'])
+      await subscribe('ana@exemplu.ro', target, 'at-once')
+    await publishToBoth('Prima')
+    await endOne('/')
+    await endOne('/comunicate/')
+    expect(await send()).toEqual([])
+  })
+})
+
 describe('what was sent', () => {
   it('is corrected and taken back, at once, to all who were sent it', async () => {
     await subscribe('ana@exemplu.ro', '/', 'at-once')
@@ -241,6 +334,50 @@ describe('what was sent', () => {
   })
 })
 
+describe('what was taken back', () => {
+  const withdraw = (id: string) =>
+    act(id, { act: 'withdraw', manner: 'error', reason: 'Greșeală.' })
+  const states = async () =>
+    (await cms.payload.find({ collection: 'mails', limit: 0, sort: 'queuedAt' })).docs.map(
+      ({ state }) => state,
+    )
+
+  it('is told to nobody by a row of before, also where the site shows both only now', async () => {
+    await subscribe('ana@exemplu.ro', '/', 'at-once')
+    const id = await publish('Greșit')
+    await withdraw(id)
+    await writeAll()
+    expect((await states()).slice(2)).toEqual([])
+  })
+
+  it('leaves no more where it was on its way and came back, or is tried again by hand', async () => {
+    await subscribe('ana@exemplu.ro', '/', 'at-once')
+    await subscribe('ion@exemplu.ro', '/', 'at-once')
+    const id = await publish('Greșit')
+    await writeAll()
+    const claim = 77
+    const asked = { claim, most: 100, perMinute: 100_000, waitSeconds: 0, sends: 'smtp' }
+    const body = { ...asked, from: 'stiri@exemplu.ro', trouble: null }
+    const taken = claimedSchema.parse((await asMailer('POST', '/mail/claims', body)).body)
+    const [first, second] = taken.letters
+    await withdraw(id)
+    await writeAll()
+    const at = new Date().toISOString()
+    const told = { claim, at, response: '' }
+    const outcomes = [
+      { ...told, id: first?.id, outcome: 'deferred' },
+      { ...told, id: second?.id, outcome: 'bounced' },
+    ]
+    await asMailer('POST', '/mail/outcomes', { outcomes, over: [] })
+    await cms.request('POST', '/mail/again', { as: 'chief', body: { id: second?.id } })
+    expect((await send()).map(({ subject }) => subject)).not.toContain('Greșit')
+    for (const letter of [first, second])
+      expect(
+        (await cms.payload.findByID({ collection: 'mails', id: letter?.id ?? '' })).state,
+      ).toBe('stopped')
+  })
+})
+
 describe('a digest', () => {
   const at = (now: string) => {
     const work = { payload: cms.payload, input: null, now: new Date(now), dueAt: new Date(now) }
@@ -251,6 +388,37 @@ describe('a digest', () => {
   /** The next morning, and that after it. */
   const inDays = (days: number) =>
     new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10) + 'T12:00:00.000Z'
+
+  it('leaves out what was taken back after its period', async () => {
+    await cms.payload.db.updateMany({
+      collection: 'post-office',
+      where: {},
+      data: { dailyUntil: new Date().toISOString() },
+    })
+    await subscribe('ana@exemplu.ro', '/', 'daily')
+    await publish('Rămas')
+    const gone = await publish('Retras după')
+    const due = new Date(Date.now() + 86_400_000)
+    await act(gone, { act: 'withdraw', manner: 'error', reason: 'Greșeală.' })
+    const { docs } = await cms.payload.find({ collection: 'register', sort: '-number', limit: 1 })
+    // As if it had been taken back once the period was over.
+    const late = new Date(due.getTime() + 86_400_000).toISOString()
+    const [row] = docs
+    await cms.payload.db.updateOne({
+      collection: 'register',
+      id: row?.id ?? '',
+      data: { at: late },
+    })
+    await at(inDays(1))('daily')
+    const [letter] = await send()
+    expect(letter?.subject).toBe('Știrile zilei: Rămas')
+    await cms.payload.db.updateOne({
+      collection: 'register',
+      id: row?.id ?? '',
+      data: { at: row?.at },
+    })
+    await writeAll()
+  })
 
   it('brings what a period has brought, once, and none where it is empty', async () => {
     await cms.payload.db.updateMany({

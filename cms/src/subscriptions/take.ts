@@ -6,7 +6,7 @@ import { stopWaiting } from '../mail/stop-waiting.ts'
 import { mailAddress, queueMail } from '../mail/queue-mail.ts'
 import { mailsSlug } from '../mail/slugs.ts'
 import { newToken } from '../previews/token.ts'
-import { askingLetter, welcomeLetter } from './letters.ts'
+import { askingLetter, askingSubject, welcomeLetter } from './letters.ts'
 import { confirmLink, manageLink } from './links.ts'
 import { rhythms } from './rhythms.ts'
 import {
@@ -58,6 +58,7 @@ async function askedOfLate(req: PayloadRequest, email: string, now: Date): Promi
     and: [
       { to: { equals: email } },
       { purpose: { equals: 'confirmation' } },
+      { subject: { equals: askingSubject } },
       { queuedAt: { greater_than: since } },
     ],
   }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import type { MailContent } from '@avizier/shared/mail/content'
+import { sharedContentSchema, type MailContent } from '@avizier/shared/mail/content'
 import type { PayloadRequest } from 'payload'
 import { insertRows } from '../database/insert-rows.ts'
 import { newMessageId } from '../mail/message-id.ts'
 import { purposes } from '../mail/purposes.ts'
 import { mailsSlug, mailTextsSlug } from '../mail/slugs.ts'
+import { storedSubscriptions } from '../mail/subscriptions-of.ts'
 import type { Recipient } from './recipients.ts'
 
 /** Words that many are sent: kept once, under a key by which they are known again. */
@@ -32,7 +33,7 @@ export async function keepText(
   const data = {
     key,
     subject: subject.slice(0, 250),
-    content,
+    content: sharedContentSchema.parse(content),
     about: ` ${about.join(' ')} `,
     madeAt,
   }
@@ -84,7 +85,7 @@ export async function writeLetters(
       ...{ purpose, text, state: 'waiting', attempts: 0, urgency: purposes[purpose].urgency },
       ...{ queuedAt: at, dueAt: at },
       subscriber: recipient.subscriber,
-      subscription: recipient.subscription,
+      subscription: storedSubscriptions(recipient.subscriptions),
       reason: recipient.reason,
     }))
   await insertRows(req, mailsSlug, rows)

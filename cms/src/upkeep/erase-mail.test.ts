@@ -55,6 +55,34 @@ it('keeps letters and addresses for their time only, and that somebody was sent 
   ])
 })
 
+it('stops what waited for so long that it is of no use', async () => {
+  await cms.payload.db.deleteMany({ collection: 'mails', where: {} })
+  const waiting = async (key: string, purpose: string, days: number) => {
+    await letter(key, purpose, null)
+    const data = { queuedAt: ago(days) }
+    await cms.payload.db.updateMany({ collection: 'mails', where: { key: { equals: key } }, data })
+  }
+  for (const [purpose, days] of [
+    ['account', 7],
+    ['answer', 28],
+    ['confirmation', 7],
+    ['digest', 3],
+    ['news', 3],
+  ] as const) {
+    await waiting(`${purpose} good`, purpose, days - 0.1)
+    await waiting(`${purpose} late`, purpose, days + 0.1)
+  }
+  await erase()
+  const { docs } = await cms.payload.find({ collection: 'mails', sort: 'key', limit: 0 })
+  expect(docs).toHaveLength(10)
+  for (const { key, state, response } of docs)
+    expect([key, state, response ?? null]).toEqual(
+      key.endsWith('good')
+        ? [key, 'waiting', null]
+        : [key, 'stopped', 'Nu a putut pleca la timp; între timp nu mai era de folos.'],
+    )
+})
+
 it('forgets who has had no subscription for 28 days, and leaves that somebody had one', async () => {
   const person = async (email: string, endedAt: string | null) => {
     const data = { email, tokenHash: email, madeAt: ago(100), bounces: 0, endedAt }

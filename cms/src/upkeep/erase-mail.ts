@@ -2,6 +2,7 @@ import { dayMs } from '@avizier/shared/dates'
 import type { CollectionSlug, Where } from 'payload'
 import { z } from 'zod'
 import type { Work } from '../jobs/job.ts'
+import { pastUse, stoppedLate } from '../mail/past-use.ts'
 import { mailPurposes, purposes } from '../mail/purposes.ts'
 import { mailTextsSlug, mailsSlug } from '../mail/slugs.ts'
 import { eraseSubscribers } from '../subscriptions/erase-subscribers.ts'
@@ -9,9 +10,10 @@ import { subscribersSlug } from '../subscriptions/slugs.ts'
 import { eraseRows, erasedAtOnce, fewAtATime } from './erase-rows.ts'
 import { beforeNow, kept } from './kept-how-long.ts'
 
-/** Erases letters, and whom nobody writes to any more. Of what many were sent is left, for a time, that somebody was. */
+/** Stops letters that waited for too long, and erases letters, and whom nobody writes to any more. Of what many were sent is left, for a time, that somebody was. */
 export async function eraseMail(work: Work): Promise<void> {
   const { now } = work
+  await change(work, mailsSlug, pastUse(now), { ...stoppedLate, endedAt: now.toISOString() })
   for (const purpose of mailPurposes) {
     const { keptMs } = purposes[purpose]
     const over: Where = {

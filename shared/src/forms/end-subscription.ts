@@ -6,10 +6,11 @@ export const endSubscription = {
   path: '/ghiseu/abonare/renuntare/',
   about: 'link',
   title: 'Renunțați la abonament',
-  intro: 'Apăsați butonul și nu vă mai scriem despre aceasta.',
+  intro:
+    'Apăsați butonul și se încheie ce spune legătura de la care ați venit: un abonament sau toate.',
   purpose: 'Adresa dumneavoastră se șterge la 28 de zile după ce renunțați la ultimul abonament.',
   keptDays: 28,
   button: 'Renunțați',
-  next: 'Abonamentul s-a încheiat. Un mesaj care era deja pe drum mai poate ajunge.',
+  next: 'Nu vă mai scriem despre aceasta. Un mesaj care era deja pe drum mai poate ajunge.',
   fields: [],
 } as const satisfies Form

@@ -19,5 +19,8 @@ const blockSchema = z.discriminatedUnion('kind', [
 /** What a letter says. */
 export const mailContentSchema = z.array(blockSchema).min(1).max(1000)
 
+/** What many are sent: below it there is room for what each is told beside. */
+export const sharedContentSchema = mailContentSchema.max(990)
+
 export type MailBlock = z.infer<typeof blockSchema>
 export type MailContent = MailBlock[]

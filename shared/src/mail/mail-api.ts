@@ -59,10 +59,10 @@ export const claimedSchema = z.object({ letters: z.array(letterSchema), leaseSec
 export type Claimed = z.infer<typeof claimedSchema>
 
 /**
- * `sent`: the server took it. `bounced`: it never will (5xx). `deferred`: it may later (4xx), or was not heard to the end.
- * `untried`: nothing was tried.
+ * `sent`: the server took it. `bounced`: there is no such reader. `refused`: it never takes this letter (5xx), which says
+ * nothing of the reader. `deferred`: it may later (4xx), or was not heard to the end. `untried`: nothing was tried.
  */
-export const outcomeKinds = ['sent', 'bounced', 'deferred', 'untried'] as const
+export const outcomeKinds = ['sent', 'bounced', 'refused', 'deferred', 'untried'] as const
 
 export const outcomeSchema = z.object({
   id: z.string(),

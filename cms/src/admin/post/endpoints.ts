@@ -82,7 +82,10 @@ const again: Endpoint = {
     const { id } = readPerson(againRequest, await bodyOf(req))
     const isBegun = await inTransaction(req.payload, (inside) => tryAgain(inside, id, new Date()))
     if (!isBegun)
-      throw new APIError('Mesajul nu mai poate fi trimis din nou: reîncărcați pagina.', 409)
+      throw new APIError(
+        'Mesajul nu mai poate fi trimis din nou: a plecat între timp sau este prea vechi. Reîncărcați pagina.',
+        409,
+      )
     return Response.json({ ok: true })
   },
 }

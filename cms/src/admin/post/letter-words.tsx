@@ -1,3 +1,4 @@
+import { mailContentSchema } from '@avizier/shared/mail/content'
 import { toPlainText } from '@avizier/shared/mail/plain-text'
 import type { UIFieldServerProps } from 'payload'
 import { mailTexts, mailsById } from '../../mail/outbox.ts'
@@ -8,7 +9,8 @@ export const LetterWords = async ({ id, req }: UIFieldServerProps) => {
   const [mail] = await mailsById(req, [String(id)])
   if (!mail) return null
   const shared = mail.text === null ? undefined : (await mailTexts(req, [mail.text])).get(mail.text)
-  const content = shared?.content ?? mail.content
+  const stored = shared?.content ?? mail.content
+  const content = mailContentSchema.safeParse(stored)
   return (
     <section className="avizier-panel">
       <h2>{shared?.subject ?? 'Textul'}</h2>
@@ -17,10 +19,10 @@ export const LetterWords = async ({ id, req }: UIFieldServerProps) => {
           Textul nu se arată: are o legătură cu care se poate intra într-un cont sau confirma o
           abonare, iar ea este numai pentru destinatar.
         </p>
-      ) : content ? (
-        <pre className="avizier-letter">{toPlainText(content)}</pre>
+      ) : content.success ? (
+        <pre className="avizier-letter">{toPlainText(content.data)}</pre>
       ) : (
-        <p>Textul nu se mai păstrează.</p>
+        <p>{stored ? 'Textul nu se poate arăta.' : 'Textul nu se mai păstrează.'}</p>
       )}
     </section>
   )

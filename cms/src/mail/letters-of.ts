@@ -1,0 +1,86 @@
+import { mailContentSchema } from '@avizier/shared/mail/content'
+import { letterSchema, type Letter } from '@avizier/shared/mail/mail-api'
+import type { PayloadRequest } from 'payload'
+import { changeMails, mailTexts, type Changes, type Mail, type MailText } from './outbox.ts'
+import { isPastUse, stoppedLate } from './past-use.ts'
+import type { ListNote, Readers } from './readers.ts'
+import { subscriptionsOf } from './subscriptions-of.ts'
+
+const endings = {
+  useless: { state: 'stopped' },
+  late: stoppedLate,
+  unreadable: {
+    state: 'failed',
+    response: 'Mesajul nu se poate trimite așa cum este scris. Celelalte mesaje pleacă.',
+  },
+} as const satisfies Record<string, Pick<Changes, 'state' | 'response'>>
+
+/** Why a letter is not sent. */
+type Ended = keyof typeof endings
+
+/** What is sent of each letter. One that is of no use any more ends here; so does, alone, one that cannot be read. */
+export async function lettersOf(
+  req: PayloadRequest,
+  mails: readonly Mail[],
+  readers: Readers,
+  now: Date,
+): Promise<Letter[]> {
+  const texts = await mailTexts(
+    req,
+    mails.flatMap(({ text }) => text ?? []),
+  )
+  const beside: Beside = {
+    texts,
+    over: await readers.overAmong(req, [...texts.values()]),
+    notes: await notesFor(req, mails, readers),
+  }
+  const letters: Letter[] = []
+  const ended = new Map<Ended, string[]>()
+  for (const mail of mails) {
+    const letter = isPastUse(mail, now) ? 'late' : letterOf(mail, beside)
+    if (typeof letter === 'object') letters.push(letter)
+    else ended.set(letter, [...(ended.get(letter) ?? []), mail.id])
+  }
+  for (const [how, ids] of ended)
+    await changeMails(req, ids, { ...endings[how], endedAt: now.toISOString() })
+  return letters
+}
+
+async function notesFor(
+  req: PayloadRequest,
+  mails: readonly Mail[],
+  readers: Readers,
+): Promise<ReadonlyMap<string, ListNote>> {
+  const subscribed = mails.flatMap(({ id, subscriber, subscription, reason }) => {
+    if (subscriber === null) return []
+    return [{ id, subscriber, subscriptions: subscriptionsOf(subscription), reason: reason ?? '' }]
+  })
+  return subscribed.length === 0 ? new Map() : readers.notesFor(req, subscribed)
+}
+
+/** What stands elsewhere: words that many are sent, which of them were taken back since, and what each reader is told. */
+interface Beside {
+  texts: ReadonlyMap<string, MailText>
+  over: ReadonlySet<string>
+  notes: ReadonlyMap<string, ListNote>
+}
+
+/** Of no use is what has no address or no words any more, what was taken back since, and what its reader has ended. */
+function letterOf(mail: Mail, { texts, over, notes }: Beside): Letter | Ended {
+  const { id, messageId, to, text, subscriber, replyTo, purpose } = mail
+  const shared = text === null ? undefined : texts.get(text)
+  const subject = shared?.subject ?? mail.subject
+  const stored = shared?.content ?? mail.content
+  const note = notes.get(id)
+  if (to === null || subject === null || !stored || over.has(text ?? '')) return 'useless'
+  if (subscriber !== null && !note) return 'useless'
+  const content = mailContentSchema.safeParse(stored)
+  if (!content.success) return 'unreadable'
+  const letter = letterSchema.safeParse({
+    ...{ id, messageId, to, subject, replyTo },
+    content: [...content.data, ...(note?.note ?? [])],
+    list: note?.list ?? null,
+    isAutomatic: purpose !== 'answer',
+  })
+  return letter.success ? letter.data : 'unreadable'
+}

@@ -1,0 +1,84 @@
+import { subjectKey } from '@avizier/shared/reference'
+import type { PayloadRequest, Where } from 'payload'
+import { z } from 'zod'
+import type { SharedText } from '../mail/readers.ts'
+import { readRow } from '../register/rows.ts'
+import { registerIndexSlug, registerSlug } from '../register/slugs.ts'
+
+// A letter is written from a row of the register, which stays as it was; what stands in it may be taken back since.
+
+/** The key of the words that a row causes. */
+export const rowKey = (number: number): string => `row ${number}`
+
+const rowOf = (key: string): number | null => {
+  const [, number] = /^row (\d+)$/.exec(key) ?? []
+  return number === undefined ? null : Number(number)
+}
+
+/** True where a document was taken back after a row. */
+export async function isTakenBackSince(
+  req: PayloadRequest,
+  about: string,
+  row: number,
+): Promise<boolean> {
+  return ((await lastWithdrawals(req, [about])).get(about) ?? 0) > row
+}
+
+/** The ids of those of these words that tell of what was taken back since. A digest tells of more than one thing. */
+export async function textsTakenBack(
+  req: PayloadRequest,
+  texts: readonly SharedText[],
+): Promise<ReadonlySet<string>> {
+  const ofRows = texts.flatMap(({ id, key, about }) => {
+    const row = rowOf(key)
+    return row === null ? [] : [{ id, row, about }]
+  })
+  const last = await lastWithdrawals(
+    req,
+    ofRows.flatMap(({ about }) => about),
+  )
+  return new Set(
+    ofRows
+      .filter(({ about, row }) => about.some((key) => (last.get(key) ?? 0) > row))
+      .map(({ id }) => id),
+  )
+}
+
+/** The row of the last withdrawal of each of these documents that was ever taken back. */
+async function lastWithdrawals(
+  req: PayloadRequest,
+  about: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (about.length === 0) return new Map()
+  const where: Where = {
+    and: [{ subjectKey: { in: [...new Set(about)] } }, { event: { equals: 'withdrawn' } }],
+  }
+  const { docs } = await req.payload.db.find({
+    collection: registerSlug,
+    where,
+    sort: 'number',
+    pagination: false,
+    req,
+  })
+  return new Map(
+    docs.map(readRow).map((row) => [subjectKey(row.collection, row.subject), row.number]),
+  )
+}
+
+const keySchema = z.object({ key: z.string() })
+
+/** Which of these documents are public now. */
+export async function publicAmong(
+  req: PayloadRequest,
+  about: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const where: Where = { and: [{ key: { in: [...about] } }, { isLive: { equals: true } }] }
+  const { docs } = await req.payload.db.find({
+    collection: registerIndexSlug,
+    where,
+    select: { key: true },
+    pagination: false,
+    req,
+  })
+  return new Set(docs.map((doc) => keySchema.parse(doc).key))
+}
