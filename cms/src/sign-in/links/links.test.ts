@@ -206,6 +206,7 @@ const invite = (data: object = {}, as: (typeof roles)[number] = 'admin') => {
     as,
     body: {
       ...{ name: 'Ioan Pop', email: `Nou${invited}@Example.org`, roles: ['editor'], way: 'mail' },
+      password: house.password,
       ...data,
     },
   })
@@ -273,6 +274,36 @@ describe('an invitation', () => {
     expect(answer.status).toBe(400)
     expect(answer.text).toContain(sentence)
     expect([await count(), await links()]).toEqual(before)
+  })
+})
+
+describe('a link that an administrator gives', () => {
+  const give = (id: string, body: object) =>
+    house.request('POST', `/users/${id}/link`, {
+      as: 'admin',
+      body,
+      headers: { 'x-forwarded-for': elsewhere() },
+    })
+
+  it('is handed over with the own password alone, the first one as well', async () => {
+    const { id } = await accounts.person()
+    for (const password of [undefined, '', 'nu e asta', 7])
+      for (const answer of [
+        await give(id, { way: 'hand', password }),
+        await invite({ email: 'nimeni@example.org', way: 'hand', password }),
+      ]) {
+        expect([answer.status, answer.body.url]).toEqual([400, undefined])
+        expect(answer.text).toContain('"path":"password"')
+      }
+    expect(await accounts.events(id)).toEqual([])
+    const { status, body } = await give(id, { way: 'hand', password: house.password })
+    expect([status, String(body.url)]).toEqual([200, expect.stringContaining('/admin/parola#')])
+  })
+
+  it.each(['mail', 'hand'])('is none for themselves (%s)', async (way) => {
+    const answer = await give(house.people.admin, { way, password: house.password })
+    expect([answer.status, answer.body.url]).toEqual([403, undefined])
+    expect(answer.text).toContain('Contul meu')
   })
 })
 
