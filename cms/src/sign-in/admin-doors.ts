@@ -13,7 +13,7 @@ import { secondFactorAsked } from '../workflow/settings.ts'
 import { accountById, keepFactorDue, type Account } from './account.ts'
 import { passwordLink } from './addresses.ts'
 import { noteEvent } from './events/note-event.ts'
-import { makeLink } from './links/links.ts'
+import { closeLinks, makeLink } from './links/links.ts'
 import { sendInvitation, sendReset, tellChange } from './mails.ts'
 import { ownAccount, passwordText, requireOwnPassword } from './own.ts'
 import { byInvitation } from './password-context.ts'
@@ -125,6 +125,7 @@ async function giveLink(
   const now = new Date()
   const account = await found(inside, id)
   const isInvited = account.passwordState === 'none'
+  await closeLinks(inside, id, now)
   const { token, expiresAt } = await makeLink(inside, id, isInvited ? 'invitation' : 'reset', now)
   await noteEvent(inside, {
     kind: isInvited ? 'invited' : 'link-given',

@@ -277,6 +277,33 @@ describe('an invitation', () => {
   })
 })
 
+describe('another address of an account', () => {
+  const change = (id: string, data: object) =>
+    house.request('PATCH', `/users/${id}`, { as: 'admin', body: data })
+
+  it('is noted, told at the one before, and ends all links', async () => {
+    const { id, email, token } = await withLink()
+    const moved = `alta-${email}`
+    expect((await change(id, { email: moved })).status).toBe(200)
+    expect((await open(token)).body).toEqual({ state: 'closed' })
+    expect(await accounts.events(id)).toContain('email-changed')
+    const told = (await accounts.letters(email)).map(({ subject, content }) =>
+      [subject, JSON.stringify(content)].join(),
+    )
+    const [letter] = told.filter((words) => words.includes('De acum are alta'))
+    expect(letter).toContain(email)
+    expect(letter).not.toContain(moved)
+  })
+
+  it('is none where it stays as it is', async () => {
+    const { id, email, token } = await withLink()
+    const answer = await change(id, { email: ` ${email.toUpperCase()}`, name: 'Ana Pop' })
+    expect(answer.status).toBe(200)
+    expect((await open(token)).body.state).toBe('open')
+    expect(await accounts.events(id)).toEqual(['link-asked'])
+  })
+})
+
 describe('a link that an administrator gives', () => {
   const give = (id: string, body: object) =>
     house.request('POST', `/users/${id}/link`, {
@@ -298,6 +325,19 @@ describe('a link that an administrator gives', () => {
     expect(await accounts.events(id)).toEqual([])
     const { status, body } = await give(id, { way: 'hand', password: house.password })
     expect([status, String(body.url)]).toEqual([200, expect.stringContaining('/admin/parola#')])
+  })
+
+  it('ends those from before', async () => {
+    const { id, token } = await withLink()
+    const given = async () => {
+      const { body } = await give(id, { way: 'hand', password: house.password })
+      return String(body.url).split('#')[1]
+    }
+    const first = await given()
+    expect((await open(token)).body.state).toBe('closed')
+    const second = await given()
+    expect((await open(first)).body.state).toBe('closed')
+    expect((await open(second)).body.state).toBe('open')
   })
 
   it.each(['mail', 'hand'])('is none for themselves (%s)', async (way) => {
