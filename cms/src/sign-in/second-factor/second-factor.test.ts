@@ -242,6 +242,27 @@ describe('the roles that need a second factor', () => {
     expect(await refresh()).toBe(403)
   })
 
+  it('of a session from before they needed one, that day is counted from when it is made longer', async () => {
+    const { id, ...person } = await accounts.person(['chief'])
+    const token = accounts.tokenOf(await accounts.signIn(person))
+    const keep = (secondFactorDue: string | null) =>
+      house.payload.db.updateOne({ collection: 'users', id, data: { secondFactorDue } })
+    const due = async () => {
+      const { body } = await house.request('GET', '/users/account', { headers: accounts.as(token) })
+      return (body.factor as { due: string | null }).due
+    }
+    const refresh = async () =>
+      (await accounts.post('/users/refresh-token', {}, accounts.as(token))).status
+    await keep(null)
+    expect(await due()).toBeNull()
+    expect(await refresh()).toBe(200)
+    const first = await due()
+    expect((Date.parse(String(first)) - Date.now()) / dayMs).toBeCloseTo(14, 1)
+    // And it stays that day, however often.
+    expect(await refresh()).toBe(200)
+    expect(await due()).toBe(first)
+  })
+
   it('set it up by the link of that sign-in, which opens the session, once', async () => {
     const person = await accounts.person(['chief'], overdue)
     const stopped = await accounts.signIn(person)
