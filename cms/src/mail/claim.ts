@@ -106,7 +106,7 @@ async function lettersOf(
     if (letter) letters.push(letter)
     else useless.push(mail.id)
   }
-  await changeMails(req, useless, { state: 'stopped', endedAt: now.toISOString() })
+  await changeMails(req, useless, { state: 'stopped', endedAt: now.toISOString(), content: null })
   return letters
 }
 
