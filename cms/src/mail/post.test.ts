@@ -180,6 +180,32 @@ describe('the outbox', () => {
   })
 })
 
+describe('an answer to somebody who wrote', () => {
+  it.each([
+    ['chief', true],
+    ['webmaster', false],
+    ['admin', false],
+  ] as const)('is read by %s: %s', async (as, isRead) => {
+    const { id } = await write('ana@exemplu.ro')
+    const { id: news } = await write('ion@exemplu.ro', 'news')
+    const letter = async (whose: string) =>
+      (await cms.request('GET', `/${mailsSlug}/${whose}`, { as })).body
+    const told = await letter(id)
+    expect(told).toMatchObject({ to: 'ana@exemplu.ro', state: 'waiting' })
+    expect([told.subject, told.content !== undefined]).toEqual([
+      isRead ? 'Subiect' : undefined,
+      isRead,
+    ])
+    expect(await letter(news)).toMatchObject({ subject: 'Subiect', content: [{ text: 'Text' }] })
+    const { next } = (await cms.request('GET', '/mail/post', { as })).body
+    const titles = (next as { id: string; title: string }[]).map((line) => [line.id, line.title])
+    expect(Object.fromEntries(titles)).toEqual({
+      [id]: isRead ? 'Subiect' : 'Răspuns către cineva care ne-a scris',
+      [news]: 'Subiect',
+    })
+  })
+})
+
 describe('the page of the post', () => {
   const ask = (as: 'chief' | 'webmaster' | 'admin' | 'editor', address: string, body?: object) =>
     cms.request(body ? 'POST' : 'GET', `/mail${address}`, { as, ...(body && { body }) })
