@@ -2112,6 +2112,7 @@ export interface SecurityEvent {
     | 'link-given'
     | 'password-set'
     | 'password-changed'
+    | 'email-changed'
     | 'factor-on'
     | 'factor-off'
     | 'factor-removed'

@@ -63,7 +63,8 @@ const linkSchema = z.object({ url: z.string() })
 it('from the invitation to a second sign-in with a code, and the sessions', async () => {
   const { page, told, faults } = await watched()
   const email = `invitat-${Date.now()}@demo.example`
-  const person = { name: 'Ana Popescu', email, roles: ['contributor'], way: 'hand' }
+  const own = accountOf('admin').password
+  const person = { name: 'Ana Popescu', email, roles: ['contributor'], way: 'hand', password: own }
   const { url } = linkSchema.parse(
     (await (await clientOf('admin')).call('POST', '/users/invitations', person)).body,
   )
@@ -157,6 +158,7 @@ it('a forgotten password is answered alike, and the administrator invites and gi
   await admin.page.getByLabel('E-mail').first().fill(`ioan-${Date.now()}@demo.example`)
   await admin.page.getByLabel('Editor').check()
   await admin.page.getByRole('radio', { name: /O dau eu/ }).check()
+  await admin.page.getByLabel('Parola dumneavoastră').fill(accountOf('admin').password)
   await admin.page.getByRole('button', { name: 'Creați contul' }).click()
   await admin.page.getByText(/\/admin\/parola#[\w-]{43}/).waitFor()
   await look(admin.page, 'invited')

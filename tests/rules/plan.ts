@@ -183,10 +183,10 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/workflow',
   ],
   'cms/src/subscriptions': [
+    'cms/src/access',
     'cms/src/database',
     'cms/src/jobs',
     'cms/src/mail',
-    'cms/src/previews',
     'cms/src/publishers',
     'cms/src/register',
     'cms/src/requests',

@@ -1,10 +1,7 @@
 import type { CollectionConfig, Where } from 'payload'
 import { actorOf } from '../access/actor.ts'
 import { hasRole } from '../access/has-role.ts'
-
-/** Who reads what the city sent in, and answers it. */
-export const worksAtInbox = (user: unknown): boolean =>
-  hasRole(user, 'contributor', 'editor', 'chief')
+import { worksAtInbox } from '../access/works-at-inbox.ts'
 
 /** Who takes the inbox out of the newsroom, as a file: a right of its own, for with it go names and addresses of people. */
 export const mayExportInbox = (user: unknown): boolean => hasRole(user, 'editor', 'chief')

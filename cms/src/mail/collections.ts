@@ -4,8 +4,8 @@ import { exactInstantField } from '../fields/dates/instant.ts'
 import { groups } from '../fields/groups.ts'
 import type { Label } from '../fields/label.ts'
 import { closed } from '../register/closed.ts'
-import { worksAtPost } from './access.ts'
-import { isSecret, mailPurposes, purposes } from './purposes.ts'
+import { readsSubject, readsWords, worksAtPost } from './access.ts'
+import { mailPurposes, purposes } from './purposes.ts'
 import { mailTextsSlug, mailsSlug, postOfficeSlug } from './slugs.ts'
 import { mailStates } from './states.ts'
 
@@ -29,11 +29,14 @@ const number = (name: string, options = {}): Field => ({
 const options = (named: Record<string, { ro: string; en: string }>): SelectField['options'] =>
   Object.entries(named).map(([value, label]) => ({ value, label }))
 
-/** Words with a link that opens something are for whom they were sent to; nor is a question answered that would find them. */
-const notSecret: FieldAccess<StoredRow> = ({ doc }) => doc !== undefined && !isSecret(doc.purpose)
+/** Nor is a question answered that would find words. */
+const wordsAccess: FieldAccess<StoredRow> = ({ doc, req }) =>
+  doc !== undefined && readsWords(req.user, doc.purpose)
+
+const subjectAccess: FieldAccess<StoredRow> = ({ doc, req }) => readsSubject(req.user, doc?.purpose)
 
 const whatItIs: Field[] = [
-  text('subject', { ro: 'Subiectul', en: 'Subject' }),
+  text('subject', { ro: 'Subiectul', en: 'Subject' }, { access: { read: subjectAccess } }),
   // Empty once it is kept no longer.
   text('to', { ro: 'Către', en: 'To' }, { index: true }),
   {
@@ -58,7 +61,7 @@ const whatItIs: Field[] = [
       components: { Field: '/src/admin/post/letter-words.tsx#LetterWords' },
     },
   },
-  { name: 'content', type: 'json', access: { read: notSecret }, admin: { hidden: true } },
+  { name: 'content', type: 'json', access: { read: wordsAccess }, admin: { hidden: true } },
 ]
 
 const howItWent: Field[] = [

@@ -7,13 +7,13 @@ import type { ListNote, Readers } from './readers.ts'
 import { subscriptionsOf } from './subscriptions-of.ts'
 
 const endings = {
-  useless: { state: 'stopped' },
+  useless: { state: 'stopped', content: null },
   late: stoppedLate,
   unreadable: {
     state: 'failed',
     response: 'Mesajul nu se poate trimite așa cum este scris. Celelalte mesaje pleacă.',
   },
-} as const satisfies Record<string, Pick<Changes, 'state' | 'response'>>
+} as const satisfies Record<string, Pick<Changes, 'state' | 'response' | 'content'>>
 
 /** Why a letter is not sent. */
 type Ended = keyof typeof endings

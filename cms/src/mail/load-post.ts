@@ -2,6 +2,7 @@ import { dayMs } from '@avizier/shared/dates'
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { absentAsNull, storedInstant } from '../database/stored-values.ts'
+import { readsSubject } from './access.ts'
 import { readOffice, type PostOffice } from './post-office.ts'
 import { mailPurposes } from './purposes.ts'
 import { mailsSlug, mailTextsSlug } from './slugs.ts'
@@ -72,7 +73,9 @@ async function lines(req: PayloadRequest, where: Where, sort: string[]): Promise
   const subjects = await subjectsOf(req, found)
   return found.map((line) => ({
     ...line,
-    subject: line.subject ?? subjects.get(line.text ?? '') ?? null,
+    subject: readsSubject(req.user, line.purpose)
+      ? (line.subject ?? subjects.get(line.text ?? '') ?? null)
+      : 'Răspuns către cineva care ne-a scris',
   }))
 }
 

@@ -92,6 +92,8 @@ export type Changes = {
   response?: string | null
   claim?: number | null
   leaseUntil?: string | null
+  /** Words that nobody needs any more. */
+  content?: null
 }
 
 /** `req` is in a transaction. */

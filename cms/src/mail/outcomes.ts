@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
 import { afterDeferral } from './after-deferral.ts'
 import { changeMails, mailsById, mailsOfClaims, type Changes, type Mail } from './outbox.ts'
+import { isSecret } from './purposes.ts'
 import type { Readers } from './readers.ts'
 import type { MailState } from './states.ts'
 
@@ -51,6 +52,13 @@ async function noteOutcome(
 function changesOf(mail: Mail, { outcome, at, response }: Outcome, now: Date): Changes {
   switch (outcome) {
     case 'sent':
+      // The link in them is for whom they were sent to.
+      return {
+        state: outcome,
+        endedAt: at,
+        response,
+        ...(isSecret(mail.purpose) && { content: null }),
+      }
     case 'bounced':
       return { state: outcome, endedAt: at, response }
     case 'refused':

@@ -29,5 +29,6 @@ export const pastUse = (now: Date): Where => ({
 /** What becomes of them. */
 export const stoppedLate = {
   state: 'stopped',
+  content: null,
   response: 'Nu a putut pleca la timp; între timp nu mai era de folos.',
 } as const

@@ -9,6 +9,7 @@ import {
 import { openTestCms, type TestCms } from '../collections/authored/test-cms.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { queueMail } from './queue-mail.ts'
+import { stopWaiting } from './stop-waiting.ts'
 import { mailsSlug, postOfficeSlug } from './slugs.ts'
 
 let cms: TestCms
@@ -114,6 +115,33 @@ describe('the outbox', () => {
     expect(await row(id)).toMatchObject({ state: 'failed', attempts: 10 })
   })
 
+  it('keeps words with a link until they have gone; refused, they can be sent again', async () => {
+    const { id } = await write('cont@exemplu.ro', 'account')
+    const { id: answer } = await write('ana@exemplu.ro')
+    const first = await claim()
+    await tell(id, first.claim, 'bounced')
+    await tell(answer, first.claim, 'sent')
+    expect((await row(id)).content).toHaveLength(1)
+    expect((await row(answer)).content).toHaveLength(1)
+    await cms.request('POST', '/mail/again', { as: 'chief', body: { id } })
+    const second = await claim()
+    expect(second.letters).toMatchObject([{ id, content: [{ text: 'Text' }] }])
+    await tell(id, second.claim, 'sent')
+    expect(await row(id)).toMatchObject({ state: 'sent', subject: 'Subiect', content: null })
+    expect((await cms.request('GET', '/mail/post', { as: 'chief' })).status).toBe(200)
+  })
+
+  it('keeps no words of what is stopped, by somebody or for want of an address', async () => {
+    const { id: ended } = await write('ana@exemplu.ro', 'account')
+    const { id: empty } = await write('ion@exemplu.ro', 'account')
+    await change(ended, { subscriber: 'ana' })
+    await change(empty, { to: null })
+    await inTransaction(cms.payload, (req) => stopWaiting(req, { subscriber: 'ana' }, new Date()))
+    expect((await claim()).letters).toEqual([])
+    for (const id of [ended, empty])
+      expect(await row(id)).toMatchObject({ state: 'stopped', content: null })
+  })
+
   it('is sent again under the same name where its mailer died, at once or after the lease', async () => {
     const { id } = await write('ana@exemplu.ro')
     const first = await claim()
@@ -175,6 +203,32 @@ describe('the outbox', () => {
       expect((await asMailer('POST', closed, {})).status).toBe(401)
     expect((await asMailer('GET', '/register/after/0')).status).toBe(200)
     expect((await asMailer('GET', `/${mailsSlug}`)).status).toBe(403)
+  })
+})
+
+describe('an answer to somebody who wrote', () => {
+  it.each([
+    ['chief', true],
+    ['webmaster', false],
+    ['admin', false],
+  ] as const)('is read by %s: %s', async (as, isRead) => {
+    const { id } = await write('ana@exemplu.ro')
+    const { id: news } = await write('ion@exemplu.ro', 'news')
+    const letter = async (whose: string) =>
+      (await cms.request('GET', `/${mailsSlug}/${whose}`, { as })).body
+    const told = await letter(id)
+    expect(told).toMatchObject({ to: 'ana@exemplu.ro', state: 'waiting' })
+    expect([told.subject, told.content !== undefined]).toEqual([
+      isRead ? 'Subiect' : undefined,
+      isRead,
+    ])
+    expect(await letter(news)).toMatchObject({ subject: 'Subiect', content: [{ text: 'Text' }] })
+    const { next } = (await cms.request('GET', '/mail/post', { as })).body
+    const titles = (next as { id: string; title: string }[]).map((line) => [line.id, line.title])
+    expect(Object.fromEntries(titles)).toEqual({
+      [id]: isRead ? 'Subiect' : 'Răspuns către cineva care ne-a scris',
+      [news]: 'Subiect',
+    })
   })
 })
 

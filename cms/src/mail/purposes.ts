@@ -3,7 +3,7 @@ import type { Label } from '../fields/label.ts'
 
 interface Declared {
   label: Exclude<Label, string>
-  /** Its words let whoever reads them in: nobody sees them in the admin. */
+  /** Its words let whoever reads them in: nobody sees them in the admin, and they are kept until it has gone. */
   isSecret: boolean
   /** Who waits for it at a screen goes first; 0 before 1 before 2. */
   urgency: 0 | 1 | 2

@@ -3,10 +3,10 @@ import { linkPurposes, type LinkPurpose } from '@avizier/shared/counter-api'
 import { subjectKey } from '@avizier/shared/reference'
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
+import { newToken, tokenHash } from '../access/token.ts'
 import { relationId } from '../database/relation-id.ts'
 import { absentAsNull, storedInstant } from '../database/stored-values.ts'
 import { previewLinksSlug } from './slugs.ts'
-import { newToken, tokenHash } from './token.ts'
 
 // The links' own reads and writes, at the database adapter: no other door leads to them.
 

@@ -13,7 +13,7 @@ import { secondFactorAsked } from '../workflow/settings.ts'
 import { accountById, keepFactorDue, type Account } from './account.ts'
 import { passwordLink } from './addresses.ts'
 import { noteEvent } from './events/note-event.ts'
-import { makeLink } from './links/links.ts'
+import { closeLinks, makeLink } from './links/links.ts'
 import { sendInvitation, sendReset, tellChange } from './mails.ts'
 import { ownAccount, passwordText, requireOwnPassword } from './own.ts'
 import { byInvitation } from './password-context.ts'
@@ -32,8 +32,9 @@ const invitationSchema = z.object({
   roles: z.array(z.string()).min(1, 'Alegeți cel puțin un rol.'),
   department: z.string().nullish(),
   way,
+  password: passwordText,
 })
-const linkSchema = z.object({ way })
+const linkSchema = z.object({ way, password: passwordText })
 
 /** What an administrator is told of a link: its address only where they hand it over themselves. */
 export interface LinkGiven {
@@ -45,13 +46,17 @@ export interface LinkGiven {
 const given = (link: LinkGiven, status: 200 | 201): Response =>
   Response.json(link, { status, headers: { 'Cache-Control': 'no-store' } })
 
-/** POST /api/users/invitations `{ name, email, roles, department?, way }` → LinkGiven: an account without a password, and its link. */
+/**
+ * POST /api/users/invitations `{ name, email, roles, department?, way, password? }` → LinkGiven: an account without a
+ * password, and its link. `password` is the administrator's own, as below.
+ */
 const invite: Endpoint = {
   path: '/invitations',
   method: 'post',
   handler: async (req) => {
     requireAdmin(req)
-    const { way, ...person } = readPerson(invitationSchema, await bodyOf(req))
+    const { way, password, ...person } = readPerson(invitationSchema, await bodyOf(req))
+    await provedFor(req, way, password)
     const link = await inTransaction(req.payload, async (inside) => {
       const { id } = await makePerson(inside, req, person)
       return giveLink(inside, req, id, way)
@@ -60,7 +65,7 @@ const invite: Endpoint = {
   },
 }
 
-type Invited = Omit<z.infer<typeof invitationSchema>, 'way'>
+type Invited = Omit<z.infer<typeof invitationSchema>, 'way' | 'password'>
 
 /** Makes the account by Payload's own door, as the administrator: its rules hold. Nobody knows the password. */
 async function makePerson(
@@ -83,16 +88,32 @@ async function makePerson(
   }) as Promise<{ id: string }>
 }
 
-/** POST /api/users/:id/link `{ way }` → LinkGiven: for who has not followed the invitation, or has forgotten the password. */
+/**
+ * POST /api/users/:id/link `{ way, password? }` → LinkGiven: for who has not followed the invitation, or has forgotten the
+ * password. Nobody gives one to themselves; who hands one over says their own password.
+ */
 const giveLinkDoor: Endpoint = {
   path: '/:id/link',
   method: 'post',
   handler: async (req) => {
     requireAdmin(req)
-    const { way } = readPerson(linkSchema, await bodyOf(req))
+    const { way, password } = readPerson(linkSchema, await bodyOf(req))
     const id = idIn(req)
+    const me = await provedFor(req, way, password)
+    if (me.id === id) refuse('Pe a dumneavoastră o schimbați din „Contul meu”.')
     return given(await inTransaction(req.payload, (inside) => giveLink(inside, req, id, way)), 200)
   },
+}
+
+/** A link in the hand is as good as a password: an open session alone gets none. */
+async function provedFor(
+  req: PayloadRequest,
+  way: 'mail' | 'hand',
+  password: string,
+): Promise<Account> {
+  const me = await ownAccount(req)
+  if (way === 'hand') await requireOwnPassword(req, me, password, 'password')
+  return me
 }
 
 async function giveLink(
@@ -104,6 +125,7 @@ async function giveLink(
   const now = new Date()
   const account = await found(inside, id)
   const isInvited = account.passwordState === 'none'
+  await closeLinks(inside, id, now)
   const { token, expiresAt } = await makeLink(inside, id, isInvited ? 'invitation' : 'reset', now)
   await noteEvent(inside, {
     kind: isInvited ? 'invited' : 'link-given',

@@ -107,3 +107,18 @@ export const tellChange = (req: PayloadRequest, to: Addressee, change: Change, n
     ownAccount(req),
     why,
   ])
+
+/** Letters and links go to another address from now on; whose this one is hears it, and not which. */
+export const tellMoved = (req: PayloadRequest, previous: Addressee, now: Date) =>
+  send(req, previous, 'Contul dumneavoastră din redacție', [
+    { kind: 'heading', text: 'Contul dumneavoastră din redacție' },
+    paragraph(
+      `Contul a avut până acum adresa ${previous.email}. De acum are alta: aici nu mai vin mesaje, iar legăturile trimise până acum nu mai sunt bune.`,
+    ),
+    paragraph(
+      `Când: ${when(now)}. Dacă nu ați cerut dumneavoastră schimbarea, anunțați imediat un administrator.`,
+    ),
+    note(
+      'Primiți acest mesaj pentru că ați avut cont în redacție cu această adresă. Nu răspundeți la el.',
+    ),
+  ])

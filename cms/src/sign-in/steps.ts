@@ -7,9 +7,14 @@ export type Step =
   /** The second factor that the roles ask for, by the link's token. */
   | { step: 'second-factor'; token: string }
 
-/** The password was right and the code is missing, or wrong: counted with the wrong passwords. */
+/** The password was right and the code is wrong, or missing: a wrong one is counted with the wrong passwords. */
 export class CodeNeeded extends Error {
   override name = 'CodeNeeded'
+}
+
+/** No code came with the right password: nothing was guessed. */
+export class CodeMissing extends CodeNeeded {
+  override name = 'CodeMissing'
 }
 
 /** What a sign-in is answered that did not open a session; `data` says what comes next. */

@@ -3,6 +3,8 @@ import { createThrottle, TooManyAttempts } from './throttle.ts'
 
 const right = () => Promise.resolve('in')
 const wrong = () => Promise.reject(new Error('wrong'))
+const noGuess = new Error('something is missing')
+const missing = () => Promise.reject(noGuess)
 
 /** A throttle that tells how long it waited instead of waiting. */
 function measured() {
@@ -10,7 +12,7 @@ function measured() {
   const throttle = createThrottle((ms) => Promise.resolve(waits.push(ms)))
   const attempt = (address: string, account: string, work: () => Promise<string> = wrong) =>
     throttle
-      .attempt({ address, account }, work)
+      .attempt({ address, account }, work, (error) => error !== noGuess)
       .catch((error: unknown) => (error instanceof TooManyAttempts ? 'too many' : 'wrong'))
   return { attempt, waits }
 }
@@ -56,5 +58,14 @@ describe('wrong passwords', () => {
     expect(await attempt('office', 'owner', right)).toBe('in')
     for (const _ of times(4)) expect(await attempt('office', 'owner')).toBe('wrong')
     expect(waits.every((ms) => ms === 0)).toBe(true)
+  })
+
+  it('are neither more nor fewer after what was no guess, however often', async () => {
+    const { attempt, waits } = measured()
+    for (const _ of times(4)) await attempt('office', 'owner')
+    for (const _ of times(60)) expect(await attempt('office', 'owner', missing)).toBe('wrong')
+    expect(waits.every((ms) => ms === 0)).toBe(true)
+    expect(await attempt('office', 'owner')).toBe('wrong')
+    expect(await attempt('office', 'owner', missing)).toBe('too many')
   })
 })

@@ -27,8 +27,15 @@ export class TooManyAttempts extends Error {
 }
 
 export interface Throttle {
-  /** Runs `work`, which rejects where the password is wrong. Throws TooManyAttempts instead of running it. */
-  attempt<T>(who: { address: string; account: string }, work: () => Promise<T>): Promise<T>
+  /**
+   * Runs `work`, which rejects where the password is wrong. Throws TooManyAttempts instead of running it. What `work`
+   * rejects with is not counted where it is no guess: then all is as it was before.
+   */
+  attempt<T>(
+    who: { address: string; account: string },
+    work: () => Promise<T>,
+    isGuess?: (error: unknown) => boolean,
+  ): Promise<T>
 }
 
 /** Counts in the memory of this process: several CMS processes count each for itself, a restart begins anew. */
@@ -37,16 +44,22 @@ export function createThrottle(wait: (ms: number) => Promise<unknown> = pause): 
   const addresses = new RateLimiterMemory({ points: limits.address, duration })
   const accounts = new RateLimiterMemory({ points: limits.account, duration })
   return {
-    async attempt({ address, account }, work) {
+    async attempt({ address, account }, work, isGuess = () => true) {
       const pair = `${address} ${account}`
       // Counted before the answer is known: attempts sent at once get no further than one after the other.
       await take(pairs, pair)
       await take(addresses, address)
       const { consumedPoints } = await accounts.penalty(account)
       await wait(delayAfter(consumedPoints - limits.account))
-      const result = await work()
-      await Promise.all([pairs.delete(pair), addresses.reward(address), accounts.reward(account)])
-      return result
+      const giveBack = () => Promise.all([addresses.reward(address), accounts.reward(account)])
+      try {
+        const result = await work()
+        await Promise.all([pairs.delete(pair), giveBack()])
+        return result
+      } catch (error) {
+        if (!isGuess(error)) await Promise.all([pairs.reward(pair), giveBack()])
+        throw error
+      }
     },
   }
 }

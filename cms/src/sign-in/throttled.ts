@@ -3,6 +3,7 @@ import { inTransaction } from '../database/in-transaction.ts'
 import { accountByEmail } from './account.ts'
 import { clientAddress } from './client-address.ts'
 import { noteEvent } from './events/note-event.ts'
+import { CodeMissing } from './steps.ts'
 import { createThrottle, TooManyAttempts } from './throttle.ts'
 import { whenceOf } from './whence.ts'
 
@@ -15,13 +16,16 @@ export async function throttled<T>(
   compare: () => Promise<T>,
 ): Promise<T> {
   try {
-    return await throttle.attempt({ address: clientAddress(req.headers), account }, compare)
+    const who = { address: clientAddress(req.headers), account }
+    return await throttle.attempt(who, compare, isGuess)
   } catch (error) {
     if (!(error instanceof TooManyAttempts)) throw error
     if (error.isFirst) void noteStopped(req, account)
     throw new APIError(error.message, 429)
   }
 }
+
+const isGuess = (error: unknown): boolean => !(error instanceof CodeMissing)
 
 /**
  * The same reads and writes whether there is such an account or not. Nobody waits for them: a request that is in a

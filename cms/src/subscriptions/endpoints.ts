@@ -3,6 +3,7 @@ import { endSubscription } from '@avizier/shared/forms/end-subscription'
 import { mailApi, rowsAskedSchema, type Place } from '@avizier/shared/mail/mail-api'
 import { subscriptionsApi, type ShownSubscriptions } from '@avizier/shared/subscriptions-api'
 import type { Endpoint, PayloadRequest } from 'payload'
+import { tokenHash } from '../access/token.ts'
 import { mailDoors } from '../mail/doors.ts'
 import { requireMailer } from '../register/require-publisher.ts'
 import { bodyOf } from '../requests/body-of.ts'
@@ -11,7 +12,7 @@ import { readers } from './readers.ts'
 import { rhythmWords } from './rhythms.ts'
 import { activeOf, findSubscriber } from './store.ts'
 import { placeNow, takeRows } from './take-rows.ts'
-import { endingToken, tokenHash } from './tokens.ts'
+import { endingToken } from './tokens.ts'
 
 /** GET /api/mail/place → Place */
 const place: Endpoint = {

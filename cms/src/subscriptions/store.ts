@@ -1,10 +1,11 @@
 import { dayMs } from '@avizier/shared/dates'
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
+import { tokenHash } from '../access/token.ts'
 import { absentAsNull, storedInstant } from '../database/stored-values.ts'
 import { rhythms, type Rhythm } from './rhythms.ts'
 import { subscribersSlug, subscriptionsSlug } from './slugs.ts'
-import { endingToken, subscriberToken, tokenHash } from './tokens.ts'
+import { endingToken, subscriberToken } from './tokens.ts'
 
 // Their own reads and writes, at the database adapter, below hooks and access. Every write is in a transaction.
 

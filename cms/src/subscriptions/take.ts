@@ -2,10 +2,10 @@ import { dayMs } from '@avizier/shared/dates'
 import type { Submission } from '@avizier/shared/forms/submission'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { newToken, tokenHash } from '../access/token.ts'
 import { stopWaiting } from '../mail/stop-waiting.ts'
 import { mailAddress, queueMail } from '../mail/queue-mail.ts'
 import { mailsSlug } from '../mail/slugs.ts'
-import { newToken } from '../previews/token.ts'
 import { askingLetter, askingSubject, welcomeLetter } from './letters.ts'
 import { confirmLink, manageLink } from './links.ts'
 import { rhythms } from './rhythms.ts'
@@ -19,7 +19,7 @@ import {
   noteAsked,
 } from './store.ts'
 import { targetLabel } from './targets.ts'
-import { subscriberToken, tokenHash } from './tokens.ts'
+import { subscriberToken } from './tokens.ts'
 
 const asked = z.object({ email: mailAddress, target: z.string(), rhythm: z.enum(rhythms) })
 

@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { tokenHash } from '../previews/token.ts'
 
 // A link to end a subscription stands in every letter, so its token must be known again. It is not kept: it is made of the
 // newsroom's secret, 256 bits, and whoever reads the database opens nothing with it.
@@ -15,5 +14,3 @@ export const endingToken = (req: Asking, key: string): string => made(req, `one:
 
 /** Shows and ends all of a subscriber. */
 export const subscriberToken = (req: Asking, email: string): string => made(req, `all:${email}`)
-
-export { tokenHash }

@@ -19,10 +19,10 @@ type Standing = z.infer<typeof standingSchema>
 
 /** For an administrator: how somebody else gets in, and what to do where they cannot. No password is told or typed. */
 export const AccessOfOther = ({ id }: { id: string }) => {
-  const { standing, sentence, given, giveLink, endSessions, remove } = useAccess(id)
-  const [isRemoving, setIsRemoving] = useState(false)
+  const { standing, sentence, given, sendLink, endSessions, proved } = useAccess(id)
+  const [asks, setAsks] = useState<Proved | null>(null)
   if (!standing) return sentence ? <p role="alert">{sentence}</p> : null
-  const close = () => setIsRemoving(false)
+  const close = () => setAsks(null)
   return (
     <div className="avizier-access avizier-access--other">
       <section aria-labelledby="access">
@@ -30,28 +30,38 @@ export const AccessOfOther = ({ id }: { id: string }) => {
         <Said standing={standing} />
         {given && <GivenLink given={given} />}
         <p role="alert">{sentence}</p>
-        <Ways
-          standing={standing}
-          giveLink={giveLink}
-          endSessions={endSessions}
-          remove={() => setIsRemoving(true)}
-        />
+        <Ways standing={standing} sendLink={sendLink} endSessions={endSessions} ask={setAsks} />
       </section>
-      {isRemoving && <RemoveDialog remove={remove} close={close} />}
+      {asks && <AskDialog of={asks} run={proved[asks]} close={close} />}
     </div>
   )
 }
 
-type Remove = (password: string) => Promise<Refusal | undefined>
+/** What an administrator does with their own password alone. */
+type Proved = 'hand over' | 'remove'
+type Run = (password: string) => Promise<Refusal | undefined>
 
-const RemoveDialog = ({ remove, close }: { remove: Remove; close: () => void }) => (
+const asked = {
+  'hand over': {
+    title: 'Arătați legătura',
+    explains:
+      'Cine are legătura pune parola contului. Verificați întâi, la telefon sau față în față, că persoana v-a rugat.',
+    confirm: 'Arătați legătura',
+  },
+  remove: {
+    title: 'Scoateți codul de pe telefon',
+    explains:
+      'Pentru cine și-a pierdut telefonul. Sesiunile persoanei se închid, iar ea primește un mesaj. Verificați întâi, la telefon sau față în față, că ea v-a rugat.',
+    confirm: 'Scoateți-l',
+  },
+} as const
+
+const AskDialog = ({ of, run, close }: { of: Proved; run: Run; close: () => void }) => (
   <ProofDialog
-    title="Scoateți codul de pe telefon"
-    explains="Pentru cine și-a pierdut telefonul. Sesiunile persoanei se închid, iar ea primește un mesaj. Verificați întâi, la telefon sau față în față, că ea v-a rugat."
-    confirm="Scoateți-l"
+    {...asked[of]}
     asksForCode={false}
     run={async ({ password }) => {
-      const refusal = await remove(password)
+      const refusal = await run(password)
       if (!refusal) close()
       return refusal
     }}
@@ -69,17 +79,24 @@ function useAccess(id: string) {
     await load()
     return sent
   }
-  const giveLink = async (way: 'mail' | 'hand') => {
-    const sent = await act('link', { way })
+  const sendLink = async () => {
+    const sent = await act('link', { way: 'mail' })
     setGiven('answer' in sent ? givenSchema.parse(sent.answer) : null)
   }
-  const remove: Remove = async (password) => {
+  const handOver: Run = async (password) => {
+    const sent = await send(`${api}/users/${id}/link`, 'POST', { way: 'hand', password })
+    if ('refusal' in sent) return sent.refusal
+    setGiven(givenSchema.parse(sent.answer))
+    return undefined
+  }
+  const remove: Run = async (password) => {
     const sent = await send(`${api}/users/${id}/remove-second-factor`, 'POST', { password })
     if ('refusal' in sent) return sent.refusal
     await load()
     return undefined
   }
-  return { standing, sentence, given, giveLink, endSessions: () => act('end-sessions'), remove }
+  const proved: Record<Proved, Run> = { 'hand over': handOver, remove }
+  return { standing, sentence, given, sendLink, endSessions: () => act('end-sessions'), proved }
 }
 
 function useStanding(address: string) {
@@ -121,19 +138,19 @@ const Said = ({
 
 interface WaysProps {
   standing: Standing
-  giveLink: (way: 'mail' | 'hand') => Promise<void>
+  sendLink: () => Promise<void>
   endSessions: () => Promise<unknown>
-  remove: () => void
+  ask: (of: Proved) => void
 }
 
-const Ways = ({ standing, giveLink, endSessions, remove }: WaysProps) => {
+const Ways = ({ standing, sendLink, endSessions, ask }: WaysProps) => {
   const what = standing.passwordState === 'none' ? 'invitația' : 'o legătură pentru parolă nouă'
   return (
     <div className="avizier-notice__ways">
-      <Button size="medium" onClick={() => void giveLink('mail')}>
+      <Button size="medium" onClick={() => void sendLink()}>
         Trimiteți {what} prin e-mail
       </Button>
-      <Button size="medium" buttonStyle="secondary" onClick={() => void giveLink('hand')}>
+      <Button size="medium" buttonStyle="secondary" onClick={() => ask('hand over')}>
         Arătați legătura, o dau eu
       </Button>
       {standing.sessions > 0 && (
@@ -142,7 +159,7 @@ const Ways = ({ standing, giveLink, endSessions, remove }: WaysProps) => {
         </Button>
       )}
       {standing.hasFactor && (
-        <Button size="medium" buttonStyle="secondary" onClick={remove}>
+        <Button size="medium" buttonStyle="secondary" onClick={() => ask('remove')}>
           Scoateți codul de pe telefon
         </Button>
       )}

@@ -16,6 +16,8 @@ export interface Person {
   roles: readonly Role[]
   department: string
   way: keyof typeof ways
+  /** Of whoever invites, where they hand the link over themselves. */
+  password: string
 }
 
 export type Tell = (more: Partial<Person>) => void
@@ -122,4 +124,24 @@ export const WayField = ({ value, tell }: { value: Person['way']; tell: Tell }) 
       </label>
     ))}
   </fieldset>
+)
+
+/** Who holds the link sets the password: it is shown to nobody by an open session alone. */
+export const ProofField = ({
+  value,
+  fault,
+  tell,
+}: {
+  value: string
+  fault: string | undefined
+  tell: Tell
+}) => (
+  <Field
+    label="Parola dumneavoastră"
+    type="password"
+    autoComplete="current-password"
+    value={value}
+    fault={fault}
+    write={(password) => tell({ password })}
+  />
 )

@@ -9,6 +9,7 @@ import { GivenLink, givenSchema, type Given } from './given-link.tsx'
 import {
   DepartmentField,
   NameFields,
+  ProofField,
   RolesField,
   WayField,
   type Department,
@@ -21,7 +22,7 @@ interface InviteProps {
   list: string
 }
 
-const nobody: Person = { name: '', email: '', roles: [], department: '', way: 'mail' }
+const nobody: Person = { name: '', email: '', roles: [], department: '', way: 'mail', password: '' }
 
 /** Who is invited, with which roles, and how the link gets to them. */
 export const InviteForm = ({ departments, list }: InviteProps) => {
@@ -42,6 +43,9 @@ export const InviteForm = ({ departments, list }: InviteProps) => {
         />
       )}
       <WayField value={person.way} tell={tell} />
+      {person.way === 'hand' && (
+        <ProofField value={person.password} fault={faults.password} tell={tell} />
+      )}
       <p role="alert" className="avizier-sign-in__refusal">
         {refusal && Object.keys(faults).length === 0 ? refusal.sentence : ''}
       </p>

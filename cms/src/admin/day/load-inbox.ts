@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { actorOf } from '../../access/actor.ts'
-import { worksAtInbox } from '../../inbox/access.ts'
+import { worksAtInbox } from '../../access/works-at-inbox.ts'
 import { submissionsSlug } from '../../inbox/slugs.ts'
 import { storedSubmission, type StoredSubmission } from '../../inbox/submission.ts'
 import type { InboxFacts } from './inbox-lines.ts'

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { formSlugs } from '@avizier/shared/forms/index'
 import type { Actor } from '../../access/actor.ts'
-import { worksAtInbox } from '../../inbox/access.ts'
+import { worksAtInbox } from '../../access/works-at-inbox.ts'
 import { formName } from '../../inbox/form-names.ts'
 import type { SubmissionState } from '../../inbox/states.ts'
 import { usersSlug } from '../../access/actor.ts'

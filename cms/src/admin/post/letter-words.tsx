@@ -1,10 +1,11 @@
 import { mailContentSchema } from '@avizier/shared/mail/content'
 import { toPlainText } from '@avizier/shared/mail/plain-text'
 import type { UIFieldServerProps } from 'payload'
+import { readsWords } from '../../mail/access.ts'
 import { mailTexts, mailsById } from '../../mail/outbox.ts'
-import { isSecret } from '../../mail/purposes.ts'
+import { isSecret, type MailPurpose } from '../../mail/purposes.ts'
 
-/** On the page of a letter: its words, where they let nobody in. */
+/** On the page of a letter: its words, for who may read them. */
 export const LetterWords = async ({ id, req }: UIFieldServerProps) => {
   const [mail] = await mailsById(req, [String(id)])
   if (!mail) return null
@@ -14,11 +15,8 @@ export const LetterWords = async ({ id, req }: UIFieldServerProps) => {
   return (
     <section className="avizier-panel">
       <h2>{shared?.subject ?? 'Textul'}</h2>
-      {isSecret(mail.purpose) ? (
-        <p>
-          Textul nu se arată: are o legătură cu care se poate intra într-un cont sau confirma o
-          abonare, iar ea este numai pentru destinatar.
-        </p>
+      {!readsWords(req.user, mail.purpose) ? (
+        <p>{unread(mail.purpose)}</p>
       ) : content.success ? (
         <pre className="avizier-letter">{toPlainText(content.data)}</pre>
       ) : (
@@ -27,3 +25,8 @@ export const LetterWords = async ({ id, req }: UIFieldServerProps) => {
     </section>
   )
 }
+
+const unread = (purpose: MailPurpose): string =>
+  isSecret(purpose)
+    ? 'Textul nu se arată: are o legătură cu care se poate intra într-un cont sau confirma o abonare, iar ea este numai pentru destinatar.'
+    : 'Textul îl citesc cei care răspund la ce trimit cetățenii.'

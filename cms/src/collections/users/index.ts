@@ -15,6 +15,7 @@ import {
   forgetWithAccount,
   keepPasswordState,
   noteRoles,
+  tellMove,
   tellPasswordChange,
 } from './keep-password-state.ts'
 import { refuseForgotten } from './refuse-forgotten.ts'
@@ -108,7 +109,7 @@ const hooks: CollectionConfig['hooks'] = {
   beforeOperation: [refuseForgotten, refuseOverdue, checkPassword],
   beforeValidate: [mendOnSave],
   beforeChange: [keepLastAdminRole, keepPasswordState],
-  afterChange: [tellPasswordChange, noteRoles],
+  afterChange: [tellPasswordChange, tellMove, noteRoles],
   beforeDelete: [keepLastAdmin, forgetWithAccount],
 }
 

@@ -8,7 +8,7 @@ import { actorOf } from '../../access/actor.ts'
 import { closeLinks } from '../../sign-in/links/links.ts'
 import { noteEvent } from '../../sign-in/events/note-event.ts'
 import { forgetAccount } from '../../sign-in/forget-account.ts'
-import { tellChange } from '../../sign-in/mails.ts'
+import { tellChange, tellMoved } from '../../sign-in/mails.ts'
 import { changedPassword, hasChangedPassword, mannerOf } from '../../sign-in/password-context.ts'
 import { whenceOf } from '../../sign-in/whence.ts'
 
@@ -41,6 +41,22 @@ export const tellPasswordChange: CollectionAfterChangeHook<User> = async ({
   const by = actor === doc.id ? null : actor
   await noteEvent(req, { kind: 'password-changed', person: doc.id, by, whence: whenceOf(req), now })
   await tellChange(req, doc, 'password', now)
+}
+
+/** A link opens the account for who reads its address: with another one those from before end, and the one left hears it. */
+export const tellMove: CollectionAfterChangeHook<User> = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
+  if (operation !== 'update' || doc.email === previousDoc.email) return
+  const now = new Date()
+  await closeLinks(req, doc.id, now)
+  const actor = actorOf(req.user)?.id ?? null
+  const by = actor === doc.id ? null : actor
+  await noteEvent(req, { kind: 'email-changed', person: doc.id, by, whence: whenceOf(req), now })
+  await tellMoved(req, previousDoc, now)
 }
 
 /** Who has which rights is noted where it changes. */

@@ -10,6 +10,7 @@ export const eventLabels = {
   'link-given': { ro: 'Legătură pentru parolă, dată de administrator', en: 'Link given' },
   'password-set': { ro: 'Parolă pusă cu o legătură', en: 'Password set by link' },
   'password-changed': { ro: 'Parolă schimbată', en: 'Password changed' },
+  'email-changed': { ro: 'Adresă de e-mail schimbată', en: 'E-mail address changed' },
   'factor-on': { ro: 'Codul de pe telefon: pornit', en: 'Second factor on' },
   'factor-off': { ro: 'Codul de pe telefon: oprit', en: 'Second factor off' },
   'factor-removed': {

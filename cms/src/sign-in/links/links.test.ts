@@ -206,6 +206,7 @@ const invite = (data: object = {}, as: (typeof roles)[number] = 'admin') => {
     as,
     body: {
       ...{ name: 'Ioan Pop', email: `Nou${invited}@Example.org`, roles: ['editor'], way: 'mail' },
+      password: house.password,
       ...data,
     },
   })
@@ -273,6 +274,76 @@ describe('an invitation', () => {
     expect(answer.status).toBe(400)
     expect(answer.text).toContain(sentence)
     expect([await count(), await links()]).toEqual(before)
+  })
+})
+
+describe('another address of an account', () => {
+  const change = (id: string, data: object) =>
+    house.request('PATCH', `/users/${id}`, { as: 'admin', body: data })
+
+  it('is noted, told at the one before, and ends all links', async () => {
+    const { id, email, token } = await withLink()
+    const moved = `alta-${email}`
+    expect((await change(id, { email: moved })).status).toBe(200)
+    expect((await open(token)).body).toEqual({ state: 'closed' })
+    expect(await accounts.events(id)).toContain('email-changed')
+    const told = (await accounts.letters(email)).map(({ subject, content }) =>
+      [subject, JSON.stringify(content)].join(),
+    )
+    const [letter] = told.filter((words) => words.includes('De acum are alta'))
+    expect(letter).toContain(email)
+    expect(letter).not.toContain(moved)
+  })
+
+  it('is none where it stays as it is', async () => {
+    const { id, email, token } = await withLink()
+    const answer = await change(id, { email: ` ${email.toUpperCase()}`, name: 'Ana Pop' })
+    expect(answer.status).toBe(200)
+    expect((await open(token)).body.state).toBe('open')
+    expect(await accounts.events(id)).toEqual(['link-asked'])
+  })
+})
+
+describe('a link that an administrator gives', () => {
+  const give = (id: string, body: object) =>
+    house.request('POST', `/users/${id}/link`, {
+      as: 'admin',
+      body,
+      headers: { 'x-forwarded-for': elsewhere() },
+    })
+
+  it('is handed over with the own password alone, the first one as well', async () => {
+    const { id } = await accounts.person()
+    for (const password of [undefined, '', 'nu e asta', 7])
+      for (const answer of [
+        await give(id, { way: 'hand', password }),
+        await invite({ email: 'nimeni@example.org', way: 'hand', password }),
+      ]) {
+        expect([answer.status, answer.body.url]).toEqual([400, undefined])
+        expect(answer.text).toContain('"path":"password"')
+      }
+    expect(await accounts.events(id)).toEqual([])
+    const { status, body } = await give(id, { way: 'hand', password: house.password })
+    expect([status, String(body.url)]).toEqual([200, expect.stringContaining('/admin/parola#')])
+  })
+
+  it('ends those from before', async () => {
+    const { id, token } = await withLink()
+    const given = async () => {
+      const { body } = await give(id, { way: 'hand', password: house.password })
+      return String(body.url).split('#')[1]
+    }
+    const first = await given()
+    expect((await open(token)).body.state).toBe('closed')
+    const second = await given()
+    expect((await open(first)).body.state).toBe('closed')
+    expect((await open(second)).body.state).toBe('open')
+  })
+
+  it.each(['mail', 'hand'])('is none for themselves (%s)', async (way) => {
+    const answer = await give(house.people.admin, { way, password: house.password })
+    expect([answer.status, answer.body.url]).toEqual([403, undefined])
+    expect(answer.text).toContain('Contul meu')
   })
 })
 

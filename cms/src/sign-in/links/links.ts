@@ -59,7 +59,7 @@ export async function openLinkOf(
   return isOpen && person !== null ? { id, person, purpose } : null
 }
 
-/** Closes all links of an account: whoever used one needs no other. `req` is in the transaction that used it. */
+/** Closes all links of an account: one was used, or another takes their place. `req` is in the transaction that did it. */
 export async function closeLinks(req: PayloadRequest, person: string, now: Date): Promise<void> {
   await req.payload.db.updateMany({
     collection: accountLinksSlug,

@@ -185,13 +185,21 @@ describe('signing in with a code', () => {
     expect((await accounts.signIn({ ...person, code: codes[0] ?? '' })).status).toBe(200)
   })
 
-  it('asking for the code again and again does not forget wrong passwords', async () => {
+  it('asking for the code is no wrong password, however often, and forgets none', async () => {
     const { email, password } = await accounts.withFactor()
-    const from = { 'x-forwarded-for': '192.0.2.77' }
-    const statuses = []
-    for (let tries = 0; tries < 6; tries += 1)
-      statuses.push((await accounts.signIn({ email, password }, from)).status)
-    expect(statuses).toEqual([401, 401, 401, 401, 401, 429])
+    const status = async (word: string, code = '') => {
+      const from = { 'x-forwarded-for': '192.0.2.77' }
+      return (await accounts.signIn({ email, password: word, code }, from)).status
+    }
+    const times = async (count: number, ask: () => Promise<number>) => {
+      for (let tries = 0; tries < count; tries += 1) expect(await ask()).toBe(401)
+    }
+    await times(2, () => status('nu e asta'))
+    await times(12, () => status(password))
+    await times(2, () => status('nu e asta'))
+    // A wrong code is the fifth.
+    await times(1, () => status(password, '000000'))
+    expect(await status(password)).toBe(429)
   })
 
   it.each([7, null, {}, ['1'], 'x'.repeat(50_000)])('%j is no code', async (code) => {
@@ -240,6 +248,27 @@ describe('the roles that need a second factor', () => {
     expect(await refresh()).toBe(200)
     await house.payload.db.updateOne({ collection: 'users', id, data: overdue })
     expect(await refresh()).toBe(403)
+  })
+
+  it('of a session from before they needed one, that day is counted from when it is made longer', async () => {
+    const { id, ...person } = await accounts.person(['chief'])
+    const token = accounts.tokenOf(await accounts.signIn(person))
+    const keep = (secondFactorDue: string | null) =>
+      house.payload.db.updateOne({ collection: 'users', id, data: { secondFactorDue } })
+    const due = async () => {
+      const { body } = await house.request('GET', '/users/account', { headers: accounts.as(token) })
+      return (body.factor as { due: string | null }).due
+    }
+    const refresh = async () =>
+      (await accounts.post('/users/refresh-token', {}, accounts.as(token))).status
+    await keep(null)
+    expect(await due()).toBeNull()
+    expect(await refresh()).toBe(200)
+    const first = await due()
+    expect((Date.parse(String(first)) - Date.now()) / dayMs).toBeCloseTo(14, 1)
+    // And it stays that day, however often.
+    expect(await refresh()).toBe(200)
+    expect(await due()).toBe(first)
   })
 
   it('set it up by the link of that sign-in, which opens the session, once', async () => {

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Account } from '../account.ts'
 import { noteEvent } from '../events/note-event.ts'
-import { CodeNeeded } from '../steps.ts'
+import { CodeMissing, CodeNeeded } from '../steps.ts'
 import { whenceOf } from '../whence.ts'
 import { takeCode, type Factor } from './store.ts'
 
@@ -14,7 +14,7 @@ export async function requireCode(
   code: string,
   now: Date,
 ): Promise<void> {
-  if (code.trim() === '') throw new CodeNeeded('Scrieți codul de pe telefon.')
+  if (code.trim() === '') throw new CodeMissing('Scrieți codul de pe telefon.')
   const used = await takeCode(inside, factor, code, now)
   if (used === null)
     throw new CodeNeeded('Codul nu este bun, sau a mai fost folosit. Scrieți-l pe următorul.')
