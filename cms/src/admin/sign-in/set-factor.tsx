@@ -18,11 +18,11 @@ export const SetFactor = ({ admin, api }: Routes) => {
   const token = useLinkToken()
   const [setup, setSetup] = useState<Setup | 'closed' | null>(null)
   useEffect(() => {
-    if (token === null) return
+    if (!token) return
     void begin(api, { token }).then((begun) => setSetup('setup' in begun ? begun.setup : 'closed'))
   }, [api, token])
+  if (token === '' || setup === 'closed') return <Closed admin={admin} />
   if (token === null || setup === null) return <p role="status">Un moment…</p>
-  if (setup === 'closed') return <Closed admin={admin} />
   return <SetUp admin={admin} api={api} setup={setup} token={token} />
 }
 
