@@ -31,8 +31,8 @@ export default defineConfig({
             '{cms/src,cms/demo,scripts,shared/src,site}/**/*.test.ts',
             'tests/{rules,support}/**/*.test.ts',
           ],
-          testTimeout: minute,
-          hookTimeout: minute,
+          testTimeout: 3 * minute,
+          hookTimeout: 3 * minute,
           // On all cores, and Payload is loaded once for all files that a worker runs: that is most of their time.
           maxWorkers: '100%',
           isolate: false,

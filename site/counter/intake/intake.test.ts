@@ -31,6 +31,7 @@ import { formPlaceOf } from './form-place.ts'
 import { createLimits, type Attempt } from './limits.ts'
 import { createRoom } from './room.ts'
 import { takeIn } from './take-in.ts'
+import { usualPatience } from './read-body.ts'
 
 const start = new Date('2026-11-23T10:00:00.000Z')
 let now = start
@@ -68,7 +69,7 @@ beforeAll(async () => {
     limits: { take: (attempt: Attempt) => limits.take(attempt) },
     hasDiskRoom: () => Promise.resolve(hasDiskRoom),
     room: createRoom(60_000_000),
-    patience: { pieceMs: 500, textsMs: 1000, filesMs: 2000 },
+    patience: usualPatience,
   }
   const answer = answering(counter)
   // A form behind a link, beside those that are listed.

@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { unknownAmong } from './spelling.ts'
+
+// A busy machine reads the dictionary for longer than a text waits.
+beforeAll(() => vi.waitFor(() => unknownAmong(['strazi']), { timeout: 60_000, interval: 100 }))
 
 it('finds the words that Romanian does not have, with what they may stand for', async () => {
   const wrong = {
@@ -22,12 +25,10 @@ it('finds the words that Romanian does not have, with what they may stand for', 
 }, 20_000)
 
 it('keeps no text waiting for offers that take long: they are there at a later look', async () => {
-  await unknownAmong(['strazi'])
   const words = Array.from({ length: 12 }, (_, index) => `trotineteal${'abcdefghijkl'[index]}`)
-  const began = performance.now()
-  expect(Object.keys(await unknownAmong([...words, 'străzi']))).toEqual(words)
-  // The first offer may begin right before the time is up.
-  expect(performance.now() - began).toBeLessThan(2_000)
+  const first = await unknownAmong([...words, 'străzi'])
+  expect(Object.keys(first)).toEqual(words)
+  expect(Object.values(first).filter((each) => each.length > 0).length).toBeLessThan(7)
   const later = async () =>
     Object.values(await unknownAmong(words)).filter((each) => each.length > 0)
   await expect.poll(async () => (await later()).length, { timeout: 20_000 }).toBeGreaterThan(6)
