@@ -20,7 +20,9 @@ export async function hasLetters(
   now: Date,
 ): Promise<boolean> {
   const office = await readOffice(req)
-  return isNews(office, asked, now) || (await mostNow(req, office, asked, now)) > 0
+  if (isNews(office, asked, now)) return true
+  if (mostAsked(office, asked) === 0 || (await dueMails(req, now, 1)).length === 0) return false
+  return (await roomNow(req, asked, now)) > 0
 }
 
 /**
@@ -36,9 +38,9 @@ export const claimLetters = (
   inTransaction(payload, async (req) => {
     const office = await readOffice(req)
     if (isNews(office, asked, now)) await noteSender(req, office, asked, now)
-    const most = await mostNow(req, office, asked, now)
-    if (most === 0) return nothing
-    const mails = await dueMails(req, now, most)
+    const most = Math.min(mostAsked(office, asked), await roomNow(req, asked, now))
+    const mails = most === 0 ? [] : await dueMails(req, now, most)
+    if (mails.length === 0) return nothing
     const leaseUntil = new Date(now.getTime() + leaseSeconds * 1000).toISOString()
     for (const [attempts, same] of Map.groupBy(mails, (mail) => mail.attempts))
       await changeMails(req, same.map(idOf), {
@@ -53,17 +55,16 @@ export const claimLetters = (
 
 const idOf = ({ id }: Mail): string => id
 
-/** How many letters leave now: none while the post is stopped, or while the mailer cannot send. */
-async function mostNow(
+/** How many letters a mailer takes: none while the post is stopped, or while it cannot send. */
+const mostAsked = ({ stoppedAt }: PostOffice, { most, trouble }: ClaimAsked): number =>
+  stoppedAt !== null || trouble !== null ? 0 : most
+
+/** How many the limit of a minute lets leave now. */
+const roomNow = async (
   req: PayloadRequest,
-  office: PostOffice,
-  { most, perMinute, trouble }: ClaimAsked,
+  { perMinute }: ClaimAsked,
   now: Date,
-): Promise<number> {
-  if (office.stoppedAt !== null || trouble !== null || most === 0) return 0
-  const due = (await dueMails(req, now, most)).length
-  return due === 0 ? 0 : Math.max(0, Math.min(due, perMinute - (await triedOfLate(req, now))))
-}
+): Promise<number> => Math.max(0, perMinute - (await triedOfLate(req, now)))
 
 /** Something of the mailer is to be noted. */
 const isNews = ({ sender, seenAt }: PostOffice, asked: ClaimAsked, now: Date): boolean =>
