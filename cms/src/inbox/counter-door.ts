@@ -1,6 +1,6 @@
-import { APIError, type Endpoint } from 'payload'
+import type { Endpoint } from 'payload'
 import { submissionsApi, type Received } from '@avizier/shared/forms/submission'
-import { isCounter, serviceAccountsSlug } from '../access/is-service-account.ts'
+import { requireCounter } from '../register/require-publisher.ts'
 import { readArrival } from './arrival.ts'
 import { NeverTaken } from './never-taken.ts'
 import { takeIn } from './take-in.ts'
@@ -13,11 +13,7 @@ export const counterDoor: Endpoint = {
   path: submissionsApi.submissions,
   method: 'post',
   handler: async (req) => {
-    if (!isCounter(req.user)) {
-      // While the database is away Payload knows no key: a good one must not be called a wrong one.
-      await req.payload.count({ collection: serviceAccountsSlug })
-      throw new APIError('The API key of a counter’s service account is needed here.', 401)
-    }
+    await requireCounter(req)
     try {
       const { body = null, headers } = req
       await takeIn(req.payload, await readArrival({ body, headers }))

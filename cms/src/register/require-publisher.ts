@@ -1,5 +1,10 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { isMailer, isPublisher, serviceAccountsSlug } from '../access/is-service-account.ts'
+import {
+  isCounter,
+  isMailer,
+  isPublisher,
+  serviceAccountsSlug,
+} from '../access/is-service-account.ts'
 
 /** Throws a 401 unless the key of a publisher was sent, and what the database throws where it cannot be asked for keys. */
 export const requirePublisher = (req: PayloadRequest): Promise<void> =>
@@ -12,6 +17,10 @@ export const requireFollower = (req: PayloadRequest): Promise<void> =>
 /** The same for the mailer alone. */
 export const requireMailer = (req: PayloadRequest): Promise<void> =>
   requireProgram(req, 'mailer', isMailer)
+
+/** The same for the counter alone. */
+export const requireCounter = (req: PayloadRequest): Promise<void> =>
+  requireProgram(req, 'counter', isCounter)
 
 async function requireProgram(
   { user, payload }: PayloadRequest,

@@ -79,16 +79,23 @@ export async function lastPublicRow(
 }
 
 /** Rows after `number` in order, at most `limit`. */
-export async function rowsAfter(
+export const rowsAfter = (
   req: PayloadRequest,
   number: number,
   limit: number,
+): Promise<RegisterRow[]> => rowsWhere(req, { number: { greater_than: number } }, limit)
+
+/** Rows of which this holds, in order; all of them without a limit. */
+export async function rowsWhere(
+  req: PayloadRequest,
+  where: Where,
+  limit?: number,
 ): Promise<RegisterRow[]> {
   const { docs } = await req.payload.db.find({
     collection: registerSlug,
-    where: { number: { greater_than: number } },
+    where,
     sort: 'number',
-    limit,
+    ...(limit !== undefined && { limit }),
     pagination: false,
     req,
   })

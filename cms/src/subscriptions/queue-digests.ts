@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PayloadRequest, Where } from 'payload'
 import type { JobKind, Work } from '../jobs/job.ts'
 import { changeOffice, readOffice, type PostOffice } from '../mail/post-office.ts'
-import { registerSlug } from '../register/slugs.ts'
-import { readRow } from '../register/rows.ts'
+import { rowsWhere } from '../register/store.ts'
 import { digestLetter } from './letters.ts'
 import { publicLink } from './links.ts'
 import { newsInPeriod, type Period } from './period.ts'
@@ -67,15 +66,8 @@ async function newsOfPeriod(req: PayloadRequest, period: Period): Promise<News[]
       { event: { not_equals: 'referenced' } },
     ],
   }
-  const { docs } = await req.payload.db.find({
-    collection: registerSlug,
-    where,
-    sort: 'number',
-    pagination: false,
-    req,
-  })
   const news: News[] = []
-  for (const row of newsInPeriod(docs.map(readRow))) {
+  for (const row of newsInPeriod(await rowsWhere(req, where))) {
     const told = await newsOf(req, row)
     if (told) news.push(told)
   }

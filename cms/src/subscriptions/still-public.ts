@@ -2,8 +2,8 @@ import { subjectKey } from '@avizier/shared/reference'
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import type { SharedText } from '../mail/readers.ts'
-import { readRow } from '../register/rows.ts'
-import { registerIndexSlug, registerSlug } from '../register/slugs.ts'
+import { registerIndexSlug } from '../register/slugs.ts'
+import { rowsWhere } from '../register/store.ts'
 
 // A letter is written from a row of the register, which stays as it was; what stands in it may be taken back since.
 
@@ -53,16 +53,8 @@ async function lastWithdrawals(
   const where: Where = {
     and: [{ subjectKey: { in: [...new Set(about)] } }, { event: { equals: 'withdrawn' } }],
   }
-  const { docs } = await req.payload.db.find({
-    collection: registerSlug,
-    where,
-    sort: 'number',
-    pagination: false,
-    req,
-  })
-  return new Map(
-    docs.map(readRow).map((row) => [subjectKey(row.collection, row.subject), row.number]),
-  )
+  const rows = await rowsWhere(req, where)
+  return new Map(rows.map((row) => [subjectKey(row.collection, row.subject), row.number]))
 }
 
 const keySchema = z.object({ key: z.string() })
