@@ -1,8 +1,9 @@
 import { Gutter } from '@payloadcms/ui'
 import { collectionLabels } from '@avizier/shared/kinds/index'
 import { isAuthored } from '@avizier/shared/collections'
-import { notFound, redirect } from 'next/navigation.js'
+import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
+import { signedIn } from '../own-view.tsx'
 import { BeginDocument } from './begin-document.tsx'
 import { firstWordOf } from './first-word.ts'
 
@@ -10,10 +11,7 @@ import { firstWordOf } from './first-word.ts'
 export const NewDocument = ({ initPageResult }: AdminViewServerProps) => {
   const { req, permissions, collectionConfig } = initPageResult
   const slug = collectionConfig?.slug ?? ''
-  const { admin } = req.payload.config.routes
-  // Payload guards its own views only.
-  if (!req.user)
-    redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/collections/${slug}/create`)}`)
+  signedIn(req, `/collections/${slug}/create`)
   // Of whom a list is nothing, its form is nothing either.
   if (!isAuthored(slug) || !permissions.collections?.[slug]?.read) notFound()
   const { singular, plural } = collectionLabels[slug]
