@@ -27,15 +27,18 @@ export async function hasLetters(
 
 /**
  * Gives letters to a mailer, to be sent within the lease. Whoever is given one is the only one who has it until then; it
- * is marked before it is handed out.
+ * is marked before it is handed out. A mailer that is gone, by `signal`, is given nothing: another may have said already
+ * that what it took is over, and its letters would lie until the lease ends.
  */
 export const claimLetters = (
   payload: Payload,
   asked: ClaimAsked,
   readers: Readers,
   now: Date,
+  signal?: AbortSignal,
 ): Promise<Claimed> =>
   inTransaction(payload, async (req) => {
+    if (signal?.aborted) return nothing
     const office = await readOffice(req)
     if (isNews(office, asked, now)) await noteSender(req, office, asked, now)
     const most = Math.min(mostAsked(office, asked), await roomNow(req, asked, now))

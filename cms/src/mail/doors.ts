@@ -30,10 +30,10 @@ export function mailDoors(readers: Readers): Endpoint[] {
         // Listening begins before looking, so that no commit falls between.
         const change = commitWithin(lookMs)
         if (await hasLetters(req, asked, new Date())) break
-        if (Date.now() >= deadline) break
+        if (Date.now() >= deadline || req.signal?.aborted) break
         await change
       }
-      const claimed = await claimLetters(req.payload, asked, readers, new Date())
+      const claimed = await claimLetters(req.payload, asked, readers, new Date(), req.signal)
       return Response.json(claimed satisfies Claimed)
     },
   }

@@ -21,7 +21,7 @@ const mailSchema = z.object({
   state: z.enum(states),
   subject: words,
   // Read where it is sent: one that cannot be read stops no other.
-  content: z.unknown(),
+  content: absentAsNull(z.unknown()),
   text: words,
   subscriber: words,
   subscription: words,
@@ -111,7 +111,7 @@ const textSchema = z.object({
   id: z.string(),
   key: z.string(),
   subject: z.string(),
-  content: z.unknown(),
+  content: absentAsNull(z.unknown()),
   about: words.transform((keys) => keys?.split(' ').filter((key) => key !== '') ?? []),
 })
 export type MailText = z.infer<typeof textSchema>

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http'
+import { mailApi } from '@avizier/shared/mail/mail-api'
 import { openTestCms, type TestCms } from '../../../cms/src/collections/authored/test-cms.ts'
 
 /** A newsroom for tests that programs of other processes ask over the network. */
@@ -7,6 +8,8 @@ export interface ServedCms extends TestCms {
   /** Answers nobody until `resume`: the CMS is away. */
   pause(): void
   resume(): void
+  /** How many claims wait for letters now. */
+  waiting(): number
 }
 
 export async function serveTestCms(apiKey: string): Promise<ServedCms> {
@@ -14,7 +17,10 @@ export async function serveTestCms(apiKey: string): Promise<ServedCms> {
   const account = { name: 'Poșta', purpose: 'mailer' as const, enableAPIKey: true, apiKey }
   await cms.payload.create({ collection: 'service-accounts', data: account })
   let isAway = false
+  const waiting = new Set<IncomingMessage>()
   const server = createServer((request, response) => {
+    const gone = new AbortController()
+    response.once('close', () => gone.abort())
     void (async () => {
       const bytes = await bodyOf(request)
       if (isAway) {
@@ -23,10 +29,13 @@ export async function serveTestCms(apiKey: string): Promise<ServedCms> {
       }
       const { authorization = '' } = request.headers
       const address = (request.url ?? '').replace(/^\/api/, '')
+      if (address === mailApi.claims) waiting.add(request)
       const answer = await cms.request(request.method ?? 'GET', address, {
         headers: { authorization },
+        signal: gone.signal,
         ...(bytes.length > 0 && { bytes }),
       })
+      waiting.delete(request)
       response.writeHead(answer.status, { 'content-type': 'application/json' })
       response.end(JSON.stringify(answer.body))
     })()
@@ -42,6 +51,7 @@ export async function serveTestCms(apiKey: string): Promise<ServedCms> {
     url: `http://127.0.0.1:${port}`,
     pause: () => void (isAway = true),
     resume: () => void (isAway = false),
+    waiting: () => waiting.size,
     async close() {
       server.closeAllConnections()
       server.close()

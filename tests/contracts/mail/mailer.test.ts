@@ -99,6 +99,16 @@ describe('the mailer', () => {
     expect(server.heard).toHaveLength(4)
   })
 
+  it('that is killed while it waits takes nothing that is written after it', async () => {
+    const mailer = start(server.port)
+    await expect.poll(() => cms.waiting()).toBe(1)
+    await mailer.kill()
+    await write('ana@exemplu.ro')
+    // The CMS wakes at each commit and looks once a second.
+    await expect.poll(() => cms.waiting()).toBe(0)
+    expect(await states()).toEqual(['waiting'])
+  })
+
   it('waits for a server that is away, without giving up a letter for it', async () => {
     const { port } = server
     await server.close()

@@ -48,6 +48,8 @@ interface Asking {
   type?: string
   /** What a program sends beside. */
   headers?: Readonly<Record<string, string>>
+  /** Aborted once nobody waits for the answer. */
+  signal?: AbortSignal
 }
 
 /** A newsroom for tests: one person for each role, who asks through Payload's own REST handlers. */
@@ -78,7 +80,7 @@ export async function openTestCms({ fourEyes = true }: Opening = {}): Promise<Te
   const tokens = new Map<Role, string>()
 
   const request: TestCms['request'] = async (method, address, asking = {}) => {
-    const { as, body, form, bytes, type = 'application/json', headers } = asking
+    const { as, body, form, bytes, type = 'application/json', headers, signal } = asking
     const token = as && tokens.get(as)
     const sent = form ?? bytes ?? (body && JSON.stringify(body))
     const response = await handleEndpoints({
@@ -92,6 +94,7 @@ export async function openTestCms({ fourEyes = true }: Opening = {}): Promise<Te
           ...headers,
         },
         ...(sent && { body: sent }),
+        ...(signal && { signal }),
       }),
     })
     const isJson = response.headers.get('content-type')?.startsWith('application/json')
