@@ -10,6 +10,10 @@ export const messageOf = (letter: Letter, from: Sender) => ({
   ...(letter.replyTo !== null && { replyTo: letter.replyTo }),
   subject: letter.subject,
   messageId: letter.messageId,
+  ...(letter.references.length > 0 && {
+    inReplyTo: letter.references.at(-1),
+    references: letter.references,
+  }),
   text: toPlainText(letter.content),
   html: toHtml(letter.subject, letter.content),
   headers: {

@@ -11,6 +11,7 @@ const letters = Array.from({ length: 20 }, (_, number) => ({
   content: [{ kind: 'paragraph' as const, text: 'Text' }],
   replyTo: null,
   list: null,
+  references: [],
   isAutomatic: true,
 }))
 

@@ -27,6 +27,7 @@ const letter: Letter = {
     id: 'toate.stiri.exemplu.ro',
     unsubscribe: `https://stiri.exemplu.ro/ghiseu/abonare/iesire/${'a'.repeat(43)}/`,
   },
+  references: [],
   isAutomatic: true,
 }
 const from = { name: 'Primăria Cluj-Napoca', address: 'stiri@exemplu.ro' }
@@ -115,6 +116,21 @@ describe('a letter to a mail server', () => {
     expect(second?.messageId).toBe(first?.messageId)
     for (const name of ['auto-submitted', 'list'])
       expect([first?.headers.has(name), second?.headers.has(name)]).toEqual([true, false])
+  })
+
+  it('is shown by mail programs in one conversation with what was written before', async () => {
+    const { port, taken } = await mailServer()
+    const post = postTo(port)
+    const references = [1, 2, 3].map(
+      (number) => `<${number}0f7a2c4-91b3-4c9e-8f5d-7a6b5c4d3e2f@stiri.exemplu.ro>`,
+    )
+    await post.send(messageOf({ ...letter, references }, from))
+    await post.send(message)
+    const [later, first] = await Promise.all(taken.map((raw) => simpleParser(raw)))
+    expect([later?.messageId, later?.inReplyTo, later?.references]).toEqual([
+      ...[letter.messageId, references[2], references],
+    ])
+    expect([first?.inReplyTo, first?.references]).toEqual([undefined, undefined])
   })
 
   it('is signed with DKIM, the headers of the list among what is signed', async () => {

@@ -5,6 +5,7 @@ import { changeMails, mailTexts, type Changes, type Mail, type MailText } from '
 import { isPastUse, stoppedLate } from './past-use.ts'
 import type { ListNote, Readers } from './readers.ts'
 import { subscriptionsOf } from './subscriptions-of.ts'
+import { threadsOf } from './threads.ts'
 
 const endings = {
   useless: { state: 'stopped', content: null },
@@ -33,6 +34,7 @@ export async function lettersOf(
     texts,
     over: await readers.overAmong(req, [...texts.values()]),
     notes: await notesFor(req, mails, readers),
+    threadOf: await threadsOf(req, mails),
   }
   const letters: Letter[] = []
   const ended = new Map<Ended, string[]>()
@@ -58,15 +60,16 @@ async function notesFor(
   return subscribed.length === 0 ? new Map() : readers.notesFor(req, subscribed)
 }
 
-/** What stands elsewhere: words that many are sent, which of them were taken back since, and what each reader is told. */
+/** What stands elsewhere: words that many are sent, which of them were taken back since, what each reader is told, what went before. */
 interface Beside {
   texts: ReadonlyMap<string, MailText>
   over: ReadonlySet<string>
   notes: ReadonlyMap<string, ListNote>
+  threadOf: (mail: Mail) => string[]
 }
 
 /** Of no use is what has no address or no words any more, what was taken back since, and what its reader has ended. */
-function letterOf(mail: Mail, { texts, over, notes }: Beside): Letter | Ended {
+function letterOf(mail: Mail, { texts, over, notes, threadOf }: Beside): Letter | Ended {
   const { id, messageId, to, text, subscriber, replyTo, purpose } = mail
   const shared = text === null ? undefined : texts.get(text)
   const subject = shared?.subject ?? mail.subject
@@ -80,6 +83,7 @@ function letterOf(mail: Mail, { texts, over, notes }: Beside): Letter | Ended {
     ...{ id, messageId, to, subject, replyTo },
     content: [...content.data, ...(note?.note ?? [])],
     list: note?.list ?? null,
+    references: threadOf(mail),
     isAutomatic: purpose !== 'answer',
   })
   return letter.success ? letter.data : 'unreadable'

@@ -27,6 +27,7 @@ const mailSchema = z.object({
   subscription: words,
   reason: words,
   replyTo: words,
+  about: words,
   attempts: z.number(),
   claim: absentAsNull(z.number().nullable()),
   queuedAt: storedInstant,

@@ -49,6 +49,8 @@ export const letterSchema = z.object({
   replyTo: z.string().nullable(),
   /** Of a subscription: what it is called, and how one ends it (RFC 2919, 8058). */
   list: z.object({ id: z.string(), unsubscribe: z.url() }).nullable(),
+  /** The Message-IDs of what was written before in the same conversation, in order (RFC 5322, 3.6.4). */
+  references: z.array(z.string()),
   /** No person wrote it to this one (RFC 3834). */
   isAutomatic: z.boolean(),
 })
