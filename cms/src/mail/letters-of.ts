@@ -1,9 +1,9 @@
 import { mailContentSchema } from '@avizier/shared/mail/content'
 import { letterSchema, type Letter } from '@avizier/shared/mail/mail-api'
 import type { PayloadRequest } from 'payload'
-import { changeMails, mailTexts, type Changes, type Mail, type MailText } from './outbox.ts'
+import { changeMails, mailTexts, type Changes, type Mail } from './outbox.ts'
 import { isPastUse, stoppedLate } from './past-use.ts'
-import type { ListNote, Readers } from './readers.ts'
+import type { ListNote, Readers, SharedText } from './readers.ts'
 import { subscriptionsOf } from './subscriptions-of.ts'
 import { threadsOf } from './threads.ts'
 
@@ -30,9 +30,9 @@ export async function lettersOf(
     req,
     mails.flatMap(({ text }) => text ?? []),
   )
+  const left = await readers.leftOf(req, texts)
   const beside: Beside = {
-    texts,
-    over: await readers.overAmong(req, [...texts.values()]),
+    texts: new Map(left.map((text) => [text.id, text])),
     notes: await notesFor(req, mails, readers),
     threadOf: await threadsOf(req, mails),
   }
@@ -60,22 +60,21 @@ async function notesFor(
   return subscribed.length === 0 ? new Map() : readers.notesFor(req, subscribed)
 }
 
-/** What stands elsewhere: words that many are sent, which of them were taken back since, what each reader is told, what went before. */
+/** What stands elsewhere: what is left of words that many are sent, what each reader is told, what went before. */
 interface Beside {
-  texts: ReadonlyMap<string, MailText>
-  over: ReadonlySet<string>
+  texts: ReadonlyMap<string, SharedText>
   notes: ReadonlyMap<string, ListNote>
   threadOf: (mail: Mail) => string[]
 }
 
 /** Of no use is what has no address or no words any more, what was taken back since, and what its reader has ended. */
-function letterOf(mail: Mail, { texts, over, notes, threadOf }: Beside): Letter | Ended {
+function letterOf(mail: Mail, { texts, notes, threadOf }: Beside): Letter | Ended {
   const { id, messageId, to, text, subscriber, replyTo, purpose } = mail
   const shared = text === null ? undefined : texts.get(text)
   const subject = shared?.subject ?? mail.subject
   const stored = shared?.content ?? mail.content
   const note = notes.get(id)
-  if (to === null || subject === null || !stored || over.has(text ?? '')) return 'useless'
+  if (to === null || subject === null || !stored) return 'useless'
   if (subscriber !== null && !note) return 'useless'
   const content = mailContentSchema.safeParse(stored)
   if (!content.success) return 'unreadable'

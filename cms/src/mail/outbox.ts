@@ -3,6 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { absentAsNull, storedInstant } from '../database/stored-values.ts'
 import { mailPurposes } from './purposes.ts'
+import type { SharedText } from './readers.ts'
 import { mailsSlug, mailTextsSlug } from './slugs.ts'
 import { mailStates, type MailState } from './states.ts'
 
@@ -115,14 +116,13 @@ const textSchema = z.object({
   content: absentAsNull(z.unknown()),
   about: words.transform((keys) => keys?.split(' ').filter((key) => key !== '') ?? []),
 })
-export type MailText = z.infer<typeof textSchema>
 
-/** Words that go to many, by their id. */
+/** Words that go to many. */
 export async function mailTexts(
   req: PayloadRequest,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, MailText>> {
-  if (ids.length === 0) return new Map()
+): Promise<SharedText[]> {
+  if (ids.length === 0) return []
   const where = { id: { in: [...new Set(ids)] } }
   const { docs } = await req.payload.db.find({
     collection: mailTextsSlug,
@@ -130,5 +130,5 @@ export async function mailTexts(
     pagination: false,
     req,
   })
-  return new Map(docs.map((doc) => textSchema.parse(doc)).map((text) => [text.id, text]))
+  return docs.map((doc) => textSchema.parse(doc))
 }

@@ -19,6 +19,9 @@ export interface Asked {
 export interface SharedText {
   id: string
   key: string
+  subject: string
+  /** Not read yet. */
+  content: unknown
   about: string[]
 }
 
@@ -26,8 +29,8 @@ export interface SharedText {
 export interface Readers {
   /** For each of these letters, by its id, what its reader is told beside; nothing for a reader who is gone. */
   notesFor(req: PayloadRequest, letters: readonly Asked[]): Promise<ReadonlyMap<string, ListNote>>
-  /** Which of these words leave no more: what they tell of was taken back since. */
-  overAmong(req: PayloadRequest, texts: readonly SharedText[]): Promise<ReadonlySet<string>>
+  /** These words without what was taken back since; those of which nothing is left are none of them. */
+  leftOf(req: PayloadRequest, texts: readonly SharedText[]): Promise<SharedText[]>
   /** The mail server says that there is no such reader, or has just taken something. */
   heard(req: PayloadRequest, subscriber: string, outcome: 'sent' | 'bounced'): Promise<void>
 }

@@ -90,7 +90,7 @@ export function newsLetter(news: News): { subject: string; content: MailContent 
 }
 
 /** Nobody reads more; a letter of many thousand lines is one that no server takes. */
-const mostInDigest = 200
+export const mostInDigest = 200
 
 /** What became public in a period, one after the other; what is too much is found on the `site`. */
 export function digestLetter(
@@ -101,11 +101,8 @@ export function digestLetter(
 ): { subject: string; content: MailContent } {
   const often = rhythm === 'daily' ? 'Știrile zilei' : 'Știrile săptămânii'
   const [first] = all
-  const rest = all.length - 1
-  const more = rest > 0 ? ` și încă ${countOf(rest)}` : ''
-  const untold = all.length - mostInDigest
   return {
-    subject: `${often}: ${first ? titleOf(first) : ''}${more}`,
+    subject: digestSubject(often, first ? titleOf(first) : '', all.length),
     content: [
       { kind: 'paragraph', text: `${often}, până ${plainDate(until)}, ora 08:30.` },
       ...all
@@ -115,12 +112,20 @@ export function digestLetter(
           ...(news.note === null ? [] : [{ kind: 'paragraph' as const, text: news.note }]),
           ...bodyOf(news),
         ]),
-      ...(untold > 0
-        ? [{ kind: 'link' as const, label: `și încă ${countOf(untold)}, pe site`, url: site }]
-        : []),
+      ...moreOnSite(all.length - mostInDigest, site),
     ],
   }
 }
+
+/** „Știrile zilei: Titlul și încă 4”; `often` is how often it comes. */
+export function digestSubject(often: string, first: string, all: number): string {
+  const more = all > 1 ? ` și încă ${countOf(all - 1)}` : ''
+  return `${often}: ${first}${more}`
+}
+
+/** Where what a digest does not name is found. */
+export const moreOnSite = (untold: number, site: string): MailBlock[] =>
+  untold > 0 ? [{ kind: 'link', label: `și încă ${countOf(untold)}, pe site`, url: site }] : []
 
 const countOf = (count: number): string => (count === 1 ? 'una' : formatNumber(count))
 

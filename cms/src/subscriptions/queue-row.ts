@@ -30,7 +30,7 @@ export async function queueRow(payload: Payload, row: RegisterRow, now: Date): P
   })
   if (!prepared) return
   const { news, text, before } = prepared
-  for (const next of whom(news, before))
+  for (const next of whom(news, before, row))
     await inTurns(payload, next, async (req, recipients) => {
       // It may be taken back while they are written.
       if (await isTakenBackSince(req, news.about, row.number)) return
@@ -38,10 +38,12 @@ export async function queueRow(payload: Payload, row: RegisterRow, now: Date): P
     })
 }
 
-function whom({ event, targets }: News, texts: readonly string[]): Next[] {
+function whom({ event, targets }: News, texts: readonly string[], { at }: RegisterRow): Next[] {
   const current: Next = (req, after) => readersOf(req, { rhythm: 'at-once', targets }, after)
   const earlier: Next = (req, after) => readersOfTexts(req, texts, after)
-  if (event === 'withdrawn') return texts.length === 0 ? [] : [earlier]
+  // What leaves from now on leaves without it.
+  const told: Next = (req, after) => readersOfTexts(req, texts, after, at)
+  if (event === 'withdrawn') return texts.length === 0 ? [] : [told]
   return event === 'corrected' && texts.length > 0 ? [current, earlier] : [current]
 }
 

@@ -6,7 +6,7 @@ import { listNote } from './letters.ts'
 import { endLink, manageLink } from './links.ts'
 import { emailsOf } from './recipients.ts'
 import { subscriptionsSlug } from './slugs.ts'
-import { textsTakenBack } from './still-public.ts'
+import { leftOfTexts } from './still-public.ts'
 import { activeOf, changeSubscriber, end, findSubscriber } from './store.ts'
 import { endingToken, subscriberToken } from './tokens.ts'
 
@@ -34,7 +34,7 @@ export const readers: Readers = {
     }
     return notes
   },
-  overAmong: textsTakenBack,
+  leftOf: leftOfTexts,
   async heard(req, id, outcome) {
     const subscriber = await findSubscriber(req, { id })
     if (!subscriber || (outcome === 'sent' && subscriber.bounces === 0)) return

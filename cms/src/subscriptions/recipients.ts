@@ -84,19 +84,29 @@ function readerOf(
   }
 }
 
+/** Of a letter that was tried more than once only the last attempt is known. */
+const triedBefore = (at: string): Where => ({
+  or: [{ triedAt: { less_than: at } }, { attempts: { greater_than: 1 } }],
+})
+
 const sentSchema = z.object({ subscriber: z.string() })
 
-/** Who was sent one of these texts, or is about to be, and is subscribed to something still. */
+/**
+ * Who was sent one of these texts, or is about to be, and is subscribed to something still; with `before` those alone of whom
+ * somebody tried, before it, to send it.
+ */
 export async function readersOfTexts(
   req: PayloadRequest,
   texts: readonly string[],
   after: string,
+  before?: string,
 ): Promise<Some<Recipient>> {
   const where: Where = {
     and: [
       { text: { in: [...texts] } },
       { state: { in: ['waiting', 'sending', 'sent'] } },
       { subscriber: { greater_than: after } },
+      ...(before === undefined ? [] : [triedBefore(before)]),
     ],
   }
   const { docs } = await req.payload.db.find({

@@ -1,9 +1,11 @@
+import { mailContentSchema } from '@avizier/shared/mail/content'
 import { subjectKey } from '@avizier/shared/reference'
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import type { SharedText } from '../mail/readers.ts'
 import { registerIndexSlug } from '../register/slugs.ts'
 import { rowsWhere } from '../register/store.ts'
+import { digestWithout } from './digest-without.ts'
 
 // A letter is written from a row of the register, which stays as it was; what stands in it may be taken back since.
 
@@ -24,8 +26,33 @@ export async function isTakenBackSince(
   return ((await lastWithdrawals(req, [about])).get(about) ?? 0) > row
 }
 
-/** The ids of those of these words that tell of what was taken back since. A digest tells of more than one thing. */
-export async function textsTakenBack(
+/** These words without what was taken back since they were written; those of which nothing is left are none of them. */
+export async function leftOfTexts(
+  req: PayloadRequest,
+  texts: readonly SharedText[],
+): Promise<SharedText[]> {
+  const over = await rowsTakenBack(req, texts)
+  const digests = texts.filter(({ key }) => rowOf(key) === null)
+  const shown = await publicAmong(
+    req,
+    digests.flatMap(({ about }) => about),
+  )
+  return texts.flatMap((text) => {
+    if (rowOf(text.key) !== null) return over.has(text.id) ? [] : [text]
+    return withoutGone(text, new Set(text.about.filter((key) => !shown.has(key))))
+  })
+}
+
+function withoutGone(text: SharedText, gone: ReadonlySet<string>): SharedText[] {
+  const content = mailContentSchema.safeParse(text.content)
+  // What cannot be read is told of where it is sent.
+  if (!content.success) return [text]
+  const left = digestWithout({ ...text, content: content.data }, text.about, gone)
+  return left === null ? [] : [{ ...text, ...left }]
+}
+
+/** The ids of those that are written from one row, of what was taken back after it. */
+async function rowsTakenBack(
   req: PayloadRequest,
   texts: readonly SharedText[],
 ): Promise<ReadonlySet<string>> {
@@ -64,6 +91,7 @@ export async function publicAmong(
   req: PayloadRequest,
   about: readonly string[],
 ): Promise<ReadonlySet<string>> {
+  if (about.length === 0) return new Set()
   const where: Where = { and: [{ key: { in: [...about] } }, { isLive: { equals: true } }] }
   const { docs } = await req.payload.db.find({
     collection: registerIndexSlug,

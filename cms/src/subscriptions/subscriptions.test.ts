@@ -420,6 +420,40 @@ describe('a digest', () => {
     await writeAll()
   })
 
+  it('leaves without what was taken back after it was written, and not at all where nothing is left', async () => {
+    const until = { dailyUntil: new Date().toISOString() }
+    await cms.payload.db.updateMany({ collection: 'post-office', where: {}, data: until })
+    await subscribe('ana@exemplu.ro', '/', 'daily')
+    await subscribe('ion@exemplu.ro', '/comunicate/', 'daily')
+    const [gone, kept] = [await publish('Retras apoi'), await publish('Rămas')]
+    await writeAll()
+    await at(inDays(1))('daily')
+    // Somebody has it: a letter that the mail server has put off.
+    const later = { state: { equals: 'waiting' }, to: { equals: 'ion@exemplu.ro' } }
+    const deferred = { attempts: 2, triedAt: new Date().toISOString() }
+    await cms.payload.db.updateMany({ collection: 'mails', where: later, data: deferred })
+    await act(gone, { act: 'withdraw', manner: 'error', reason: 'Greșeală.' })
+    await writeAll()
+    const letters = await send()
+    expect(subjects(letters)).toEqual([
+      'ana@exemplu.ro: Știrile zilei: Rămas',
+      'ion@exemplu.ro: Retras: Retras apoi',
+      'ion@exemplu.ro: Știrile zilei: Rămas',
+    ])
+    expect(JSON.stringify(letters[0]?.content)).not.toContain('Retras')
+    await publish('Singura')
+    await at(inDays(2))('daily')
+    await act(kept, { act: 'withdraw', manner: 'error', reason: 'Greșeală.' })
+    const { docs } = await cms.payload.find({ collection: 'press-releases', sort: '-createdAt' })
+    await act(docs[0]?.id ?? '', { act: 'withdraw', manner: 'error', reason: 'Greșeală.' })
+    expect(await send()).toEqual([])
+    await writeAll()
+    expect(subjects(await send())).toEqual([
+      'ana@exemplu.ro: Retras: Rămas',
+      'ion@exemplu.ro: Retras: Rămas',
+    ])
+  })
+
   it('brings what a period has brought, once, and none where it is empty', async () => {
     await cms.payload.db.updateMany({
       collection: 'post-office',

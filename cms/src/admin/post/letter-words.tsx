@@ -9,7 +9,7 @@ import { isSecret, type MailPurpose } from '../../mail/purposes.ts'
 export const LetterWords = async ({ id, req }: UIFieldServerProps) => {
   const [mail] = await mailsById(req, [String(id)])
   if (!mail) return null
-  const shared = mail.text === null ? undefined : (await mailTexts(req, [mail.text])).get(mail.text)
+  const [shared] = mail.text === null ? [] : await mailTexts(req, [mail.text])
   const stored = shared?.content ?? mail.content
   const content = mailContentSchema.safeParse(stored)
   return (
