@@ -1873,6 +1873,7 @@ export interface Job {
     | 'ask-outside-addresses'
     | 'fill-search-keys'
     | 'queue-digests'
+    | 'renew-links'
     | 'forgotten-password'
     | 'publish-scheduled'
     | 'withdraw-scheduled';
@@ -1981,7 +1982,9 @@ export interface PostOffice {
   row: number;
   rowHash: string;
   dailyUntil?: string | null;
+  dailyRow?: number | null;
   weeklyUntil?: string | null;
+  weeklyRow?: number | null;
   seenAt?: string | null;
   sender?:
     | {
@@ -2074,7 +2077,6 @@ export interface OpenSession {
   session: string;
   person?: (string | null) | User;
   browser?: string | null;
-  address?: string | null;
   openedAt: string;
   seenAt: string;
   updatedAt: string;
@@ -2093,7 +2095,7 @@ export interface KnownBrowser {
   createdAt: string;
 }
 /**
- * Autentificări, parole, coduri și sesiuni, din ultimele 180 de zile.
+ * Autentificări, parole, coduri, sesiuni, conturi și roluri, din ultimele 180 de zile.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "security-events".
@@ -2117,11 +2119,14 @@ export interface SecurityEvent {
     | 'factor-off'
     | 'factor-removed'
     | 'codes-renewed'
+    | 'account-made'
+    | 'account-deleted'
     | 'roles-changed'
     | 'session-ended'
     | 'sessions-ended';
   person?: (string | null) | User;
   by?: (string | null) | User;
+  details?: string | null;
   browser?: string | null;
   address?: string | null;
   updatedAt: string;
@@ -3236,7 +3241,9 @@ export interface PostOfficeSelect<T extends boolean = true> {
   row?: T;
   rowHash?: T;
   dailyUntil?: T;
+  dailyRow?: T;
   weeklyUntil?: T;
+  weeklyRow?: T;
   seenAt?: T;
   sender?: T;
   updatedAt?: T;
@@ -3308,7 +3315,6 @@ export interface OpenSessionsSelect<T extends boolean = true> {
   session?: T;
   person?: T;
   browser?: T;
-  address?: T;
   openedAt?: T;
   seenAt?: T;
   updatedAt?: T;
@@ -3334,6 +3340,7 @@ export interface SecurityEventsSelect<T extends boolean = true> {
   kind?: T;
   person?: T;
   by?: T;
+  details?: T;
   browser?: T;
   address?: T;
   updatedAt?: T;

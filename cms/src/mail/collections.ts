@@ -161,9 +161,11 @@ export const postOffice: CollectionConfig = {
     // The last row of the register whose letters are all written.
     number('row', { required: true }),
     hidden('rowHash', { required: true }),
-    // Up to when digests are written.
+    // Up to when digests are written, and up to which row: what is of a time before and came later is in the next one.
     { name: 'dailyUntil', type: 'date' },
+    number('dailyRow'),
     { name: 'weeklyUntil', type: 'date' },
+    number('weeklyRow'),
     // Of the mailer: when it spoke last, and how it sends.
     { name: 'seenAt', type: 'date' },
     { name: 'sender', type: 'json' },

@@ -18,6 +18,8 @@ export const eventLabels = {
     en: 'Second factor removed',
   },
   'codes-renewed': { ro: 'Coduri de rezervă noi', en: 'New recovery codes' },
+  'account-made': { ro: 'Cont nou', en: 'Account made' },
+  'account-deleted': { ro: 'Cont șters', en: 'Account deleted' },
   'roles-changed': { ro: 'Roluri schimbate', en: 'Roles changed' },
   'session-ended': { ro: 'Sesiune închisă', en: 'Session ended' },
   'sessions-ended': { ro: 'Toate celelalte sesiuni închise', en: 'Sessions ended' },
