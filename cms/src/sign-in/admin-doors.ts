@@ -70,11 +70,11 @@ type Invited = Omit<z.infer<typeof invitationSchema>, 'way' | 'password'>
 /** Makes the account by Payload's own door, as the administrator: its rules hold. Nobody knows the password. */
 async function makePerson(
   inside: PayloadRequest,
-  { user, i18n, t }: PayloadRequest,
+  { user, i18n, t, headers }: PayloadRequest,
   person: Invited,
 ) {
   const { payload, transactionID } = inside
-  const asking = { i18n, t, ...(transactionID !== undefined && { transactionID }) }
+  const asking = { i18n, t, headers, ...(transactionID !== undefined && { transactionID }) }
   const asAdmin = await createLocalReq({ req: asking, ...(user && { user }) }, payload)
   byInvitation(asAdmin)
   const data = { ...person, password: randomBytes(32).toString('base64url') }

@@ -14,10 +14,10 @@ import { checkPassword, ownPasswordField } from './check-password.ts'
 import {
   forgetWithAccount,
   keepPasswordState,
-  noteRoles,
   tellMove,
   tellPasswordChange,
 } from './keep-password-state.ts'
+import { noteDeletion, noteRoles } from './note-account.ts'
 import { refuseForgotten } from './refuse-forgotten.ts'
 import { refuseOverdue } from './refuse-overdue.ts'
 import { keepLastAdmin, keepLastAdminRole } from './keep-last-admin.ts'
@@ -110,7 +110,7 @@ const hooks: CollectionConfig['hooks'] = {
   beforeValidate: [mendOnSave],
   beforeChange: [keepLastAdminRole, keepPasswordState],
   afterChange: [tellPasswordChange, tellMove, noteRoles],
-  beforeDelete: [keepLastAdmin, forgetWithAccount],
+  beforeDelete: [keepLastAdmin, noteDeletion, forgetWithAccount],
 }
 
 /** The people of the newsroom. `isSecure`: the admin is served over https, so its cookie stays on https. */

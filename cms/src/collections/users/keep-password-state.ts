@@ -59,25 +59,6 @@ export const tellMove: CollectionAfterChangeHook<User> = async ({
   await tellMoved(req, previousDoc, now)
 }
 
-/** Who has which rights is noted where it changes. */
-export const noteRoles: CollectionAfterChangeHook<User> = async ({
-  doc,
-  previousDoc,
-  operation,
-  req,
-}) => {
-  if (operation !== 'update') return
-  const rolesOf = ({ roles }: Partial<User>) => [...(roles ?? [])].sort().join()
-  if (rolesOf(doc) === rolesOf(previousDoc)) return
-  await noteEvent(req, {
-    kind: 'roles-changed',
-    person: doc.id,
-    by: actorOf(req.user)?.id ?? null,
-    whence: whenceOf(req),
-    now: new Date(),
-  })
-}
-
 /** With an account goes what is kept beside it. */
 export const forgetWithAccount: CollectionBeforeDeleteHook = ({ id, req }) =>
   forgetAccount(req, String(id))

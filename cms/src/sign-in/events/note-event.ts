@@ -10,17 +10,19 @@ export interface SecurityEvent {
   /** Who did it, where that is somebody else. */
   by?: string | null
   whence?: Whence | null
+  /** What the kind alone does not say. */
+  details?: string | null
   now: Date
 }
 
 /** Notes what happened to an account, in the transaction of `req`. */
 export async function noteEvent(
   req: PayloadRequest,
-  { kind, person, by = null, whence = null, now }: SecurityEvent,
+  { kind, person, by = null, whence = null, details = null, now }: SecurityEvent,
 ): Promise<void> {
   await req.payload.db.create({
     collection: securityEventsSlug,
-    data: { at: now.toISOString(), kind, person, by, ...whence },
+    data: { at: now.toISOString(), kind, person, by, details, ...whence },
     req,
   })
 }

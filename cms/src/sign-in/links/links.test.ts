@@ -221,7 +221,12 @@ describe('an invitation', () => {
     expect((await open(token)).body).toEqual({ state: 'open', email, purpose: 'invitation' })
     expect((await use(token)).status).toBe(200)
     expect((await accounts.signIn({ email, password: fresh })).status).toBe(200)
-    expect(await accounts.events(String(body.id))).toEqual(['invited', 'password-set', 'signed-in'])
+    expect(await accounts.events(String(body.id))).toEqual([
+      'account-made',
+      'invited',
+      'password-set',
+      'signed-in',
+    ])
   })
 
   it('is handed over where no mail leaves: then none is sent, and the link is shown once', async () => {

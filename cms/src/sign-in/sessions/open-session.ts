@@ -83,15 +83,17 @@ async function noteSession(
   const at = now.toISOString()
   await req.payload.db.create({
     collection: openSessionsSlug,
-    data: { session, person, ...whence, openedAt: at, seenAt: at },
+    data: { session, person, browser: whence.browser, openedAt: at, seenAt: at },
     req,
   })
   openedNow(session)
   await noteEvent(req, { kind: 'signed-in', person, whence, now })
 }
 
-/** A program without cookies is a new browser each time: its owner is told once an hour. */
+/** A program without cookies is a new browser each time: of the same one, from the same place, its owner is told once an hour. */
 const toldAgainMs = hourMs
+/** Whoever has the password and calls itself by another name each time fills nobody's mailbox. */
+const mostTold = 10
 
 async function warnOfNewBrowser(
   req: PayloadRequest,
@@ -109,8 +111,17 @@ async function warnOfNewBrowser(
       { at: { greater_than: since } },
     ],
   }
-  const told = await req.payload.db.findOne({ collection: securityEventsSlug, where, req })
-  if (told) return
+  const { docs: told } = await req.payload.db.find<Partial<Whence>>({
+    collection: securityEventsSlug,
+    where,
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  if (
+    told.some(({ browser: same, address }) => same === whence.browser && address === whence.address)
+  )
+    return
   await noteEvent(req, { kind: 'new-browser', person: account.id, whence, now })
-  await tellNewBrowser(req, account, whence, now)
+  if (told.length < mostTold) await tellNewBrowser(req, account, whence, now)
 }

@@ -1,3 +1,5 @@
+// Long, as one newsroom is opened for all of it: that is what takes its time.
+
 import { dayMs, hourMs } from '@avizier/shared/dates'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openHouse, type Answer, type House } from '../../doors/test-house.ts'
@@ -74,16 +76,33 @@ describe('a browser', () => {
     },
   )
 
+  it('a second one that is new is told of too, within the same hour, and not more than ten', async () => {
+    const person = await accounts.person()
+    await accounts.signIn(person)
+    await accounts.signIn(person, { 'user-agent': 'curl/8.5.0', 'x-forwarded-for': '192.0.2.71' })
+    await accounts.signIn(person, { 'user-agent': browserAgent, 'x-forwarded-for': '192.0.2.71' })
+    await accounts.signIn(person, { 'user-agent': browserAgent, 'x-forwarded-for': '192.0.2.72' })
+    expect(await warnings(person.email)).toHaveLength(3)
+    for (let place = 73; place < 83; place += 1)
+      await accounts.signIn(person, { 'x-forwarded-for': `192.0.2.${place}` })
+    expect(await warnings(person.email)).toHaveLength(10)
+    const events = await accounts.events(person.id)
+    expect(events.filter((kind) => kind === 'new-browser')).toHaveLength(13)
+  })
+
   it('a program without cookies is told of once an hour', async () => {
     const person = await accounts.person()
     for (let times = 0; times < 4; times += 1)
-      await accounts.signIn(person, { 'user-agent': 'curl/8.5.0' })
+      await accounts.signIn(person, {
+        'user-agent': 'curl/8.5.0',
+        'x-forwarded-for': '192.0.2.70',
+      })
     expect(await warnings(person.email)).toHaveLength(1)
   })
 })
 
 describe('sessions', () => {
-  it('are told to their owner: with what, since when, which is this one', async () => {
+  it('are told to their owner: with what, since when, which is this one; from where is not kept', async () => {
     const person = await accounts.person()
     const phone = await accounts.signIn(person, {
       'user-agent':
@@ -98,6 +117,9 @@ describe('sessions', () => {
     for (const { openedAt, seenAt } of told)
       expect(Date.now() - new Date(String(seenAt ?? openedAt)).getTime()).toBeLessThan(60_000)
     expect(await isIn(accounts.tokenOf(phone))).toBe(true)
+    const where = { person: { equals: person.id } }
+    const { docs } = await house.payload.db.find({ collection: openSessionsSlug, where })
+    expect(docs.map((doc) => 'address' in doc)).toEqual([false, false])
   })
 
   it('are ended one by one, and all but this one', async () => {
@@ -234,7 +256,34 @@ describe('what happened to accounts', () => {
     await house.request('PATCH', `/users/${person.id}`, { as: 'admin', body })
     const where = { person: { equals: person.id } }
     const { docs } = await house.payload.find({ collection: securityEventsSlug, where, depth: 0 })
-    expect(docs).toMatchObject([{ kind: 'roles-changed', by: house.people.admin }])
+    expect(docs).toMatchObject([
+      { kind: 'roles-changed', by: house.people.admin, details: 'Editor → Editor, Șef birou' },
+    ])
+  })
+
+  it('tells who made and who deleted an account, and whose it was', async () => {
+    const data = { name: 'Ana Nouă', email: 'ana.noua@exemplu.ro', roles: ['contributor'] }
+    const made = await house.request('POST', '/users', {
+      as: 'admin',
+      body: { ...data, password: 'patru vorbe bune noi', ownPassword: house.password },
+    })
+    expect([made.status, made.text]).toMatchObject([201, {}])
+    const { id } = made.body.doc as { id: string }
+    expect((await house.request('DELETE', `/users/${id}`, { as: 'admin' })).status).toBe(200)
+    const { docs } = await house.payload.find({
+      collection: securityEventsSlug,
+      where: { kind: { in: ['account-made', 'account-deleted'] } },
+      sort: 'at',
+      depth: 0,
+    })
+    expect(docs).toMatchObject([
+      { kind: 'account-made', by: house.people.admin, details: 'Redactor' },
+      {
+        kind: 'account-deleted',
+        by: house.people.admin,
+        details: 'Ana Nouă, ana.noua@exemplu.ro',
+      },
+    ])
   })
 })
 
