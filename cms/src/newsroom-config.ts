@@ -50,6 +50,7 @@ import { verifyEndpoint } from './register/verify-endpoint.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
 import { subscriptionCollections } from './subscriptions/collections.ts'
 import { mailEndpoints } from './subscriptions/endpoints.ts'
+import { askForLinks } from './subscriptions/renew-links.ts'
 import { ensureTemplates } from './templates/first-templates.ts'
 import { signInCollections } from './sign-in/collections.ts'
 import { templates } from './templates/templates.ts'
@@ -97,6 +98,7 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
       await ensureFileUses(payload)
       await ensureTemplates(payload)
       await askForSearchKeys(payload)
+      await askForLinks(payload)
     },
   })
   const unlocked = withoutLocks(built)

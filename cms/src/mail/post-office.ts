@@ -23,7 +23,9 @@ const officeSchema = z.object({
   row: z.number(),
   rowHash: z.string(),
   dailyUntil: absentAsNull(storedInstant.nullable()),
+  dailyRow: absentAsNull(z.number().nullable()),
   weeklyUntil: absentAsNull(storedInstant.nullable()),
+  weeklyRow: absentAsNull(z.number().nullable()),
   seenAt: absentAsNull(storedInstant.nullable()),
   sender: absentAsNull(senderSchema.nullable()),
 })

@@ -102,6 +102,20 @@ export async function rowsWhere(
   return docs.map(readRow)
 }
 
+/** The number of the last row of a time up to an instant; 0 where there is none. */
+export async function lastNumberAt(req: PayloadRequest, at: string): Promise<number> {
+  const { docs } = await req.payload.db.find({
+    collection: registerSlug,
+    where: { at: { less_than_equal: at } },
+    sort: '-number',
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const [last] = docs
+  return last === undefined ? 0 : readRow(last).number
+}
+
 /** True where a live document, the settings included, refers to this one. */
 export async function isReferredTo(req: PayloadRequest, reference: Reference): Promise<boolean> {
   const { docs } = await req.payload.db.find({

@@ -2,10 +2,14 @@ import { subjectKey } from '@avizier/shared/reference'
 import type { RegisterRow } from '@avizier/shared/register'
 import { isNews } from './news.ts'
 
-/** From an instant, which is not in it, to another, which is. */
+/**
+ * From a row of the register, which is not in it, to another, which is: each row is in one period, also one that is of the
+ * last moment of a period and is written when its digest is already. Of a time before `since` is what was public elsewhere.
+ */
 export interface Period {
-  after: string
-  until: string
+  afterRow: number
+  lastRow: number
+  since: string
 }
 
 /**

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import { hourMs } from '@avizier/shared/dates'
 import type { PayloadRequest, Where } from 'payload'
 import type { JobKind, Work } from '../jobs/job.ts'
-import { changeOffice, readOffice, type PostOffice } from '../mail/post-office.ts'
-import { rowsWhere } from '../register/store.ts'
+import { changeOffice, readOffice } from '../mail/post-office.ts'
+import { lastNumberAt, rowsWhere } from '../register/store.ts'
 import { digestLetter } from './letters.ts'
 import { publicLink } from './links.ts'
 import { newsInPeriod, type Period } from './period.ts'
@@ -23,12 +24,15 @@ export const queueDigests: JobKind = {
   },
 }
 
-const untilField = { daily: 'dailyUntil', weekly: 'weeklyUntil' } as const
+const fields = {
+  daily: { until: 'dailyUntil', row: 'dailyRow' },
+  weekly: { until: 'weeklyUntil', row: 'weeklyRow' },
+} as const
 
 /** The digest of a period, once: however often it is begun, nobody gets two, and nobody an empty one. */
 export async function queueDigest(work: Work, rhythm: DigestRhythm): Promise<void> {
   const due = lastDue(rhythm, work.now)
-  const period = await work.turn(async (req) => periodOf(await readOffice(req), rhythm, due))
+  const period = await work.turn((req) => periodOf(req, rhythm, due))
   if (period === null) return
   const all = await work.turn((req) => newsOfPeriod(req, period))
   let after: string | null = all.length === 0 ? null : ''
@@ -47,22 +51,42 @@ export async function queueDigest(work: Work, rhythm: DigestRhythm): Promise<voi
     })
   }
   await work.turn(async (req) =>
-    changeOffice(req, await readOffice(req), { [untilField[rhythm]]: due.toISOString() }),
+    changeOffice(req, await readOffice(req), {
+      [fields[rhythm].until]: due.toISOString(),
+      [fields[rhythm].row]: period.lastRow,
+    }),
   )
 }
 
+/** By so much the clocks of a newsroom's machines differ, at most. */
+const clocksDifferMs = hourMs
+
 /** From where the last digest ended; null where that of `due` was written. */
-function periodOf(office: PostOffice, rhythm: DigestRhythm, due: Date): Period | null {
-  const until = office[untilField[rhythm]]
-  const after = until ?? dueBefore(rhythm, due).toISOString()
-  return after < due.toISOString() ? { after, until: due.toISOString() } : null
+async function periodOf(
+  req: PayloadRequest,
+  rhythm: DigestRhythm,
+  due: Date,
+): Promise<Period | null> {
+  const office = await readOffice(req)
+  const after = office[fields[rhythm].until] ?? dueBefore(rhythm, due).toISOString()
+  if (after >= due.toISOString()) return null
+  const afterRow = office[fields[rhythm].row] ?? (await lastNumberAt(req, after))
+  return {
+    afterRow,
+    lastRow: Math.max(afterRow, await lastNumberAt(req, due.toISOString())),
+    since: new Date(new Date(after).getTime() - clocksDifferMs).toISOString(),
+  }
 }
 
-async function newsOfPeriod(req: PayloadRequest, period: Period): Promise<News[]> {
+async function newsOfPeriod(
+  req: PayloadRequest,
+  { afterRow, lastRow, since }: Period,
+): Promise<News[]> {
   const where: Where = {
     and: [
-      { at: { greater_than: period.after } },
-      { at: { less_than_equal: period.until } },
+      { number: { greater_than: afterRow } },
+      { number: { less_than_equal: lastRow } },
+      { at: { greater_than: since } },
       { event: { not_equals: 'referenced' } },
     ],
   }

@@ -14,7 +14,10 @@ import {
 import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { readOffice } from '../mail/post-office.ts'
+import type { Turn } from '../jobs/job.ts'
+import { unfinishedJobs } from '../jobs/store.ts'
 import { queueDigest } from './queue-digests.ts'
+import { askForLinks, renewLinks } from './renew-links.ts'
 import type { Rhythm } from './rhythms.ts'
 import { askToSubscribe, confirm, endByLink } from './take.ts'
 import { endingToken } from './tokens.ts'
@@ -197,6 +200,33 @@ describe('a subscription', () => {
     await publish('A doua despre temă', { topics: [id] })
     await writeAll()
     expect(subjects(await send())).toEqual(['ana@exemplu.ro: A doua despre temă'])
+  })
+
+  it('ends by the link of a letter of after the newsroom got another secret', async () => {
+    await subscribe('ana@exemplu.ro', '/comunicate/', 'at-once')
+    const work = { payload: cms.payload, input: null, now: new Date(), dueAt: new Date() }
+    const { signal } = new AbortController()
+    const turn: Turn = (act) => inTransaction(cms.payload, act)
+    const asked = async () => (await unfinishedJobs(cms.payload, [renewLinks])).length
+    await askForLinks(cms.payload)
+    expect(await asked()).toBe(0)
+    const { secret } = cms.payload.config
+    try {
+      cms.payload.config.secret = 'o altă cheie, mai nouă, de treizeci și două'
+      await askForLinks(cms.payload)
+      expect(await asked()).toBe(1)
+      await renewLinks.run({ ...work, signal, turn })
+      await publish('După cheia nouă')
+      await writeAll()
+      const [letter] = await send()
+      const token = tokenIn(letter)
+      await end(token)
+      await publish('Nu mai pleacă')
+      await writeAll()
+      expect([token === '', await send()]).toEqual([false, []])
+    } finally {
+      cms.payload.config.secret = secret
+    }
   })
 
   it('ends in one click, and what waits for it leaves no more', async () => {
@@ -393,7 +423,7 @@ describe('a digest', () => {
     await cms.payload.db.updateMany({
       collection: 'post-office',
       where: {},
-      data: { dailyUntil: new Date().toISOString() },
+      data: { dailyUntil: new Date().toISOString(), dailyRow: null },
     })
     await subscribe('ana@exemplu.ro', '/', 'daily')
     await publish('Rămas')
@@ -421,7 +451,7 @@ describe('a digest', () => {
   })
 
   it('leaves without what was taken back after it was written, and not at all where nothing is left', async () => {
-    const until = { dailyUntil: new Date().toISOString() }
+    const until = { dailyUntil: new Date().toISOString(), dailyRow: null }
     await cms.payload.db.updateMany({ collection: 'post-office', where: {}, data: until })
     await subscribe('ana@exemplu.ro', '/', 'daily')
     await subscribe('ion@exemplu.ro', '/comunicate/', 'daily')
@@ -458,7 +488,10 @@ describe('a digest', () => {
     await cms.payload.db.updateMany({
       collection: 'post-office',
       where: {},
-      data: { dailyUntil: new Date().toISOString(), weeklyUntil: new Date().toISOString() },
+      data: {
+        ...{ dailyUntil: new Date().toISOString(), dailyRow: null },
+        ...{ weeklyUntil: new Date().toISOString(), weeklyRow: null },
+      },
     })
     await subscribe('ana@exemplu.ro', '/', 'daily')
     await subscribe('ion@exemplu.ro', '/anunturi/', 'daily')
@@ -492,6 +525,37 @@ describe('a digest', () => {
     expect(subjects(await send())).toEqual([
       'ana@exemplu.ro: Retras: A doua știre',
       'maria@exemplu.ro: Retras: A doua știre',
+    ])
+  })
+
+  // Clocks go forward on 28 March 2027 and back on 31 October.
+  it.each([
+    ['2027-03-27T06:30:00.000Z', '2027-03-28T05:30:00.000Z', '2027-03-29T05:30:00.000Z'],
+    ['2027-10-30T05:30:00.000Z', '2027-10-31T06:30:00.000Z', '2027-11-01T06:30:00.000Z'],
+  ])('brings a row once that is of its last moment and came after it: %s', async (...mornings) => {
+    const [before, due, next] = mornings
+    await subscribe('ana@exemplu.ro', '/', 'daily')
+    const newest = async () => {
+      const { docs } = await cms.payload.find({ collection: 'register', sort: '-number', limit: 1 })
+      return { id: docs[0]?.id ?? '', number: docs[0]?.number ?? 0 }
+    }
+    const office = { dailyUntil: before, dailyRow: (await newest()).number }
+    await cms.payload.db.updateMany({ collection: 'post-office', where: {}, data: office })
+    const publishAt = async (title: string, moment: number) => {
+      await publish(title)
+      const data = { at: new Date(moment).toISOString() }
+      await cms.payload.db.updateOne({ collection: 'register', ...(await newest()), data })
+    }
+    const end = new Date(due).getTime()
+    await publishAt('La timp', end - 100)
+    await at(due)('daily')
+    await publishAt('În ultima clipă', end - 50)
+    await publishAt('Chiar atunci', end)
+    await publishAt('După', end + 1)
+    await at(next)('daily')
+    expect(subjects(await send()).toSorted()).toEqual([
+      'ana@exemplu.ro: Știrile zilei: La timp',
+      'ana@exemplu.ro: Știrile zilei: În ultima clipă și încă 2',
     ])
   })
 })

@@ -2,6 +2,7 @@ import { askAddresses } from '../checks/links/ask-addresses.ts'
 import { forgetAddresses } from '../checks/links/forget-addresses.ts'
 import type { JobKind } from '../jobs/job.ts'
 import { queueDigests } from '../subscriptions/queue-digests.ts'
+import { renewLinks } from '../subscriptions/renew-links.ts'
 import { sendForgotten } from '../sign-in/links/forgotten.ts'
 import { punctualKinds } from '../scheduling/job-kinds.ts'
 import { dropOldVersions } from './drop-old-versions.ts'
@@ -20,6 +21,7 @@ export const ordinaryKinds: readonly JobKind[] = [
   askAddresses(),
   fillSearchKeys,
   queueDigests,
+  renewLinks,
   sendForgotten,
 ]
 

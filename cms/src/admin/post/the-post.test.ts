@@ -11,7 +11,9 @@ const office: PostFacts['office'] = {
   row: 3,
   rowHash: '',
   dailyUntil: null,
+  dailyRow: null,
   weeklyUntil: null,
+  weeklyRow: null,
   seenAt: '2026-11-29T09:59:50.000Z',
   sender,
 }
