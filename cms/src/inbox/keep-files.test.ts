@@ -48,6 +48,19 @@ it('gives up a PDF that takes longer than what is left', async () => {
   expect([kept, leftOut]).toEqual([[], [expect.stringMatching(/„greu.pdf” nu s-a putut deschide/)]])
 })
 
+it('gives up a picture that takes longer than what is left', async () => {
+  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const
+  const create = { width: 3000, height: 2000, channels: 3, background: '#888', noise } as const
+  const slow = await sharp({ create }).avif({ effort: 0 }).toBuffer()
+  const times = [0, patienceMs - 900]
+  const files = [{ ...arrived('greu.avif', slow), mediaType: 'image/avif' } as const]
+  const { kept, leftOut } = await judgeFiles(files, { clock: () => times.shift() ?? 0, onFault })
+  expect([kept, leftOut]).toEqual([
+    [],
+    [expect.stringMatching(/„greu.avif” nu s-a putut deschide/)],
+  ])
+})
+
 it('tells of a fault that is not the file’s, leaves the file out and opens the next', async () => {
   const fault = new Error('The thread ended before its answer')
   const open = ({ name }: ArrivedFile) =>

@@ -81,7 +81,7 @@ async function opened({ mediaType, content }: ArrivedFile, mostMs: number): Prom
     await readPdf(content, mostMs)
     return { bytes: content, extension: 'pdf', mimeType: mediaType }
   }
-  const { bytes, format } = await cleanImage(content)
+  const { bytes, format } = await cleanImage(content, mostMs)
   return { bytes, ...format }
 }
 

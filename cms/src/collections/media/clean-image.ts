@@ -6,6 +6,9 @@ import { formatOf, type ImageFormat } from '@avizier/shared/image-format'
 /** More than any press photograph has; decoding more would take the memory of the whole newsroom. */
 const maxPixels = 50_000_000
 
+/** The slowest picture of this size that is none of mischief's takes about so long. */
+const usualPatienceMs = 60_000
+
 export interface CleanImage {
   bytes: Buffer
   format: ImageFormat
@@ -15,9 +18,13 @@ export interface CleanImage {
 
 /**
  * A picture as it may be published: upright, sRGB, in its own format and full size, without EXIF, GPS, XMP or anything
- * hidden behind the pixels, since every byte is written anew. Throws FileRefused with a sentence for the editor.
+ * hidden behind the pixels, since every byte is written anew; in at most so many milliseconds.
+ * Throws FileRefused with a sentence for the editor.
  */
-export async function cleanImage(bytes: Buffer): Promise<CleanImage> {
+export async function cleanImage(
+  bytes: Buffer,
+  mostMs: number = usualPatienceMs,
+): Promise<CleanImage> {
   const format = formatOf(bytes)
   if (!format)
     throw new FileRefused(
@@ -25,15 +32,20 @@ export async function cleanImage(bytes: Buffer): Promise<CleanImage> {
     )
   const metadata = await readHeader(bytes)
   refuseUnfit(metadata, format)
-  const picture = sharp(bytes, { failOn: 'error', limitInputPixels: maxPixels })
+  const picture = sharp(bytes, { failOn: 'error', limitInputPixels: maxPixels }).timeout({
+    seconds: Math.ceil(mostMs / 1000),
+  })
   try {
-    const { data, info } = await encodeOriginal(
-      picture.autoOrient().toColourspace('srgb'),
-      format,
-    ).toBuffer({ resolveWithObject: true })
+    const { data, info } = await within(
+      mostMs,
+      encodeOriginal(picture.autoOrient().toColourspace('srgb'), format).toBuffer({
+        resolveWithObject: true,
+      }),
+    )
     return { bytes: data, format, width: info.width, height: info.height }
   } catch (error) {
-    throw broken(error)
+    if (error instanceof FileRefused) throw error
+    throw isTimeOver(error) ? tooSlow(error) : broken(error)
   }
 }
 
@@ -48,6 +60,27 @@ const readHeader = (bytes: Buffer): Promise<Metadata> =>
 const broken = (cause: unknown): FileRefused =>
   new FileRefused(
     'Imaginea este trunchiată sau deteriorată. Deschideți-o pe calculator, exportați-o din nou și reluați încărcarea.',
+    { cause },
+  )
+
+/** An encoder of AVIF hears of no limit before it is done: nobody waits for it, and its size bounds it. */
+async function within<Result>(mostMs: number, working: Promise<Result>): Promise<Result> {
+  const { promise: over, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(tooSlow(undefined)), mostMs)
+  try {
+    return await Promise.race([working, over])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** As libvips says that it was stopped. */
+const isTimeOver = (error: unknown): boolean =>
+  error instanceof Error && /^timeout: \d+% complete$/m.test(error.message)
+
+const tooSlow = (cause: unknown): FileRefused =>
+  new FileRefused(
+    'Imaginea se prelucrează prea greu. Micșorați-o sau exportați-o ca JPEG și reluați încărcarea.',
     { cause },
   )
 
