@@ -5,6 +5,7 @@ import { groups } from '../fields/groups.ts'
 import type { Label } from '../fields/label.ts'
 import { closed } from '../register/closed.ts'
 import { readsSubject, readsWords, worksAtPost } from './access.ts'
+import { guardSubjects } from './guard-subjects.ts'
 import { mailPurposes, purposes } from './purposes.ts'
 import { mailTextsSlug, mailsSlug, postOfficeSlug } from './slugs.ts'
 import { mailStates } from './states.ts'
@@ -121,6 +122,7 @@ export const mails: CollectionConfig = {
   timestamps: false,
   ...ownOnly,
   access: { ...ownOnly.access, read: ({ req }) => worksAtPost(req.user) },
+  hooks: { ...ownOnly.hooks, beforeOperation: [guardSubjects] },
   indexes: [{ fields: ['state', 'urgency', 'dueAt'] }],
   fields: [...whatItIs, ...howItWent, ...behind],
 }
