@@ -67,7 +67,9 @@ const roomIn = (field: string): number => (field === title ? 140 : 500)
 
 /** The letters of words: none that marks where a name and a number end. */
 const letters = 'abcdefghijklmnop'
-export const wordsIn = (text: string): string[] => text.match(/(?:ana|ion)q\d+q[a-p]+/g) ?? []
+/** Each with what stands right behind it, and those that begin within another. */
+export const wordsIn = (text: string): string[] =>
+  [...text.matchAll(/(?=((?:ana|ion)q\d+q[a-p]+))/g)].flatMap(([, word]) => word ?? [])
 
 /** Types until told to stop, and settles what is asked. */
 export async function typeUntil(typist: Typist, isOver: () => boolean): Promise<void> {
@@ -96,13 +98,25 @@ const unfold = (part: Locator): Promise<void> =>
     element.scrollIntoView({ block: 'center' })
   })
 
-async function typeIn({ page, name, chance, typed, trace, givenUp }: Typist, field: string) {
-  if (rowWords.includes(field)) {
-    await unfold(page.locator('.collapsible-field', { hasText: 'Citate' }))
-    await unfold(page.locator(`#field-${rows}`))
-    await unfold(page.locator(`#${rows}-row-${rowWords.indexOf(field)}`))
+/** A form that is drawn anew meanwhile may have folded it again. */
+async function clickIn(page: Page, field: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    if (rowWords.includes(field)) {
+      await unfold(page.locator('.collapsible-field', { hasText: 'Citate' }))
+      await unfold(page.locator(`#field-${rows}`))
+      await unfold(page.locator(`#${rows}-row-${rowWords.indexOf(field)}`))
+    }
+    try {
+      await page.locator(field).click({ timeout: 5_000 })
+      return
+    } catch (error) {
+      if (attempt === 6 || !(error instanceof errors.TimeoutError)) throw error
+    }
   }
-  await page.locator(field).click()
+}
+
+async function typeIn({ page, name, chance, typed, trace, givenUp }: Typist, field: string) {
+  await clickIn(page, field)
   await page.keyboard.press('Control+End')
   if (field === editor) {
     if (chance() < 0.3) await page.keyboard.press('Enter')
