@@ -98,9 +98,16 @@ const unfold = (part: Locator): Promise<void> =>
     element.scrollIntoView({ block: 'center' })
   })
 
-/** A form that is drawn anew meanwhile may have folded it again. */
-async function clickIn(page: Page, field: string): Promise<void> {
+/**
+ * Puts the cursor at the end of a field. A row that comes into view while the browser is busy may stay empty until it comes
+ * into view again: whoever sees it so scrolls away and back.
+ */
+async function goTo(page: Page, field: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
+    if (attempt > 1) {
+      await page.evaluate(() => window.scrollTo(0, 0))
+      await pause(300)
+    }
     if (rowWords.includes(field)) {
       await unfold(page.locator('.collapsible-field', { hasText: 'Citate' }))
       await unfold(page.locator(`#field-${rows}`))
@@ -108,6 +115,9 @@ async function clickIn(page: Page, field: string): Promise<void> {
     }
     try {
       await page.locator(field).click({ timeout: 5_000 })
+      await page.keyboard.press('Control+End')
+      // The editor hears of the new place a moment later; no hand is faster.
+      await pause(50)
       return
     } catch (error) {
       if (attempt === 6 || !(error instanceof errors.TimeoutError)) throw error
@@ -116,8 +126,7 @@ async function clickIn(page: Page, field: string): Promise<void> {
 }
 
 async function typeIn({ page, name, chance, typed, trace, givenUp }: Typist, field: string) {
-  await clickIn(page, field)
-  await page.keyboard.press('Control+End')
+  await goTo(page, field)
   if (field === editor) {
     if (chance() < 0.3) await page.keyboard.press('Enter')
   } else {
