@@ -14,6 +14,8 @@ import { publishSingly, type Editor } from './publications.ts'
 export interface MailFigures {
   subscribers: number
   before: number
+  /** Of a release to all of them, and of what is published right after it, while its letters are written and sent. */
+  release: number
   during: number
   /** From the answer to whoever publishes until every letter is in the outbox. */
   queued: { median: number; worst: number }
@@ -23,7 +25,6 @@ export interface MailFigures {
 
 const publications = 20
 const releases = 5
-const sendingMs = 20_000
 
 /** Publishes to nobody, then to so many, in the same newsroom, with a mail server of this machine. */
 export async function measureMail(
@@ -72,19 +73,24 @@ async function measureReleases({
   progress,
   signal,
 }: Releases): Promise<Omit<MailFigures, 'subscribers' | 'before'>> {
-  const during: number[] = []
+  const released: number[] = []
   const queued: number[] = []
   for (let release = 1; release <= releases; release += 1)
     await progress.step(`Publish to ${subscribers}, ${release} of ${releases}`, async () => {
       const timed = timing(editor)
-      during.push((await publishSingly(timed, 1, signal)).median)
-      queued.push(await untilQueued(newsroom, release * subscribers, timed.answered(), signal))
+      released.push((await publishSingly(timed, 1, signal)).median)
+      const letters = release * subscribers
+      queued.push(await untilQueued(newsroom, letters, timed.answered(), signal))
+      while (server.taken() < letters) await pause(100, undefined, { signal })
     })
   const taken = server.taken()
-  await progress.step('Let letters go', () => pause(sendingMs, undefined, { signal }))
-  const perMinute = Math.round(((server.taken() - taken) * 60_000) / sendingMs)
+  const begun = performance.now()
+  const during = await progress.step('Publish while letters are written and sent', () =>
+    medianOf(editor, releases, signal),
+  )
+  const perMinute = Math.round(((server.taken() - taken) * 60_000) / (performance.now() - begun))
   const { median, worst } = spreadOf(queued)
-  return { perMinute, during: spreadOf(during).median, queued: { median, worst } }
+  return { perMinute, release: spreadOf(released).median, during, queued: { median, worst } }
 }
 
 async function withNewsroom<T>(
@@ -178,11 +184,18 @@ async function openMailServer() {
 }
 
 /** A table in Markdown. */
-export function mailTable({ subscribers, before, during, queued, perMinute }: MailFigures): string {
+export function mailTable({
+  subscribers,
+  before,
+  release,
+  during,
+  queued,
+  perMinute,
+}: MailFigures): string {
   const ms = (value: number) => `${Math.round(value)} ms`
   return [
-    '| subscribers | publish → live before | during | queued, median | queued, longest | letters a minute |',
-    '| ---: | ---: | ---: | ---: | ---: | ---: |',
-    `| ${subscribers} | ${ms(before)} | ${ms(during)} | ${ms(queued.median)} | ${ms(queued.worst)} | ${perMinute} |`,
+    '| subscribers | publish → live before | a release to them | while letters are sent | queued, median | queued, longest | letters a minute |',
+    '| ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    `| ${subscribers} | ${ms(before)} | ${ms(release)} | ${ms(during)} | ${ms(queued.median)} | ${ms(queued.worst)} | ${perMinute} |`,
   ].join('\n')
 }

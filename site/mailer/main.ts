@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
+import { constants, setPriority } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { dataDirLayout } from '@avizier/shared/data-dir'
@@ -27,6 +28,8 @@ const { mailerDir, mailDir } = dataDirLayout(dataDir)
 const apiKey = process.env.MAILER_API_KEY
 if (!apiKey) stop('MAILER_API_KEY is not set: `npm start` sets it from the secrets in DATA_DIR')
 
+// Letters give way to publications where the machine has too little for both.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 const end = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort())
 await mkdir(mailerDir, { recursive: true, mode: 0o700 })

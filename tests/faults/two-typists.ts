@@ -175,10 +175,14 @@ async function lookBack(
 
 function count(seen: ReadonlySet<string>, typists: readonly Typist[]) {
   const words = typists.flatMap((one) => one.typed)
-  const found = [...seen]
   // Letters of a neighbour may stand right behind a word; its number makes it one of a kind.
-  const missing = words.filter((word) => !found.some((one) => one.startsWith(word)))
-  const lost = missing.filter((word) => !typists.some(({ givenUp }) => givenUp.has(word)))
+  const isIn = (some: Iterable<string>) => {
+    const found = [...some]
+    return (word: string) => found.some((one) => one.startsWith(word))
+  }
+  const missing = words.filter((word) => !isIn(seen)(word))
+  const givenUp = typists.flatMap((one) => [...one.givenUp])
+  const lost = missing.filter((word) => !isIn(givenUp)(word))
   const lettersOf = (some: string[]) => some.join('').length
   return {
     typed: lettersOf(words),

@@ -67,7 +67,9 @@ const roomIn = (field: string): number => (field === title ? 140 : 500)
 
 /** The letters of words: none that marks where a name and a number end. */
 const letters = 'abcdefghijklmnop'
-export const wordsIn = (text: string): string[] => text.match(/(?:ana|ion)q\d+q[a-p]+/g) ?? []
+/** Each with what stands right behind it, and those that begin within another. */
+export const wordsIn = (text: string): string[] =>
+  [...text.matchAll(/(?=((?:ana|ion)q\d+q[a-p]+))/g)].flatMap(([, word]) => word ?? [])
 
 /** Types until told to stop, and settles what is asked. */
 export async function typeUntil(typist: Typist, isOver: () => boolean): Promise<void> {
@@ -96,14 +98,35 @@ const unfold = (part: Locator): Promise<void> =>
     element.scrollIntoView({ block: 'center' })
   })
 
-async function typeIn({ page, name, chance, typed, trace, givenUp }: Typist, field: string) {
-  if (rowWords.includes(field)) {
-    await unfold(page.locator('.collapsible-field', { hasText: 'Citate' }))
-    await unfold(page.locator(`#field-${rows}`))
-    await unfold(page.locator(`#${rows}-row-${rowWords.indexOf(field)}`))
+/**
+ * Puts the cursor at the end of a field. A row that comes into view while the browser is busy may stay empty until it comes
+ * into view again: whoever sees it so scrolls away and back.
+ */
+async function goTo(page: Page, field: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    if (attempt > 1) {
+      await page.evaluate(() => window.scrollTo(0, 0))
+      await pause(300)
+    }
+    if (rowWords.includes(field)) {
+      await unfold(page.locator('.collapsible-field', { hasText: 'Citate' }))
+      await unfold(page.locator(`#field-${rows}`))
+      await unfold(page.locator(`#${rows}-row-${rowWords.indexOf(field)}`))
+    }
+    try {
+      await page.locator(field).click({ timeout: 5_000 })
+      await page.keyboard.press('Control+End')
+      // The editor hears of the new place a moment later; no hand is faster.
+      await pause(50)
+      return
+    } catch (error) {
+      if (attempt === 6 || !(error instanceof errors.TimeoutError)) throw error
+    }
   }
-  await page.locator(field).click()
-  await page.keyboard.press('Control+End')
+}
+
+async function typeIn({ page, name, chance, typed, trace, givenUp }: Typist, field: string) {
+  await goTo(page, field)
   if (field === editor) {
     if (chance() < 0.3) await page.keyboard.press('Enter')
   } else {

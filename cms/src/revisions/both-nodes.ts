@@ -1,5 +1,5 @@
 import { bothParts, type Three } from './both-parts.ts'
-import { bothWords, piecesOf, type Token } from './both-words.ts'
+import { bothWords, piecesOf, sharedWords, type Token } from './both-words.ts'
 import { essenceOf, isObject, isSame } from './essence.ts'
 
 type Node = Readonly<Record<string, unknown>>
@@ -90,11 +90,6 @@ const mostUnlike = 0.5
 
 function isAlike(one: unknown, other: unknown): boolean {
   if (!isObject(one) || !isObject(other) || one.type !== other.type) return false
-  const words = wordSet(one)
-  const others = wordSet(other)
-  const common = [...words].filter((word) => others.has(word)).length
-  return common > mostUnlike * Math.min(words.size, others.size)
+  const { shared, fewest } = sharedWords(wordsOf(one), wordsOf(other))
+  return shared > mostUnlike * fewest
 }
-
-const wordSet = (node: Node): Set<string> =>
-  new Set(piecesOf(wordsOf(node)).filter((piece) => /[\p{L}\p{N}]/u.test(piece)))

@@ -27,9 +27,10 @@ export function bothParts<Part>(
   return together(base, replaced(mine, grown.ofMine), replaced(theirs, grown.ofTheirs))
 }
 
+/** What takes the place of a part, by the part's essence. */
 interface Grown<Part> {
-  ofMine: Map<Part, Part>
-  ofTheirs: Map<Part, Part>
+  ofMine: Map<string, Part>
+  ofTheirs: Map<string, Part>
 }
 
 /** Of the parts that are new on both sides, which are one, in their order. */
@@ -40,25 +41,62 @@ function grownTogether<Part>(
   const [inBase, inMine, inTheirs] = [essences(base), essences(mine), essences(theirs)]
   const without = (parts: readonly Part[], ...known: ReadonlySet<string>[]) =>
     parts.filter((part) => known.every((some) => !some.has(essenceOf(part))))
-  const left = without(theirs, inBase, inMine)
+  const isIn = (known: ReadonlySet<string>) => (part: Part) => known.has(essenceOf(part))
+  // What one changed and the other left as it was stands where it stood.
+  const ofTheirs = grownFrom(
+    without(base, inMine).filter(isIn(inTheirs)),
+    without(mine, inBase, inTheirs),
+    isOne,
+  )
+  const ofMine = grownFrom(
+    without(base, inTheirs).filter(isIn(inMine)),
+    without(theirs, inBase, inMine),
+    isOne,
+  )
+  const [ownDone, othersDone] = [new Set(ofTheirs.values()), new Set(ofMine.values())]
+  const left = without(theirs, inBase, inMine).filter((part) => !othersDone.has(part))
   const before = without(base, inMine, inTheirs)
-  const grown: Grown<Part> = { ofMine: new Map(), ofTheirs: new Map() }
-  for (const own of without(mine, inBase, inTheirs))
+  for (const own of without(mine, inBase, inTheirs).filter((part) => !ownDone.has(part)))
     for (const [at, other] of left.entries()) {
       const from = before.find((part) => isOne(part, own) && isOne(part, other))
       if (from === undefined && !isOne(own, other)) continue
       const one = makeOne({ base: from, mine: own, theirs: other })
       if (one === undefined) continue
-      grown.ofMine.set(own, one)
-      grown.ofTheirs.set(other, one)
+      ofMine.set(essenceOf(own), one)
+      ofTheirs.set(essenceOf(other), one)
       left.splice(0, at + 1)
       break
     }
+  return { ofMine, ofTheirs }
+}
+
+/** Parts that are gone, with what became of them, in their order. */
+function grownFrom<Part>(
+  gone: readonly Part[],
+  added: readonly Part[],
+  isOne: Joining<Part>['isOne'],
+): Map<string, Part> {
+  const grown = new Map<string, Part>()
+  const left = [...gone]
+  for (const part of added) {
+    const at = left.findIndex((one) => isOne(one, part))
+    if (at < 0) continue
+    const [from] = left.splice(0, at + 1).slice(-1)
+    if (from !== undefined) grown.set(essenceOf(from), part)
+  }
   return grown
 }
 
-const replaced = <Part>(parts: readonly Part[], by: ReadonlyMap<Part, Part>): Part[] =>
-  parts.map((part) => by.get(part) ?? part)
+function replaced<Part>(parts: readonly Part[], by: ReadonlyMap<string, Part>): Part[] {
+  const left = new Map(by)
+  return parts.map((part) => {
+    const essence = essenceOf(part)
+    const one = left.get(essence)
+    // Of two that are the same only one grew.
+    left.delete(essence)
+    return one ?? part
+  })
+}
 
 function together<Part>(
   base: readonly Part[],

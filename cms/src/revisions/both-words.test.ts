@@ -42,6 +42,7 @@ describe('two people’s forms of a text', () => {
       'Apa se oprește luni. La 14.30.',
       'Apa se oprește. La 14.30.',
     ],
+    ['a space before a word that is yet to be typed', `${base} `, `${base} Ion`, `${base} Ion `],
   ])('%s', (_, mine, theirs, both) => {
     expect(bothTexts(base, mine, theirs)).toBe(both)
   })

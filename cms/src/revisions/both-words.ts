@@ -12,9 +12,20 @@ export interface Token {
 export const piecesOf = (text: string): string[] =>
   text.match(/\s+|[\p{L}\p{N}\p{M}]+(?:[-'’][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu) ?? []
 
-const isWord = ({ text }: Token): boolean => /^[\p{L}\p{N}\p{M}]/u.test(text)
-const isSpace = ({ text }: Token): boolean => /^\s/u.test(text)
-const wordsIn = (tokens: readonly Token[]): number => tokens.filter(isWord).length
+/** How many different words two texts share, of how many there are in each; spaces and signs do not count. */
+export function sharedWords(one: string, other: string): { shared: number; fewest: number } {
+  const [words, others] = [wordSet(one), wordSet(other)]
+  const shared = [...words].filter((word) => others.has(word)).length
+  return { shared, fewest: Math.min(words.size, others.size) }
+}
+
+const wordSet = (text: string): Set<string> =>
+  new Set(piecesOf(text).filter((piece) => isWord(piece)))
+
+export const isWord = (text: string): boolean => /^[\p{L}\p{N}\p{M}]/u.test(text)
+export const isSpace = (text: string): boolean => /^\s/u.test(text)
+const wordsIn = (tokens: readonly Token[]): number =>
+  tokens.filter(({ text }) => isWord(text)).length
 
 const plain = (text: string): Token[] =>
   piecesOf(text).map((piece) => ({ text: piece, key: piece }))
@@ -89,7 +100,7 @@ function kept(base: readonly Token[], inMine: Places, inTheirs: Places): number[
   const isKept = (at: number) =>
     at < 0 || at === base.length || (inMine[at] !== undefined && inTheirs[at] !== undefined)
   return base.flatMap((token, at) =>
-    isKept(at) && (isWord(token) || isKept(at - 1) || isKept(at + 1)) ? [at] : [],
+    isKept(at) && (isWord(token.text) || isKept(at - 1) || isKept(at + 1)) ? [at] : [],
   )
 }
 
@@ -121,8 +132,10 @@ function runsOf<Part extends Token>(
   for (const [place, { count, added, removed }] of changes.entries()) {
     const [mineNext, theirsNext] = [mineAt + (removed ? 0 : count), theirsAt + (added ? 0 : count)]
     const common = mine.tokens.slice(mineAt, mineNext)
+    // A space at the end is before a word that is yet to be typed.
+    const isStart = place === 0 && (wordsIn(common) > 0 || mineNext < mine.tokens.length)
     const isEnd = place === changes.length - 1 && wordsIn(common) > 0
-    if (!added && !removed && (place === 0 || isEnd || wordsIn(common) >= fewestInCommon)) {
+    if (!added && !removed && (isStart || isEnd || wordsIn(common) >= fewestInCommon)) {
       runs.push(inTurn(other, own, space), [...common])
       ;[own, other] = [[], []]
     } else {
@@ -145,7 +158,8 @@ function append<Part extends Token>(
 ): void {
   for (const token of run) {
     const before = result.at(-1)
-    if (before && !token.goesOn && isWord(before) && isWord(token)) result.push(space(before))
+    if (before && !token.goesOn && isWord(before.text) && isWord(token.text))
+      result.push(space(before))
     result.push(token)
   }
 }
@@ -158,7 +172,7 @@ function inTurn<Part extends Token>(
 ): Part[] {
   const [before, after] = [theirs.at(-1), mine[0]]
   if (!before || !after) return [...theirs, ...mine]
-  if (isSpace(before) && after.key === before.key) return [...theirs, ...mine.slice(1)]
-  const isNewSentence = /^[.!?;…]$/.test(before.text) && isWord(after)
+  if (isSpace(before.text) && after.key === before.key) return [...theirs, ...mine.slice(1)]
+  const isNewSentence = /^[.!?;…]$/.test(before.text) && isWord(after.text)
   return [...theirs, ...(isNewSentence ? [space(before)] : []), ...mine]
 }

@@ -87,6 +87,18 @@ describe('both forms of a field', () => {
     )
   })
 
+  it('rows that each changed another of stay in their order', () => {
+    const rows = (...texts: string[]) => texts.map((text, id) => ({ id: `rând ${id}`, text }))
+    const base = rows('Întâi.', 'Apoi.', 'La urmă.')
+    const [mine, theirs] = [
+      rows('Întâi.', 'Apoi, al meu.', 'La urmă.'),
+      rows('Al lor.', 'Apoi.', 'La urmă.'),
+    ]
+    const both = rows('Al lor.', 'Apoi, al meu.', 'La urmă.')
+    expect(bothOf({ base, mine, theirs })).toEqual(both)
+    expect(bothOf({ base, mine: theirs, theirs: mine })).toEqual(both)
+  })
+
   it('lines come together line by line, a title becomes one line, a date has no such thing', () => {
     const [base, mine, theirs] = ['a\nb', 'a\nb\nc', 'x\nb']
     expect(bothOf({ base, mine, theirs })).toBe('x\nb\nc')

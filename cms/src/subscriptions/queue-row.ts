@@ -1,3 +1,4 @@
+import { setImmediate as heardOthers } from 'node:timers/promises'
 import type { RegisterRow } from '@avizier/shared/register'
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
@@ -47,7 +48,7 @@ function whom({ event, targets }: News, texts: readonly string[], { at }: Regist
   return event === 'corrected' && texts.length > 0 ? [current, earlier] : [current]
 }
 
-/** Goes through all of them, a few in each turn. */
+/** Goes through all of them, a few in each turn. Between two others are heard: SQLite answers without ever letting go. */
 export async function inTurns<Found>(
   payload: Payload,
   next: (req: PayloadRequest, after: string) => Promise<Some<Found>>,
@@ -61,5 +62,6 @@ export async function inTurns<Found>(
       await work(req, found)
       return last
     })
+    await heardOthers()
   }
 }

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { bothTexts } from '../../revisions/both-words.ts'
 import { caretPlace } from './caret-place.ts'
 
 /** `|` is the cursor. */
@@ -8,7 +10,28 @@ it.each([
   ['al| meu', 'al lor al| meu'],
   ['A|na', '|Ion'],
   ['|', 'Ion|'],
+  // Half a word, where nothing around it stayed.
+  ['Prim| apa la gară', 'Mâine seară Prim|  la gară'],
+  ['Prim| la', 'La Iulius Prim|'],
+  // A word is yet to be typed.
+  ['Apa |', 'Apa caldă |'],
+  ['Apa rece |', 'Mâine: caldă rece  |'],
 ])('%s → %s', (before, after) => {
   const bare = (text: string) => text.replace('|', '')
   expect(caretPlace(bare(before), bare(after), before.indexOf('|'))).toBe(after.indexOf('|'))
+})
+
+it('half a word goes on as one word, whatever two people wrote around it', () => {
+  const words = fc.array(fc.constantFrom('apa', 'la', 'și', ',', '.', 'x1', 'x2'), {
+    maxLength: 10,
+  })
+  fc.assert(
+    fc.property(words, words, words, words, (base, before, behind, theirs) => {
+      const typed = [...before, 'anaq'].join(' ')
+      const mine = [typed, ...behind].join(' ')
+      const both = bothTexts(base.join(' '), mine, theirs.join(' '))
+      const place = caretPlace(mine, both, typed.length)
+      expect(`${both.slice(0, place)}q${both.slice(place)}`.split(/[ ,.]+/)).toContain('anaqq')
+    }),
+  )
 })

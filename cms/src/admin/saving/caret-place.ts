@@ -1,9 +1,29 @@
 import { diffArrays } from 'diff'
-import { piecesOf } from '../../revisions/both-words.ts'
+import { isSpace, isWord, piecesOf } from '../../revisions/both-words.ts'
 
-/** Where in `after` the place is that was at `offset` of `before`: behind the same words. */
+/**
+ * Where in `after` the place is that was at `offset` of `before`: behind the same words. A word that is half typed, and the
+ * space before one that is about to be, is looked for where it stands now: there it goes on, and not within another's word.
+ */
 export function caretPlace(before: string, after: string, offset: number): number {
   if (after.endsWith(before)) return offset + after.length - before.length
+  const place = placeByOrder(before, after, offset)
+  const held = withStarts(before).find(({ start, piece }) => start + piece.length >= offset)
+  if (!held || offset === 0) return place
+  const left = held.start + held.piece.length - offset
+  const isSame = ({ piece, next }: Piece) =>
+    isSpace(held.piece)
+      ? isSpace(piece) && (isWord(held.next) || !isWord(next))
+      : piece === held.piece
+  const far = (found: number) => Math.abs(found - place)
+  const [nearest] = withStarts(after)
+    .filter(isSame)
+    .map(({ start, piece }) => start + Math.max(0, piece.length - left))
+    .toSorted((one, other) => far(one) - far(other) || other - one)
+  return nearest ?? place
+}
+
+function placeByOrder(before: string, after: string, offset: number): number {
   let [from, to] = [0, 0]
   for (const { value, added, removed } of diffArrays(piecesOf(before), piecesOf(after))) {
     const { length } = value.join('')
@@ -15,4 +35,20 @@ export function caretPlace(before: string, after: string, offset: number): numbe
     }
   }
   return to
+}
+
+interface Piece {
+  piece: string
+  start: number
+  /** The piece behind it. */
+  next: string
+}
+
+function withStarts(text: string): Piece[] {
+  const pieces = piecesOf(text)
+  let end = 0
+  return pieces.map((piece, index) => {
+    end += piece.length
+    return { piece, start: end - piece.length, next: pieces[index + 1] ?? '' }
+  })
 }

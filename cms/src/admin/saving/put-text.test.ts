@@ -85,6 +85,18 @@ it('in a paragraph that both changed the cursor stays behind the words that it w
   expect(paragraphsOf(editor)).toEqual(['Mâine apa se oprește iar luni, la 9.'])
 })
 
+it('a short paragraph that both write keeps the cursor, however many spaces another has', () => {
+  const long = 'Un alineat lung, cu multe cuvinte de altcineva și cu spații între ele.'
+  const editor = editorWith(long, ' La noi Prim')
+  cursorTo(editor, 1)
+  type(editor, 'ă')
+  const [base, theirs] = [textOf(long, ' La noi Prim'), textOf(long, ' La noi Prim la Cluj')]
+  putRichText(editor, (mine) => bothOf({ base, mine, theirs }), true)
+  type(editor, 'ria')
+  putRichText(editor, (mine) => mine, true)
+  expect(paragraphsOf(editor)).toEqual([long, expect.stringContaining('Primăria')])
+})
+
 it('what is put in the place of all can be written on', () => {
   const editor = editorWith('Al meu')
   cursorTo(editor, 0)

@@ -11,7 +11,7 @@ import {
   type SerializedLexicalNode,
 } from '@payloadcms/richtext-lexical/lexical'
 import { diffArrays } from 'diff'
-import { piecesOf } from '../../revisions/both-words.ts'
+import { sharedWords } from '../../revisions/both-words.ts'
 import { essenceOf } from '../../revisions/essence.ts'
 import { caretPlace } from './caret-place.ts'
 
@@ -58,9 +58,10 @@ function $replaceBlocks(
   if (root.isEmpty()) root.append($createParagraphNode())
 }
 
-/** The block that has the cursor, the text of it, and how far in it the cursor stands. */
+/** The block that has the cursor, its place among all, the text of it, and how far in it the cursor stands. */
 interface Cursor {
   block: ElementNode
+  place: number
   text: string
   offset: number
 }
@@ -77,21 +78,28 @@ function $cursor(): Cursor | null {
     .slice(0, Math.max(within, 0))
     .reduce((sum, one) => sum + one.getTextContentSize(), 0)
   const text = before.map((one) => one.getTextContent()).join('')
-  if (within >= 0) return { block, text, offset: offset + anchor.offset }
-  return { block, text, offset: anchor.offset === 0 ? 0 : text.length }
+  const found = { block, place: block.getIndexWithinParent(), text }
+  if (within >= 0) return { ...found, offset: offset + anchor.offset }
+  return { ...found, offset: anchor.offset === 0 ? 0 : text.length }
 }
 
-/** A block that was made of two people's text takes the place of the one with the cursor: behind the same words of it. */
-function $putCursor({ block, text, offset }: Cursor): void {
+/**
+ * A block that was made of two people's text takes the place of the one with the cursor: behind the same words of it. Spaces
+ * do not count: a long block has many, and half a word would be typed there.
+ */
+function $putCursor({ block, place, text, offset }: Cursor): void {
   if (block.isAttached()) return
-  const words = new Set(piecesOf(text))
-  const inCommon = (one: ElementNode) =>
-    piecesOf(one.getTextContent()).filter((piece) => words.has(piece)).length
+  const shared = (one: ElementNode) => sharedWords(one.getTextContent(), text).shared
   const grown = $getRoot()
     .getChildren()
     .filter($isElementNode)
     .filter((one) => one.getType() === block.getType())
-    .toSorted((one, other) => inCommon(other) - inCommon(one))[0]
+    .map((one) => ({
+      one,
+      shared: shared(one),
+      far: Math.abs(one.getIndexWithinParent() - place),
+    }))
+    .toSorted((left, right) => right.shared - left.shared || left.far - right.far)[0]?.one
   if (!grown) return
   const nodes = grown.getAllTextNodes()
   let left = caretPlace(text, nodes.map((one) => one.getTextContent()).join(''), offset)
