@@ -43,9 +43,10 @@ it('gives up a PDF that takes longer than what is left', async () => {
   const file = { ...arrived('greu.pdf', await pdf()), mediaType: 'application/pdf' } as const
   const judgedAt = async (...times: number[]) =>
     judgeFiles([file], { clock: () => times.shift() ?? 0, onFault })
-  expect((await judgedAt(0, 0)).leftOut).toEqual([])
+  // First, while the thread that reads has still to begin: later it may be quicker than any clock.
   const { kept, leftOut } = await judgedAt(0, patienceMs - 0.001)
   expect([kept, leftOut]).toEqual([[], [expect.stringMatching(/„greu.pdf” nu s-a putut deschide/)]])
+  expect((await judgedAt(0, 0)).leftOut).toEqual([])
 })
 
 it('gives up a picture that takes longer than what is left', async () => {
