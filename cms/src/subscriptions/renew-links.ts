@@ -13,6 +13,9 @@ import { endingToken, subscriberToken } from './tokens.ts'
 const collections = [subscriptionsSlug, subscribersSlug] as const
 type Linked = (typeof collections)[number]
 
+/** By what a link is made; each has another one. */
+const madeOf = { [subscriptionsSlug]: 'key', [subscribersSlug]: 'email' } as const
+
 const linkSchema = z.object({
   id: z.string(),
   tokenHash: z.string(),
@@ -41,23 +44,27 @@ export const renewLinks: JobKind = {
 
 /** At a start: asks for the job where the secret is another one. Of all links that of the last one is renewed last. */
 export async function askForLinks(payload: Payload): Promise<void> {
-  const [last] = await linksIn({ payload }, subscribersSlug, { sort: '-id', limit: 1 })
-  if (!last || hashNow({ payload }, subscribersSlug, last) === last.tokenHash) return
+  const isRight = await inTransaction(payload, async (req) => {
+    const [last] = await linksIn(req, subscribersSlug, { sort: '-', limit: 1 })
+    return !last || hashNow(req, subscribersSlug, last) === last.tokenHash
+  })
+  if (isRight) return
   if ((await unfinishedJobs(payload, [renewLinks])).length === 0)
     await inTransaction(payload, (req) => enqueue(req, renewLinks))
 }
 
-type Asking = Pick<PayloadRequest, 'payload'>
-
-const hashNow = (req: Asking, collection: Linked, { key, email }: z.infer<typeof linkSchema>) =>
-  tokenHash(collection === subscribersSlug ? subscriberToken(req, email) : endingToken(req, key))
+const hashNow = (
+  req: PayloadRequest,
+  collection: Linked,
+  { key, email }: z.infer<typeof linkSchema>,
+) => tokenHash(collection === subscribersSlug ? subscriberToken(req, email) : endingToken(req, key))
 
 async function renewSome(
   req: PayloadRequest,
   collection: Linked,
   after: string,
 ): Promise<string | null> {
-  const some = await linksIn(req, collection, { sort: 'id', limit: atOnce, after })
+  const some = await linksIn(req, collection, { sort: '', limit: atOnce, after })
   for (const link of some) {
     const hash = hashNow(req, collection, link)
     if (hash !== link.tokenHash)
@@ -66,20 +73,21 @@ async function renewSome(
         data: { tokenHash: hash },
       })
   }
-  return some.length === atOnce ? (some.at(-1)?.id ?? null) : null
+  return some.length === atOnce ? (some.at(-1)?.[madeOf[collection]] ?? null) : null
 }
 
 async function linksIn(
-  req: Asking | PayloadRequest,
+  req: PayloadRequest,
   collection: Linked,
-  { after = '', ...order }: { sort: string; limit: number; after?: string },
+  { after = '', sort, limit }: { sort: '' | '-'; limit: number; after?: string },
 ) {
   const { docs } = await req.payload.db.find({
     collection,
-    ...(after !== '' && { where: { id: { greater_than: after } } }),
-    ...order,
+    where: { [madeOf[collection]]: { greater_than: after } },
+    sort: sort + madeOf[collection],
+    limit,
     pagination: false,
-    ...('transactionID' in req && { req }),
+    req,
   })
   return docs.map((doc) => linkSchema.parse(doc))
 }
