@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tokenHash } from '../../cms/src/access/token.ts'
 import { inTransaction } from '../../cms/src/database/in-transaction.ts'
+import type { Turn } from '../../cms/src/jobs/job.ts'
 import { claimLetters } from '../../cms/src/mail/claim.ts'
 import { changeOffice, readOffice } from '../../cms/src/mail/post-office.ts'
 import { readHead } from '../../cms/src/register/store.ts'
 import { readers } from '../../cms/src/subscriptions/readers.ts'
+import { queueDigest } from '../../cms/src/subscriptions/queue-digests.ts'
+import { renewLinks } from '../../cms/src/subscriptions/renew-links.ts'
 import { takeRows } from '../../cms/src/subscriptions/take-rows.ts'
+import { subscriberToken } from '../../cms/src/subscriptions/tokens.ts'
 import { lexical } from '../support/lexical.ts'
 import { openNewsroom, type TestNewsroom } from '../support/newsroom.ts'
 
@@ -78,6 +83,43 @@ export function mailContract(databaseUrl: () => string | undefined): void {
         subject: 'Se închide',
         list: { id: 'abonati.stiri.example.org' },
       })
+    })
+
+    it('have links that open once their hashes are made anew for the secret that there is', async () => {
+      const { signal } = new AbortController()
+      const turn: Turn = (work) => inTransaction(payload, work)
+      const now = new Date()
+      await renewLinks.run({ payload, input: null, now, dueAt: now, turn, signal })
+      const { docs } = await payload.find({ collection: 'subscribers', limit: 0 })
+      const req = await createLocalReq({}, payload)
+      expect(docs.map(({ tokenHash: hash }) => hash).toSorted()).toEqual(
+        docs.map(({ email }) => tokenHash(subscriberToken(req, email))).toSorted(),
+      )
+    })
+
+    it('of a morning tell of a row that is of the last moment before and came after it', async () => {
+      const { signal } = new AbortController()
+      const turn: Turn = (work) => inTransaction(payload, work)
+      const [wanted] = (await payload.find({ collection: 'subscriptions', limit: 1 })).docs
+      const daily = { rhythm: 'daily' } as const
+      await payload.db.updateOne({ collection: 'subscriptions', id: wanted?.id ?? '', data: daily })
+      const write = async (now: string) => {
+        const at = new Date(now)
+        await queueDigest({ payload, input: null, now: at, dueAt: at, turn, signal }, 'daily')
+      }
+      await write('2027-03-27T06:30:00.000Z')
+      const data = { title: 'În ultima clipă', lead: 'L', body: lexical('T'), _status: 'published' }
+      await payload.create({ collection: 'press-releases', data: data as never })
+      const { docs: rows } = await payload.find({
+        collection: 'register',
+        sort: '-number',
+        limit: 1,
+      })
+      const late = { at: '2027-03-27T06:29:59.900Z' }
+      await payload.db.updateOne({ collection: 'register', id: rows[0]?.id ?? '', data: late })
+      await write('2027-03-28T05:30:00.000Z')
+      const { docs } = await payload.find({ collection: 'mail-texts', sort: '-createdAt' })
+      expect(docs.map(({ subject }) => subject)).toContain('Știrile zilei: În ultima clipă')
     })
   })
 }
