@@ -15,6 +15,7 @@ import * as migration_20261129_002621_mail from './20261129_002621_mail.ts';
 import * as migration_20261129_003410_the_inbox from './20261129_003410_the_inbox.ts';
 import * as migration_20261129_010320_accounts from './20261129_010320_accounts.ts';
 import * as migration_20261129_011515_post from './20261129_011515_post.ts';
+import * as migration_20261129_061026_press from './20261129_061026_press.ts';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261129_011515_post.up,
     down: migration_20261129_011515_post.down,
-    name: '20261129_011515_post'
+    name: '20261129_011515_post',
+  },
+  {
+    up: migration_20261129_061026_press.up,
+    down: migration_20261129_061026_press.down,
+    name: '20261129_061026_press'
   },
 ];
