@@ -22,7 +22,7 @@ export function pressContract(databaseUrl: () => string | undefined): void {
 
   const journalist = async (name: string, more: object): Promise<string> => {
     const data = { name, email: `${name}@exemplu.ro`, isActive: true, ...more }
-    return (await payload.create({ collection: 'journalists', data: data as never })).id
+    return (await payload.create({ collection: 'journalists', data })).id
   }
   const list = async (name: string, more: object): Promise<string> =>
     (await payload.create({ collection: 'press-lists', data: { name, ...more } as never })).id

@@ -143,6 +143,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/mail',
     'cms/src/previews',
     'cms/src/register',
+    'cms/src/requests',
     'cms/src/subscriptions',
   ],
   'cms/src/previews': [

@@ -11,13 +11,14 @@ import { tokenHash } from '../access/token.ts'
 import { exactInstantField } from '../fields/dates/instant.ts'
 import { groups } from '../fields/groups.ts'
 import { mendOnSave } from '../fields/mend-all-letters.ts'
-import { noteLimit } from './limits.ts'
 import { emailKey } from '../mail/email-key.ts'
 import { mailAddress } from '../mail/queue-mail.ts'
 import { stopWaiting } from '../mail/stop-waiting.ts'
 import { hiddenFromOthers, pressAccess } from './access.ts'
 import { endings } from './endings.ts'
 import { exportJournalists } from './export/endpoint.ts'
+import { importJournalists } from './import/endpoint.ts'
+import { mostCharacters } from './limits.ts'
 import { journalistsSlug } from './slugs.ts'
 import { endingToken } from './tokens.ts'
 
@@ -42,14 +43,14 @@ const who: Field[] = [
         label: { ro: 'Numele', en: 'Name' },
         type: 'text',
         required: true,
-        maxLength: 120,
+        maxLength: mostCharacters.name,
         admin: { width: '50%', placeholder: 'Ioana Marin' },
       },
       {
         name: 'outlet',
         label: { ro: 'Publicația', en: 'Outlet' },
         type: 'text',
-        maxLength: 120,
+        maxLength: mostCharacters.outlet,
         index: true,
         admin: { width: '50%', placeholder: 'Gazeta de Someș' },
       },
@@ -74,7 +75,7 @@ const who: Field[] = [
         name: 'phone',
         label: { ro: 'Telefon', en: 'Phone' },
         type: 'text',
-        maxLength: 60,
+        maxLength: mostCharacters.phone,
         admin: { width: '50%' },
       },
     ],
@@ -90,7 +91,7 @@ const who: Field[] = [
     name: 'note',
     label: { ro: 'Notă', en: 'Note' },
     type: 'textarea',
-    maxLength: noteLimit,
+    maxLength: mostCharacters.note,
     admin: { rows: 3, description: 'Numai pentru birou.' },
   },
 ]
@@ -185,7 +186,7 @@ export const journalists: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   access: pressAccess,
-  endpoints: [exportJournalists],
+  endpoints: [exportJournalists, importJournalists],
   hooks: {
     beforeValidate: [mendOnSave],
     beforeChange: [keepStanding],
