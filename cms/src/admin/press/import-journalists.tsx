@@ -3,6 +3,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
+import type { ImportReport } from '../../press/import/report.ts'
 import { OwnDialog } from '../preview/own-dialog.tsx'
 import { doneSentence, importSentence } from './import-words.ts'
 import { ImportReportView } from './import-report-view.tsx'
@@ -51,6 +52,10 @@ const Import = ({ done }: { done: (sentence: string) => void }) => {
         'Fișierul nu este scris în UTF-8. În Excel alegeți „Salvare ca”, apoi „CSV UTF-8 (delimitat prin virgulă)”.',
       )
   }
+  const importIt = async (shown: ImportReport) => {
+    const made = await confirm(csv, shown)
+    if (made) done(doneSentence(made))
+  }
   return (
     <form
       className="avizier-import"
@@ -64,27 +69,7 @@ const Import = ({ done }: { done: (sentence: string) => void }) => {
         {unread ?? refusal}
       </p>
       {report && <ImportReportView report={report} />}
-      <div className="avizier-import__buttons">
-        <Button
-          type="submit"
-          margin={false}
-          disabled={isBusy}
-          buttonStyle={report ? 'secondary' : 'primary'}
-        >
-          Verificați
-        </Button>
-        {report && importSentence(report) !== null && (
-          <Button
-            margin={false}
-            disabled={isBusy}
-            onClick={() =>
-              void confirm(csv, report).then((made) => made && done(doneSentence(made)))
-            }
-          >
-            {importSentence(report)}
-          </Button>
-        )}
-      </div>
+      <Steps report={report} isBusy={isBusy} importIt={importIt} />
     </form>
   )
 }
@@ -119,3 +104,31 @@ const Given = ({ csv, change, choose }: GivenProps) => (
     />
   </>
 )
+
+interface StepsProps {
+  report: ImportReport | null
+  isBusy: boolean
+  importIt: (shown: ImportReport) => Promise<void>
+}
+
+/** First what it would do; the second button is there once something was shown that it does. */
+const Steps = ({ report, isBusy, importIt }: StepsProps) => {
+  const sentence = report && importSentence(report)
+  return (
+    <div className="avizier-import__buttons">
+      <Button
+        type="submit"
+        margin={false}
+        disabled={isBusy}
+        buttonStyle={sentence ? 'secondary' : 'primary'}
+      >
+        Verificați
+      </Button>
+      {report && sentence && (
+        <Button margin={false} disabled={isBusy} onClick={() => void importIt(report)}>
+          {sentence}
+        </Button>
+      )}
+    </div>
+  )
+}
