@@ -10,6 +10,7 @@ import { at } from './calendar.ts'
 import { announcements, startsTomorrow } from './content/announcements.ts'
 import { campaigns } from './content/campaigns.ts'
 import { debateNotices } from './content/debate-notices.ts'
+import { journalists } from './content/journalists.ts'
 import { leaflets } from './content/leaflets.ts'
 import { contacts, departments, settings, topics } from './content/office.ts'
 import { releases } from './content/press-releases/index.ts'
@@ -50,6 +51,7 @@ export function demoNewsroom(now: Date): DemoNewsroom {
     settings,
     departments,
     topics,
+    journalists,
     contacts,
     pictures,
     documents: [

@@ -20,6 +20,7 @@ export async function loadDemo(payload: Payload, now: Date, progress: Progress):
   const advance = () => progress((done += 1), all)
 
   await loadNames(payload, demo, ids)
+  await loadPress(payload, demo, ids)
   for (const picture of demo.pictures) {
     await makeFile(payload, ids, 'media', picture, await pictureBytes(picture.key), 'image/jpeg')
     advance()
@@ -44,6 +45,17 @@ async function loadNames(payload: Payload, demo: DemoNewsroom, ids: Ids): Promis
       contact: contact && idOf(ids, 'contacts', contact),
     })
   for (const { key, ...data } of demo.topics) await make(payload, ids, 'topics', key, data)
+}
+
+/** Three people of the press, and a list that no text names yet: the demonstration writes to nobody. */
+async function loadPress(payload: Payload, demo: DemoNewsroom, ids: Ids): Promise<void> {
+  for (const { topics, ...data } of demo.journalists)
+    await payload.create({
+      collection: 'journalists',
+      data: { ...data, topics: topics.map((key) => idOf(ids, 'topics', key)), isActive: true },
+    })
+  const data = { name: 'Presa acreditată', rule: 'accredited' as const }
+  await payload.create({ collection: 'press-lists', data })
 }
 
 async function makeItem(payload: Payload, ids: Ids, item: Item): Promise<void> {

@@ -198,10 +198,21 @@ export interface DemoSettings {
 }
 
 /** Everything the first run loads; authored arrays are sorted by `publishedAt`, the oldest first. */
+/** Somebody of the press, who does not exist. */
+export interface DemoJournalist {
+  name: string
+  outlet: string
+  email: string
+  isAccredited: boolean
+  /** Keys of topics. */
+  topics: string[]
+}
+
 export interface DemoNewsroom {
   settings: DemoSettings
   departments: DemoDepartment[]
   topics: DemoTopic[]
+  journalists: DemoJournalist[]
   contacts: DemoContact[]
   pictures: DemoPicture[]
   documents: DemoDocument[]

@@ -48,8 +48,9 @@ import { register, registerHead, registerIndex } from './register/collections.ts
 import { keepInRegister, keepSettingsInRegister } from './register/keep-in-register.ts'
 import { verifyEndpoint } from './register/verify-endpoint.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
+import { pressCollections, pressEndpoints } from './press/index.ts'
+import { mailEndpoints } from './press/mail-endpoints.ts'
 import { subscriptionCollections } from './subscriptions/collections.ts'
-import { mailEndpoints } from './subscriptions/endpoints.ts'
 import { askForLinks } from './subscriptions/renew-links.ts'
 import { ensureTemplates } from './templates/first-templates.ts'
 import { signInCollections } from './sign-in/collections.ts'
@@ -83,6 +84,7 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
       ...panelEndpoints,
       ...postEndpoints,
       ...mailEndpoints,
+      ...pressEndpoints,
       ...presenceEndpoints,
       ...linkEndpoints,
       ...inboxEndpoints,
@@ -134,6 +136,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     jobsCollection(jobKinds),
     jobLease,
     ...mailCollections,
+    ...pressCollections,
     ...subscriptionCollections,
     ...signInCollections,
     presenceCollection,

@@ -63,6 +63,8 @@ export interface Config {
     mails: Mail;
     'mail-texts': MailText;
     'post-office': PostOffice;
+    journalists: Journalist;
+    'press-lists': PressList;
     subscribers: Subscriber;
     subscriptions: Subscription;
     'account-links': AccountLink;
@@ -124,6 +126,8 @@ export interface Config {
     mails: MailsSelect<false> | MailsSelect<true>;
     'mail-texts': MailTextsSelect<false> | MailTextsSelect<true>;
     'post-office': PostOfficeSelect<false> | PostOfficeSelect<true>;
+    journalists: JournalistsSelect<false> | JournalistsSelect<true>;
+    'press-lists': PressListsSelect<false> | PressListsSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     'account-links': AccountLinksSelect<false> | AccountLinksSelect<true>;
@@ -205,7 +209,14 @@ export interface Submission {
   id: string;
   title: string;
   sender?: string | null;
-  form: 'page-feedback' | 'contact' | 'proposal' | 'subscription' | 'confirm-subscription' | 'end-subscription';
+  form:
+    | 'page-feedback'
+    | 'contact'
+    | 'proposal'
+    | 'subscription'
+    | 'confirm-subscription'
+    | 'end-subscription'
+    | 'end-press';
   at: string;
   reference: string;
   counterId: string;
@@ -825,6 +836,10 @@ export interface PressRelease {
    */
   contact?: (string | null) | Contact;
   /**
+   * Jurnaliștii de pe aceste liste primesc textul prin e-mail îndată ce este pe site. O listă aleasă după publicare primește doar ce urmează.
+   */
+  pressLists?: (string | PressList)[] | null;
+  /**
    * Din registratura instituției; poate fi completat și după publicare.
    */
   registrationNumber?: string | null;
@@ -870,6 +885,51 @@ export interface PressRelease {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * La publicarea unui comunicat alegeți una sau mai multe dintre ele.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-lists".
+ */
+export interface PressList {
+  id: string;
+  name: string;
+  rule: 'chosen' | 'accredited' | 'topics' | 'everybody';
+  topics?: (string | Topic)[] | null;
+  members?: (string | Journalist)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Cui trimite biroul comunicatele. Datele sunt numai ale redacției.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "journalists".
+ */
+export interface Journalist {
+  id: string;
+  name: string;
+  outlet?: string | null;
+  email: string;
+  phone?: string | null;
+  topics?: (string | Topic)[] | null;
+  /**
+   * Numai pentru birou.
+   */
+  note?: string | null;
+  isAccredited?: boolean | null;
+  /**
+   * Cine renunță dintr-un mesaj iese singur. Bifați din nou numai dacă vă cere.
+   */
+  isActive?: boolean | null;
+  ending?: ('asked' | 'bounced' | 'office') | null;
+  endedAt?: string | null;
+  key?: string | null;
+  tokenHash?: string | null;
+  bounces?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Anunțuri pentru locuitori. Cele încheiate ies singure de la „în vigoare” și rămân în arhivă.
@@ -931,6 +991,10 @@ export interface Announcement {
    * Cui i se adresează jurnaliștii. Cetățenii găsesc pe pagină telefonul și e-mailul compartimentului.
    */
   contact?: (string | null) | Contact;
+  /**
+   * Jurnaliștii de pe aceste liste primesc textul prin e-mail îndată ce este pe site. O listă aleasă după publicare primește doar ce urmează.
+   */
+  pressLists?: (string | PressList)[] | null;
   /**
    * Din registratura instituției; poate fi completat și după publicare.
    */
@@ -1919,7 +1983,7 @@ export interface Mail {
   id: string;
   subject?: string | null;
   to?: string | null;
-  purpose: 'test' | 'account' | 'answer' | 'confirmation' | 'news' | 'digest';
+  purpose: 'test' | 'account' | 'answer' | 'confirmation' | 'press' | 'news' | 'digest';
   state: 'waiting' | 'sending' | 'sent' | 'failed' | 'bounced' | 'stopped';
   content?:
     | {
@@ -2242,6 +2306,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'service-accounts';
         value: string | ServiceAccount;
+      } | null)
+    | ({
+        relationTo: 'journalists';
+        value: string | Journalist;
+      } | null)
+    | ({
+        relationTo: 'press-lists';
+        value: string | PressList;
       } | null);
   globalSlug?: string | null;
   user:
@@ -2432,6 +2504,7 @@ export interface PressReleasesSelect<T extends boolean = true> {
   department?: T;
   topics?: T;
   contact?: T;
+  pressLists?: T;
   registrationNumber?: T;
   registrationDate?: T;
   corrections?:
@@ -2479,6 +2552,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   department?: T;
   topics?: T;
   contact?: T;
+  pressLists?: T;
   registrationNumber?: T;
   registrationDate?: T;
   corrections?:
@@ -3246,6 +3320,39 @@ export interface PostOfficeSelect<T extends boolean = true> {
   weeklyRow?: T;
   seenAt?: T;
   sender?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "journalists_select".
+ */
+export interface JournalistsSelect<T extends boolean = true> {
+  name?: T;
+  outlet?: T;
+  email?: T;
+  phone?: T;
+  topics?: T;
+  note?: T;
+  isAccredited?: T;
+  isActive?: T;
+  ending?: T;
+  endedAt?: T;
+  key?: T;
+  tokenHash?: T;
+  bounces?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-lists_select".
+ */
+export interface PressListsSelect<T extends boolean = true> {
+  name?: T;
+  rule?: T;
+  topics?: T;
+  members?: T;
   updatedAt?: T;
   createdAt?: T;
 }

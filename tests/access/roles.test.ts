@@ -279,6 +279,37 @@ const rules: Rule[] = [
     attempt: (who) => who.call('POST', '/topics', { name: `Temă ${Math.random()}` }),
   },
   {
+    act: 'reads the journalists',
+    allowed: ['contributor', 'editor', 'chief'],
+    attempt: (who) => who.call('GET', '/journalists'),
+  },
+  {
+    act: 'adds a journalist',
+    allowed: ['editor', 'chief'],
+    done: 201,
+    attempt: (who) =>
+      who.call('POST', '/journalists', { name: 'Ana', email: `j${Math.random()}@exemplu.ro` }),
+  },
+  {
+    act: 'imports journalists',
+    allowed: ['editor', 'chief'],
+    stranger: 401,
+    attempt: (who) =>
+      who.call('POST', '/journalists/import', { csv: 'Nume;E-mail\nAna;ana@exemplu.ro' }),
+  },
+  {
+    act: 'takes the journalists out of the newsroom',
+    allowed: ['editor', 'chief'],
+    stranger: 401,
+    attempt: (who) => who.call('GET', '/journalists/export'),
+  },
+  {
+    act: 'sees what of a text went to the press',
+    allowed: ['contributor', 'editor', 'chief'],
+    stranger: 401,
+    attempt: async (who, { live }) => who.call('GET', `/press/press-releases/${await live()}`),
+  },
+  {
     act: 'changes the office’s data',
     allowed: ['chief', 'webmaster', 'admin'],
     attempt: (who) =>

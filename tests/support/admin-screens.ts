@@ -9,6 +9,8 @@ import {
   publishersSlug,
   webhookCallsSlug,
 } from '../../cms/src/publishers/slugs.ts'
+import { pressListsSlug } from '../../cms/src/fields/press-lists.ts'
+import { journalistsSlug } from '../../cms/src/press/slugs.ts'
 import { registerHeadSlug, registerIndexSlug, registerSlug } from '../../cms/src/register/slugs.ts'
 import { noticesSlug, remarksSlug } from '../../cms/src/remarks/slugs.ts'
 import {
@@ -55,6 +57,9 @@ const ofInbox = (roles: readonly string[]): Reach => {
   if (works(roles, 'contributor', 'editor', 'chief')) return 'all'
   return works(roles, 'department') ? 'own' : 'none'
 }
+/** Whom the office writes to of the press: those who write for it. */
+const ofPress = (roles: readonly string[]): Reach =>
+  works(roles, 'contributor', 'editor', 'chief') ? 'all' : 'none'
 const ofEverybody = (): Reach => 'all'
 const ofNobody = (): Reach => 'none'
 
@@ -74,6 +79,8 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
   users: ofAdmins,
   'service-accounts': ofAdmins,
   [submissionsSlug]: ofInbox,
+  [journalistsSlug]: ofPress,
+  [pressListsSlug]: ofPress,
   [securityEventsSlug]: ofAdmins,
   [registerSlug]: ofOffice,
   [deliveriesSlug]: ofOffice,

@@ -7,6 +7,7 @@ const names = {
   subscription: { one: 'Abonare', many: 'Abonări' },
   'confirm-subscription': { one: 'Abonare confirmată', many: 'Abonări confirmate' },
   'end-subscription': { one: 'Renunțare la abonament', many: 'Renunțări' },
+  'end-press': { one: 'Renunțare la mesajele pentru presă', many: 'Renunțări (presă)' },
   proposal: { one: 'Propunere la o dezbatere', many: 'Propuneri' },
 } as const
 

@@ -1,4 +1,5 @@
 import type { FormSlug } from '@avizier/shared/forms/index'
+import { endJournalist } from '../press/end.ts'
 import { askToSubscribe, confirm, endByLink } from '../subscriptions/take.ts'
 import { takeProposal } from './proposals/take-proposal.ts'
 import type { Taker } from './taker.ts'
@@ -29,4 +30,5 @@ export const takers: Readonly<Record<FormSlug, Taker>> = {
   subscription: askForNews,
   'confirm-subscription': byLink(confirm),
   'end-subscription': byLink(endByLink),
+  'end-press': byLink(endJournalist),
 }

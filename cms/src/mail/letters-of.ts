@@ -53,9 +53,10 @@ async function notesFor(
   mails: readonly Mail[],
   readers: Readers,
 ): Promise<ReadonlyMap<string, ListNote>> {
-  const subscribed = mails.flatMap(({ id, subscriber, subscription, reason }) => {
+  const subscribed = mails.flatMap(({ id, purpose, subscriber, subscription, reason }) => {
     if (subscriber === null) return []
-    return [{ id, subscriber, subscriptions: subscriptionsOf(subscription), reason: reason ?? '' }]
+    const subscriptions = subscriptionsOf(subscription)
+    return [{ id, purpose, subscriber, subscriptions, reason: reason ?? '' }]
   })
   return subscribed.length === 0 ? new Map() : readers.notesFor(req, subscribed)
 }

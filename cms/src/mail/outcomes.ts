@@ -45,8 +45,9 @@ async function noteOutcome(
   if (!isLast && (mail.state !== 'sending' || mail.claim !== outcome.claim)) return
   await changeMails(req, [mail.id], { ...changesOf(mail, outcome, now), leaseUntil: null })
   // That a letter is refused says nothing of its reader.
-  if ((said === 'sent' || said === 'bounced') && mail.subscriber !== null)
-    await readers.heard(req, mail.subscriber, said)
+  const { subscriber, purpose } = mail
+  if ((said === 'sent' || said === 'bounced') && subscriber !== null)
+    await readers.heard(req, { subscriber, purpose }, said)
 }
 
 function changesOf(mail: Mail, { outcome, at, response }: Outcome, now: Date): Changes {

@@ -43,6 +43,15 @@ export const purposes = {
     goodForMs: 7 * dayMs,
     keptMs: 7 * dayMs,
   },
+  press: {
+    label: { ro: 'Pentru presă', en: 'For the press' },
+    isSecret: false,
+    // Every newsroom gets it in the same minute, however many subscribers do.
+    urgency: 0,
+    goodForMs: 3 * dayMs,
+    // Whoever contests that it was sent has six months (L554/2004, art. 11).
+    keptMs: 180 * dayMs,
+  },
   news: {
     label: { ro: 'Știre', en: 'News' },
     isSecret: false,

@@ -15,7 +15,8 @@ import * as migration_20261129_002621_mail from './20261129_002621_mail.ts';
 import * as migration_20261129_003410_the_inbox from './20261129_003410_the_inbox.ts';
 import * as migration_20261129_010320_accounts from './20261129_010320_accounts.ts';
 import * as migration_20261129_011515_post from './20261129_011515_post.ts';
-import * as migration_20261129_061709_city_post_and_events from './20261129_061709_city_post_and_events.ts';
+import * as migration_20261129_061026_press from './20261129_061026_press.ts';
+import * as migration_20261129_061709_digests_and_events from './20261129_061709_digests_and_events.ts';
 
 export const migrations = [
   {
@@ -104,8 +105,13 @@ export const migrations = [
     name: '20261129_011515_post',
   },
   {
-    up: migration_20261129_061709_city_post_and_events.up,
-    down: migration_20261129_061709_city_post_and_events.down,
-    name: '20261129_061709_city_post_and_events'
+    up: migration_20261129_061026_press.up,
+    down: migration_20261129_061026_press.down,
+    name: '20261129_061026_press',
+  },
+  {
+    up: migration_20261129_061709_digests_and_events.up,
+    down: migration_20261129_061709_digests_and_events.down,
+    name: '20261129_061709_digests_and_events'
   },
 ];

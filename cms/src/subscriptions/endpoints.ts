@@ -5,13 +5,13 @@ import { subscriptionsApi, type ShownSubscriptions } from '@avizier/shared/subsc
 import type { Endpoint, PayloadRequest } from 'payload'
 import { tokenHash } from '../access/token.ts'
 import { mailDoors } from '../mail/doors.ts'
+import type { Readers } from '../mail/readers.ts'
 import { requireMailer } from '../register/require-publisher.ts'
 import { bodyOf } from '../requests/body-of.ts'
 import { readProgram } from '../requests/of-programs.ts'
-import { readers } from './readers.ts'
 import { rhythmWords } from './rhythms.ts'
 import { activeOf, findSubscriber } from './store.ts'
-import { placeNow, takeRows } from './take-rows.ts'
+import { placeNow, takeRows, type Told } from './take-rows.ts'
 import { endingToken } from './tokens.ts'
 
 /** GET /api/mail/place → Place */
@@ -25,15 +25,15 @@ const place: Endpoint = {
 }
 
 /** POST /api/mail/rows: RowsAsked → Place */
-const rows: Endpoint = {
+const rows = (everybody: readonly Told[]): Endpoint => ({
   path: mailApi.rows,
   method: 'post',
   handler: async (req) => {
     await requireMailer(req)
     const asked = readProgram(rowsAskedSchema, await bodyOf(req), 'rows')
-    return Response.json((await takeRows(req, asked)) satisfies Place)
+    return Response.json((await takeRows(req, asked, everybody)) satisfies Place)
   },
-}
+})
 
 /** POST /api/mail/subscriptions, with the token of a link → ShownSubscriptions */
 const open: Endpoint = {
@@ -62,4 +62,9 @@ async function shownTo(req: PayloadRequest): Promise<ShownSubscriptions> {
 }
 
 /** The doors of the mailer, and that of the page by which somebody sees what they have. */
-export const mailEndpoints: Endpoint[] = [...mailDoors(readers), place, rows, open]
+export const doorsOfMailer = (readers: Readers, everybody: readonly Told[]): Endpoint[] => [
+  ...mailDoors(readers),
+  place,
+  rows(everybody),
+  open,
+]

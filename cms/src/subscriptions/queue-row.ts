@@ -6,7 +6,7 @@ import { stopWaiting } from '../mail/stop-waiting.ts'
 import { newsLetter } from './letters.ts'
 import { newsOf, type News } from './news.ts'
 import { readersOf, readersOfTexts, type Recipient, type Some } from './recipients.ts'
-import { isTakenBackSince, rowKey } from './still-public.ts'
+import { isForPress, isTakenBackSince, rowKey } from './still-public.ts'
 import { keepText, textsAbout, writeLetters } from './write-letters.ts'
 
 type Next = (req: PayloadRequest, after: string) => Promise<Some<Recipient>>
@@ -21,7 +21,9 @@ export async function queueRow(payload: Payload, row: RegisterRow, now: Date): P
     const news = await newsOf(req, row)
     if (!news || (await isTakenBackSince(req, news.about, row.number))) return null
     const key = rowKey(row.number)
-    const before = (await textsAbout(req, news.about)).filter((text) => text.key !== key)
+    const before = (await textsAbout(req, news.about)).filter(
+      (text) => text.key !== key && !isForPress(text),
+    )
     // What is taken back and has not left yet leaves no more.
     if (news.event === 'withdrawn')
       for (const { id } of before.filter((text) => text.key.startsWith('row ')))

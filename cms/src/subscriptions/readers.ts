@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { mostBounces } from '../mail/most-bounces.ts'
 import { stopWaiting } from '../mail/stop-waiting.ts'
 import type { ListNote, Readers } from '../mail/readers.ts'
 import { listNote } from './letters.ts'
@@ -9,9 +10,6 @@ import { subscriptionsSlug } from './slugs.ts'
 import { leftOfTexts } from './still-public.ts'
 import { activeOf, changeSubscriber, end, findSubscriber } from './store.ts'
 import { endingToken, subscriberToken } from './tokens.ts'
-
-/** So many letters in a row of which a server says that there is no such reader: there is nobody any more. */
-const mostBounces = 3
 
 /** Whom letters of subscriptions go to, as the post asks for it. */
 export const readers: Readers = {
@@ -35,7 +33,7 @@ export const readers: Readers = {
     return notes
   },
   leftOf: leftOfTexts,
-  async heard(req, id, outcome) {
+  async heard(req, { subscriber: id }, outcome) {
     const subscriber = await findSubscriber(req, { id })
     if (!subscriber || (outcome === 'sent' && subscriber.bounces === 0)) return
     const bounces = outcome === 'sent' ? 0 : subscriber.bounces + 1

@@ -12,8 +12,12 @@ import { digestWithout } from './digest-without.ts'
 /** The key of the words that a row causes. */
 export const rowKey = (number: number): string => `row ${number}`
 
+/** The same of those for the press, which are others. */
+export const pressKey = (number: number): string => `press ${rowKey(number)}`
+export const isForPress = ({ key }: { key: string }): boolean => key.startsWith('press ')
+
 const rowOf = (key: string): number | null => {
-  const [, number] = /^row (\d+)$/.exec(key) ?? []
+  const [, number] = /^(?:press )?row (\d+)$/.exec(key) ?? []
   return number === undefined ? null : Number(number)
 }
 

@@ -3,6 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { tokenHash } from '../access/token.ts'
 import { absentAsNull, storedInstant } from '../database/stored-values.ts'
+import { emailKey } from '../mail/email-key.ts'
 import { rhythms, type Rhythm } from './rhythms.ts'
 import { subscribersSlug, subscriptionsSlug } from './slugs.ts'
 import { endingToken, subscriberToken } from './tokens.ts'
@@ -31,9 +32,6 @@ const subscriptionSchema = z.object({
   isActive: z.boolean(),
 })
 export type Subscription = z.infer<typeof subscriptionSchema>
-
-/** Mailboxes are told apart without regard to capitals, as people write them. */
-const emailKey = (email: string): string => email.trim().toLowerCase()
 
 export const findSubscriber = async (
   req: PayloadRequest,

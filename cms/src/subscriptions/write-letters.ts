@@ -61,7 +61,7 @@ export async function textsAbout(
  */
 export async function writeLetters(
   req: PayloadRequest,
-  { key, text, purpose }: { key: string; text: string; purpose: 'news' | 'digest' },
+  { key, text, purpose }: { key: string; text: string; purpose: 'news' | 'digest' | 'press' },
   recipients: readonly Recipient[],
   now: Date,
 ): Promise<void> {

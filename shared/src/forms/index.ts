@@ -1,5 +1,6 @@
 import { confirmSubscription } from './confirm-subscription.ts'
 import { contact } from './contact.ts'
+import { endPress } from './end-press.ts'
 import { endSubscription } from './end-subscription.ts'
 import type { Form } from './form.ts'
 import { pageFeedback } from './page-feedback.ts'
@@ -14,6 +15,7 @@ export const forms = {
   [subscription.slug]: subscription,
   [confirmSubscription.slug]: confirmSubscription,
   [endSubscription.slug]: endSubscription,
+  [endPress.slug]: endPress,
 }
 
 export type FormSlug = keyof typeof forms

@@ -1,5 +1,6 @@
 import type { useDocumentInfo, useForm, useServerFunctions } from '@payloadcms/ui'
 import type { FormState } from 'payload'
+import { flushSync } from 'react-dom'
 import { isSame } from '../../revisions/essence.ts'
 import type { Ports } from '../../revisions/saver.ts'
 import type { Values } from '../../revisions/standing.ts'
@@ -81,20 +82,41 @@ async function putValue(
 ): Promise<boolean> {
   const { address, behind, element, visited } = place
   const type = address.fields.find(({ path }) => path === at)?.field.type
+  if (type === 'array' || type === 'blocks') return putRows(place, at, make, isInTheWay)
   const before = behind().form.getFields()
   const value = make()
-  if (type !== 'array' && type !== 'blocks') {
-    // An editor that is there is drawn anew with the value.
-    forgetVisit(visited, element(), at)
-    behind().dispatch({ type: 'UPDATE', path: at, value, initialValue: value, valid: true })
-    await drawn(place, before, () => behind().form.getFields()[at]?.initialValue === value)
+  // An editor that is there is drawn anew with the value.
+  forgetVisit(visited, element(), at)
+  behind().dispatch({ type: 'UPDATE', path: at, value, initialValue: value, valid: true })
+  await drawn(place, before, () => behind().form.getFields()[at]?.initialValue === value)
+  return true
+}
+
+/** Somebody who types on while the server answers each time has the choice again. */
+const rowTries = 5
+
+async function putRows(
+  place: Place,
+  at: string,
+  make: () => unknown,
+  isInTheWay: () => boolean,
+): Promise<boolean> {
+  const { behind } = place
+  const standing = () => valueAt(liveData(place), at)
+  for (let tried = 0; tried < rowTries; tried += 1) {
+    const read = standing()
+    const value = make()
+    const state = await stateOf(behind(), withValue(liveData(place), at, value))
+    if (!state || isInTheWay()) return false
+    // What was typed while the server answered is in no state of its.
+    if (!isSame(standing(), read)) continue
+    const before = behind().form.getFields()
+    // Drawn at once: a key between would bring back the rows as they were.
+    flushSync(() => replaceRows(behind(), at, state))
+    await drawn(place, before, () => isSame(standing(), value))
     return true
   }
-  const state = await stateOf(behind(), withValue(liveData(place), at, value))
-  if (!state || isInTheWay()) return false
-  replaceRows(behind(), at, state)
-  await drawn(place, before, () => isSame(valueAt(behind().form.getData(), at), value))
-  return true
+  return false
 }
 
 /** Waits until the form holds what it was given: until then it still reads as before, and that would be saved. */

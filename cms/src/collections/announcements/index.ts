@@ -5,6 +5,7 @@ import { instantField } from '../../fields/dates/instant.ts'
 import { notBefore } from '../../fields/dates/not-before.ts'
 import { groups } from '../../fields/groups.ts'
 import { leadField } from '../../fields/lead.ts'
+import { pressFields } from '../../fields/press-lists.ts'
 import { registrationFields } from '../../fields/registration.ts'
 import { titleField } from '../../fields/title.ts'
 import { authored } from '../authored/authored.ts'
@@ -78,6 +79,7 @@ export const announcements = authored({
       admin: { position: 'sidebar', description: 'Apare primul, cât timp este în vigoare.' },
     },
     ...belongingFields(),
+    ...pressFields(),
     ...registrationFields(),
   ],
 })

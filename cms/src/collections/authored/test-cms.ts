@@ -30,8 +30,9 @@ import { outsideAddresses } from '../../checks/links/collection.ts'
 import { uploadLimits } from '../../bounds/upload-limits.ts'
 import { postEndpoints } from '../../admin/post/endpoints.ts'
 import { serviceAccounts } from '../../service-accounts/index.ts'
+import { pressCollections, pressEndpoints } from '../../press/index.ts'
+import { mailEndpoints } from '../../press/mail-endpoints.ts'
 import { subscriptionCollections } from '../../subscriptions/collections.ts'
-import { mailEndpoints } from '../../subscriptions/endpoints.ts'
 import { deskCollections } from '../../remarks/desk-collections.ts'
 import { deskSettings } from '../../workflow/settings.ts'
 
@@ -162,10 +163,11 @@ function testConfig(dir: string) {
       jobsCollection(jobKinds),
       jobLease,
       ...mailCollections,
+      ...pressCollections,
       ...subscriptionCollections,
       ...signInCollections,
     ],
-    endpoints: [...linkEndpoints, ...postEndpoints, ...mailEndpoints],
+    endpoints: [...linkEndpoints, ...postEndpoints, ...mailEndpoints, ...pressEndpoints],
     globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings],
     admin: { user: users.slug },
     defaultDepth: 0,

@@ -4,6 +4,7 @@ import { belongingFields } from '../../fields/belonging.ts'
 import { bodyField } from '../../fields/body.ts'
 import { groups } from '../../fields/groups.ts'
 import { leadField } from '../../fields/lead.ts'
+import { pressFields } from '../../fields/press-lists.ts'
 import { registrationFields } from '../../fields/registration.ts'
 import { titleField } from '../../fields/title.ts'
 import { authored } from '../authored/authored.ts'
@@ -46,6 +47,7 @@ export const pressReleases = authored({
       admin: { position: 'sidebar' },
     },
     ...belongingFields(),
+    ...pressFields(),
     ...registrationFields(),
   ],
 })

@@ -9,7 +9,7 @@ import { readProgram } from '../../requests/of-programs.ts'
 import { inboxRefusals, mayExportInbox } from '../access.ts'
 import { submissionsSlug } from '../slugs.ts'
 import { storedSubmission, type StoredSubmission } from '../submission.ts'
-import { csvAnswer, toCsv } from './csv.ts'
+import { csvAnswer, toCsv } from '../../csv/to-csv.ts'
 import { inboxHead, inboxRow } from './inbox-rows.ts'
 
 /** More than an office receives in years; what is over is said, not left out in silence. */

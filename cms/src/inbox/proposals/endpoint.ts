@@ -2,7 +2,7 @@ import { APIError, NotFound, type Endpoint } from 'payload'
 import { actorOf } from '../../access/actor.ts'
 import { refuse } from '../../access/refuse.ts'
 import { inboxRefusals, mayExportInbox } from '../access.ts'
-import { csvAnswer, toCsv } from '../export/csv.ts'
+import { csvAnswer, toCsv } from '../../csv/to-csv.ts'
 import { registerHead, registerRow } from './register-rows.ts'
 import { registerOf } from './register-of.ts'
 

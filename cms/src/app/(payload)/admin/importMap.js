@@ -33,6 +33,7 @@ import { LiveStatus as LiveStatus_70c6fd987ab061e03da3cf41f1f4426a } from '../..
 import { PreviewPanel as PreviewPanel_62ee7ba5bf4519686ad9d684f961757a } from '../../../../src/admin/preview/preview-panel.tsx'
 import { ChecksPanel as ChecksPanel_e975df357c449b64422a882d41a03139 } from '../../../../src/checks/shown/checks-panel.tsx'
 import { FieldFindings as FieldFindings_6f620bb06b4e35cce3c9f1687a3b154f } from '../../../../src/checks/shown/field-findings.tsx'
+import { PressPanel as PressPanel_2dbc20707bf4fe26b1dff8236887a224 } from '../../../../src/admin/press/press-panel.tsx'
 import { StillThereField as StillThereField_22e450b2456685adc490c2f9e6c551fc } from '../../../../src/corrections/still-there.tsx'
 import { QuickFilters as QuickFilters_efa512c9450189a6c237770b0c09468f } from '../../../../src/admin/lists/quick-filters.tsx'
 import { BulkActs as BulkActs_8642b915f17a903bc10e97d55390186d } from '../../../../src/admin/lists/bulk-list.tsx'
@@ -55,6 +56,8 @@ import { PlainJson as PlainJson_1508563d4db74b62947d4a6198b76bd9 } from '../../.
 import { DeliveryStepsCell as DeliveryStepsCell_86851242c5c7a268d9bd5e3e723eb707 } from '../../../../src/admin/delivery-steps-cell.tsx'
 import { RetryJob as RetryJob_2c64d4b57cf909c441fb65fa56b7e35c } from '../../../../src/admin/jobs/retry-job.tsx'
 import { LetterWords as LetterWords_2a950cabd8813d1901d340c8f61a0112 } from '../../../../src/admin/post/letter-words.tsx'
+import { JournalistsHead as JournalistsHead_45945d4a1b2c906c09c5dfdc7b4ab84b } from '../../../../src/admin/press/journalists-head.tsx'
+import { ListMembers as ListMembers_cfdcdade8bc583c887cfdb96a7db9b48 } from '../../../../src/admin/press/list-members.tsx'
 import { SignOut as SignOut_8aa27593b8bbd23e93e52be4c7c7c480 } from '../../../../src/admin/saving/sign-out.tsx'
 import { Icon as Icon_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
 import { Logo as Logo_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
@@ -112,6 +115,7 @@ export const importMap = {
   "/src/admin/preview/preview-panel.tsx#PreviewPanel": PreviewPanel_62ee7ba5bf4519686ad9d684f961757a,
   "/src/checks/shown/checks-panel.tsx#ChecksPanel": ChecksPanel_e975df357c449b64422a882d41a03139,
   "/src/checks/shown/field-findings.tsx#FieldFindings": FieldFindings_6f620bb06b4e35cce3c9f1687a3b154f,
+  "/src/admin/press/press-panel.tsx#PressPanel": PressPanel_2dbc20707bf4fe26b1dff8236887a224,
   "/src/corrections/still-there.tsx#StillThereField": StillThereField_22e450b2456685adc490c2f9e6c551fc,
   "/src/admin/lists/quick-filters.tsx#QuickFilters": QuickFilters_efa512c9450189a6c237770b0c09468f,
   "/src/admin/lists/bulk-list.tsx#BulkActs": BulkActs_8642b915f17a903bc10e97d55390186d,
@@ -134,6 +138,8 @@ export const importMap = {
   "/src/admin/delivery-steps-cell.tsx#DeliveryStepsCell": DeliveryStepsCell_86851242c5c7a268d9bd5e3e723eb707,
   "/src/admin/jobs/retry-job.tsx#RetryJob": RetryJob_2c64d4b57cf909c441fb65fa56b7e35c,
   "/src/admin/post/letter-words.tsx#LetterWords": LetterWords_2a950cabd8813d1901d340c8f61a0112,
+  "/src/admin/press/journalists-head.tsx#JournalistsHead": JournalistsHead_45945d4a1b2c906c09c5dfdc7b4ab84b,
+  "/src/admin/press/list-members.tsx#ListMembers": ListMembers_cfdcdade8bc583c887cfdb96a7db9b48,
   "/src/admin/saving/sign-out.tsx#SignOut": SignOut_8aa27593b8bbd23e93e52be4c7c7c480,
   "/src/admin/brand.tsx#Icon": Icon_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/brand.tsx#Logo": Logo_eb58636b4f959a7d1e7b067d98c6b605,

@@ -1,6 +1,10 @@
 /** A spreadsheet would calculate what begins so, and what somebody typed in a form may (CWE-1236). */
 const calculated = /^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r]/u
 
+/** True of a cell that stands behind an apostrophe for this. */
+export const isEscaped = (value: string): boolean =>
+  value.startsWith("'") && calculated.test(value.slice(1))
+
 /** A cell as text whatever it holds. */
 const cell = (value: string): string =>
   `"${(calculated.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`

@@ -1,0 +1,21 @@
+import { count } from '@avizier/shared/numbers'
+import type { UIFieldServerProps } from 'payload'
+import { onList, pressListsById } from '../../press/store.ts'
+
+/** On the form of a press list: whom it reaches, as it was saved. */
+export const ListMembers = async ({ id, req }: UIFieldServerProps) => {
+  const [list] = id === undefined ? [] : await pressListsById(req, [String(id)])
+  if (!list) return null
+  const members = await onList(req, list)
+  return (
+    <section className="avizier-panel">
+      <h2>Cine primește acum: {count(members.length, 'un jurnalist', 'jurnaliști')}</h2>
+      {members.length === 0 && <p className="avizier-panel__empty">Nimeni.</p>}
+      <ul>
+        {members.map(({ id: member, name, outlet }) => (
+          <li key={member}>{outlet === null ? name : `${name}, ${outlet}`}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,2 @@
+/** Mailboxes are told apart without regard to capitals, as people write them. */
+export const emailKey = (email: string): string => email.trim().toLowerCase()

@@ -1,0 +1,26 @@
+import { dayOf } from '@avizier/shared/dates'
+import { APIError, type Endpoint } from 'payload'
+import { actorOf } from '../../access/actor.ts'
+import { refuse } from '../../access/refuse.ts'
+import { csvAnswer, toCsv } from '../../csv/to-csv.ts'
+import { mayExportPress, pressRefusals } from '../access.ts'
+import { columns, rowOfJournalist } from '../columns.ts'
+import { journalistsWhere } from '../store.ts'
+import { topicNames } from '../topic-names.ts'
+
+/** GET /api/journalists/export → all journalists as CSV, as an import takes them. */
+export const exportJournalists: Endpoint = {
+  path: '/export',
+  method: 'get',
+  handler: async (req) => {
+    if (!actorOf(req.user)) throw new APIError('Autentificați-vă.', 401)
+    if (!mayExportPress(req.user)) refuse(pressRefusals.export)
+    const topics = await topicNames(req)
+    const rows = await journalistsWhere(req, {})
+    const csv = toCsv(
+      Object.values(columns).map(({ head }) => head),
+      rows.map((row) => rowOfJournalist(row, topics)),
+    )
+    return csvAnswer(`jurnalisti-${dayOf(new Date())}.csv`, csv)
+  },
+}

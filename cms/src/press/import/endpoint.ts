@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { isStaff } from '../../access/is-staff.ts'
+import { refuse } from '../../access/refuse.ts'
+import { inTransaction } from '../../database/in-transaction.ts'
+import { bodyOf } from '../../requests/body-of.ts'
+import { readPerson } from '../../requests/of-people.ts'
+import { keepsPress, pressRefusals } from '../access.ts'
+import { columns } from '../columns.ts'
+import { journalistsSlug } from '../slugs.ts'
+import { journalistsWhere } from '../store.ts'
+import { topicNames } from '../topic-names.ts'
+import { judge, type Judged } from './judge.ts'
+import { readRows, type FileRow } from './read-rows.ts'
+import type { ImportReport } from './report.ts'
+
+const mostCharacters = 400_000
+
+const nothingGiven = 'Alegeți un fișier sau lipiți un tabel.'
+
+const askedSchema = z.object({
+  csv: z
+    .string(nothingGiven)
+    .max(mostCharacters, 'Fișierul este prea mare pentru o listă de jurnaliști.')
+    .refine((text) => text.trim() !== '', nothingGiven),
+  /** What was shown, by its report; absent where it is only asked what would be done. */
+  seen: z.string().optional(),
+})
+
+/** POST /api/journalists/import `{csv, seen?}` → ImportReport: what it would do; with what was seen, it does just that, all or nothing. */
+export const importJournalists: Endpoint = {
+  path: '/import',
+  method: 'post',
+  handler: async (req) => {
+    if (!isStaff(req.user)) throw new APIError('Autentificați-vă.', 401)
+    if (!keepsPress(req.user)) refuse(pressRefusals.keep)
+    const { csv, seen } = readPerson(askedSchema, await bodyOf(req))
+    const read = readRows(csv)
+    if ('fault' in read) throw new APIError(read.fault, 400)
+    if (seen === undefined) return Response.json(reportOf(await judgedNow(req, read.rows), false))
+    const judged = await inTransaction(req.payload, async (inside) => {
+      const found = await judgedNow(inside, read.rows)
+      if (seenOf(found) !== seen)
+        throw new APIError(
+          'Între timp lista s-a schimbat. Verificați fișierul din nou, apoi importați.',
+          409,
+        )
+      await write(inside, found)
+      return found
+    })
+    return Response.json(reportOf(judged, true))
+  },
+}
+
+const judgedNow = async (req: PayloadRequest, rows: readonly FileRow[]): Promise<Judged> =>
+  judge(rows, { journalists: await journalistsWhere(req, {}), topics: await topicNames(req) })
+
+const seenOf = (judged: Judged): string =>
+  createHash('sha256').update(JSON.stringify(judged)).digest('hex')
+
+const reportOf = (judged: Judged, isDone: boolean): ImportReport => ({
+  fresh: judged.fresh.map(({ name, outlet }) => (outlet === null ? name : `${name}, ${outlet}`)),
+  changed: judged.changed.map(({ name, columns: differing }) => ({
+    name,
+    what: differing.map((column) => columns[column].head.toLowerCase()).join(', '),
+  })),
+  same: judged.same,
+  refused: judged.refused,
+  inactive: judged.inactive,
+  seen: seenOf(judged),
+  isDone,
+})
+
+/** Through the collection's own hooks; whether somebody is written to is changed by no file. */
+async function write(req: PayloadRequest, { fresh, changed }: Judged): Promise<void> {
+  for (const { row: _, ...data } of fresh)
+    await req.payload.create({ collection: journalistsSlug, data, depth: 0, req })
+  for (const { id, written } of changed)
+    await req.payload.update({ collection: journalistsSlug, id, data: written, depth: 0, req })
+}

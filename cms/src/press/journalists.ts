@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionConfig,
+  Field,
+  FieldHook,
+} from 'payload'
+import { tokenHash } from '../access/token.ts'
+import { exactInstantField } from '../fields/dates/instant.ts'
+import { groups } from '../fields/groups.ts'
+import { mendOnSave } from '../fields/mend-all-letters.ts'
+import { emailKey } from '../mail/email-key.ts'
+import { mailAddress } from '../mail/queue-mail.ts'
+import { stopWaiting } from '../mail/stop-waiting.ts'
+import { hiddenFromOthers, pressAccess } from './access.ts'
+import { endings } from './endings.ts'
+import { exportJournalists } from './export/endpoint.ts'
+import { importJournalists } from './import/endpoint.ts'
+import { mostCharacters } from './limits.ts'
+import { journalistsSlug } from './slugs.ts'
+import { endingToken } from './tokens.ts'
+
+const never = () => false
+/** Written by the newsroom alone, and read by nobody. */
+const ownOnly = {
+  access: { read: never, create: never, update: never },
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+}
+/** Written by the newsroom alone. */
+const toldOnly = { access: { create: never, update: never } }
+
+const asMailbox: FieldHook = ({ value }: { value?: unknown }): unknown =>
+  typeof value === 'string' ? emailKey(value) : value
+
+const who: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'name',
+        label: { ro: 'Numele', en: 'Name' },
+        type: 'text',
+        required: true,
+        maxLength: mostCharacters.name,
+        admin: { width: '50%', placeholder: 'Ioana Marin' },
+      },
+      {
+        name: 'outlet',
+        label: { ro: 'Publicația', en: 'Outlet' },
+        type: 'text',
+        maxLength: mostCharacters.outlet,
+        index: true,
+        admin: { width: '50%', placeholder: 'Gazeta de Someș' },
+      },
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'email',
+        label: 'E-mail',
+        type: 'email',
+        required: true,
+        unique: true,
+        index: true,
+        hooks: { beforeValidate: [asMailbox] },
+        validate: (value: unknown) =>
+          mailAddress.safeParse(value).success || 'Scrieți o adresă de e-mail întreagă.',
+        admin: { width: '50%' },
+      },
+      {
+        name: 'phone',
+        label: { ro: 'Telefon', en: 'Phone' },
+        type: 'text',
+        maxLength: mostCharacters.phone,
+        admin: { width: '50%' },
+      },
+    ],
+  },
+  {
+    name: 'topics',
+    label: { ro: 'Temele pe care le urmărește', en: 'Topics followed' },
+    type: 'relationship',
+    relationTo: 'topics',
+    hasMany: true,
+  },
+  {
+    name: 'note',
+    label: { ro: 'Notă', en: 'Note' },
+    type: 'textarea',
+    maxLength: mostCharacters.note,
+    admin: { rows: 3, description: 'Numai pentru birou.' },
+  },
+]
+
+const standing: Field[] = [
+  {
+    name: 'isAccredited',
+    label: { ro: 'Acreditat', en: 'Accredited' },
+    type: 'checkbox',
+    defaultValue: false,
+    index: true,
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'isActive',
+    label: { ro: 'Primește mesaje', en: 'Gets letters' },
+    type: 'checkbox',
+    defaultValue: true,
+    index: true,
+    admin: {
+      position: 'sidebar',
+      description: 'Cine renunță dintr-un mesaj iese singur. Bifați din nou numai dacă vă cere.',
+    },
+  },
+  {
+    name: 'ending',
+    label: { ro: 'De ce nu mai primește', en: 'Why no longer' },
+    type: 'select',
+    options: Object.entries(endings).map(([value, label]) => ({ value, label })),
+    ...toldOnly,
+    admin: { position: 'sidebar', readOnly: true, condition: ({ isActive }) => isActive === false },
+  },
+  exactInstantField(
+    'endedAt',
+    { ro: 'De când', en: 'Since' },
+    {
+      ...toldOnly,
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: ({ isActive }) => isActive === false,
+      },
+    },
+  ),
+  // By it the link that ends everything is made, and by the hash of that it is found again.
+  { name: 'key', type: 'text', unique: true, ...ownOnly },
+  { name: 'tokenHash', type: 'text', unique: true, index: true, ...ownOnly },
+  // Letters that the mail server refused for good, one after the other.
+  { name: 'bounces', type: 'number', defaultValue: 0, ...ownOnly },
+]
+
+/** Whoever is new gets a link of their own; who is taken back begins anew, who is taken off by hand did not ask for it. */
+const keepStanding: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
+  const key = randomUUID()
+  const own =
+    operation === 'create' ? { key, tokenHash: tokenHash(endingToken(req, key)), bounces: 0 } : {}
+  const isActive: unknown = data.isActive
+  const was: unknown =
+    operation === 'create' ? true : (originalDoc as { isActive?: unknown }).isActive
+  if (isActive === true) return { ...data, ...own, ending: null, endedAt: null, bounces: 0 }
+  if (isActive === false && was !== false)
+    return { ...data, ...own, ending: 'office', endedAt: new Date().toISOString() }
+  return { ...data, ...own }
+}
+
+const stopIfOver: CollectionAfterChangeHook = async ({ doc, req }) => {
+  const { id, isActive } = doc as { id: string; isActive?: unknown }
+  if (isActive === false) await stopWaiting(req, { subscriber: id }, new Date())
+}
+
+const stopAll: CollectionAfterDeleteHook = ({ id, req }) =>
+  stopWaiting(req, { subscriber: String(id) }, new Date())
+
+/** „Jurnaliști”: whom the office writes to, and why somebody is not written to any more. */
+export const journalists: CollectionConfig = {
+  slug: journalistsSlug,
+  labels: {
+    singular: { ro: 'Jurnalist', en: 'Journalist' },
+    plural: { ro: 'Jurnaliști', en: 'Journalists' },
+  },
+  admin: {
+    group: groups.press,
+    useAsTitle: 'name',
+    listSearchableFields: ['name', 'outlet', 'email'],
+    defaultColumns: ['name', 'outlet', 'email', 'isAccredited', 'topics', 'isActive'],
+    description: 'Cui trimite biroul comunicatele. Datele sunt numai ale redacției.',
+    hidden: hiddenFromOthers,
+    components: { beforeListTable: ['/src/admin/press/journalists-head.tsx#JournalistsHead'] },
+  },
+  defaultSort: 'name',
+  defaultPopulate: { name: true, outlet: true },
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  access: pressAccess,
+  endpoints: [exportJournalists, importJournalists],
+  hooks: {
+    beforeValidate: [mendOnSave],
+    beforeChange: [keepStanding],
+    afterChange: [stopIfOver],
+    afterDelete: [stopAll],
+  },
+  fields: [...who, ...standing],
+}

@@ -1,0 +1,82 @@
+import type { MailBlock, MailContent } from '@avizier/shared/mail/content'
+import type { Snapshot } from '@avizier/shared/kinds/index'
+import type { Reference } from '@avizier/shared/reference'
+import { newsLetter, titleOf } from '../subscriptions/letters.ts'
+import type { News } from '../subscriptions/news.ts'
+import { fileLink, paragraph, textBlocks, type Places } from './text-blocks.ts'
+
+/** What the office sends to the press. */
+export const pressKinds = ['press-releases', 'announcements'] as const
+export type PressKind = (typeof pressKinds)[number]
+
+export const isForPress = (collection: string): collection is PressKind =>
+  pressKinds.some((kind) => kind === collection)
+
+/** A text in its public form, with what it names. */
+export interface PressText {
+  snapshot: Snapshot<PressKind>
+  places: Places
+  contact: Snapshot<'contacts'> | null
+}
+
+/** Beside it there is room for what each is told. */
+const mostBlocks = 900
+
+/** The whole text, to be taken over; pictures and documents as links. Of what was taken back it says only that. */
+export function pressLetter(
+  news: News,
+  text: PressText,
+): { subject: string; content: MailContent } {
+  if (news.event === 'withdrawn') return newsLetter(news)
+  const subject = titleOf(news)
+  const body = bodyOf(text)
+  const shown = body.slice(0, mostBlocks)
+  return {
+    subject,
+    content: [
+      { kind: 'heading', text: subject },
+      ...paragraph(news.note ?? ''),
+      ...shown,
+      ...(shown.length < body.length ? paragraph('Textul continuă pe site.') : []),
+      ...filesOf(text),
+      ...contactOf(text),
+      ...(news.url === null
+        ? []
+        : [{ kind: 'link' as const, label: `Pe site: ${news.kindName}`, url: news.url }]),
+    ],
+  }
+}
+
+function bodyOf({ snapshot, places }: PressText): MailBlock[] {
+  const quotes = 'quotes' in snapshot ? snapshot.quotes : []
+  return [
+    ...paragraph(snapshot.lead),
+    ...textBlocks(snapshot.body, places),
+    ...quotes.map(({ text, name, role }): MailBlock => {
+      const who = [name, role].filter((words) => words !== null && words !== '').join(', ')
+      return { kind: 'quote', text: `${text}\n${who}`.trim() }
+    }),
+  ]
+}
+
+function filesOf({ snapshot, places }: PressText): MailBlock[] {
+  const gallery: readonly Reference[] = 'gallery' in snapshot ? snapshot.gallery : []
+  const pictures = snapshot.image ? [snapshot.image, ...gallery] : gallery
+  const links = [...pictures, ...snapshot.attachments].flatMap((file) => fileLink(file, places))
+  return links.length === 0 ? [] : [{ kind: 'heading', text: 'Imagini și documente' }, ...links]
+}
+
+function contactOf({ contact }: PressText): MailBlock[] {
+  if (!contact) return []
+  const { name, role, phone, email, hours } = contact
+  const words = [name, role, phone, email, hours].filter((each) => each !== null && each !== '')
+  return [{ kind: 'heading', text: 'Contact pentru presă' }, ...paragraph(words.join(', '))]
+}
+
+/** Why somebody gets it. */
+export function reasonOf(lists: readonly string[]): string {
+  const names = lists.map((name) => `„${name}”`).join(', ')
+  return lists.length === 1
+    ? `Primiți acest mesaj fiindcă sunteți pe lista de presă ${names} a primăriei.`
+    : `Primiți acest mesaj fiindcă sunteți pe listele de presă ${names} ale primăriei.`
+}

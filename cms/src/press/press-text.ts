@@ -1,0 +1,78 @@
+import { isAuthored } from '@avizier/shared/collections'
+import { isGrouping, parseSnapshot, type Snapshot } from '@avizier/shared/kinds/index'
+import { paths } from '@avizier/shared/paths'
+import { referenceKey, referencesIn, type Reference } from '@avizier/shared/reference'
+import type { PayloadRequest } from 'payload'
+import { publicFace } from '../collections/public-face.ts'
+import { findIndexEntry } from '../register/store.ts'
+import { publicLink } from '../subscriptions/links.ts'
+import type { PressKind, PressText } from './letter.ts'
+
+/** A text for the press, with the addresses of all that it names. Files have theirs by their bytes, also before they are public. */
+export async function pressText(
+  req: PayloadRequest,
+  snapshot: Snapshot<PressKind>,
+): Promise<PressText> {
+  const places = new Map<string, { url: string; label: string }>()
+  for (const reference of referencesIn(snapshot)) {
+    const place = await placeOf(req, reference)
+    if (place) places.set(referenceKey(reference), place)
+  }
+  const contact = snapshot.contact && (await contactOf(req, snapshot.contact))
+  return { snapshot, places, contact: contact ?? null }
+}
+
+async function placeOf(
+  req: PayloadRequest,
+  { ref, id }: Reference,
+): Promise<{ url: string; label: string } | null> {
+  if (ref === 'media') return pictureOf(req, id)
+  if (ref === 'documents') return documentOf(req, id)
+  if (!isAuthored(ref) && !isGrouping(ref)) return null
+  const entry = await findIndexEntry(req, ref, id)
+  if (!entry?.isLive || entry.path === null) return null
+  return { url: publicLink(req, entry.path), label: '' }
+}
+
+async function pictureOf(req: PayloadRequest, id: string) {
+  const row = await rowOf(req, 'media', id)
+  if (!row) return null
+  const picture = parseSnapshot('media', publicFace.toSnapshot.media(row))
+  const { alt, caption, credit } = picture
+  const shownFile = largestShown(picture)
+  const shown = caption ?? (alt === '' ? shownFile.name : alt)
+  return {
+    url: publicLink(req, paths.file(shownFile)),
+    label: `Imagine: ${shown}${credit === null ? '' : ` (foto: ${credit})`}`,
+  }
+}
+
+const modernTypes = ['image/avif', 'image/webp']
+
+/** The largest that the site has of it in a format that every program of a newsroom opens. */
+function largestShown({ original, variants }: Snapshot<'media'>) {
+  const plain = variants.filter(({ mimeType }) => !modernTypes.includes(mimeType))
+  return plain.toSorted((a, b) => b.width - a.width)[0] ?? original
+}
+
+async function documentOf(req: PayloadRequest, id: string) {
+  const row = await rowOf(req, 'documents', id)
+  if (!row) return null
+  const snapshot = publicFace.toSnapshot.documents(row)
+  const { title, file } = parseSnapshot('documents', snapshot)
+  return { url: publicLink(req, paths.file(file)), label: `Document: ${title}` }
+}
+
+async function contactOf(
+  req: PayloadRequest,
+  { id }: Reference,
+): Promise<Snapshot<'contacts'> | null> {
+  const row = await rowOf(req, 'contacts', id)
+  return row === null ? null : parseSnapshot('contacts', publicFace.toSnapshot.contacts(row))
+}
+
+const rowOf = (
+  req: PayloadRequest,
+  collection: 'media' | 'documents' | 'contacts',
+  id: string,
+): Promise<unknown> => req.payload.db.findOne({ collection, where: { id: { equals: id } }, req })

@@ -1,0 +1,293 @@
+// Long, as one newsroom is opened for all of it: that is what takes its time.
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { toPlainText } from '@avizier/shared/mail/plain-text'
+import {
+  claimedSchema,
+  placeSchema,
+  type Letter,
+  type Outcome,
+} from '@avizier/shared/mail/mail-api'
+import { serviceAuthorization } from '@avizier/shared/register-api'
+import type { Role } from '../access/roles.ts'
+import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
+import { inTransaction } from '../database/in-transaction.ts'
+import { readOffice } from '../mail/post-office.ts'
+import { readHead } from '../register/store.ts'
+import { endJournalist } from './end.ts'
+import { pressApi, pressViewSchema } from './press-view.ts'
+
+let cms: TestCms
+const apiKey = 'k'.repeat(40)
+const asMailer = (method: string, address: string, body?: object) =>
+  cms.request(method, address, { headers: serviceAuthorization(apiKey), ...(body && { body }) })
+
+beforeAll(async () => {
+  cms = await openTestCms({ fourEyes: false })
+  const account = { name: 'Poșta', purpose: 'mailer' as const, enableAPIKey: true, apiKey }
+  await cms.payload.create({ collection: 'service-accounts', data: account })
+}, 120_000)
+afterAll(() => cms.close())
+beforeEach(async () => {
+  for (const collection of ['mails', 'mail-texts', 'press-lists', 'journalists'] as const)
+    await cms.payload.db.deleteMany({ collection, where: {} })
+})
+
+async function journalist(name: string, more: object = {}): Promise<string> {
+  const email = `${name.toLowerCase()}@Exemplu.ro`
+  const data = { name, outlet: 'Gazeta', email, isAccredited: false, ...more }
+  const answer = await cms.request('POST', '/journalists', { as: 'editor', body: data })
+  expect([answer.status, answer.body.errors]).toEqual([201, undefined])
+  return String(answer.body.doc.id)
+}
+async function list(name: string, more: object): Promise<string> {
+  const answer = await cms.request('POST', '/press-lists', {
+    as: 'editor',
+    body: { name, ...more },
+  })
+  expect([answer.status, answer.body.errors]).toEqual([201, undefined])
+  return String(answer.body.doc.id)
+}
+async function publish(title: string, more: object = {}): Promise<string> {
+  const data = {
+    title,
+    lead: 'Pe scurt.',
+    body: words('Text întreg'),
+    _status: 'published',
+    ...more,
+  }
+  return (await cms.payload.create({ collection: 'press-releases', data: data as never })).id
+}
+const act = async (id: string, body: object) => {
+  const answer = await cms.request('POST', `/press-releases/${id}/acts`, { as: 'editor', body })
+  expect([answer.status, answer.body]).toMatchObject([200, {}])
+}
+
+/** The site shows all that is public, and the mailer asks for the letters. */
+async function writeAll(): Promise<void> {
+  const { number } = await inTransaction(cms.payload, readHead)
+  const delivery = { publisher: 'p', first: 1, last: number, urls: 1, bytes: 1, milliseconds: 1 }
+  const at = new Date().toISOString()
+  await cms.payload.db.create({ collection: 'deliveries', data: { ...delivery, at } })
+  const answer = await asMailer('POST', '/mail/rows', { upTo: number, waitSeconds: 30 })
+  expect(placeSchema.parse(answer.body).number).toBe(number)
+}
+
+/** All that is due leaves, as if a mail server had taken it, or had said something else. */
+async function send(outcome: Outcome['outcome'] = 'sent'): Promise<Letter[]> {
+  const claim = Math.ceil(Math.random() * 1e9)
+  const asked = { claim, most: 100, perMinute: 100_000, waitSeconds: 0, sends: 'smtp' }
+  const body = { ...asked, from: 'stiri@exemplu.ro', trouble: null }
+  const { letters } = claimedSchema.parse((await asMailer('POST', '/mail/claims', body)).body)
+  const at = new Date().toISOString()
+  const outcomes = letters.map(({ id }) => ({ id, claim, outcome, at, response: '250 luat' }))
+  await asMailer('POST', '/mail/outcomes', { outcomes, over: [] })
+  return letters.toSorted((a, b) => a.to.localeCompare(b.to))
+}
+const subjects = (letters: Letter[]) => letters.map(({ to, subject }) => `${to}: ${subject}`)
+const view = async (id: string, as: Role = 'editor') => {
+  const answer = await cms.request('GET', pressApi.ofDocument('press-releases', id), { as })
+  expect(answer.status).toBe(200)
+  return pressViewSchema.parse(answer.body)
+}
+
+describe('a press release', () => {
+  it('reaches everybody on its lists once the site shows it, each once, with the whole text', async () => {
+    const topic = await cms.payload.create({ collection: 'topics', data: { name: 'Apă' } })
+    await journalist('Ana', { isAccredited: true, topics: [topic.id] })
+    const ion = await journalist('Ion')
+    await journalist('Maria', { topics: [topic.id] })
+    await journalist('Nimeni')
+    await journalist('Plecat', { isAccredited: true, isActive: false })
+    const pressLists = [
+      await list('Acreditați', { rule: 'accredited' }),
+      await list('Apă', { rule: 'topics', topics: [topic.id] }),
+      await list('Aleși', { rule: 'chosen', members: [ion] }),
+    ]
+    const contact = await cms.payload.create({
+      collection: 'contacts',
+      data: { name: 'Biroul Mass-media', phone: '0200 000 001' },
+    })
+    const id = await publish('Se oprește apa', { pressLists, contact: contact.id })
+    const { number } = await inTransaction(cms.payload, readHead)
+    const early = await asMailer('POST', '/mail/rows', { upTo: number, waitSeconds: 0 })
+    expect(placeSchema.parse(early.body).number).toBeLessThan(number)
+    expect(await send()).toEqual([])
+    await writeAll()
+    await inTransaction(cms.payload, async (req) => {
+      const office = await readOffice(req)
+      const data = { row: office.row - 1 }
+      await cms.payload.db.updateOne({ collection: 'post-office', id: office.id, data, req })
+    })
+    await writeAll()
+    const letters = await send()
+    expect(subjects(letters)).toEqual([
+      'ana@exemplu.ro: Se oprește apa',
+      'ion@exemplu.ro: Se oprește apa',
+      'maria@exemplu.ro: Se oprește apa',
+    ])
+    const text = toPlainText(letters[0]?.content ?? [])
+    for (const part of ['Pe scurt.', 'Text întreg', 'Biroul Mass-media, 0200 000 001', 'Pe site: '])
+      expect(text).toContain(part)
+    expect(text).toContain('pe listele de presă „Acreditați”, „Apă” ale primăriei.')
+    expect(letters[0]?.list?.id).toBe('presa.stiri.exemplu.ro')
+    expect(text).toContain(letters[0]?.list?.unsubscribe)
+    const { lists, reach, sent } = await view(id)
+    expect([lists, reach]).toEqual([['Acreditați', 'Aleși', 'Apă'], 3])
+    expect(sent.map(({ subject, letters: all }) => [subject, all.length])).toEqual([
+      ['Se oprește apa', 3],
+    ])
+    expect(sent[0]?.letters[0]).toMatchObject({
+      name: 'Ana, Gazeta',
+      to: 'ana@exemplu.ro',
+      state: 'sent',
+      response: '250 luat',
+    })
+  })
+
+  it('that is corrected or taken back reaches who was sent it, also off its lists; what waits leaves no more', async () => {
+    const ana = await journalist('Ana')
+    const ion = await journalist('Ion')
+    const chosen = await list('Aleși', { members: [ana] })
+    const id = await publish('Program nou', { pressLists: [chosen] })
+    await writeAll()
+    expect(await send()).toHaveLength(1)
+    const body = { members: [ion] }
+    await cms.request('PATCH', `/press-lists/${chosen}`, { as: 'editor', body })
+    const change = { lead: 'Ora 12.', corrections: [{ wrong: 'ora 10', right: 'ora 12' }] }
+    await cms.request('PATCH', `/press-releases/${id}?draft=true`, { as: 'editor', body: change })
+    await act(id, { act: 'publish', change: 'correction' })
+    await writeAll()
+    const corrected = await send('deferred')
+    expect(subjects(corrected)).toEqual([
+      'ana@exemplu.ro: Rectificare: Program nou',
+      'ion@exemplu.ro: Rectificare: Program nou',
+    ])
+    expect(toPlainText(corrected[0]?.content ?? [])).toContain('v-am trimis și textul')
+    await act(id, { act: 'withdraw', manner: 'error', reason: 'Greșeală.' })
+    await writeAll()
+    // Ana has the first; the correction that waited for both leaves no more.
+    expect(subjects(await send())).toEqual(['ana@exemplu.ro: Retras: Program nou'])
+    expect((await view(id)).sent.map(({ letters }) => letters.map(({ state }) => state))).toEqual([
+      ['sent'],
+      ['stopped', 'stopped'],
+      ['sent'],
+    ])
+  })
+
+  it('without a list, or of another kind, goes to nobody; a copy has no list', async () => {
+    const ana = await journalist('Ana')
+    const chosen = await list('Aleși', { members: [ana] })
+    await publish('Fără listă')
+    const id = await publish('Cu listă', { pressLists: [chosen] })
+    await cms.payload.delete({ collection: 'journalists', id: ana })
+    await writeAll()
+    expect(await send()).toEqual([])
+    const copy = await cms.request('POST', `/press-releases/${id}/duplicate`, { as: 'editor' })
+    expect(copy.body.doc).toMatchObject({ title: 'Copie: Cu listă', pressLists: [] })
+  })
+})
+
+describe('a journalist', () => {
+  it('is known by one address, is off the lists by one click, and told of in the admin', async () => {
+    const ana = await journalist('Ana')
+    const body = { name: 'Alta', email: 'ANA@exemplu.ro' }
+    expect((await cms.request('POST', '/journalists', { as: 'editor', body })).status).toBe(400)
+    const all = await list('Toți', { rule: 'everybody' })
+    await publish('Prima', { pressLists: [all] })
+    await writeAll()
+    const [letter] = await send()
+    const token = letter?.list?.unsubscribe.split('/').at(-2) ?? ''
+    await publish('A doua', { pressLists: [all] })
+    await writeAll()
+    const end = (given: string) =>
+      inTransaction(cms.payload, (req) => endJournalist(req, { token: given }, new Date()))
+    await end('a'.repeat(43))
+    await end(token)
+    expect(await send()).toEqual([])
+    const read = async () =>
+      (await cms.request('GET', `/journalists/${ana}`, { as: 'contributor' })).body
+    const gone = await read()
+    expect(gone).toMatchObject({ isActive: false, ending: 'asked' })
+    expect(Object.keys(gone)).not.toContain('key')
+    expect(Object.keys(gone)).not.toContain('tokenHash')
+    const back = { isActive: true, ending: 'asked' }
+    await cms.request('PATCH', `/journalists/${ana}`, { as: 'editor', body: back })
+    expect(await read()).toMatchObject({ isActive: true, ending: null, endedAt: null })
+  })
+
+  it('whose address is refused three times is written to no more', async () => {
+    const ana = await journalist('Ana')
+    const all = await list('Toți', { rule: 'everybody' })
+    for (const title of ['Una', 'Două', 'Trei']) {
+      await publish(title, { pressLists: [all] })
+      await writeAll()
+      expect(await send('bounced')).toHaveLength(1)
+    }
+    const { doc } = { doc: (await cms.request('GET', `/journalists/${ana}`, { as: 'chief' })).body }
+    expect(doc).toMatchObject({ isActive: false, ending: 'bounced' })
+  })
+
+  it('is known to those who write for the office alone, and kept by those who publish', async () => {
+    const ana = await journalist('Ana')
+    const chosen = await list('Aleși', { members: [ana] })
+    const id = await publish('Cu listă', { pressLists: [chosen], department: cms.department })
+    const status = async (method: string, address: string, as?: Role, body?: object) =>
+      (await cms.request(method, address, { ...(as && { as }), ...(body && { body }) })).status
+    for (const slug of ['journalists', 'press-lists'])
+      for (const [as, expected] of [
+        [undefined, 403],
+        ['department', 403],
+        ['webmaster', 403],
+        ['admin', 403],
+        ['contributor', 200],
+        ['editor', 200],
+        ['chief', 200],
+      ] as const)
+        expect([slug, as, await status('GET', `/${slug}`, as)]).toEqual([slug, as, expected])
+    const body = { phone: '1' }
+    for (const as of ['department', 'contributor', 'webmaster', 'admin'] as const)
+      expect(await status('PATCH', `/journalists/${ana}`, as, body)).toBe(403)
+    expect(await status('DELETE', `/journalists/${ana}`, 'contributor')).toBe(403)
+    for (const as of ['department', 'contributor', 'webmaster', 'admin'] as const)
+      expect([as, await status('GET', '/journalists/export', as)]).toEqual([as, 403])
+    const own = await cms.request('GET', `/press-releases/${id}`, { as: 'department' })
+    expect(own.status).toBe(200)
+    expect(Object.keys(own.body)).not.toContain('pressLists')
+    const panel = pressApi.ofDocument('press-releases', id)
+    for (const as of ['department', 'webmaster', 'admin'] as const)
+      expect(await status('GET', panel, as)).toBe(403)
+    expect(await status('GET', panel)).toBe(401)
+  })
+})
+
+describe('a letter to oneself', () => {
+  it('is the very letter, and needs a whole text', async () => {
+    const ana = await journalist('Ana')
+    const pressLists = [await list('Aleși', { members: [ana] })]
+    const draft = { title: 'Ciornă', pressLists, _status: 'draft' }
+    const make = (more: object = {}) =>
+      cms.request('POST', '/press-releases?draft=true', {
+        as: 'editor',
+        body: { ...draft, ...more },
+      })
+    const ask = (id: unknown, as: Role = 'editor') =>
+      cms.request('POST', pressApi.trial('press-releases', String(id)), { as })
+    const half = await ask((await make({ title: null })).body.doc.id)
+    expect([half.status, JSON.stringify(half.body)]).toEqual([
+      400,
+      expect.stringContaining('Completați „'),
+    ])
+    const { id } = (await make({ lead: 'Pe scurt.', body: words('Text întreg') })).body.doc
+    expect((await ask(id, 'department')).status).toBe(403)
+    expect((await ask(id)).status).toBe(201)
+    const [letter, ...others] = await send()
+    expect(others).toEqual([])
+    expect(letter).toMatchObject({ to: 'editor@example.org', subject: 'Ciornă', list: null })
+    const text = toPlainText(letter?.content ?? [])
+    expect(text).toContain('Text întreg')
+    expect(text).toContain('pe lista de presă „Aleși” a primăriei.')
+    expect(text).toContain('Aceasta este o probă')
+    expect((await view(String(id))).sent).toEqual([])
+  })
+})
