@@ -84,8 +84,8 @@ export default defineConfig({
           name: 'browser',
           isolate: false,
           include: ['tests/browser/**/*.test.ts'],
-          // The film of a day takes the pictures of the editors' guide.
-          exclude: process.env.FILM ? [] : ['tests/browser/film/film.test.ts'],
+          // The films take the pictures of the editors' guide.
+          exclude: process.env.FILM ? [] : ['tests/browser/film/*.test.ts'],
           globalSetup: 'tests/support/running-newsroom.ts',
           sequence: { groupOrder: 5 },
         },

@@ -1,5 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { writtenToFile } from '@avizier/shared/mail/mail-api'
 import { createTransport } from 'nodemailer'
 import type { Post } from './post.ts'
 
@@ -14,7 +15,7 @@ export function filePost(folder: string): Post {
         // By its name, so that the same letter is one file however often it comes.
         const name = `${message.messageId.replace(/^<|@.*$/g, '')}.eml`
         await writeWhole(folder, name, bytes)
-        return { outcome: 'sent', response: written, isTrouble: false }
+        return { outcome: 'sent', response: writtenToFile, isTrouble: false }
       } catch (error) {
         const response = error instanceof Error ? error.message : String(error)
         return { outcome: 'untried', response: response.slice(0, 1000), isTrouble: true }
@@ -31,8 +32,6 @@ export function filePost(folder: string): Post {
     close: () => undefined,
   }
 }
-
-const written = 'Scris într-un fișier din folderul „mail”; nu a plecat nicăieri.'
 
 async function writeWhole(folder: string, name: string, bytes: Buffer | NodeJS.ReadableStream) {
   const beside = path.join(folder, `.${name}.part`)

@@ -7,7 +7,7 @@ export const searchedFields = ['title', 'lead'] as const
 /** Asked by searches alone: whoever reads a document is not told of it, and no form has it. */
 export const searchKeysField: TextField = {
   name: searchKeysName,
-  label: { ro: 'Cuvinte căutate', en: 'Words searched' },
+  label: { ro: 'orice formă a cuvintelor', en: 'any form of the words' },
   type: 'text',
   access: { create: () => false, update: () => false },
   hooks: { beforeDuplicate: [() => null], afterRead: [() => null] },

@@ -126,6 +126,15 @@ it('keeps a subscription to what is not public any more, for the office to answe
   expect(totalDocs).toBe(0)
 })
 
+it('tells of a subscription by the name of what was chosen, and finds it by that', async () => {
+  const values = { email: 'ana@example.ro', target: '/anunturi/', rhythm: 'daily' }
+  const id = await received(house, { form: 'subscription', values })
+  const row = await house.payload.findByID({ collection: 'submissions', id })
+  expect(row).toMatchObject({ title: 'Știri prin e-mail: Anunțuri', values })
+  const where = { words: { contains: 'Anunțuri' } }
+  expect((await house.payload.count({ collection: 'submissions', where })).totalDocs).toBe(1)
+})
+
 it('takes no other bytes than those that the counter received', async () => {
   const content = await pdf()
   const file = { name: 'a.pdf', mediaType: 'application/pdf', content } as const

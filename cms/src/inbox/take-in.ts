@@ -8,6 +8,7 @@ import { z } from 'zod'
 import type { Arrival } from './arrival.ts'
 import { judgeFiles, keepFiles, type Judged } from './keep-files.ts'
 import { submissionsSlug } from './slugs.ts'
+import { namedChoices } from './named-choices.ts'
 import type { SubmissionState } from './states.ts'
 import type { InboxPlace } from './taker.ts'
 import { takers } from './takers.ts'
@@ -29,7 +30,8 @@ export async function takeIn(payload: Payload, { submission, files }: Arrival): 
     // A request that was given up may have come this far after the next one began.
     if (await isKnown(payload, submission, req)) return
     const place = (await takers[submission.form](req, submission)) ?? {}
-    const data = rowOf(submission, place, judged)
+    const told = await namedChoices(req, formOf(submission.form), submission.values)
+    const data = rowOf(submission, told, place, judged)
     const created: unknown = await req.payload.db.create({
       collection: submissionsSlug,
       data,
@@ -55,18 +57,20 @@ async function isKnown(
   return known !== null
 }
 
+/** `told` are the values as people read them. */
 function rowOf(
   submission: Submission,
+  told: Submission['values'],
   { isDone = false, refusal, ...place }: InboxPlace,
   { leftOut }: Judged,
 ) {
   const { id, reference, at, values, page } = submission
   const form = formOf(submission.form)
-  const words = wordsOf(form, values)
+  const words = wordsOf(form, told)
   return {
     ...{ counterId: id, reference, form: form.slug, at, values, page },
     ...place,
-    title: aboutOf(form, values),
+    title: aboutOf(form, told),
     sender: senderOf(form, values),
     leftOut: refusal === undefined ? leftOut : [refusal, ...leftOut],
     state: (isDone ? 'closed' : 'waiting') satisfies SubmissionState,

@@ -21,11 +21,12 @@ export function aboutOf({ fields, title }: Asking, values: Values): string {
   return line.length <= mostLetters ? line : `${line.slice(0, mostLetters).replace(/\s\S*$/, '')}…`
 }
 
-/** Where nothing was written: the first of the answers that were chosen, with its question. */
+/** Where nothing was written: the first of the answers that were chosen, behind its question or the form's title. */
 function chosenIn({ fields, title }: Asking, values: Values): string {
   const choices = fields.filter(({ kind }) => kind === 'choice')
   const [first] = toldValues({ fields: choices }, values)
-  return first ? `${first.label} ${first.text}` : title
+  if (!first) return title
+  return first.label.endsWith('?') ? `${first.label} ${first.text}` : `${title}: ${first.text}`
 }
 
 /** Who sent it: the name, where one was asked for, else the address; null where neither was given. */

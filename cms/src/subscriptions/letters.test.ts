@@ -22,5 +22,5 @@ it('names two hundred of what a digest brings, and where the others are', () => 
   expect(content.at(-1)).toEqual({ kind: 'link', label: 'și încă 1.001, pe site', url: site })
   expect(sharedContentSchema.safeParse(content).success).toBe(true)
   const few = digestLetter(all.slice(0, 200), 'daily', new Date('2026-11-29T06:30:00Z'), site)
-  expect(few.content.at(-1)).toMatchObject({ label: 'Citiți pe site: Comunicat de presă' })
+  expect(few.content.at(-1)).toMatchObject({ label: 'Comunicat de presă, pe site' })
 })

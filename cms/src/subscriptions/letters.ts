@@ -136,6 +136,6 @@ const bodyOf = ({ event, lead, kindName, url }: News): MailBlock[] => {
       : [{ kind: 'link', label: 'Ce a rămas la adresa lui', url }]
   return [
     ...(lead === '' ? [] : [{ kind: 'paragraph' as const, text: lead }]),
-    ...(url === null ? [] : [{ kind: 'link' as const, label: `Citiți pe site: ${kindName}`, url }]),
+    ...(url === null ? [] : [{ kind: 'link' as const, label: `${kindName}, pe site`, url }]),
   ]
 }

@@ -81,3 +81,6 @@ export const outcomesSchema = z.object({
   over: z.array(claim).max(200),
 })
 export type Outcomes = z.infer<typeof outcomesSchema>
+
+/** What is told of a letter in place of a mail server's answer, where there is no server. */
+export const writtenToFile = 'Scris într-un fișier din folderul „mail”; nu a plecat nicăieri.'

@@ -8,7 +8,7 @@ import { inMinutes } from './clock.ts'
 
 // A day at the office, played by four people at once: the pictures of the editors' guide are taken on the way.
 // Those that no page shows are for whoever looks at the screens: take all into another folder, and copy what pages show.
-// FILM=/tmp/film pnpm exec vitest run --project running tests/browser/film
+// The command is in CONTRIBUTING.
 
 const title = 'Iluminatul public se înnoiește pe 14 străzi din Mărăști'
 let browser: Browser

@@ -2,7 +2,11 @@ import { simpleParser, type ParsedMail } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 
 /** What a mail server does with a letter that has come whole: `take` answers 250. */
-export type Behaviour = (mail: ParsedMail, take: () => void, refuse: (code: number) => void) => void
+export type Behaviour = (
+  mail: ParsedMail,
+  take: () => void,
+  refuse: (code: number, why?: string) => void,
+) => void
 
 export interface MailServer {
   port: number
@@ -16,8 +20,8 @@ export interface MailServer {
 
 const taking: Behaviour = (_, take) => take()
 
-/** A real mail server on this machine, whose letters are read by a parser that is not ours. */
-export async function openMailServer(): Promise<MailServer> {
+/** A real mail server on this machine, at any port unless one is named, whose letters are read by a parser that is not ours. */
+export async function openMailServer(atPort = 0): Promise<MailServer> {
   const taken: ParsedMail[] = []
   const heard: ParsedMail[] = []
   let behaviour = taking
@@ -32,15 +36,15 @@ export async function openMailServer(): Promise<MailServer> {
           taken.push(mail)
           done()
         }
-        behaviour(mail, take, (code) =>
-          done(Object.assign(new Error('nu acum'), { responseCode: code })),
+        behaviour(mail, take, (code, why = 'nu acum') =>
+          done(Object.assign(new Error(why), { responseCode: code })),
         )
       })
     },
   })
   server.on('error', () => undefined)
   const port = await new Promise<number>((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(atPort, '127.0.0.1', () => {
       const place = server.server.address()
       resolve(typeof place === 'object' && place !== null ? place.port : 0)
     })

@@ -30,7 +30,7 @@ export const PostPanel = ({ initial, ownAddress }: { initial: PostView; ownAddre
       <div className="avizier-day__panels">
         <Letters title="Netrimise sau respinse" lines={view.lastLost} ask={askAndTell} />
         <Letters title="Așteaptă" lines={view.next} />
-        <Letters title="Trimise" lines={view.lastSent} />
+        <Letters title={view.sentTitle} lines={view.lastSent} />
       </div>
     </div>
   )

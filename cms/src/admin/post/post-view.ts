@@ -6,7 +6,7 @@ const lineSchema = z.object({
   id: z.string(),
   title: z.string(),
   facts: z.array(z.string()),
-  /** What the mail server answered, in its words. */
+  /** What became of it in the words of who took it: of the mail server, or where it was written to. */
   response: z.string().nullable(),
 })
 export type PostLine = z.infer<typeof lineSchema>
@@ -22,5 +22,7 @@ export const postViewSchema = z.object({
   next: z.array(lineSchema),
   lastSent: z.array(lineSchema),
   lastLost: z.array(lineSchema),
+  /** What the list of those that went is called: without a mail server they are files. */
+  sentTitle: z.string(),
 })
 export type PostView = z.infer<typeof postViewSchema>

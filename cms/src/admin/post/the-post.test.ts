@@ -1,3 +1,4 @@
+import { writtenToFile } from '@avizier/shared/mail/mail-api'
 import { describe, expect, it } from 'vitest'
 import type { MailLine, PostFacts } from '../../mail/load-post.ts'
 import { postView } from './the-post.ts'
@@ -70,6 +71,26 @@ describe('the page of the post', () => {
     const view = standing(change)
     expect(view.standing).toContain(sentence)
     expect(view.isUrgent).toBe(isUrgent)
+  })
+
+  it('tells of letters that are files that they were written, and not that they went', () => {
+    const written = { ...line, state: 'sent' as const, endedAt: now.toISOString() }
+    const { sentTitle, counts, lastSent } = postView(
+      {
+        ...facts,
+        office: { ...office, sender: { ...sender, sends: 'files' } },
+        lastSent: [{ ...written, response: writtenToFile }, written],
+      },
+      now,
+    )
+    expect([sentTitle, counts[2]?.label]).toEqual([
+      'Scrise în fișiere',
+      'Scrise în fișiere în ultimele 24 de ore',
+    ])
+    expect(lastSent.map(({ facts: told, response }) => [told.at(-1), response])).toEqual([
+      ['scris într-un fișier azi, la 12:00', null],
+      ['trimis azi, la 12:00', '451 mai târziu'],
+    ])
   })
 
   it('tells of each letter whom it is for, what became of it and when', () => {

@@ -1,4 +1,5 @@
 import { minuteMs } from '@avizier/shared/dates'
+import { writtenToFile } from '@avizier/shared/mail/mail-api'
 import { formatNumber } from '@avizier/shared/numbers'
 import type { MailLine, PostFacts } from '../../mail/load-post.ts'
 import type { PostOffice } from '../../mail/post-office.ts'
@@ -13,15 +14,17 @@ const silentMs = 2 * minuteMs
 /** The post as the office reads it. */
 export function postView(facts: PostFacts, now: Date): PostView {
   const { office, waiting, sending, sent, lost } = facts
+  const isFiles = office.sender?.sends === 'files'
   const figure = (label: string, value: number) => ({ label, value: formatNumber(value) })
   return {
     ...standingOf(office, now),
     trouble: office.sender?.trouble ?? null,
     isStopped: office.stoppedAt !== null,
+    sentTitle: isFiles ? 'Scrise în fișiere' : 'Trimise',
     counts: [
       figure('Așteaptă', waiting),
       figure('Se trimit acum', sending),
-      figure('Trimise în ultimele 24 de ore', sent),
+      figure(`${isFiles ? 'Scrise în fișiere' : 'Trimise'} în ultimele 24 de ore`, sent),
       figure('Netrimise sau respinse', lost),
     ],
     next: facts.next.map((line) => lineOf(line, waitingFacts(line, now))),
@@ -66,7 +69,8 @@ const lineOf = ({ id, subject, response }: MailLine, facts: string[]): PostLine 
   id,
   title: subject ?? 'Mesaj șters',
   facts,
-  response,
+  // Of a letter that was written to a file no mail server said anything.
+  response: response === writtenToFile ? null : response,
 })
 
 const to = ({ to: address }: MailLine): string => `către ${address ?? 'o adresă ștearsă'}`
@@ -83,5 +87,5 @@ const waitingFacts = (line: MailLine, now: Date): string[] => [
 const endedFacts = (line: MailLine, now: Date): string[] => [
   to(line),
   purposes[line.purpose].label.ro,
-  `${mailStates[line.state].ro.toLowerCase()} ${whenIn(line.endedAt ?? line.queuedAt, now)}`,
+  `${line.response === writtenToFile ? 'scris într-un fișier' : mailStates[line.state].ro.toLowerCase()} ${whenIn(line.endedAt ?? line.queuedAt, now)}`,
 ]
