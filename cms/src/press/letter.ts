@@ -16,7 +16,8 @@ export const isForPress = (collection: string): collection is PressKind =>
 export interface PressText {
   snapshot: Snapshot<PressKind>
   places: Places
-  contact: Snapshot<'contacts'> | null
+  /** Who answers the press. */
+  contacts: readonly Snapshot<'contacts'>[]
 }
 
 /** Beside it there is room for what each is told. */
@@ -39,7 +40,7 @@ export function pressLetter(
       ...shown,
       ...(shown.length < body.length ? paragraph('Textul continuă pe site.') : []),
       ...filesOf(text),
-      ...contactOf(text),
+      ...contactsOf(text),
       ...(news.url === null
         ? []
         : [{ kind: 'link' as const, label: `Pe site: ${news.kindName}`, url: news.url }]),
@@ -66,11 +67,12 @@ function filesOf({ snapshot, places }: PressText): MailBlock[] {
   return links.length === 0 ? [] : [{ kind: 'heading', text: 'Imagini și documente' }, ...links]
 }
 
-function contactOf({ contact }: PressText): MailBlock[] {
-  if (!contact) return []
-  const { name, role, phone, email, hours } = contact
-  const words = [name, role, phone, email, hours].filter((each) => each !== null && each !== '')
-  return [{ kind: 'heading', text: 'Contact pentru presă' }, ...paragraph(words.join(', '))]
+function contactsOf({ contacts }: PressText): MailBlock[] {
+  if (contacts.length === 0) return []
+  const lines = contacts.map(({ name, role, phone, email, hours }) =>
+    [name, role, phone, email, hours].filter((each) => each !== null && each !== '').join(', '),
+  )
+  return [{ kind: 'heading', text: 'Contact pentru presă' }, ...lines.flatMap(paragraph)]
 }
 
 /** Why somebody gets it. */

@@ -1,5 +1,10 @@
 import { isAuthored } from '@avizier/shared/collections'
-import { isGrouping, parseSnapshot, type Snapshot } from '@avizier/shared/kinds/index'
+import {
+  declarationOf,
+  isGrouping,
+  parseSnapshot,
+  type Snapshot,
+} from '@avizier/shared/kinds/index'
 import { paths } from '@avizier/shared/paths'
 import { referenceKey, referencesIn, type Reference } from '@avizier/shared/reference'
 import type { PayloadRequest } from 'payload'
@@ -11,15 +16,46 @@ import type { PressKind, PressText } from './letter.ts'
 /** A text for the press, with the addresses of all that it names. Files have theirs by their bytes, also before they are public. */
 export async function pressText(
   req: PayloadRequest,
-  snapshot: Snapshot<PressKind>,
+  { collection, snapshot }: { collection: PressKind; snapshot: Snapshot<PressKind> },
 ): Promise<PressText> {
   const places = new Map<string, { url: string; label: string }>()
   for (const reference of referencesIn(snapshot)) {
     const place = await placeOf(req, reference)
     if (place) places.set(referenceKey(reference), place)
   }
-  const contact = snapshot.contact && (await contactOf(req, snapshot.contact))
-  return { snapshot, places, contact: contact ?? null }
+  return { snapshot, places, contacts: await contactsOf(req, collection, snapshot) }
+}
+
+/** Who answers the press, as the page says it: whom the text names; of a release else its department's, else the office's. */
+async function contactsOf(
+  req: PayloadRequest,
+  collection: PressKind,
+  snapshot: Snapshot<PressKind>,
+): Promise<Snapshot<'contacts'>[]> {
+  const found = async (references: readonly (Reference | null)[]) => {
+    const each = references.flatMap((reference) => reference ?? [])
+    const contacts = await Promise.all(each.map((reference) => contactOf(req, reference)))
+    return contacts.flatMap((contact) => contact ?? [])
+  }
+  const named = await found([snapshot.contact])
+  if (named.length > 0 || declarationOf(collection).audience !== 'press') return named
+  const department = snapshot.department && (await departmentOf(req, snapshot.department))
+  const theirs = await found([department?.contact ?? null])
+  return theirs.length > 0 ? theirs : found(await officeContacts(req))
+}
+
+async function departmentOf(
+  req: PayloadRequest,
+  { id }: Reference,
+): Promise<Snapshot<'departments'> | null> {
+  const row = await rowOf(req, 'departments', id)
+  return row === null ? null : parseSnapshot('departments', publicFace.toSnapshot.departments(row))
+}
+
+async function officeContacts(req: PayloadRequest): Promise<readonly Reference[]> {
+  const row: unknown = await req.payload.db.findGlobal({ slug: 'site-settings', req })
+  const snapshot = publicFace.toSnapshot['site-settings'](row)
+  return parseSnapshot('site-settings', snapshot).pressContacts
 }
 
 async function placeOf(
@@ -73,6 +109,6 @@ async function contactOf(
 
 const rowOf = (
   req: PayloadRequest,
-  collection: 'media' | 'documents' | 'contacts',
+  collection: 'media' | 'documents' | 'contacts' | 'departments',
   id: string,
 ): Promise<unknown> => req.payload.db.findOne({ collection, where: { id: { equals: id } }, req })

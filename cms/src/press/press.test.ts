@@ -145,6 +145,21 @@ describe('a press release', () => {
     })
   })
 
+  it('names who answers the press as its page does: its department where it names nobody itself', async () => {
+    await journalist('Ana')
+    const pressLists = [await list('Toți', { rule: 'everybody' })]
+    const data = { name: 'Ioana Marin', phone: '0200 000 002' }
+    const { id: contact } = await cms.payload.create({ collection: 'contacts', data })
+    const { id: department } = await cms.payload.create({
+      collection: 'departments',
+      data: { name: 'Serviciul Apă', contact },
+    })
+    await publish('Apa revine', { pressLists, department })
+    await writeAll()
+    const [letter] = await send()
+    expect(toPlainText(letter?.content ?? [])).toContain('Ioana Marin, 0200 000 002')
+  })
+
   it('that is corrected or taken back reaches who was sent it, also off its lists; what waits leaves no more', async () => {
     const ana = await journalist('Ana')
     const ion = await journalist('Ion')

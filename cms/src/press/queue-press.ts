@@ -51,7 +51,13 @@ async function letterOf(
   const shown = await lastPublicRow(req, row)
   const form = shown && todaysForm(row.collection, shown)
   if (!form) return null
-  return pressLetter(news, await pressText(req, parseSnapshot(row.collection, form)))
+  return pressLetter(
+    news,
+    await pressText(req, {
+      collection: row.collection,
+      snapshot: parseSnapshot(row.collection, form),
+    }),
+  )
 }
 
 /** Each of them once, by the lists first. */

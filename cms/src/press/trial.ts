@@ -24,7 +24,7 @@ export async function trialOf(
     kindName: declarationOf(collection).nameOf(snapshot),
     url: form.path === null ? null : publicLink(req, form.path),
   }
-  const letter = pressLetter(news, await pressText(req, snapshot))
+  const letter = pressLetter(news, await pressText(req, { collection, snapshot }))
   const lists = [...new Set((await addressedBy(req, row)).flatMap((each) => each.lists))]
   return {
     ...{ to, purpose: 'test', subject: letter.subject },
