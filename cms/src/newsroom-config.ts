@@ -51,7 +51,8 @@ import { serviceAccounts } from './service-accounts/index.ts'
 import { pressCollections, pressEndpoints } from './press/index.ts'
 import { mailEndpoints } from './press/mail-endpoints.ts'
 import { subscriptionCollections } from './subscriptions/collections.ts'
-import { askForLinks } from './subscriptions/renew-links.ts'
+import { askForLinks } from './mail/renew-links.ts'
+import { allLinks, renewLinks } from './press/all-links.ts'
 import { ensureTemplates } from './templates/first-templates.ts'
 import { signInCollections } from './sign-in/collections.ts'
 import { templates } from './templates/templates.ts'
@@ -100,7 +101,7 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
       await ensureFileUses(payload)
       await ensureTemplates(payload)
       await askForSearchKeys(payload)
-      await askForLinks(payload)
+      await askForLinks(payload, allLinks, renewLinks)
     },
   })
   const unlocked = withoutLocks(built)

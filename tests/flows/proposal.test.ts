@@ -19,7 +19,7 @@ let openedInTime = ''
 
 beforeAll(async () => {
   const editor = await clientOf('editor')
-  term = new Date(Date.now() + 20_000)
+  term = new Date(Date.now() + 40_000)
   debate = await makeDocument(editor, 'debate-notices', {
     title: 'Regulamentul parcării bicicletelor',
     slug,

@@ -30,6 +30,11 @@ it('reads back what was written, also what a spreadsheet would have calculated',
   expect(readCsv(toCsv(['a', 'b', 'c', 'd', 'e'], rows))?.[1]).toEqual(rows[0])
 })
 
+it('reads a name in quotation marks, as a spreadsheet gives it to be pasted', () => {
+  const pasted = 'Nume\tPublicație\nAna\tGazeta "Ziua"\n'
+  expect(readCsv(pasted)?.[1]).toEqual(['Ana', 'Gazeta "Ziua"'])
+})
+
 it('is null where a quotation mark never ends', () => {
   expect(readCsv('Nume;E-mail\n"Ana;ana@exemplu.ro\n')).toBeNull()
 })

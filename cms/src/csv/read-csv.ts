@@ -8,6 +8,8 @@ export function readCsv(text: string): string[][] | null {
       bom: true,
       delimiter: delimiterOf(text),
       relax_column_count: true,
+      // What a spreadsheet gives to be pasted has quotation marks within cells as they are.
+      relax_quotes: true,
       // An empty row is counted, so that the others keep the numbers that the spreadsheet shows.
       skip_empty_lines: false,
     })

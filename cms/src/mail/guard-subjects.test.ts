@@ -33,6 +33,9 @@ describe.each(['webmaster', 'admin'] as const)('the subject of an answer, to %s'
     ['where[subject][contains]=a', ['ion']],
     ['where[subject][not_equals]=x', ['ion']],
     ['where[subject][exists]=true', ['ion']],
+    ['where[subject.subject][like]=Taina', ['ion']],
+    ['where[subject__subject][like]=Taina', ['ion']],
+    ['where[subject.to][like]=ana', []],
     ['where[or][0][subject][like]=Ajutor&where[or][1][and][0][subject][like]=Anei', []],
     ['where[to][like]=ana&where[subject][like]=Taina', []],
     // As the search of the list asks: by the address it is found still.
@@ -50,6 +53,8 @@ describe.each(['webmaster', 'admin'] as const)('the subject of an answer, to %s'
   it('is in no order', async () => {
     const [up, down] = [await found(as, 'sort=subject'), await found(as, 'sort=-subject')]
     expect(up).toEqual(down)
+    const long = (sign: string) => found(as, `sort=${sign}subject.subject`)
+    expect(await long('')).toEqual(await long('-'))
     expect(await found(as, 'sort=to')).toEqual(['ana', 'ion', 'zoe'])
   })
 })

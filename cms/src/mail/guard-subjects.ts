@@ -6,14 +6,12 @@ const noAnswer: Where = { purpose: { not_equals: 'answer' } }
 
 /** A condition on the subject holds of no answer; all others are as they were. */
 export function withoutGuesses(where: Where): Where {
-  const { [guarded]: guess, ...others } = where
-  const rest = Object.fromEntries(
-    Object.entries(others).map(([name, condition]) => [
-      name,
-      Array.isArray(condition) ? condition.map(withoutGuesses) : condition,
-    ]),
-  )
-  return guess === undefined ? rest : { and: [rest, { [guarded]: guess }, noAnswer] }
+  const asked = Object.entries(where).map(([name, condition]): [string, Where[string]] => [
+    name,
+    Array.isArray(condition) ? condition.map(withoutGuesses) : condition,
+  ])
+  const isGuess = asked.some(([name]) => isOfSubject(name))
+  return isGuess ? { and: [Object.fromEntries(asked), noAnswer] } : Object.fromEntries(asked)
 }
 
 interface Asked {
@@ -24,7 +22,9 @@ interface Asked {
   field?: string
 }
 
-const isOfSubject = (name: string): boolean => name.trim().replace(/^-/, '') === guarded
+/** A longer path is read by its first name. */
+const isOfSubject = (name: string): boolean =>
+  name.trim().replace(/^-/, '').replaceAll('__', '.').split('.')[0] === guarded
 
 /**
  * Whoever does not read what answers are about finds none by it, in no order either: a question that is answered letter by

@@ -13,13 +13,14 @@ import {
 } from '@avizier/shared/mail/mail-api'
 import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
 import { inTransaction } from '../database/in-transaction.ts'
+import { askForLinks, renewingLinks } from '../mail/renew-links.ts'
 import { readOffice } from '../mail/post-office.ts'
 import type { Turn } from '../jobs/job.ts'
 import { unfinishedJobs } from '../jobs/store.ts'
 import { queueDigest } from './queue-digests.ts'
-import { askForLinks, renewLinks } from './renew-links.ts'
 import type { Rhythm } from './rhythms.ts'
 import { askToSubscribe, confirm, endByLink } from './take.ts'
+import { linksOfSubscribers } from './links-kept.ts'
 import { endingToken } from './tokens.ts'
 
 let cms: TestCms
@@ -207,13 +208,14 @@ describe('a subscription', () => {
     const work = { payload: cms.payload, input: null, now: new Date(), dueAt: new Date() }
     const { signal } = new AbortController()
     const turn: Turn = (act) => inTransaction(cms.payload, act)
+    const renewLinks = renewingLinks(linksOfSubscribers)
     const asked = async () => (await unfinishedJobs(cms.payload, [renewLinks])).length
-    await askForLinks(cms.payload)
+    await askForLinks(cms.payload, linksOfSubscribers, renewLinks)
     expect(await asked()).toBe(0)
     const { secret } = cms.payload.config
     try {
       cms.payload.config.secret = 'o altă cheie, mai nouă, de treizeci și două'
-      await askForLinks(cms.payload)
+      await askForLinks(cms.payload, linksOfSubscribers, renewLinks)
       expect(await asked()).toBe(1)
       await renewLinks.run({ ...work, signal, turn })
       await publish('După cheia nouă')

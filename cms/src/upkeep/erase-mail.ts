@@ -10,6 +10,8 @@ import { subscribersSlug } from '../subscriptions/slugs.ts'
 import { eraseRows, erasedAtOnce, fewAtATime } from './erase-rows.ts'
 import { beforeNow, kept } from './kept-how-long.ts'
 
+const toSubscribers = ['news', 'digest'] as const
+
 /** Stops letters that waited for too long, and erases letters, and whom nobody writes to any more. Of what many were sent is left, for a time, that somebody was. */
 export async function eraseMail(work: Work): Promise<void> {
   const { now } = work
@@ -19,10 +21,15 @@ export async function eraseMail(work: Work): Promise<void> {
     const over: Where = {
       and: [{ purpose: { equals: purpose } }, { endedAt: { less_than: beforeNow(now, keptMs) } }],
     }
-    if (purpose === 'news' || purpose === 'digest') await emptyLetters(work, over)
+    if (toSubscribers.some((one) => one === purpose)) await emptyLetters(work, over)
     else await eraseRows(work, mailsSlug, over)
   }
-  await eraseRows(work, mailsSlug, { endedAt: { less_than: beforeNow(now, kept.sentNewsMs) } })
+  await eraseRows(work, mailsSlug, {
+    and: [
+      { purpose: { in: [...toSubscribers] } },
+      { endedAt: { less_than: beforeNow(now, kept.sentNewsMs) } },
+    ],
+  })
   // A text of which a letter still waited then is as old as that letter.
   const textsOver = beforeNow(now, kept.sentNewsMs + 30 * dayMs)
   await eraseRows(work, mailTextsSlug, { madeAt: { less_than: textsOver } })

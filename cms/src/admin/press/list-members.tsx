@@ -1,9 +1,11 @@
 import { count } from '@avizier/shared/numbers'
 import type { UIFieldServerProps } from 'payload'
+import { worksWithPress } from '../../access/works-with-press.ts'
 import { onList, pressListsById } from '../../press/store.ts'
 
 /** On the form of a press list: whom it reaches, as it was saved. */
 export const ListMembers = async ({ id, req }: UIFieldServerProps) => {
+  if (!worksWithPress(req.user)) return null
   const [list] = id === undefined ? [] : await pressListsById(req, [String(id)])
   if (!list) return null
   const members = await onList(req, list)

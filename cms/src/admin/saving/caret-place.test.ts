@@ -13,6 +13,8 @@ it.each([
   // Half a word, where nothing around it stayed.
   ['Prim| apa la gară', 'Mâine seară Prim|  la gară'],
   ['Prim| la', 'La Iulius Prim|'],
+  // The same word of another sentence is not it.
+  ['Unu de| doi. Trei de, patru', '|Trei de, patru de cinci'],
   // A word is yet to be typed.
   ['Apa |', 'Apa caldă |'],
   ['Apa rece |', 'Mâine: caldă rece  |'],

@@ -11,16 +11,17 @@ export function caretPlace(before: string, after: string, offset: number): numbe
   const held = withStarts(before).find(({ start, piece }) => start + piece.length >= offset)
   if (!held || offset === 0) return place
   const left = held.start + held.piece.length - offset
+  // A space at the end is before a word that is yet to be typed.
   const isSame = ({ piece, next }: Piece) =>
-    isSpace(held.piece)
-      ? isSpace(piece) && (isWord(held.next) || !isWord(next))
-      : piece === held.piece
-  const far = (found: number) => Math.abs(found - place)
-  const [nearest] = withStarts(after)
+    isSpace(held.piece) && held.next === ''
+      ? isSpace(piece) && next === ''
+      : piece === held.piece && isWord(next) === isWord(held.next)
+  const found = withStarts(after)
     .filter(isSame)
     .map(({ start, piece }) => start + Math.max(0, piece.length - left))
-    .toSorted((one, other) => far(one) - far(other) || other - one)
-  return nearest ?? place
+  // Of several none is known to be it.
+  const [only = place] = found.length === 1 ? found : []
+  return only
 }
 
 function placeByOrder(before: string, after: string, offset: number): number {
