@@ -1,6 +1,7 @@
 // Long, as one newsroom is opened for all of it: that is what takes its time.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { parseSnapshot } from '@avizier/shared/kinds/index'
 import { toPlainText } from '@avizier/shared/mail/plain-text'
 import {
   claimedSchema,
@@ -15,6 +16,7 @@ import { inTransaction } from '../database/in-transaction.ts'
 import { readOffice } from '../mail/post-office.ts'
 import { readHead } from '../register/store.ts'
 import { endJournalist } from './end.ts'
+import { pressText } from './press-text.ts'
 import { pressApi, pressViewSchema } from './press-view.ts'
 
 let cms: TestCms
@@ -188,6 +190,23 @@ describe('a press release', () => {
       ['stopped', 'stopped'],
       ['sent'],
     ])
+  })
+
+  it('leaves out a picture that it cannot read', async () => {
+    const data = { alt: 'Podul', files: { original: 'lipsă' } }
+    const picture = await cms.payload.db.create({ collection: 'media', data })
+    const contact = await cms.payload.create({ collection: 'contacts', data: { name: 'Biroul' } })
+    const snapshot = parseSnapshot('press-releases', {
+      ...{ title: 'T', slug: 't', publishedAt: '2026-11-29T08:00:00.000Z', changeNote: null },
+      ...{ corrections: [], registrationNumber: null, registrationDate: null, department: null },
+      ...{ topics: [], kind: 'press-release', lead: 'L', body: [], quotes: [], gallery: [] },
+      ...{ contact: { ref: 'contacts', id: contact.id }, attachments: [] },
+      image: { ref: 'media', id: picture.id },
+    })
+    const { places, contacts } = await inTransaction(cms.payload, (req) =>
+      pressText(req, { collection: 'press-releases', snapshot }),
+    )
+    expect([[...places], contacts.map(({ name }) => name)]).toEqual([[], ['Biroul']])
   })
 
   it('without a list, or of another kind, goes to nobody; a copy has no list', async () => {
