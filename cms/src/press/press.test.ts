@@ -212,7 +212,18 @@ describe('a press release', () => {
   it('without a list, or of another kind, goes to nobody; a copy has no list', async () => {
     const ana = await journalist('Ana')
     const chosen = await list('Aleși', { members: [ana] })
+    await journalist('Ion')
+    const all = await list('Toți', { rule: 'everybody' })
     await publish('Fără listă')
+    const announced = { lead: 'Pe scurt.', body: words('Text'), _status: 'published' }
+    await cms.payload.create({
+      collection: 'announcements',
+      data: { title: 'Anunț fără listă', ...announced } as never,
+    })
+    await cms.payload.create({
+      collection: 'leaflets',
+      data: { title: 'Pliant', ...announced, pressLists: [all] } as never,
+    })
     const id = await publish('Cu listă', { pressLists: [chosen] })
     await cms.payload.delete({ collection: 'journalists', id: ana })
     await writeAll()
@@ -245,9 +256,19 @@ describe('a journalist', () => {
     expect(gone).toMatchObject({ isActive: false, ending: 'asked' })
     expect(Object.keys(gone)).not.toContain('key')
     expect(Object.keys(gone)).not.toContain('tokenHash')
-    const back = { isActive: true, ending: 'asked' }
-    await cms.request('PATCH', `/journalists/${ana}`, { as: 'editor', body: back })
+    const change = (body: object) =>
+      cms.request('PATCH', `/journalists/${ana}`, { as: 'editor', body })
+    // Forms that were opened before Ana left, and one that does not say what it knew.
+    for (const stale of [{}, { endedAt: null }, { endedAt: '2026-11-01T08:00:00.000Z' }]) {
+      await change({ phone: '0200', isActive: true, ...stale })
+      expect(await read()).toMatchObject({
+        ...{ phone: '0200', isActive: false, ending: 'asked', endedAt: gone.endedAt },
+      })
+    }
+    await change({ isActive: true, endedAt: gone.endedAt })
     expect(await read()).toMatchObject({ isActive: true, ending: null, endedAt: null })
+    await change({ isActive: null })
+    expect(await read()).toMatchObject({ isActive: false, ending: 'office' })
   })
 
   it('whose address is refused three times is written to no more', async () => {
@@ -257,6 +278,9 @@ describe('a journalist', () => {
       await publish(title, { pressLists: [all] })
       await writeAll()
       expect(await send('bounced')).toHaveLength(1)
+      // Whoever opens the form and saves it begins no count anew.
+      const body = { phone: title, isActive: true }
+      await cms.request('PATCH', `/journalists/${ana}`, { as: 'editor', body })
     }
     const { doc } = { doc: (await cms.request('GET', `/journalists/${ana}`, { as: 'chief' })).body }
     expect(doc).toMatchObject({ isActive: false, ending: 'bounced' })
