@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
-  CollectionBeforeChangeHook,
   CollectionConfig,
   Field,
   FieldHook,
 } from 'payload'
-import { tokenHash } from '../access/token.ts'
 import { exactInstantField } from '../fields/dates/instant.ts'
 import { groups } from '../fields/groups.ts'
 import { mendOnSave } from '../fields/mend-all-letters.ts'
@@ -20,7 +17,7 @@ import { exportJournalists } from './export/endpoint.ts'
 import { importJournalists } from './import/endpoint.ts'
 import { mostCharacters } from './limits.ts'
 import { journalistsSlug } from './slugs.ts'
-import { endingToken } from './tokens.ts'
+import { keepStanding, leaveUnlessKnown } from './keep-standing.ts'
 
 const never = () => false
 /** Written by the newsroom alone, and read by nobody. */
@@ -28,8 +25,8 @@ const ownOnly = {
   access: { read: never, create: never, update: never },
   admin: { hidden: true, disableListColumn: true, disableListFilter: true },
 }
-/** Written by the newsroom alone. */
-const toldOnly = { access: { create: never, update: never } }
+/** Shown until whoever is taken back is saved: only who saw since when takes back. */
+const hasEnded = ({ ending }: { ending?: unknown }): boolean => typeof ending === 'string'
 
 const asMailbox: FieldHook = ({ value }: { value?: unknown }): unknown =>
   typeof value === 'string' ? emailKey(value) : value
@@ -121,19 +118,16 @@ const standing: Field[] = [
     label: { ro: 'De ce nu mai primește', en: 'Why no longer' },
     type: 'select',
     options: Object.entries(endings).map(([value, label]) => ({ value, label })),
-    ...toldOnly,
-    admin: { position: 'sidebar', readOnly: true, condition: ({ isActive }) => isActive === false },
+    access: { create: never, update: never },
+    admin: { position: 'sidebar', readOnly: true, condition: hasEnded },
   },
   exactInstantField(
     'endedAt',
     { ro: 'De când', en: 'Since' },
     {
-      ...toldOnly,
-      admin: {
-        position: 'sidebar',
-        readOnly: true,
-        condition: ({ isActive }) => isActive === false,
-      },
+      // A form says by it what it knew; it is written by the newsroom alone.
+      access: { create: never },
+      admin: { position: 'sidebar', readOnly: true, condition: hasEnded },
     },
   ),
   // By it the link that ends everything is made, and by the hash of that it is found again.
@@ -142,20 +136,6 @@ const standing: Field[] = [
   // Letters that the mail server refused for good, one after the other.
   { name: 'bounces', type: 'number', defaultValue: 0, ...ownOnly },
 ]
-
-/** Whoever is new gets a link of their own; who is taken back begins anew, who is taken off by hand did not ask for it. */
-const keepStanding: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
-  const key = randomUUID()
-  const own =
-    operation === 'create' ? { key, tokenHash: tokenHash(endingToken(req, key)), bounces: 0 } : {}
-  const isActive: unknown = data.isActive
-  const was: unknown =
-    operation === 'create' ? true : (originalDoc as { isActive?: unknown }).isActive
-  if (isActive === true) return { ...data, ...own, ending: null, endedAt: null, bounces: 0 }
-  if (isActive === false && was !== false)
-    return { ...data, ...own, ending: 'office', endedAt: new Date().toISOString() }
-  return { ...data, ...own }
-}
 
 const stopIfOver: CollectionAfterChangeHook = async ({ doc, req }) => {
   const { id, isActive } = doc as { id: string; isActive?: unknown }
@@ -188,6 +168,7 @@ export const journalists: CollectionConfig = {
   access: pressAccess,
   endpoints: [exportJournalists, importJournalists],
   hooks: {
+    beforeOperation: [leaveUnlessKnown],
     beforeValidate: [mendOnSave],
     beforeChange: [keepStanding],
     afterChange: [stopIfOver],

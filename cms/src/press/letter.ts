@@ -1,9 +1,9 @@
-import type { MailBlock, MailContent } from '@avizier/shared/mail/content'
+import { mostSharedBlocks, type MailBlock, type MailContent } from '@avizier/shared/mail/content'
 import type { Snapshot } from '@avizier/shared/kinds/index'
 import type { Reference } from '@avizier/shared/reference'
-import { newsLetter, titleOf } from '../subscriptions/letters.ts'
+import { titleOf } from '../subscriptions/letters.ts'
 import type { News } from '../subscriptions/news.ts'
-import { fileLink, paragraph, textBlocks, type Places } from './text-blocks.ts'
+import { fileLink, paragraph, said, textBlocks, type Places } from './text-blocks.ts'
 
 /** What the office sends to the press. */
 export const pressKinds = ['press-releases', 'announcements'] as const
@@ -20,42 +20,35 @@ export interface PressText {
   contacts: readonly Snapshot<'contacts'>[]
 }
 
-/** Beside it there is room for what each is told. */
-const mostBlocks = 900
-
-/** The whole text, to be taken over; pictures and documents as links. Of what was taken back it says only that. */
+/** The whole text, to be taken over; pictures and documents as links. What a letter has no room for is on the site. */
 export function pressLetter(
   news: News,
   text: PressText,
 ): { subject: string; content: MailContent } {
-  if (news.event === 'withdrawn') return newsLetter(news)
   const subject = titleOf(news)
-  const body = bodyOf(text)
-  const shown = body.slice(0, mostBlocks)
-  return {
-    subject,
-    content: [
-      { kind: 'heading', text: subject },
-      ...paragraph(news.note ?? ''),
-      ...shown,
-      ...(shown.length < body.length ? paragraph('Textul continuă pe site.') : []),
-      ...filesOf(text),
-      ...contactsOf(text),
-      ...(news.url === null
-        ? []
-        : [{ kind: 'link' as const, label: `Pe site: ${news.kindName}`, url: news.url }]),
-    ],
-  }
+  const head = [...said('heading', subject), ...paragraph(news.note ?? '')]
+  const end: MailBlock[] = [
+    ...contactsOf(text),
+    ...(news.url === null
+      ? []
+      : [{ kind: 'link' as const, label: `Pe site: ${news.kindName}`, url: news.url }]),
+  ]
+  const told = [...bodyOf(text), ...filesOf(text)]
+  const room = mostSharedBlocks - head.length - end.length
+  const shown = told.length > room ? [...told.slice(0, room - 1), ...continued] : told
+  return { subject, content: [...head, ...shown, ...end] }
 }
+
+const continued = paragraph('Textul continuă pe site.')
 
 function bodyOf({ snapshot, places }: PressText): MailBlock[] {
   const quotes = 'quotes' in snapshot ? snapshot.quotes : []
   return [
     ...paragraph(snapshot.lead),
     ...textBlocks(snapshot.body, places),
-    ...quotes.map(({ text, name, role }): MailBlock => {
+    ...quotes.flatMap(({ text, name, role }) => {
       const who = [name, role].filter((words) => words !== null && words !== '').join(', ')
-      return { kind: 'quote', text: `${text}\n${who}`.trim() }
+      return said('quote', `${text}\n${who}`)
     }),
   ]
 }

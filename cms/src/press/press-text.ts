@@ -8,6 +8,7 @@ import {
 import { paths } from '@avizier/shared/paths'
 import { referenceKey, referencesIn, type Reference } from '@avizier/shared/reference'
 import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
 import { publicFace } from '../collections/public-face.ts'
 import { findIndexEntry } from '../register/store.ts'
 import { publicLink } from '../subscriptions/links.ts'
@@ -34,28 +35,20 @@ async function contactsOf(
 ): Promise<Snapshot<'contacts'>[]> {
   const found = async (references: readonly (Reference | null)[]) => {
     const each = references.flatMap((reference) => reference ?? [])
-    const contacts = await Promise.all(each.map((reference) => contactOf(req, reference)))
+    const contacts = await Promise.all(each.map(({ id }) => shownRow(req, 'contacts', id)))
     return contacts.flatMap((contact) => contact ?? [])
   }
   const named = await found([snapshot.contact])
   if (named.length > 0 || declarationOf(collection).audience !== 'press') return named
-  const department = snapshot.department && (await departmentOf(req, snapshot.department))
+  const department =
+    snapshot.department && (await shownRow(req, 'departments', snapshot.department.id))
   const theirs = await found([department?.contact ?? null])
   return theirs.length > 0 ? theirs : found(await officeContacts(req))
 }
 
-async function departmentOf(
-  req: PayloadRequest,
-  { id }: Reference,
-): Promise<Snapshot<'departments'> | null> {
-  const row = await rowOf(req, 'departments', id)
-  return row === null ? null : parseSnapshot('departments', publicFace.toSnapshot.departments(row))
-}
-
 async function officeContacts(req: PayloadRequest): Promise<readonly Reference[]> {
   const row: unknown = await req.payload.db.findGlobal({ slug: 'site-settings', req })
-  const snapshot = publicFace.toSnapshot['site-settings'](row)
-  return parseSnapshot('site-settings', snapshot).pressContacts
+  return shownOf('site-settings', row)?.pressContacts ?? []
 }
 
 async function placeOf(
@@ -71,9 +64,8 @@ async function placeOf(
 }
 
 async function pictureOf(req: PayloadRequest, id: string) {
-  const row = await rowOf(req, 'media', id)
-  if (!row) return null
-  const picture = parseSnapshot('media', publicFace.toSnapshot.media(row))
+  const picture = await shownRow(req, 'media', id)
+  if (!picture) return null
   const { alt, caption, credit } = picture
   const shownFile = largestShown(picture)
   const shown = caption ?? (alt === '' ? shownFile.name : alt)
@@ -92,23 +84,36 @@ function largestShown({ original, variants }: Snapshot<'media'>) {
 }
 
 async function documentOf(req: PayloadRequest, id: string) {
-  const row = await rowOf(req, 'documents', id)
-  if (!row) return null
-  const snapshot = publicFace.toSnapshot.documents(row)
-  const { title, file } = parseSnapshot('documents', snapshot)
+  const document = await shownRow(req, 'documents', id)
+  if (!document) return null
+  const { title, file } = document
   return { url: publicLink(req, paths.file(file)), label: `Document: ${title}` }
 }
 
-async function contactOf(
+type Named = 'media' | 'documents' | 'contacts' | 'departments'
+
+async function shownRow<C extends Named>(
   req: PayloadRequest,
-  { id }: Reference,
-): Promise<Snapshot<'contacts'> | null> {
-  const row = await rowOf(req, 'contacts', id)
-  return row === null ? null : parseSnapshot('contacts', publicFace.toSnapshot.contacts(row))
+  collection: C,
+  id: string,
+): Promise<Snapshot<C> | null> {
+  const row: unknown = await req.payload.db.findOne({
+    collection,
+    where: { id: { equals: id } },
+    req,
+  })
+  return row === null ? null : shownOf(collection, row)
 }
 
-const rowOf = (
-  req: PayloadRequest,
-  collection: 'media' | 'documents' | 'contacts' | 'departments',
-  id: string,
-): Promise<unknown> => req.payload.db.findOne({ collection, where: { id: { equals: id } }, req })
+/** The public form of what a text names; null of what cannot be read: no letter is kept back by it. */
+function shownOf<C extends Named | 'site-settings'>(
+  collection: C,
+  row: unknown,
+): Snapshot<C> | null {
+  try {
+    return parseSnapshot(collection, publicFace.toSnapshot[collection](row))
+  } catch (error) {
+    if (error instanceof z.ZodError) return null
+    throw error
+  }
+}

@@ -1,6 +1,7 @@
 // Long, as one newsroom is opened for all of it: that is what takes its time.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { parseSnapshot } from '@avizier/shared/kinds/index'
 import { toPlainText } from '@avizier/shared/mail/plain-text'
 import {
   claimedSchema,
@@ -15,6 +16,7 @@ import { inTransaction } from '../database/in-transaction.ts'
 import { readOffice } from '../mail/post-office.ts'
 import { readHead } from '../register/store.ts'
 import { endJournalist } from './end.ts'
+import { pressText } from './press-text.ts'
 import { pressApi, pressViewSchema } from './press-view.ts'
 
 let cms: TestCms
@@ -190,10 +192,38 @@ describe('a press release', () => {
     ])
   })
 
+  it('leaves out a picture that it cannot read', async () => {
+    const data = { alt: 'Podul', files: { original: 'lipsă' } }
+    const picture = await cms.payload.db.create({ collection: 'media', data })
+    const contact = await cms.payload.create({ collection: 'contacts', data: { name: 'Biroul' } })
+    const snapshot = parseSnapshot('press-releases', {
+      ...{ title: 'T', slug: 't', publishedAt: '2026-11-29T08:00:00.000Z', changeNote: null },
+      ...{ corrections: [], registrationNumber: null, registrationDate: null, department: null },
+      ...{ topics: [], kind: 'press-release', lead: 'L', body: [], quotes: [], gallery: [] },
+      ...{ contact: { ref: 'contacts', id: contact.id }, attachments: [] },
+      image: { ref: 'media', id: picture.id },
+    })
+    const { places, contacts } = await inTransaction(cms.payload, (req) =>
+      pressText(req, { collection: 'press-releases', snapshot }),
+    )
+    expect([[...places], contacts.map(({ name }) => name)]).toEqual([[], ['Biroul']])
+  })
+
   it('without a list, or of another kind, goes to nobody; a copy has no list', async () => {
     const ana = await journalist('Ana')
     const chosen = await list('Aleși', { members: [ana] })
+    await journalist('Ion')
+    const all = await list('Toți', { rule: 'everybody' })
     await publish('Fără listă')
+    const announced = { lead: 'Pe scurt.', body: words('Text'), _status: 'published' }
+    await cms.payload.create({
+      collection: 'announcements',
+      data: { title: 'Anunț fără listă', ...announced } as never,
+    })
+    await cms.payload.create({
+      collection: 'leaflets',
+      data: { title: 'Pliant', ...announced, pressLists: [all] } as never,
+    })
     const id = await publish('Cu listă', { pressLists: [chosen] })
     await cms.payload.delete({ collection: 'journalists', id: ana })
     await writeAll()
@@ -226,9 +256,19 @@ describe('a journalist', () => {
     expect(gone).toMatchObject({ isActive: false, ending: 'asked' })
     expect(Object.keys(gone)).not.toContain('key')
     expect(Object.keys(gone)).not.toContain('tokenHash')
-    const back = { isActive: true, ending: 'asked' }
-    await cms.request('PATCH', `/journalists/${ana}`, { as: 'editor', body: back })
+    const change = (body: object) =>
+      cms.request('PATCH', `/journalists/${ana}`, { as: 'editor', body })
+    // Forms that were opened before Ana left, and one that does not say what it knew.
+    for (const stale of [{}, { endedAt: null }, { endedAt: '2026-11-01T08:00:00.000Z' }]) {
+      await change({ phone: '0200', isActive: true, ...stale })
+      expect(await read()).toMatchObject({
+        ...{ phone: '0200', isActive: false, ending: 'asked', endedAt: gone.endedAt },
+      })
+    }
+    await change({ isActive: true, endedAt: gone.endedAt })
     expect(await read()).toMatchObject({ isActive: true, ending: null, endedAt: null })
+    await change({ isActive: null })
+    expect(await read()).toMatchObject({ isActive: false, ending: 'office' })
   })
 
   it('whose address is refused three times is written to no more', async () => {
@@ -238,6 +278,9 @@ describe('a journalist', () => {
       await publish(title, { pressLists: [all] })
       await writeAll()
       expect(await send('bounced')).toHaveLength(1)
+      // Whoever opens the form and saves it begins no count anew.
+      const body = { phone: title, isActive: true }
+      await cms.request('PATCH', `/journalists/${ana}`, { as: 'editor', body })
     }
     const { doc } = { doc: (await cms.request('GET', `/journalists/${ana}`, { as: 'chief' })).body }
     expect(doc).toMatchObject({ isActive: false, ending: 'bounced' })

@@ -8,7 +8,7 @@ import { mailsSlug } from '../mail/slugs.ts'
 import { stopWaiting } from '../mail/stop-waiting.ts'
 import { todaysForm } from '../register/reconcile.ts'
 import { lastPublicRow } from '../register/store.ts'
-import { correctionReason } from '../subscriptions/letters.ts'
+import { correctionReason, newsLetter } from '../subscriptions/letters.ts'
 import { newsOf, type News } from '../subscriptions/news.ts'
 import {
   isForPress as isPressText,
@@ -48,6 +48,8 @@ async function letterOf(
   row: RegisterRow & { collection: PressKind },
   news: News,
 ) {
+  // Of what was taken back it says only that.
+  if (news.event === 'withdrawn') return newsLetter(news)
   const shown = await lastPublicRow(req, row)
   const form = shown && todaysForm(row.collection, shown)
   if (!form) return null

@@ -25,7 +25,7 @@ const journalistSchema = z.object({
   note: words,
   topics: ids,
   isAccredited: absentAsNull(z.boolean().nullable()).transform((value) => value === true),
-  isActive: z.boolean(),
+  isActive: absentAsNull(z.boolean().nullable()).transform((value) => value === true),
   key: z.string(),
   bounces: absentAsNull(z.number().nullable()).transform((value) => value ?? 0),
 })

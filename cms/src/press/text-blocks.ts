@@ -36,13 +36,14 @@ function blocksOf(block: Block | InnerBlock, places: Places): MailBlock[] {
 /** A file that can be opened; nothing where it is not there. */
 export function fileLink(reference: Reference, places: Places): MailBlock[] {
   const place = places.get(referenceKey(reference))
-  return place ? [{ kind: 'link', ...place }] : []
+  return place ? [{ kind: 'link', url: place.url, label: place.label.slice(0, mostWords) }] : []
 }
 
 /** The longest words that a block of a letter may have. */
 const mostWords = 20_000
 
-function said(kind: 'heading' | 'paragraph' | 'quote', text: string): MailBlock[] {
+/** A block of these words; nothing where nobody would see it. */
+export function said(kind: 'heading' | 'paragraph' | 'quote', text: string): MailBlock[] {
   const words = text.trim().slice(0, mostWords)
   return words === '' ? [] : [{ kind, text: words }]
 }

@@ -1,3 +1,4 @@
+import { sharedContentSchema } from '@avizier/shared/mail/content'
 import { subjectKey } from '@avizier/shared/reference'
 import { declarationOf, parseSnapshot } from '@avizier/shared/kinds/index'
 import type { PayloadRequest } from 'payload'
@@ -29,7 +30,7 @@ export async function trialOf(
   return {
     ...{ to, purpose: 'test', subject: letter.subject },
     content: [
-      ...letter.content,
+      ...sharedContentSchema.parse(letter.content),
       ...(lists.length === 0 ? [] : [{ kind: 'note' as const, text: reasonOf(lists) }]),
       {
         kind: 'note',

@@ -20,7 +20,8 @@ const blockSchema = z.discriminatedUnion('kind', [
 export const mailContentSchema = z.array(blockSchema).min(1).max(1000)
 
 /** What many are sent: below it there is room for what each is told beside. */
-export const sharedContentSchema = mailContentSchema.max(990)
+export const mostSharedBlocks = 990
+export const sharedContentSchema = mailContentSchema.max(mostSharedBlocks)
 
 export type MailBlock = z.infer<typeof blockSchema>
 export type MailContent = MailBlock[]
