@@ -233,6 +233,35 @@ describe('a press release', () => {
   })
 })
 
+describe('a list', () => {
+  it('stays while a text that is not public yet names it', async () => {
+    const ana = await journalist('Ana')
+    const pressLists = [await list('Aleși', { members: [ana] })]
+    const remove = () =>
+      cms.request('DELETE', `/press-lists/${pressLists[0] ?? ''}`, { as: 'editor' })
+    const live = await publish('Public', { pressLists })
+    const draft = { title: 'Ciornă', pressLists, _status: 'draft' }
+    const written = await cms.request('POST', '/announcements?draft=true', {
+      as: 'editor',
+      body: draft,
+    })
+    const change = (id: string, body: object) =>
+      cms.request('PATCH', `/press-releases/${id}?draft=true`, { as: 'editor', body })
+    expect((await change(live, { lead: 'Altfel.' })).status).toBe(200)
+    const both = await remove()
+    expect([both.status, JSON.stringify(both.body)]).toEqual([
+      403,
+      expect.stringContaining('o aleg 2\u00A0texte care încă nu sunt publice.'),
+    ])
+    await change(live, { pressLists: [] })
+    expect(JSON.stringify((await remove()).body)).toContain(
+      'o alege un text care încă nu este public.',
+    )
+    await cms.payload.delete({ collection: 'announcements', id: String(written.body.doc.id) })
+    expect((await remove()).status).toBe(200)
+  })
+})
+
 describe('a journalist', () => {
   it('is known by one address, is off the lists by one click, and told of in the admin', async () => {
     const ana = await journalist('Ana')
