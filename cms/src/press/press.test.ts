@@ -1,6 +1,7 @@
 // Long, as one newsroom is opened for all of it: that is what takes its time.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { parseSnapshot } from '@avizier/shared/kinds/index'
 import { toPlainText } from '@avizier/shared/mail/plain-text'
 import {
@@ -194,14 +195,16 @@ describe('a press release', () => {
 
   it('leaves out a picture that it cannot read', async () => {
     const data = { alt: 'Podul', files: { original: 'lipsă' } }
-    const picture = await cms.payload.db.create({ collection: 'media', data })
+    const { id: picture } = z
+      .object({ id: z.string() })
+      .parse(await cms.payload.db.create({ collection: 'media', data }))
     const contact = await cms.payload.create({ collection: 'contacts', data: { name: 'Biroul' } })
     const snapshot = parseSnapshot('press-releases', {
       ...{ title: 'T', slug: 't', publishedAt: '2026-11-29T08:00:00.000Z', changeNote: null },
       ...{ corrections: [], registrationNumber: null, registrationDate: null, department: null },
       ...{ topics: [], kind: 'press-release', lead: 'L', body: [], quotes: [], gallery: [] },
       ...{ contact: { ref: 'contacts', id: contact.id }, attachments: [] },
-      image: { ref: 'media', id: picture.id },
+      image: { ref: 'media', id: picture },
     })
     const { places, contacts } = await inTransaction(cms.payload, (req) =>
       pressText(req, { collection: 'press-releases', snapshot }),
