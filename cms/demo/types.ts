@@ -197,7 +197,6 @@ export interface DemoSettings {
   isDemonstration: true
 }
 
-/** Everything the first run loads; authored arrays are sorted by `publishedAt`, the oldest first. */
 /** Somebody of the press, who does not exist. */
 export interface DemoJournalist {
   name: string
@@ -208,6 +207,7 @@ export interface DemoJournalist {
   topics: string[]
 }
 
+/** Everything the first run loads; authored arrays are sorted by `publishedAt`, the oldest first. */
 export interface DemoNewsroom {
   settings: DemoSettings
   departments: DemoDepartment[]

@@ -146,6 +146,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/register',
     'cms/src/requests',
     'cms/src/subscriptions',
+    'cms/src/workflow',
   ],
   'cms/src/previews': [
     'cms/src/access',

@@ -3,6 +3,7 @@ import { groups } from '../fields/groups.ts'
 import { mendOnSave } from '../fields/mend-all-letters.ts'
 import { pressListsSlug } from '../fields/press-lists.ts'
 import { hiddenFromOthers, pressAccess } from './access.ts'
+import { keepAwaited } from './keep-awaited.ts'
 import { ruleLabels } from './rules.ts'
 import { journalistsSlug } from './slugs.ts'
 
@@ -78,6 +79,6 @@ export const pressLists: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   access: pressAccess,
-  hooks: { beforeValidate: [mendOnSave] },
+  hooks: { beforeValidate: [mendOnSave], beforeDelete: [keepAwaited] },
   fields,
 }

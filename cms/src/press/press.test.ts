@@ -1,6 +1,7 @@
 // Long, as one newsroom is opened for all of it: that is what takes its time.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { parseSnapshot } from '@avizier/shared/kinds/index'
 import { toPlainText } from '@avizier/shared/mail/plain-text'
 import {
@@ -194,14 +195,16 @@ describe('a press release', () => {
 
   it('leaves out a picture that it cannot read', async () => {
     const data = { alt: 'Podul', files: { original: 'lipsă' } }
-    const picture = await cms.payload.db.create({ collection: 'media', data })
+    const { id: picture } = z
+      .object({ id: z.string() })
+      .parse(await cms.payload.db.create({ collection: 'media', data }))
     const contact = await cms.payload.create({ collection: 'contacts', data: { name: 'Biroul' } })
     const snapshot = parseSnapshot('press-releases', {
       ...{ title: 'T', slug: 't', publishedAt: '2026-11-29T08:00:00.000Z', changeNote: null },
       ...{ corrections: [], registrationNumber: null, registrationDate: null, department: null },
       ...{ topics: [], kind: 'press-release', lead: 'L', body: [], quotes: [], gallery: [] },
       ...{ contact: { ref: 'contacts', id: contact.id }, attachments: [] },
-      image: { ref: 'media', id: picture.id },
+      image: { ref: 'media', id: picture },
     })
     const { places, contacts } = await inTransaction(cms.payload, (req) =>
       pressText(req, { collection: 'press-releases', snapshot }),
@@ -230,6 +233,35 @@ describe('a press release', () => {
     expect(await send()).toEqual([])
     const copy = await cms.request('POST', `/press-releases/${id}/duplicate`, { as: 'editor' })
     expect(copy.body.doc).toMatchObject({ title: 'Copie: Cu listă', pressLists: [] })
+  })
+})
+
+describe('a list', () => {
+  it('stays while a text that is not public yet names it', async () => {
+    const ana = await journalist('Ana')
+    const pressLists = [await list('Aleși', { members: [ana] })]
+    const remove = () =>
+      cms.request('DELETE', `/press-lists/${pressLists[0] ?? ''}`, { as: 'editor' })
+    const live = await publish('Public', { pressLists })
+    const draft = { title: 'Ciornă', pressLists, _status: 'draft' }
+    const written = await cms.request('POST', '/announcements?draft=true', {
+      as: 'editor',
+      body: draft,
+    })
+    const change = (id: string, body: object) =>
+      cms.request('PATCH', `/press-releases/${id}?draft=true`, { as: 'editor', body })
+    expect((await change(live, { lead: 'Altfel.' })).status).toBe(200)
+    const both = await remove()
+    expect([both.status, JSON.stringify(both.body)]).toEqual([
+      403,
+      expect.stringContaining('o aleg 2\u00A0texte care încă nu sunt publice.'),
+    ])
+    await change(live, { pressLists: [] })
+    expect(JSON.stringify((await remove()).body)).toContain(
+      'o alege un text care încă nu este public.',
+    )
+    await cms.payload.delete({ collection: 'announcements', id: String(written.body.doc.id) })
+    expect((await remove()).status).toBe(200)
   })
 })
 

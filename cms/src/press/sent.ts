@@ -7,6 +7,7 @@ import { mailsSlug } from '../mail/slugs.ts'
 import { mailStates, type MailState } from '../mail/states.ts'
 import { isForPress as isPressText } from '../subscriptions/still-public.ts'
 import { textsAbout } from '../subscriptions/write-letters.ts'
+import { knownAs } from './known-as.ts'
 import type { PressKind } from './letter.ts'
 import type { PressView, SentLetter } from './press-view.ts'
 import { journalistsWhere } from './store.ts'
@@ -64,7 +65,5 @@ async function namesOf(
 ): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map()
   const found = await journalistsWhere(req, { id: { in: [...new Set(ids)] } })
-  return new Map(
-    found.map(({ id, name, outlet }) => [id, outlet === null ? name : `${name}, ${outlet}`]),
-  )
+  return new Map(found.map((journalist) => [journalist.id, knownAs(journalist)]))
 }

@@ -93,7 +93,11 @@ const Given = ({ csv, change, choose }: GivenProps) => (
       id="avizier-import-file"
       type="file"
       accept=".csv,text/csv,text/plain"
-      onChange={(event) => void choose(event.target.files?.[0])}
+      onChange={(event) => {
+        void choose(event.target.files?.[0])
+        // The same file, mended, can be chosen again.
+        event.target.value = ''
+      }}
     />
     <label htmlFor="avizier-import-text">sau tabelul, lipit aici</label>
     <textarea

@@ -20,8 +20,11 @@ it('says what would be done, and nothing where there is nothing to do', () => {
   expect(importSentence({ ...report, fresh: ['Ana', 'Ion'], changed })).toBe(
     'Importați: 2\u00A0noi, unul schimbat',
   )
+  expect(importSentence({ ...report, fresh: Array.from({ length: 20 }, () => 'Ana') })).toBe(
+    'Importați: 20\u00A0noi',
+  )
   expect(importSentence({ ...report, fresh: [] })).toBeNull()
-  expect(doneSentence(report)).toBe('S-au importat: unul nou.')
+  expect(doneSentence(report)).toBe('Importați: unul nou.')
   expect(inactiveSentence(['Ana', 'Ion'])).toBe('Ana, Ion: nu mai primesc mesaje și rămân așa.')
 })
 

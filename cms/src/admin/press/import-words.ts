@@ -1,4 +1,4 @@
-import { count } from '@avizier/shared/numbers'
+import { count, counted } from '@avizier/shared/numbers'
 import type { ImportReport } from '../../press/import/report.ts'
 
 const journalists = (number: number): string => count(number, 'un jurnalist', 'jurnaliști')
@@ -10,11 +10,11 @@ export function importSentence({ fresh, changed }: ImportReport): string | null 
 }
 
 export const doneSentence = ({ fresh, changed }: ImportReport): string =>
-  `S-au importat: ${partsOf(fresh.length, changed.length).join(', ')}.`
+  `Importați: ${partsOf(fresh.length, changed.length).join(', ')}.`
 
 const partsOf = (fresh: number, changed: number): string[] => [
-  ...(fresh > 0 ? [count(fresh, 'unul nou', 'noi')] : []),
-  ...(changed > 0 ? [count(changed, 'unul schimbat', 'schimbați')] : []),
+  ...(fresh > 0 ? [counted(fresh, 'unul nou', 'noi')] : []),
+  ...(changed > 0 ? [counted(changed, 'unul schimbat', 'schimbați')] : []),
 ]
 
 /** What the file holds, in a sentence. */

@@ -28,7 +28,7 @@ const Panel = ({ collection, id }: { collection: string; id: string }) => {
     const sent = await send(api + pressApi.trial(collection, id), 'POST')
     setIsAsking(false)
     if ('refusal' in sent) toast.error(sent.refusal.sentence)
-    else toast.success('Proba a fost pusă la trimis, către adresa dumneavoastră.')
+    else toast.success('Proba pleacă spre adresa dumneavoastră.')
   }
   return (
     <section className="avizier-press" aria-labelledby="avizier-press-title">

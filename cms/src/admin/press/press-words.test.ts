@@ -26,7 +26,7 @@ it('says whom a text reaches, and what became of each letter, to the second', ()
     'Nu este aleasă nicio listă: textul nu pleacă la presă.',
     'Pe „Presa locală” nu este niciun jurnalist care primește mesaje.',
     'La publicare ajunge la un jurnalist: „Presa locală”.',
-    'Rectificările și actualizările ajung la 20 de\u00A0jurnaliști: „Presa locală”.',
+    'Rectificările și actualizările cu notă ajung la 20 de\u00A0jurnaliști: „Presa locală”.',
   ])
   expect(sentSummary([letter, gone], now)).toBe(
     '1 din 2 trimise · 1 nu a ajuns · scrise azi, la 11:00',

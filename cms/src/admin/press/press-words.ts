@@ -12,7 +12,7 @@ export function reachSentence({ lists, reach }: PressView, isLive: boolean): str
   const names = lists.map((name) => `„${name}”`).join(', ')
   if (reach === 0) return `Pe ${names} nu este niciun jurnalist care primește mesaje.`
   return isLive
-    ? `Rectificările și actualizările ajung la ${journalists(reach)}: ${names}.`
+    ? `Rectificările și actualizările cu notă ajung la ${journalists(reach)}: ${names}.`
     : `La publicare ajunge la ${journalists(reach)}: ${names}.`
 }
 

@@ -8,6 +8,7 @@ import { bodyOf } from '../../requests/body-of.ts'
 import { readPerson } from '../../requests/of-people.ts'
 import { keepsPress, pressRefusals } from '../access.ts'
 import { columns } from '../columns.ts'
+import { knownAs } from '../known-as.ts'
 import { journalistsSlug } from '../slugs.ts'
 import { journalistsWhere } from '../store.ts'
 import { topicNames } from '../topic-names.ts'
@@ -60,7 +61,7 @@ const seenOf = (judged: Judged): string =>
   createHash('sha256').update(JSON.stringify(judged)).digest('hex')
 
 const reportOf = (judged: Judged, isDone: boolean): ImportReport => ({
-  fresh: judged.fresh.map(({ name, outlet }) => (outlet === null ? name : `${name}, ${outlet}`)),
+  fresh: judged.fresh.map(knownAs),
   changed: judged.changed.map(({ name, columns: differing }) => ({
     name,
     what: differing.map((column) => columns[column].head.toLowerCase()).join(', '),

@@ -20,7 +20,7 @@ export interface Judged {
   /** How many stand as they are. */
   same: number
   refused: { row: number; sentence: string }[]
-  /** Of those in the file, who has asked to be left alone and stays so. */
+  /** Of those in the file, who is written to no more, for whatever reason, and stays so. */
   inactive: string[]
 }
 
