@@ -4,6 +4,7 @@ import { collections } from '../collections/index.ts'
 import { testDatabase } from '../database/test-database.ts'
 import { editor } from '../editor/editor.ts'
 import { toRichText } from '../editor/to-rich-text.ts'
+import { pressListsSlug } from '../fields/press-lists.ts'
 import { itemFrom } from './item-from.ts'
 import { materialSchema } from './material.ts'
 
@@ -12,7 +13,7 @@ const config = await buildConfig({
   secret: 'only for this test',
   editor,
   db: testDatabase('/tmp'),
-  collections: [...subjects, users],
+  collections: [...subjects, users, { slug: pressListsSlug, fields: [] }],
   typescript: { autoGenerate: false },
 })
 const fieldsOf = (kind: CollectionConfig['slug']) =>
