@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises'
 import {
   commitTransaction,
   createLocalReq,
@@ -26,6 +27,14 @@ export async function inTransaction<Result>(
     throw error
   }
 }
+
+/** The same, and others are heard before each: SQLite answers without ever letting go of the process. */
+export const afterOthers =
+  (transact: Transact): Transact =>
+  async (work) => {
+    await others()
+    return transact(work)
+  }
 
 /**
  * Runs `work` for the person of a request in a transaction of its own, and takes back all that it did. Not within another

@@ -2,16 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { storedInstant, wordsIn } from '../database/stored-values.ts'
 import { mailsSlug } from '../mail/slugs.ts'
-import type { MailState } from '../mail/states.ts'
+import { allMailStates } from '../mail/states.ts'
 import { letterKey } from './store.ts'
 
-const states = [
-  ...(['waiting', 'sending', 'sent'] as const),
-  ...(['failed', 'bounced', 'stopped'] as const),
-] as const satisfies readonly MailState[]
-
 const storedLetter = z.object({
-  state: z.enum(states),
+  state: z.enum(allMailStates),
   queuedAt: storedInstant,
   response: z.unknown().optional().transform(wordsIn),
 })

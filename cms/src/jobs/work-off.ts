@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { inTransaction } from '../database/in-transaction.ts'
+import { afterOthers, inTransaction } from '../database/in-transaction.ts'
 import type { Job, JobKind, Turn, Work } from './job.ts'
 import { LeaseLost, requireLease, type Lease } from './lease.ts'
 import { begin, fail, finish, openJobs, putBack, replan } from './store.ts'
@@ -52,10 +52,10 @@ async function runJob(
   signal: AbortSignal,
 ): Promise<void> {
   const job = await turn((req) => begin(req, waiting, clock()))
-  const stoppable: Turn = (act) => {
+  const stoppable = afterOthers((act) => {
     signal.throwIfAborted()
     return turn(act)
-  }
+  })
   const dueAt = new Date(job.dueAt)
   const work = { payload, input: job.input, now: clock(), dueAt, turn: stoppable, signal }
   try {

@@ -6,7 +6,7 @@ import { readsSubject } from './access.ts'
 import { readOffice, type PostOffice } from './post-office.ts'
 import { mailPurposes } from './purposes.ts'
 import { mailsSlug, mailTextsSlug } from './slugs.ts'
-import { mailStates, type MailState } from './states.ts'
+import { allMailStates, type MailState } from './states.ts'
 
 const words = absentAsNull(z.string().nullable())
 const instant = absentAsNull(storedInstant.nullable())
@@ -17,7 +17,7 @@ const lineSchema = z.object({
   subject: words,
   text: words,
   purpose: z.enum(mailPurposes),
-  state: z.enum(Object.keys(mailStates) as MailState[]),
+  state: z.enum(allMailStates),
   queuedAt: storedInstant,
   dueAt: storedInstant,
   endedAt: instant,

@@ -5,21 +5,19 @@ import { absentAsNull, storedInstant } from '../database/stored-values.ts'
 import { mailPurposes } from './purposes.ts'
 import type { SharedText } from './readers.ts'
 import { mailsSlug, mailTextsSlug } from './slugs.ts'
-import { mailStates, type MailState } from './states.ts'
+import { allMailStates, type MailState } from './states.ts'
 
 // The outbox's own reads and writes, at the database adapter, below hooks and access.
 
 const words = absentAsNull(z.string().nullable())
 const instant = absentAsNull(storedInstant.nullable())
 
-const states = Object.keys(mailStates) as MailState[]
-
 const mailSchema = z.object({
   id: z.string(),
   messageId: z.string(),
   to: words,
   purpose: z.enum(mailPurposes),
-  state: z.enum(states),
+  state: z.enum(allMailStates),
   subject: words,
   // Read where it is sent: one that cannot be read stops no other.
   content: absentAsNull(z.unknown()),

@@ -11,3 +11,8 @@ export const mailStates = {
 } as const satisfies Record<string, Label>
 
 export type MailState = keyof typeof mailStates
+
+export const allMailStates = Object.keys(mailStates) as MailState[]
+
+/** Of a letter that has left, or may still. */
+export const leftOrMay = ['waiting', 'sending', 'sent'] as const satisfies readonly MailState[]

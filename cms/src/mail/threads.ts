@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { storedInstant } from '../database/stored-values.ts'
 import type { Mail } from './outbox.ts'
 import { mailsSlug } from './slugs.ts'
+import { leftOrMay } from './states.ts'
 
 const earlierSchema = z.object({
   about: z.string(),
@@ -21,7 +22,7 @@ export async function threadsOf(
   const about = [...new Set(mails.flatMap((mail) => mail.about ?? []))]
   if (about.length === 0) return () => []
   const where: Where = {
-    and: [{ about: { in: about } }, { state: { in: ['waiting', 'sending', 'sent'] } }],
+    and: [{ about: { in: about } }, { state: { in: [...leftOrMay] } }],
   }
   const { docs } = await req.payload.db.find({
     collection: mailsSlug,

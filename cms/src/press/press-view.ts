@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mailStates, type MailState } from '../mail/states.ts'
+import { allMailStates } from '../mail/states.ts'
 
 // What the panel „Trimis presei” asks and is told, below `/api`.
 
@@ -16,7 +16,7 @@ const letterSchema = z.object({
   name: z.string().nullable(),
   /** Null once it is kept no longer. */
   to: z.string().nullable(),
-  state: z.enum(Object.keys(mailStates) as MailState[]),
+  state: z.enum(allMailStates),
   queuedAt: z.string(),
   endedAt: z.string().nullable(),
   /** What the mail server answered, in its words. */

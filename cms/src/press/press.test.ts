@@ -4,15 +4,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { parseSnapshot } from '@avizier/shared/kinds/index'
 import { toPlainText } from '@avizier/shared/mail/plain-text'
-import {
-  claimedSchema,
-  placeSchema,
-  type Letter,
-  type Outcome,
-} from '@avizier/shared/mail/mail-api'
-import { serviceAuthorization } from '@avizier/shared/register-api'
+import { placeSchema, type Letter } from '@avizier/shared/mail/mail-api'
 import type { Role } from '../access/roles.ts'
 import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
+import { openTestMailer, type TestMailer } from '../collections/authored/test-mailer.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { readOffice } from '../mail/post-office.ts'
 import { readHead } from '../register/store.ts'
@@ -21,14 +16,13 @@ import { pressText } from './press-text.ts'
 import { pressApi, pressViewSchema } from './press-view.ts'
 
 let cms: TestCms
-const apiKey = 'k'.repeat(40)
-const asMailer = (method: string, address: string, body?: object) =>
-  cms.request(method, address, { headers: serviceAuthorization(apiKey), ...(body && { body }) })
+let mailer: TestMailer
+const asMailer: TestMailer['ask'] = (...asked) => mailer.ask(...asked)
+const send: TestMailer['send'] = (outcome) => mailer.send(outcome)
 
 beforeAll(async () => {
   cms = await openTestCms({ fourEyes: false })
-  const account = { name: 'Poșta', purpose: 'mailer' as const, enableAPIKey: true, apiKey }
-  await cms.payload.create({ collection: 'service-accounts', data: account })
+  mailer = await openTestMailer(cms)
 }, 120_000)
 afterAll(() => cms.close())
 beforeEach(async () => {
@@ -68,25 +62,10 @@ const act = async (id: string, body: object) => {
 
 /** The site shows all that is public, and the mailer asks for the letters. */
 async function writeAll(): Promise<void> {
-  const { number } = await inTransaction(cms.payload, readHead)
-  const delivery = { publisher: 'p', first: 1, last: number, urls: 1, bytes: 1, milliseconds: 1 }
-  const at = new Date().toISOString()
-  await cms.payload.db.create({ collection: 'deliveries', data: { ...delivery, at } })
-  const answer = await asMailer('POST', '/mail/rows', { upTo: number, waitSeconds: 30 })
-  expect(placeSchema.parse(answer.body).number).toBe(number)
+  const { last, written } = await mailer.writeAll()
+  expect(written).toBe(last)
 }
 
-/** All that is due leaves, as if a mail server had taken it, or had said something else. */
-async function send(outcome: Outcome['outcome'] = 'sent'): Promise<Letter[]> {
-  const claim = Math.ceil(Math.random() * 1e9)
-  const asked = { claim, most: 100, perMinute: 100_000, waitSeconds: 0, sends: 'smtp' }
-  const body = { ...asked, from: 'stiri@exemplu.ro', trouble: null }
-  const { letters } = claimedSchema.parse((await asMailer('POST', '/mail/claims', body)).body)
-  const at = new Date().toISOString()
-  const outcomes = letters.map(({ id }) => ({ id, claim, outcome, at, response: '250 luat' }))
-  await asMailer('POST', '/mail/outcomes', { outcomes, over: [] })
-  return letters.toSorted((a, b) => a.to.localeCompare(b.to))
-}
 const subjects = (letters: Letter[]) => letters.map(({ to, subject }) => `${to}: ${subject}`)
 const view = async (id: string, as: Role = 'editor') => {
   const answer = await cms.request('GET', pressApi.ofDocument('press-releases', id), { as })

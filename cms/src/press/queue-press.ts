@@ -5,16 +5,13 @@ import { z } from 'zod'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { StoredRow } from '../database/stored-row.ts'
 import { mailsSlug } from '../mail/slugs.ts'
+import { leftOrMay } from '../mail/states.ts'
 import { stopWaiting } from '../mail/stop-waiting.ts'
 import { todaysForm } from '../register/reconcile.ts'
 import { lastPublicRow } from '../register/store.ts'
 import { correctionReason, newsLetter } from '../subscriptions/letters.ts'
 import { newsOf, type News } from '../subscriptions/news.ts'
-import {
-  isForPress as isPressText,
-  isTakenBackSince,
-  pressKey,
-} from '../subscriptions/still-public.ts'
+import { isPressText, isTakenBackSince, pressKey } from '../subscriptions/still-public.ts'
 import { keepText, textsAbout, writeLetters } from '../subscriptions/write-letters.ts'
 import { addressedBy, recipientsAmong, recipientsOf, type PressRecipient } from './chosen.ts'
 import { isForPress, pressLetter, type PressKind } from './letter.ts'
@@ -91,7 +88,7 @@ async function sentTo(req: PayloadRequest, texts: readonly string[]): Promise<st
     where: {
       and: [
         { text: { in: [...texts] } },
-        { state: { in: ['waiting', 'sending', 'sent'] } },
+        { state: { in: [...leftOrMay] } },
         { subscriber: { exists: true } },
       ],
     },

@@ -2,13 +2,12 @@ import type { MailBlock } from '@avizier/shared/mail/content'
 import type { PayloadRequest } from 'payload'
 import { mostBounces } from '../mail/most-bounces.ts'
 import type { ListNote, Readers } from '../mail/readers.ts'
-import { leftOfTexts } from '../subscriptions/still-public.ts'
 import { takeOff } from './end.ts'
 import { activeAmong, changeJournalist, type Journalist } from './store.ts'
 import { endLink } from './tokens.ts'
 
 /** Whom letters for the press go to, as the post asks for it. */
-export const pressReaders: Readers = {
+export const pressReaders: Omit<Readers, 'leftOf'> = {
   async notesFor(req, letters) {
     const found = await activeAmong(
       req,
@@ -22,7 +21,6 @@ export const pressReaders: Readers = {
       }),
     )
   },
-  leftOf: leftOfTexts,
   async heard(req, { subscriber }, outcome) {
     const [journalist] = await activeAmong(req, [subscriber])
     if (!journalist || (outcome === 'sent' && journalist.bounces === 0)) return

@@ -2,10 +2,9 @@ import { subjectKey } from '@avizier/shared/reference'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { absentAsNull, storedInstant } from '../database/stored-values.ts'
-import { mailTexts } from '../mail/outbox.ts'
 import { mailsSlug } from '../mail/slugs.ts'
-import { mailStates, type MailState } from '../mail/states.ts'
-import { isForPress as isPressText } from '../subscriptions/still-public.ts'
+import { allMailStates } from '../mail/states.ts'
+import { isPressText } from '../subscriptions/still-public.ts'
 import { textsAbout } from '../subscriptions/write-letters.ts'
 import { knownAs } from './known-as.ts'
 import type { PressKind } from './letter.ts'
@@ -19,7 +18,7 @@ const lineSchema = z.object({
   text: z.string(),
   subscriber: words,
   to: words,
-  state: z.enum(Object.keys(mailStates) as MailState[]),
+  state: z.enum(allMailStates),
   queuedAt: storedInstant,
   endedAt: absentAsNull(storedInstant.nullable()),
   response: words,
@@ -45,13 +44,9 @@ export async function sentOf(
     req,
     lines.flatMap(({ subscriber }) => subscriber ?? []),
   )
-  const words = await mailTexts(
-    req,
-    lines.map(({ text }) => text),
-  )
-  const texts = new Map(words.map((each) => [each.id, each]))
+  const subjects = new Map(known.map((text) => [text.id, text.subject]))
   return [...Map.groupBy(lines, ({ text }) => text)].map(([text, letters]) => ({
-    subject: texts.get(text)?.subject ?? 'Mesaj',
+    subject: subjects.get(text) ?? 'Mesaj',
     letters: letters.map(({ subscriber, text: _, ...letter }): SentLetter => ({
       ...letter,
       name: names.get(subscriber ?? '') ?? null,

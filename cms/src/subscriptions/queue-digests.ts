@@ -8,6 +8,7 @@ import { digestLetter } from './letters.ts'
 import { publicLink } from './links.ts'
 import { newsInPeriod, type Period } from './period.ts'
 import { newsOf, type News } from './news.ts'
+import { inTurns } from './queue-row.ts'
 import { readersOf, type Reader } from './recipients.ts'
 import { digestTime, dueBefore, lastDue, type DigestRhythm } from './rhythms.ts'
 import { publicAmong } from './still-public.ts'
@@ -35,21 +36,17 @@ export async function queueDigest(work: Work, rhythm: DigestRhythm): Promise<voi
   const period = await work.turn((req) => periodOf(req, rhythm, due))
   if (period === null) return
   const all = await work.turn((req) => newsOfPeriod(req, period))
-  let after: string | null = all.length === 0 ? null : ''
-  while (after !== null) {
-    const from: string = after
-    after = await work.turn(async (req) => {
-      const { found, last } = await readersOf(req, { rhythm }, from)
+  const next = (req: PayloadRequest, after: string) => readersOf(req, { rhythm }, after)
+  if (all.length > 0)
+    await inTurns(work.turn, next, async (req, readers) => {
       // What was taken back since the period ended, or while the others were written, is in none of these.
       const shown = await publicAmong(
         req,
         all.map(({ about }) => about),
       )
       const still = all.filter(({ about }) => shown.has(about))
-      await writeDigests(req, found, { all: still, rhythm, due, now: work.now })
-      return last
+      await writeDigests(req, readers, { all: still, rhythm, due, now: work.now })
     })
-  }
   await work.turn(async (req) =>
     changeOffice(req, await readOffice(req), {
       [fields[rhythm].until]: due.toISOString(),

@@ -1,12 +1,11 @@
-import { setImmediate as heardOthers } from 'node:timers/promises'
 import type { RegisterRow } from '@avizier/shared/register'
 import type { Payload, PayloadRequest } from 'payload'
-import { inTransaction } from '../database/in-transaction.ts'
+import { afterOthers, inTransaction, type Transact } from '../database/in-transaction.ts'
 import { stopWaiting } from '../mail/stop-waiting.ts'
 import { newsLetter } from './letters.ts'
 import { newsOf, type News } from './news.ts'
 import { readersOf, readersOfTexts, type Recipient, type Some } from './recipients.ts'
-import { isForPress, isTakenBackSince, rowKey } from './still-public.ts'
+import { isPressText, isTakenBackSince, rowKey } from './still-public.ts'
 import { keepText, textsAbout, writeLetters } from './write-letters.ts'
 
 type Next = (req: PayloadRequest, after: string) => Promise<Some<Recipient>>
@@ -22,7 +21,7 @@ export async function queueRow(payload: Payload, row: RegisterRow, now: Date): P
     if (!news || (await isTakenBackSince(req, news.about, row.number))) return null
     const key = rowKey(row.number)
     const before = (await textsAbout(req, news.about)).filter(
-      (text) => text.key !== key && !isForPress(text),
+      (text) => text.key !== key && !isPressText(text),
     )
     // What is taken back and has not left yet leaves no more.
     if (news.event === 'withdrawn')
@@ -33,8 +32,9 @@ export async function queueRow(payload: Payload, row: RegisterRow, now: Date): P
   })
   if (!prepared) return
   const { news, text, before } = prepared
+  const turn = afterOthers((act) => inTransaction(payload, act))
   for (const next of whom(news, before, row))
-    await inTurns(payload, next, async (req, recipients) => {
+    await inTurns(turn, next, async (req, recipients) => {
       // It may be taken back while they are written.
       if (await isTakenBackSince(req, news.about, row.number)) return
       await writeLetters(req, { key: rowKey(row.number), text, purpose: 'news' }, recipients, now)
@@ -50,20 +50,19 @@ function whom({ event, targets }: News, texts: readonly string[], { at }: Regist
   return event === 'corrected' && texts.length > 0 ? [current, earlier] : [current]
 }
 
-/** Goes through all of them, a few in each turn. Between two others are heard: SQLite answers without ever letting go. */
+/** Goes through all of them, a few in each turn. */
 export async function inTurns<Found>(
-  payload: Payload,
+  turn: Transact,
   next: (req: PayloadRequest, after: string) => Promise<Some<Found>>,
   work: (req: PayloadRequest, found: Found[]) => Promise<void>,
 ): Promise<void> {
   let after: string | null = ''
   while (after !== null) {
     const from: string = after
-    after = await inTransaction(payload, async (req) => {
+    after = await turn(async (req) => {
       const { found, last } = await next(req, from)
       await work(req, found)
       return last
     })
-    await heardOthers()
   }
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { mailsSlug } from '../mail/slugs.ts'
+import { leftOrMay } from '../mail/states.ts'
 import { correctionReason, reasonOf } from './letters.ts'
 import type { Rhythm } from './rhythms.ts'
 import { subscribersSlug, subscriptionsSlug } from './slugs.ts'
@@ -104,7 +105,7 @@ export async function readersOfTexts(
   const where: Where = {
     and: [
       { text: { in: [...texts] } },
-      { state: { in: ['waiting', 'sending', 'sent'] } },
+      { state: { in: [...leftOrMay] } },
       { subscriber: { greater_than: after } },
       ...(before === undefined ? [] : [triedBefore(before)]),
     ],

@@ -14,7 +14,7 @@ export const rowKey = (number: number): string => `row ${number}`
 
 /** The same of those for the press, which are others. */
 export const pressKey = (number: number): string => `press ${rowKey(number)}`
-export const isForPress = ({ key }: { key: string }): boolean => key.startsWith('press ')
+export const isPressText = ({ key }: { key: string }): boolean => key.startsWith('press ')
 
 const rowOf = (key: string): number | null => {
   const [, number] = /^(?:press )?row (\d+)$/.exec(key) ?? []

@@ -3,15 +3,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { linkAuthorization } from '@avizier/shared/counter-api'
 import { subscriptionsApi } from '@avizier/shared/subscriptions-api'
-import { serviceAuthorization } from '@avizier/shared/register-api'
 import { toPlainText } from '@avizier/shared/mail/plain-text'
-import {
-  claimedSchema,
-  placeSchema,
-  type Letter,
-  type Outcome,
-} from '@avizier/shared/mail/mail-api'
+import { claimedSchema, type Letter, type Outcome } from '@avizier/shared/mail/mail-api'
 import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
+import { openTestMailer, type TestMailer } from '../collections/authored/test-mailer.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { askForLinks, renewingLinks } from '../mail/renew-links.ts'
 import { readOffice } from '../mail/post-office.ts'
@@ -24,14 +19,12 @@ import { linksOfSubscribers } from './links-kept.ts'
 import { endingToken } from './tokens.ts'
 
 let cms: TestCms
-const apiKey = 'k'.repeat(40)
-const asMailer = (method: string, address: string, body?: object) =>
-  cms.request(method, address, { headers: serviceAuthorization(apiKey), ...(body && { body }) })
+let mailer: TestMailer
+const asMailer: TestMailer['ask'] = (...asked) => mailer.ask(...asked)
 
 beforeAll(async () => {
   cms = await openTestCms({ fourEyes: false })
-  const account = { name: 'Poșta', purpose: 'mailer' as const, enableAPIKey: true, apiKey }
-  await cms.payload.create({ collection: 'service-accounts', data: account })
+  mailer = await openTestMailer(cms)
 }, 120_000)
 afterAll(() => cms.close())
 beforeEach(async () => {
@@ -58,14 +51,7 @@ async function send(outcome: Outcome['outcome'] = 'sent'): Promise<Letter[]> {
     where: { state: { equals: 'waiting' } },
     data: now,
   })
-  const claim = Math.ceil(Math.random() * 1e9)
-  const asked = { claim, most: 100, perMinute: 100_000, waitSeconds: 0, sends: 'smtp' }
-  const body = { ...asked, from: 'stiri@exemplu.ro', trouble: null }
-  const { letters } = claimedSchema.parse((await asMailer('POST', '/mail/claims', body)).body)
-  const at = new Date().toISOString()
-  const outcomes = letters.map(({ id }) => ({ id, claim, outcome, at, response: '250' }))
-  await asMailer('POST', '/mail/outcomes', { outcomes, over: [] })
-  return letters.toSorted((a, b) => a.to.localeCompare(b.to))
+  return mailer.send(outcome)
 }
 
 async function subscribe(email: string, target: string, rhythm: Rhythm): Promise<void> {
@@ -79,22 +65,8 @@ async function subscribe(email: string, target: string, rhythm: Rhythm): Promise
 
 /** The site shows all that is public, and the mailer asks for the letters. */
 async function writeAll(): Promise<void> {
-  const { number } = await inTransaction(cms.payload, async (req) => {
-    const head = await cms.payload.db.findOne<{ id: string; number: number }>({
-      collection: 'register-head',
-      where: {},
-      req,
-    })
-    return { number: head?.number ?? 0 }
-  })
-  if (number === 0) return
-  const delivery = { publisher: 'p', first: 1, last: number, urls: 1, bytes: 1, milliseconds: 1 }
-  await cms.payload.db.create({
-    collection: 'deliveries',
-    data: { ...delivery, at: new Date().toISOString() },
-  })
-  const answer = await asMailer('POST', '/mail/rows', { upTo: number, waitSeconds: 30 })
-  expect(placeSchema.parse(answer.body).number).toBe(number)
+  const { last, written } = await mailer.writeAll()
+  expect(written).toBe(last)
 }
 
 async function publish(title: string, more: object = {}): Promise<string> {

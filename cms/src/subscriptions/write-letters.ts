@@ -40,19 +40,21 @@ export async function keepText(
   return idSchema.parse(await db.create({ collection: mailTextsSlug, data, req })).id
 }
 
+const toldSchema = z.object({ id: z.string(), key: z.string(), subject: z.string() })
+
 /** The texts in which a document was told of. */
 export async function textsAbout(
   req: PayloadRequest,
   about: string,
-): Promise<{ id: string; key: string }[]> {
+): Promise<z.infer<typeof toldSchema>[]> {
   const { docs } = await req.payload.db.find({
     collection: mailTextsSlug,
     where: { about: { contains: ` ${about} ` } },
-    select: { key: true },
+    select: { key: true, subject: true },
     pagination: false,
     req,
   })
-  return docs.map((doc) => z.object({ id: z.string(), key: z.string() }).parse(doc))
+  return docs.map((doc) => toldSchema.parse(doc))
 }
 
 /**

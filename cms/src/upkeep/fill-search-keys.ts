@@ -13,7 +13,7 @@ import { writeVersion } from '../workflow/keep-state.ts'
 
 /** So few in a turn that nobody notices who saves meanwhile. */
 const filledAtOnce = 5
-/** Between turns: SQLite answers without waiting, so that without a pause nobody else in this process would be heard. */
+/** Between turns, for there are tens of thousands: whoever works meanwhile notices nothing. */
 const restMs = 20
 
 export const fillSearchKeys: JobKind = {

@@ -1,7 +1,6 @@
-import { count, counted } from '@avizier/shared/numbers'
+import { counted } from '@avizier/shared/numbers'
 import type { ImportReport } from '../../press/import/report.ts'
-
-const journalists = (number: number): string => count(number, 'un jurnalist', 'jurnaliști')
+import { journalists } from './press-words.ts'
 
 /** What the button does; null where there is nothing to do. */
 export function importSentence({ fresh, changed }: ImportReport): string | null {

@@ -1,7 +1,8 @@
-import { count } from '@avizier/shared/numbers'
 import type { UIFieldServerProps } from 'payload'
 import { worksWithPress } from '../../access/works-with-press.ts'
+import { knownAs } from '../../press/known-as.ts'
 import { onList, pressListsById } from '../../press/store.ts'
+import { journalists } from './press-words.ts'
 
 /** On the form of a press list: whom it reaches, as it was saved. */
 export const ListMembers = async ({ id, req }: UIFieldServerProps) => {
@@ -11,11 +12,11 @@ export const ListMembers = async ({ id, req }: UIFieldServerProps) => {
   const members = await onList(req, list)
   return (
     <section className="avizier-panel">
-      <h2>Cine primește acum: {count(members.length, 'un jurnalist', 'jurnaliști')}</h2>
+      <h2>Cine primește acum: {journalists(members.length)}</h2>
       {members.length === 0 && <p className="avizier-panel__empty">Nimeni.</p>}
       <ul>
-        {members.map(({ id: member, name, outlet }) => (
-          <li key={member}>{outlet === null ? name : `${name}, ${outlet}`}</li>
+        {members.map((member) => (
+          <li key={member.id}>{knownAs(member)}</li>
         ))}
       </ul>
     </section>

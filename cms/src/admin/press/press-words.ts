@@ -4,7 +4,8 @@ import { mailStates } from '../../mail/states.ts'
 import type { PressView, SentLetter } from '../../press/press-view.ts'
 import { whenIn } from '../when.ts'
 
-const journalists = (number: number): string => count(number, 'un jurnalist', 'jurnaliști')
+/** „un jurnalist”, „3 jurnaliști”. */
+export const journalists = (number: number): string => count(number, 'un jurnalist', 'jurnaliști')
 
 /** Whom the text reaches when it is published, in a sentence. */
 export function reachSentence({ lists, reach }: PressView, isLive: boolean): string {
