@@ -67,7 +67,8 @@ async function startSecantus(python: string): Promise<TestMongodb> {
     await end()
     return async () => void (end = await start())
   }
-  const url = `mongodb://127.0.0.1:${port}/${databaseName()}?replicaSet=secantus`
+  // Payload makes all indexes at once; of more connections at the same moment SecantusDB resets some.
+  const url = `mongodb://127.0.0.1:${port}/${databaseName()}?replicaSet=secantus&maxPoolSize=20`
   return { url, stop, takeAway, [Symbol.asyncDispose]: stop }
 }
 
