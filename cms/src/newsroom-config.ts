@@ -40,6 +40,7 @@ import { presenceEndpoints } from './presence/endpoints.ts'
 import { withoutLocks } from './presence/without-locks.ts'
 import { jobLease, jobsCollection } from './jobs/collections.ts'
 import { mailCollections } from './mail/collections.ts'
+import { payloadMail } from './mail/payload-mail.ts'
 import { ensureOffice } from './mail/post-office.ts'
 import { materialCollections } from './materials/index.ts'
 import { rebuildWebhook } from './publishers/webhook/endpoint.ts'
@@ -177,6 +178,7 @@ const atTheBorder = {
   defaultDepth: 0,
   maxDepth: 3,
   telemetry: false,
+  email: payloadMail,
   upload: uploadLimits,
   hooks: { afterError: [tellUnreadable, tellRefusedByDatabase] },
 } satisfies Partial<Config>

@@ -1,5 +1,6 @@
 import { tokenPattern } from '@avizier/shared/counter-api'
 import { subscription } from '@avizier/shared/forms/subscription'
+import { formerSubscriberDays } from '@avizier/shared/forms/subscription-days'
 import { subscriptionsRoot, type ShownSubscriptions } from '@avizier/shared/subscriptions-api'
 import { escapeHtml } from '../src/rich-text/escape.ts'
 import { plainPage, sentencePage } from './plain-page.ts'
@@ -32,7 +33,9 @@ export function subscriptionsPage({
     lines.length > 1 ? [`<p><a href="${escapeHtml(endAllPath)}">Renunțați la toate</a></p>`] : []
   const had =
     lines.length === 0
-      ? ['<p>Nu aveți niciun abonament. Adresa se șterge la 28 de zile după ce ați renunțat.</p>']
+      ? [
+          `<p>Nu aveți niciun abonament. Adresa se șterge la ${formerSubscriberDays} de zile după ce ați renunțat.</p>`,
+        ]
       : ['<ul>', ...lines, '</ul>', ...all]
   return plainPage(
     title,

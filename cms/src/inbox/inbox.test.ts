@@ -224,6 +224,14 @@ describe('what is erased', () => {
     expect(about.length).toBeGreaterThan(1)
   })
 
+  it('goes by itself where its form is not asked any more', async () => {
+    const id = await withPhoto({ at: '2026-11-29T10:00:00.000Z' })
+    const data = { form: 'pothole' }
+    await house.payload.db.updateOne({ collection: 'submissions', id, data, returning: false })
+    await eraseSubmissions(work(new Date('2027-11-29T10:00:00.001Z')))
+    expect(await rowOf(id)).toMatchObject({ title: 'Date șterse', values: {}, form: 'pothole' })
+  })
+
   it('goes when the person asks, with a reason, and the file with the commit', async () => {
     const id = await withPhoto()
     const { docs } = await house.payload.db.find<{ id: string }>({

@@ -1,4 +1,5 @@
 import { plainDate } from '@avizier/shared/dates'
+import { confirmableDays } from '@avizier/shared/forms/subscription-days'
 import type { MailBlock, MailContent } from '@avizier/shared/mail/content'
 import { formatNumber } from '@avizier/shared/numbers'
 import type { Letter } from '../mail/queue-mail.ts'
@@ -30,7 +31,7 @@ export const askingLetter = (to: string, asked: Wanted, link: string): Letter =>
     { kind: 'link', label: 'Confirmați abonamentul', url: link },
     {
       kind: 'note',
-      text: 'Legătura este valabilă 7 zile. Dacă nu ați cerut dumneavoastră, nu faceți nimic: nu vă mai scriem.',
+      text: `Legătura este valabilă ${confirmableDays} zile. Dacă nu ați cerut dumneavoastră, nu faceți nimic: nu vă mai scriem.`,
     },
   ],
 })

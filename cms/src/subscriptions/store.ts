@@ -1,4 +1,5 @@
 import { dayMs } from '@avizier/shared/dates'
+import { confirmableDays } from '@avizier/shared/forms/subscription-days'
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { tokenHash } from '../access/token.ts'
@@ -85,8 +86,6 @@ export interface Asked {
   tokenHash: string
 }
 
-export const confirmableMs = 7 * dayMs
-
 /**
  * Notes what was asked for, in the place of what was asked for the same before. The address of whoever has nothing is kept
  * for as long as if they had asked for the first time: the link is as good.
@@ -104,7 +103,7 @@ export async function noteAsked(
   const asked = {
     askedRhythm: rhythm,
     askedHash,
-    askedUntil: new Date(now.getTime() + confirmableMs).toISOString(),
+    askedUntil: new Date(now.getTime() + confirmableDays * dayMs).toISOString(),
     label,
   }
   if (known) return change(req, known, asked)

@@ -1,4 +1,5 @@
 import type { Form } from './form.ts'
+import { confirmableDays, formerSubscriberDays } from './subscription-days.ts'
 
 /** News by e-mail; nothing is sent before whoever has the address has confirmed it. */
 export const subscription = {
@@ -10,9 +11,9 @@ export const subscription = {
   intro: 'Vă scriem când apare ceva nou. Renunțați oricând, cu o singură apăsare, din orice mesaj.',
   purpose: 'Folosim adresa numai ca să vă trimitem ce ați ales.',
   keptDays: 28,
-  kept: 'O păstrăm cât timp sunteți abonat și o ștergem la 28 de zile după ce renunțați la ultimul abonament.',
+  kept: `O păstrăm cât timp sunteți abonat și o ștergem la ${formerSubscriberDays} de zile după ce renunțați la ultimul abonament.`,
   button: 'Abonați-vă',
-  next: 'V-am trimis un mesaj cu o legătură. Abonamentul începe după ce o deschideți și îl confirmați; legătura este valabilă 7 zile.',
+  next: `V-am trimis un mesaj cu o legătură. Abonamentul începe după ce o deschideți și îl confirmați; legătura este valabilă ${confirmableDays} zile.`,
   fields: [
     { kind: 'email', name: 'email', label: 'Adresa de e-mail', isRequired: true },
     {
