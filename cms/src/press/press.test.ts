@@ -9,7 +9,7 @@ import type { Role } from '../access/roles.ts'
 import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
 import { openTestMailer, type TestMailer } from '../collections/authored/test-mailer.ts'
 import { inTransaction } from '../database/in-transaction.ts'
-import { readOffice } from '../mail/post-office.ts'
+import { changeOffice, readOffice } from '../mail/post-office.ts'
 import { readHead } from '../register/store.ts'
 import { endJournalist } from './end.ts'
 import { pressText } from './press-text.ts'
@@ -213,6 +213,22 @@ describe('a press release', () => {
     const copy = await cms.request('POST', `/press-releases/${id}/duplicate`, { as: 'editor' })
     expect(copy.body.doc).toMatchObject({ title: 'Copie: Cu listă', pressLists: [] })
   })
+})
+
+it('says on the form since when nothing leaves, as the page of the post says it', async () => {
+  const change = (data: Parameters<typeof changeOffice>[2]) =>
+    inTransaction(cms.payload, async (req) => changeOffice(req, await readOffice(req), data))
+  const id = await publish('Fără listă')
+  await change({ seenAt: null })
+  expect((await view(id)).post).toEqual({ is: 'never seen' })
+  await send()
+  expect((await view(id)).post).toMatchObject({ is: 'at work', from: 'stiri@exemplu.ro' })
+  const since = new Date(Date.now() - 10 * 60_000).toISOString()
+  await change({ seenAt: since })
+  expect((await view(id)).post).toEqual({ is: 'silent', since })
+  await change({ stoppedAt: since, stoppedBy: 'Ana' })
+  expect((await view(id)).post).toEqual({ is: 'stopped', at: since, by: 'Ana' })
+  await change({ stoppedAt: null, stoppedBy: null })
 })
 
 describe('a list', () => {

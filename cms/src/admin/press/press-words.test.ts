@@ -1,3 +1,4 @@
+import { writtenToFile } from '@avizier/shared/mail/mail-api'
 import { expect, it } from 'vitest'
 import type { SentLetter } from '../../press/press-view.ts'
 import { letterFacts, reachSentence, sentSummary } from './press-words.ts'
@@ -15,7 +16,8 @@ const letter: SentLetter = {
 const gone: SentLetter = { ...letter, name: null, state: 'bounced' }
 
 it('says whom a text reaches, and what became of each letter, to the second', () => {
-  const view = { standstill: null, sent: [] }
+  const post = { is: 'at work' as const, from: 'stiri@exemplu.ro', perMinute: 600 }
+  const view = { post, sent: [] }
   const lists = ['Presa locală']
   expect([
     reachSentence({ ...view, lists: [], reach: 0 }, false),
@@ -40,4 +42,12 @@ it('says whom a text reaches, and what became of each letter, to the second', ()
     'scris 29.11.2026, 11:00:03',
     'așteaptă',
   ])
+})
+
+it('tells of letters that became files that they were written, and not that they were sent', () => {
+  const file: SentLetter = { ...letter, response: writtenToFile }
+  expect(sentSummary([file, letter, gone], now)).toBe(
+    '1 din 3 trimise · unul scris într-un fișier · 1 nu a ajuns · scrise azi, la 11:00',
+  )
+  expect(letterFacts(file).at(-1)).toBe('scris într-un fișier 29.11.2026, 11:00:05')
 })

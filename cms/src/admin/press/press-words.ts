@@ -1,7 +1,7 @@
 import { clock, shortDate } from '@avizier/shared/dates'
-import { count } from '@avizier/shared/numbers'
-import { mailStates } from '../../mail/states.ts'
+import { count, counted } from '@avizier/shared/numbers'
 import type { PressView, SentLetter } from '../../press/press-view.ts'
+import { isFile, stateWords } from '../post/post-words.ts'
 import { whenIn } from '../when.ts'
 
 /** „un jurnalist”, „3 jurnaliști”. */
@@ -21,11 +21,13 @@ const lost = ['failed', 'bounced', 'stopped']
 
 /** Of one thing that was sent: when, and how many have it. */
 export function sentSummary(letters: readonly SentLetter[], now: Date): string {
-  const sent = letters.filter(({ state }) => state === 'sent').length
+  const files = letters.filter(isFile).length
+  const sent = letters.filter(({ state }) => state === 'sent').length - files
   const gone = letters.filter(({ state }) => lost.includes(state)).length
   const [first] = letters
   return [
     `${sent} din ${letters.length} trimise`,
+    ...(files > 0 ? [`${counted(files, 'unul scris într-un fișier', 'scrise în fișiere')}`] : []),
     ...(gone > 0 ? [`${gone} nu ${gone === 1 ? 'a ajuns' : 'au ajuns'}`] : []),
     ...(first ? [`scrise ${whenIn(first.queuedAt, now)}`] : []),
   ].join(' · ')
@@ -35,11 +37,9 @@ const moment = (instant: string): string =>
   `${shortDate(instant)}, ${clock(instant)}:${String(new Date(instant).getUTCSeconds()).padStart(2, '0')}`
 
 /** What the log proves of one letter: to whom, when, how it stands. To the second: the same minute is what matters. */
-export const letterFacts = ({ name, to, state, queuedAt, endedAt }: SentLetter): string[] => [
+export const letterFacts = (letter: SentLetter): string[] => [
   // Without a name the address stands in its place.
-  ...(name === null ? [] : [to ?? 'adresă ștearsă']),
-  `scris ${moment(queuedAt)}`,
-  endedAt === null
-    ? mailStates[state].ro.toLowerCase()
-    : `${mailStates[state].ro.toLowerCase()} ${moment(endedAt)}`,
+  ...(letter.name === null ? [] : [letter.to ?? 'adresă ștearsă']),
+  `scris ${moment(letter.queuedAt)}`,
+  letter.endedAt === null ? stateWords(letter) : `${stateWords(letter)} ${moment(letter.endedAt)}`,
 ]
