@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Role } from '../../access/roles.ts'
 import { openTestCms, type TestCms } from '../../collections/authored/test-cms.ts'
 import { importReportSchema, type ImportReport } from './report.ts'
@@ -125,6 +125,24 @@ describe('an import of journalists', () => {
       400,
       expect.stringContaining(sentence),
     ])
+  })
+
+  it('of a thousand holds nobody up: not a statement for each', async () => {
+    const many = Array.from({ length: 1000 }, (_, index) => `A;a${index}@exemplu.ro;apa si canal`)
+    const csv = (phone: string) =>
+      ['Nume;E-mail;Teme;Telefon', ...many.map((row) => `${row};${phone}`)].join('\n')
+    const { db } = cms.payload
+    const each = [vi.spyOn(db, 'create'), vi.spyOn(db, 'updateOne')]
+    expect(await imported(csv('1'))).toMatchObject({ isDone: true, refused: [] })
+    expect(await imported(csv('2'))).toMatchObject({ isDone: true, refused: [], fresh: [] })
+    for (const spy of each) {
+      const written = spy.mock.calls.filter(([{ collection }]) => collection === 'journalists')
+      expect(written).toEqual([])
+      spy.mockRestore()
+    }
+    const found = await all()
+    expect([found.length, new Set(found.map(({ phone }) => phone))]).toEqual([1000, new Set(['2'])])
+    expect(new Set(found.map(({ key }) => key)).size).toBe(1000)
   })
 
   it('is for those who keep the lists', async () => {
