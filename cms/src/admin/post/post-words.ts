@@ -1,7 +1,6 @@
-import { writtenToFile } from '@avizier/shared/mail/mail-api'
 import { formatNumber } from '@avizier/shared/numbers'
 import type { Fate, PostStanding } from '../../mail/post-standing.ts'
-import { mailStates, type MailState } from '../../mail/states.ts'
+import type { MailState } from '../../mail/states.ts'
 import { ago, whenIn } from '../when.ts'
 
 /** Whether letters leave, and what keeps them, in a sentence. */
@@ -33,19 +32,11 @@ export function fateSentence(fate: Fate, letter: string, leaves: string): string
     : `${letter} nu pleacă la nimeni: se scrie într-un fișier, pe serverul instalației.`
 }
 
+/** What the mail server said of a letter; of one that became a file none said anything. */
+export const serverAnswer = ({ state, response }: Ended): string | null =>
+  state === 'filed' ? null : response
+
 interface Ended {
   state: MailState
   response: string | null
 }
-
-/** A letter that was written to a file was not sent, and no mail server said anything of it. */
-export const isFile = ({ state, response }: Ended): boolean =>
-  state === 'sent' && response === writtenToFile
-
-/** What became of a letter. */
-export const stateWords = (letter: Ended): string =>
-  isFile(letter) ? 'scris într-un fișier' : mailStates[letter.state].ro.toLowerCase()
-
-/** What the mail server said of it. */
-export const serverAnswer = (letter: Ended): string | null =>
-  isFile(letter) ? null : letter.response

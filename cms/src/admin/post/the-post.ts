@@ -2,9 +2,10 @@ import { formatNumber } from '@avizier/shared/numbers'
 import type { MailLine, PostFacts } from '../../mail/load-post.ts'
 import { fateOf, postStandingOf } from '../../mail/post-standing.ts'
 import { purposes } from '../../mail/purposes.ts'
+import { mailStates } from '../../mail/states.ts'
 import { whenIn } from '../when.ts'
 import type { PostLine, PostView } from './post-view.ts'
-import { serverAnswer, standingSentence, stateWords } from './post-words.ts'
+import { serverAnswer, standingSentence } from './post-words.ts'
 
 /** The post as the office reads it. */
 export function postView(facts: PostFacts, now: Date): PostView {
@@ -51,5 +52,5 @@ const waitingFacts = (line: MailLine, now: Date): string[] => [
 const endedFacts = (line: MailLine, now: Date): string[] => [
   to(line),
   purposes[line.purpose].label.ro,
-  `${stateWords(line)} ${whenIn(line.endedAt ?? line.queuedAt, now)}`,
+  `${mailStates[line.state].ro.toLowerCase()} ${whenIn(line.endedAt ?? line.queuedAt, now)}`,
 ]

@@ -1,4 +1,3 @@
-import { writtenToFile } from '@avizier/shared/mail/mail-api'
 import { expect, it } from 'vitest'
 import type { SentLetter } from '../../press/press-view.ts'
 import { letterFacts, reachSentence, sentSummary } from './press-words.ts'
@@ -33,6 +32,9 @@ it('says whom a text reaches, and what became of each letter, to the second', ()
   expect(sentSummary([letter, gone], now)).toBe(
     '1 din 2 trimise · 1 nu a ajuns · scrise azi, la 11:00',
   )
+  expect(sentSummary([{ ...letter, state: 'filed' }], now)).toBe(
+    '0 din 1 trimise · 1 scris în fișier, fără să plece · scrise azi, la 11:00',
+  )
   expect(letterFacts(letter)).toEqual([
     'ana@exemplu.ro',
     'scris 29.11.2026, 11:00:03',
@@ -42,12 +44,4 @@ it('says whom a text reaches, and what became of each letter, to the second', ()
     'scris 29.11.2026, 11:00:03',
     'așteaptă',
   ])
-})
-
-it('tells of letters that became files that they were written, and not that they were sent', () => {
-  const file: SentLetter = { ...letter, response: writtenToFile }
-  expect(sentSummary([file, letter, gone], now)).toBe(
-    '1 din 3 trimise · unul scris într-un fișier · 1 nu a ajuns · scrise azi, la 11:00',
-  )
-  expect(letterFacts(file).at(-1)).toBe('scris într-un fișier 29.11.2026, 11:00:05')
 })

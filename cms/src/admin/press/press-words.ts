@@ -1,7 +1,7 @@
 import { clock, shortDate } from '@avizier/shared/dates'
-import { count, counted } from '@avizier/shared/numbers'
+import { count } from '@avizier/shared/numbers'
+import { mailStates } from '../../mail/states.ts'
 import type { PressView, SentLetter } from '../../press/press-view.ts'
-import { isFile, stateWords } from '../post/post-words.ts'
 import { whenIn } from '../when.ts'
 
 /** „un jurnalist”, „3 jurnaliști”. */
@@ -21,13 +21,15 @@ const lost = ['failed', 'bounced', 'stopped']
 
 /** Of one thing that was sent: when, and how many have it. */
 export function sentSummary(letters: readonly SentLetter[], now: Date): string {
-  const files = letters.filter(isFile).length
-  const sent = letters.filter(({ state }) => state === 'sent').length - files
+  const sent = letters.filter(({ state }) => state === 'sent').length
+  const filed = letters.filter(({ state }) => state === 'filed').length
   const gone = letters.filter(({ state }) => lost.includes(state)).length
   const [first] = letters
   return [
     `${sent} din ${letters.length} trimise`,
-    ...(files > 0 ? [`${counted(files, 'unul scris într-un fișier', 'scrise în fișiere')}`] : []),
+    ...(filed > 0
+      ? [`${filed} ${filed === 1 ? 'scris în fișier' : 'scrise în fișiere'}, fără să plece`]
+      : []),
     ...(gone > 0 ? [`${gone} nu ${gone === 1 ? 'a ajuns' : 'au ajuns'}`] : []),
     ...(first ? [`scrise ${whenIn(first.queuedAt, now)}`] : []),
   ].join(' · ')
@@ -37,9 +39,11 @@ const moment = (instant: string): string =>
   `${shortDate(instant)}, ${clock(instant)}:${String(new Date(instant).getUTCSeconds()).padStart(2, '0')}`
 
 /** What the log proves of one letter: to whom, when, how it stands. To the second: the same minute is what matters. */
-export const letterFacts = (letter: SentLetter): string[] => [
+export const letterFacts = ({ name, to, state, queuedAt, endedAt }: SentLetter): string[] => [
   // Without a name the address stands in its place.
-  ...(letter.name === null ? [] : [letter.to ?? 'adresă ștearsă']),
-  `scris ${moment(letter.queuedAt)}`,
-  letter.endedAt === null ? stateWords(letter) : `${stateWords(letter)} ${moment(letter.endedAt)}`,
+  ...(name === null ? [] : [to ?? 'adresă ștearsă']),
+  `scris ${moment(queuedAt)}`,
+  endedAt === null
+    ? mailStates[state].ro.toLowerCase()
+    : `${mailStates[state].ro.toLowerCase()} ${moment(endedAt)}`,
 ]
