@@ -127,6 +127,27 @@ describe('a press release', () => {
     })
   })
 
+  it('has one line for a subject, in its letters and in a trial, whatever its title is', async () => {
+    await journalist('Ana')
+    const pressLists = [await list('Toți', { rule: 'everybody' })]
+    const id = await publish('Unu\r\nBcc: rau@exemplu.ro\u2028\0doi', { pressLists })
+    await writeAll()
+    await cms.request('POST', pressApi.trial('press-releases', id), { as: 'editor' })
+    const title = `${'ă'.repeat(180)}\r\nBcc: rau@exemplu.ro ${'b'.repeat(180)}`
+    const draft = { title, lead: 'L', body: words('T') }
+    const long = await cms.request('POST', '/press-releases?draft=true', {
+      as: 'editor',
+      body: draft,
+    })
+    const trial = pressApi.trial('press-releases', String(long.body.doc.id))
+    expect((await cms.request('POST', trial, { as: 'editor' })).status).toBe(201)
+    expect(subjects(await send()).toSorted()).toEqual([
+      'ana@exemplu.ro: Unu Bcc: rau@exemplu.ro doi',
+      'editor@example.org: Unu Bcc: rau@exemplu.ro doi',
+      `editor@example.org: ${'ă'.repeat(180)} Bcc: rau@exemplu.ro ${'b'.repeat(48)}…`,
+    ])
+  })
+
   it('names who answers the press as its page does: its department where it names nobody itself', async () => {
     await journalist('Ana')
     const pressLists = [await list('Toți', { rule: 'everybody' })]
