@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { parseSnapshot } from '@avizier/shared/kinds/index'
 import { toPlainText } from '@avizier/shared/mail/plain-text'
 import { placeSchema, type Letter } from '@avizier/shared/mail/mail-api'
-import type { Role } from '../access/roles.ts'
+import { roles, type Role } from '../access/roles.ts'
 import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
 import { openTestMailer, type TestMailer } from '../collections/authored/test-mailer.ts'
 import { inTransaction } from '../database/in-transaction.ts'
@@ -25,9 +25,9 @@ beforeAll(async () => {
   mailer = await openTestMailer(cms)
 }, 120_000)
 afterAll(() => cms.close())
+const emptied = ['mails', 'mail-texts', 'press-lists', 'journalists', 'refused-addresses'] as const
 beforeEach(async () => {
-  for (const collection of ['mails', 'mail-texts', 'press-lists', 'journalists'] as const)
-    await cms.payload.db.deleteMany({ collection, where: {} })
+  for (const collection of emptied) await cms.payload.db.deleteMany({ collection, where: {} })
 })
 
 async function journalist(name: string, more: object = {}): Promise<string> {
@@ -332,6 +332,67 @@ describe('a journalist', () => {
     }
     const { doc } = { doc: (await cms.request('GET', `/journalists/${ana}`, { as: 'chief' })).body }
     expect(doc).toMatchObject({ isActive: false, ending: 'bounced' })
+  })
+
+  it('who is not written to stays so: by hand, by a file, on each list, in whatever capitals, and once erased', async () => {
+    const ana = await journalist('Ana', { isAccredited: true })
+    await cms.request('PATCH', `/journalists/${ana}`, { as: 'editor', body: { isActive: false } })
+    const pressLists = [
+      await list('Toți', { rule: 'everybody' }),
+      await list('Acreditați', { rule: 'accredited' }),
+      await list('Aleși', { members: [ana] }),
+    ]
+    const id = await publish('Se oprește apa', { pressLists })
+    await writeAll()
+    expect([(await view(id)).reach, await send()]).toEqual([0, []])
+    const add = (body: object) => cms.request('POST', '/journalists', { as: 'editor', body })
+    const file = async () => {
+      const csv = 'Nume;E-mail\nAna Pop;ANA@exemplu.ro'
+      return (await cms.request('POST', '/journalists/import', { as: 'editor', body: { csv } }))
+        .body
+    }
+    const again = { name: 'Ana Pop', email: 'ANA@Exemplu.ro' }
+    expect((await add(again)).status).toBe(400)
+    expect(await file()).toMatchObject({ fresh: [], inactive: ['Ana'] })
+
+    // Given up for another address, and that one erased with all that is known of her.
+    const body = { email: 'ana2@exemplu.ro' }
+    await cms.request('PATCH', `/journalists/${ana}`, { as: 'editor', body })
+    await cms.request('DELETE', `/journalists/${ana}`, { as: 'editor' })
+    const refused = 'nu se mai scrie: cine o are nu mai primea mesaje când a fost șters din listă.'
+    for (const email of ['ANA@Exemplu.ro', 'Ana2@exemplu.ro']) {
+      const answer = await add({ ...again, email })
+      expect([answer.status, JSON.stringify(answer.body.errors)]).toEqual([
+        400,
+        expect.stringContaining(refused),
+      ])
+    }
+    expect(await file()).toMatchObject({
+      fresh: [],
+      refused: [{ row: 2, sentence: `La adresa ana@exemplu.ro ${refused} Rămâne așa.` }],
+    })
+    const kept = await cms.payload.find({ collection: 'refused-addresses' })
+    expect(kept.docs.map((row) => Object.keys(row).toSorted())).toEqual([
+      ['addressHash', 'at', 'id'],
+      ['addressHash', 'at', 'id'],
+    ])
+    for (const as of roles)
+      expect([as, (await cms.request('GET', '/refused-addresses', { as })).status]).toEqual([
+        as,
+        403,
+      ])
+
+    const back = await add({ ...again, askedBack: true })
+    expect([back.status, back.body.errors, back.body.doc]).toMatchObject([
+      201,
+      undefined,
+      { isActive: true },
+    ])
+    expect(back.body.doc).not.toHaveProperty('askedBack')
+    expect((await cms.payload.count({ collection: 'refused-addresses' })).totalDocs).toBe(1)
+    // Who was written to and is deleted can be added again.
+    await cms.request('DELETE', `/journalists/${String(back.body.doc.id)}`, { as: 'editor' })
+    expect((await add(again)).status).toBe(201)
   })
 
   it('is known to those who write for the office alone, and kept by those who publish', async () => {

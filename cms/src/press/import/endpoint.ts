@@ -9,9 +9,10 @@ import { readPerson } from '../../requests/of-people.ts'
 import { keepsPress, pressRefusals } from '../access.ts'
 import { columns } from '../columns.ts'
 import { knownAs } from '../known-as.ts'
+import { refusedAmong } from '../refused/store.ts'
 import { journalistsWhere } from '../store.ts'
 import { topicNames } from '../topic-names.ts'
-import { judge, type Judged } from './judge.ts'
+import { emailOf, judge, type Judged } from './judge.ts'
 import { readRows, type FileRow } from './read-rows.ts'
 import type { ImportReport } from './report.ts'
 import { writeJudged } from './write-judged.ts'
@@ -55,7 +56,14 @@ export const importJournalists: Endpoint = {
 }
 
 const judgedNow = async (req: PayloadRequest, rows: readonly FileRow[]): Promise<Judged> =>
-  judge(rows, { journalists: await journalistsWhere(req, {}), topics: await topicNames(req) })
+  judge(rows, {
+    journalists: await journalistsWhere(req, {}),
+    topics: await topicNames(req),
+    refused: await refusedAmong(
+      req,
+      rows.map(({ cells }) => emailOf(cells)),
+    ),
+  })
 
 const seenOf = (judged: Judged): string =>
   createHash('sha256').update(JSON.stringify(judged)).digest('hex')

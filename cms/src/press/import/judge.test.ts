@@ -12,7 +12,9 @@ const ana: Journalist = {
 
 function judged(csv: string, journalists: Journalist[] = [], topics: [string, string][] = []) {
   const read = readRows(csv)
-  return 'fault' in read ? read.fault : judge(read.rows, { journalists, topics: new Map(topics) })
+  return 'fault' in read
+    ? read.fault
+    : judge(read.rows, { journalists, topics: new Map(topics), refused: new Set() })
 }
 const refusals = (found: Judged | string) =>
   typeof found === 'string' ? found : found.refused.map(({ sentence }) => sentence)

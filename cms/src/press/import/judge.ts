@@ -4,6 +4,7 @@ import { mailAddress } from '../../mail/queue-mail.ts'
 import { columns, type Column } from '../columns.ts'
 import { mostCharacters } from '../limits.ts'
 import type { Journalist } from '../store.ts'
+import { refusedSentence } from '../refused/store.ts'
 import { withoutMarks } from '../without-marks.ts'
 import type { FileRow } from './read-rows.ts'
 import { calledTopics, mostShown, topicsIn, type CalledTopics } from './topics-in.ts'
@@ -29,6 +30,8 @@ interface Known {
   journalists: readonly Journalist[]
   /** Names of topics by their id. */
   topics: ReadonlyMap<string, string>
+  /** Addresses of the file that were let go: no file brings them back. */
+  refused: ReadonlySet<string>
 }
 
 /** Judges each row by itself: one that is wrong keeps no other out. An empty cell takes nothing away. */
@@ -38,11 +41,13 @@ export function judge(rows: readonly FileRow[], known: Known): Judged {
   const met = new Map<string, number>()
   const judged: Judged = { fresh: [], changed: [], same: 0, refused: [], inactive: [] }
   for (const { row, cells } of rows) {
-    const email = emailKey(mendLetters(cells.email ?? ''))
+    const email = emailOf(cells)
     const before = byEmail.get(email) ?? null
     const written = writtenOf(cells, email, before, topics)
     const earlier = met.get(email)
     if (typeof written === 'string') judged.refused.push({ row, sentence: written })
+    else if (known.refused.has(email))
+      judged.refused.push({ row, sentence: `${refusedSentence(email)} Rămâne așa.` })
     else if (earlier !== undefined)
       judged.refused.push({ row, sentence: `Adresa ${email} este și pe rândul ${earlier}.` })
     else {
@@ -52,6 +57,9 @@ export function judge(rows: readonly FileRow[], known: Known): Judged {
   }
   return judged
 }
+
+/** The mailbox of a row; empty where there is none. */
+export const emailOf = ({ email }: FileRow['cells']): string => emailKey(mendLetters(email ?? ''))
 
 function add(judged: Judged, row: number, before: Journalist | null, written: Written): void {
   if (before === null) {
