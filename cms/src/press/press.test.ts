@@ -359,7 +359,7 @@ describe('a journalist', () => {
     const body = { email: 'ana2@exemplu.ro' }
     await cms.request('PATCH', `/journalists/${ana}`, { as: 'editor', body })
     await cms.request('DELETE', `/journalists/${ana}`, { as: 'editor' })
-    const refused = 'nu se mai scrie: cine o are nu mai primea mesaje când a fost șters din listă.'
+    const refused = 'nu se mai scrie. Cine o are nu mai primea mesaje când a fost șters din listă.'
     for (const email of ['ANA@Exemplu.ro', 'Ana2@exemplu.ro']) {
       const answer = await add({ ...again, email })
       expect([answer.status, JSON.stringify(answer.body.errors)]).toEqual([
@@ -382,6 +382,9 @@ describe('a journalist', () => {
         403,
       ])
 
+    const { flattenedFields } = cms.payload.collections.journalists.config
+    const tick = flattenedFields.find(({ name }) => name === 'askedBack')
+    expect(tick && 'admin' in tick && tick.admin?.readOnly).toBe(false)
     const back = await add({ ...again, askedBack: true })
     expect([back.status, back.body.errors, back.body.doc]).toMatchObject([
       201,

@@ -17,6 +17,8 @@ export const askedBackField: Field = {
   virtual: true,
   admin: {
     position: 'sidebar',
+    // Payload lets nobody tick what is stored nowhere, unless it is told.
+    readOnly: false,
     condition: (_, __, { operation }) => operation === 'create',
     description: 'Numai pentru cine a renunțat cândva și a fost șters.',
     disableListColumn: true,

@@ -40,6 +40,6 @@ export async function letBack(req: PayloadRequest, email: string): Promise<void>
   await req.payload.db.deleteMany({ collection, where, req })
 }
 
-/** Why an address is not taken in; what to do stands behind it. */
+/** Why an address is not taken in; what to do stands behind it. Without a colon: Payload's toast makes a list of what follows one. */
 export const refusedSentence = (email: string): string =>
-  `La adresa ${email} nu se mai scrie: cine o are nu mai primea mesaje când a fost șters din listă.`
+  `La adresa ${email} nu se mai scrie. Cine o are nu mai primea mesaje când a fost șters din listă.`
