@@ -8,6 +8,7 @@ import { timeZone } from '@avizier/shared/dates'
 import type { Settings } from '@avizier/shared/settings'
 import { usersSlug } from './access/actor.ts'
 import { admin } from './admin/config.ts'
+import { withListHeading } from './admin/lists/with-list-heading.ts'
 import { withItemScreen } from './admin/item/with-item-screen.ts'
 import { calendarEndpoint } from './admin/day/calendar/endpoint.ts'
 import { postEndpoints } from './admin/post/endpoints.ts'
@@ -79,7 +80,7 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
     ...atTheBorder,
     ...(await placesOf(options)),
     // A copy: Payload adds its own to the list that it is given.
-    collections: ours.map(withoutApiScreen),
+    collections: ours.map(withoutApiScreen).map(withListHeading),
     endpoints: [
       rebuildWebhook(options.webhookSecret),
       calendarEndpoint,

@@ -65,6 +65,7 @@ export interface Config {
     'post-office': PostOffice;
     journalists: Journalist;
     'press-lists': PressList;
+    'refused-addresses': RefusedAddress;
     subscribers: Subscriber;
     subscriptions: Subscription;
     'account-links': AccountLink;
@@ -128,6 +129,7 @@ export interface Config {
     'post-office': PostOfficeSelect<false> | PostOfficeSelect<true>;
     journalists: JournalistsSelect<false> | JournalistsSelect<true>;
     'press-lists': PressListsSelect<false> | PressListsSelect<true>;
+    'refused-addresses': RefusedAddressesSelect<false> | RefusedAddressesSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     'account-links': AccountLinksSelect<false> | AccountLinksSelect<true>;
@@ -923,6 +925,10 @@ export interface Journalist {
    * Cine renunță dintr-un mesaj iese singur. Bifați din nou numai dacă vă cere.
    */
   isActive?: boolean | null;
+  /**
+   * Numai pentru cine a renunțat cândva și a fost șters.
+   */
+  askedBack?: boolean | null;
   ending?: ('asked' | 'bounced' | 'office') | null;
   endedAt?: string | null;
   key?: string | null;
@@ -2061,6 +2067,15 @@ export interface PostOffice {
     | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refused-addresses".
+ */
+export interface RefusedAddress {
+  id: string;
+  addressHash: string;
+  at: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3336,6 +3351,7 @@ export interface JournalistsSelect<T extends boolean = true> {
   note?: T;
   isAccredited?: T;
   isActive?: T;
+  askedBack?: T;
   ending?: T;
   endedAt?: T;
   key?: T;
@@ -3355,6 +3371,14 @@ export interface PressListsSelect<T extends boolean = true> {
   members?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refused-addresses_select".
+ */
+export interface RefusedAddressesSelect<T extends boolean = true> {
+  addressHash?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,6 +5,7 @@ import { insertRows } from '../database/insert-rows.ts'
 import { newMessageId } from '../mail/message-id.ts'
 import { purposes } from '../mail/purposes.ts'
 import { mailsSlug, mailTextsSlug } from '../mail/slugs.ts'
+import { subjectLine } from '../mail/subject-line.ts'
 import { storedSubscriptions } from '../mail/subscriptions-of.ts'
 import type { Recipient } from './recipients.ts'
 
@@ -32,7 +33,7 @@ export async function keepText(
   const madeAt = now.toISOString()
   const data = {
     key,
-    subject: subject.slice(0, 250),
+    subject: subjectLine(subject),
     content: sharedContentSchema.parse(content),
     about: ` ${about.join(' ')} `,
     madeAt,
