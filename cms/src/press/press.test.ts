@@ -125,6 +125,10 @@ describe('a press release', () => {
       state: 'sent',
       response: '250 luat',
     })
+    const listed = await cms.request('GET', '/mails?where[subject][like]=oprește', { as: 'chief' })
+    expect(listed.body).toMatchObject({
+      docs: Array.from({ length: 3 }, () => ({ subject: 'Se oprește apa', purpose: 'press' })),
+    })
   })
 
   it('names who answers the press as its page does: its department where it names nobody itself', async () => {

@@ -13,7 +13,7 @@ export const LetterWords = async ({ id, req }: UIFieldServerProps) => {
   const stored = shared?.content ?? mail.content
   const content = mailContentSchema.safeParse(stored)
   return (
-    <section className="avizier-panel">
+    <section className="avizier-panel avizier-panel--in-form">
       <h2>{shared?.subject ?? 'Textul'}</h2>
       {!readsWords(req.user, mail.purpose) ? (
         <p>{unread(mail.purpose)}</p>
