@@ -14,7 +14,7 @@ export const LetterWords = async ({ id, req }: UIFieldServerProps) => {
   const content = mailContentSchema.safeParse(stored)
   return (
     <section className="avizier-panel avizier-panel--in-form">
-      <h2>{shared?.subject ?? 'Textul'}</h2>
+      <h2>Textul</h2>
       {!readsWords(req.user, mail.purpose) ? (
         <p>{unread(mail.purpose)}</p>
       ) : content.success ? (
