@@ -237,11 +237,13 @@ describe('a list', () => {
     const both = await remove()
     expect([both.status, JSON.stringify(both.body)]).toEqual([
       403,
-      expect.stringContaining('o aleg 2\u00A0texte care încă nu sunt publice.'),
+      expect.stringContaining(
+        'o aleg 2\u00A0texte care încă nu sunt publice („Public”, „Ciornă”).',
+      ),
     ])
     await change(live, { pressLists: [] })
     expect(JSON.stringify((await remove()).body)).toContain(
-      'o alege un text care încă nu este public.',
+      'o alege un text care încă nu este public („Ciornă”).',
     )
     await cms.payload.delete({ collection: 'announcements', id: String(written.body.doc.id) })
     expect((await remove()).status).toBe(200)
