@@ -889,13 +889,16 @@ export interface PressRelease {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * La publicarea unui comunicat alegeți una sau mai multe dintre ele.
+ * În formularul unui comunicat sau al unui anunț alegeți una sau mai multe dintre ele.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "press-lists".
  */
 export interface PressList {
   id: string;
+  /**
+   * Jurnaliștii îl citesc în fiecare mesaj: „sunteți pe lista de presă…”.
+   */
   name: string;
   rule: 'chosen' | 'accredited' | 'topics' | 'everybody';
   topics?: (string | Topic)[] | null;

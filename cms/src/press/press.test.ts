@@ -125,6 +125,10 @@ describe('a press release', () => {
       state: 'sent',
       response: '250 luat',
     })
+    const listed = await cms.request('GET', '/mails?where[subject][like]=oprește', { as: 'chief' })
+    expect(listed.body).toMatchObject({
+      docs: Array.from({ length: 3 }, () => ({ subject: 'Se oprește apa', purpose: 'press' })),
+    })
   })
 
   it('has one line for a subject, in its letters and in a trial, whatever its title is', async () => {
@@ -270,11 +274,13 @@ describe('a list', () => {
     const both = await remove()
     expect([both.status, JSON.stringify(both.body)]).toEqual([
       403,
-      expect.stringContaining('o aleg 2\u00A0texte care încă nu sunt publice.'),
+      expect.stringContaining(
+        'o aleg 2\u00A0texte care încă nu sunt publice („Public”, „Ciornă”).',
+      ),
     ])
     await change(live, { pressLists: [] })
     expect(JSON.stringify((await remove()).body)).toContain(
-      'o alege un text care încă nu este public.',
+      'o alege un text care încă nu este public („Ciornă”).',
     )
     await cms.payload.delete({ collection: 'announcements', id: String(written.body.doc.id) })
     expect((await remove()).status).toBe(200)

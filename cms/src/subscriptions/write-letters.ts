@@ -79,17 +79,32 @@ export async function writeLetters(
   })
   const known = new Set(docs.map((doc) => z.object({ key: z.string() }).parse(doc).key))
   const at = now.toISOString()
+  const subject = await subjectOf(req, text)
   const rows = recipients
     .filter((recipient) => !known.has(keyOf(recipient)))
     .map((recipient) => ({
       key: keyOf(recipient),
       messageId: newMessageId(req),
       to: recipient.email,
-      ...{ purpose, text, state: 'waiting', attempts: 0, urgency: purposes[purpose].urgency },
+      ...{
+        purpose,
+        text,
+        subject,
+        state: 'waiting',
+        attempts: 0,
+        urgency: purposes[purpose].urgency,
+      },
       ...{ queuedAt: at, dueAt: at },
       subscriber: recipient.subscriber,
       subscription: storedSubscriptions(recipient.subscriptions),
       reason: recipient.reason,
     }))
   await insertRows(req, mailsSlug, rows)
+}
+
+/** It stands in each letter too: there people look for it. */
+async function subjectOf(req: PayloadRequest, text: string): Promise<string> {
+  const where = { id: { equals: text } }
+  return toldSchema.parse(await req.payload.db.findOne({ collection: mailTextsSlug, where, req }))
+    .subject
 }

@@ -23,7 +23,7 @@ const line: MailLine = {
   id: '7',
   to: 'ana@exemplu.ro',
   subject: 'Subiect',
-  text: null,
+
   purpose: 'answer',
   state: 'waiting',
   queuedAt: '2026-11-29T09:00:00.000Z',
