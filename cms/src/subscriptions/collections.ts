@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { closed } from '../register/closed.ts'
-import { rhythms, rhythmWords } from './rhythms.ts'
+import { rhythms, rhythmWords } from '@avizier/shared/rhythms'
 import { subscribersSlug, subscriptionsSlug } from './slugs.ts'
 
 const ownOnly = closed('Abonamentele le face și le încheie numai cine le are.')

@@ -1,9 +1,10 @@
-import { plainDate } from '@avizier/shared/dates'
+import { longDateTime, plainDate } from '@avizier/shared/dates'
 import type { MailBlock, MailContent } from '@avizier/shared/mail/content'
 import { formatNumber } from '@avizier/shared/numbers'
 import type { Letter } from '../mail/queue-mail.ts'
 import type { News } from './news.ts'
-import { rhythmWords, type DigestRhythm, type Rhythm } from './rhythms.ts'
+import { rhythmWords, type Rhythm } from '@avizier/shared/rhythms'
+import type { DigestRhythm } from './rhythms.ts'
 
 // The words of letters to subscribers.
 
@@ -100,11 +101,34 @@ export function digestLetter(
   site: string,
 ): { subject: string; content: MailContent } {
   const often = rhythm === 'daily' ? 'Știrile zilei' : 'Știrile săptămânii'
+  return gathered(all, often, `${often}, până ${plainDate(until)}, ora 08:30.`, site)
+}
+
+/** What waited for a digest, for somebody who is told at once from now on. */
+export const catchUpLetter = (
+  all: readonly News[],
+  now: Date,
+  site: string,
+): { subject: string; content: MailContent } =>
+  gathered(
+    all,
+    'Știrile de până acum',
+    `Ce a apărut de la ultimul mesaj până ${longDateTime(now)}, când ați ales să vă scriem la fiecare publicare.`,
+    site,
+  )
+
+/** A letter that tells of several things; `opening` stands above them. */
+function gathered(
+  all: readonly News[],
+  often: string,
+  opening: string,
+  site: string,
+): { subject: string; content: MailContent } {
   const [first] = all
   return {
     subject: digestSubject(often, first ? titleOf(first) : '', all.length),
     content: [
-      { kind: 'paragraph', text: `${often}, până ${plainDate(until)}, ora 08:30.` },
+      { kind: 'paragraph', text: opening },
       ...all
         .slice(0, mostInDigest)
         .flatMap((news): MailBlock[] => [

@@ -13,7 +13,7 @@ import { readOffice } from '../mail/post-office.ts'
 import type { Turn } from '../jobs/job.ts'
 import { unfinishedJobs } from '../jobs/store.ts'
 import { queueDigest } from './queue-digests.ts'
-import type { Rhythm } from './rhythms.ts'
+import type { Rhythm } from '@avizier/shared/rhythms'
 import { askToSubscribe, confirm, endByLink } from './take.ts'
 import { linksOfSubscribers } from './links-kept.ts'
 import { endingToken } from './tokens.ts'
@@ -151,7 +151,7 @@ describe('a subscription', () => {
     const text = toPlainText(letters[1]?.content ?? [])
     expect(text).toContain('https://stiri.exemplu.ro/comunicate/')
     expect(text).toContain(
-      'fiindcă v-ați abonat la „Comunicate de presă”, de fiecare dată, imediat.',
+      'fiindcă v-ați abonat la „Comunicate de presă”, la fiecare publicare, imediat.',
     )
     expect(text).toContain(letters[1]?.list?.unsubscribe)
     await cms.payload.db.updateMany({
@@ -224,7 +224,7 @@ describe('a subscription', () => {
     expect(shown.body).toMatchObject({
       state: 'shown',
       email: 'ana@exemplu.ro',
-      subscriptions: [{ label: 'Anunțuri', rhythm: 'de fiecare dată, imediat' }],
+      subscriptions: [{ target: '/anunturi/', label: 'Anunțuri', rhythm: 'at-once' }],
     })
     await end(own)
     expect(

@@ -6,9 +6,10 @@ import { newToken, tokenHash } from '../access/token.ts'
 import { stopWaiting } from '../mail/stop-waiting.ts'
 import { mailAddress, queueMail } from '../mail/queue-mail.ts'
 import { mailsSlug } from '../mail/slugs.ts'
+import { changeRhythm } from './change-rhythm.ts'
 import { askingLetter, askingSubject, welcomeLetter } from './letters.ts'
 import { confirmLink, manageLink } from './links.ts'
-import { rhythms } from './rhythms.ts'
+import { rhythms } from '@avizier/shared/rhythms'
 import {
   activeOf,
   begin,
@@ -16,6 +17,7 @@ import {
   findOrMakeSubscriber,
   findSubscriber,
   findSubscription,
+  noteAnswered,
   noteAsked,
 } from './store.ts'
 import { targetLabel } from './targets.ts'
@@ -78,9 +80,13 @@ export async function confirm(
   if (askedUntil === null || askedUntil < at) return
   const subscriber = await findSubscriber(req, { id })
   if (!subscriber) return
-  await begin(req, subscription, now)
   const { email } = subscriber
+  const { label, isActive } = subscription
   const rhythm = subscription.askedRhythm ?? subscription.rhythm
+  if (isActive) {
+    await changeRhythm(req, subscriber, subscription, rhythm, now)
+    await noteAnswered(req, subscription)
+  } else await begin(req, subscription, { rhythm, label }, now)
   const manage = manageLink(req, subscriberToken(req, email))
   await queueMail(req, welcomeLetter(email, { ...subscription, rhythm }, manage), now)
 }
