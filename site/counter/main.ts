@@ -30,7 +30,7 @@ const mostBytesRead = 160_000_000
 const longestRequestMs = usualPatience.filesMs + minuteMs
 
 const settings = ownSettings(process.env)
-const { cmsUrl, counterPort, dataDir, mail, siteUrl } = settings
+const { cmsUrl, counterPort, dataDir, siteUrl } = settings
 const apiKey = process.env.COUNTER_API_KEY
 if (!apiKey) stop('COUNTER_API_KEY is not set: `npm start` sets it from the secrets in DATA_DIR')
 const clock = () => new Date()
@@ -50,7 +50,7 @@ const answer = answering({
   siteUrl,
   cmsUrl,
   clock,
-  sendsMail: mail.smtpUrl !== undefined,
+  sendsMail: process.env.AVIZIER_SENDS_MAIL !== 'no',
   journal,
   wasPut: bell.ring,
   limits: createLimits(clock),

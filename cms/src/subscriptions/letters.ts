@@ -19,19 +19,23 @@ const wanted = ({ label, rhythm }: Wanted): string => `„${label}”, ${rhythmW
 export const askingSubject = 'Confirmați abonamentul la știrile primăriei'
 
 /** Asks whoever has an address whether they want what somebody asked for with it. */
-export const askingLetter = (to: string, asked: Wanted, link: string): Letter => ({
+export const askingLetter = (to: string, asked: Wanted, link: string, until: Date): Letter => ({
   to,
   purpose: 'confirmation',
   subject: askingSubject,
   content: [
     {
       kind: 'paragraph',
-      text: `Cineva a cerut, cu această adresă, un abonament: ${wanted(asked)}.`,
+      text: `Cineva a cerut, cu această adresă, un abonament la știrile noastre: ${wanted(asked)}.`,
     },
     { kind: 'link', label: 'Confirmați abonamentul', url: link },
     {
       kind: 'note',
-      text: 'Legătura este valabilă 7 zile. Dacă nu ați cerut dumneavoastră, nu faceți nimic: nu vă mai scriem.',
+      text: `Legătura este valabilă 7 zile, până ${longDateTime(until)}.`,
+    },
+    {
+      kind: 'note',
+      text: 'Primiți acest mesaj fiindcă adresa dumneavoastră a fost scrisă în formularul „Știri prin e-mail” de pe site-ul nostru. Dacă nu ați scris-o dumneavoastră, nu faceți nimic: fără confirmare abonamentul nu începe.',
     },
   ],
 })
@@ -45,9 +49,10 @@ export const welcomeLetter = (to: string, begun: Wanted, manage: string): Letter
     { kind: 'paragraph', text: `Abonamentul a început: ${wanted(begun)}.` },
     {
       kind: 'paragraph',
-      text: 'Puteți renunța oricând, din orice mesaj sau de pe pagina abonamentelor.',
+      text: 'Puteți renunța oricând, din orice mesaj. De pe pagina abonamentelor schimbați cât de des vă scriem, renunțați sau adăugați altele.',
     },
     { kind: 'link', label: 'Abonamentele dumneavoastră', url: manage },
+    { kind: 'note', text: 'Primiți acest mesaj fiindcă ați confirmat abonamentul.' },
   ],
 })
 

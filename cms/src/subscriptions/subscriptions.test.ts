@@ -82,6 +82,12 @@ async function correct(id: string): Promise<void> {
   await cms.request('PATCH', `/press-releases/${id}?draft=true`, { as: 'editor', body })
   await act(id, { act: 'publish', change: 'correction' })
 }
+/** What letters to citizens end with. */
+const signed = `
+Biroul Mass-media, Primăria municipiului Cluj-Napoca
+str. Moților nr. 3, camerele 49–50, Cluj-Napoca
+Telefon: 0264 431 900
+`
 const subjects = (letters: Letter[]) => letters.map(({ to, subject }) => `${to}: ${subject}`)
 
 describe('a subscription', () => {
@@ -89,6 +95,10 @@ describe('a subscription', () => {
     expect(await ask('Ana@Exemplu.ro', '/', 'at-once')).toBe(true)
     const [letter] = await send()
     expect(letter).toMatchObject({ to: 'ana@exemplu.ro', list: null })
+    const asking = toPlainText(letter?.content ?? [])
+    expect(asking).toContain('„Tot ce publică biroul”, la fiecare publicare, imediat.')
+    expect(asking).toContain('fiindcă adresa dumneavoastră a fost scrisă în formularul')
+    expect(asking.endsWith(signed)).toBe(true)
     await publish('Înainte de confirmare')
     await writeAll()
     expect(await send()).toEqual([])
@@ -154,6 +164,7 @@ describe('a subscription', () => {
       'fiindcă v-ați abonat la „Comunicate de presă”, la fiecare publicare, imediat.',
     )
     expect(text).toContain(letters[1]?.list?.unsubscribe)
+    expect(text.endsWith(signed)).toBe(true)
     await cms.payload.db.updateMany({
       collection: 'post-office',
       where: {},

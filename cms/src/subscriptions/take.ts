@@ -13,6 +13,7 @@ import { rhythms } from '@avizier/shared/rhythms'
 import {
   activeOf,
   begin,
+  confirmableMs,
   end,
   findOrMakeSubscriber,
   findSubscriber,
@@ -46,11 +47,9 @@ export async function askToSubscribe(
   if ((await askedOfLate(req, subscriber.email, now)) >= mostAskedADay) return true
   const token = newToken()
   await noteAsked(req, subscriber, { target, label, rhythm, tokenHash: tokenHash(token) }, now)
-  await queueMail(
-    req,
-    askingLetter(subscriber.email, { label, rhythm }, confirmLink(req, token)),
-    now,
-  )
+  const until = new Date(now.getTime() + confirmableMs)
+  const link = confirmLink(req, token)
+  await queueMail(req, askingLetter(subscriber.email, { label, rhythm }, link, until), now)
   return true
 }
 
