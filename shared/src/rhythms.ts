@@ -8,3 +8,8 @@ export const rhythmWords: Record<Rhythm, string> = {
   daily: 'zilnic, la 08:30',
   weekly: 'săptămânal, luni la 08:30',
 }
+
+const asLabel = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** As forms offer them. */
+export const rhythmOptions = rhythms.map((value) => ({ value, label: asLabel(rhythmWords[value]) }))

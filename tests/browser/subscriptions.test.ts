@@ -64,18 +64,20 @@ async function letter(subject: string): Promise<string> {
 const linkIn = (text: string, place: string): string =>
   new RegExp(`/ghiseu/${place}/[\\w-]{43}/`).exec(text)?.[0] ?? ''
 
-const main = async () =>
-  ((await page.locator('main').textContent()) ?? '').replaceAll('\u00A0', ' ')
+/** Without the signs that keep words together. */
+const plain = (text: string | null): string =>
+  (text ?? '').replaceAll('\u00A0', ' ').replaceAll('\u2060', '').trim()
+const main = async () => plain(await page.locator('main').textContent())
 const press = (name: string | RegExp) => page.getByRole('button', { name }).click()
 /** The sentence that has the focus when the page opens. */
-const changed = async () => (await page.locator('.changed:focus').textContent())?.trim()
+const changed = async () => plain(await page.locator('.changed:focus').textContent())
 
 it('is asked for, confirmed, changed in place and ended, each page says what it does', async () => {
   await page.goto(at('/ghiseu/abonare/'))
   expect(await main()).toContain('Redacția nu trimite deocamdată mesaje')
   await look('abonare')
-  await page.getByLabel('Adresa de e-mail').fill(email)
-  await page.getByLabel('Despre ce vă scriem').selectOption('/comunicate/')
+  await page.locator('#camp-email').fill(email)
+  await page.locator('#camp-target').selectOption('/comunicate/')
   await page.getByLabel('Zilnic').check()
   await press('Abonați-vă')
   await page.waitForURL(/\/abonare\/primit\//)
@@ -100,7 +102,7 @@ it('is asked for, confirmed, changed in place and ended, each page says what it 
   await page.goto(at(own))
   expect(await main()).toContain('zilnic, la 08:30')
   await look('abonamente-unul')
-  await page.getByLabel('săptămânal').first().check()
+  await page.getByLabel('Săptămânal').first().check()
   await press(/^Schimbați/)
   expect(await changed()).toBe(
     'De acum vă scriem despre „Comunicate de presă” săptămânal, luni la 08:30.',
@@ -117,13 +119,22 @@ it('is asked for, confirmed, changed in place and ended, each page says what it 
     .locator('optgroup[label^=Dezbateri] option')
   const debate = (await debates.first().getAttribute('value')) ?? ''
   for (const target of [debate, '/anunturi/']) {
-    await page.getByLabel('Despre ce vă scriem').selectOption(target)
-    await page.locator('.own-more').getByLabel('la fiecare publicare').check()
+    await page.locator('#camp-target').selectOption(target)
+    await page
+      .locator('.own-more')
+      .getByLabel(/la\sfiecare/i)
+      .check()
     await press('Adăugați abonamentul')
   }
   expect(await changed()).toBe('S-a adăugat abonamentul „Anunțuri”, la fiecare publicare, imediat.')
   await look('abonamente-trei')
 
+  const ending = at(own.replace('abonamente', 'abonare/renuntare'))
+  await page.goto(ending)
+  expect(await main()).toContain('„Anunțuri”, la fiecare publicare, imediat')
+  await look('renuntare')
+  await page.goto(at(own))
+  await looking.goto(at(own))
   await press('Renunțați la „Anunțuri”')
   expect(await changed()).toContain('S-a încheiat abonamentul „Anunțuri”.')
   // The page of before, in another window, knows nothing of it.
@@ -132,6 +143,9 @@ it('is asked for, confirmed, changed in place and ended, each page says what it 
   await press('Renunțați la toate abonamentele')
   expect(await changed()).toContain('S-au încheiat toate abonamentele.')
   await look('abonamente-niciunul')
+  await page.goto(ending)
+  expect(await main()).toContain('Abonamentul s-a încheiat deja.')
+  await look('renuntare-facuta')
   for (const link of [confirming, at('/ghiseu/abonamente/scurt/')]) {
     await page.goto(link)
     expect(await main()).toContain('Legătura nu')

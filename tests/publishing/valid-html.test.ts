@@ -80,7 +80,7 @@ const each = { ...wanted, target: '/anunturi/', since: noon.toISOString() }
 const shown = {
   state: 'shown',
   email: 'ana@exemplu.ro',
-  subscriptions: [each, { ...each, target: '/', since: null }],
+  subscriptions: [each, { ...each, target: '/', label: 'Tot', since: null }],
   ended: [],
 } as const satisfies ShownSubscriptions
 const change = { made: 'rhythm', target: '/' } as const

@@ -1,7 +1,5 @@
-import { rhythms, rhythmWords } from '../rhythms.ts'
+import { rhythmOptions } from '../rhythms.ts'
 import type { Form } from './form.ts'
-
-const asLabel = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** News by e-mail; nothing is sent before whoever has the address has confirmed it. */
 export const subscription = {
@@ -35,7 +33,7 @@ export const subscription = {
       name: 'rhythm',
       label: 'Cât de des',
       isRequired: true,
-      options: rhythms.map((value) => ({ value, label: asLabel(rhythmWords[value]) })),
+      options: rhythmOptions,
     },
   ],
 } as const satisfies Form
