@@ -1984,7 +1984,7 @@ export interface Mail {
   subject?: string | null;
   to?: string | null;
   purpose: 'test' | 'account' | 'answer' | 'confirmation' | 'press' | 'news' | 'digest';
-  state: 'waiting' | 'sending' | 'sent' | 'failed' | 'bounced' | 'stopped';
+  state: 'waiting' | 'sending' | 'sent' | 'filed' | 'failed' | 'bounced' | 'stopped';
   content?:
     | {
         [k: string]: unknown;

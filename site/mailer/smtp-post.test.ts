@@ -278,7 +278,7 @@ describe('a letter to a mail server', () => {
     const post = filePost(path.join(dir, 'mail'))
     expect(await post.trouble()).toBeNull()
     for (let time = 0; time < 2; time++)
-      expect(await post.send(message)).toMatchObject({ outcome: 'sent' })
+      expect(await post.send(message)).toMatchObject({ outcome: 'filed' })
     expect(readdirSync(path.join(dir, 'mail'))).toEqual(['1-2-3.eml'])
     const mail = await simpleParser(readFileSync(path.join(dir, 'mail/1-2-3.eml')))
     expect([mail.subject, mail.messageId]).toEqual([letter.subject, letter.messageId])

@@ -287,3 +287,13 @@ describe('what is erased', () => {
     expect((await readdir(dir)).toSorted()).toEqual([...before, 'rest-nou.png'].toSorted())
   })
 })
+
+// The last one: it leaves a subscription.
+it('takes a subscription out of the newsroom with the name of what it is to', async () => {
+  const values = { email: 'cititor@example.ro', target: '/', rhythm: 'daily' }
+  await received(house, { form: 'subscription', values })
+  const { text } = await house.request('GET', '/submissions/export?search=cititor', {
+    as: 'editor',
+  })
+  expect(text).toContain('Tot ce publică biroul')
+})

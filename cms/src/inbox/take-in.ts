@@ -8,7 +8,7 @@ import { z } from 'zod'
 import type { Arrival } from './arrival.ts'
 import { judgeFiles, keepFiles, type Judged } from './keep-files.ts'
 import { submissionsSlug } from './slugs.ts'
-import { namedChoices } from './named-choices.ts'
+import { namedChoices, targetNames } from './named-choices.ts'
 import type { SubmissionState } from './states.ts'
 import type { InboxPlace } from './taker.ts'
 import { takers } from './takers.ts'
@@ -30,7 +30,7 @@ export async function takeIn(payload: Payload, { submission, files }: Arrival): 
     // A request that was given up may have come this far after the next one began.
     if (await isKnown(payload, submission, req)) return
     const place = (await takers[submission.form](req, submission)) ?? {}
-    const told = await namedChoices(req, formOf(submission.form), submission.values)
+    const told = await namedChoices(targetNames(req), formOf(submission.form), submission.values)
     const data = rowOf(submission, told, place, judged)
     const created: unknown = await req.payload.db.create({
       collection: submissionsSlug,

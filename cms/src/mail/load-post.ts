@@ -6,7 +6,7 @@ import { readsSubject } from './access.ts'
 import { readOffice, type PostOffice } from './post-office.ts'
 import { mailPurposes } from './purposes.ts'
 import { mailsSlug, mailTextsSlug } from './slugs.ts'
-import { allMailStates, type MailState } from './states.ts'
+import { allMailStates, left, type MailState } from './states.ts'
 
 const words = absentAsNull(z.string().nullable())
 const instant = absentAsNull(storedInstant.nullable())
@@ -45,12 +45,12 @@ const shown = 20
 const lostStates: MailState[] = ['failed', 'bounced']
 
 export async function loadPost(req: PayloadRequest, now: Date): Promise<PostFacts> {
-  const inState = (state: MailState): Where => ({ state: { equals: state } })
+  const inState = (...states: readonly MailState[]): Where => ({ state: { in: states } })
   const sinceYesterday = new Date(now.getTime() - dayMs).toISOString()
   const sentOfLate: Where = {
-    and: [inState('sent'), { endedAt: { greater_than: sinceYesterday } }],
+    and: [inState(...left), { endedAt: { greater_than: sinceYesterday } }],
   }
-  const lost: Where = { state: { in: lostStates } }
+  const lost = inState(...lostStates)
   return {
     office: await readOffice(req),
     waiting: await count(req, inState('waiting')),
@@ -58,7 +58,7 @@ export async function loadPost(req: PayloadRequest, now: Date): Promise<PostFact
     sent: await count(req, sentOfLate),
     lost: await count(req, lost),
     next: await lines(req, inState('waiting'), ['urgency', 'dueAt']),
-    lastSent: await lines(req, inState('sent'), ['-endedAt']),
+    lastSent: await lines(req, inState(...left), ['-endedAt']),
     lastLost: await lines(req, lost, ['-endedAt']),
   }
 }

@@ -9,7 +9,7 @@ import type { MailState } from './states.ts'
 
 /** What nothing that is heard later changes. */
 const isOver = (state: MailState): boolean =>
-  state === 'sent' || state === 'bounced' || state === 'failed'
+  state === 'sent' || state === 'filed' || state === 'bounced' || state === 'failed'
 
 /** Notes what became of letters. What was noted before is passed over: a mailer says it again until it was heard. */
 export const noteOutcomes = (
@@ -40,7 +40,7 @@ async function noteOutcome(
 ): Promise<void> {
   if (isOver(mail.state)) return
   const said = outcome.outcome
-  const isLast = said === 'sent' || said === 'bounced' || said === 'refused'
+  const isLast = said !== 'deferred' && said !== 'untried'
   // What a server said for good is true whoever has the letter by now; all else is for who has it.
   if (!isLast && (mail.state !== 'sending' || mail.claim !== outcome.claim)) return
   await changeMails(req, [mail.id], { ...changesOf(mail, outcome, now), leaseUntil: null })
@@ -53,6 +53,7 @@ async function noteOutcome(
 function changesOf(mail: Mail, { outcome, at, response }: Outcome, now: Date): Changes {
   switch (outcome) {
     case 'sent':
+    case 'filed':
       // The link in them is for whom they were sent to.
       return {
         state: outcome,

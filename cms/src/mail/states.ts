@@ -5,6 +5,7 @@ export const mailStates = {
   waiting: { ro: 'Așteaptă', en: 'Waiting' },
   sending: { ro: 'Se trimite', en: 'Being sent' },
   sent: { ro: 'Trimis', en: 'Sent' },
+  filed: { ro: 'Scris în fișier', en: 'Written to a file' },
   failed: { ro: 'Netrimis', en: 'Failed' },
   bounced: { ro: 'Respins', en: 'Bounced' },
   stopped: { ro: 'Oprit', en: 'Stopped' },
@@ -14,5 +15,8 @@ export type MailState = keyof typeof mailStates
 
 export const allMailStates = Object.keys(mailStates) as MailState[]
 
+/** Of a letter that has left, or has become a file where nothing leaves. */
+export const left = ['sent', 'filed'] as const satisfies readonly MailState[]
+
 /** Of a letter that has left, or may still. */
-export const leftOrMay = ['waiting', 'sending', 'sent'] as const satisfies readonly MailState[]
+export const leftOrMay = ['waiting', 'sending', ...left] as const satisfies readonly MailState[]

@@ -61,10 +61,10 @@ export const claimedSchema = z.object({ letters: z.array(letterSchema), leaseSec
 export type Claimed = z.infer<typeof claimedSchema>
 
 /**
- * `sent`: the server took it. `bounced`: there is no such reader. `refused`: it never takes this letter (5xx), which says
+ * `sent`: the server took it. `filed`: there is no server, it is a file, and nothing left. `bounced`: there is no such reader. `refused`: it never takes this letter (5xx), which says
  * nothing of the reader. `deferred`: it may later (4xx), or was not heard to the end. `untried`: nothing was tried.
  */
-export const outcomeKinds = ['sent', 'bounced', 'refused', 'deferred', 'untried'] as const
+export const outcomeKinds = ['sent', 'filed', 'bounced', 'refused', 'deferred', 'untried'] as const
 
 export const outcomeSchema = z.object({
   id: z.string(),
@@ -81,6 +81,3 @@ export const outcomesSchema = z.object({
   over: z.array(claim).max(200),
 })
 export type Outcomes = z.infer<typeof outcomesSchema>
-
-/** What is told of a letter in place of a mail server's answer, where there is no server. */
-export const writtenToFile = 'Scris într-un fișier din folderul „mail”; nu a plecat nicăieri.'

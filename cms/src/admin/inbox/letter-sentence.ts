@@ -11,6 +11,11 @@ export function letterSentence(
   switch (state) {
     case 'sent':
       return null
+    case 'filed':
+      return {
+        words: `${answer} este un fișier și nu a plecat: instalația nu are un server de poștă.`,
+        isUrgent: true,
+      }
     case 'waiting':
     case 'sending':
       return { words: `${answer} așteaptă să plece.`, isUrgent: false }

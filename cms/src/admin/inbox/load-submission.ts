@@ -8,7 +8,7 @@ import { wordsIn } from '../../database/stored-values.ts'
 import { worksAtInbox } from '../../access/works-at-inbox.ts'
 import { mayErasePerson } from '../../inbox/access.ts'
 import { lettersOf, type AnswerLetter } from '../../inbox/letters.ts'
-import { namedChoices } from '../../inbox/named-choices.ts'
+import { namedChoices, targetNames } from '../../inbox/named-choices.ts'
 import { submissionsSlug } from '../../inbox/slugs.ts'
 import { actsOn, filesOf, readableSubmission, type Done } from '../../inbox/store.ts'
 import type { StoredSubmission } from '../../inbox/submission.ts'
@@ -51,7 +51,7 @@ export async function loadSubmission(
   const email = emailFieldOf(form)
   return {
     submission,
-    told: toldValues(form, await namedChoices(req, form, submission.values)),
+    told: toldValues(form, await namedChoices(targetNames(req), form, submission.values)),
     files: await filesShown(req, id),
     pageUrl: submission.page && String(req.payload.config.custom.siteUrl) + submission.page,
     debate: await debateOf(req, submission.debate),

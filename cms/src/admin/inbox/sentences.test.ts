@@ -48,6 +48,9 @@ it('says of an answer what became of it, unless it has left', () => {
   const told = (state: Parameters<typeof letterSentence>[0]['state'], response: string | null) =>
     letterSentence({ ...letter, state, response }, now)?.words ?? null
   expect(told('sent', '250 OK')).toBeNull()
+  expect(told('filed', 'Scris în „mail/1.eml”; nu a plecat nicăieri.')).toBe(
+    'Răspunsul scris azi, la 12:00 este un fișier și nu a plecat: instalația nu are un server de poștă.',
+  )
   expect(told('waiting', null)).toBe('Răspunsul scris azi, la 12:00 așteaptă să plece.')
   expect(told('bounced', '550 No such user')).toBe(
     'Răspunsul scris azi, la 12:00 nu a ajuns: adresa nu îl primește. Serverul de poștă a spus: „550 No such user”.',

@@ -1,4 +1,3 @@
-import { writtenToFile } from '@avizier/shared/mail/mail-api'
 import { describe, expect, it } from 'vitest'
 import type { MailLine, PostFacts } from '../../mail/load-post.ts'
 import { postView } from './the-post.ts'
@@ -79,7 +78,7 @@ describe('the page of the post', () => {
       {
         ...facts,
         office: { ...office, sender: { ...sender, sends: 'files' } },
-        lastSent: [{ ...written, response: writtenToFile }, written],
+        lastSent: [{ ...written, state: 'filed' as const }, written],
       },
       now,
     )
@@ -88,7 +87,7 @@ describe('the page of the post', () => {
       'Scrise în fișiere în ultimele 24 de ore',
     ])
     expect(lastSent.map(({ facts: told, response }) => [told.at(-1), response])).toEqual([
-      ['scris într-un fișier azi, la 12:00', null],
+      ['scris în fișier azi, la 12:00', null],
       ['trimis azi, la 12:00', '451 mai târziu'],
     ])
   })

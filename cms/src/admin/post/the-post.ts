@@ -1,5 +1,4 @@
 import { minuteMs } from '@avizier/shared/dates'
-import { writtenToFile } from '@avizier/shared/mail/mail-api'
 import { formatNumber } from '@avizier/shared/numbers'
 import type { MailLine, PostFacts } from '../../mail/load-post.ts'
 import type { PostOffice } from '../../mail/post-office.ts'
@@ -65,12 +64,12 @@ function standingOf(
 const sinceThen = (seenAt: string, now: Date): string =>
   `de ${ago(seenAt, now)}`.replace('de acum', 'de')
 
-const lineOf = ({ id, subject, response }: MailLine, facts: string[]): PostLine => ({
+const lineOf = ({ id, subject, state, response }: MailLine, facts: string[]): PostLine => ({
   id,
   title: subject ?? 'Mesaj șters',
   facts,
   // Of a letter that was written to a file no mail server said anything.
-  response: response === writtenToFile ? null : response,
+  response: state === 'filed' ? null : response,
 })
 
 const to = ({ to: address }: MailLine): string => `către ${address ?? 'o adresă ștearsă'}`
@@ -87,5 +86,5 @@ const waitingFacts = (line: MailLine, now: Date): string[] => [
 const endedFacts = (line: MailLine, now: Date): string[] => [
   to(line),
   purposes[line.purpose].label.ro,
-  `${line.response === writtenToFile ? 'scris într-un fișier' : mailStates[line.state].ro.toLowerCase()} ${whenIn(line.endedAt ?? line.queuedAt, now)}`,
+  `${mailStates[line.state].ro.toLowerCase()} ${whenIn(line.endedAt ?? line.queuedAt, now)}`,
 ]

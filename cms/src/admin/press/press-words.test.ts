@@ -31,6 +31,9 @@ it('says whom a text reaches, and what became of each letter, to the second', ()
   expect(sentSummary([letter, gone], now)).toBe(
     '1 din 2 trimise · 1 nu a ajuns · scrise azi, la 11:00',
   )
+  expect(sentSummary([{ ...letter, state: 'filed' }], now)).toBe(
+    '0 din 1 trimise · 1 scris în fișier, fără să plece · scrise azi, la 11:00',
+  )
   expect(letterFacts(letter)).toEqual([
     'ana@exemplu.ro',
     'scris 29.11.2026, 11:00:03',

@@ -22,10 +22,14 @@ const lost = ['failed', 'bounced', 'stopped']
 /** Of one thing that was sent: when, and how many have it. */
 export function sentSummary(letters: readonly SentLetter[], now: Date): string {
   const sent = letters.filter(({ state }) => state === 'sent').length
+  const filed = letters.filter(({ state }) => state === 'filed').length
   const gone = letters.filter(({ state }) => lost.includes(state)).length
   const [first] = letters
   return [
     `${sent} din ${letters.length} trimise`,
+    ...(filed > 0
+      ? [`${filed} ${filed === 1 ? 'scris în fișier' : 'scrise în fișiere'}, fără să plece`]
+      : []),
     ...(gone > 0 ? [`${gone} nu ${gone === 1 ? 'a ajuns' : 'au ajuns'}`] : []),
     ...(first ? [`scrise ${whenIn(first.queuedAt, now)}`] : []),
   ].join(' · ')

@@ -1,12 +1,14 @@
 import { APIError, type Endpoint, type PayloadRequest, type Where } from 'payload'
 import { mergeListSearchAndWhere } from 'payload/shared'
 import { dayOf } from '@avizier/shared/dates'
+import { formOf } from '@avizier/shared/forms/index'
 import { z } from 'zod'
 import { actorOf } from '../../access/actor.ts'
 import { namesOf } from '../../access/people.ts'
 import { refuse } from '../../access/refuse.ts'
 import { readProgram } from '../../requests/of-programs.ts'
 import { inboxRefusals, mayExportInbox } from '../access.ts'
+import { namedChoices, targetNames } from '../named-choices.ts'
 import { submissionsSlug } from '../slugs.ts'
 import { storedSubmission, type StoredSubmission } from '../submission.ts'
 import { csvAnswer, toCsv } from '../../csv/to-csv.ts'
@@ -27,11 +29,13 @@ export const exportInbox: Endpoint = {
       req,
       rows.flatMap(({ takenBy }) => takenBy ?? []),
     )
-    const csv = toCsv(
-      inboxHead,
-      rows.map((row) => inboxRow(row, people)),
-    )
-    return csvAnswer(`primite-${dayOf(new Date())}.csv`, csv)
+    const nameOf = targetNames(req)
+    const lines: string[][] = []
+    for (const row of rows) {
+      const values = await namedChoices(nameOf, formOf(row.form), row.values)
+      lines.push(inboxRow({ ...row, values }, people))
+    }
+    return csvAnswer(`primite-${dayOf(new Date())}.csv`, toCsv(inboxHead, lines))
   },
 }
 

@@ -14,7 +14,7 @@ export const inboxHead = [
 export const moment = (instant: string | null): string =>
   instant === null ? '' : `${shortDate(instant)} ${clock(instant)}`
 
-/** A line of the inbox; `people` are names by id. */
+/** A line of the inbox, its values as people read them; `people` are names by id. */
 export function inboxRow(
   submission: StoredSubmission,
   people: ReadonlyMap<string, string>,
