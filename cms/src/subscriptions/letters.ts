@@ -1,6 +1,7 @@
 import { longDateTime, plainDate } from '@avizier/shared/dates'
 import type { MailBlock, MailContent } from '@avizier/shared/mail/content'
 import { formatNumber } from '@avizier/shared/numbers'
+import { quoted } from '@avizier/shared/typography'
 import type { Letter } from '../mail/queue-mail.ts'
 import type { News } from './news.ts'
 import { rhythmWords, type Rhythm } from '@avizier/shared/rhythms'
@@ -13,7 +14,7 @@ interface Wanted {
   rhythm: Rhythm
 }
 
-const wanted = ({ label, rhythm }: Wanted): string => `„${label}”, ${rhythmWords[rhythm]}`
+const wanted = ({ label, rhythm }: Wanted): string => `${quoted(label)}, ${rhythmWords[rhythm]}`
 
 /** By this letters that ask are told from those that welcome. */
 export const askingSubject = 'Confirmați abonamentul la știrile primăriei'
@@ -72,7 +73,7 @@ export const listNote = (
 
 /** Why somebody gets a letter, in a sentence. */
 export const reasonOf = (labels: readonly string[], rhythm: Rhythm): string =>
-  `Primiți acest mesaj fiindcă v-ați abonat la ${labels.map((label) => `„${label}”`).join(', ')}, ${rhythmWords[rhythm]}.`
+  `Primiți acest mesaj fiindcă v-ați abonat la ${labels.map(quoted).join(', ')}, ${rhythmWords[rhythm]}.`
 
 /** The same of a correction, to who has been sent what it corrects. */
 export const correctionReason =

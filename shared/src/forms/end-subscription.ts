@@ -6,7 +6,7 @@ export const endSubscription = {
   path: '/ghiseu/abonare/renuntare/',
   about: 'link',
   title: 'Renunțați la abonament',
-  intro: 'Apăsați butonul și nu vă mai scriem despre ce este mai jos.',
+  intro: 'Apăsați butonul și nu vă mai scriem despre ce spune legătura din mesaj.',
   purpose: 'Adresa dumneavoastră se șterge la 28 de zile după ce renunțați la ultimul abonament.',
   keptDays: 28,
   button: 'Renunțați',

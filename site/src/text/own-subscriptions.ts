@@ -1,4 +1,5 @@
 import { rhythmWords } from '@avizier/shared/rhythms'
+import { quoted } from '@avizier/shared/typography'
 import type { OwnSubscriptions, ShownChange } from '@avizier/shared/subscriptions-api'
 
 /**
@@ -13,13 +14,15 @@ export function changeSentence(
   const before = now ? undefined : ended.find((each) => each.target === target)
   switch (made) {
     case 'rhythm':
-      return now && `De acum vă scriem despre „${now.label}” ${rhythmWords[now.rhythm]}.`
+      return now && `De acum vă scriem despre ${quoted(now.label)} ${rhythmWords[now.rhythm]}.`
     case 'added':
-      return now && `S-a adăugat abonamentul „${now.label}”, ${rhythmWords[now.rhythm]}.`
+      return now && `S-a adăugat abonamentul ${quoted(now.label)}, ${rhythmWords[now.rhythm]}.`
     case 'ended':
-      return before && `S-a încheiat abonamentul „${before.label}”. ${onItsWay}`
+      return before && `S-a încheiat abonamentul ${quoted(before.label)}. ${onItsWay}`
     case 'over':
-      return before && `Abonamentul „${before.label}” se încheiase deja, nu s-a schimbat nimic.`
+      return (
+        before && `Abonamentul ${quoted(before.label)} se încheiase deja, nu s-a schimbat nimic.`
+      )
     case 'ended-all':
       return subscriptions.length === 0
         ? `S-au încheiat toate abonamentele. ${onItsWay}`
