@@ -2107,6 +2107,7 @@ export interface Subscription {
   askedHash?: string | null;
   askedUntil?: string | null;
   tokenHash: string;
+  toldRow?: number | null;
   isActive: boolean;
   confirmedAt?: string | null;
   endedAt?: string | null;
@@ -3408,6 +3409,7 @@ export interface SubscriptionsSelect<T extends boolean = true> {
   askedHash?: T;
   askedUntil?: T;
   tokenHash?: T;
+  toldRow?: T;
   isActive?: T;
   confirmedAt?: T;
   endedAt?: T;

@@ -27,9 +27,8 @@ export async function keepText(
   now: Date,
 ): Promise<string> {
   const { db } = req.payload
-  const where = { key: { equals: key } }
-  const known = await db.findOne({ collection: mailTextsSlug, where, req })
-  if (known) return idSchema.parse(known).id
+  const known = await findText(req, key)
+  if (known !== null) return known
   const madeAt = now.toISOString()
   const data = {
     key,
@@ -39,6 +38,13 @@ export async function keepText(
     madeAt,
   }
   return idSchema.parse(await db.create({ collection: mailTextsSlug, data, req })).id
+}
+
+/** The words that are kept under a key. */
+export async function findText(req: PayloadRequest, key: string): Promise<string | null> {
+  const where = { key: { equals: key } }
+  const known = await req.payload.db.findOne({ collection: mailTextsSlug, where, req })
+  return known ? idSchema.parse(known).id : null
 }
 
 const toldSchema = z.object({ id: z.string(), key: z.string(), subject: z.string() })

@@ -7,8 +7,7 @@ export const endSubscription = {
   path: '/ghiseu/abonare/renuntare/',
   about: 'link',
   title: 'Renunțați la abonament',
-  intro:
-    'Apăsați butonul și se încheie ce spune legătura de la care ați venit: un abonament sau toate.',
+  intro: 'Apăsați butonul și nu vă mai scriem despre ce spune legătura din mesaj.',
   purpose: `Adresa dumneavoastră se șterge la ${formerSubscriberDays} de zile după ce renunțați la ultimul abonament.`,
   keptDays: 28,
   button: 'Renunțați',

@@ -1,3 +1,4 @@
+import { rhythmOptions } from '../rhythms.ts'
 import type { Form } from './form.ts'
 import { confirmableDays, formerSubscriberDays } from './subscription-days.ts'
 
@@ -13,7 +14,12 @@ export const subscription = {
   keptDays: 28,
   kept: `O păstrăm cât timp sunteți abonat și o ștergem la ${formerSubscriberDays} de zile după ce renunțați la ultimul abonament.`,
   button: 'Abonați-vă',
-  next: `V-am trimis un mesaj cu o legătură. Abonamentul începe după ce o deschideți și îl confirmați; legătura este valabilă ${confirmableDays} zile.`,
+  next: `Veți primi un mesaj cu o legătură. Abonamentul începe după ce o deschideți și îl confirmați; legătura este valabilă ${confirmableDays} zile. Dacă mesajul nu vine în câteva minute, căutați-l și între cele nedorite.`,
+  withoutMail: {
+    before:
+      'Redacția nu trimite deocamdată mesaje prin e-mail. Dacă vă abonați acum, nu primiți mesajul de confirmare și abonamentul nu începe. Între timp citiți știrile pe site sau într-un cititor RSS.',
+    next: 'Redacția nu trimite deocamdată mesaje prin e-mail, așa că mesajul de confirmare nu pleacă și abonamentul nu începe. Abonați-vă din nou când trimiterea pornește; între timp citiți știrile pe site sau într-un cititor RSS.',
+  },
   fields: [
     { kind: 'email', name: 'email', label: 'Adresa de e-mail', isRequired: true },
     {
@@ -28,11 +34,7 @@ export const subscription = {
       name: 'rhythm',
       label: 'Cât de des',
       isRequired: true,
-      options: [
-        { value: 'at-once', label: 'De fiecare dată, imediat' },
-        { value: 'daily', label: 'Zilnic, la 08:30' },
-        { value: 'weekly', label: 'Săptămânal, luni la 08:30' },
-      ],
+      options: rhythmOptions,
     },
   ],
 } as const satisfies Form

@@ -1,6 +1,4 @@
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
-import { clientAddress } from '@avizier/shared/client-address'
-import { count } from '@avizier/shared/numbers'
+import type { IncomingMessage } from 'node:http'
 import { filesFieldOf, type Form } from '@avizier/shared/forms/form'
 import {
   readForm,
@@ -12,8 +10,9 @@ import {
 import { asked, controls, nothingTyped, takenPart, type Visit } from '../../src/forms/visit.ts'
 import { choicesFor } from '../../src/queries/subscription-targets.ts'
 import type { Journal } from '../journal/journal.ts'
-import { nothingHere, sentencePage } from '../plain-page.ts'
+import { nothingHere } from '../plain-page.ts'
 import { page, type Answer } from '../respond.ts'
+import { admit } from './admit.ts'
 import { BodyRefused, refusals } from './body-refused.ts'
 import { formPage, readerOf, type Shows } from './form-page.ts'
 import { pageIn, type FormPlace } from './form-place.ts'
@@ -53,12 +52,9 @@ export async function takeIn(
 ): Promise<Answer> {
   // What begins to arrive before the term is in time: a slow line takes nothing from it.
   const sent: Sent = { intake, place, pathname, at: intake.clock() }
-  const { headers } = request
-  if (headers['sec-fetch-site'] === 'cross-site') return page(403, elsewherePage)
-  const address = clientAddress(headers['x-forwarded-for']?.toString())
-  const bytes = sizeOf(headers, place.form)
-  const counted = await intake.limits.take({ address, token: place.token, bytes })
-  if ('wait' in counted) return tooMany(counted.wait)
+  const most = mostBytesOf(filesFieldOf(place.form) !== undefined)
+  const counted = await admit(intake, request, { token: place.token, most })
+  if ('status' in counted) return counted
   const answer = await answerTo(sent, request, counted)
   if (answer.status >= 400) await counted.wasNotKept()
   return answer
@@ -80,12 +76,6 @@ async function answerTo(
     if (!(error instanceof BodyRefused)) throw error
     return again(sent, error.status, { problem: error.message })
   }
-}
-
-/** As it was announced, which browsers always do; what is larger than any form is refused for that. */
-function sizeOf(headers: IncomingHttpHeaders, form: Form): number {
-  const most = mostBytesOf(filesFieldOf(form) !== undefined)
-  return Math.min(Number(headers['content-length'] ?? most), most)
 }
 
 async function receive(sent: Sent, request: IncomingMessage): Promise<Answer> {
@@ -153,18 +143,3 @@ const onceIn = (texts: Received['texts']): string => {
 
 const notKept =
   'Formularul nu a putut fi păstrat și nu a fost trimis. Ce ați scris este mai jos: încercați din nou peste câteva minute.'
-
-const elsewherePage = sentencePage(
-  'Formularul a venit de pe alt site',
-  'Primim numai formulare trimise de pe acest site. Deschideți formularul aici și trimiteți-l din nou.',
-)
-
-const tooMany = (seconds: number): Answer =>
-  page(429, tooManyPage(seconds), { 'Retry-After': String(seconds) })
-
-const tooManyPage = (seconds: number): string =>
-  sentencePage(
-    'Prea multe formulare',
-    `De la această adresă de internet s-au trimis prea multe formulare. Încercați din nou peste ${count(Math.ceil(seconds / 60), 'un minut', 'minute')}.`,
-    'Cu butonul „Înapoi” al browserului regăsiți, de cele mai multe ori, ce ați scris.',
-  )
