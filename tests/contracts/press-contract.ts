@@ -87,6 +87,20 @@ export function pressContract(databaseUrl: () => string | undefined): void {
     })
   })
 
+  it('who is deleted while not written to is taken in again only by whoever says that they asked', async () => {
+    const person = { name: 'Gelu', email: 'gelu@exemplu.ro', isActive: false }
+    const { id } = await payload.create({ collection: 'journalists', data: person })
+    await payload.delete({ collection: 'journalists', id })
+    const again = { ...person, email: 'GELU@exemplu.ro', isActive: true }
+    await expect(payload.create({ collection: 'journalists', data: again })).rejects.toThrow(
+      'nu se mai scrie',
+    )
+    const asked = { ...again, askedBack: true }
+    const back = await payload.create({ collection: 'journalists', data: asked })
+    expect(back).toMatchObject({ email: person.email, isActive: true })
+    expect((await payload.count({ collection: 'refused-addresses' })).totalDocs).toBe(0)
+  })
+
   describe('an import of journalists', () => {
     it('writes what a person would have typed, all of it or nothing', async () => {
       const topic = async (name: string) =>
