@@ -51,7 +51,7 @@ import { keepInRegister, keepSettingsInRegister } from './register/keep-in-regis
 import { verifyEndpoint } from './register/verify-endpoint.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
 import { pressCollections, pressEndpoints } from './press/index.ts'
-import { mailEndpoints } from './press/mail-endpoints.ts'
+import { mailEndpoints } from './inbox/mail-endpoints.ts'
 import { subscriptionCollections } from './subscriptions/collections.ts'
 import { askForLinks } from './mail/renew-links.ts'
 import { allLinks, renewLinks } from './press/all-links.ts'

@@ -578,7 +578,7 @@ export interface SubmissionFile {
 export interface SubmissionAct {
   id: string;
   submission: string | Submission;
-  act: 'take' | 'release' | 'answer' | 'close' | 'reopen' | 'mark-spam' | 'unmark-spam' | 'erase';
+  act: 'take' | 'release' | 'answer' | 'close' | 'reopen' | 'mark-spam' | 'unmark-spam' | 'erase' | 'answer-lost';
   by?: (string | null) | User;
   at: string;
   words?: string | null;

@@ -10,7 +10,7 @@ import {
 import type { Endpoint, PayloadRequest } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
 import { mailDoors } from '../mail/doors.ts'
-import type { Readers } from '../mail/readers.ts'
+import type { HearLost, Readers } from '../mail/readers.ts'
 import { requireMailer } from '../register/require-publisher.ts'
 import { bodyOf } from '../requests/body-of.ts'
 import { readProgram } from '../requests/of-programs.ts'
@@ -67,11 +67,8 @@ const link = byLink<ToldOfLink>(subscriptionsApi.link, (req, token) =>
 )
 
 /** The doors of the mailer, and those of the pages behind the links of letters. */
-export const doorsOfMailer = (readers: Readers, everybody: readonly Told[]): Endpoint[] => [
-  ...mailDoors(readers),
-  place,
-  rows(everybody),
-  open,
-  change,
-  link,
-]
+export const doorsOfMailer = (
+  readers: Readers,
+  everybody: readonly Told[],
+  hearLost: HearLost,
+): Endpoint[] => [...mailDoors(readers, hearLost), place, rows(everybody), open, change, link]

@@ -4,7 +4,10 @@ import type { StoredSubmission } from '../../inbox/submission.ts'
 import { ago } from '../when.ts'
 import type { Line } from './line.ts'
 
-type Waiting = Pick<StoredSubmission, 'id' | 'title' | 'form' | 'sender' | 'at' | 'state'>
+type Waiting = Pick<
+  StoredSubmission,
+  'id' | 'title' | 'form' | 'sender' | 'at' | 'state' | 'answeredAt'
+>
 
 /** What waits in the inbox for somebody. */
 export interface InboxFacts {
@@ -25,14 +28,13 @@ interface Some {
 
 /** What whoever looks has taken, then what nobody has, the oldest on top; what is left over of either in a line. */
 export function inboxLines({ own, free, href }: InboxFacts, now: Date): Line[] {
-  const line = ({ id, title, form, sender, at, state }: Waiting): Line => ({
+  const line = ({ id, title, form, sender, at, ...stands }: Waiting): Line => ({
     key: id,
     title,
     href: `${href}/${id}`,
     facts: [formName(form).one, ...(sender === null ? [] : [sender]), ago(at, now)],
-    isUrgent: false,
-    state:
-      state === 'taken' ? { label: 'preluată', tone: 'plain' } : { label: 'nouă', tone: 'wait' },
+    isUrgent: stands.answeredAt !== null,
+    state: stateOf(stands),
   })
   return [
     ...own.oldest.map(line),
@@ -40,6 +42,15 @@ export function inboxLines({ own, free, href }: InboxFacts, now: Date): Line[] {
     ...free.oldest.map(line),
     ...rest('Toate cele noi', free),
   ]
+}
+
+/** What was answered and waits still: the answer did not arrive. */
+function stateOf({
+  state,
+  answeredAt,
+}: Pick<Waiting, 'state' | 'answeredAt'>): NonNullable<Line['state']> {
+  if (answeredAt !== null) return { label: 'răspunsul nu a ajuns', tone: 'stop' }
+  return state === 'taken' ? { label: 'preluată', tone: 'plain' } : { label: 'nouă', tone: 'wait' }
 }
 
 function rest(title: string, { oldest, all, href }: Some): Line[] {
