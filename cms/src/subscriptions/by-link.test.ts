@@ -174,6 +174,25 @@ describe('another rhythm', () => {
     expect(await arrived()).toEqual({})
   })
 
+  it('by ending and adding brings nothing twice, and what came between', async () => {
+    await subscribe('maria', 'at-once')
+    await publish('Unu', march(3, '10:00:00'))
+    expect(await arrived()).toEqual({ maria: ['Unu'] })
+    await change(tokenOf('maria'), { act: 'end', target: '/' })
+    await cms.payload.db.updateMany({
+      collection: 'subscriptions',
+      where: {},
+      data: { endedAt: march(3, '11:00:00') },
+    })
+    await publish('Doi', march(3, '12:00:00'))
+    await change(tokenOf('maria'), { act: 'add', target: '/', rhythm: 'daily' })
+    await morning(4)
+    expect(await arrived()).toEqual({ maria: ['Doi'] })
+    await publish('Trei', march(4, '12:00:00'))
+    await morning(5)
+    expect(await arrived()).toEqual({ maria: ['Trei'] })
+  })
+
   it('counts letters that are half written: those of a row, and those of a morning', async () => {
     await subscribe('ana', 'daily')
     await subscribe('maria', 'at-once')
