@@ -17,7 +17,7 @@ import { openTestCms, words, type TestCms } from '../collections/authored/test-c
 import { openTestMailer, type TestMailer } from '../collections/authored/test-mailer.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { changeOffice, readOffice, type PostOffice } from '../mail/post-office.ts'
-import { toldOf } from './by-link.ts'
+import { changeByLink, toldOf } from './by-link.ts'
 import { queueDigest } from './queue-digests.ts'
 import { beginNew, findOrMakeSubscriber } from './store.ts'
 import { askToSubscribe, confirm } from './take.ts'
@@ -202,16 +202,20 @@ describe('another rhythm', () => {
     await setOffice({ row: number - 1 })
     await toRhythm('ana', 'at-once')
     await toRhythm('maria', 'daily')
+    expect(await arrived()).toEqual({ ana: ['Unu'], maria: ['Unu'] })
     await mailer.writeAll()
     await morning(4)
-    expect(await arrived()).toEqual({ ana: ['Unu'], maria: ['Unu'] })
+    expect(await arrived()).toEqual({})
+    await subscribe('ion', 'daily')
     await publish('Doi', march(4, '10:00:00'))
     await morning(5)
     await setOffice({ dailyUntil: march(4), dailyRow: number })
-    await toRhythm('maria', 'weekly')
+    const asked = { act: 'rhythm', target: '/', rhythm: 'weekly' } as const
+    const now = new Date(march(5, '06:32:00'))
+    await inTransaction(cms.payload, (req) => changeByLink(req, tokenOf('ion'), asked, now))
     await morning(5)
     await morning(8, 'weekly')
-    expect(await arrived()).toEqual({ ana: ['Doi'], maria: ['Doi'] })
+    expect(await arrived()).toEqual({ ana: ['Doi'], maria: ['Doi'], ion: ['Doi'] })
   })
 
   it('asked for by the form, and confirmed, is no other', async () => {
