@@ -17,7 +17,7 @@ import { openTestCms, words, type TestCms } from '../collections/authored/test-c
 import { openTestMailer, type TestMailer } from '../collections/authored/test-mailer.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { changeOffice, readOffice, type PostOffice } from '../mail/post-office.ts'
-import { toldOf } from './by-link.ts'
+import { changeByLink, toldOf } from './by-link.ts'
 import { queueDigest } from './queue-digests.ts'
 import { beginNew, findOrMakeSubscriber } from './store.ts'
 import { askToSubscribe, confirm } from './take.ts'
@@ -174,6 +174,25 @@ describe('another rhythm', () => {
     expect(await arrived()).toEqual({})
   })
 
+  it('by ending and adding brings nothing twice, and what came between', async () => {
+    await subscribe('maria', 'at-once')
+    await publish('Unu', march(3, '10:00:00'))
+    expect(await arrived()).toEqual({ maria: ['Unu'] })
+    await change(tokenOf('maria'), { act: 'end', target: '/' })
+    await cms.payload.db.updateMany({
+      collection: 'subscriptions',
+      where: {},
+      data: { endedAt: march(3, '11:00:00') },
+    })
+    await publish('Doi', march(3, '12:00:00'))
+    await change(tokenOf('maria'), { act: 'add', target: '/', rhythm: 'daily' })
+    await morning(4)
+    expect(await arrived()).toEqual({ maria: ['Doi'] })
+    await publish('Trei', march(4, '12:00:00'))
+    await morning(5)
+    expect(await arrived()).toEqual({ maria: ['Trei'] })
+  })
+
   it('counts letters that are half written: those of a row, and those of a morning', async () => {
     await subscribe('ana', 'daily')
     await subscribe('maria', 'at-once')
@@ -183,16 +202,20 @@ describe('another rhythm', () => {
     await setOffice({ row: number - 1 })
     await toRhythm('ana', 'at-once')
     await toRhythm('maria', 'daily')
+    expect(await arrived()).toEqual({ ana: ['Unu'], maria: ['Unu'] })
     await mailer.writeAll()
     await morning(4)
-    expect(await arrived()).toEqual({ ana: ['Unu'], maria: ['Unu'] })
+    expect(await arrived()).toEqual({})
+    await subscribe('ion', 'daily')
     await publish('Doi', march(4, '10:00:00'))
     await morning(5)
     await setOffice({ dailyUntil: march(4), dailyRow: number })
-    await toRhythm('maria', 'weekly')
+    const asked = { act: 'rhythm', target: '/', rhythm: 'weekly' } as const
+    const now = new Date(march(5, '06:32:00'))
+    await inTransaction(cms.payload, (req) => changeByLink(req, tokenOf('ion'), asked, now))
     await morning(5)
     await morning(8, 'weekly')
-    expect(await arrived()).toEqual({ ana: ['Doi'], maria: ['Doi'] })
+    expect(await arrived()).toEqual({ ana: ['Doi'], maria: ['Doi'], ion: ['Doi'] })
   })
 
   it('asked for by the form, and confirmed, is no other', async () => {

@@ -22,6 +22,7 @@ import {
   type Subscription,
 } from './store.ts'
 import { targetLabel } from './targets.ts'
+import { toldBefore } from './told-up-to.ts'
 
 // What whoever has a link of a letter sees of their subscriptions, and changes. The link proves the address, so nothing has
 // to be confirmed.
@@ -98,8 +99,10 @@ async function add(
   if (known?.isActive) return 'added'
   const label = await targetLabel(req, target)
   if (label === null) return 'gone'
-  if (known) await begin(req, known, { rhythm, label }, now)
-  else await beginNew(req, subscriber, { target, label, rhythm }, now)
+  if (known) {
+    const toldRow = await toldBefore(req, known, rhythm, now)
+    await begin(req, known, { rhythm, label, toldRow }, now)
+  } else await beginNew(req, subscriber, { target, label, rhythm }, now)
   return 'added'
 }
 

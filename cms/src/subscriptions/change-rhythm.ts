@@ -52,8 +52,8 @@ async function catchUp(
   now: Date,
 ): Promise<void> {
   if (afterRow >= lastRow) return
-  const since = new Date(0).toISOString()
-  const all = await newsAfterRows({ afterRow, lastRow, since })(req, afterRow)
+  const period = { afterRow: lastRow, lastRow, since: now.toISOString() }
+  const all = await newsAfterRows(period)(req, afterRow)
   const wanted = [...all.values()].filter(({ targets }) => targets.includes(target))
   const about = wanted.map((news) => news.about)
   const shown = await publicAmong(req, about)

@@ -33,6 +33,7 @@ const subscriptionSchema = z.object({
   toldRow: absentAsNull(z.number().nullable()),
   isActive: z.boolean(),
   confirmedAt: instant,
+  endedAt: instant,
 })
 export type Subscription = z.infer<typeof subscriptionSchema>
 
@@ -126,11 +127,11 @@ export const noteAnswered = (
 export async function begin(
   req: PayloadRequest,
   { id, subscriber }: Pick<Subscription, 'id' | 'subscriber'>,
-  { rhythm, label }: { rhythm: Rhythm; label: string },
+  wanted: Pick<Subscription, 'rhythm' | 'label' | 'toldRow'>,
   now: Date,
 ): Promise<void> {
-  const begun = { isActive: true, confirmedAt: now.toISOString(), endedAt: null, toldRow: null }
-  await change(req, { id }, { rhythm, label, ...begun, ...answered })
+  const begun = { isActive: true, confirmedAt: now.toISOString(), endedAt: null }
+  await change(req, { id }, { ...wanted, ...begun, ...answered })
   if (subscriber !== null) await changeSubscriber(req, subscriber, { endedAt: null, bounces: 0 })
 }
 

@@ -22,6 +22,7 @@ import {
   noteAsked,
 } from './store.ts'
 import { targetLabel } from './targets.ts'
+import { toldBefore } from './told-up-to.ts'
 import { subscriberToken } from './tokens.ts'
 
 const asked = z.object({ email: mailAddress, target: z.string(), rhythm: z.enum(rhythms) })
@@ -85,7 +86,10 @@ export async function confirm(
   if (isActive) {
     await changeRhythm(req, subscriber, subscription, rhythm, now)
     await noteAnswered(req, subscription)
-  } else await begin(req, subscription, { rhythm, label }, now)
+  } else {
+    const toldRow = await toldBefore(req, subscription, rhythm, now)
+    await begin(req, subscription, { rhythm, label, toldRow }, now)
+  }
   const manage = manageLink(req, subscriberToken(req, email))
   await queueMail(req, welcomeLetter(email, { ...subscription, rhythm }, manage), now)
 }

@@ -1,6 +1,8 @@
+import type { Rhythm } from '@avizier/shared/rhythms'
 import type { PayloadRequest } from 'payload'
 import { readOffice } from '../mail/post-office.ts'
 import { mailsSlug } from '../mail/slugs.ts'
+import { lastNumberAt } from '../register/store.ts'
 import { digestKey, periodOf, placeOfDigests } from './digest-place.ts'
 import type { DigestRhythm } from './rhythms.ts'
 import { rowKey } from './still-public.ts'
@@ -15,6 +17,23 @@ export async function toldUpTo(
   const { rhythm, toldRow } = subscription
   if (rhythm === 'at-once') return Math.max(toldRow ?? 0, await toldByRows(req, subscription))
   return toldByDigests(req, { ...subscription, rhythm }, now)
+}
+
+/**
+ * The same of one that has ended and begins anew in a rhythm; null where the digests of that have come as far, or nothing was
+ * ever told.
+ */
+export async function toldBefore(
+  req: PayloadRequest,
+  subscription: Pick<Subscription, 'subscriber' | 'rhythm' | 'toldRow' | 'endedAt'>,
+  rhythm: Rhythm,
+  now: Date,
+): Promise<number | null> {
+  const { endedAt } = subscription
+  if (endedAt === null || rhythm === 'at-once') return null
+  const atEnd = await lastNumberAt(req, endedAt)
+  const told = Math.min(atEnd, await toldUpTo(req, subscription, now))
+  return told > (await placeOfDigests(req, rhythm, now)).row ? told : null
 }
 
 type Of = Pick<Subscription, 'subscriber' | 'toldRow'>
