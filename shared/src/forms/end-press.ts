@@ -8,8 +8,9 @@ export const endPress = {
   title: 'Renunțați la mesajele pentru presă',
   intro: 'Apăsați butonul și adresa dumneavoastră iese din toate listele de presă ale primăriei.',
   purpose:
-    'Adresa rămâne la Biroul Mass-media, însemnată ca să nu vi se mai scrie. Dacă doriți să fie ștearsă, scrieți biroului.',
+    'Adresa rămâne la Biroul Mass-media, însemnată ca să nu vi se mai scrie; dacă doriți să fie ștearsă, scrieți biroului.',
   keptDays: 28,
+  kept: 'Ce ne trimiteți se șterge automat după 28 de zile, iar adresa rămâne numai cu acest semn, ca nicio listă nouă să nu o aducă înapoi.',
   button: 'Renunțați',
   next: 'Nu vă mai trimitem comunicate. Un mesaj care era deja pe drum mai poate ajunge.',
   fields: [],

@@ -6,10 +6,16 @@ import { actForm, missingIn, type ActForm, type Told } from './act-forms.ts'
 import { Asks } from './asks.tsx'
 import type { Desk, DeskAct } from './desk-answer.ts'
 import type { DeskStore } from './desk-store.ts'
+import { PressNotice } from '../press/press-notice.tsx'
 import type { Refusal } from '../refusal.ts'
 import { Dialog } from './dialog.tsx'
 import { StillStanding } from './still-standing.tsx'
 import { useAct } from './use-act.ts'
+
+/** Acts after which, at once or later, letters leave to the press. */
+const tellsPress: ReadonlySet<DeskAct> = new Set([
+  ...(['publish', 'publish-urgently', 'schedule', 'withdraw'] as const),
+])
 
 interface DialogProps {
   act: DeskAct
@@ -31,6 +37,7 @@ export const ActDialog = ({ act, desk, store, close }: DialogProps) => {
   return (
     <Dialog title={form.title} giveUp={giveUp} confirm={confirm}>
       <p>{form.explains}</p>
+      {tellsPress.has(act) && <PressNotice isLive={desk.isLive} />}
       <Asks form={form} told={told} faults={faults} tell={tell} />
       <p role="alert" className="avizier-dialog__refusal">
         {sentence}

@@ -14,7 +14,7 @@ const report: ImportReport = {
 }
 
 it('says what would be done, and nothing where there is nothing to do', () => {
-  expect(summary(report)).toBe('Fișierul are 5\u00A0jurnaliști. Nu s-a scris încă nimic.')
+  expect(summary(report)).toBe('Fișierul are 5\u00A0rânduri. Nu s-a scris încă nimic.')
   expect(importSentence(report)).toBe('Importați: unul nou')
   const changed = [{ name: 'Ion', what: 'telefon' }]
   expect(importSentence({ ...report, fresh: ['Ana', 'Ion'], changed })).toBe(

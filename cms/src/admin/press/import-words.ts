@@ -1,6 +1,5 @@
-import { counted } from '@avizier/shared/numbers'
+import { count, counted } from '@avizier/shared/numbers'
 import type { ImportReport } from '../../press/import/report.ts'
-import { journalists } from './press-words.ts'
 
 /** What the button does; null where there is nothing to do. */
 export function importSentence({ fresh, changed }: ImportReport): string | null {
@@ -19,7 +18,7 @@ const partsOf = (fresh: number, changed: number): string[] => [
 /** What the file holds, in a sentence. */
 export const summary = ({ fresh, changed, same, refused }: ImportReport): string => {
   const all = fresh.length + changed.length + same + refused.length
-  return `Fișierul are ${journalists(all)}. Nu s-a scris încă nimic.`
+  return `Fișierul are ${count(all, 'un rând', 'rânduri')}. Nu s-a scris încă nimic.`
 }
 
 /** Who was taken off before and is in the file too. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { SentLetter } from '../../press/press-view.ts'
-import { letterFacts, reachSentence, sentSummary } from './press-words.ts'
+import { letterFacts, noticeSentence, reachSentence, sentSummary } from './press-words.ts'
 
 const now = new Date('2026-11-29T10:00:00.000Z')
 const letter: SentLetter = {
@@ -27,8 +27,12 @@ it('says whom a text reaches, and what became of each letter, to the second', ()
     'Nu este aleasă nicio listă: textul nu pleacă la presă.',
     'Pe „Presa locală” nu este niciun jurnalist care primește mesaje.',
     'La publicare ajunge la un jurnalist: „Presa locală”.',
-    'Rectificările și actualizările cu notă ajung la 20 de\u00A0jurnaliști: „Presa locală”.',
+    'Actualizările cu notă ajung la 20 de\u00A0jurnaliști: „Presa locală”. Rectificările și retragerea ajung și la toți cei care au primit textul.',
   ])
+  expect(noticeSentence({ ...view, lists, reach: 0 }, false)).toBeNull()
+  expect(noticeSentence({ ...view, lists, reach: 1 }, false)).toBe(
+    'La publicare ajunge la un jurnalist: „Presa locală”. Un mesaj plecat nu se mai poate lua înapoi.',
+  )
   expect(sentSummary([letter, gone], now)).toBe(
     '1 din 2 trimise · 1 nu a ajuns · scrise azi, la 11:00',
   )

@@ -13,8 +13,14 @@ export function reachSentence({ lists, reach }: PressView, isLive: boolean): str
   const names = lists.map((name) => `„${name}”`).join(', ')
   if (reach === 0) return `Pe ${names} nu este niciun jurnalist care primește mesaje.`
   return isLive
-    ? `Rectificările și actualizările cu notă ajung la ${journalists(reach)}: ${names}.`
+    ? `Actualizările cu notă ajung la ${journalists(reach)}: ${names}. Rectificările și retragerea ajung și la toți cei care au primit textul.`
     : `La publicare ajunge la ${journalists(reach)}: ${names}.`
+}
+
+/** The same to whoever is about to publish: a letter that has left is not called back. */
+export function noticeSentence(view: PressView, isLive: boolean): string | null {
+  if (view.reach === 0 && (!isLive || view.sent.length === 0)) return null
+  return `${reachSentence(view, isLive)} Un mesaj plecat nu se mai poate lua înapoi.`
 }
 
 const lost = ['failed', 'bounced', 'stopped']
