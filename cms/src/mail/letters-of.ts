@@ -1,7 +1,7 @@
-import { mailContentSchema, type MailBlock } from '@avizier/shared/mail/content'
+import { mailContentSchema } from '@avizier/shared/mail/content'
 import { letterSchema, type Letter } from '@avizier/shared/mail/mail-api'
 import type { PayloadRequest } from 'payload'
-import { readLetterhead, signature } from './letterhead.ts'
+import { readLetterhead, signature, type Letterhead } from './letterhead.ts'
 import { changeMails, mailTexts, type Changes, type Mail } from './outbox.ts'
 import { isPastUse, stoppedLate } from './past-use.ts'
 import { purposes } from './purposes.ts'
@@ -37,7 +37,7 @@ export async function lettersOf(
     texts: new Map(left.map((text) => [text.id, text])),
     notes: await notesFor(req, mails, readers),
     threadOf: await threadsOf(req, mails),
-    signature: await signatureFor(req, mails),
+    letterhead: await readLetterhead(req),
   }
   const letters: Letter[] = []
   const ended = new Map<Ended, string[]>()
@@ -64,22 +64,17 @@ async function notesFor(
   return subscribed.length === 0 ? new Map() : readers.notesFor(req, subscribed)
 }
 
-const signatureFor = async (req: PayloadRequest, mails: readonly Mail[]): Promise<MailBlock[]> =>
-  mails.some(({ purpose }) => purposes[purpose].isSigned)
-    ? [signature(await readLetterhead(req))]
-    : []
-
 /** What stands elsewhere: what is left of words that many are sent, what each reader is told, what went before, who writes. */
 interface Beside {
   texts: ReadonlyMap<string, SharedText>
   notes: ReadonlyMap<string, ListNote>
   threadOf: (mail: Mail) => string[]
-  signature: readonly MailBlock[]
+  letterhead: Letterhead
 }
 
 /** Of no use is what has no address or no words any more, what was taken back since, and what its reader has ended. */
 function letterOf(mail: Mail, beside: Beside): Letter | Ended {
-  const { texts, notes, threadOf, signature: signed } = beside
+  const { texts, notes, threadOf, letterhead } = beside
   const { id, messageId, to, text, subscriber, replyTo, purpose } = mail
   const shared = text === null ? undefined : texts.get(text)
   const subject = shared?.subject ?? mail.subject
@@ -90,11 +85,13 @@ function letterOf(mail: Mail, beside: Beside): Letter | Ended {
   const content = mailContentSchema.safeParse(stored)
   if (!content.success) return 'unreadable'
   const letter = letterSchema.safeParse({
-    ...{ id, messageId, to, subject, replyTo },
+    ...{ id, messageId, to, subject },
+    // Whoever answers a letter of ours writes to the office, and not to the address that sends.
+    replyTo: replyTo ?? letterhead.email,
     content: [
       ...content.data,
       ...(note?.note ?? []),
-      ...(purposes[purpose].isSigned ? signed : []),
+      ...(purposes[purpose].isSigned ? [signature(letterhead)] : []),
     ],
     list: note?.list ?? null,
     references: threadOf(mail),

@@ -14,6 +14,7 @@ import type { Turn } from '../jobs/job.ts'
 import { unfinishedJobs } from '../jobs/store.ts'
 import { queueDigest } from './queue-digests.ts'
 import type { Rhythm } from '@avizier/shared/rhythms'
+import { askingSubject } from './letters.ts'
 import { askToSubscribe, confirm, endByLink } from './take.ts'
 import { linksOfSubscribers } from './links-kept.ts'
 import { endingToken } from './tokens.ts'
@@ -123,6 +124,29 @@ describe('a subscription', () => {
     expect(await send()).toHaveLength(3)
     for (const target of ['/nimic/', 'https://alt.ro/', ''])
       expect(await ask('ana@exemplu.ro', target, 'daily')).toBe(false)
+  })
+
+  it('is asked by a letter whose answer goes to the office', async () => {
+    const write = (email: string | null) =>
+      cms.payload.updateGlobal({ slug: 'site-settings', data: { email } })
+    await write('presa@exemplu.ro')
+    await ask('ana@exemplu.ro', '/', 'daily')
+    expect((await send()).map(({ replyTo }) => replyTo)).toEqual(['presa@exemplu.ro'])
+    await write(null)
+    await ask('ana@exemplu.ro', '/', 'daily')
+    expect((await send()).map(({ replyTo }) => replyTo)).toEqual([null])
+  })
+
+  it('is asked for as often as they answer: whoever chooses a fourth topic gets its letter too', async () => {
+    const minute = (number: number) => new Date(Date.now() - 3_600_000 + number * 60_000)
+    for (const number of [0, 2, 4, 6, 8]) {
+      await ask('ana@exemplu.ro', '/', 'daily', minute(number))
+      const [letter] = await send()
+      expect(letter?.subject).toBe(askingSubject)
+      const confirmed = { token: tokenIn(letter), at: minute(number + 1).toISOString() }
+      await inTransaction(cms.payload, (req) => confirm(req, confirmed, minute(number + 1)))
+      await send()
+    }
   })
 
   it('is kept for whoever had one and asks anew', async () => {

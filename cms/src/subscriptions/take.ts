@@ -54,17 +54,23 @@ export async function askToSubscribe(
   return true
 }
 
+/** How often the address was asked within a day, since it last answered: whoever answers may go on choosing. */
 async function askedOfLate(req: PayloadRequest, email: string, now: Date): Promise<number> {
   const since = new Date(now.getTime() - dayMs).toISOString()
   const where = {
     and: [
       { to: { equals: email } },
       { purpose: { equals: 'confirmation' } },
-      { subject: { equals: askingSubject } },
       { queuedAt: { greater_than: since } },
     ],
   }
-  return (await req.payload.db.count({ collection: mailsSlug, where, req })).totalDocs
+  const latest = { where, sort: '-queuedAt', limit: mostAskedADay, pagination: false, req }
+  const { docs } = await req.payload.db.find<{ subject: string }>({
+    collection: mailsSlug,
+    ...latest,
+  })
+  const answered = docs.findIndex(({ subject }) => subject !== askingSubject)
+  return answered === -1 ? docs.length : answered
 }
 
 /** Whoever has the address wants it. A link that is over, or was used, does nothing. */
