@@ -68,7 +68,7 @@ beforeAll(async () => {
     wasPut: () => undefined,
     limits: { take: (attempt: Attempt) => limits.take(attempt) },
     hasDiskRoom: () => Promise.resolve(hasDiskRoom),
-    room: createRoom(60_000_000),
+    rooms: { texts: createRoom(1_000_000), files: createRoom(60_000_000) },
     patience: usualPatience,
   }
   const answer = answering(counter)

@@ -19,7 +19,7 @@ import { formPage, readerOf, type Shows } from './form-page.ts'
 import { pageIn, type FormPlace } from './form-place.ts'
 import type { Counted, Limits } from './limits.ts'
 import { makeSubmission } from './make-submission.ts'
-import { mostBytesOf, readBody, type Patience } from './read-body.ts'
+import { mostBytesOf, readBody, shareOf, type Patience, type Share } from './read-body.ts'
 import type { Room } from './room.ts'
 import { debateStateOf, makeOnce, takenPage } from './show-form.ts'
 
@@ -30,18 +30,19 @@ export interface Intake extends Shows {
   limits: Limits
   /** Of the journal's disk. */
   hasDiskRoom: () => Promise<boolean>
-  room: Room
+  rooms: Readonly<Record<Share, Room>>
   patience: Patience
 }
 
 type Place = Extract<FormPlace, { form: Form }>
 
-/** A form that was sent: to which place, when it began to arrive. */
+/** A form that was sent: to which place, when it began to arrive, as how large it was announced. */
 interface Sent {
   intake: Intake
   place: Place
   pathname: string
   at: Date
+  bytes: number
 }
 
 /** Takes in a form: a way on to its reference number once it is on the disk, or the form again with what is wrong. */
@@ -52,15 +53,16 @@ export async function takeIn(
   request: IncomingMessage,
 ): Promise<Answer> {
   // What begins to arrive before the term is in time: a slow line takes nothing from it.
-  const sent: Sent = { intake, place, pathname, at: intake.clock() }
+  const at = intake.clock()
   const { headers } = request
   if (headers['sec-fetch-site'] === 'cross-site') return page(403, elsewherePage)
   const address = clientAddress(headers['x-forwarded-for']?.toString())
   const bytes = sizeOf(headers, place.form)
   const counted = await intake.limits.take({ address, token: place.token, bytes })
   if ('wait' in counted) return tooMany(counted.wait)
-  const answer = await answerTo(sent, request, counted)
+  const answer = await answerTo({ intake, place, pathname, at, bytes }, request, counted)
   if (answer.status >= 400) await counted.wasNotKept()
+  else counted.wasKept()
   return answer
 }
 
@@ -89,7 +91,8 @@ function sizeOf(headers: IncomingHttpHeaders, form: Form): number {
 }
 
 async function receive(sent: Sent, request: IncomingMessage): Promise<Answer> {
-  const { room, patience } = sent.intake
+  const { rooms, patience } = sent.intake
+  const room = rooms[shareOf(sent.bytes)]
   const hasFiles = filesFieldOf(sent.place.form) !== undefined
   const { bytes, ...received } = await readBody(request, { hasFiles, room, patience })
   try {
