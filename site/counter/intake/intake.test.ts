@@ -193,6 +193,8 @@ describe('the form of a page', () => {
   it('is found without the slash too, and still about its page', async () => {
     const { status, headers } = await get('/ghiseu/parere?pagina=/comunicate/')
     expect([status, headers.location]).toEqual([302, '/ghiseu/parere/?pagina=/comunicate/'])
+    const counter = await get('/ghiseu')
+    expect([counter.status, counter.headers.location]).toEqual([302, '/ghiseu/'])
   })
 
   it('takes no page that is not one of the site', async () => {
