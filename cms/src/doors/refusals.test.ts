@@ -171,6 +171,7 @@ describe('a question', () => {
     [404, 'DELETE', '/press-releases/necunoscut'],
     [404, 'POST', '/users/verify/x'],
     [404, 'POST', '/users/unlock'],
+    [404, 'POST', '/service-accounts/refresh-token'],
   ])('about what is not there is answered with %i: %s %s', async (status, method, address) => {
     expect((await ask(method, address, {})).status).toBe(status)
   })
