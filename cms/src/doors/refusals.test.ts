@@ -111,6 +111,18 @@ describe('a draft', () => {
   })
 })
 
+it('what is refused is no error in the log: each would be two kB of the disk, for whoever asks', async () => {
+  const before = house.lastError()
+  const asked = { email: 'nimeni@example.org', password: 'o parolă' }
+  const answers = [
+    await ask('GET', '/press-releases?where[nicicum][equals]=1'),
+    await house.request('GET', '/users/account'),
+    await house.request('POST', '/users/login', { body: asked }),
+  ]
+  expect(answers.map(({ status }) => status)).toEqual([400, 401, 401])
+  expect(house.lastError()).toBe(before)
+})
+
 describe('a question', () => {
   const list = '/press-releases?'
   const long = encodeURIComponent('cuvânt '.repeat(5000))

@@ -4,7 +4,8 @@ import { APIError } from 'payload'
 export class TooBusy extends APIError {
   constructor() {
     super('Prea multe autentificări în același timp. Reîncercați peste câteva secunde.', 503)
-    this.name = 'TooBusy'
+    // By its name it is a line in the log, as other refusals.
+    this.name = 'APIError'
   }
 }
 
