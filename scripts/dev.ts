@@ -48,6 +48,7 @@ async function develop(): Promise<number> {
     prepare('cms', 'dev-cms', packageProgram('cms', 'next', 'dev', '-p', String(cmsPort))),
   ].map(launch)
   console.log(`Site ${siteUrl}/, newsroom ${cmsUrl}/admin, logs in ${logsDir}`)
+  console.log('The first screen is compiled when it is asked for. Ctrl-C ends everything.')
 
   const deaths = running.map(async (part) => failureOf(part, await part.ended))
   const failure = await Promise.race([stopped(), ...deaths])

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 import { codeOf } from '@avizier/shared/error-code'
 import { ChainError } from '@avizier/site/following/chain'
 import { follow } from '@avizier/site/following/follow'
-import { createRegisterClient, RegisterError } from '@avizier/site/following/register-client'
+import { CmsError } from '@avizier/site/following/call-cms'
+import { createRegisterClient } from '@avizier/site/following/register-client'
 import { Refusal } from './start/refusal.ts'
 import { openCursorFile } from './webmaster/cursor-file.ts'
 import { hearing } from './webmaster/hearing.ts'
@@ -41,7 +42,6 @@ try {
 } catch (error) {
   // Whoever read along has enough.
   if (codeOf(error) === 'EPIPE') process.exit(0)
-  if (error instanceof ChainError || error instanceof RegisterError)
-    throw new Refusal(error.message)
+  if (error instanceof ChainError || error instanceof CmsError) throw new Refusal(error.message)
   throw error
 }

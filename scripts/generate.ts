@@ -9,6 +9,8 @@ import path from 'node:path'
 const cms = path.resolve(import.meta.dirname, '../cms')
 const migrationsDir = path.join(cms, 'src/migrations')
 const dataDir = mkdtempSync(path.join(tmpdir(), 'avizier-generate-'))
+// Where a step fails, too.
+process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }))
 const [name] = process.argv.slice(2)
 
 payload('generate:types')
@@ -19,7 +21,6 @@ if (name) {
   const models = readdirSync(migrationsDir).filter((entry) => entry.endsWith('.json'))
   keepKeys(models.toSorted().at(-1) ?? '')
 }
-rmSync(dataDir, { recursive: true })
 
 function payload(...args: string[]): void {
   execFileSync(path.join(cms, 'node_modules/.bin/payload'), args, {

@@ -8,6 +8,7 @@ import { timeZone } from '@avizier/shared/dates'
 import type { Settings } from '@avizier/shared/settings'
 import { usersSlug } from './access/actor.ts'
 import { admin } from './admin/config.ts'
+import { withListHeading } from './admin/lists/with-list-heading.ts'
 import { withItemScreen } from './admin/item/with-item-screen.ts'
 import { calendarEndpoint } from './admin/day/calendar/endpoint.ts'
 import { postEndpoints } from './admin/post/endpoints.ts'
@@ -40,6 +41,7 @@ import { presenceEndpoints } from './presence/endpoints.ts'
 import { withoutLocks } from './presence/without-locks.ts'
 import { jobLease, jobsCollection } from './jobs/collections.ts'
 import { mailCollections } from './mail/collections.ts'
+import { payloadMail } from './mail/payload-mail.ts'
 import { ensureOffice } from './mail/post-office.ts'
 import { materialCollections } from './materials/index.ts'
 import { rebuildWebhook } from './publishers/webhook/endpoint.ts'
@@ -49,7 +51,7 @@ import { keepInRegister, keepSettingsInRegister } from './register/keep-in-regis
 import { verifyEndpoint } from './register/verify-endpoint.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
 import { pressCollections, pressEndpoints } from './press/index.ts'
-import { mailEndpoints } from './press/mail-endpoints.ts'
+import { mailEndpoints } from './inbox/mail-endpoints.ts'
 import { subscriptionCollections } from './subscriptions/collections.ts'
 import { askForLinks } from './mail/renew-links.ts'
 import { allLinks, renewLinks } from './press/all-links.ts'
@@ -78,7 +80,7 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
     ...atTheBorder,
     ...(await placesOf(options)),
     // A copy: Payload adds its own to the list that it is given.
-    collections: ours.map(withoutApiScreen),
+    collections: ours.map(withoutApiScreen).map(withListHeading),
     endpoints: [
       rebuildWebhook(options.webhookSecret),
       calendarEndpoint,
@@ -179,6 +181,7 @@ const atTheBorder = {
   // What somebody is refused is a line in the log: with the whole stack, two kB for each, whoever guesses fills the disk.
   loggingLevels: { APIError: 'info', AuthenticationError: 'info', QueryError: 'info' },
   telemetry: false,
+  email: payloadMail,
   upload: uploadLimits,
   hooks: { afterError: [tellUnreadable, tellRefusedByDatabase] },
 } satisfies Partial<Config>

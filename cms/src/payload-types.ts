@@ -65,6 +65,7 @@ export interface Config {
     'post-office': PostOffice;
     journalists: Journalist;
     'press-lists': PressList;
+    'refused-addresses': RefusedAddress;
     subscribers: Subscriber;
     subscriptions: Subscription;
     'account-links': AccountLink;
@@ -128,6 +129,7 @@ export interface Config {
     'post-office': PostOfficeSelect<false> | PostOfficeSelect<true>;
     journalists: JournalistsSelect<false> | JournalistsSelect<true>;
     'press-lists': PressListsSelect<false> | PressListsSelect<true>;
+    'refused-addresses': RefusedAddressesSelect<false> | RefusedAddressesSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     'account-links': AccountLinksSelect<false> | AccountLinksSelect<true>;
@@ -576,7 +578,7 @@ export interface SubmissionFile {
 export interface SubmissionAct {
   id: string;
   submission: string | Submission;
-  act: 'take' | 'release' | 'answer' | 'close' | 'reopen' | 'mark-spam' | 'unmark-spam' | 'erase';
+  act: 'take' | 'release' | 'answer' | 'close' | 'reopen' | 'mark-spam' | 'unmark-spam' | 'erase' | 'answer-lost';
   by?: (string | null) | User;
   at: string;
   words?: string | null;
@@ -887,13 +889,16 @@ export interface PressRelease {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * La publicarea unui comunicat alegeți una sau mai multe dintre ele.
+ * În formularul unui comunicat sau al unui anunț alegeți una sau mai multe dintre ele.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "press-lists".
  */
 export interface PressList {
   id: string;
+  /**
+   * Jurnaliștii îl citesc în fiecare mesaj: „sunteți pe lista de presă…”.
+   */
   name: string;
   rule: 'chosen' | 'accredited' | 'topics' | 'everybody';
   topics?: (string | Topic)[] | null;
@@ -923,6 +928,10 @@ export interface Journalist {
    * Cine renunță dintr-un mesaj iese singur. Bifați din nou numai dacă vă cere.
    */
   isActive?: boolean | null;
+  /**
+   * Numai pentru cine a renunțat cândva și a fost șters.
+   */
+  askedBack?: boolean | null;
   ending?: ('asked' | 'bounced' | 'office') | null;
   endedAt?: string | null;
   key?: string | null;
@@ -2064,6 +2073,15 @@ export interface PostOffice {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refused-addresses".
+ */
+export interface RefusedAddress {
+  id: string;
+  addressHash: string;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "subscribers".
  */
 export interface Subscriber {
@@ -2089,6 +2107,7 @@ export interface Subscription {
   askedHash?: string | null;
   askedUntil?: string | null;
   tokenHash: string;
+  toldRow?: number | null;
   isActive: boolean;
   confirmedAt?: string | null;
   endedAt?: string | null;
@@ -3336,6 +3355,7 @@ export interface JournalistsSelect<T extends boolean = true> {
   note?: T;
   isAccredited?: T;
   isActive?: T;
+  askedBack?: T;
   ending?: T;
   endedAt?: T;
   key?: T;
@@ -3355,6 +3375,14 @@ export interface PressListsSelect<T extends boolean = true> {
   members?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refused-addresses_select".
+ */
+export interface RefusedAddressesSelect<T extends boolean = true> {
+  addressHash?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3381,6 +3409,7 @@ export interface SubscriptionsSelect<T extends boolean = true> {
   askedHash?: T;
   askedUntil?: T;
   tokenHash?: T;
+  toldRow?: T;
   isActive?: T;
   confirmedAt?: T;
   endedAt?: T;

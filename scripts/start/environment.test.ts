@@ -49,6 +49,15 @@ it('tells the mailer alone how the mail server is reached', () => {
     expect(told(part)).not.toMatch(/parola|MAIL_FROM|DKIM/)
 })
 
+it('tells the counter whether letters leave', () => {
+  const sends = (environment: Record<string, string>) => {
+    const settings = readSettings({ DATA_DIR: '/srv/avizier', ...environment })
+    return environmentOf('counter', { ...newsroom, settings }, {}).AVIZIER_SENDS_MAIL
+  }
+  const smtp = { SMTP_URL: 'smtp://posta.ro', MAIL_FROM: 'a@b.ro' }
+  expect([sends({}), sends(smtp)]).toEqual(['no', 'yes'])
+})
+
 it('keeps the CMS in the zone that its screens speak of and all else in UTC, whatever the shell says', () => {
   const zoneOf = (part: Part) => environmentOf(part, newsroom, { TZ: 'America/New_York' }).TZ
   expect(zoneOf('cms')).toBe('Europe/Bucharest')

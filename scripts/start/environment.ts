@@ -49,6 +49,8 @@ export function environmentOf(
     COUNTER_PORT: String(settings.counterPort),
     DEMO: settings.hasDemo ? 'on' : 'off',
     AVIZIER_APP_DIR: compiledSite,
+    // Its pages promise no letter where none leaves.
+    ...(part === 'counter' && { AVIZIER_SENDS_MAIL: settings.mail.smtpUrl ? 'yes' : 'no' }),
     NODE_ENV: nodeEnv,
     // Payload's own screens write their times in the zone of the process, and people read those.
     TZ: part === 'cms' ? timeZone : 'UTC',

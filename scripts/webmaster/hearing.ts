@@ -1,5 +1,5 @@
 import type { Register } from '@avizier/site/following/catch-up'
-import { RegisterError } from '@avizier/site/following/register-client'
+import { CmsError } from '@avizier/site/following/call-cms'
 
 /**
  * A register of which it is remembered whether it has answered. A key that is refused is a person's to mend, at any time, and so is
@@ -16,13 +16,13 @@ export function hearing(register: Register) {
   }
   const isFinal = (problem: unknown): problem is Error => {
     if (!(problem instanceof Error)) return false
-    if (!(problem instanceof RegisterError)) return true
+    if (!(problem instanceof CmsError)) return true
     return isKeyRefused(problem) || (!hasAnswered && isRefused(problem))
   }
   return { client, isFinal }
 }
 
-const isKeyRefused = ({ status }: RegisterError): boolean => status === 401 || status === 403
+const isKeyRefused = ({ status }: CmsError): boolean => status === 401 || status === 403
 
-const isRefused = ({ status = 0 }: RegisterError): boolean =>
+const isRefused = ({ status = 0 }: CmsError): boolean =>
   status >= 400 && status < 500 && status !== 408 && status !== 429

@@ -1,13 +1,13 @@
 import { registerStart } from '../../site/following/chain.ts'
-import { RegisterError } from '@avizier/site/following/register-client'
+import { CmsError } from '@avizier/site/following/call-cms'
 import { describe, expect, it } from 'vitest'
 import { hearing } from './hearing.ts'
 import { readFrom, startOf } from './where-to-start.ts'
 
 const empty = { rows: [], head: 0, orders: [] }
-const away = new RegisterError('http://localhost:3000 cannot be reached', {})
-const refused = new RegisterError('answered 401', { status: 401 })
-const restarting = new RegisterError('answered 503', { status: 503 })
+const away = new CmsError('http://localhost:3000 cannot be reached', {})
+const refused = new CmsError('answered 401', { status: 401 })
+const restarting = new CmsError('answered 503', { status: 503 })
 
 /** A register that gives these answers, one after the other. */
 function giving(...answers: (typeof empty | Error)[]) {
@@ -46,8 +46,8 @@ describe('where to begin', () => {
     const { cursor, said } = start(giving(away, restarting))
     expect(await cursor).toEqual(registerStart)
     expect(said).toEqual([
-      `RegisterError: ${away.message}; trying again`,
-      `RegisterError: ${restarting.message}; trying again`,
+      `CmsError: ${away.message}; trying again`,
+      `CmsError: ${restarting.message}; trying again`,
     ])
   })
 
@@ -63,7 +63,7 @@ describe('where to begin', () => {
 
 it('a key that is refused is final at any time, another refusal before the first answer only', async () => {
   const { client, isFinal } = giving(empty)
-  const [forbidden, missing] = [403, 404].map((status) => new RegisterError('answered', { status }))
+  const [forbidden, missing] = [403, 404].map((status) => new CmsError('answered', { status }))
   const problems = [refused, forbidden, missing, away, restarting]
   expect(problems.map(isFinal)).toEqual([true, true, true, false, false])
   await client.after({ after: 0 }, new AbortController().signal)

@@ -61,6 +61,10 @@ const noInk = /^[\s\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*$/u
 /** True where a reader would see nothing. */
 export const isBlankText = (text: string): boolean => noInk.test(text)
 
+/** So much of a text, ended by „…” where there was more; no half of a sign is left. */
+export const cutTo = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+
 const strongLetter = /\p{L}/u
 const rightToLeftLetter =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}]/u

@@ -6,7 +6,7 @@ import type { Address } from './kinds/kind.ts'
 import { declaredSection, sectionOf, sections } from './kinds/sections.ts'
 import { searchPaths } from './search-paths.ts'
 
-// The one home of every public address. All end in `/` unless they name a file.
+// The one home of every public address but those of the counter (`counter-api.ts`, `forms`). All end in `/` unless they name a file.
 
 const journal = declaredSection('journal-issues').root
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bound } from './typography.ts'
+import { bound, quoted } from './typography.ts'
 
 const shown = (text: string): string =>
   bound(text).replaceAll('\u00A0', '_').replaceAll('\u2060', '|')
@@ -33,4 +33,9 @@ describe('bound', () => {
     const word = 'a-'.repeat(300_000) + 'a'
     expect(bound(word).length).toBe(word.length + 300_000)
   })
+})
+
+it('what is quoted in a quotation has the inner marks', () => {
+  expect(quoted('Anunțuri')).toBe('„Anunțuri”')
+  expect(quoted('Dezbaterea „Străzi”')).toBe('„Dezbaterea «Străzi»”')
 })

@@ -67,3 +67,7 @@ export function bound(text: string): string {
   }
   return from === 0 ? text : result + text.slice(from)
 }
+
+/** Words in quotation marks; those that are quoted in them get the inner ones. */
+export const quoted = (words: string): string =>
+  `„${words.replaceAll('„', '«').replaceAll('”', '»')}”`

@@ -10,13 +10,16 @@ import type { CmsClient } from './cms-client.ts'
 import { dressPage } from './dress-page.ts'
 import { counterHeaders, formPolicy } from './headers.ts'
 import { counterPage } from './intake/form-page.ts'
-import { formPlaceOf } from './intake/form-place.ts'
+import { brokenLinkAt, formPlaceOf, type FormPlace } from './intake/form-place.ts'
 import { showForm, showTaken } from './intake/show-form.ts'
 import { takeIn, type Intake } from './intake/take-in.ts'
 import { ownFiles } from './own-files.ts'
 import { closedPage, nothingHere, unfinishedPage } from './plain-page.ts'
 import { page, send, type Answer } from './respond.ts'
-import { noSubscriptions, subscriptionsPage, subscriptionsPlaceOf } from './subscriptions-page.ts'
+import { changeSubscriptions } from './subscriptions/change.ts'
+import { subscriptionsPlaceOf, type SubscriptionsPlace } from './subscriptions/place.ts'
+import { showSubscriptions } from './subscriptions/show.ts'
+import { nothingToConfirm, toldOfLink } from './subscriptions/told-of-link.ts'
 import { viewOf } from './views.ts'
 
 export interface Counter extends Intake {
@@ -31,27 +34,54 @@ export function answering(counter: Counter) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     const { method, url = '/' } = request
-    const [pathname = '/', query = ''] = url.split('?')
-    const form = formPlaceOf(pathname)
+    const [pathname = '/'] = url.split('?')
+    const exchange = { request, response, admin }
+    const formPlace = formPlaceOf(pathname)
+    const subscriptions = subscriptionsPlaceOf(pathname)
+    const takes = (formPlace && 'form' in formPlace) ?? (subscriptions && 'token' in subscriptions)
     const isRead = method === 'GET' || method === 'HEAD'
-    if (!isRead && !(method === 'POST' && form && 'form' in form)) {
-      const allowed = form && 'form' in form ? 'GET, HEAD, POST' : 'GET, HEAD'
+    if (!isRead && !(method === 'POST' && takes)) {
+      const allowed = takes ? 'GET, HEAD, POST' : 'GET, HEAD'
       response.writeHead(405, { Allow: allowed, Connection: 'close' }).end()
       return
     }
-    const exchange = { request, response, admin }
-    if (!form) await send(await answerTo(counter, pathname), exchange)
-    else if ('location' in form)
-      await send({ status: 302, location: form.location + url.slice(pathname.length) }, exchange)
-    else {
-      // A form is nobody's to frame.
-      response.setHeader('Content-Security-Policy', formPolicy)
-      const search = new URLSearchParams(query)
-      if ('taken' in form) await send(await showTaken(counter, form.taken, search), exchange)
-      else if (isRead) await send(await showForm(counter, form, pathname, search), exchange)
-      else await send(await takeIn(counter, form, pathname, request), exchange)
+    const place = formPlace ?? subscriptions ?? brokenLinkAt(pathname)
+    if (!place) {
+      await send(await answerTo(counter, pathname), exchange)
+      return
     }
+    // A form is nobody's to frame.
+    response.setHeader('Content-Security-Policy', formPolicy)
+    const asked = { pathname, rest: url.slice(pathname.length), request, isRead }
+    await send(await answerForm(counter, place, asked), exchange)
   }
+}
+
+interface Asked {
+  pathname: string
+  /** What stands behind the path. */
+  rest: string
+  request: IncomingMessage
+  isRead: boolean
+}
+
+async function answerForm(
+  counter: Counter,
+  place: FormPlace | SubscriptionsPlace,
+  { pathname, rest, request, isRead }: Asked,
+): Promise<Answer> {
+  if ('location' in place) return { status: 302, location: place.location + rest }
+  const search = new URLSearchParams(rest)
+  if ('taken' in place) return showTaken(counter, place.taken, search)
+  if (!('form' in place)) {
+    const theirs = { token: place.token, pathname }
+    return isRead
+      ? showSubscriptions(counter, theirs, search)
+      : changeSubscriptions(counter, theirs, request)
+  }
+  const link = await (isRead ? toldOfLink : nothingToConfirm)(counter.cms, place)
+  if (isRead || link) return showForm(counter, place, pathname, search, link)
+  return takeIn(counter, place, pathname, request)
 }
 
 async function answerTo(counter: Counter, pathname: string): Promise<Answer> {
@@ -59,22 +89,11 @@ async function answerTo(counter: Counter, pathname: string): Promise<Answer> {
   if (`${pathname}/` === counterRoot) return { status: 302, location: counterRoot }
   const own = ownFiles.get(pathname)
   if (own) return { status: 200, type: own.type, body: own.bytes }
-  const theirs = subscriptionsPlaceOf(pathname)
-  if (theirs) return answerSubscriptions(counter, theirs)
   const place = placeOf(pathname)
   if (!place) return page(404, nothingHere)
   if ('location' in place) return { status: 302, location: place.location }
   if ('file' in place) return answerFile(counter, place)
   return answerPage(counter, place)
-}
-
-async function answerSubscriptions(
-  { cms }: Counter,
-  place: Exclude<ReturnType<typeof subscriptionsPlaceOf>, undefined>,
-): Promise<Answer> {
-  if ('location' in place) return { status: 302, location: place.location }
-  const shown = await cms.subscriptions(place.token)
-  return shown.state === 'closed' ? page(404, noSubscriptions) : page(200, subscriptionsPage(shown))
 }
 
 type Place =

@@ -1,9 +1,15 @@
 import { Readable } from 'node:stream'
+import type { z } from 'zod'
 import { counterApi, linkAuthorization, shownSchema, type Shown } from '@avizier/shared/counter-api'
 import {
+  changeAnswerSchema,
   shownSubscriptionsSchema,
   subscriptionsApi,
+  toldOfLinkSchema,
+  type ChangeAnswer,
+  type ChangeAsked,
   type ShownSubscriptions,
+  type ToldOfLink,
 } from '@avizier/shared/subscriptions-api'
 
 /** The CMS as somebody with a link may ask it. */
@@ -11,6 +17,9 @@ export interface CmsClient {
   open(token: string): Promise<Shown>
   /** What the owner of a link is subscribed to. */
   subscriptions(token: string): Promise<ShownSubscriptions>
+  changeSubscriptions(token: string, asked: ChangeAsked): Promise<ChangeAnswer>
+  /** What a link of a letter confirms, or ends. */
+  link(token: string): Promise<ToldOfLink>
   /** A file that the link's page shows; undefined where it shows none of these names. */
   file(token: string, hash: string, name: string): Promise<CmsFile | undefined>
 }
@@ -25,36 +34,51 @@ export class CmsError extends Error {
 }
 
 const usualPatienceMs = 10_000
+const jsonBody = { 'content-type': 'application/json' }
+
+/** Asks the CMS with the token of a link, waiting as long as `signal` lets it. */
+const callerOf =
+  (cmsUrl: string) =>
+  async (
+    path: string,
+    method: 'GET' | 'POST',
+    token: string,
+    signal: AbortSignal,
+    asked?: object,
+  ): Promise<Response> =>
+    fetch(`${cmsUrl}/api${path}`, {
+      method,
+      headers: { ...linkAuthorization(token), ...(asked && jsonBody) },
+      signal,
+      ...(asked && { body: JSON.stringify(asked) }),
+    }).catch((cause: unknown) => {
+      throw new CmsError('The CMS cannot be reached', { cause })
+    })
 
 /**
  * Talks to the CMS at `cmsUrl`, and waits for `patienceMs` at most until it says something. A file may take as long as its reader
  * does: only silence of the CMS ends it. No message of an error names a token.
  */
 export function createCmsClient(cmsUrl: string, patienceMs = usualPatienceMs): CmsClient {
-  const call = async (
+  const call = callerOf(cmsUrl)
+  /** Asks with a link; rejects where the answer is another one than `schema` says. */
+  const ask = async <Told>(
     path: string,
-    method: 'GET' | 'POST',
     token: string,
-    signal: AbortSignal,
-  ): Promise<Response> =>
-    fetch(`${cmsUrl}/api${path}`, { method, headers: linkAuthorization(token), signal }).catch(
-      (cause: unknown) => {
-        throw new CmsError('The CMS cannot be reached', { cause })
-      },
-    )
+    schema: z.ZodType<Told>,
+    asked?: object,
+  ): Promise<Told> => {
+    const answer = await call(path, 'POST', token, AbortSignal.timeout(patienceMs), asked)
+    if (!answer.ok) throw new CmsError(`The CMS answered ${answer.status} to a link`)
+    return schema.parse(await answer.json())
+  }
 
   return {
-    async open(token) {
-      const answer = await call(counterApi.open, 'POST', token, AbortSignal.timeout(patienceMs))
-      if (!answer.ok) throw new CmsError(`The CMS answered ${answer.status} to a link`)
-      return shownSchema.parse(await answer.json())
-    },
-    async subscriptions(token) {
-      const signal = AbortSignal.timeout(patienceMs)
-      const answer = await call(subscriptionsApi.open, 'POST', token, signal)
-      if (!answer.ok) throw new CmsError(`The CMS answered ${answer.status} to a link`)
-      return shownSubscriptionsSchema.parse(await answer.json())
-    },
+    open: (token) => ask(counterApi.open, token, shownSchema),
+    subscriptions: (token) => ask(subscriptionsApi.open, token, shownSubscriptionsSchema),
+    changeSubscriptions: (token, asked) =>
+      ask(subscriptionsApi.change, token, changeAnswerSchema, asked),
+    link: (token) => ask(subscriptionsApi.link, token, toldOfLinkSchema),
     async file(token, hash, name) {
       const patience = patienceOf(patienceMs)
       const path = counterApi.file(hash, name)

@@ -50,6 +50,7 @@ const answer = answering({
   siteUrl,
   cmsUrl,
   clock,
+  sendsMail: process.env.AVIZIER_SENDS_MAIL !== 'no',
   journal,
   wasPut: bell.ring,
   limits: createLimits(clock),

@@ -14,7 +14,11 @@ export function filePost(folder: string): Post {
         // By its name, so that the same letter is one file however often it comes.
         const name = `${message.messageId.replace(/^<|@.*$/g, '')}.eml`
         await writeWhole(folder, name, bytes)
-        return { outcome: 'filed', response: `Folderul „mail”: ${name}`, isTrouble: false }
+        return {
+          outcome: 'filed',
+          response: `Scris în „mail/${name}”; nu a plecat nicăieri.`,
+          isTrouble: false,
+        }
       } catch (error) {
         const response = error instanceof Error ? error.message : String(error)
         return { outcome: 'untried', response: response.slice(0, 1000), isTrouble: true }

@@ -107,6 +107,19 @@ describe('a letter to a mail server', () => {
     ).toBeLessThan(998)
   })
 
+  it('has no other header than ours and no other reader, whatever its subject says', async () => {
+    const { port, taken } = await mailServer()
+    const post = postTo(port)
+    const subject = `Unu\r\nBcc: rau@exemplu.ro\r\n\r\n<p>${'ă'.repeat(400)}`
+    expect(await post.send(messageOf({ ...letter, subject }, from))).toMatchObject({
+      outcome: 'sent',
+    })
+    const mail = await simpleParser(taken[0] ?? Buffer.of())
+    expect([mail.bcc, mail.to]).toMatchObject([undefined, { text: 'ana@exemplu.ro' }])
+    expect(mail.text).toContain('Bună ziua')
+    expect(mail.subject).toBe(subject.replaceAll('\r\n', ' '))
+  })
+
   it('is the same letter at each attempt, and no answer of a person to who is on leave', async () => {
     const { port, taken } = await mailServer()
     const post = postTo(port)

@@ -1,24 +1,30 @@
+import { rmSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
 import sirv from 'sirv'
+import { formOf, formSlugs } from '@avizier/shared/forms/index'
 import type { StoredFile } from '@avizier/shared/kinds/fields'
 import { addresses } from '../src/addresses.ts'
 import { compileSite, mirrorOf } from '../src/testing/compiled-site.ts'
 import { emptyNewsroom, smallNewsroom } from '../src/testing/newsroom.ts'
 
-// node site/scripts/preview.ts PORT [empty]: every page of a small newsroom, to look at without the CMS.
+// node site/scripts/preview.ts PORT [empty]: every page of a small newsroom and every form of the counter, to look at without the CMS.
 
 const port = Number(process.argv[2] ?? 4400)
 const rows = process.argv[3] === 'empty' ? emptyNewsroom() : smallNewsroom()
 const site = await compileSite()
 const folder = await mkdtemp(path.join(tmpdir(), 'avizier-preview-'))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => process.exit())
 const mirror = mirrorOf(rows)
 const files = new Map<string, StoredFile>()
 
-for (const address of addresses(mirror)) {
+const asked = formSlugs.map((slug) => formOf(slug).path)
+for (const address of [...addresses(mirror), ...asked]) {
   const { status, text, reading } = await site.make(mirror, address)
   if (status !== 200) console.error(`${address} answered ${status}`)
   await write(address.endsWith('/') ? `${address}index.html` : address, text)

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Rhythm } from '@avizier/shared/rhythms'
 import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tokenHash } from '../../cms/src/access/token.ts'
@@ -8,6 +9,7 @@ import { claimLetters } from '../../cms/src/mail/claim.ts'
 import { changeOffice, readOffice } from '../../cms/src/mail/post-office.ts'
 import { readHead } from '../../cms/src/register/store.ts'
 import { allReaders as readers, everybodyTold } from '../../cms/src/press/mail-endpoints.ts'
+import { changeByLink } from '../../cms/src/subscriptions/by-link.ts'
 import { queueDigest } from '../../cms/src/subscriptions/queue-digests.ts'
 import { renewLinks } from '../../cms/src/press/all-links.ts'
 import { takeRows } from '../../cms/src/subscriptions/take-rows.ts'
@@ -120,6 +122,50 @@ export function mailContract(databaseUrl: () => string | undefined): void {
       await write('2027-03-28T05:30:00.000Z')
       const { docs } = await payload.find({ collection: 'mail-texts', sort: '-createdAt' })
       expect(docs.map(({ subject }) => subject)).toContain('Știrile zilei: În ultima clipă')
+    })
+
+    it('tell whoever changes the rhythm what they were not told, once', async () => {
+      const { signal } = new AbortController()
+      const turn: Turn = (work) => inTransaction(payload, work)
+      const [, wanted] = (await payload.find({ collection: 'subscriptions', limit: 2 })).docs
+      const id = wanted?.subscriber ?? ''
+      const { email } = await payload.findByID({ collection: 'subscribers', id })
+      const to = async (rhythm: Rhythm) => {
+        const change = { act: 'rhythm', target: '/', rhythm } as const
+        const answer = await turn((req) =>
+          changeByLink(req, subscriberToken(req, email), change, new Date('2027-03-28T12:00:00Z')),
+        )
+        expect(answer).toEqual({ state: 'changed', made: 'rhythm' })
+      }
+      const publishAt = async (title: string, at: string) => {
+        const data = { title, lead: 'L', body: lexical('T'), _status: 'published' }
+        await payload.create({ collection: 'press-releases', data: data as never })
+        const { docs } = await payload.find({ collection: 'register', sort: '-number', limit: 1 })
+        const late = { collection: 'register', id: docs[0]?.id ?? '', data: { at } } as const
+        await payload.db.updateOne(late)
+      }
+      await to('daily')
+      await publishAt('Unu', '2027-03-28T12:00:00.000Z')
+      const now = new Date('2027-03-29T05:30:00.000Z')
+      await queueDigest({ payload, input: null, now, dueAt: now, turn, signal }, 'daily')
+      await to('at-once')
+      await publishAt('Doi', '2027-03-29T12:00:00.000Z')
+      const { number } = await inTransaction(payload, readHead)
+      const shown = { publisher: 'p', first: 1, last: number, urls: 1, bytes: 1, milliseconds: 1 }
+      const at = new Date().toISOString()
+      await payload.db.create({ collection: 'deliveries', data: { ...shown, at } })
+      const req = await createLocalReq({}, payload)
+      await takeRows(req, { upTo: number, waitSeconds: 30 }, everybodyTold)
+      const { docs } = await payload.find({
+        collection: 'mails',
+        where: { subscriber: { equals: id } },
+        limit: 0,
+      })
+      const texts = (await payload.find({ collection: 'mail-texts', limit: 0 })).docs
+      const subjects = docs.map(({ text }) => texts.find((each) => each.id === text)?.subject)
+      // The second row is of before the change, and the others have it by themselves.
+      const told = ['Doi', 'Se închide', 'Știrile zilei: În ultima clipă și încă una']
+      expect(subjects.toSorted()).toEqual(told)
     })
   })
 }

@@ -4,7 +4,9 @@ import { inTransaction } from '../../cms/src/database/in-transaction.ts'
 import { claimLetters } from '../../cms/src/mail/claim.ts'
 import { changeOffice, readOffice } from '../../cms/src/mail/post-office.ts'
 import { allReaders, everybodyTold } from '../../cms/src/press/mail-endpoints.ts'
+import { writeJudged } from '../../cms/src/press/import/write-judged.ts'
 import { sentOf } from '../../cms/src/press/sent.ts'
+import { journalistsWhere, onList, type Journalist } from '../../cms/src/press/store.ts'
 import { readHead } from '../../cms/src/register/store.ts'
 import { takeRows } from '../../cms/src/subscriptions/take-rows.ts'
 import { lexical } from '../support/lexical.ts'
@@ -82,6 +84,61 @@ export function pressContract(databaseUrl: () => string | undefined): void {
         name: null,
         to: 'ana@exemplu.ro',
       })
+    })
+  })
+
+  it('who is deleted while not written to is taken in again only by whoever says that they asked', async () => {
+    const person = { name: 'Gelu', email: 'gelu@exemplu.ro', isActive: false }
+    const { id } = await payload.create({ collection: 'journalists', data: person })
+    await payload.delete({ collection: 'journalists', id })
+    const again = { ...person, email: 'GELU@exemplu.ro', isActive: true }
+    await expect(payload.create({ collection: 'journalists', data: again })).rejects.toThrow(
+      'nu se mai scrie',
+    )
+    const asked = { ...again, askedBack: true }
+    const back = await payload.create({ collection: 'journalists', data: asked })
+    expect(back).toMatchObject({ email: person.email, isActive: true })
+    expect((await payload.count({ collection: 'refused-addresses' })).totalDocs).toBe(0)
+  })
+
+  describe('an import of journalists', () => {
+    it('writes what a person would have typed, all of it or nothing', async () => {
+      const topic = async (name: string) =>
+        (await payload.create({ collection: 'topics', data: { name } })).id
+      const [roads, parks] = [await topic('Drumuri'), await topic('Parcuri')]
+      const typed = { name: 'Dan', outlet: 'Radio', phone: '0200', note: null, isAccredited: true }
+      await journalist('dan', { ...typed, topics: [roads, parks] })
+      const written = { ...typed, email: 'eva@exemplu.ro', topics: [roads, parks] }
+      const none = { fresh: [], changed: [], same: 0, refused: [], inactive: [] }
+      await inTransaction(payload, (req) =>
+        writeJudged(req, { ...none, fresh: [{ row: 2, ...written }] }),
+      )
+      const req = await createLocalReq({}, payload)
+      const found = async (email: string) =>
+        (await journalistsWhere(req, { email: { equals: email } }))[0]
+      const alike = ({ id: _, key: _key, email: _email, ...others }: Journalist) => others
+      const [dan, eva] = [await found('dan@exemplu.ro'), await found('eva@exemplu.ro')]
+      if (!dan || !eva) throw new Error('Neither is missing')
+      expect(alike(eva)).toEqual(alike(dan))
+      expect(eva.key).not.toBe(dan.key)
+      const rule = { id: '', name: '', rule: 'topics' as const, members: [] }
+      const followers = async (id: string) =>
+        (await onList(req, { ...rule, topics: [id] })).map(({ email }) => email).toSorted()
+      expect(await followers(parks)).toEqual(['dan@exemplu.ro', 'eva@exemplu.ro'])
+
+      const change = { name: 'Eva', phone: null, isAccredited: false, topics: [roads] }
+      const changed = { id: eva.id, row: 2, name: 'Eva', columns: [] }
+      const update = { ...none, changed: [{ ...changed, written: { ...written, ...change } }] }
+      await inTransaction(payload, (inside) => writeJudged(inside, update))
+      expect(await found('eva@exemplu.ro')).toEqual({ ...eva, ...change })
+      expect(await followers(parks)).toEqual(['dan@exemplu.ro'])
+
+      const twice = { ...written, email: 'dan@exemplu.ro', row: 3 }
+      const fresh = [{ ...written, email: 'ilie@exemplu.ro', row: 2 }, twice]
+      await expect(
+        inTransaction(payload, (inside) => writeJudged(inside, { ...none, fresh })),
+      ).rejects.toThrow()
+      expect(await found('ilie@exemplu.ro')).toBeUndefined()
     })
   })
 }

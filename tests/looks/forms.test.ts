@@ -129,6 +129,10 @@ it.each([
   for (const screen of screens.filter(({ javaScriptEnabled }) => javaScriptEnabled)) {
     const page = await open(address, screen)
     await expectFit(page, screen, address.replaceAll(/\W+/g, '-'))
+    const told = await page.locator('meta[name="referrer"]').getAttribute('content')
+    expect(told).toBe(
+      address.startsWith('/ghiseu') ? 'no-referrer' : 'strict-origin-when-cross-origin',
+    )
     await page.context().close()
   }
 })

@@ -54,8 +54,11 @@ const counterOver = (app: Render, mirror: MirrorStore, asOf: Date) =>
       open: () => Promise.reject(new Error('None')),
       file: () => Promise.resolve(undefined),
       subscriptions: () => Promise.reject(new Error('None')),
+      changeSubscriptions: () => Promise.reject(new Error('None')),
+      link: () => Promise.reject(new Error('None')),
     },
     clock: () => asOf,
+    sendsMail: true,
     journal: openJournal(':memory:'),
     wasPut: () => undefined,
     limits: {

@@ -1,12 +1,21 @@
 import type { RegisterRow } from '@avizier/shared/register'
 import { formOf, formSlugs } from '@avizier/shared/forms/index'
+import { confirmSubscription } from '@avizier/shared/forms/confirm-subscription'
+import { endPress } from '@avizier/shared/forms/end-press'
+import { endSubscription } from '@avizier/shared/forms/end-subscription'
+import type { Form } from '@avizier/shared/forms/form'
 import { subscription } from '@avizier/shared/forms/subscription'
+import {
+  subscriptionsRoot,
+  type ShownSubscriptions,
+  type ToldOfLink,
+} from '@avizier/shared/subscriptions-api'
 import { openMirror } from '@avizier/site/mirror'
 import { loadApp } from '../../site/publisher/pages/pool.ts'
 import { isFailed, renderEach } from '../../site/publisher/pages/render.ts'
 import { entryOf } from '@avizier/site/release'
 import { addresses } from '../../site/src/addresses.ts'
-import { controls, nothingTyped } from '../../site/src/forms/visit.ts'
+import { controls, nothingTyped, type Visit } from '../../site/src/forms/visit.ts'
 import { createReader } from '../../site/src/queries/reader.ts'
 import type { Render } from '../../site/src/rendering/render-address.ts'
 import { emptyNewsroom, smallNewsroom } from '../../site/src/testing/newsroom.ts'
@@ -65,6 +74,33 @@ async function validate(
   return { pages: urls.length, faults }
 }
 
+const wanted = { label: 'Anunțuri', rhythm: 'daily' } as const
+const told = { email: 'ana@exemplu.ro', wanted }
+const each = { ...wanted, target: '/anunturi/', since: noon.toISOString() }
+const shown = {
+  state: 'shown',
+  email: 'ana@exemplu.ro',
+  subscriptions: [each, { ...each, target: '/', label: 'Tot', since: null }],
+  ended: [],
+} as const satisfies ShownSubscriptions
+const change = { made: 'rhythm', target: '/' } as const
+
+const pagesOfSubscriptions: Partial<Visit>[] = [
+  { own: { shown, change }, sendsMail: false },
+  { own: { shown, change: null }, faults: [{ field: 'rhythm', sentence: 'Nu e bine.' }] },
+  { own: { shown: { ...shown, subscriptions: [] }, change: null } },
+  { own: { shown: { state: 'closed' }, change: null } },
+]
+const linksOfLetters: [Pick<Form, 'path'>, ToldOfLink][] = [
+  [confirmSubscription, { state: 'asks', ...told, until: noon.toISOString() }],
+  [confirmSubscription, { state: 'confirmed', ...told }],
+  [confirmSubscription, { state: 'closed' }],
+  [endSubscription, { state: 'ends', email: told.email, subscriptions: [wanted, wanted] }],
+  [endSubscription, { state: 'ends', email: told.email, subscriptions: [] }],
+  [endSubscription, { state: 'closed' }],
+  [endPress, { state: 'closed' }],
+]
+
 describe('every page of a full build is valid HTML', () => {
   it.each([
     ['with something of every kind', smallNewsroom, 60],
@@ -94,6 +130,17 @@ describe('every page of a full build is valid HTML', () => {
         expect(status).toBe(200)
         faults.push(...(await faultsOf(await text(), form.path)))
       }
+    }
+    for (const own of pagesOfSubscriptions) {
+      const visit = { ...nothingTyped, action: subscriptionsRoot, ...own }
+      const reader = createReader(mirror, noon, siteUrl)
+      const { text } = await app(subscriptionsRoot, reader, undefined, visit)
+      faults.push(...(await faultsOf(await text(), subscriptionsRoot)))
+    }
+    for (const [{ path }, link] of linksOfLetters) {
+      const visit = { ...nothingTyped, action: path, sendsMail: false, link }
+      const { text } = await app(path, createReader(mirror, noon, siteUrl), undefined, visit)
+      faults.push(...(await faultsOf(await text(), path)))
     }
     expect(faults).toEqual([])
   })

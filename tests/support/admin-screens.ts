@@ -10,7 +10,7 @@ import {
   webhookCallsSlug,
 } from '../../cms/src/publishers/slugs.ts'
 import { pressListsSlug } from '../../cms/src/fields/press-lists.ts'
-import { journalistsSlug } from '../../cms/src/press/slugs.ts'
+import { journalistsSlug, refusedAddressesSlug } from '../../cms/src/press/slugs.ts'
 import { registerHeadSlug, registerIndexSlug, registerSlug } from '../../cms/src/register/slugs.ts'
 import { noticesSlug, remarksSlug } from '../../cms/src/remarks/slugs.ts'
 import {
@@ -95,6 +95,7 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
       webhookCallsSlug,
       previewLinksSlug,
       linkOpeningsSlug,
+      refusedAddressesSlug,
       jobLeaseSlug,
       accountLinksSlug,
       secondFactorsSlug,

@@ -2,19 +2,13 @@ import { longDateTime } from '@avizier/shared/dates'
 import type { Form } from '@avizier/shared/forms/form'
 import { toldValues } from '@avizier/shared/forms/told'
 import type { MailBlock, MailContent } from '@avizier/shared/mail/content'
+import type { Letterhead } from '../mail/letterhead.ts'
 
 interface Asked {
   form: Pick<Form, 'fields' | 'title'>
   values: Readonly<Record<string, string>>
   reference: string
   at: string
-}
-
-/** Who answers: „Biroul Mass-media”, „Primăria municipiului Cluj-Napoca”, telephone. */
-export interface Office {
-  office: string
-  institution: string
-  phone: string
 }
 
 /** What was answered before, and when. */
@@ -35,7 +29,7 @@ export const answerSubject = ({ form, values, reference }: Asked): string => {
 export function answerContent(
   text: string,
   asked: Asked,
-  { office, institution, phone }: Office,
+  { office, institution, phone }: Pick<Letterhead, 'office' | 'institution' | 'phone'>,
   earlier: readonly EarlierAnswer[],
 ): MailContent {
   return [

@@ -1,20 +1,11 @@
-import { settingsSlug } from '@avizier/shared/collections'
 import { formOf } from '@avizier/shared/forms/index'
 import type { PayloadRequest } from 'payload'
-import { z } from 'zod'
-import { wordsIn } from '../database/stored-values.ts'
+import { readLetterhead } from '../mail/letterhead.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import { answerContent, answerSubject, type EarlierAnswer } from './answer-letter.ts'
 import { actsOn, letterKey } from './store.ts'
 import type { StoredSubmission } from './submission.ts'
 import { addressOf } from './told-briefly.ts'
-
-const officeSchema = z.object({
-  office: z.string(),
-  institution: z.string(),
-  phone: z.string(),
-  email: z.unknown().optional().transform(wordsIn),
-})
 
 /** Writes an answer into the outbox, in the transaction of `req`. Throws where there is no address to send it to. */
 export async function sendAnswer(
@@ -26,8 +17,7 @@ export async function sendAnswer(
   const asked = { form: formOf(submission.form), values, reference, at }
   const to = addressOf(asked.form, values)
   if (to === null) throw new Error(`Submission ${id} has no address`)
-  const settings = await req.payload.findGlobal({ slug: settingsSlug, depth: 0, req })
-  const { email, ...office } = officeSchema.parse(settings)
+  const { email, ...office } = await readLetterhead(req)
   await queueMail(req, {
     to,
     purpose: 'answer',

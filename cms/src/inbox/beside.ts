@@ -3,7 +3,7 @@ import type { CollectionConfig, Payload } from 'payload'
 import { usersSlug } from '../access/actor.ts'
 import { closed } from '../register/closed.ts'
 import { submissionActsSlug, submissionFilesSlug, submissionsSlug } from './slugs.ts'
-import { submissionActs } from './states.ts'
+import { recordedActs } from './states.ts'
 
 /** Pictures and PDFs that came with a submission: never public, sent by `files-door.ts` alone. Kept below `uploadsDir`. */
 export const submissionFiles = ({ uploadsDir }: { uploadsDir: string }): CollectionConfig => ({
@@ -42,7 +42,7 @@ export const submissionActsCollection: CollectionConfig = {
       required: true,
       index: true,
     },
-    { name: 'act', type: 'select', required: true, options: [...submissionActs] },
+    { name: 'act', type: 'select', required: true, options: [...recordedActs] },
     // Null where the newsroom did it by itself.
     { name: 'by', type: 'relationship', relationTo: usersSlug },
     { name: 'at', type: 'date', required: true },

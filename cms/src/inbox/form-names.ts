@@ -1,7 +1,7 @@
 import type { FormSlug } from '@avizier/shared/forms/index'
 
 /** What the office calls what comes by a form; on the form itself stands what the city is asked to do. */
-const names = {
+const names: Readonly<Record<FormSlug, { one: string; many: string }>> = {
   'page-feedback': { one: 'Părere despre o pagină', many: 'Păreri' },
   contact: { one: 'Mesaj', many: 'Mesaje' },
   subscription: { one: 'Abonare', many: 'Abonări' },
@@ -9,6 +9,6 @@ const names = {
   'end-subscription': { one: 'Renunțare la abonament', many: 'Renunțări' },
   'end-press': { one: 'Renunțare la mesajele pentru presă', many: 'Renunțări (presă)' },
   proposal: { one: 'Propunere la o dezbatere', many: 'Propuneri' },
-} as const
+}
 
 export const formName = (slug: FormSlug): { one: string; many: string } => names[slug]

@@ -1,3 +1,5 @@
+// Long, as one newsroom is opened for all of it: that is what takes its time.
+
 import { readdir, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
@@ -5,8 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '../access/roles.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { openHouse, type House } from '../doors/test-house.ts'
+import type { Outcome } from '@avizier/shared/mail/mail-api'
+import { noteOutcomes } from '../mail/outcomes.ts'
+import { readers } from '../subscriptions/readers.ts'
 import { dropStrayFiles } from '../upkeep/drop-stray-files.ts'
 import { eraseSubmissions } from '../upkeep/erase-submissions.ts'
+import { hearLost } from './answer-lost.ts'
 import { filesDirOf } from './beside.ts'
 import { eraseSubmission } from './erase.ts'
 import { message, received } from './testing.ts'
@@ -24,6 +30,14 @@ const lettersAbout = async (id: string) => {
   const where = { about: { equals: `submissions/${id}` } }
   const { docs } = await house.payload.find({ collection: 'mails', where, sort: 'queuedAt' })
   return docs
+}
+/** The mail server says what became of one of the answers. */
+const become = async (id: string, place: number, outcome: Outcome['outcome']) => {
+  const letter = (await lettersAbout(id))[place]
+  const at = new Date().toISOString()
+  const told = { id: letter?.id ?? '', claim: 1, outcome, at, response: '550 nu' }
+  const listeners = { readers, hearLost }
+  await noteOutcomes(house.payload, { outcomes: [told], over: [] }, listeners, new Date())
 }
 const listed = async (as: Role, query: string) => {
   const { body } = await house.request('GET', `/submissions?${query}`, { as })
@@ -74,6 +88,27 @@ describe('what the office does with it', () => {
     ])
     expect(second?.subject).toBe(first?.subject)
     expect(second?.content).toContainEqual({ kind: 'quote', text })
+    expect(await rowOf(id)).toMatchObject({ state: 'answered' })
+  })
+
+  it('waits again for whoever answered it where the answer does not arrive, unless another one has', async () => {
+    const id = await received(house, message)
+    await act(id, 'editor', { act: 'take' })
+    await act(id, 'editor', { act: 'answer', text: 'Bună ziua.' })
+    await become(id, 0, 'bounced')
+    expect(await rowOf(id)).toMatchObject({ state: 'taken', takenBy: house.people.editor })
+    const where = { submission: { equals: id } }
+    const { docs } = await house.payload.find({ collection: 'submission-acts', where, sort: 'at' })
+    expect(docs.map((done) => [done.act, done.by ?? null])).toEqual([
+      ['take', house.people.editor],
+      ['answer', house.people.editor],
+      ['answer-lost', null],
+    ])
+    await act(id, 'editor', { act: 'answer', text: 'Bună ziua, din nou.' })
+    await act(id, 'editor', { act: 'answer', text: 'Și încă ceva.' })
+    await become(id, 1, 'refused')
+    expect(await rowOf(id)).toMatchObject({ state: 'answered' })
+    await become(id, 2, 'sent')
     expect(await rowOf(id)).toMatchObject({ state: 'answered' })
   })
 
@@ -222,6 +257,14 @@ describe('what is erased', () => {
       .filter((doc) => JSON.stringify(doc).includes(id))
     expect(JSON.stringify(about)).not.toMatch(/Ana|ana\.pop|ghiș/)
     expect(about.length).toBeGreaterThan(1)
+  })
+
+  it('goes by itself where its form is not asked any more', async () => {
+    const id = await withPhoto({ at: '2026-11-29T10:00:00.000Z' })
+    const data = { form: 'pothole' }
+    await house.payload.db.updateOne({ collection: 'submissions', id, data, returning: false })
+    await eraseSubmissions(work(new Date('2027-11-29T10:00:00.001Z')))
+    expect(await rowOf(id)).toMatchObject({ title: 'Date șterse', values: {}, form: 'pothole' })
   })
 
   it('goes when the person asks, with a reason, and the file with the commit', async () => {

@@ -19,6 +19,10 @@ export const submissionActs = [
 ] as const
 export type SubmissionAct = (typeof submissionActs)[number]
 
+/** What is noted beside: of the last, nobody did it. */
+export const recordedActs = [...submissionActs, 'answer-lost'] as const
+export type RecordedAct = (typeof recordedActs)[number]
+
 /** How it stands, as far as acts go by it. */
 export interface Standing {
   state: SubmissionState

@@ -5,7 +5,7 @@ import { relationId } from '../database/relation-id.ts'
 import { storedInstant, wordsIn } from '../database/stored-values.ts'
 import { storedFile, type StoredFile } from '@avizier/shared/kinds/fields'
 import { submissionActsSlug, submissionFilesSlug, submissionsSlug } from './slugs.ts'
-import { submissionActs, type SubmissionAct } from './states.ts'
+import { recordedActs, type RecordedAct } from './states.ts'
 import { storedSubmission, type StoredSubmission } from './submission.ts'
 
 // The inbox's own reads and writes, at the database adapter, below hooks and access, with the request of the transaction
@@ -13,6 +13,10 @@ import { storedSubmission, type StoredSubmission } from './submission.ts'
 
 /** What letters about a submission are found by. */
 export const letterKey = (id: string): string => subjectKey(submissionsSlug, id)
+
+/** The submission that a letter is about; null where it is about something else. */
+export const submissionOfLetter = (about: string): string | null =>
+  about.startsWith(letterKey('')) ? about.slice(letterKey('').length) : null
 
 export async function findSubmission(
   req: PayloadRequest,
@@ -43,7 +47,7 @@ export async function change(
 }
 
 const storedAct = z.object({
-  act: z.enum(submissionActs),
+  act: z.enum(recordedActs),
   by: z.unknown().optional().transform(relationId),
   at: storedInstant,
   words: z.unknown().optional().transform(wordsIn),
@@ -61,7 +65,7 @@ export async function actsOn(req: PayloadRequest, id: string): Promise<Done[]> {
 }
 
 interface NewAct {
-  act: SubmissionAct
+  act: RecordedAct
   by: string | null
   at: string
   words: string | null

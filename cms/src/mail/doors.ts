@@ -11,13 +11,13 @@ import { bodyOf } from '../requests/body-of.ts'
 import { readProgram } from '../requests/of-programs.ts'
 import { claimLetters, hasLetters } from './claim.ts'
 import { noteOutcomes } from './outcomes.ts'
-import type { Readers } from './readers.ts'
+import type { HearLost, Readers } from './readers.ts'
 
 /** How often a waiting mailer looks for what became due, or what another process wrote. */
 const lookMs = 1000
 
 /** The doors of the mailer. */
-export function mailDoors(readers: Readers): Endpoint[] {
+export function mailDoors(readers: Readers, hearLost: HearLost): Endpoint[] {
   /** POST /api/mail/claims: a ClaimAsked → Claimed */
   const claims: Endpoint = {
     path: mailApi.claims,
@@ -44,7 +44,7 @@ export function mailDoors(readers: Readers): Endpoint[] {
     handler: async (req) => {
       await requireMailer(req)
       const told = readProgram(outcomesSchema, await bodyOf(req), 'outcomes')
-      await noteOutcomes(req.payload, told, readers, new Date())
+      await noteOutcomes(req.payload, told, { readers, hearLost }, new Date())
       return Response.json({ ok: true })
     },
   }

@@ -1,8 +1,10 @@
-import { mailContentSchema } from '@avizier/shared/mail/content'
+import { mailContentSchema, type MailBlock } from '@avizier/shared/mail/content'
 import { letterSchema, type Letter } from '@avizier/shared/mail/mail-api'
 import type { PayloadRequest } from 'payload'
+import { readLetterhead, signature } from './letterhead.ts'
 import { changeMails, mailTexts, type Changes, type Mail } from './outbox.ts'
 import { isPastUse, stoppedLate } from './past-use.ts'
+import { purposes } from './purposes.ts'
 import type { ListNote, Readers, SharedText } from './readers.ts'
 import { subscriptionsOf } from './subscriptions-of.ts'
 import { threadsOf } from './threads.ts'
@@ -35,6 +37,7 @@ export async function lettersOf(
     texts: new Map(left.map((text) => [text.id, text])),
     notes: await notesFor(req, mails, readers),
     threadOf: await threadsOf(req, mails),
+    signature: await signatureFor(req, mails),
   }
   const letters: Letter[] = []
   const ended = new Map<Ended, string[]>()
@@ -61,15 +64,22 @@ async function notesFor(
   return subscribed.length === 0 ? new Map() : readers.notesFor(req, subscribed)
 }
 
-/** What stands elsewhere: what is left of words that many are sent, what each reader is told, what went before. */
+const signatureFor = async (req: PayloadRequest, mails: readonly Mail[]): Promise<MailBlock[]> =>
+  mails.some(({ purpose }) => purposes[purpose].isSigned)
+    ? [signature(await readLetterhead(req))]
+    : []
+
+/** What stands elsewhere: what is left of words that many are sent, what each reader is told, what went before, who writes. */
 interface Beside {
   texts: ReadonlyMap<string, SharedText>
   notes: ReadonlyMap<string, ListNote>
   threadOf: (mail: Mail) => string[]
+  signature: readonly MailBlock[]
 }
 
 /** Of no use is what has no address or no words any more, what was taken back since, and what its reader has ended. */
-function letterOf(mail: Mail, { texts, notes, threadOf }: Beside): Letter | Ended {
+function letterOf(mail: Mail, beside: Beside): Letter | Ended {
+  const { texts, notes, threadOf, signature: signed } = beside
   const { id, messageId, to, text, subscriber, replyTo, purpose } = mail
   const shared = text === null ? undefined : texts.get(text)
   const subject = shared?.subject ?? mail.subject
@@ -81,7 +91,11 @@ function letterOf(mail: Mail, { texts, notes, threadOf }: Beside): Letter | Ende
   if (!content.success) return 'unreadable'
   const letter = letterSchema.safeParse({
     ...{ id, messageId, to, subject, replyTo },
-    content: [...content.data, ...(note?.note ?? [])],
+    content: [
+      ...content.data,
+      ...(note?.note ?? []),
+      ...(purposes[purpose].isSigned ? signed : []),
+    ],
     list: note?.list ?? null,
     references: threadOf(mail),
     isAutomatic: purpose !== 'answer',

@@ -5,7 +5,7 @@ import { absentAsNull, storedInstant } from '../database/stored-values.ts'
 import { readsSubject } from './access.ts'
 import { readOffice, type PostOffice } from './post-office.ts'
 import { mailPurposes } from './purposes.ts'
-import { mailsSlug, mailTextsSlug } from './slugs.ts'
+import { mailsSlug } from './slugs.ts'
 import { allMailStates, left, type MailState } from './states.ts'
 
 const words = absentAsNull(z.string().nullable())
@@ -15,7 +15,6 @@ const lineSchema = z.object({
   id: z.string(),
   to: words,
   subject: words,
-  text: words,
   purpose: z.enum(mailPurposes),
   state: z.enum(allMailStates),
   queuedAt: storedInstant,
@@ -69,31 +68,11 @@ const count = async (req: PayloadRequest, where: Where): Promise<number> =>
 async function lines(req: PayloadRequest, where: Where, sort: string[]): Promise<MailLine[]> {
   const query = { where, sort, limit: shown, pagination: false, req }
   const { docs } = await req.payload.db.find({ collection: mailsSlug, ...query })
-  const found = docs.map((doc) => lineSchema.parse(doc))
-  const subjects = await subjectsOf(req, found)
-  return found.map((line) => ({
-    ...line,
-    subject: readsSubject(req.user, line.purpose)
-      ? (line.subject ?? subjects.get(line.text ?? '') ?? null)
-      : 'Răspuns către cineva care ne-a scris',
-  }))
-}
-
-/** Of letters that many get alike the subject stands with their words. */
-async function subjectsOf(
-  req: PayloadRequest,
-  found: readonly MailLine[],
-): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(found.flatMap(({ text }) => text ?? []))]
-  if (ids.length === 0) return new Map()
-  const where: Where = { id: { in: ids } }
-  const { docs } = await req.payload.db.find({
-    collection: mailTextsSlug,
-    where,
-    select: { subject: true },
-    pagination: false,
-    req,
-  })
-  const schema = z.object({ id: z.string(), subject: z.string() })
-  return new Map(docs.map((doc) => schema.parse(doc)).map(({ id, subject }) => [id, subject]))
+  return docs
+    .map((doc) => lineSchema.parse(doc))
+    .map((line) =>
+      readsSubject(req.user, line.purpose)
+        ? line
+        : { ...line, subject: 'Răspuns către cineva care ne-a scris' },
+    )
 }

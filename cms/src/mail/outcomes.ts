@@ -4,18 +4,23 @@ import { inTransaction } from '../database/in-transaction.ts'
 import { afterDeferral } from './after-deferral.ts'
 import { changeMails, mailsById, mailsOfClaims, type Changes, type Mail } from './outbox.ts'
 import { isSecret } from './purposes.ts'
-import type { Readers } from './readers.ts'
+import type { HearLost, Readers } from './readers.ts'
 import type { MailState } from './states.ts'
 
 /** What nothing that is heard later changes. */
 const isOver = (state: MailState): boolean =>
   state === 'sent' || state === 'filed' || state === 'bounced' || state === 'failed'
 
+interface Listeners {
+  readers: Readers
+  hearLost: HearLost
+}
+
 /** Notes what became of letters. What was noted before is passed over: a mailer says it again until it was heard. */
 export const noteOutcomes = (
   payload: Payload,
   { outcomes, over }: Outcomes,
-  readers: Readers,
+  listeners: Listeners,
   now: Date,
 ): Promise<void> =>
   inTransaction(payload, async (req) => {
@@ -26,7 +31,7 @@ export const noteOutcomes = (
     const byId = new Map(mails.map((mail) => [mail.id, mail]))
     for (const outcome of outcomes) {
       const mail = byId.get(outcome.id)
-      if (mail) await noteOutcome(req, mail, outcome, readers, now)
+      if (mail) await noteOutcome(req, mail, outcome, listeners, now)
     }
     if (over.length > 0) await giveBack(req, await mailsOfClaims(req, over), now)
   })
@@ -35,7 +40,7 @@ async function noteOutcome(
   req: PayloadRequest,
   mail: Mail,
   outcome: Outcome,
-  readers: Readers,
+  { readers, hearLost }: Listeners,
   now: Date,
 ): Promise<void> {
   if (isOver(mail.state)) return
@@ -43,11 +48,14 @@ async function noteOutcome(
   const isLast = said !== 'deferred' && said !== 'untried'
   // What a server said for good is true whoever has the letter by now; all else is for who has it.
   if (!isLast && (mail.state !== 'sending' || mail.claim !== outcome.claim)) return
-  await changeMails(req, [mail.id], { ...changesOf(mail, outcome, now), leaseUntil: null })
+  const changes = changesOf(mail, outcome, now)
+  await changeMails(req, [mail.id], { ...changes, leaseUntil: null })
   // That a letter is refused says nothing of its reader.
-  const { subscriber, purpose } = mail
+  const { subscriber, purpose, about } = mail
   if ((said === 'sent' || said === 'bounced') && subscriber !== null)
     await readers.heard(req, { subscriber, purpose }, said)
+  if ((changes.state === 'failed' || changes.state === 'bounced') && about !== null)
+    await hearLost(req, about)
 }
 
 function changesOf(mail: Mail, { outcome, at, response }: Outcome, now: Date): Changes {

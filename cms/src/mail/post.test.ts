@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { serviceAuthorization } from '@avizier/shared/register-api'
 import {
   claimedSchema,
   type ClaimAsked,
@@ -7,25 +6,23 @@ import {
   type Outcome,
 } from '@avizier/shared/mail/mail-api'
 import { openTestCms, type TestCms } from '../collections/authored/test-cms.ts'
+import { openTestMailer, type TestMailer } from '../collections/authored/test-mailer.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { queueMail } from './queue-mail.ts'
 import { stopWaiting } from './stop-waiting.ts'
 import { mailsSlug, postOfficeSlug } from './slugs.ts'
 
 let cms: TestCms
-const apiKey = 'k'.repeat(40)
+let mailer: TestMailer
+const asMailer: TestMailer['ask'] = (...asked) => mailer.ask(...asked)
 beforeAll(async () => {
   cms = await openTestCms()
-  const account = { name: 'Poșta', purpose: 'mailer' as const, enableAPIKey: true, apiKey }
-  await cms.payload.create({ collection: 'service-accounts', data: account })
+  mailer = await openTestMailer(cms)
 }, 120_000)
 afterAll(() => cms.close())
 beforeEach(async () => {
   await cms.payload.db.deleteMany({ collection: mailsSlug, where: {} })
 })
-
-const asMailer = (method: string, address: string, body?: object) =>
-  cms.request(method, address, { headers: serviceAuthorization(apiKey), ...(body && { body }) })
 
 let claims = 0
 async function claim(
@@ -240,7 +237,7 @@ describe('the page of the post', () => {
     await write('ana@exemplu.ro')
     expect((await ask('chief', '/stop', { isStopped: true })).status).toBe(200)
     expect((await claim()).letters).toEqual([])
-    expect((await ask('admin', '/post')).body).toMatchObject({ isStopped: true, isUrgent: true })
+    expect((await ask('admin', '/post')).body).toMatchObject({ isStopped: true, fate: 'waits' })
     expect((await ask('webmaster', '/stop', { isStopped: false })).status).toBe(200)
     expect((await claim()).letters).toHaveLength(1)
   })

@@ -5,6 +5,8 @@ interface Declared {
   label: Exclude<Label, string>
   /** Its words let whoever reads them in: nobody sees them in the admin, and they are kept until it has gone. */
   isSecret: boolean
+  /** Below it stands who writes and how they are reached; where its own words say so, or it is for colleagues, not. */
+  isSigned: boolean
   /** Who waits for it at a screen goes first; 0 before 1 before 2. */
   urgency: 0 | 1 | 2
   /** How long it is of use: what has not left by then leaves no more. */
@@ -18,6 +20,7 @@ export const purposes = {
   test: {
     label: { ro: 'Mesaj de probă', en: 'Test' },
     isSecret: false,
+    isSigned: false,
     urgency: 0,
     goodForMs: dayMs,
     keptMs: 7 * dayMs,
@@ -25,6 +28,7 @@ export const purposes = {
   account: {
     label: { ro: 'Cont al redacției', en: 'Account' },
     isSecret: true,
+    isSigned: false,
     urgency: 0,
     goodForMs: 7 * dayMs,
     keptMs: 7 * dayMs,
@@ -32,6 +36,7 @@ export const purposes = {
   answer: {
     label: { ro: 'Răspuns', en: 'Answer' },
     isSecret: false,
+    isSigned: false,
     urgency: 0,
     goodForMs: 28 * dayMs,
     keptMs: 28 * dayMs,
@@ -39,6 +44,7 @@ export const purposes = {
   confirmation: {
     label: { ro: 'Confirmarea unei abonări', en: 'Confirmation of a subscription' },
     isSecret: true,
+    isSigned: true,
     urgency: 0,
     goodForMs: 7 * dayMs,
     keptMs: 7 * dayMs,
@@ -46,6 +52,7 @@ export const purposes = {
   press: {
     label: { ro: 'Pentru presă', en: 'For the press' },
     isSecret: false,
+    isSigned: false,
     // Every newsroom gets it in the same minute, however many subscribers do.
     urgency: 0,
     goodForMs: 3 * dayMs,
@@ -55,6 +62,7 @@ export const purposes = {
   news: {
     label: { ro: 'Știre', en: 'News' },
     isSecret: false,
+    isSigned: true,
     urgency: 1,
     goodForMs: 3 * dayMs,
     keptMs: 28 * dayMs,
@@ -62,6 +70,7 @@ export const purposes = {
   digest: {
     label: { ro: 'Rezumat', en: 'Digest' },
     isSecret: false,
+    isSigned: true,
     urgency: 2,
     goodForMs: 3 * dayMs,
     keptMs: 28 * dayMs,

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { mendLetters } from '@avizier/shared/letters'
 import { mailContentSchema, type MailContent } from '@avizier/shared/mail/content'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { newMessageId } from './message-id.ts'
 import { purposes, type MailPurpose } from './purposes.ts'
 import { mailsSlug } from './slugs.ts'
+import { subjectLine } from './subject-line.ts'
 
 /** A letter to one person. */
 export interface Letter {
@@ -26,11 +26,9 @@ export const mailAddress = z.email().max(254)
 const letterSchema = z.object({
   to: mailAddress,
   replyTo: mailAddress.optional(),
-  // A header is one line.
   subject: z
     .string()
-    .max(2000)
-    .transform((words) => mendLetters(words).replace(/\s+/g, ' ').trim().slice(0, 250))
+    .transform(subjectLine)
     .refine((words) => words !== '', 'A letter has a subject'),
   content: mailContentSchema,
 })

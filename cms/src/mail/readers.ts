@@ -40,3 +40,6 @@ export interface Readers {
   /** The mail server says that there is no such reader, or has just taken something. */
   heard(req: PayloadRequest, reader: Reader, outcome: 'sent' | 'bounced'): Promise<void>
 }
+
+/** Hears that a letter which somebody of the office wrote did not arrive, by what it is about: `submissions/ID`. */
+export type HearLost = (req: PayloadRequest, about: string) => Promise<void>

@@ -17,6 +17,8 @@ import * as migration_20261129_010320_accounts from './20261129_010320_accounts.
 import * as migration_20261129_011515_post from './20261129_011515_post.ts';
 import * as migration_20261129_061026_press from './20261129_061026_press.ts';
 import * as migration_20261129_061709_digests_and_events from './20261129_061709_digests_and_events.ts';
+import * as migration_20261129_090649_told_row from './20261129_090649_told_row.ts';
+import * as migration_20261129_093939_refused_addresses from './20261129_093939_refused_addresses.ts';
 
 export const migrations = [
   {
@@ -112,6 +114,16 @@ export const migrations = [
   {
     up: migration_20261129_061709_digests_and_events.up,
     down: migration_20261129_061709_digests_and_events.down,
-    name: '20261129_061709_digests_and_events'
+    name: '20261129_061709_digests_and_events',
+  },
+  {
+    up: migration_20261129_090649_told_row.up,
+    down: migration_20261129_090649_told_row.down,
+    name: '20261129_090649_told_row',
+  },
+  {
+    up: migration_20261129_093939_refused_addresses.up,
+    down: migration_20261129_093939_refused_addresses.down,
+    name: '20261129_093939_refused_addresses'
   },
 ];

@@ -22,8 +22,14 @@ export function columnOf(heading: string): Column | undefined {
   })
 }
 
-/** Topics of one journalist stand in one cell. */
-export const topicMark = '|'
+/** Topics of one journalist stand in one cell, between bars; a bar of a name is written twice. */
+const topicMark = '|'
+
+const cellOfTopics = (names: readonly string[]): string =>
+  names.map((name) => name.replaceAll(topicMark, topicMark.repeat(2))).join(` ${topicMark} `)
+
+export const topicsOfCell = (cell: string): string[] =>
+  cell.split(/(?<!\|)\|(?!\|)/).map((part) => part.replaceAll('||', topicMark))
 
 export const rowOfJournalist = (
   { name, outlet, email, phone, isAccredited, topics, note }: Journalist,
@@ -34,6 +40,6 @@ export const rowOfJournalist = (
   email,
   phone ?? '',
   isAccredited ? 'da' : 'nu',
-  topics.flatMap((id) => names.get(id) ?? []).join(` ${topicMark} `),
+  cellOfTopics(topics.flatMap((id) => names.get(id) ?? [])),
   note ?? '',
 ]

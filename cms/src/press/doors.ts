@@ -5,7 +5,8 @@ import { refuse } from '../access/refuse.ts'
 import { worksWithPress } from '../access/works-with-press.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { pressListsName } from '../fields/press-lists.ts'
-import { readOffice, type PostOffice } from '../mail/post-office.ts'
+import { readOffice } from '../mail/post-office.ts'
+import { postStandingOf } from '../mail/post-standing.ts'
 import { mailAddress, queueMail } from '../mail/queue-mail.ts'
 import { textOf } from '../previews/text-of.ts'
 import { Unfinished } from '../previews/unshown.ts'
@@ -29,7 +30,7 @@ const view: Endpoint = {
     const answer: PressView = {
       lists: (await pressListsById(req, idsIn(row[pressListsName]))).map(({ name }) => name),
       reach: (await addressedBy(req, row)).length,
-      standstill: standstillOf(await readOffice(req)),
+      post: postStandingOf(await readOffice(req), new Date()),
       sent: await sentOf(req, collection, id),
     }
     return Response.json(answer)
@@ -77,12 +78,4 @@ function tellMissing(req: PayloadRequest, error: unknown): never {
   if (!(error instanceof Unfinished)) throw error
   const { flattenedFields } = req.payload.collections[error.collection].config
   throw new APIError(whatIsMissing(error.paths, flattenedFields).join(' '), 400)
-}
-
-function standstillOf({ stoppedAt, sender }: PostOffice): string | null {
-  if (stoppedAt !== null)
-    return 'Poșta este oprită: mesajele așteaptă până o pornește șeful biroului.'
-  if (sender?.sends === 'files')
-    return 'Instalația nu are un server de poștă: mesajele nu pleacă, ci rămân în fișiere.'
-  return sender?.trouble ? 'Serverul de poștă nu răspunde: mesajele așteaptă.' : null
 }

@@ -16,6 +16,12 @@ import { endings } from './endings.ts'
 import { exportJournalists } from './export/endpoint.ts'
 import { importJournalists } from './import/endpoint.ts'
 import { mostCharacters } from './limits.ts'
+import {
+  askedBackField,
+  refuseDeleted,
+  refuseGivenUp,
+  refuseKnown,
+} from './refused/keep-refused.ts'
 import { journalistsSlug } from './slugs.ts'
 import { keepStanding, leaveUnlessKnown } from './keep-standing.ts'
 
@@ -113,6 +119,7 @@ const standing: Field[] = [
       description: 'Cine renunță dintr-un mesaj iese singur. Bifați din nou numai dacă vă cere.',
     },
   },
+  askedBackField,
   {
     name: 'ending',
     label: { ro: 'De ce nu mai primește', en: 'Why no longer' },
@@ -170,9 +177,9 @@ export const journalists: CollectionConfig = {
   hooks: {
     beforeOperation: [leaveUnlessKnown],
     beforeValidate: [mendOnSave],
-    beforeChange: [keepStanding],
-    afterChange: [stopIfOver],
-    afterDelete: [stopAll],
+    beforeChange: [refuseKnown, keepStanding],
+    afterChange: [stopIfOver, refuseGivenUp],
+    afterDelete: [stopAll, refuseDeleted],
   },
   fields: [...who, ...standing],
 }

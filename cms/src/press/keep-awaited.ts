@@ -1,6 +1,8 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 import { count } from '@avizier/shared/numbers'
+import { z } from 'zod'
 import { refuse } from '../access/refuse.ts'
+import { absentAsNull } from '../database/stored-values.ts'
 import { pressListsName } from '../fields/press-lists.ts'
 import type { State } from '../workflow/standing.ts'
 import { deskStateName } from '../workflow/slugs.ts'
@@ -22,14 +24,28 @@ export const keepAwaited: CollectionBeforeDeleteHook = async ({ id, req }) => {
           ],
         },
         pagination: false,
-        select: { title: true },
+        select: { version: { title: true } },
         req,
       }),
     ),
   )
-  const texts = found.flatMap(({ docs }) => docs).length
-  if (texts > 0)
-    refuse(
-      `Lista nu poate fi ștearsă: ${texts === 1 ? 'o alege' : 'o aleg'} ${count(texts, 'un text care încă nu este public', 'texte care încă nu sunt publice')}. Scoateți-o întâi de acolo.`,
-    )
+  const titles = found
+    .flatMap(({ docs }) => docs)
+    .map((doc) => titled.parse(doc).title?.trim() || 'Fără titlu')
+  if (titles.length > 0) refuse(awaitedSentence(titles))
+}
+
+const titled = z.object({ title: absentAsNull(z.string().nullable()) })
+const mostNamed = 3
+
+function awaitedSentence(titles: readonly string[]): string {
+  const whose = titles.length === 1 ? 'o alege' : 'o aleg'
+  const texts = count(
+    titles.length,
+    'un text care încă nu este public',
+    'texte care încă nu sunt publice',
+  )
+  const named = titles.slice(0, mostNamed).map((title) => `„${title}”`)
+  const all = [...named, ...(titles.length > mostNamed ? ['…'] : [])].join(', ')
+  return `Lista nu poate fi ștearsă: ${whose} ${texts} (${all}). Scoateți-o întâi de acolo.`
 }

@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
 import { z } from 'zod'
 import { tokenHash } from '../access/token.ts'
 import { absentAsNull, storedInstant } from '../database/stored-values.ts'
@@ -21,6 +25,15 @@ const standingSchema = z.object({
   endedAt: absentAsNull(storedInstant.nullable()),
 })
 
+/** A link of their own for somebody new. */
+function ownOfNew(req: PayloadRequest) {
+  const key = randomUUID()
+  return { key, tokenHash: tokenHash(endingToken(req, key)), bounces: 0 }
+}
+
+/** What the newsroom writes itself of somebody new who is written to. */
+export const newAtWork = (req: PayloadRequest) => ({ ...ownOfNew(req), ...atWork })
+
 const atWork = { isActive: true, ending: null, endedAt: null }
 
 /**
@@ -32,9 +45,7 @@ export const keepStanding: CollectionBeforeChangeHook = ({ data, originalDoc, op
     ...{ isActive: false, ending: 'office', endedAt: new Date().toISOString() },
   }
   if (operation === 'create') {
-    const key = randomUUID()
-    const own = { key, tokenHash: tokenHash(endingToken(req, key)), bounces: 0 }
-    return { ...data, ...own, ...(data.isActive === true ? atWork : byOffice) }
+    return { ...data, ...ownOfNew(req), ...(data.isActive === true ? atWork : byOffice) }
   }
   const before = standingSchema.parse(originalDoc)
   const isWanted = data.isActive === undefined ? before.isActive : data.isActive === true

@@ -22,7 +22,10 @@ const fields: Field[] = [
     required: true,
     unique: true,
     maxLength: 120,
-    admin: { placeholder: 'Presa locală' },
+    admin: {
+      placeholder: 'Presa locală',
+      description: 'Jurnaliștii îl citesc în fiecare mesaj: „sunteți pe lista de presă…”.',
+    },
   },
   {
     name: 'rule',
@@ -71,7 +74,8 @@ export const pressLists: CollectionConfig = {
     group: groups.press,
     useAsTitle: 'name',
     defaultColumns: ['name', 'rule', 'updatedAt'],
-    description: 'La publicarea unui comunicat alegeți una sau mai multe dintre ele.',
+    description:
+      'În formularul unui comunicat sau al unui anunț alegeți una sau mai multe dintre ele.',
     hidden: hiddenFromOthers,
   },
   defaultSort: 'name',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { postStandingSchema } from '../mail/post-standing.ts'
 import { allMailStates } from '../mail/states.ts'
 
 // What the panel „Trimis presei” asks and is told, below `/api`.
@@ -28,8 +29,8 @@ export const pressViewSchema = z.object({
   /** Lists that are chosen in the newest text, and how many people they reach now, each once. */
   lists: z.array(z.string()),
   reach: z.number(),
-  /** Nothing leaves now: why, in a sentence. */
-  standstill: z.string().nullable(),
+  /** Whether letters leave now. */
+  post: postStandingSchema,
   /** What went, or is about to go, by the words that were sent; the last first. */
   sent: z.array(z.object({ subject: z.string(), letters: z.array(letterSchema) })),
 })

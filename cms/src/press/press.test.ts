@@ -5,11 +5,11 @@ import { z } from 'zod'
 import { parseSnapshot } from '@avizier/shared/kinds/index'
 import { toPlainText } from '@avizier/shared/mail/plain-text'
 import { placeSchema, type Letter } from '@avizier/shared/mail/mail-api'
-import type { Role } from '../access/roles.ts'
+import { roles, type Role } from '../access/roles.ts'
 import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
 import { openTestMailer, type TestMailer } from '../collections/authored/test-mailer.ts'
 import { inTransaction } from '../database/in-transaction.ts'
-import { readOffice } from '../mail/post-office.ts'
+import { changeOffice, readOffice } from '../mail/post-office.ts'
 import { readHead } from '../register/store.ts'
 import { endJournalist } from './end.ts'
 import { pressText } from './press-text.ts'
@@ -25,9 +25,9 @@ beforeAll(async () => {
   mailer = await openTestMailer(cms)
 }, 120_000)
 afterAll(() => cms.close())
+const emptied = ['mails', 'mail-texts', 'press-lists', 'journalists', 'refused-addresses'] as const
 beforeEach(async () => {
-  for (const collection of ['mails', 'mail-texts', 'press-lists', 'journalists'] as const)
-    await cms.payload.db.deleteMany({ collection, where: {} })
+  for (const collection of emptied) await cms.payload.db.deleteMany({ collection, where: {} })
 })
 
 async function journalist(name: string, more: object = {}): Promise<string> {
@@ -125,6 +125,31 @@ describe('a press release', () => {
       state: 'sent',
       response: '250 luat',
     })
+    const listed = await cms.request('GET', '/mails?where[subject][like]=oprește', { as: 'chief' })
+    expect(listed.body).toMatchObject({
+      docs: Array.from({ length: 3 }, () => ({ subject: 'Se oprește apa', purpose: 'press' })),
+    })
+  })
+
+  it('has one line for a subject, in its letters and in a trial, whatever its title is', async () => {
+    await journalist('Ana')
+    const pressLists = [await list('Toți', { rule: 'everybody' })]
+    const id = await publish('Unu\r\nBcc: rau@exemplu.ro\u2028\0doi', { pressLists })
+    await writeAll()
+    await cms.request('POST', pressApi.trial('press-releases', id), { as: 'editor' })
+    const title = `${'ă'.repeat(180)}\r\nBcc: rau@exemplu.ro ${'b'.repeat(180)}`
+    const draft = { title, lead: 'L', body: words('T') }
+    const long = await cms.request('POST', '/press-releases?draft=true', {
+      as: 'editor',
+      body: draft,
+    })
+    const trial = pressApi.trial('press-releases', String(long.body.doc.id))
+    expect((await cms.request('POST', trial, { as: 'editor' })).status).toBe(201)
+    expect(subjects(await send()).toSorted()).toEqual([
+      'ana@exemplu.ro: Unu Bcc: rau@exemplu.ro doi',
+      'editor@example.org: Unu Bcc: rau@exemplu.ro doi',
+      `editor@example.org: ${'ă'.repeat(180)} Bcc: rau@exemplu.ro ${'b'.repeat(48)}…`,
+    ])
   })
 
   it('names who answers the press as its page does: its department where it names nobody itself', async () => {
@@ -215,6 +240,22 @@ describe('a press release', () => {
   })
 })
 
+it('says on the form since when nothing leaves, as the page of the post says it', async () => {
+  const change = (data: Parameters<typeof changeOffice>[2]) =>
+    inTransaction(cms.payload, async (req) => changeOffice(req, await readOffice(req), data))
+  const id = await publish('Fără listă')
+  await change({ seenAt: null })
+  expect((await view(id)).post).toEqual({ is: 'never seen' })
+  await send()
+  expect((await view(id)).post).toMatchObject({ is: 'at work', from: 'stiri@exemplu.ro' })
+  const since = new Date(Date.now() - 10 * 60_000).toISOString()
+  await change({ seenAt: since })
+  expect((await view(id)).post).toEqual({ is: 'silent', since })
+  await change({ stoppedAt: since, stoppedBy: 'Ana' })
+  expect((await view(id)).post).toEqual({ is: 'stopped', at: since, by: 'Ana' })
+  await change({ stoppedAt: null, stoppedBy: null })
+})
+
 describe('a list', () => {
   it('stays while a text that is not public yet names it', async () => {
     const ana = await journalist('Ana')
@@ -233,11 +274,13 @@ describe('a list', () => {
     const both = await remove()
     expect([both.status, JSON.stringify(both.body)]).toEqual([
       403,
-      expect.stringContaining('o aleg 2\u00A0texte care încă nu sunt publice.'),
+      expect.stringContaining(
+        'o aleg 2\u00A0texte care încă nu sunt publice („Public”, „Ciornă”).',
+      ),
     ])
     await change(live, { pressLists: [] })
     expect(JSON.stringify((await remove()).body)).toContain(
-      'o alege un text care încă nu este public.',
+      'o alege un text care încă nu este public („Ciornă”).',
     )
     await cms.payload.delete({ collection: 'announcements', id: String(written.body.doc.id) })
     expect((await remove()).status).toBe(200)
@@ -297,6 +340,70 @@ describe('a journalist', () => {
     expect(doc).toMatchObject({ isActive: false, ending: 'bounced' })
   })
 
+  it('who is not written to stays so: by hand, by a file, on each list, in whatever capitals, and once erased', async () => {
+    const ana = await journalist('Ana', { isAccredited: true })
+    await cms.request('PATCH', `/journalists/${ana}`, { as: 'editor', body: { isActive: false } })
+    const pressLists = [
+      await list('Toți', { rule: 'everybody' }),
+      await list('Acreditați', { rule: 'accredited' }),
+      await list('Aleși', { members: [ana] }),
+    ]
+    const id = await publish('Se oprește apa', { pressLists })
+    await writeAll()
+    expect([(await view(id)).reach, await send()]).toEqual([0, []])
+    const add = (body: object) => cms.request('POST', '/journalists', { as: 'editor', body })
+    const file = async () => {
+      const csv = 'Nume;E-mail\nAna Pop;ANA@exemplu.ro'
+      return (await cms.request('POST', '/journalists/import', { as: 'editor', body: { csv } }))
+        .body
+    }
+    const again = { name: 'Ana Pop', email: 'ANA@Exemplu.ro' }
+    expect((await add(again)).status).toBe(400)
+    expect(await file()).toMatchObject({ fresh: [], inactive: ['Ana'] })
+
+    // Given up for another address, and that one erased with all that is known of her.
+    const body = { email: 'ana2@exemplu.ro' }
+    await cms.request('PATCH', `/journalists/${ana}`, { as: 'editor', body })
+    await cms.request('DELETE', `/journalists/${ana}`, { as: 'editor' })
+    const refused = 'nu se mai scrie. Cine o are nu mai primea mesaje când a fost șters din listă.'
+    for (const email of ['ANA@Exemplu.ro', 'Ana2@exemplu.ro']) {
+      const answer = await add({ ...again, email })
+      expect([answer.status, JSON.stringify(answer.body.errors)]).toEqual([
+        400,
+        expect.stringContaining(refused),
+      ])
+    }
+    expect(await file()).toMatchObject({
+      fresh: [],
+      refused: [{ row: 2, sentence: `La adresa ana@exemplu.ro ${refused} Rămâne așa.` }],
+    })
+    const kept = await cms.payload.find({ collection: 'refused-addresses' })
+    expect(kept.docs.map((row) => Object.keys(row).toSorted())).toEqual([
+      ['addressHash', 'at', 'id'],
+      ['addressHash', 'at', 'id'],
+    ])
+    for (const as of roles)
+      expect([as, (await cms.request('GET', '/refused-addresses', { as })).status]).toEqual([
+        as,
+        403,
+      ])
+
+    const { flattenedFields } = cms.payload.collections.journalists.config
+    const tick = flattenedFields.find(({ name }) => name === 'askedBack')
+    expect(tick && 'admin' in tick && tick.admin?.readOnly).toBe(false)
+    const back = await add({ ...again, askedBack: true })
+    expect([back.status, back.body.errors, back.body.doc]).toMatchObject([
+      201,
+      undefined,
+      { isActive: true },
+    ])
+    expect(back.body.doc).not.toHaveProperty('askedBack')
+    expect((await cms.payload.count({ collection: 'refused-addresses' })).totalDocs).toBe(1)
+    // Who was written to and is deleted can be added again.
+    await cms.request('DELETE', `/journalists/${String(back.body.doc.id)}`, { as: 'editor' })
+    expect((await add(again)).status).toBe(201)
+  })
+
   it('is known to those who write for the office alone, and kept by those who publish', async () => {
     const ana = await journalist('Ana')
     const chosen = await list('Aleși', { members: [ana] })
@@ -318,8 +425,11 @@ describe('a journalist', () => {
     for (const as of ['department', 'contributor', 'webmaster', 'admin'] as const)
       expect(await status('PATCH', `/journalists/${ana}`, as, body)).toBe(403)
     expect(await status('DELETE', `/journalists/${ana}`, 'contributor')).toBe(403)
-    for (const as of ['department', 'contributor', 'webmaster', 'admin'] as const)
-      expect([as, await status('GET', '/journalists/export', as)]).toEqual([as, 403])
+    for (const [as, expected] of [
+      [undefined, 401],
+      ...roles.map((role) => [role, role === 'editor' || role === 'chief' ? 200 : 403] as const),
+    ] as const)
+      expect([as, await status('GET', '/journalists/export', as)]).toEqual([as, expected])
     const own = await cms.request('GET', `/press-releases/${id}`, { as: 'department' })
     expect(own.status).toBe(200)
     expect(Object.keys(own.body)).not.toContain('pressLists')

@@ -1,5 +1,7 @@
-import type { MailBlock } from '@avizier/shared/mail/content'
+import { cutTo } from '@avizier/shared/letters'
+import { mostWords, type MailBlock } from '@avizier/shared/mail/content'
 import { referenceKey, type Reference } from '@avizier/shared/reference'
+import { inPieces, inPortions } from './pieces.ts'
 import type { Block, Inline, InnerBlock, List } from '@avizier/shared/rich-text'
 
 /** What a text leads to, by the key of a reference: an address, and what it is called where it is a file. */
@@ -36,17 +38,12 @@ function blocksOf(block: Block | InnerBlock, places: Places): MailBlock[] {
 /** A file that can be opened; nothing where it is not there. */
 export function fileLink(reference: Reference, places: Places): MailBlock[] {
   const place = places.get(referenceKey(reference))
-  return place ? [{ kind: 'link', url: place.url, label: place.label.slice(0, mostWords) }] : []
+  return place ? [{ kind: 'link', url: place.url, label: cutTo(place.label, mostWords) }] : []
 }
 
-/** The longest words that a block of a letter may have. */
-const mostWords = 20_000
-
-/** A block of these words; nothing where nobody would see it. */
-export function said(kind: 'heading' | 'paragraph' | 'quote', text: string): MailBlock[] {
-  const words = text.trim().slice(0, mostWords)
-  return words === '' ? [] : [{ kind, text: words }]
-}
+/** Words as blocks of a letter, as many as they need; none where nobody would see anything. */
+export const said = (kind: 'heading' | 'paragraph' | 'quote', text: string): MailBlock[] =>
+  inPieces(text.trim()).map((words) => ({ kind, text: words }))
 
 /** A paragraph; nothing where nobody would see it. */
 export const paragraph = (text: string): MailBlock[] => said('paragraph', text)
@@ -70,19 +67,15 @@ function lineOf(block: MailBlock): string {
   return block.kind === 'list' ? block.items.join('; ') : block.text
 }
 
-const mostItems = 500
-
 function listOf(list: List, places: Places): MailBlock[] {
-  const items = itemsOf(list, places)
-    .filter((item) => item.trim() !== '')
-    .slice(0, mostItems)
-  return items.length === 0 ? [] : [{ kind: 'list', items }]
+  const items = itemsOf(list, places).filter((item) => item.trim() !== '')
+  return inPortions(items.flatMap(inPieces)).map((some) => ({ kind: 'list', items: some }))
 }
 
 /** What stands below an item follows it; numbers are written out. */
 const itemsOf = ({ items, isOrdered, start = 1 }: List, places: Places): string[] =>
   items.flatMap((item, index) => {
-    const words = flow(item, places).slice(0, mostWords - 20)
+    const words = flow(item, places)
     const own = isOrdered && words !== '' ? `${start + index}. ${words}` : words
     return [own, ...(item.nested ? itemsOf(item.nested, places) : [])]
   })

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { closed } from '../register/closed.ts'
-import { rhythms, rhythmWords } from './rhythms.ts'
+import { rhythms, rhythmWords } from '@avizier/shared/rhythms'
 import { subscribersSlug, subscriptionsSlug } from './slugs.ts'
 
 const ownOnly = closed('Abonamentele le face și le încheie numai cine le are.')
@@ -52,6 +52,9 @@ export const subscriptions: CollectionConfig = {
     instant('askedUntil', { index: true }),
     // Ends this one.
     text('tokenHash', { required: true, unique: true, index: true }),
+    // Up to which row of the register its reader has been told by digests, where that is not the end of the last one: the
+    // rhythm was changed. Without it, what holds for its rhythm holds for it.
+    { name: 'toldRow', type: 'number' },
     { name: 'isActive', type: 'checkbox', required: true },
     instant('confirmedAt'),
     instant('endedAt'),

@@ -1,18 +1,21 @@
 import { tokenIn } from '@avizier/shared/counter-api'
-import { endSubscription } from '@avizier/shared/forms/end-subscription'
 import { mailApi, rowsAskedSchema, type Place } from '@avizier/shared/mail/mail-api'
-import { subscriptionsApi, type ShownSubscriptions } from '@avizier/shared/subscriptions-api'
+import {
+  changeAskedSchema,
+  subscriptionsApi,
+  type ChangeAnswer,
+  type ShownSubscriptions,
+  type ToldOfLink,
+} from '@avizier/shared/subscriptions-api'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { tokenHash } from '../access/token.ts'
+import { inTransaction } from '../database/in-transaction.ts'
 import { mailDoors } from '../mail/doors.ts'
-import type { Readers } from '../mail/readers.ts'
+import type { HearLost, Readers } from '../mail/readers.ts'
 import { requireMailer } from '../register/require-publisher.ts'
 import { bodyOf } from '../requests/body-of.ts'
 import { readProgram } from '../requests/of-programs.ts'
-import { rhythmWords } from './rhythms.ts'
-import { activeOf, findSubscriber } from './store.ts'
+import { changeByLink, shownTo, toldOf } from './by-link.ts'
 import { placeNow, takeRows, type Told } from './take-rows.ts'
-import { endingToken } from './tokens.ts'
 
 /** GET /api/mail/place → Place */
 const place: Endpoint = {
@@ -35,36 +38,37 @@ const rows = (everybody: readonly Told[]): Endpoint => ({
   },
 })
 
-/** POST /api/mail/subscriptions, with the token of a link → ShownSubscriptions */
-const open: Endpoint = {
-  path: subscriptionsApi.open,
+/** A door for whoever has a link; what it says is kept by nobody. */
+const byLink = <Told extends { state: string }>(
+  path: string,
+  tell: (req: PayloadRequest, token: string) => Promise<Told>,
+): Endpoint => ({
+  path,
   method: 'post',
-  handler: async (req) => Response.json(await shownTo(req), { headers: neverKept }),
-}
+  handler: async (req) => {
+    const token = tokenIn(req.headers.get('authorization'))
+    const told = token === undefined ? { state: 'closed' } : await tell(req, token)
+    return Response.json(told, { headers: { 'Cache-Control': 'no-store' } })
+  },
+})
 
-const neverKept = { 'Cache-Control': 'no-store' }
+/** POST → ShownSubscriptions */
+const open = byLink<ShownSubscriptions>(subscriptionsApi.open, shownTo)
 
-async function shownTo(req: PayloadRequest): Promise<ShownSubscriptions> {
-  const token = tokenIn(req.headers.get('authorization'))
-  const subscriber = token && (await findSubscriber(req, { tokenHash: tokenHash(token) }))
-  if (!subscriber) return { state: 'closed' }
-  const active = await activeOf(req, subscriber.id)
-  return {
-    state: 'shown',
-    email: subscriber.email,
-    subscriptions: active.map(({ key, label, rhythm }) => ({
-      label,
-      rhythm: rhythmWords[rhythm],
-      endPath: `${endSubscription.path}${endingToken(req, key)}/`,
-    })),
-    endAllPath: `${endSubscription.path}${token}/`,
-  }
-}
+/** POST ChangeAsked → ChangeAnswer */
+const change = byLink<ChangeAnswer>(subscriptionsApi.change, async (req, token) => {
+  const asked = readProgram(changeAskedSchema, await bodyOf(req), 'change')
+  return inTransaction(req.payload, (inside) => changeByLink(inside, token, asked, new Date()))
+})
 
-/** The doors of the mailer, and that of the page by which somebody sees what they have. */
-export const doorsOfMailer = (readers: Readers, everybody: readonly Told[]): Endpoint[] => [
-  ...mailDoors(readers),
-  place,
-  rows(everybody),
-  open,
-]
+/** POST → ToldOfLink */
+const link = byLink<ToldOfLink>(subscriptionsApi.link, (req, token) =>
+  toldOf(req, token, new Date()),
+)
+
+/** The doors of the mailer, and those of the pages behind the links of letters. */
+export const doorsOfMailer = (
+  readers: Readers,
+  everybody: readonly Told[],
+  hearLost: HearLost,
+): Endpoint[] => [...mailDoors(readers, hearLost), place, rows(everybody), open, change, link]

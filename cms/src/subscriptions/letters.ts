@@ -1,9 +1,12 @@
-import { plainDate } from '@avizier/shared/dates'
+import { longDateTime, plainDate } from '@avizier/shared/dates'
+import { confirmableDays } from '@avizier/shared/forms/subscription-days'
 import type { MailBlock, MailContent } from '@avizier/shared/mail/content'
 import { formatNumber } from '@avizier/shared/numbers'
+import { quoted } from '@avizier/shared/typography'
 import type { Letter } from '../mail/queue-mail.ts'
 import type { News } from './news.ts'
-import { rhythmWords, type DigestRhythm, type Rhythm } from './rhythms.ts'
+import { rhythmWords, type Rhythm } from '@avizier/shared/rhythms'
+import type { DigestRhythm } from './rhythms.ts'
 
 // The words of letters to subscribers.
 
@@ -12,25 +15,29 @@ interface Wanted {
   rhythm: Rhythm
 }
 
-const wanted = ({ label, rhythm }: Wanted): string => `„${label}”, ${rhythmWords[rhythm]}`
+const wanted = ({ label, rhythm }: Wanted): string => `${quoted(label)}, ${rhythmWords[rhythm]}`
 
 /** By this letters that ask are told from those that welcome. */
 export const askingSubject = 'Confirmați abonamentul la știrile primăriei'
 
 /** Asks whoever has an address whether they want what somebody asked for with it. */
-export const askingLetter = (to: string, asked: Wanted, link: string): Letter => ({
+export const askingLetter = (to: string, asked: Wanted, link: string, until: Date): Letter => ({
   to,
   purpose: 'confirmation',
   subject: askingSubject,
   content: [
     {
       kind: 'paragraph',
-      text: `Cineva a cerut, cu această adresă, un abonament: ${wanted(asked)}.`,
+      text: `Cineva a cerut, cu această adresă, un abonament la știrile noastre: ${wanted(asked)}.`,
     },
     { kind: 'link', label: 'Confirmați abonamentul', url: link },
     {
       kind: 'note',
-      text: 'Legătura este valabilă 7 zile. Dacă nu ați cerut dumneavoastră, nu faceți nimic: nu vă mai scriem.',
+      text: `Legătura este valabilă ${confirmableDays} zile, până ${longDateTime(until)}.`,
+    },
+    {
+      kind: 'note',
+      text: 'Primiți acest mesaj fiindcă adresa dumneavoastră a fost scrisă în formularul „Știri prin e-mail” de pe site-ul nostru. Dacă nu ați scris-o dumneavoastră, nu faceți nimic: fără confirmare abonamentul nu începe.',
     },
   ],
 })
@@ -44,9 +51,10 @@ export const welcomeLetter = (to: string, begun: Wanted, manage: string): Letter
     { kind: 'paragraph', text: `Abonamentul a început: ${wanted(begun)}.` },
     {
       kind: 'paragraph',
-      text: 'Puteți renunța oricând, din orice mesaj sau de pe pagina abonamentelor.',
+      text: 'Puteți renunța oricând, din orice mesaj. De pe pagina abonamentelor schimbați cât de des vă scriem, renunțați sau adăugați altele.',
     },
     { kind: 'link', label: 'Abonamentele dumneavoastră', url: manage },
+    { kind: 'note', text: 'Primiți acest mesaj fiindcă ați confirmat abonamentul.' },
   ],
 })
 
@@ -66,7 +74,7 @@ export const listNote = (
 
 /** Why somebody gets a letter, in a sentence. */
 export const reasonOf = (labels: readonly string[], rhythm: Rhythm): string =>
-  `Primiți acest mesaj fiindcă v-ați abonat la ${labels.map((label) => `„${label}”`).join(', ')}, ${rhythmWords[rhythm]}.`
+  `Primiți acest mesaj fiindcă v-ați abonat la ${labels.map(quoted).join(', ')}, ${rhythmWords[rhythm]}.`
 
 /** The same of a correction, to who has been sent what it corrects. */
 export const correctionReason =
@@ -100,11 +108,34 @@ export function digestLetter(
   site: string,
 ): { subject: string; content: MailContent } {
   const often = rhythm === 'daily' ? 'Știrile zilei' : 'Știrile săptămânii'
+  return gathered(all, often, `${often}, până ${plainDate(until)}, ora 08:30.`, site)
+}
+
+/** What waited for a digest, for somebody who is told at once from now on. */
+export const catchUpLetter = (
+  all: readonly News[],
+  now: Date,
+  site: string,
+): { subject: string; content: MailContent } =>
+  gathered(
+    all,
+    'Știrile de până acum',
+    `Ce a apărut de la ultimul mesaj până ${longDateTime(now)}, când ați ales să vă scriem la fiecare publicare.`,
+    site,
+  )
+
+/** A letter that tells of several things; `opening` stands above them. */
+function gathered(
+  all: readonly News[],
+  often: string,
+  opening: string,
+  site: string,
+): { subject: string; content: MailContent } {
   const [first] = all
   return {
     subject: digestSubject(often, first ? titleOf(first) : '', all.length),
     content: [
-      { kind: 'paragraph', text: `${often}, până ${plainDate(until)}, ora 08:30.` },
+      { kind: 'paragraph', text: opening },
       ...all
         .slice(0, mostInDigest)
         .flatMap((news): MailBlock[] => [

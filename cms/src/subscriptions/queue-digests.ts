@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
-import { hourMs } from '@avizier/shared/dates'
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { JobKind, Work } from '../jobs/job.ts'
-import { changeOffice, readOffice } from '../mail/post-office.ts'
-import { lastNumberAt, rowsWhere } from '../register/store.ts'
+import { digestKey, endPeriod, periodOf } from './digest-place.ts'
 import { digestLetter } from './letters.ts'
 import { publicLink } from './links.ts'
-import { newsInPeriod, type Period } from './period.ts'
-import { newsOf, type News } from './news.ts'
+import type { Period } from './period.ts'
+import { newsAfterRows, theirs, type NewsAfterRows } from './news-of-period.ts'
+import type { News } from './news.ts'
+import { hasOwnPlaces, moveOwnPlaces } from './own-places.ts'
 import { inTurns } from './queue-row.ts'
 import { readersOf, type Reader } from './recipients.ts'
-import { digestTime, dueBefore, lastDue, type DigestRhythm } from './rhythms.ts'
+import { digestTime, lastDue, type DigestRhythm } from './rhythms.ts'
 import { publicAmong } from './still-public.ts'
 import { keepText, writeLetters } from './write-letters.ts'
 
@@ -25,78 +25,28 @@ export const queueDigests: JobKind = {
   },
 }
 
-const fields = {
-  daily: { until: 'dailyUntil', row: 'dailyRow' },
-  weekly: { until: 'weeklyUntil', row: 'weeklyRow' },
-} as const
-
-/** The digest of a period, once: however often it is begun, nobody gets two, and nobody an empty one. */
-export async function queueDigest(work: Work, rhythm: DigestRhythm): Promise<void> {
-  const due = lastDue(rhythm, work.now)
-  const period = await work.turn((req) => periodOf(req, rhythm, due))
+/**
+ * The digest of a period, once: however often it is begun, nobody gets two, and nobody an empty one. Whoever has changed the
+ * rhythm has a place of their own in the register, from which they are told once.
+ */
+export async function queueDigest({ turn, now }: Work, rhythm: DigestRhythm): Promise<void> {
+  const due = lastDue(rhythm, now)
+  const period = await turn((req) => periodOf(req, rhythm, due))
   if (period === null) return
-  const all = await work.turn((req) => newsOfPeriod(req, period))
-  const next = (req: PayloadRequest, after: string) => readersOf(req, { rhythm }, after)
-  if (all.length > 0)
-    await inTurns(work.turn, next, async (req, readers) => {
-      // What was taken back since the period ended, or while the others were written, is in none of these.
-      const shown = await publicAmong(
-        req,
-        all.map(({ about }) => about),
-      )
-      const still = all.filter(({ about }) => shown.has(about))
-      await writeDigests(req, readers, { all: still, rhythm, due, now: work.now })
-    })
-  await work.turn(async (req) =>
-    changeOffice(req, await readOffice(req), {
-      [fields[rhythm].until]: due.toISOString(),
-      [fields[rhythm].row]: period.lastRow,
-    }),
-  )
-}
-
-/** By so much the clocks of a newsroom's machines differ, at most. */
-const clocksDifferMs = hourMs
-
-/** From where the last digest ended; null where that of `due` was written. */
-async function periodOf(
-  req: PayloadRequest,
-  rhythm: DigestRhythm,
-  due: Date,
-): Promise<Period | null> {
-  const office = await readOffice(req)
-  const after = office[fields[rhythm].until] ?? dueBefore(rhythm, due).toISOString()
-  if (after >= due.toISOString()) return null
-  const afterRow = office[fields[rhythm].row] ?? (await lastNumberAt(req, after))
-  return {
-    afterRow,
-    lastRow: Math.max(afterRow, await lastNumberAt(req, due.toISOString())),
-    since: new Date(new Date(after).getTime() - clocksDifferMs).toISOString(),
-  }
-}
-
-async function newsOfPeriod(
-  req: PayloadRequest,
-  { afterRow, lastRow, since }: Period,
-): Promise<News[]> {
-  const where: Where = {
-    and: [
-      { number: { greater_than: afterRow } },
-      { number: { less_than_equal: lastRow } },
-      { at: { greater_than: since } },
-      { event: { not_equals: 'referenced' } },
-    ],
-  }
-  const news: News[] = []
-  for (const row of newsInPeriod(await rowsWhere(req, where))) {
-    const told = await newsOf(req, row)
-    if (told) news.push(told)
-  }
-  return news
+  const newsAfter = newsAfterRows(period)
+  const isNews = (await turn((req) => newsAfter(req, period.afterRow))).size > 0
+  const isOwnPlace = !isNews
+  const next = (req: PayloadRequest, after: string) => readersOf(req, { rhythm, isOwnPlace }, after)
+  if (isNews || (await turn((req) => hasOwnPlaces(req, rhythm))))
+    await inTurns(turn, next, (req, readers) =>
+      writeDigests(req, readers, { newsAfter, period, rhythm, due, now }),
+    )
+  await turn((req) => endPeriod(req, rhythm, due, period))
 }
 
 interface Digest {
-  all: readonly News[]
+  newsAfter: NewsAfterRows
+  period: Period
   rhythm: DigestRhythm
   due: Date
   now: Date
@@ -106,22 +56,45 @@ interface Digest {
 async function writeDigests(
   req: PayloadRequest,
   readers: readonly Reader[],
-  { all, rhythm, due, now }: Digest,
+  { newsAfter, period, rhythm, due, now }: Digest,
 ): Promise<void> {
-  const key = `digest ${rhythm} ${due.toISOString()}`
-  const theirs = (reader: Reader): News[] =>
-    all.filter(({ targets }) => targets.some((target) => reader.targets.includes(target)))
-  const alike = Map.groupBy(readers, (reader) =>
-    theirs(reader)
-      .map(({ about }) => about)
-      .join(' '),
-  )
-  for (const [about, same] of alike) {
-    const [first] = same
-    if (about === '' || !first) continue
-    const letter = digestLetter(theirs(first), rhythm, due, publicLink(req, '/'))
-    const textKey = `${key} ${createHash('sha256').update(about).digest('hex')}`
-    const text = await keepText(req, { key: textKey, ...letter, about: about.split(' ') }, now)
+  const key = digestKey(rhythm, due)
+  const alike = new Map<string, { news: News[]; same: Reader[] }>()
+  for (const [reader, news] of await newsOfEach(req, readers, newsAfter, period.afterRow)) {
+    const known = alike.get(wordsKey(news))
+    if (known) known.same.push(reader)
+    else alike.set(wordsKey(news), { news, same: [reader] })
+  }
+  for (const [words, { news, same }] of alike) {
+    if (news.length === 0) continue
+    const letter = digestLetter(news, rhythm, due, publicLink(req, '/'))
+    const about = news.map((each) => each.about)
+    const text = await keepText(req, { key: `${key} ${words}`, ...letter, about }, now)
     await writeLetters(req, { key, text, purpose: 'digest' }, same, now)
   }
+  const wants = readers.flatMap((reader) => reader.wants)
+  await moveOwnPlaces(req, wants, period.lastRow)
+}
+
+const wordsKey = (news: readonly News[]): string =>
+  createHash('sha256')
+    .update(news.map(({ about, event }) => `${about} ${event}`).join('\n'))
+    .digest('hex')
+
+/** What each of them is to hear of, without what was taken back since the period ended, or while others were written. */
+async function newsOfEach(
+  req: PayloadRequest,
+  readers: readonly Reader[],
+  newsAfter: NewsAfterRows,
+  afterRow: number,
+): Promise<(readonly [Reader, News[]])[]> {
+  const own = readers.flatMap(({ wants }) => wants.flatMap(({ toldRow }) => toldRow ?? []))
+  const byRow = new Map<number, ReadonlyMap<string, News>>()
+  for (const row of new Set([afterRow, ...own])) byRow.set(row, await newsAfter(req, row))
+  const about = new Set([...byRow.values()].flatMap((news) => [...news.keys()]))
+  const shown = await publicAmong(req, [...about])
+  return readers.map((reader) => {
+    const news = theirs(reader.wants, byRow, afterRow)
+    return [reader, news.filter((each) => shown.has(each.about))] as const
+  })
 }

@@ -41,8 +41,12 @@ export async function queueRow(payload: Payload, row: RegisterRow, now: Date): P
     })
 }
 
-function whom({ event, targets }: News, texts: readonly string[], { at }: RegisterRow): Next[] {
-  const current: Next = (req, after) => readersOf(req, { rhythm: 'at-once', targets }, after)
+function whom(
+  { event, targets }: News,
+  texts: readonly string[],
+  { at, number: row }: RegisterRow,
+): Next[] {
+  const current: Next = (req, after) => readersOf(req, { rhythm: 'at-once', targets, row }, after)
   const earlier: Next = (req, after) => readersOfTexts(req, texts, after)
   // What leaves from now on leaves without it.
   const told: Next = (req, after) => readersOfTexts(req, texts, after, at)

@@ -1,9 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
+import { absentAsNull } from '../database/stored-values.ts'
 import { mailsSlug } from '../mail/slugs.ts'
 import { leftOrMay } from '../mail/states.ts'
 import { correctionReason, reasonOf } from './letters.ts'
-import type { Rhythm } from './rhythms.ts'
+import type { Rhythm } from '@avizier/shared/rhythms'
 import { subscribersSlug, subscriptionsSlug } from './slugs.ts'
 
 /** Somebody a letter goes to, and why. */
@@ -17,7 +18,7 @@ export interface Recipient {
 
 /** What somebody has of one rhythm. */
 export interface Reader extends Recipient {
-  targets: string[]
+  wants: Wanted[]
 }
 
 /** Some of them, in a fixed order; `last` is where the next ones begin, null after the last of all. */
@@ -34,12 +35,26 @@ const wantedSchema = z.object({
   subscriber: z.string(),
   target: z.string(),
   label: z.string(),
+  toldRow: absentAsNull(z.number().nullable()),
 })
+/** One subscription of somebody. */
+export type Wanted = z.infer<typeof wantedSchema>
 
-/** Who has subscribed to one of these addresses (to any, without them) in this rhythm; each of them once. */
+/** Which subscriptions are looked for. */
+interface Which {
+  rhythm: Rhythm
+  /** To one of these addresses; without them to any. */
+  targets?: readonly string[]
+  /** Those alone that have a place of their own in the register. */
+  isOwnPlace?: boolean
+  /** Without those that have been told of this row by a digest. */
+  row?: number
+}
+
+/** Who has subscribed so; each of them once. */
 export async function readersOf(
   req: PayloadRequest,
-  { rhythm, targets }: { rhythm: Rhythm; targets?: readonly string[] },
+  { rhythm, targets, isOwnPlace = false, row }: Which,
   after: string,
 ): Promise<Some<Reader>> {
   const where: Where = {
@@ -47,6 +62,7 @@ export async function readersOf(
       { isActive: { equals: true } },
       { rhythm: { equals: rhythm } },
       ...(targets ? [{ target: { in: [...targets] } }] : []),
+      ...(isOwnPlace ? [{ toldRow: { exists: true } }] : []),
       { subscriber: { greater_than: after } },
     ],
   }
@@ -66,14 +82,16 @@ export async function readersOf(
   const emails = await emailsOf(req, ids)
   const found = whole.flatMap(([subscriber, theirs]): Reader[] => {
     const email = emails.get(subscriber)
-    return email === undefined ? [] : [readerOf({ subscriber, email }, theirs, rhythm)]
+    const untold = theirs.filter(({ toldRow }) => row === undefined || (toldRow ?? 0) < row)
+    if (email === undefined || untold.length === 0) return []
+    return [readerOf({ subscriber, email }, untold, rhythm)]
   })
   return { found, last: docs.length === atOnce ? (ids.at(-1) ?? null) : null }
 }
 
 function readerOf(
   who: { subscriber: string; email: string },
-  theirs: readonly z.infer<typeof wantedSchema>[],
+  theirs: Wanted[],
   rhythm: Rhythm,
 ): Reader {
   const labels = theirs.map(({ label }) => label)
@@ -81,7 +99,7 @@ function readerOf(
     ...who,
     subscriptions: theirs.map(({ id }) => id),
     reason: reasonOf(labels, rhythm),
-    targets: theirs.map(({ target }) => target),
+    wants: theirs,
   }
 }
 

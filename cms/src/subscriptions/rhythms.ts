@@ -1,15 +1,7 @@
 import { addDays, dayOf, instantAt } from '@avizier/shared/dates'
+import type { Rhythm } from '@avizier/shared/rhythms'
 
-export const rhythms = ['at-once', 'daily', 'weekly'] as const
-export type Rhythm = (typeof rhythms)[number]
 export type DigestRhythm = Exclude<Rhythm, 'at-once'>
-
-/** As letters say it. */
-export const rhythmWords: Record<Rhythm, string> = {
-  'at-once': 'de fiecare dată, imediat',
-  daily: 'zilnic, la 08:30',
-  weekly: 'săptămânal, luni la 08:30',
-}
 
 /** When digests leave, by the office's clock. */
 export const digestTime = { hour: 8, minute: 30 }

@@ -1,10 +1,11 @@
 import { dayMs } from '@avizier/shared/dates'
+import { confirmableDays } from '@avizier/shared/forms/subscription-days'
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { tokenHash } from '../access/token.ts'
 import { absentAsNull, storedInstant } from '../database/stored-values.ts'
 import { emailKey } from '../mail/email-key.ts'
-import { rhythms, type Rhythm } from './rhythms.ts'
+import { rhythms, type Rhythm } from '@avizier/shared/rhythms'
 import { subscribersSlug, subscriptionsSlug } from './slugs.ts'
 import { endingToken, subscriberToken } from './tokens.ts'
 
@@ -29,7 +30,9 @@ const subscriptionSchema = z.object({
   rhythm: z.enum(rhythms),
   askedRhythm: absentAsNull(z.enum(rhythms).nullable()),
   askedUntil: instant,
+  toldRow: absentAsNull(z.number().nullable()),
   isActive: z.boolean(),
+  confirmedAt: instant,
 })
 export type Subscription = z.infer<typeof subscriptionSchema>
 
@@ -85,8 +88,6 @@ export interface Asked {
   tokenHash: string
 }
 
-export const confirmableMs = 7 * dayMs
-
 /**
  * Notes what was asked for, in the place of what was asked for the same before. The address of whoever has nothing is kept
  * for as long as if they had asked for the first time: the link is as good.
@@ -104,7 +105,7 @@ export async function noteAsked(
   const asked = {
     askedRhythm: rhythm,
     askedHash,
-    askedUntil: new Date(now.getTime() + confirmableMs).toISOString(),
+    askedUntil: new Date(now.getTime() + confirmableDays * dayMs).toISOString(),
     label,
   }
   if (known) return change(req, known, asked)
@@ -113,26 +114,51 @@ export async function noteAsked(
   await req.payload.db.create({ collection: subscriptionsSlug, data, req })
 }
 
-/** Begins what was asked for. */
+/** What was asked for is answered. Its hash stays: by it the link of the letter still says what it began. */
+const answered = { askedRhythm: null, askedUntil: null }
+
+export const noteAnswered = (
+  req: PayloadRequest,
+  subscription: Pick<Subscription, 'id'>,
+): Promise<void> => change(req, subscription, answered)
+
+/** Begins what somebody has had before, or has asked for. */
 export async function begin(
   req: PayloadRequest,
-  { id, subscriber, rhythm, askedRhythm }: Subscription,
+  { id, subscriber }: Pick<Subscription, 'id' | 'subscriber'>,
+  { rhythm, label }: { rhythm: Rhythm; label: string },
   now: Date,
 ): Promise<void> {
-  await change(
-    req,
-    { id },
-    {
-      rhythm: askedRhythm ?? rhythm,
-      isActive: true,
-      confirmedAt: now.toISOString(),
-      endedAt: null,
-      askedRhythm: null,
-      askedHash: null,
-      askedUntil: null,
-    },
-  )
+  const begun = { isActive: true, confirmedAt: now.toISOString(), endedAt: null, toldRow: null }
+  await change(req, { id }, { rhythm, label, ...begun, ...answered })
   if (subscriber !== null) await changeSubscriber(req, subscriber, { endedAt: null, bounces: 0 })
+}
+
+/** Begins what somebody never had. */
+export async function beginNew(
+  req: PayloadRequest,
+  { id: subscriber }: Subscriber,
+  { target, label, rhythm }: Omit<Asked, 'tokenHash'>,
+  now: Date,
+): Promise<void> {
+  const key = subscriptionKey(subscriber, target)
+  const own = { key, subscriber, target, label, rhythm, isActive: true }
+  const data = {
+    ...own,
+    tokenHash: tokenHash(endingToken(req, key)),
+    confirmedAt: now.toISOString(),
+  }
+  await req.payload.db.create({ collection: subscriptionsSlug, data, req })
+  await changeSubscriber(req, subscriber, { endedAt: null, bounces: 0 })
+}
+
+/** Writes another rhythm; up to `toldRow` its reader has been told, where that is not what holds for all. */
+export async function writeRhythm(
+  req: PayloadRequest,
+  subscription: Pick<Subscription, 'id'>,
+  { rhythm, toldRow }: Pick<Subscription, 'rhythm' | 'toldRow'>,
+): Promise<void> {
+  await change(req, subscription, { rhythm, toldRow })
 }
 
 /** Ends these of one subscriber; with the last one their time begins to run. */
@@ -149,10 +175,17 @@ export async function end(
     await changeSubscriber(req, subscriber, { endedAt: now.toISOString() })
 }
 
-export async function activeOf(req: PayloadRequest, subscriber: string): Promise<Subscription[]> {
+export const activeOf = async (req: PayloadRequest, subscriber: string): Promise<Subscription[]> =>
+  (await subscriptionsOf(req, subscriber)).filter(({ isActive }) => isActive)
+
+/** What somebody has, has had or has asked for. */
+export async function subscriptionsOf(
+  req: PayloadRequest,
+  subscriber: string,
+): Promise<Subscription[]> {
   const { docs } = await req.payload.db.find({
     collection: subscriptionsSlug,
-    where: { and: [{ subscriber: { equals: subscriber } }, { isActive: { equals: true } }] },
+    where: { subscriber: { equals: subscriber } },
     sort: 'label',
     pagination: false,
     req,

@@ -13,7 +13,7 @@ import { readOffice } from '../mail/post-office.ts'
 import type { Turn } from '../jobs/job.ts'
 import { unfinishedJobs } from '../jobs/store.ts'
 import { queueDigest } from './queue-digests.ts'
-import type { Rhythm } from './rhythms.ts'
+import type { Rhythm } from '@avizier/shared/rhythms'
 import { askToSubscribe, confirm, endByLink } from './take.ts'
 import { linksOfSubscribers } from './links-kept.ts'
 import { endingToken } from './tokens.ts'
@@ -82,6 +82,12 @@ async function correct(id: string): Promise<void> {
   await cms.request('PATCH', `/press-releases/${id}?draft=true`, { as: 'editor', body })
   await act(id, { act: 'publish', change: 'correction' })
 }
+/** What letters to citizens end with. */
+const signed = `
+Biroul Mass-media, Primăria municipiului Cluj-Napoca
+str. Moților nr. 3, camerele 49–50, Cluj-Napoca
+Telefon: 0264 431 900
+`
 const subjects = (letters: Letter[]) => letters.map(({ to, subject }) => `${to}: ${subject}`)
 
 describe('a subscription', () => {
@@ -89,6 +95,10 @@ describe('a subscription', () => {
     expect(await ask('Ana@Exemplu.ro', '/', 'at-once')).toBe(true)
     const [letter] = await send()
     expect(letter).toMatchObject({ to: 'ana@exemplu.ro', list: null })
+    const asking = toPlainText(letter?.content ?? [])
+    expect(asking).toContain('„Tot ce publică biroul”, la fiecare publicare, imediat.')
+    expect(asking).toContain('fiindcă adresa dumneavoastră a fost scrisă în formularul')
+    expect(asking.endsWith(signed)).toBe(true)
     await publish('Înainte de confirmare')
     await writeAll()
     expect(await send()).toEqual([])
@@ -151,9 +161,10 @@ describe('a subscription', () => {
     const text = toPlainText(letters[1]?.content ?? [])
     expect(text).toContain('https://stiri.exemplu.ro/comunicate/')
     expect(text).toContain(
-      'fiindcă v-ați abonat la „Comunicate de presă”, de fiecare dată, imediat.',
+      'fiindcă v-ați abonat la „Comunicate de presă”, la fiecare publicare, imediat.',
     )
     expect(text).toContain(letters[1]?.list?.unsubscribe)
+    expect(text.endsWith(signed)).toBe(true)
     await cms.payload.db.updateMany({
       collection: 'post-office',
       where: {},
@@ -224,7 +235,7 @@ describe('a subscription', () => {
     expect(shown.body).toMatchObject({
       state: 'shown',
       email: 'ana@exemplu.ro',
-      subscriptions: [{ label: 'Anunțuri', rhythm: 'de fiecare dată, imediat' }],
+      subscriptions: [{ target: '/anunturi/', label: 'Anunțuri', rhythm: 'at-once' }],
     })
     await end(own)
     expect(

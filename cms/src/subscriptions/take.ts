@@ -1,4 +1,5 @@
 import { dayMs } from '@avizier/shared/dates'
+import { confirmableDays } from '@avizier/shared/forms/subscription-days'
 import type { Submission } from '@avizier/shared/forms/submission'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
@@ -6,9 +7,10 @@ import { newToken, tokenHash } from '../access/token.ts'
 import { stopWaiting } from '../mail/stop-waiting.ts'
 import { mailAddress, queueMail } from '../mail/queue-mail.ts'
 import { mailsSlug } from '../mail/slugs.ts'
+import { changeRhythm } from './change-rhythm.ts'
 import { askingLetter, askingSubject, welcomeLetter } from './letters.ts'
 import { confirmLink, manageLink } from './links.ts'
-import { rhythms } from './rhythms.ts'
+import { rhythms } from '@avizier/shared/rhythms'
 import {
   activeOf,
   begin,
@@ -16,6 +18,7 @@ import {
   findOrMakeSubscriber,
   findSubscriber,
   findSubscription,
+  noteAnswered,
   noteAsked,
 } from './store.ts'
 import { targetLabel } from './targets.ts'
@@ -44,11 +47,9 @@ export async function askToSubscribe(
   if ((await askedOfLate(req, subscriber.email, now)) >= mostAskedADay) return true
   const token = newToken()
   await noteAsked(req, subscriber, { target, label, rhythm, tokenHash: tokenHash(token) }, now)
-  await queueMail(
-    req,
-    askingLetter(subscriber.email, { label, rhythm }, confirmLink(req, token)),
-    now,
-  )
+  const until = new Date(now.getTime() + confirmableDays * dayMs)
+  const link = confirmLink(req, token)
+  await queueMail(req, askingLetter(subscriber.email, { label, rhythm }, link, until), now)
   return true
 }
 
@@ -78,9 +79,13 @@ export async function confirm(
   if (askedUntil === null || askedUntil < at) return
   const subscriber = await findSubscriber(req, { id })
   if (!subscriber) return
-  await begin(req, subscription, now)
   const { email } = subscriber
+  const { label, isActive } = subscription
   const rhythm = subscription.askedRhythm ?? subscription.rhythm
+  if (isActive) {
+    await changeRhythm(req, subscriber, subscription, rhythm, now)
+    await noteAnswered(req, subscription)
+  } else await begin(req, subscription, { rhythm, label }, now)
   const manage = manageLink(req, subscriberToken(req, email))
   await queueMail(req, welcomeLetter(email, { ...subscription, rhythm }, manage), now)
 }

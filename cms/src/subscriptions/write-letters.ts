@@ -5,6 +5,7 @@ import { insertRows } from '../database/insert-rows.ts'
 import { newMessageId } from '../mail/message-id.ts'
 import { purposes } from '../mail/purposes.ts'
 import { mailsSlug, mailTextsSlug } from '../mail/slugs.ts'
+import { subjectLine } from '../mail/subject-line.ts'
 import { storedSubscriptions } from '../mail/subscriptions-of.ts'
 import type { Recipient } from './recipients.ts'
 
@@ -26,18 +27,24 @@ export async function keepText(
   now: Date,
 ): Promise<string> {
   const { db } = req.payload
-  const where = { key: { equals: key } }
-  const known = await db.findOne({ collection: mailTextsSlug, where, req })
-  if (known) return idSchema.parse(known).id
+  const known = await findText(req, key)
+  if (known !== null) return known
   const madeAt = now.toISOString()
   const data = {
     key,
-    subject: subject.slice(0, 250),
+    subject: subjectLine(subject),
     content: sharedContentSchema.parse(content),
     about: ` ${about.join(' ')} `,
     madeAt,
   }
   return idSchema.parse(await db.create({ collection: mailTextsSlug, data, req })).id
+}
+
+/** The words that are kept under a key. */
+export async function findText(req: PayloadRequest, key: string): Promise<string | null> {
+  const where = { key: { equals: key } }
+  const known = await req.payload.db.findOne({ collection: mailTextsSlug, where, req })
+  return known ? idSchema.parse(known).id : null
 }
 
 const toldSchema = z.object({ id: z.string(), key: z.string(), subject: z.string() })
@@ -78,17 +85,32 @@ export async function writeLetters(
   })
   const known = new Set(docs.map((doc) => z.object({ key: z.string() }).parse(doc).key))
   const at = now.toISOString()
+  const subject = await subjectOf(req, text)
   const rows = recipients
     .filter((recipient) => !known.has(keyOf(recipient)))
     .map((recipient) => ({
       key: keyOf(recipient),
       messageId: newMessageId(req),
       to: recipient.email,
-      ...{ purpose, text, state: 'waiting', attempts: 0, urgency: purposes[purpose].urgency },
+      ...{
+        purpose,
+        text,
+        subject,
+        state: 'waiting',
+        attempts: 0,
+        urgency: purposes[purpose].urgency,
+      },
       ...{ queuedAt: at, dueAt: at },
       subscriber: recipient.subscriber,
       subscription: storedSubscriptions(recipient.subscriptions),
       reason: recipient.reason,
     }))
   await insertRows(req, mailsSlug, rows)
+}
+
+/** It stands in each letter too: there people look for it. */
+async function subjectOf(req: PayloadRequest, text: string): Promise<string> {
+  const where = { id: { equals: text } }
+  return toldSchema.parse(await req.payload.db.findOne({ collection: mailTextsSlug, where, req }))
+    .subject
 }

@@ -1,5 +1,6 @@
 import { dayMs } from '@avizier/shared/dates'
 import type { LinkPurpose } from '@avizier/shared/counter-api'
+import { formerSubscriberDays } from '@avizier/shared/forms/subscription-days'
 import type { CollectionSlug, Where } from 'payload'
 import { jobsSlug } from '../jobs/slugs.ts'
 import { presenceSlug } from '../presence/address.ts'
@@ -45,7 +46,7 @@ export const kept = {
   /** That somebody was sent a text: whoever corrects it within a season tells all who have it. */
   sentNewsMs: 180 * dayMs,
   /** Addresses of those who have no subscription any more, or never confirmed one. */
-  formerSubscribersMs: 28 * dayMs,
+  formerSubscribersMs: formerSubscriberDays * dayMs,
   /** Who looks into what happened to an account looks within a season; half a year covers a term of control. */
   securityEventsMs: 180 * dayMs,
   /** That somebody asked for a new password stands among the events. */

@@ -1,4 +1,5 @@
 import type { Form } from './form.ts'
+import { formerSubscriberDays } from './subscription-days.ts'
 
 /** By the link of any letter, or by the button of a mail program (RFC 8058). */
 export const endSubscription = {
@@ -6,9 +7,8 @@ export const endSubscription = {
   path: '/ghiseu/abonare/renuntare/',
   about: 'link',
   title: 'Renunțați la abonament',
-  intro:
-    'Apăsați butonul și se încheie ce spune legătura de la care ați venit: un abonament sau toate.',
-  purpose: 'Adresa dumneavoastră se șterge la 28 de zile după ce renunțați la ultimul abonament.',
+  intro: 'Apăsați butonul și nu vă mai scriem despre ce spune legătura din mesaj.',
+  purpose: `Adresa dumneavoastră se șterge la ${formerSubscriberDays} de zile după ce renunțați la ultimul abonament.`,
   keptDays: 28,
   button: 'Renunțați',
   next: 'Nu vă mai scriem despre aceasta. Un mesaj care era deja pe drum mai poate ajunge.',

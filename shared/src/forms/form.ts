@@ -86,6 +86,8 @@ export interface Form<Slug extends string = string> {
   button: string
   /** What happens next: stands beside the reference number. */
   next: string
+  /** The same where the newsroom has no mail server, and what is to be known before the form is sent. */
+  withoutMail?: { before: string; next: string }
   fields: readonly Field[]
 }
 

@@ -1,4 +1,6 @@
+import { rhythmOptions } from '../rhythms.ts'
 import type { Form } from './form.ts'
+import { confirmableDays, formerSubscriberDays } from './subscription-days.ts'
 
 /** News by e-mail; nothing is sent before whoever has the address has confirmed it. */
 export const subscription = {
@@ -10,9 +12,14 @@ export const subscription = {
   intro: 'Vă scriem când apare ceva nou. Renunțați oricând, cu o singură apăsare, din orice mesaj.',
   purpose: 'Folosim adresa numai ca să vă trimitem ce ați ales.',
   keptDays: 28,
-  kept: 'O păstrăm cât timp sunteți abonat și o ștergem la 28 de zile după ce renunțați la ultimul abonament.',
+  kept: `O păstrăm cât timp sunteți abonat și o ștergem la ${formerSubscriberDays} de zile după ce renunțați la ultimul abonament.`,
   button: 'Abonați-vă',
-  next: 'V-am trimis un mesaj cu o legătură. Abonamentul începe după ce o deschideți și îl confirmați; legătura este valabilă 7 zile.',
+  next: `Veți primi un mesaj cu o legătură. Abonamentul începe după ce o deschideți și îl confirmați; legătura este valabilă ${confirmableDays} zile. Dacă mesajul nu vine în câteva minute, căutați-l și între cele nedorite.`,
+  withoutMail: {
+    before:
+      'Redacția nu trimite deocamdată mesaje prin e-mail. Dacă vă abonați acum, nu primiți mesajul de confirmare și abonamentul nu începe. Între timp citiți știrile pe site sau într-un cititor RSS.',
+    next: 'Redacția nu trimite deocamdată mesaje prin e-mail, așa că mesajul de confirmare nu pleacă și abonamentul nu începe. Abonați-vă din nou când trimiterea pornește; între timp citiți știrile pe site sau într-un cititor RSS.',
+  },
   fields: [
     { kind: 'email', name: 'email', label: 'Adresa de e-mail', isRequired: true },
     {
@@ -27,11 +34,7 @@ export const subscription = {
       name: 'rhythm',
       label: 'Cât de des',
       isRequired: true,
-      options: [
-        { value: 'at-once', label: 'De fiecare dată, imediat' },
-        { value: 'daily', label: 'Zilnic, la 08:30' },
-        { value: 'weekly', label: 'Săptămânal, luni la 08:30' },
-      ],
+      options: rhythmOptions,
     },
   ],
 } as const satisfies Form

@@ -17,6 +17,12 @@ function toldValue(field: Field, value: string): string {
   return value
 }
 
+/** What happens next; `sendsMail` is false where the newsroom has no mail server. */
+export const nextSentence = (
+  { next, withoutMail }: Pick<Form, 'next' | 'withoutMail'>,
+  sendsMail: boolean,
+): string => (sendsMail ? next : (withoutMail?.next ?? next))
+
 /** For how long it is kept, in a sentence. */
 export const keptSentence = ({ kept, keptDays }: Pick<Form, 'kept' | 'keptDays'>): string =>
   kept ?? `Ce ne trimiteți se șterge automat după ${told(keptDays)}.`

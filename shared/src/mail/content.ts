@@ -1,6 +1,10 @@
 import { z } from 'zod'
 
-const words = z.string().min(1).max(20_000)
+/** The longest words that a block may have, and the most items of a list. */
+export const mostWords = 20_000
+export const mostItems = 500
+
+const words = z.string().min(1).max(mostWords)
 const address = z.url({ protocol: /^(https?|mailto)$/ }).max(2000)
 
 /** One part of a letter; of all of them plain text and HTML are made, of the same words. */
@@ -9,7 +13,7 @@ const blockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('paragraph'), text: words }),
   /** What the reader is to open; it stands on a line of its own. */
   z.object({ kind: z.literal('link'), label: words, url: address }),
-  z.object({ kind: z.literal('list'), items: z.array(words).min(1).max(500) }),
+  z.object({ kind: z.literal('list'), items: z.array(words).min(1).max(mostItems) }),
   /** What somebody else wrote: each line of it stays a line. */
   z.object({ kind: z.literal('quote'), text: words }),
   /** Why somebody gets this, and how it ends: below all else, smaller. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSettings } from '../settings.ts'
+import { readSettings, SettingsError } from '../settings.ts'
 
 const mailOf = (environment: Record<string, string>) => readSettings(environment).mail
 
@@ -47,5 +47,12 @@ describe('the settings of the post', () => {
   ])('are refused with a sentence, and no password: %j', (environment, sentence) => {
     expect(() => mailOf(environment)).toThrow(sentence)
     expect(() => mailOf(environment)).not.toThrow('parola')
+  })
+
+  it('refuse an address as the name of a user once, and say how it is written', () => {
+    const sentence =
+      'SMTP_URL=…: must be smtp://user:password@host:587 or smtps://user:password@host:465; in user and password @ is written %40, : %3A, / %2F, # %23, ? %3F, % %25'
+    for (const SMTP_URL of ['smtp://ana@exemplu.ro:parola@exemplu.ro', 'exemplu.ro'])
+      expect(() => mailOf({ SMTP_URL })).toThrow(new SettingsError(sentence))
   })
 })

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 
-const notAServer = 'must be smtp://user:password@host:587 or smtps://user:password@host:465'
+const notAServer =
+  'must be smtp://user:password@host:587 or smtps://user:password@host:465; in user and password @ is written %40, : %3A, / %2F, # %23, ? %3F, % %25'
 
 const smtpUrl = z
-  .url({ protocol: /^smtps?$/, error: notAServer })
+  .url({ protocol: /^smtps?$/, error: notAServer, abort: true })
   .refine((url) => /^smtps?:\/\/(?:[^/?#@]*@)?[^/?#@:]+(?::\d+)?\/?$/.test(url), notAServer)
 
 /** Lets that go where it should: one line, one address, with or without a name before it. */

@@ -14,13 +14,16 @@ export interface Shows {
   ownApp: () => Promise<Render>
   siteUrl: string
   clock: () => Date
+  /** Whether letters leave: the newsroom has a mail server. */
+  sendsMail: boolean
 }
 
 export const readerOf = ({ mirror, clock, siteUrl }: Shows): Reader =>
   createReader(mirror(), clock(), siteUrl)
 
 /** A page of the counter, HTML. Rejects where mirror or app cannot be asked. */
-export async function counterPage(shows: Shows, address: string, visit?: Visit): Promise<string> {
+export async function counterPage(shows: Shows, address: string, told?: Visit): Promise<string> {
+  const visit = told && { ...told, sendsMail: shows.sendsMail }
   const app = await shows.app(shows.mirror())
   const answer = await app(address, readerOf(shows), undefined, visit)
   if (answer.status === 200) return withoutReferrer(await answer.text())

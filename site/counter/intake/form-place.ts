@@ -35,6 +35,16 @@ export function formPlaceOf(
   return rest === '' ? { form, debate: null, token: null } : undefined
 }
 
+/** The place of a form behind a link, where the address holds no link that could be one. */
+export function brokenLinkAt(
+  pathname: string,
+): { form: Form<FormSlug>; debate: null; token: null } | undefined {
+  const form = formSlugs
+    .map(formOf)
+    .find(({ about, path }) => about === 'link' && pathname.startsWith(path))
+  return form && { form, debate: null, token: null }
+}
+
 /** The address of a page of the site, where it is one. */
 export const pageIn = (address: string | null | undefined): string | null =>
   address && pagePattern.test(address) ? address : null

@@ -48,7 +48,12 @@ beforeAll(async () => {
   site = await compileSite()
   mirror = mirrorOf(smallNewsroom())
   const app = await loadApp(path.join(site.folder, 'server/entry.mjs'))
-  const shows = { mirror: () => mirror, app: () => Promise.resolve(app), siteUrl }
+  const shows = {
+    mirror: () => mirror,
+    app: () => Promise.resolve(app),
+    siteUrl,
+    sendsMail: true,
+  }
   const counter = {
     ...shows,
     ownApp: () => Promise.resolve(app),
@@ -56,6 +61,8 @@ beforeAll(async () => {
     cms: {
       open: () => Promise.reject(new Error('none')),
       subscriptions: () => Promise.resolve({ state: 'closed' as const }),
+      changeSubscriptions: () => Promise.resolve({ state: 'closed' as const }),
+      link: () => Promise.resolve({ state: 'closed' as const }),
       file: () => Promise.resolve(undefined),
     },
     cmsUrl: 'http://redactie.exemplu.ro',

@@ -29,6 +29,8 @@ export interface Limits {
 export interface Counted {
   /** All addresses together have sent as much as is taken in a day. */
   isFull: boolean
+  /** Whose room it takes. */
+  share: Share
   /** Its bytes are of the day's. What is only announced, or does not arrive, takes nobody's place. */
   wasKept: () => void
   /** It was not kept: the attempt counts, its bytes do not, so that whoever corrects a form may send it again. */
@@ -55,6 +57,7 @@ export function createLimits(clock: () => Date): Limits {
       const bytes = Math.max(attempt.bytes, leastBytes)
       const share = shareOf(attempt.bytes)
       return {
+        share,
         isFull: kept[share] + bytes > mostBytesInADay[share],
         wasKept() {
           kept[share] += bytes

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Form } from '@avizier/shared/forms/form'
+import { nextSentence } from '@avizier/shared/forms/told'
+import type { ToldOfLink } from '@avizier/shared/subscriptions-api'
 import { escapeHtml } from '../../src/rich-text/escape.ts'
 import { asked, nothingTyped, type Visit } from '../../src/forms/visit.ts'
 import { isLive } from '../../src/queries/documents.ts'
@@ -9,13 +11,17 @@ import { page, type Answer } from '../respond.ts'
 import { formPage, readerOf, type Shows } from './form-page.ts'
 import { pageIn, type FormPlace } from './form-place.ts'
 
-type Shown = Extract<FormPlace, { form: Form }>
+/** The place of a form that is shown. */
+export type ShownForm = Extract<FormPlace, { form: Form }>
 
 /** Made anew for each form that is shown. */
 export const makeOnce = (): string => randomBytes(16).toString('base64url')
 
 /** Whether the debate that a form is about takes proposals now; `none` where there is no such debate. */
-export function debateStateOf(shows: Shows, { form, debate }: Shown): 'open' | 'closed' | 'none' {
+export function debateStateOf(
+  shows: Shows,
+  { form, debate }: ShownForm,
+): 'open' | 'closed' | 'none' {
   if (form.about !== 'debate') return 'open'
   // The form's address alone: debates to choose from.
   if (debate === null) return 'closed'
@@ -29,9 +35,10 @@ export function debateStateOf(shows: Shows, { form, debate }: Shown): 'open' | '
 /** The form at a place, not filled in yet. */
 export async function showForm(
   shows: Shows,
-  place: Shown,
+  place: ShownForm,
   pathname: string,
   query: URLSearchParams,
+  link?: ToldOfLink,
 ): Promise<Answer> {
   const { form, debate } = place
   const state = debateStateOf(shows, place)
@@ -41,9 +48,11 @@ export async function showForm(
     action: pathname,
     page: debate ?? (form.about === 'page' ? pageIn(query.get(asked.page)) : null),
     once: makeOnce(),
+    link,
   }
   const isOver = state === 'closed' && debate !== null
-  return page(isOver ? 410 : 200, await formPage(shows, form, visit))
+  const status = link?.state === 'closed' ? 404 : isOver ? 410 : 200
+  return page(status, await formPage(shows, form, visit))
 }
 
 const referencePattern = /^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/
@@ -63,7 +72,7 @@ export const takenPage = (shows: Shows, form: Form, reference: string): Promise<
         'Am primit',
         `<h1>Am primit, vă mulțumim</h1>
 <p>Numărul de referință: <strong>${escapeHtml(reference)}</strong></p>
-<p>${escapeHtml(form.next)}</p>`,
+<p>${escapeHtml(nextSentence(form, shows.sendsMail))}</p>`,
       )
     },
   )

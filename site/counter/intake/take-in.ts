@@ -1,6 +1,4 @@
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
-import { clientAddress } from '@avizier/shared/client-address'
-import { count } from '@avizier/shared/numbers'
+import type { IncomingMessage } from 'node:http'
 import { filesFieldOf, type Form } from '@avizier/shared/forms/form'
 import {
   readForm,
@@ -12,14 +10,15 @@ import {
 import { asked, controls, nothingTyped, takenPart, type Visit } from '../../src/forms/visit.ts'
 import { choicesFor } from '../../src/queries/subscription-targets.ts'
 import type { Journal } from '../journal/journal.ts'
-import { nothingHere, sentencePage } from '../plain-page.ts'
+import { nothingHere } from '../plain-page.ts'
 import { page, type Answer } from '../respond.ts'
+import { admit } from './admit.ts'
 import { BodyRefused, refusals } from './body-refused.ts'
 import { formPage, readerOf, type Shows } from './form-page.ts'
 import { pageIn, type FormPlace } from './form-place.ts'
 import type { Counted, Limits } from './limits.ts'
 import { makeSubmission } from './make-submission.ts'
-import { mostBytesOf, readBody, shareOf, type Patience, type Share } from './read-body.ts'
+import { mostBytesOf, readBody, type Patience, type Share } from './read-body.ts'
 import type { Room } from './room.ts'
 import { debateStateOf, makeOnce, takenPage } from './show-form.ts'
 
@@ -36,13 +35,12 @@ export interface Intake extends Shows {
 
 type Place = Extract<FormPlace, { form: Form }>
 
-/** A form that was sent: to which place, when it began to arrive, as how large it was announced. */
+/** A form that was sent: to which place, when it began to arrive. */
 interface Sent {
   intake: Intake
   place: Place
   pathname: string
   at: Date
-  bytes: number
 }
 
 /** Takes in a form: a way on to its reference number once it is on the disk, or the form again with what is wrong. */
@@ -53,14 +51,11 @@ export async function takeIn(
   request: IncomingMessage,
 ): Promise<Answer> {
   // What begins to arrive before the term is in time: a slow line takes nothing from it.
-  const at = intake.clock()
-  const { headers } = request
-  if (headers['sec-fetch-site'] === 'cross-site') return page(403, elsewherePage)
-  const address = clientAddress(headers['x-forwarded-for']?.toString())
-  const bytes = sizeOf(headers, place.form)
-  const counted = await intake.limits.take({ address, token: place.token, bytes })
-  if ('wait' in counted) return tooMany(counted.wait)
-  const answer = await answerTo({ intake, place, pathname, at, bytes }, request, counted)
+  const sent: Sent = { intake, place, pathname, at: intake.clock() }
+  const most = mostBytesOf(filesFieldOf(place.form) !== undefined)
+  const counted = await admit(intake, request, { token: place.token, most })
+  if ('status' in counted) return counted
+  const answer = await answerTo(sent, request, counted)
   if (answer.status >= 400) await counted.wasNotKept()
   else counted.wasKept()
   return answer
@@ -69,7 +64,7 @@ export async function takeIn(
 async function answerTo(
   sent: Sent,
   request: IncomingMessage,
-  { isFull }: Counted,
+  { isFull, share }: Counted,
 ): Promise<Answer> {
   const { intake, place } = sent
   const state = debateStateOf(intake, place)
@@ -77,22 +72,16 @@ async function answerTo(
   if (state === 'closed') return again(sent, 410, {})
   try {
     if (isFull || !(await intake.hasDiskRoom())) throw refusals.full()
-    return await receive(sent, request)
+    return await receive(sent, request, share)
   } catch (error) {
     if (!(error instanceof BodyRefused)) throw error
     return again(sent, error.status, { problem: error.message })
   }
 }
 
-/** As it was announced, which browsers always do; what is larger than any form is refused for that. */
-function sizeOf(headers: IncomingHttpHeaders, form: Form): number {
-  const most = mostBytesOf(filesFieldOf(form) !== undefined)
-  return Math.min(Number(headers['content-length'] ?? most), most)
-}
-
-async function receive(sent: Sent, request: IncomingMessage): Promise<Answer> {
+async function receive(sent: Sent, request: IncomingMessage, share: Share): Promise<Answer> {
   const { rooms, patience } = sent.intake
-  const room = rooms[shareOf(sent.bytes)]
+  const room = rooms[share]
   const hasFiles = filesFieldOf(sent.place.form) !== undefined
   const { bytes, ...received } = await readBody(request, { hasFiles, room, patience })
   try {
@@ -156,18 +145,3 @@ const onceIn = (texts: Received['texts']): string => {
 
 const notKept =
   'Formularul nu a putut fi păstrat și nu a fost trimis. Ce ați scris este mai jos: încercați din nou peste câteva minute.'
-
-const elsewherePage = sentencePage(
-  'Formularul a venit de pe alt site',
-  'Primim numai formulare trimise de pe acest site. Deschideți formularul aici și trimiteți-l din nou.',
-)
-
-const tooMany = (seconds: number): Answer =>
-  page(429, tooManyPage(seconds), { 'Retry-After': String(seconds) })
-
-const tooManyPage = (seconds: number): string =>
-  sentencePage(
-    'Prea multe formulare',
-    `De la această adresă de internet s-au trimis prea multe formulare. Încercați din nou peste ${count(Math.ceil(seconds / 60), 'un minut', 'minute')}.`,
-    'Cu butonul „Înapoi” al browserului regăsiți, de cele mai multe ori, ce ați scris.',
-  )

@@ -4,12 +4,20 @@ import type { Choices } from '@avizier/shared/forms/read-form'
 import { paths } from '@avizier/shared/paths'
 import { groupsOf } from './belonging-pages.ts'
 import { isLive } from './documents.ts'
+import { openDebates } from './open-debates.ts'
 import type { Reader } from './reader.ts'
 import { openSections } from './site-map.ts'
 
-/** What news by e-mail can be about, by address: everything, a section, a department or a topic, and the debate at `page`. */
+/** What news by e-mail can be about, by address: everything, a section, a department or a topic, a debate that is open, and the one at `page`. */
 export function subscriptionTargets(reader: Reader, page: string | null): Option[] {
   const debate = page === null ? undefined : reader.atPath(page)
+  const debates = openDebates(reader)
+    .filter(({ path }) => path !== page)
+    .map(({ path, notice }) => ({
+      value: path,
+      label: notice.title,
+      group: 'Dezbateri în curs',
+    }))
   const sections = openSections(reader).map((section) => ({
     value: paths.section(section),
     label: collectionLabels[section].plural,
@@ -29,6 +37,7 @@ export function subscriptionTargets(reader: Reader, page: string | null): Option
       : []),
     ...sections,
     ...groups,
+    ...debates,
   ]
 }
 

@@ -126,7 +126,7 @@ describe('the mailer', () => {
   it('is one for each folder, and writes files where no server is named', async () => {
     await write('ana@exemplu.ro')
     const mailer = start()
-    await expect.poll(states).toEqual(['sent'])
+    await expect.poll(states).toEqual(['filed'])
     const second = start()
     await expect.poll(second.log).toContain('Another mailer works in')
     const files = await readdir(path.join(dataDir, 'mail'))

@@ -1,4 +1,5 @@
-import type { Line } from './line.ts'
+import { formatNumber } from '@avizier/shared/numbers'
+import { allIn, type Line } from './line.ts'
 import type { Part } from './load-day.ts'
 
 interface DayPanelProps {
@@ -16,7 +17,7 @@ export const DayPanel = ({ title, part, empty, isUrgent = false, children }: Day
   return (
     <section className={isUrgent ? 'avizier-card avizier-card--late' : 'avizier-card'}>
       <h2>
-        {title} {part !== 'failed' && <span>{part.length}</span>}
+        {title} {part !== 'failed' && <span>{formatNumber(allIn(part))}</span>}
       </h2>
       {children && <p>{children}</p>}
       <Lines part={part} empty={empty ?? ''} />

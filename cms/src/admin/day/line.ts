@@ -11,7 +11,13 @@ export interface Line {
   /** Where readers find it. */
   publicUrl?: string
   isUrgent: boolean
+  /** How many things it tells of, where they are not one. */
+  standsFor?: number
   /** At its end: how it stands, and when. */
   state?: { label: string; tone: Tone }
   when?: string
 }
+
+/** How many things a part of the page tells of. */
+export const allIn = (lines: readonly Line[]): number =>
+  lines.reduce((all, { standsFor = 1 }) => all + standsFor, 0)

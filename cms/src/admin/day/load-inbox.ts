@@ -3,6 +3,8 @@ import { actorOf } from '../../access/actor.ts'
 import { worksAtInbox } from '../../access/works-at-inbox.ts'
 import { submissionsSlug } from '../../inbox/slugs.ts'
 import { storedSubmission, type StoredSubmission } from '../../inbox/submission.ts'
+import { newOnes, ownOnes } from '../inbox/inbox-filters.ts'
+import { queryOf } from '../lists/filters.ts'
 import type { InboxFacts } from './inbox-lines.ts'
 
 const mostShown = 5
@@ -13,21 +15,20 @@ export async function loadInbox(req: PayloadRequest): Promise<InboxFacts | null>
   if (!actor || !worksAtInbox(req.user)) return null
   const free: Where = { state: { equals: 'waiting' } }
   const own: Where = { and: [{ state: { equals: 'taken' } }, { takenBy: { equals: actor.id } }] }
-  const { totalDocs } = await req.payload.db.count({
-    collection: submissionsSlug,
-    where: free,
-    req,
-  })
+  const href = `${req.payload.config.routes.admin}/collections/${submissionsSlug}`
   return {
-    own: await oldest(req, own),
-    free: await oldest(req, free),
-    allFree: totalDocs,
-    href: `${req.payload.config.routes.admin}/collections/${submissionsSlug}`,
+    own: { ...(await oldest(req, own)), href: href + queryOf(ownOnes(actor)) },
+    free: { ...(await oldest(req, free)), href: href + queryOf(newOnes) },
+    href,
   }
 }
 
-async function oldest(req: PayloadRequest, where: Where): Promise<StoredSubmission[]> {
+async function oldest(
+  req: PayloadRequest,
+  where: Where,
+): Promise<{ oldest: StoredSubmission[]; all: number }> {
+  const { totalDocs } = await req.payload.db.count({ collection: submissionsSlug, where, req })
   const asked = { where, sort: 'at', limit: mostShown, pagination: false, req }
   const { docs } = await req.payload.db.find({ collection: submissionsSlug, ...asked })
-  return docs.map((doc) => storedSubmission.parse(doc))
+  return { oldest: docs.map((doc) => storedSubmission.parse(doc)), all: totalDocs }
 }

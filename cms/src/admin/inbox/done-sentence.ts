@@ -1,4 +1,4 @@
-import type { SubmissionAct } from '../../inbox/states.ts'
+import type { RecordedAct, SubmissionAct } from '../../inbox/states.ts'
 
 const done: Record<SubmissionAct, string> = {
   take: 'a preluat',
@@ -12,7 +12,9 @@ const done: Record<SubmissionAct, string> = {
 }
 
 /** „Ana Pop a răspuns”; `by` is null where the newsroom did it by itself. */
-export const doneSentence = (act: SubmissionAct, by: string | null): string =>
-  by === null && act === 'erase'
+export function doneSentence(act: RecordedAct, by: string | null): string {
+  if (act === 'answer-lost') return 'Răspunsul nu a ajuns la persoană și așteaptă din nou'
+  return by === null && act === 'erase'
     ? 'Datele persoanei s-au șters de la sine, la sfârșitul termenului'
     : `${by ?? 'Redacția'} ${done[act]}`
+}

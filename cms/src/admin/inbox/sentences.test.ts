@@ -48,7 +48,7 @@ it('says of an answer what became of it, unless it has left', () => {
   const told = (state: Parameters<typeof letterSentence>[0]['state'], response: string | null) =>
     letterSentence({ ...letter, state, response }, now)?.words ?? null
   expect(told('sent', '250 OK')).toBeNull()
-  expect(told('filed', 'Folderul „mail”: 1.eml')).toBe(
+  expect(told('filed', 'Scris în „mail/1.eml”; nu a plecat nicăieri.')).toBe(
     'Răspunsul scris azi, la 12:00 este un fișier și nu a plecat: instalația nu are un server de poștă.',
   )
   expect(told('waiting', null)).toBe('Răspunsul scris azi, la 12:00 așteaptă să plece.')

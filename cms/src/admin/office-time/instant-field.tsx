@@ -23,7 +23,8 @@ const Instant: DateFieldClientComponent = ({ field, path, readOnly }) => {
   })
   const { dateFNS } = useTranslation().i18n
   const { admin, label = field.name, required = false } = field
-  const isReadOnly = readOnly === true || disabled
+  // Of a field with a component of its own Payload says only what access refuses.
+  const isReadOnly = readOnly === true || admin?.readOnly === true || disabled
   const classes = ['field-type', 'date-time-field', admin?.className]
     .concat(showError ? 'date-time-field--has-error' : [], isReadOnly ? 'read-only' : [])
     .filter(Boolean)

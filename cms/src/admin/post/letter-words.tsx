@@ -13,8 +13,8 @@ export const LetterWords = async ({ id, req }: UIFieldServerProps) => {
   const stored = shared?.content ?? mail.content
   const content = mailContentSchema.safeParse(stored)
   return (
-    <section className="avizier-panel">
-      <h2>{shared?.subject ?? 'Textul'}</h2>
+    <section className="avizier-panel avizier-panel--in-form">
+      <h2>Textul</h2>
       {!readsWords(req.user, mail.purpose) ? (
         <p>{unread(mail.purpose)}</p>
       ) : content.success ? (

@@ -6,29 +6,42 @@ import { postApi } from '../../mail/addresses.ts'
 import { mailsSlug } from '../../mail/slugs.ts'
 import { Technical } from '../technical.tsx'
 import type { PostLine, PostView } from './post-view.ts'
+import { fateSentence } from './post-words.ts'
 import { usePost } from './use-post.ts'
-
-type Ask = (address: string, request: object, success: string) => Promise<boolean>
 
 /** What waits, what went, what did not and why; the stop above, a letter to try. */
 export const PostPanel = ({ initial, ownAddress }: { initial: PostView; ownAddress: string }) => {
   const { view, isLost, ask } = usePost(initial)
-  const askAndTell: Ask = async (address, request, success) => {
+  const askAndTell = async (address: string, request: object, success: string) => {
     const refusal = await ask(address, request)
     if (refusal) toast.error(refusal)
     else toast.success(success)
-    return refusal === null
   }
+  const { fate, isStopped } = view
+  const toggle = () =>
+    askAndTell(
+      postApi.stop,
+      { isStopped: !isStopped },
+      isStopped ? 'Poșta a pornit din nou.' : 'Poșta este oprită.',
+    )
+  const tryOne = (to: string) =>
+    askAndTell(
+      postApi.trial,
+      { to },
+      fateSentence(fate, 'Mesajul de probă', 'Mesajul de probă pleacă în câteva clipe.'),
+    )
+  const again = (id: string) =>
+    askAndTell(postApi.again, { id }, fateSentence(fate, 'Mesajul', 'Mesajul se trimite din nou.'))
   return (
     <div className="avizier-site">
       <SetStepNav nav={[{ label: 'Poșta' }]} />
       <p role="status" className="avizier-urgent">
         {isLost && 'Starea poștei nu poate fi aflată acum. Se încearcă din nou.'}
       </p>
-      <Standing view={view} ask={askAndTell} />
-      <Trial ownAddress={ownAddress} ask={askAndTell} />
+      <Standing view={view} toggle={toggle} />
+      <Trial ownAddress={ownAddress} tryOne={tryOne} />
       <div className="avizier-day__panels">
-        <Letters title="Netrimise sau respinse" lines={view.lastLost} ask={askAndTell} />
+        <Letters title="Netrimise sau respinse" lines={view.lastLost} again={again} />
         <Letters title="Așteaptă" lines={view.next} />
         <Letters title={view.sentTitle} lines={view.lastSent} />
       </div>
@@ -36,9 +49,9 @@ export const PostPanel = ({ initial, ownAddress }: { initial: PostView; ownAddre
   )
 }
 
-const Standing = ({ view, ask }: { view: PostView; ask: Ask }) => (
+const Standing = ({ view, toggle }: { view: PostView; toggle: () => Promise<void> }) => (
   <section
-    className={`avizier-panel${view.isUrgent ? ' avizier-panel--urgent' : ''}`}
+    className={`avizier-panel${view.fate === 'leaves' ? '' : ' avizier-panel--urgent'}`}
     aria-labelledby="avizier-standing"
   >
     <h2 id="avizier-standing">Cum stă poșta</h2>
@@ -55,20 +68,19 @@ const Standing = ({ view, ask }: { view: PostView; ask: Ask }) => (
     <Button
       buttonStyle={view.isStopped ? 'primary' : 'secondary'}
       margin={false}
-      onClick={() =>
-        void ask(
-          postApi.stop,
-          { isStopped: !view.isStopped },
-          view.isStopped ? 'Poșta a pornit din nou.' : 'Poșta este oprită.',
-        )
-      }
+      onClick={() => void toggle()}
     >
       {view.isStopped ? 'Porniți din nou trimiterea' : 'Opriți trimiterea'}
     </Button>
   </section>
 )
 
-const Trial = ({ ownAddress, ask }: { ownAddress: string; ask: Ask }) => {
+interface TrialProps {
+  ownAddress: string
+  tryOne: (to: string) => Promise<void>
+}
+
+const Trial = ({ ownAddress, tryOne }: TrialProps) => {
   const [to, setTo] = useState(ownAddress)
   return (
     <section className="avizier-panel" aria-labelledby="avizier-trial-title">
@@ -77,7 +89,7 @@ const Trial = ({ ownAddress, ask }: { ownAddress: string; ask: Ask }) => {
         className="avizier-site__orders"
         onSubmit={(event) => {
           event.preventDefault()
-          void ask(postApi.trial, { to }, 'Mesajul a fost pus la trimis.')
+          void tryOne(to)
         }}
       >
         <label htmlFor="avizier-trial">Către adresa</label>
@@ -106,7 +118,13 @@ const Answer = ({ text }: { text: string | null }) =>
     </details>
   )
 
-const Letters = ({ title, lines, ask }: { title: string; lines: PostLine[]; ask?: Ask }) => {
+interface LettersProps {
+  title: string
+  lines: PostLine[]
+  again?: (id: string) => Promise<void>
+}
+
+const Letters = ({ title, lines, again }: LettersProps) => {
   const { config } = useConfig()
   const list = `${config.routes.admin}/collections/${mailsSlug}`
   return (
@@ -119,15 +137,13 @@ const Letters = ({ title, lines, ask }: { title: string; lines: PostLine[]; ask?
             <a href={`${list}/${line.id}`}>{line.title}</a>
             <span>{line.facts.join(' · ')}</span>
             <Answer text={line.response} />
-            {ask && (
+            {again && (
               <Button
                 buttonStyle="secondary"
                 size="small"
                 margin={false}
                 aria-label={`Trimiteți din nou: ${line.title}, ${line.facts[0] ?? ''}`}
-                onClick={() =>
-                  void ask(postApi.again, { id: line.id }, 'Mesajul a fost pus din nou la trimis.')
-                }
+                onClick={() => void again(line.id)}
               >
                 Trimiteți din nou
               </Button>

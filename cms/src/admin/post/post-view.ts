@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fates } from '../../mail/post-standing.ts'
 
 // What the page „Poșta” shows: sentences, made on the server by the-post.ts.
 
@@ -14,7 +15,8 @@ export type PostLine = z.infer<typeof lineSchema>
 export const postViewSchema = z.object({
   /** How letters leave, and whether they do. */
   standing: z.string(),
-  isUrgent: z.boolean(),
+  /** What becomes of a letter that is asked for now. */
+  fate: z.enum(fates),
   /** What keeps them, in words of a server or of the network. */
   trouble: z.string().nullable(),
   isStopped: z.boolean(),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MailLine, PostFacts } from '../../mail/load-post.ts'
+import type { Fate } from '../../mail/post-standing.ts'
+import { fateSentence } from './post-words.ts'
 import { postView } from './the-post.ts'
 
 const now = new Date('2026-11-29T10:00:00.000Z')
@@ -21,7 +23,7 @@ const line: MailLine = {
   id: '7',
   to: 'ana@exemplu.ro',
   subject: 'Subiect',
-  text: null,
+
   purpose: 'answer',
   state: 'waiting',
   queuedAt: '2026-11-29T09:00:00.000Z',
@@ -46,30 +48,41 @@ const standing = (change: Partial<PostFacts['office']>) =>
   postView({ ...facts, office: { ...office, ...change } }, now)
 
 describe('the page of the post', () => {
-  it.each<[Partial<PostFacts['office']>, string, boolean]>([
-    [{}, 'Mesajele pleacă de la stiri@exemplu.ro, cel mult 600 pe minut.', false],
+  it.each<[Partial<PostFacts['office']>, string, Fate]>([
+    [{}, 'Mesajele pleacă de la stiri@exemplu.ro, cel mult 600 pe minut.', 'leaves'],
     [
       { stoppedAt: '2026-11-29T07:00:00.000Z', stoppedBy: 'Ana Pop' },
       'Poșta este oprită azi, la 09:00, de Ana Pop: nu pleacă niciun mesaj până la pornire.',
-      true,
+      'waits',
     ],
-    [{ sender: null, seenAt: null }, 'Programul care trimite mesajele nu a dat încă', true],
+    [{ sender: null, seenAt: null }, 'Programul care trimite mesajele nu a dat încă', 'waits'],
     [
       { seenAt: '2026-11-29T09:50:00.000Z' },
       'Programul care trimite mesajele nu a mai dat semne de 10 minute: mesajele așteaptă.',
-      true,
+      'waits',
     ],
     [
       { seenAt: '2026-11-27T09:50:00.000Z' },
       'Programul care trimite mesajele nu a mai dat semne de pe 27 noiembrie 2026, la 11:50: mesajele așteaptă.',
-      true,
+      'waits',
     ],
-    [{ sender: { ...sender, trouble: 'x' } }, 'Serverul de poștă nu răspunde', true],
-    [{ sender: { ...sender, sends: 'files' } }, 'Nu pleacă niciun mesaj', true],
-  ])('says whether letters leave: %j', (change, sentence, isUrgent) => {
+    [{ sender: { ...sender, trouble: 'x' } }, 'Serverul de poștă nu răspunde', 'waits'],
+    [{ sender: { ...sender, sends: 'files' } }, 'Nu pleacă niciun mesaj', 'becomes a file'],
+  ])('says whether letters leave: %j', (change, sentence, fate) => {
     const view = standing(change)
     expect(view.standing).toContain(sentence)
-    expect(view.isUrgent).toBe(isUrgent)
+    expect(view.fate).toBe(fate)
+  })
+
+  it.each<[Fate, string]>([
+    ['leaves', 'Pleacă.'],
+    ['waits', 'Proba așteaptă: acum nu pleacă niciun mesaj.'],
+    [
+      'becomes a file',
+      'Proba nu pleacă la nimeni: se scrie într-un fișier, pe serverul instalației.',
+    ],
+  ])('says what becomes of what was just asked for: it %s', (fate, sentence) => {
+    expect(fateSentence(fate, 'Proba', 'Pleacă.')).toBe(sentence)
   })
 
   it('tells of letters that are files that they were written, and not that they went', () => {

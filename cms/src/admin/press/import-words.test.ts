@@ -30,5 +30,9 @@ it('says what would be done, and nothing where there is nothing to do', () => {
 
 it('reads no file whose letters would be lost', async () => {
   expect(await readUtf8(new Blob(['\uFEFFNume;Ștefan']))).toBe('Nume;Ștefan')
-  expect(await readUtf8(new Blob([new Uint8Array([0x4e, 0xba, 0x74])]))).toBeNull()
+  const windows1250 = [0x4e, 0xba, 0x74]
+  const utf16 = [...Buffer.from('Nume;Ștefan', 'utf16le')]
+  const plainUtf16 = [...Buffer.from('Nume;Dan', 'utf16le')]
+  for (const bytes of [windows1250, [0xff, 0xfe, ...utf16], utf16, plainUtf16])
+    expect(await readUtf8(new Blob([new Uint8Array(bytes)]))).toBeNull()
 })

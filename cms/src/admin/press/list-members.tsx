@@ -11,7 +11,7 @@ export const ListMembers = async ({ id, req }: UIFieldServerProps) => {
   if (!list) return null
   const members = await onList(req, list)
   return (
-    <section className="avizier-panel">
+    <section className="avizier-panel avizier-panel--in-form">
       <h2>Cine primește acum: {journalists(members.length)}</h2>
       {members.length === 0 && <p className="avizier-panel__empty">Nimeni.</p>}
       <ul>

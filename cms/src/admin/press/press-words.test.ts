@@ -15,7 +15,8 @@ const letter: SentLetter = {
 const gone: SentLetter = { ...letter, name: null, state: 'bounced' }
 
 it('says whom a text reaches, and what became of each letter, to the second', () => {
-  const view = { standstill: null, sent: [] }
+  const post = { is: 'at work' as const, from: 'stiri@exemplu.ro', perMinute: 600 }
+  const view = { post, sent: [] }
   const lists = ['Presa locală']
   expect([
     reachSentence({ ...view, lists: [], reach: 0 }, false),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Role } from '../../access/roles.ts'
 import { words } from '../../collections/authored/test-cms.ts'
 import { openHouse, type House } from '../../doors/test-house.ts'
 import { bring, received, submissionOf, type Sent } from '../testing.ts'
@@ -145,8 +146,23 @@ it('are read by the department whose draft it is, which answers nothing and take
   ).docs
   const asked = { as: 'department', body: { act: 'take' } } as const
   expect((await house.request('POST', `/submissions/${own?.id}/acts`, asked)).status).toBe(403)
-  const register = `/submissions/proposals/${debate.id}/office`
-  expect((await house.request('GET', register, { as: 'department' })).status).toBe(403)
+})
+
+it.each<[Role | undefined, number]>([
+  [undefined, 401],
+  ['department', 403],
+  ['contributor', 403],
+  ['editor', 200],
+  ['chief', 200],
+  ['webmaster', 403],
+  ['admin', 403],
+])('are taken out of the newsroom as a register by %s: %i', async (as, status) => {
+  for (const audience of ['public', 'office']) {
+    const address = `/submissions/proposals/${debate.id}/${audience}`
+    const answer = await house.request('GET', address, as && { as })
+    expect([audience, answer.status]).toEqual([audience, status])
+    expect(answer.text.includes('Ion Popa')).toBe(status === 200)
+  }
 })
 
 it('ring the bell of those who wrote the notice, once until they look', async () => {

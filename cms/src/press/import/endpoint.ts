@@ -9,12 +9,13 @@ import { readPerson } from '../../requests/of-people.ts'
 import { keepsPress, pressRefusals } from '../access.ts'
 import { columns } from '../columns.ts'
 import { knownAs } from '../known-as.ts'
-import { journalistsSlug } from '../slugs.ts'
+import { refusedAmong } from '../refused/store.ts'
 import { journalistsWhere } from '../store.ts'
 import { topicNames } from '../topic-names.ts'
-import { judge, type Judged } from './judge.ts'
+import { emailOf, judge, type Judged } from './judge.ts'
 import { readRows, type FileRow } from './read-rows.ts'
 import type { ImportReport } from './report.ts'
+import { writeJudged } from './write-judged.ts'
 
 const mostCharacters = 400_000
 
@@ -47,7 +48,7 @@ export const importJournalists: Endpoint = {
           'Între timp lista s-a schimbat. Verificați fișierul din nou, apoi importați.',
           409,
         )
-      await write(inside, found)
+      await writeJudged(inside, found)
       return found
     })
     return Response.json(reportOf(judged, true))
@@ -55,7 +56,14 @@ export const importJournalists: Endpoint = {
 }
 
 const judgedNow = async (req: PayloadRequest, rows: readonly FileRow[]): Promise<Judged> =>
-  judge(rows, { journalists: await journalistsWhere(req, {}), topics: await topicNames(req) })
+  judge(rows, {
+    journalists: await journalistsWhere(req, {}),
+    topics: await topicNames(req),
+    refused: await refusedAmong(
+      req,
+      rows.map(({ cells }) => emailOf(cells)),
+    ),
+  })
 
 const seenOf = (judged: Judged): string =>
   createHash('sha256').update(JSON.stringify(judged)).digest('hex')
@@ -72,11 +80,3 @@ const reportOf = (judged: Judged, isDone: boolean): ImportReport => ({
   seen: seenOf(judged),
   isDone,
 })
-
-/** Through the collection's own hooks; whether somebody is written to is changed by no file. */
-async function write(req: PayloadRequest, { fresh, changed }: Judged): Promise<void> {
-  for (const { row: _, ...data } of fresh)
-    await req.payload.create({ collection: journalistsSlug, data, depth: 0, req })
-  for (const { id, written } of changed)
-    await req.payload.update({ collection: journalistsSlug, id, data: written, depth: 0, req })
-}

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Role } from '../../access/roles.ts'
 import { openTestCms, type TestCms } from '../../collections/authored/test-cms.ts'
 import { importReportSchema, type ImportReport } from './report.ts'
@@ -107,10 +107,19 @@ describe('an import of journalists', () => {
 
   it('reads what was exported as the same, and nothing in it is calculated', async () => {
     await imported(`${file}\r\n=1+1;@SUM(A1);formula@exemplu.ro;nu;;-2`)
-    const csv = await exported()
-    expect(csv).toContain(`"'=1+1";"'@SUM(A1)";"formula@exemplu.ro";"'-2";"nu"`)
-    expect(csv).toContain('"Ana Pop";"Gazeta";"ana@exemplu.ro";"\'+40 200 000 001";"da"')
-    expect(await told({ csv })).toMatchObject({ fresh: [], changed: [], same: 3, refused: [] })
+    // What a file cannot say, a form or a program can.
+    const typed = { name: 'Zoe', email: 'zoe@exemplu.ro', outlet: '\t=1', note: '-=1', phone: '=1' }
+    await cms.request('POST', '/journalists', { as: 'editor', body: typed })
+    expect((await exported()).split('\r\n')).toEqual([
+      '\uFEFF"Nume";"Publicația";"E-mail";"Telefon";"Acreditat";"Teme";"Notă"',
+      `"'=1+1";"'@SUM(A1)";"formula@exemplu.ro";"'-2";"nu";"";""`,
+      '"Ana Pop";"Gazeta";"ana@exemplu.ro";"\'+40 200 000 001";"da";"Apă și canal";""',
+      '"Ion Rus";"";"ion@exemplu.ro";"";"nu";"";""',
+      `"Zoe";"'\t=1";"zoe@exemplu.ro";"'=1";"nu";"";"'-=1"`,
+      '',
+    ])
+    const again = await told({ csv: await exported() })
+    expect(again).toMatchObject({ fresh: [], changed: [{ name: 'Zoe' }], same: 3, refused: [] })
   })
 
   it.each([
@@ -125,6 +134,34 @@ describe('an import of journalists', () => {
       400,
       expect.stringContaining(sentence),
     ])
+  })
+
+  it('of a thousand holds nobody up: not a statement for each', async () => {
+    const many = Array.from({ length: 1000 }, (_, index) => `A;a${index}@exemplu.ro;apa si canal`)
+    const csv = (phone: string) =>
+      ['Nume;E-mail;Teme;Telefon', ...many.map((row) => `${row};${phone}`)].join('\n')
+    const { db } = cms.payload
+    const each = [vi.spyOn(db, 'create'), vi.spyOn(db, 'updateOne')]
+    expect(await imported(csv('1'))).toMatchObject({ isDone: true, refused: [] })
+    expect(await imported(csv('2'))).toMatchObject({ isDone: true, refused: [], fresh: [] })
+    for (const spy of each) {
+      const written = spy.mock.calls.filter(([{ collection }]) => collection === 'journalists')
+      expect(written).toEqual([])
+      spy.mockRestore()
+    }
+    const found = await all()
+    expect([found.length, new Set(found.map(({ phone }) => phone))]).toEqual([1000, new Set(['2'])])
+    expect(new Set(found.map(({ key }) => key)).size).toBe(1000)
+  })
+
+  it('of more than an office has is refused before it is read', async () => {
+    for (const cell of ['a'.repeat(1_000_000), 'a;b\n'.repeat(100_000)]) {
+      const answer = await ask({ csv: `Nume;E-mail\n${cell}` })
+      expect([answer.status, answer.body.errors]).toMatchObject([
+        400,
+        [{ message: 'Fișierul este prea mare pentru o listă de jurnaliști.' }],
+      ])
+    }
   })
 
   it('is for those who keep the lists', async () => {

@@ -1,11 +1,13 @@
-import { mendLetters } from '@avizier/shared/letters'
+import { cutTo, isBlankText, mendLetters } from '@avizier/shared/letters'
 import { emailKey } from '../../mail/email-key.ts'
 import { mailAddress } from '../../mail/queue-mail.ts'
-import { columns, topicMark, type Column } from '../columns.ts'
+import { columns, type Column } from '../columns.ts'
 import { mostCharacters } from '../limits.ts'
 import type { Journalist } from '../store.ts'
+import { refusedSentence } from '../refused/store.ts'
 import { withoutMarks } from '../without-marks.ts'
 import type { FileRow } from './read-rows.ts'
+import { calledTopics, mostShown, topicsIn, type CalledTopics } from './topics-in.ts'
 
 /** What an import writes of somebody. */
 export type Written = Pick<
@@ -28,19 +30,24 @@ interface Known {
   journalists: readonly Journalist[]
   /** Names of topics by their id. */
   topics: ReadonlyMap<string, string>
+  /** Addresses of the file that were let go: no file brings them back. */
+  refused: ReadonlySet<string>
 }
 
 /** Judges each row by itself: one that is wrong keeps no other out. An empty cell takes nothing away. */
 export function judge(rows: readonly FileRow[], known: Known): Judged {
   const byEmail = new Map(known.journalists.map((each) => [each.email, each]))
+  const topics = calledTopics(known.topics)
   const met = new Map<string, number>()
   const judged: Judged = { fresh: [], changed: [], same: 0, refused: [], inactive: [] }
   for (const { row, cells } of rows) {
-    const email = emailKey(cells.email ?? '')
+    const email = emailOf(cells)
     const before = byEmail.get(email) ?? null
-    const written = writtenOf(cells, email, before, known.topics)
+    const written = writtenOf(cells, email, before, topics)
     const earlier = met.get(email)
     if (typeof written === 'string') judged.refused.push({ row, sentence: written })
+    else if (known.refused.has(email))
+      judged.refused.push({ row, sentence: `${refusedSentence(email)} Rămâne așa.` })
     else if (earlier !== undefined)
       judged.refused.push({ row, sentence: `Adresa ${email} este și pe rândul ${earlier}.` })
     else {
@@ -50,6 +57,9 @@ export function judge(rows: readonly FileRow[], known: Known): Judged {
   }
   return judged
 }
+
+/** The mailbox of a row; empty where there is none. */
+export const emailOf = ({ email }: FileRow['cells']): string => emailKey(mendLetters(email ?? ''))
 
 function add(judged: Judged, row: number, before: Journalist | null, written: Written): void {
   if (before === null) {
@@ -79,26 +89,31 @@ function writtenOf(
   cells: FileRow['cells'],
   email: string,
   before: Journalist | null,
-  topics: Known['topics'],
+  topics: CalledTopics,
 ): Written | string {
   const text = (name: 'name' | 'outlet' | 'phone' | 'note') =>
-    mendLetters(cells[name] ?? '').trim() || (before?.[name] ?? null)
+    withInk(mendLetters(cells[name] ?? '').trim()) || (before?.[name] ?? null)
   const name = text('name')
   if (name === null) return 'Lipsește numele.'
   if (!mailAddress.safeParse(email).success)
-    return email === '' ? 'Lipsește adresa de e-mail.' : `„${email}” nu este o adresă de e-mail.`
+    return email === ''
+      ? 'Lipsește adresa de e-mail.'
+      : `„${cutTo(email, mostShown)}” nu este o adresă de e-mail.`
   const rest = { outlet: text('outlet'), phone: text('phone'), note: text('note') }
   const words = { name, ...rest }
   const long = texts.find((field) => (words[field]?.length ?? 0) > mostCharacters[field])
   if (long) return tooLong(long)
   const isAccredited = yesOrNo(cells.isAccredited ?? '', before?.isAccredited ?? false)
   if (isAccredited === null)
-    return `La „${columns.isAccredited.head}” scrie „${cells.isAccredited}”; trebuie „da” sau „nu”.`
-  const chosen = topicsIn(cells.topics ?? '', topics)
+    return `La „${columns.isAccredited.head}” scrie „${cutTo(cells.isAccredited ?? '', mostShown)}”; trebuie „da” sau „nu”.`
+  const chosen = topicsIn(cells.topics ?? '', topics, before?.topics ?? [])
   if (typeof chosen === 'string') return chosen
   const followed = chosen.length === 0 ? (before?.topics ?? []) : chosen
   return { name, email, ...rest, isAccredited, topics: followed }
 }
+
+/** A text in which a reader would see nothing is none. */
+const withInk = (text: string): string => (isBlankText(text) ? '' : text)
 
 const texts = ['name', 'outlet', 'phone', 'note'] as const
 
@@ -114,18 +129,4 @@ function yesOrNo(cell: string, before: boolean): boolean | null {
   if (said === '') return before
   if (yes.has(said)) return true
   return no.has(said) ? false : null
-}
-
-/** The topics of a cell by their ids, each once, or which of them there is not. */
-function topicsIn(cell: string, known: Known['topics']): string[] | string {
-  const ids = new Set<string>()
-  for (const part of cell.split(topicMark)) {
-    const said = withoutMarks(mendLetters(part))
-    if (said === '') continue
-    const [id] = [...known].find(([, name]) => withoutMarks(name) === said) ?? []
-    if (id === undefined)
-      return `Tema „${part.trim()}” nu există. Adăugați-o sau îndreptați numele.`
-    ids.add(id)
-  }
-  return [...ids]
 }

@@ -1,5 +1,6 @@
 import { InstantField as InstantField_51728fcbc4eed353dda1abb1ca1730ab } from '../../../../src/admin/office-time/instant-field.tsx'
 import { InboxListHead as InboxListHead_a34f863609310e6abe8104e396e4dc5f } from '../../../../src/admin/inbox/inbox-list-head.tsx'
+import { ListHeading as ListHeading_c54e3636fa29ce4d13cf79105aec991b } from '../../../../src/admin/lists/list-heading.tsx'
 import { SubmissionView as SubmissionView_4d4c50001d7d8d5bcb9a892a691f0c9d } from '../../../../src/admin/inbox/submission.tsx'
 import { Material as Material_7dcb59375dec9b10dd469d461bd4887b } from '../../../../src/admin/materials/material.tsx'
 import { HandIn as HandIn_ab0aea0300ae72632eec47fba5533829 } from '../../../../src/admin/materials/hand-in.tsx'
@@ -82,6 +83,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/admin/office-time/instant-field.tsx#InstantField": InstantField_51728fcbc4eed353dda1abb1ca1730ab,
   "/src/admin/inbox/inbox-list-head.tsx#InboxListHead": InboxListHead_a34f863609310e6abe8104e396e4dc5f,
+  "/src/admin/lists/list-heading.tsx#ListHeading": ListHeading_c54e3636fa29ce4d13cf79105aec991b,
   "/src/admin/inbox/submission.tsx#SubmissionView": SubmissionView_4d4c50001d7d8d5bcb9a892a691f0c9d,
   "/src/admin/materials/material.tsx#Material": Material_7dcb59375dec9b10dd469d461bd4887b,
   "/src/admin/materials/hand-in.tsx#HandIn": HandIn_ab0aea0300ae72632eec47fba5533829,

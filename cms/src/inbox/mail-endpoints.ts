@@ -4,12 +4,13 @@ import { readers as subscribers } from '../subscriptions/readers.ts'
 import { queueRow } from '../subscriptions/queue-row.ts'
 import { hasSubscribers } from '../subscriptions/recipients.ts'
 import type { Told } from '../subscriptions/take-rows.ts'
-import { queuePress } from './queue-press.ts'
-import { pressReaders } from './readers.ts'
-import { areThereJournalists } from './store.ts'
+import { queuePress } from '../press/queue-press.ts'
+import { pressReaders } from '../press/readers.ts'
+import { areThereJournalists } from '../press/store.ts'
+import { hearLost } from './answer-lost.ts'
 
 /** Subscribers and journalists: the purpose of a letter says whose it is. */
-export const allReaders: Readers = {
+const allReaders: Readers = {
   async notesFor(req, letters) {
     const press = letters.filter(({ purpose }) => purpose === 'press')
     const others = letters.filter(({ purpose }) => purpose !== 'press')
@@ -24,10 +25,10 @@ export const allReaders: Readers = {
 }
 
 /** Whom a row of the register is told, the press first. */
-export const everybodyTold: readonly Told[] = [
+const everybodyTold: readonly Told[] = [
   { areThere: areThereJournalists, queue: queuePress },
   { areThere: hasSubscribers, queue: queueRow },
 ]
 
 /** The doors of the mailer, and that of the page by which somebody sees what they have. */
-export const mailEndpoints = doorsOfMailer(allReaders, everybodyTold)
+export const mailEndpoints = doorsOfMailer(allReaders, everybodyTold, hearLost)
