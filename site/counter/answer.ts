@@ -86,6 +86,7 @@ async function answerForm(
 
 async function answerTo(counter: Counter, pathname: string): Promise<Answer> {
   if (pathname === counterRoot) return page(200, await counterPage(counter, counterRoot))
+  if (`${pathname}/` === counterRoot) return { status: 302, location: counterRoot }
   const own = ownFiles.get(pathname)
   if (own) return { status: 200, type: own.type, body: own.bytes }
   const place = placeOf(pathname)

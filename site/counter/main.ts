@@ -24,8 +24,8 @@ import { awayPage } from './plain-page.ts'
 // The counter: what the public site cannot be because it is only files. It shows what is not public to those who were given a
 // link, and takes in what the city sends. The site does not know it; without it the site is what it was.
 
-/** Bodies of forms in memory, of all that are read at the same moment: three of the largest. */
-const mostBytesRead = 160_000_000
+/** Bodies of forms in memory, of all that are read at the same moment: three of the largest, a hundred of texts. */
+const mostBytesRead = { texts: 20_000_000, files: 160_000_000 }
 /** A form with its files, on a slow line. */
 const longestRequestMs = usualPatience.filesMs + minuteMs
 
@@ -55,7 +55,7 @@ const answer = answering({
   wasPut: bell.ring,
   limits: createLimits(clock),
   hasDiskRoom: () => hasDiskRoom(layout.counterDir),
-  room: createRoom(mostBytesRead),
+  rooms: { texts: createRoom(mostBytesRead.texts), files: createRoom(mostBytesRead.files) },
   patience: usualPatience,
 })
 

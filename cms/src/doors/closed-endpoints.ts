@@ -22,6 +22,8 @@ function deadIn({ auth, versions: kept }: SanitizedCollectionConfig): string[] {
     ...(kept ? [] : versions),
     // Links for a new password are sign-in's own.
     ...(auth ? ['/reset-password'] : []),
+    // Programs have keys: a session would go on when theirs is changed.
+    ...(auth && auth.disableLocalStrategy ? ['/refresh-token'] : []),
     ...(auth && !auth.verify ? ['/verify/:id'] : []),
     ...(auth && !auth.maxLoginAttempts ? ['/unlock'] : []),
   ]

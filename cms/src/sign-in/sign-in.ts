@@ -15,6 +15,7 @@ import { codeThrottled } from './second-factor/code-throttle.ts'
 import { withoutFactor } from './second-factor/requirement.ts'
 import { factorOf } from './second-factor/store.ts'
 import { requireCode } from './second-factor/take.ts'
+import { isKnownBrowser } from './sessions/known-browser.ts'
 import { openSession, type Opened } from './sessions/open-session.ts'
 import { CodeNeeded, stepAnswer, type Step } from './steps.ts'
 import { throttled } from './throttled.ts'
@@ -53,8 +54,10 @@ export const signIn: Endpoint = {
 
 async function compare(req: PayloadRequest, email: string, password: string): Promise<Account> {
   const account = await accountByEmail(req, email)
+  // While many guess, whoever sits where they always sit does not stand behind them.
+  const goesFirst = await isKnownBrowser(req, account?.id)
   if (!account || password.trim() === '') await compareWithNobody(password)
-  else if (await isPasswordOf(account, password)) return account
+  else if (await isPasswordOf(account, password, goesFirst)) return account
   throw new AuthenticationError(req.t)
 }
 

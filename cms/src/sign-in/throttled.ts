@@ -3,6 +3,7 @@ import { inTransaction } from '../database/in-transaction.ts'
 import { accountByEmail } from './account.ts'
 import { clientAddress } from './client-address.ts'
 import { noteEvent } from './events/note-event.ts'
+import { TooBusy } from './few-at-once.ts'
 import { CodeMissing } from './steps.ts'
 import { createThrottle, TooManyAttempts } from './throttle.ts'
 import { whenceOf } from './whence.ts'
@@ -25,7 +26,8 @@ export async function throttled<T>(
   }
 }
 
-const isGuess = (error: unknown): boolean => !(error instanceof CodeMissing)
+const isGuess = (error: unknown): boolean =>
+  !(error instanceof CodeMissing || error instanceof TooBusy)
 
 /**
  * The same reads and writes whether there is such an account or not. Nobody waits for them: a request that is in a

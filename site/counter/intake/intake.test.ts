@@ -75,7 +75,7 @@ beforeAll(async () => {
     wasPut: () => undefined,
     limits: { take: (attempt: Attempt) => limits.take(attempt) },
     hasDiskRoom: () => Promise.resolve(hasDiskRoom),
-    room: createRoom(60_000_000),
+    rooms: { texts: createRoom(1_000_000), files: createRoom(60_000_000) },
     patience: usualPatience,
   }
   const answer = answering(counter)
@@ -200,6 +200,8 @@ describe('the form of a page', () => {
   it('is found without the slash too, and still about its page', async () => {
     const { status, headers } = await get('/ghiseu/parere?pagina=/comunicate/')
     expect([status, headers.location]).toEqual([302, '/ghiseu/parere/?pagina=/comunicate/'])
+    const counter = await get('/ghiseu')
+    expect([counter.status, counter.headers.location]).toEqual([302, '/ghiseu/'])
   })
 
   it('takes no page that is not one of the site', async () => {

@@ -48,13 +48,35 @@ it('whoever guesses links is stopped too, in the end', async () => {
   expect(await press(300)).toHaveProperty('wait')
 })
 
+/** Whether the day is full for one more form of so many bytes, each from another address. */
+function dayOf(limits: ReturnType<typeof createLimits>) {
+  let number = 0
+  return async (bytes: number, isKept = true) => {
+    number += 1
+    const counted = await limits.take({ address: `203.0.113.${number}`, token: null, bytes })
+    if ('wait' in counted) throw new Error(`The ${number}th has to wait`)
+    if (isKept && !counted.isFull) counted.wasKept()
+    return counted.isFull
+  }
+}
+
 it('all addresses together may send so many bytes in a day', async () => {
   let now = new Date('2026-11-29T21:00:00.000Z')
-  const limits = createLimits(() => now)
-  const send = (number: number) =>
-    limits.take({ address: `203.0.113.${number}`, token: null, bytes: 50_000_000 })
-  for (let form = 0; form < 60; form += 1) expect(await send(form)).toMatchObject({ isFull: false })
-  expect(await send(60)).toMatchObject({ isFull: true })
+  const isFull = dayOf(createLimits(() => now))
+  for (let form = 0; form < 60; form += 1) expect(await isFull(50_000_000)).toBe(false)
+  expect(await isFull(50_000_000)).toBe(true)
   now = new Date('2026-11-29T22:00:00.000Z')
-  expect(await send(60)).toMatchObject({ isFull: false })
+  expect(await isFull(50_000_000)).toBe(false)
+})
+
+it('whoever fills the day with files keeps nobody from sending words', async () => {
+  const isFull = dayOf(createLimits(() => new Date('2026-11-29T21:00:00.000Z')))
+  for (const bytes of [...Array<number>(60).fill(50_000_000), 250_000]) await isFull(bytes)
+  expect(await isFull(250_000)).toBe(true)
+  expect(await isFull(mostBytesOf(false))).toBe(false)
+})
+
+it('what is only announced takes nobody’s place', async () => {
+  const isFull = dayOf(createLimits(() => new Date('2026-11-29T21:00:00.000Z')))
+  for (let form = 0; form < 200; form += 1) expect(await isFull(50_000_000, false)).toBe(false)
 })

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { dayOf, hourMs, dayMs } from '@avizier/shared/dates'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import { createRoom, type Room } from './room.ts'
+import { shareOf, type Share } from './read-body.ts'
 
 /** Forms that one address, or one link, may send in ten minutes, and ten times as many in a day: a whole school or office stands behind some. */
 const mostForms = 30
@@ -10,7 +10,7 @@ const mostLinks = 3000
 /** So many bytes of files count as one more form: three of the largest in ten minutes. */
 const bytesOfOne = 5_500_000
 /** Of all addresses together: they are cheap, and the disk is one. */
-const mostBytesInADay = 3_000_000_000
+const mostBytesInADay: Readonly<Record<Share, number>> = { texts: 1e9, files: 3e9 }
 /** What the smallest form takes of the disk and of memory. */
 const leastBytes = 1000
 
@@ -29,6 +29,10 @@ export interface Limits {
 export interface Counted {
   /** All addresses together have sent as much as is taken in a day. */
   isFull: boolean
+  /** Whose room it takes. */
+  share: Share
+  /** Its bytes are of the day's. What is only announced, or does not arrive, takes nobody's place. */
+  wasKept: () => void
   /** It was not kept: the attempt counts, its bytes do not, so that whoever corrects a form may send it again. */
   wasNotKept: () => Promise<void>
 }
@@ -43,7 +47,7 @@ export function createLimits(clock: () => Date): Limits {
     async take(attempt) {
       const day = dayOf(clock())
       if (today?.day !== day) today = openDay(day)
-      const { room } = today
+      const { kept } = today
       const ofBytes = Math.floor(attempt.bytes / bytesOfOne)
       const counted = counts(today, attempt)
       for (const [limiter, key] of counted) {
@@ -51,11 +55,14 @@ export function createLimits(clock: () => Date): Limits {
         if (wait !== undefined) return { wait }
       }
       const bytes = Math.max(attempt.bytes, leastBytes)
-      const isFull = !room.take(bytes)
+      const share = shareOf(attempt.bytes)
       return {
-        isFull,
+        share,
+        isFull: kept[share] + bytes > mostBytesInADay[share],
+        wasKept() {
+          kept[share] += bytes
+        },
         async wasNotKept() {
-          if (!isFull) room.give(bytes - leastBytes)
           for (const [limiter, key] of counted) await limiter.reward(key, ofBytes)
         },
       }
@@ -68,7 +75,8 @@ interface Day {
   key: Buffer
   forms: RateLimiterMemory[]
   links: RateLimiterMemory[]
-  room: Room
+  /** Bytes, of all. */
+  kept: Record<Share, number>
 }
 
 function counts({ key, forms, links }: Day, { address, token }: Attempt) {
@@ -83,7 +91,7 @@ const openDay = (day: string): Day => ({
   key: randomBytes(32),
   forms: limitersFor(mostForms),
   links: limitersFor(mostLinks),
-  room: createRoom(mostBytesInADay),
+  kept: { texts: 0, files: 0 },
 })
 
 const limitersFor = (most: number): RateLimiterMemory[] => [

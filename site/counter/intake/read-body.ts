@@ -14,6 +14,10 @@ const mostTextBytes = 200_000
 export const mostBytesOf = (hasFiles: boolean): number =>
   mostTextBytes + (hasFiles ? mostFiles * mostFileBytes : 0)
 
+/** What a form takes room from. Whoever fills that of the largest keeps nobody from sending words. */
+export type Share = 'texts' | 'files'
+export const shareOf = (bytes: number): Share => (bytes > mostTextBytes ? 'files' : 'texts')
+
 export interface Patience {
   /** Between two pieces of a body. */
   pieceMs: number

@@ -18,7 +18,7 @@ import { formPage, readerOf, type Shows } from './form-page.ts'
 import { pageIn, type FormPlace } from './form-place.ts'
 import type { Counted, Limits } from './limits.ts'
 import { makeSubmission } from './make-submission.ts'
-import { mostBytesOf, readBody, type Patience } from './read-body.ts'
+import { mostBytesOf, readBody, type Patience, type Share } from './read-body.ts'
 import type { Room } from './room.ts'
 import { debateStateOf, makeOnce, takenPage } from './show-form.ts'
 
@@ -29,7 +29,7 @@ export interface Intake extends Shows {
   limits: Limits
   /** Of the journal's disk. */
   hasDiskRoom: () => Promise<boolean>
-  room: Room
+  rooms: Readonly<Record<Share, Room>>
   patience: Patience
 }
 
@@ -57,13 +57,14 @@ export async function takeIn(
   if ('status' in counted) return counted
   const answer = await answerTo(sent, request, counted)
   if (answer.status >= 400) await counted.wasNotKept()
+  else counted.wasKept()
   return answer
 }
 
 async function answerTo(
   sent: Sent,
   request: IncomingMessage,
-  { isFull }: Counted,
+  { isFull, share }: Counted,
 ): Promise<Answer> {
   const { intake, place } = sent
   const state = debateStateOf(intake, place)
@@ -71,15 +72,16 @@ async function answerTo(
   if (state === 'closed') return again(sent, 410, {})
   try {
     if (isFull || !(await intake.hasDiskRoom())) throw refusals.full()
-    return await receive(sent, request)
+    return await receive(sent, request, share)
   } catch (error) {
     if (!(error instanceof BodyRefused)) throw error
     return again(sent, error.status, { problem: error.message })
   }
 }
 
-async function receive(sent: Sent, request: IncomingMessage): Promise<Answer> {
-  const { room, patience } = sent.intake
+async function receive(sent: Sent, request: IncomingMessage, share: Share): Promise<Answer> {
+  const { rooms, patience } = sent.intake
+  const room = rooms[share]
   const hasFiles = filesFieldOf(sent.place.form) !== undefined
   const { bytes, ...received } = await readBody(request, { hasFiles, room, patience })
   try {

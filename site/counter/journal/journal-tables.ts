@@ -10,6 +10,7 @@ const schema = `
     place INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, submission TEXT NOT NULL, refused TEXT, eraseAt TEXT NOT NULL
   );
   CREATE INDEX IF NOT EXISTS submissions_waiting ON submissions (place) WHERE refused IS NULL;
+  CREATE INDEX IF NOT EXISTS submissions_waiting_of_form ON submissions (submission ->> '$.form', place) WHERE refused IS NULL;
   CREATE TABLE IF NOT EXISTS files (
     submission TEXT NOT NULL REFERENCES submissions (id) ON DELETE CASCADE, number INTEGER NOT NULL, bytes BLOB NOT NULL,
     PRIMARY KEY (submission, number)

@@ -39,6 +39,27 @@ it('gives back in order what was put, also after it was closed', () => {
   again.close()
 })
 
+it('gives back those that may have files after all others, each of them in order', () => {
+  const journal = openJournal(file())
+  const forms = [
+    'contact',
+    'proposal',
+    'end-subscription',
+    'contact',
+    'page-feedback',
+    'end-subscription',
+  ] as const
+  for (const [number, form] of forms.entries())
+    journal.put({ submission: { ...submission(number), form }, files: [] })
+  const given: number[] = []
+  for (let kept = journal.next(); kept; kept = journal.next()) {
+    given.push(Number(kept.submission.id.slice(-12)))
+    journal.erase(kept.submission.id)
+  }
+  expect(given).toEqual([2, 4, 5, 0, 1, 3])
+  journal.close()
+})
+
 it('keeps the same submission once', () => {
   const journal = openJournal(file())
   for (let time = 0; time < 2; time += 1) journal.put({ submission: submission(1), files: [pdf] })

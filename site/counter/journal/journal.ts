@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { formOf } from '@avizier/shared/forms/index'
+import { filesFieldOf } from '@avizier/shared/forms/form'
+import { formOf, formSlugs } from '@avizier/shared/forms/index'
 import type { Submission } from '@avizier/shared/forms/submission'
 import { dayMs } from '@avizier/shared/dates'
 import { inTransaction } from '../../publisher/database/in-transaction.ts'
@@ -16,7 +17,10 @@ export interface Kept {
 export interface Journal {
   /** The same submission twice is kept once. Throws where the disk does not take it: then nothing is kept. */
   put(kept: Kept): void
-  /** The oldest that waits for the CMS. */
+  /**
+   * The oldest that waits for the CMS; those of forms that take files after all others, for a file that is hard to read takes
+   * the CMS half a minute, and nobody's subscription is to begin or end so much later.
+   */
   next(): Kept | undefined
   /** The CMS has it: nothing of it stays here. */
   erase(id: string): void
@@ -49,6 +53,8 @@ export function openJournal(file: string): Journal {
   }
 }
 
+const formsWithoutFiles = formSlugs.filter((slug) => filesFieldOf(formOf(slug)) === undefined)
+
 function entries(database: DatabaseSync): Pick<Journal, 'put' | 'next'> {
   const insert = database.prepare(
     'INSERT INTO submissions (id, submission, eraseAt) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING',
@@ -57,6 +63,15 @@ function entries(database: DatabaseSync): Pick<Journal, 'put' | 'next'> {
   const oldest = database.prepare(
     'SELECT submission FROM submissions WHERE refused IS NULL ORDER BY place LIMIT 1',
   )
+  const oldestOf = database.prepare(
+    `SELECT place, submission FROM submissions
+     WHERE refused IS NULL AND submission ->> '$.form' = ? ORDER BY place LIMIT 1`,
+  )
+  const oldestWithoutFiles = () =>
+    formsWithoutFiles
+      .map((form) => oldestOf.get(form))
+      .filter((row) => row !== undefined)
+      .toSorted((one, other) => Number(one.place) - Number(other.place))[0]
   const filesOf = database.prepare('SELECT bytes FROM files WHERE submission = ? ORDER BY number')
   return {
     put({ submission, files }) {
@@ -68,7 +83,7 @@ function entries(database: DatabaseSync): Pick<Journal, 'put' | 'next'> {
       })
     },
     next() {
-      const row = oldest.get()
+      const row = oldestWithoutFiles() ?? oldest.get()
       if (!row) return undefined
       // As `put` wrote it; whether it is still a submission of today, the CMS says.
       const submission = JSON.parse(String(row.submission)) as Submission

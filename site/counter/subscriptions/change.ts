@@ -38,7 +38,8 @@ export async function changeSubscriptions(
 }
 
 async function receive(sent: Sent, request: IncomingMessage): Promise<Answer> {
-  const { room, patience } = sent.counter
+  const { rooms, patience } = sent.counter
+  const room = rooms.texts
   try {
     const { bytes, texts } = await readBody(request, { hasFiles: false, room, patience })
     room.give(bytes)

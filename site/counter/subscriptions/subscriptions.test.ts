@@ -81,7 +81,7 @@ beforeAll(async () => {
     wasPut: () => undefined,
     limits: { take: (attempt: Parameters<typeof limits.take>[0]) => limits.take(attempt) },
     hasDiskRoom: () => Promise.resolve(true),
-    room: createRoom(1_000_000),
+    rooms: { texts: createRoom(1_000_000), files: createRoom(1_000_000) },
     patience: usualPatience,
   }
   const answers = answering(counter)

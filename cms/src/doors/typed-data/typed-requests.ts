@@ -11,6 +11,7 @@ import {
 import { checkShape } from '../rest/shape.ts'
 import { Refused } from '../rest/refused.ts'
 import { dottedName } from './dotted-name.ts'
+import { hiddenSort } from './hidden-sort.ts'
 import { isPlain } from './kinds.ts'
 import { wrongTypes } from './wrong-types.ts'
 import { wrongWhere } from './wrong-where.ts'
@@ -22,10 +23,10 @@ export function withTypedRequests(config: SanitizedConfig): SanitizedConfig {
     collections: config.collections.map((collection) => {
       const check: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
         if (overrideAccess) return
-        const { where, joins } = args as { where?: unknown; joins?: unknown }
-        requireWhere(collection.flattenedFields, where)
+        const { joins, ...asked } = args as Asked & { joins?: unknown }
+        requireQuestion(config, collection.flattenedFields, asked)
         for (const [name, join] of Object.entries(isPlain(joins) ? joins : {}))
-          if (isPlain(join)) requireWhere(fieldsBehind(config, collection, name), join.where)
+          if (isPlain(join)) requireQuestion(config, fieldsBehind(config, collection, name), join)
         if (!['create', 'update'].includes(operation)) return
         requireTypes(collection.flattenedFields, args, req, { collection: collection.slug })
       }
@@ -54,9 +55,23 @@ function fieldsBehind(
   return collections.find(({ slug }) => slug === listed)?.flattenedFields ?? []
 }
 
-function requireWhere(fields: readonly FlattenedField[], where: unknown): void {
+interface Asked {
+  where?: unknown
+  sort?: unknown
+}
+
+function requireQuestion(
+  { collections }: SanitizedConfig,
+  fields: readonly FlattenedField[],
+  { where, sort }: Asked,
+): void {
   const fault = where === undefined || where === '' ? null : wrongWhere(fields, where)
   if (fault) throw new APIError(`Întrebarea ${fault}.`, 400)
+  const fieldsOf = (collection: string) =>
+    collections.find(({ slug }) => slug === collection)?.flattenedFields ?? []
+  const hidden = hiddenSort(fields, sort, fieldsOf)
+  if (hidden !== undefined)
+    throw new APIError(`Întrebarea cere o ordine pe care nu o vede nimeni: „${hidden}”.`, 400)
 }
 
 function requireTypes(

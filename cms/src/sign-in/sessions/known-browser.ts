@@ -32,6 +32,18 @@ export const browserCookie = (token: string, isSecure: boolean): string =>
     ...(isSecure ? ['Secure'] : []),
   ].join('; ')
 
+// Of two accounts in one browser no row tells that it is one.
+const hashOf = (person: string, token: string): string => tokenHash(`${person} ${token}`)
+
+/** Whether somebody has signed in with this account from the browser that asks; the same is asked where there is none. */
+export async function isKnownBrowser(
+  req: PayloadRequest,
+  person: string | undefined,
+): Promise<boolean> {
+  const where: Where = { tokenHash: { equals: hashOf(person ?? '', browserToken(req)) } }
+  return (await req.payload.db.findOne({ collection: knownBrowsersSlug, where, req })) !== null
+}
+
 /** Whether this account was used from this browser before; from now on it was. `req` is in a transaction. */
 export async function meetBrowser(
   req: PayloadRequest,
@@ -41,8 +53,7 @@ export async function meetBrowser(
 ): Promise<Acquaintance> {
   const { db } = req.payload
   const collection = knownBrowsersSlug
-  // Of two accounts in one browser no row tells that it is one.
-  const hash = tokenHash(`${person} ${token}`)
+  const hash = hashOf(person, token)
   const where: Where = { tokenHash: { equals: hash } }
   const seenAt = now.toISOString()
   const row = await db.findOne<{ id: string }>({ collection, where, req })

@@ -1,10 +1,12 @@
 // Long, as one newsroom is opened for all of it: that is what takes its time.
 
 import { dayMs, hourMs } from '@avizier/shared/dates'
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openHouse, type Answer, type House } from '../../doors/test-house.ts'
 import { knownBrowsersSlug, openSessionsSlug, securityEventsSlug } from '../slugs.ts'
 import { accountsOf, browserAgent, roles } from '../test-accounts.ts'
+import { isKnownBrowser } from './known-browser.ts'
 import type { SessionTold } from './sessions.ts'
 
 let house: House
@@ -75,6 +77,20 @@ describe('a browser', () => {
       expect(await warnings(person.email)).toHaveLength(1)
     },
   )
+
+  it('is known for the accounts that were used from it, and for no other: while many guess, it goes first', async () => {
+    const [person, other] = [await accounts.person(), await accounts.person()]
+    const cookie = cookieIn(await accounts.signIn(person))
+    const isKnown = async (id: string | undefined, cookie: string) => {
+      const asking = { headers: new Headers({ cookie }) }
+      return isKnownBrowser(await createLocalReq({ req: asking }, house.payload), id)
+    }
+    expect(await isKnown(person.id, cookie)).toBe(true)
+    expect(await isKnown(person.id, `avizier-browser=${'a'.repeat(43)}`)).toBe(false)
+    expect(await isKnown(person.id, '')).toBe(false)
+    expect(await isKnown(other.id, cookie)).toBe(false)
+    expect(await isKnown(undefined, cookie)).toBe(false)
+  })
 
   it('a second one that is new is told of too, within the same hour, and not more than ten', async () => {
     const person = await accounts.person()
