@@ -8,6 +8,7 @@ import { fileRoot } from '@avizier/shared/paths'
 import type { RegisterRow } from '@avizier/shared/register'
 import { openMirror, type MirrorStore } from '@avizier/site/mirror'
 import { answering } from '../../site/counter/answer.ts'
+import { createLimits } from '../../site/counter/intake/limits.ts'
 import { usualPatience } from '../../site/counter/intake/read-body.ts'
 import { createRoom } from '../../site/counter/intake/room.ts'
 import { openJournal } from '../../site/counter/journal/journal.ts'
@@ -61,11 +62,10 @@ const counterOver = (app: Render, mirror: MirrorStore, asOf: Date) =>
     sendsMail: true,
     journal: openJournal(':memory:'),
     wasPut: () => undefined,
-    limits: {
-      take: () => Promise.resolve({ isFull: false, wasNotKept: () => Promise.resolve() }),
-    },
+    // No more forms come than one address may send.
+    limits: createLimits(() => asOf),
     hasDiskRoom: () => Promise.resolve(true),
-    room: createRoom(100_000_000),
+    rooms: { texts: createRoom(100_000_000), files: createRoom(100_000_000) },
     patience: usualPatience,
   })
 

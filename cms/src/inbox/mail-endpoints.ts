@@ -10,7 +10,7 @@ import { areThereJournalists } from '../press/store.ts'
 import { hearLost } from './answer-lost.ts'
 
 /** Subscribers and journalists: the purpose of a letter says whose it is. */
-const allReaders: Readers = {
+export const allReaders: Readers = {
   async notesFor(req, letters) {
     const press = letters.filter(({ purpose }) => purpose === 'press')
     const others = letters.filter(({ purpose }) => purpose !== 'press')
@@ -25,7 +25,7 @@ const allReaders: Readers = {
 }
 
 /** Whom a row of the register is told, the press first. */
-const everybodyTold: readonly Told[] = [
+export const everybodyTold: readonly Told[] = [
   { areThere: areThereJournalists, queue: queuePress },
   { areThere: hasSubscribers, queue: queueRow },
 ]

@@ -34,8 +34,10 @@ export async function periodOf(
   due: Date,
 ): Promise<Period | null> {
   const { until, row } = placeIn(await readOffice(req), rhythm)
-  const after = until ?? dueBefore(rhythm, due).toISOString()
-  if (after >= due.toISOString()) return null
+  const dueAt = due.toISOString()
+  // What was told later than now was told by a clock that was ahead: rows say what is new, and none is told twice.
+  const after = until === null || until > dueAt ? dueBefore(rhythm, due).toISOString() : until
+  if (after === dueAt) return null
   const afterRow = row ?? (await lastNumberAt(req, after))
   return {
     afterRow,

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { RegisterRow } from '@avizier/shared/register'
 import type { PayloadRequest } from 'payload'
 import type { JobKind, Work } from '../jobs/job.ts'
+import { readOffice } from '../mail/post-office.ts'
+import { rowsWhere } from '../register/store.ts'
 import { digestKey, endPeriod, periodOf } from './digest-place.ts'
 import { digestLetter } from './letters.ts'
 import { publicLink } from './links.ts'
@@ -8,7 +11,7 @@ import type { Period } from './period.ts'
 import { newsAfterRows, theirs, type NewsAfterRows } from './news-of-period.ts'
 import type { News } from './news.ts'
 import { hasOwnPlaces, moveOwnPlaces } from './own-places.ts'
-import { inTurns } from './queue-row.ts'
+import { inTurns, queueRow } from './queue-row.ts'
 import { readersOf, type Reader } from './recipients.ts'
 import { digestTime, lastDue, type DigestRhythm } from './rhythms.ts'
 import { publicAmong } from './still-public.ts'
@@ -29,7 +32,10 @@ export const queueDigests: JobKind = {
  * The digest of a period, once: however often it is begun, nobody gets two, and nobody an empty one. Whoever has changed the
  * rhythm has a place of their own in the register, from which they are told once.
  */
-export async function queueDigest({ turn, now }: Work, rhythm: DigestRhythm): Promise<void> {
+export async function queueDigest(
+  { payload, turn, now }: Work,
+  rhythm: DigestRhythm,
+): Promise<void> {
   const due = lastDue(rhythm, now)
   const period = await turn((req) => periodOf(req, rhythm, due))
   if (period === null) return
@@ -41,7 +47,17 @@ export async function queueDigest({ turn, now }: Work, rhythm: DigestRhythm): Pr
     await inTurns(turn, next, (req, readers) =>
       writeDigests(req, readers, { newsAfter, period, rhythm, due, now }),
     )
+  // Who was written to after a correction came has not had it: its letters are those of the readers there were then.
+  for (const row of await turn((req) => correctedSince(req, period.lastRow)))
+    await queueRow(payload, row, now)
   await turn((req) => endPeriod(req, rhythm, due, period))
+}
+
+/** Corrections after a row whose letters are written already; what is not is told to everybody when its turn comes. */
+const correctedSince = async (req: PayloadRequest, after: number): Promise<RegisterRow[]> => {
+  const { row: last } = await readOffice(req)
+  const numbers = { greater_than: after, less_than_equal: last }
+  return rowsWhere(req, { and: [{ number: numbers }, { event: { equals: 'corrected' } }] })
 }
 
 interface Digest {

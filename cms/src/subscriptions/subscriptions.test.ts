@@ -459,6 +459,53 @@ describe('a digest', () => {
     await writeAll()
   })
 
+  it('is corrected at once for who is written to after the correction came, too', async () => {
+    const until = { dailyUntil: new Date().toISOString(), dailyRow: null }
+    await cms.payload.db.updateMany({ collection: 'post-office', where: {}, data: until })
+    await subscribe('ana@exemplu.ro', '/', 'daily')
+    const id = await publish('Program nou', { lead: 'La ora 10:00.' })
+    await writeAll()
+    const now = new Date(inDays(1))
+    const signal = new AbortController().signal
+    let turns = 0
+    await queueDigest(
+      {
+        ...{ payload: cms.payload, input: null, now, dueAt: now, signal },
+        async turn(work) {
+          turns += 1
+          // Its readers are written to in the third.
+          if (turns === 3) {
+            await correct(id)
+            await writeAll()
+            expect(await send()).toEqual([])
+          }
+          return inTransaction(cms.payload, work)
+        },
+      },
+      'daily',
+    )
+    expect(subjects(await send()).toSorted()).toEqual([
+      'ana@exemplu.ro: Rectificare: Program nou',
+      'ana@exemplu.ro: Știrile zilei: Program nou',
+    ])
+    await at(inDays(1))('daily')
+    expect(await send()).toEqual([])
+  })
+
+  it('comes where a clock that was ahead has written one, and tells nothing twice', async () => {
+    const ahead = { dailyUntil: inDays(5), dailyRow: null }
+    await subscribe('ana@exemplu.ro', '/', 'daily')
+    await publish('Spusă de un ceas grăbit')
+    const { docs } = await cms.payload.find({ collection: 'register', sort: '-number', limit: 1 })
+    const data = { ...ahead, dailyRow: docs[0]?.number }
+    await cms.payload.db.updateMany({ collection: 'post-office', where: {}, data })
+    await publish('Nouă')
+    await at(inDays(1))('daily')
+    expect(subjects(await send())).toEqual(['ana@exemplu.ro: Știrile zilei: Nouă'])
+    await at(inDays(1))('daily')
+    expect(await send()).toEqual([])
+  })
+
   it('leaves without what was taken back after it was written, and not at all where nothing is left', async () => {
     const until = { dailyUntil: new Date().toISOString(), dailyRow: null }
     await cms.payload.db.updateMany({ collection: 'post-office', where: {}, data: until })
