@@ -2087,6 +2087,7 @@ export interface RefusedAddress {
 export interface Subscriber {
   id: string;
   email: string;
+  mailbox?: string | null;
   tokenHash: string;
   madeAt: string;
   bounces: number;
@@ -3390,6 +3391,7 @@ export interface RefusedAddressesSelect<T extends boolean = true> {
  */
 export interface SubscribersSelect<T extends boolean = true> {
   email?: T;
+  mailbox?: T;
   tokenHash?: T;
   madeAt?: T;
   bounces?: T;

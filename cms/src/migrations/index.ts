@@ -19,6 +19,7 @@ import * as migration_20261129_061026_press from './20261129_061026_press.ts';
 import * as migration_20261129_061709_digests_and_events from './20261129_061709_digests_and_events.ts';
 import * as migration_20261129_090649_told_row from './20261129_090649_told_row.ts';
 import * as migration_20261129_093939_refused_addresses from './20261129_093939_refused_addresses.ts';
+import * as migration_20261129_103041_mailbox from './20261129_103041_mailbox.ts';
 
 export const migrations = [
   {
@@ -124,6 +125,11 @@ export const migrations = [
   {
     up: migration_20261129_093939_refused_addresses.up,
     down: migration_20261129_093939_refused_addresses.down,
-    name: '20261129_093939_refused_addresses'
+    name: '20261129_093939_refused_addresses',
+  },
+  {
+    up: migration_20261129_103041_mailbox.up,
+    down: migration_20261129_103041_mailbox.down,
+    name: '20261129_103041_mailbox'
   },
 ];

@@ -22,6 +22,8 @@ export const subscribers: CollectionConfig = {
   timestamps: false,
   fields: [
     text('email', { required: true, unique: true, index: true }),
+    // The mailbox that its spellings have in common.
+    text('mailbox', { index: true }),
     // Opens the page with all that they have, and ends all of it.
     text('tokenHash', { required: true, unique: true, index: true }),
     instant('madeAt', { required: true }),

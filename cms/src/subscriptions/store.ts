@@ -4,7 +4,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { tokenHash } from '../access/token.ts'
 import { absentAsNull, storedInstant } from '../database/stored-values.ts'
-import { emailKey } from '../mail/email-key.ts'
+import { emailKey, mailboxOf } from '../mail/email-key.ts'
 import { rhythms, type Rhythm } from '@avizier/shared/rhythms'
 import { subscribersSlug, subscriptionsSlug } from './slugs.ts'
 import { endingToken, subscriberToken } from './tokens.ts'
@@ -57,6 +57,7 @@ export async function findOrMakeSubscriber(
   const address = emailKey(email)
   const data = {
     email: address,
+    mailbox: mailboxOf(address),
     tokenHash: tokenHash(subscriberToken(req, address)),
     madeAt: now.toISOString(),
     bounces: 0,
@@ -66,6 +67,19 @@ export async function findOrMakeSubscriber(
   return subscriberSchema.parse(
     await req.payload.db.create({ collection: subscribersSlug, data, req }),
   )
+}
+
+/** All addresses under which the mailbox of one is known; more than anybody has are not read. */
+export async function spellingsOf(req: PayloadRequest, email: string): Promise<string[]> {
+  const { docs } = await req.payload.db.find<{ email: string }>({
+    collection: subscribersSlug,
+    where: { mailbox: { equals: mailboxOf(email) } },
+    select: { email: true },
+    limit: 100,
+    pagination: false,
+    req,
+  })
+  return [...new Set([emailKey(email), ...docs.map((doc) => doc.email)])]
 }
 
 export async function findSubscription(

@@ -126,6 +126,21 @@ describe('a subscription', () => {
       expect(await ask('ana@exemplu.ro', target, 'daily')).toBe(false)
   })
 
+  it('is asked so often however the address is spelt', async () => {
+    for (const email of [
+      'ana@exemplu.ro',
+      'Ana+1@exemplu.ro',
+      'ana+2@exemplu.ro',
+      'ana+3@exemplu.ro',
+    ])
+      await ask(email, '/', 'daily')
+    expect((await send()).map(({ to }) => to)).toEqual([
+      ...['ana@exemplu.ro', 'ana+1@exemplu.ro', 'ana+2@exemplu.ro'].toSorted((a, b) =>
+        a.localeCompare(b),
+      ),
+    ])
+  })
+
   it('is asked by a letter whose answer goes to the office', async () => {
     const write = (email: string | null) =>
       cms.payload.updateGlobal({ slug: 'site-settings', data: { email } })

@@ -20,6 +20,7 @@ import {
   findSubscription,
   noteAnswered,
   noteAsked,
+  spellingsOf,
 } from './store.ts'
 import { targetLabel } from './targets.ts'
 import { toldBefore } from './told-up-to.ts'
@@ -54,12 +55,12 @@ export async function askToSubscribe(
   return true
 }
 
-/** How often the address was asked within a day, since it last answered: whoever answers may go on choosing. */
+/** How often the mailbox was asked within a day, under any spelling, since it last answered: whoever answers may go on choosing. */
 async function askedOfLate(req: PayloadRequest, email: string, now: Date): Promise<number> {
   const since = new Date(now.getTime() - dayMs).toISOString()
   const where = {
     and: [
-      { to: { equals: email } },
+      { to: { in: await spellingsOf(req, email) } },
       { purpose: { equals: 'confirmation' } },
       { queuedAt: { greater_than: since } },
     ],
