@@ -70,7 +70,11 @@ export function createCmsClient(cmsUrl: string, patienceMs = usualPatienceMs): C
   ): Promise<Told> => {
     const answer = await call(path, 'POST', token, AbortSignal.timeout(patienceMs), asked)
     if (!answer.ok) throw new CmsError(`The CMS answered ${answer.status} to a link`)
-    return schema.parse(await answer.json())
+    try {
+      return schema.parse(await answer.json())
+    } catch (cause) {
+      throw new CmsError('The CMS did not answer a link in full', { cause })
+    }
   }
 
   return {

@@ -1,3 +1,5 @@
+// Long, as one newsroom is opened for all of it: that is what takes its time.
+
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   claimedSchema,
@@ -178,6 +180,19 @@ describe('the outbox', () => {
     await change(id, { state: 'failed' })
     const again = await cms.request('POST', '/mail/again', { as: 'chief', body: { id } })
     expect(again.status).toBe(409)
+  })
+
+  it('is written again where it was written where it is an answer, and not tried from the post', async () => {
+    const { id } = await write('ana@exemplu.ro')
+    const { claim: taken } = await claim()
+    await tell(id, taken, 'bounced')
+    const body = { id }
+    const again = await cms.request('POST', '/mail/again', { as: 'chief', body })
+    expect([again.status, JSON.stringify(again.body)]).toEqual([
+      409,
+      expect.stringContaining('se scrie din nou de la „Primite”'),
+    ])
+    expect((await row(id)).state).toBe('bounced')
   })
 
   it('keeps to the limit of a minute, across claims and mailers', async () => {

@@ -69,12 +69,13 @@ export async function findOrMakeSubscriber(
   )
 }
 
-/** All addresses under which the mailbox of one is known; more than anybody has are not read. */
+/** The addresses under which the mailbox of one was last known; more than anybody has are not read. */
 export async function spellingsOf(req: PayloadRequest, email: string): Promise<string[]> {
   const { docs } = await req.payload.db.find<{ email: string }>({
     collection: subscribersSlug,
     where: { mailbox: { equals: mailboxOf(email) } },
     select: { email: true },
+    sort: '-madeAt',
     limit: 100,
     pagination: false,
     req,

@@ -45,8 +45,9 @@ export async function askToSubscribe(
   const { email, target, rhythm } = parsed.data
   const label = await targetLabel(req, target)
   if (label === null) return false
+  // Only whom a letter goes to is known after.
+  if ((await askedOfLate(req, email, now)) >= mostAskedADay) return true
   const subscriber = await findOrMakeSubscriber(req, email, now)
-  if ((await askedOfLate(req, subscriber.email, now)) >= mostAskedADay) return true
   const token = newToken()
   await noteAsked(req, subscriber, { target, label, rhythm, tokenHash: tokenHash(token) }, now)
   const until = new Date(now.getTime() + confirmableDays * dayMs)

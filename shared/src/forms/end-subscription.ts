@@ -11,6 +11,6 @@ export const endSubscription = {
   purpose: `Adresa dumneavoastră se șterge la ${formerSubscriberDays} de zile după ce renunțați la ultimul abonament.`,
   keptDays: 28,
   button: 'Renunțați',
-  next: 'Nu vă mai scriem despre aceasta. Un mesaj care era deja pe drum mai poate ajunge.',
+  next: 'Nu vă mai scriem pe această temă. Un mesaj care era deja pe drum mai poate ajunge.',
   fields: [],
 } as const satisfies Form

@@ -75,5 +75,5 @@ export async function whileCmsIsThere(work: () => Promise<Answer>): Promise<Answ
 const awayPage = sentencePage(
   'Abonamentele nu pot fi arătate acum',
   'Redacția nu răspunde pentru moment. Dacă tocmai ați schimbat ceva, este posibil să nu se fi păstrat: deschideți din nou pagina peste un minut și vedeți cum este.',
-  'Legătura de renunțare de la sfârșitul oricărui mesaj merge și acum.',
+  'Legătura de renunțare de la sfârșitul oricărui mesaj funcționează și acum.',
 )

@@ -83,7 +83,7 @@ const again: Endpoint = {
     const isBegun = await inTransaction(req.payload, (inside) => tryAgain(inside, id, new Date()))
     if (!isBegun)
       throw new APIError(
-        'Mesajul nu mai poate fi trimis din nou: a plecat între timp sau este prea vechi. Reîncărcați pagina.',
+        'Mesajul nu poate fi trimis din nou de aici: a plecat între timp, este prea vechi sau este un răspuns, care se scrie din nou de la „Primite”. Reîncărcați pagina.',
         409,
       )
     return Response.json({ ok: true })

@@ -137,7 +137,7 @@ const Letters = ({ title, lines, again }: LettersProps) => {
             <a href={`${list}/${line.id}`}>{line.title}</a>
             <span>{line.facts.join(' · ')}</span>
             <Answer text={line.response} />
-            {again && (
+            {again && line.isTriedFromPost && (
               <Button
                 buttonStyle="secondary"
                 size="small"

@@ -9,6 +9,8 @@ const lineSchema = z.object({
   facts: z.array(z.string()),
   /** What became of it in the words of who took it: of the mail server, or where it was written to. */
   response: z.string().nullable(),
+  /** Of one that did not arrive: whether it is sent again from here. */
+  isTriedFromPost: z.boolean(),
 })
 export type PostLine = z.infer<typeof lineSchema>
 

@@ -120,8 +120,14 @@ describe('the page of the post', () => {
           'următoarea azi, la 12:05',
         ],
         response: '451 mai târziu',
+        isTriedFromPost: false,
       },
     ])
+    const trial = {
+      ...facts,
+      lastLost: facts.lastLost.map((lost) => ({ ...lost, purpose: 'test' as const })),
+    }
+    expect(postView(trial, now).lastLost[0]?.isTriedFromPost).toBe(true)
     expect(view.lastLost[0]).toMatchObject({
       title: 'Mesaj șters',
       facts: ['către o adresă ștearsă', 'Răspuns', 'respins ieri, la 12:00'],

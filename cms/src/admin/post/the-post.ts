@@ -1,6 +1,7 @@
 import { formatNumber } from '@avizier/shared/numbers'
 import type { MailLine, PostFacts } from '../../mail/load-post.ts'
 import { fateOf, postStandingOf } from '../../mail/post-standing.ts'
+import { isTriedFromPost } from '../../mail/try-again.ts'
 import { purposes } from '../../mail/purposes.ts'
 import { mailStates } from '../../mail/states.ts'
 import { whenIn } from '../when.ts'
@@ -36,6 +37,7 @@ const lineOf = (line: MailLine, facts: string[]): PostLine => ({
   title: line.subject ?? 'Mesaj șters',
   facts,
   response: serverAnswer(line),
+  isTriedFromPost: isTriedFromPost(line.purpose),
 })
 
 const to = ({ to: address }: MailLine): string => `către ${address ?? 'o adresă ștearsă'}`
