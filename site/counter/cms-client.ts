@@ -11,6 +11,7 @@ import {
   type ShownSubscriptions,
   type ToldOfLink,
 } from '@avizier/shared/subscriptions-api'
+import { CmsError } from '../following/call-cms.ts'
 
 /** The CMS as somebody with a link may ask it. */
 export interface CmsClient {
@@ -26,11 +27,6 @@ export interface CmsClient {
 export interface CmsFile {
   mimeType: string
   body: Readable
-}
-
-/** The CMS did not answer as it should. */
-export class CmsError extends Error {
-  override name = 'CmsError'
 }
 
 const usualPatienceMs = 10_000

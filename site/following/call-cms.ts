@@ -1,6 +1,6 @@
 import { serviceAuthorization } from '@avizier/shared/register-api'
 
-/** The CMS did not answer as it should; whoever follows it waits and asks again. */
+/** The CMS did not answer as it should. Whoever follows it waits and asks again; the counter says so. */
 export class CmsError extends Error {
   override name = 'CmsError'
   /** The HTTP status of the answer, where there was one. */

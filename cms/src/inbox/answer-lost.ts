@@ -1,4 +1,5 @@
 import type { HearLost } from '../mail/readers.ts'
+import { isLost } from '../mail/states.ts'
 import { lettersOf } from './letters.ts'
 import { change, findSubmission, submissionOfLetter, tellAct } from './store.ts'
 
@@ -11,7 +12,7 @@ export const hearLost: HearLost = async (req, about) => {
   const found = id === null ? null : await findSubmission(req, id)
   if (found?.state !== 'answered') return
   const last = (await lettersOf(req, found.id)).at(-1)
-  if (last?.state !== 'failed' && last?.state !== 'bounced') return
+  if (!last || !isLost(last.state)) return
   await change(req, found.id, { state: found.takenBy === null ? 'waiting' : 'taken' })
   const at = new Date().toISOString()
   await tellAct(req, found.id, { act: 'answer-lost', by: null, at, words: null })

@@ -6,7 +6,7 @@ import { readsSubject } from './access.ts'
 import { readOffice, type PostOffice } from './post-office.ts'
 import { mailPurposes } from './purposes.ts'
 import { mailsSlug } from './slugs.ts'
-import { allMailStates, left, type MailState } from './states.ts'
+import { allMailStates, left, lost, type MailState } from './states.ts'
 
 const words = absentAsNull(z.string().nullable())
 const instant = absentAsNull(storedInstant.nullable())
@@ -41,7 +41,6 @@ export interface PostFacts {
 }
 
 const shown = 20
-const lostStates: MailState[] = ['failed', 'bounced']
 
 export async function loadPost(req: PayloadRequest, now: Date): Promise<PostFacts> {
   const inState = (...states: readonly MailState[]): Where => ({ state: { in: states } })
@@ -49,16 +48,16 @@ export async function loadPost(req: PayloadRequest, now: Date): Promise<PostFact
   const sentOfLate: Where = {
     and: [inState(...left), { endedAt: { greater_than: sinceYesterday } }],
   }
-  const lost = inState(...lostStates)
+  const notArrived = inState(...lost)
   return {
     office: await readOffice(req),
     waiting: await count(req, inState('waiting')),
     sending: await count(req, inState('sending')),
     sent: await count(req, sentOfLate),
-    lost: await count(req, lost),
+    lost: await count(req, notArrived),
     next: await lines(req, inState('waiting'), ['urgency', 'dueAt']),
     lastSent: await lines(req, inState(...left), ['-endedAt']),
-    lastLost: await lines(req, lost, ['-endedAt']),
+    lastLost: await lines(req, notArrived, ['-endedAt']),
   }
 }
 

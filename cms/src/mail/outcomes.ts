@@ -5,11 +5,10 @@ import { afterDeferral } from './after-deferral.ts'
 import { changeMails, mailsById, mailsOfClaims, type Changes, type Mail } from './outbox.ts'
 import { isSecret } from './purposes.ts'
 import type { HearLost, Readers } from './readers.ts'
-import type { MailState } from './states.ts'
+import { isLost, left, type MailState } from './states.ts'
 
 /** What nothing that is heard later changes. */
-const isOver = (state: MailState): boolean =>
-  state === 'sent' || state === 'filed' || state === 'bounced' || state === 'failed'
+const isOver = (state: MailState): boolean => isLost(state) || left.some((each) => each === state)
 
 interface Listeners {
   readers: Readers
@@ -54,8 +53,7 @@ async function noteOutcome(
   const { subscriber, purpose, about } = mail
   if ((said === 'sent' || said === 'bounced') && subscriber !== null)
     await readers.heard(req, { subscriber, purpose }, said)
-  if ((changes.state === 'failed' || changes.state === 'bounced') && about !== null)
-    await hearLost(req, about)
+  if (changes.state && isLost(changes.state) && about !== null) await hearLost(req, about)
 }
 
 function changesOf(mail: Mail, { outcome, at, response }: Outcome, now: Date): Changes {

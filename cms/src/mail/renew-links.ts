@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { tokenHash } from '../access/token.ts'
 import { inTransaction } from '../database/in-transaction.ts'
+import { inTurns, type Some } from '../database/in-turns.ts'
 import type { JobKind } from '../jobs/job.ts'
 import { enqueue, unfinishedJobs } from '../jobs/store.ts'
 
@@ -21,6 +22,7 @@ const linkSchema = z.object({
   key: z.string().catch(''),
   email: z.string().catch(''),
 })
+type Link = z.infer<typeof linkSchema>
 
 /** Of how many the links are made anew in one turn. */
 const atOnce = 200
@@ -31,13 +33,12 @@ export const renewingLinks = (all: readonly LinkedRows[]): JobKind => ({
   label: { ro: 'Legăturile de renunțare, după o cheie nouă', en: 'Links of readers anew' },
   attempts: 4,
   async run({ turn }) {
-    for (const rows of all) {
-      let after: string | null = ''
-      while (after !== null) {
-        const from: string = after
-        after = await turn((req) => renewSome(req, rows, from))
-      }
-    }
+    for (const rows of all)
+      await inTurns(
+        turn,
+        (req, after) => linksAfter(req, rows, after),
+        (req, links) => renew(req, rows, links),
+      )
   },
 })
 
@@ -59,19 +60,21 @@ export async function askForLinks(
     await inTransaction(payload, (req) => enqueue(req, job))
 }
 
-const hashNow = (
-  req: PayloadRequest,
-  { madeOf, token }: LinkedRows,
-  link: z.infer<typeof linkSchema>,
-): string => tokenHash(token(req, link[madeOf]))
+const hashNow = (req: PayloadRequest, { madeOf, token }: LinkedRows, link: Link): string =>
+  tokenHash(token(req, link[madeOf]))
 
-async function renewSome(
+async function linksAfter(
   req: PayloadRequest,
   rows: LinkedRows,
   after: string,
-): Promise<string | null> {
-  const some = await linksIn(req, rows, { sort: '', limit: atOnce, after })
-  for (const link of some) {
+): Promise<Some<Link>> {
+  const found = await linksIn(req, rows, { sort: '', limit: atOnce, after })
+  const last = found.length === atOnce ? (found.at(-1)?.[rows.madeOf] ?? null) : null
+  return { found, last }
+}
+
+async function renew(req: PayloadRequest, rows: LinkedRows, links: readonly Link[]): Promise<void> {
+  for (const link of links) {
     const hash = hashNow(req, rows, link)
     if (hash !== link.tokenHash)
       await req.payload.db.updateOne({
@@ -79,7 +82,6 @@ async function renewSome(
         data: { tokenHash: hash },
       })
   }
-  return some.length === atOnce ? (some.at(-1)?.[rows.madeOf] ?? null) : null
 }
 
 async function linksIn(

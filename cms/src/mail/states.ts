@@ -20,3 +20,8 @@ export const left = ['sent', 'filed'] as const satisfies readonly MailState[]
 
 /** Of a letter that has left, or may still. */
 export const leftOrMay = ['waiting', 'sending', ...left] as const satisfies readonly MailState[]
+
+/** Of a letter that did not arrive, and is not tried again by itself. */
+export const lost = ['failed', 'bounced'] as const satisfies readonly MailState[]
+
+export const isLost = (state: MailState): boolean => lost.some((each) => each === state)

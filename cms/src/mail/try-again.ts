@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { changeMails, mailsById } from './outbox.ts'
 import { isPastUse } from './past-use.ts'
 import type { MailPurpose } from './purposes.ts'
+import { isLost } from './states.ts'
 
 /**
  * An answer that did not arrive waits where it was written: who writes it again there must know that no other one is on
@@ -15,8 +16,7 @@ export const isTriedFromPost = (purpose: MailPurpose): boolean => purpose !== 'a
  */
 export async function tryAgain(req: PayloadRequest, id: string, now: Date): Promise<boolean> {
   const [mail] = await mailsById(req, [id])
-  if (!mail || mail.to === null || (mail.state !== 'failed' && mail.state !== 'bounced'))
-    return false
+  if (!mail || mail.to === null || !isLost(mail.state)) return false
   if (!isTriedFromPost(mail.purpose) || isPastUse(mail, now)) return false
   const at = now.toISOString()
   await changeMails(req, [id], { state: 'waiting', attempts: 0, dueAt: at, endedAt: null })

@@ -1,10 +1,11 @@
 import type { RegisterRow } from '@avizier/shared/register'
 import type { Payload, PayloadRequest } from 'payload'
-import { afterOthers, inTransaction, type Transact } from '../database/in-transaction.ts'
+import { afterOthers, inTransaction } from '../database/in-transaction.ts'
+import { inTurns, type Some } from '../database/in-turns.ts'
 import { stopWaiting } from '../mail/stop-waiting.ts'
 import { newsLetter } from './letters.ts'
 import { newsOf, type News } from './news.ts'
-import { readersOf, readersOfTexts, type Recipient, type Some } from './recipients.ts'
+import { readersOf, readersOfTexts, type Recipient } from './recipients.ts'
 import { isPressText, isTakenBackSince, rowKey } from './still-public.ts'
 import { keepText, textsAbout, writeLetters } from './write-letters.ts'
 
@@ -52,21 +53,4 @@ function whom(
   const told: Next = (req, after) => readersOfTexts(req, texts, after, at)
   if (event === 'withdrawn') return texts.length === 0 ? [] : [told]
   return event === 'corrected' && texts.length > 0 ? [current, earlier] : [current]
-}
-
-/** Goes through all of them, a few in each turn. */
-export async function inTurns<Found>(
-  turn: Transact,
-  next: (req: PayloadRequest, after: string) => Promise<Some<Found>>,
-  work: (req: PayloadRequest, found: Found[]) => Promise<void>,
-): Promise<void> {
-  let after: string | null = ''
-  while (after !== null) {
-    const from: string = after
-    after = await turn(async (req) => {
-      const { found, last } = await next(req, from)
-      await work(req, found)
-      return last
-    })
-  }
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
+import type { Some } from '../database/in-turns.ts'
 import { absentAsNull } from '../database/stored-values.ts'
 import { mailsSlug } from '../mail/slugs.ts'
 import { leftOrMay } from '../mail/states.ts'
@@ -19,12 +20,6 @@ export interface Recipient {
 /** What somebody has of one rhythm. */
 export interface Reader extends Recipient {
   wants: Wanted[]
-}
-
-/** Some of them, in a fixed order; `last` is where the next ones begin, null after the last of all. */
-export interface Some<Found> {
-  found: Found[]
-  last: string | null
 }
 
 /** Subscriptions that are read at once: some twenty milliseconds. */

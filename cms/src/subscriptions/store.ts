@@ -1,5 +1,3 @@
-import { dayMs } from '@avizier/shared/dates'
-import { confirmableDays } from '@avizier/shared/forms/subscription-days'
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { tokenHash } from '../access/token.ts'
@@ -102,6 +100,8 @@ export interface Asked {
   label: string
   rhythm: Rhythm
   tokenHash: string
+  /** Until when the link of the letter confirms it. */
+  until: Date
 }
 
 /**
@@ -111,7 +111,7 @@ export interface Asked {
 export async function noteAsked(
   req: PayloadRequest,
   subscriber: Subscriber,
-  { target, label, rhythm, tokenHash: askedHash }: Asked,
+  { target, label, rhythm, tokenHash: askedHash, until }: Asked,
   now: Date,
 ): Promise<void> {
   if (subscriber.endedAt !== null)
@@ -121,7 +121,7 @@ export async function noteAsked(
   const asked = {
     askedRhythm: rhythm,
     askedHash,
-    askedUntil: new Date(now.getTime() + confirmableDays * dayMs).toISOString(),
+    askedUntil: until.toISOString(),
     label,
   }
   if (known) return change(req, known, asked)
@@ -154,7 +154,7 @@ export async function begin(
 export async function beginNew(
   req: PayloadRequest,
   { id: subscriber }: Subscriber,
-  { target, label, rhythm }: Omit<Asked, 'tokenHash'>,
+  { target, label, rhythm }: Pick<Asked, 'target' | 'label' | 'rhythm'>,
   now: Date,
 ): Promise<void> {
   const key = subscriptionKey(subscriber, target)

@@ -49,8 +49,9 @@ export async function askToSubscribe(
   if ((await askedOfLate(req, email, now)) >= mostAskedADay) return true
   const subscriber = await findOrMakeSubscriber(req, email, now)
   const token = newToken()
-  await noteAsked(req, subscriber, { target, label, rhythm, tokenHash: tokenHash(token) }, now)
   const until = new Date(now.getTime() + confirmableDays * dayMs)
+  const wanted = { target, label, rhythm, tokenHash: tokenHash(token), until }
+  await noteAsked(req, subscriber, wanted, now)
   const link = confirmLink(req, token)
   await queueMail(req, askingLetter(subscriber.email, { label, rhythm }, link, until), now)
   return true

@@ -18,14 +18,16 @@ export interface SharedText {
   about: readonly string[]
 }
 
-const idSchema = z.object({ id: z.string() })
+const keptSchema = z.object({ id: z.string(), subject: z.string() })
+/** Words that are kept, as letters name them. */
+export type KeptText = z.infer<typeof keptSchema>
 
 /** Keeps words that many are sent, once. `req` is in a transaction. */
 export async function keepText(
   req: PayloadRequest,
   { key, subject, content, about }: SharedText,
   now: Date,
-): Promise<string> {
+): Promise<KeptText> {
   const { db } = req.payload
   const known = await findText(req, key)
   if (known !== null) return known
@@ -37,17 +39,17 @@ export async function keepText(
     about: ` ${about.join(' ')} `,
     madeAt,
   }
-  return idSchema.parse(await db.create({ collection: mailTextsSlug, data, req })).id
+  return keptSchema.parse(await db.create({ collection: mailTextsSlug, data, req }))
 }
 
 /** The words that are kept under a key. */
-export async function findText(req: PayloadRequest, key: string): Promise<string | null> {
+export async function findText(req: PayloadRequest, key: string): Promise<KeptText | null> {
   const where = { key: { equals: key } }
   const known = await req.payload.db.findOne({ collection: mailTextsSlug, where, req })
-  return known ? idSchema.parse(known).id : null
+  return known ? keptSchema.parse(known) : null
 }
 
-const toldSchema = z.object({ id: z.string(), key: z.string(), subject: z.string() })
+const toldSchema = keptSchema.extend({ key: z.string() })
 
 /** The texts in which a document was told of. */
 export async function textsAbout(
@@ -70,7 +72,7 @@ export async function textsAbout(
  */
 export async function writeLetters(
   req: PayloadRequest,
-  { key, text, purpose }: { key: string; text: string; purpose: 'news' | 'digest' | 'press' },
+  { key, text, purpose }: { key: string; text: KeptText; purpose: 'news' | 'digest' | 'press' },
   recipients: readonly Recipient[],
   now: Date,
 ): Promise<void> {
@@ -85,32 +87,19 @@ export async function writeLetters(
   })
   const known = new Set(docs.map((doc) => z.object({ key: z.string() }).parse(doc).key))
   const at = now.toISOString()
-  const subject = await subjectOf(req, text)
   const rows = recipients
     .filter((recipient) => !known.has(keyOf(recipient)))
     .map((recipient) => ({
       key: keyOf(recipient),
       messageId: newMessageId(req),
       to: recipient.email,
-      ...{
-        purpose,
-        text,
-        subject,
-        state: 'waiting',
-        attempts: 0,
-        urgency: purposes[purpose].urgency,
-      },
+      // The subject stands in each letter too: there people look for it.
+      ...{ text: text.id, subject: text.subject },
+      ...{ purpose, state: 'waiting', attempts: 0, urgency: purposes[purpose].urgency },
       ...{ queuedAt: at, dueAt: at },
       subscriber: recipient.subscriber,
       subscription: storedSubscriptions(recipient.subscriptions),
       reason: recipient.reason,
     }))
   await insertRows(req, mailsSlug, rows)
-}
-
-/** It stands in each letter too: there people look for it. */
-async function subjectOf(req: PayloadRequest, text: string): Promise<string> {
-  const where = { id: { equals: text } }
-  return toldSchema.parse(await req.payload.db.findOne({ collection: mailTextsSlug, where, req }))
-    .subject
 }

@@ -1,32 +1,19 @@
 // Longer than others: the compiled app and the server over it are dear, and all that can happen to a form is asked of one of them.
 
-import { once } from 'node:events'
 import {
-  createServer,
   request,
   type IncomingHttpHeaders,
   type IncomingMessage,
-  type Server,
   type ServerResponse,
 } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import path from 'node:path'
 import { contact } from '@avizier/shared/forms/contact'
 import { formOf as declared, formSlugs } from '@avizier/shared/forms/index'
 import { submissionSchema } from '@avizier/shared/forms/submission'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { MirrorStore } from '../../publisher/mirror/mirror.ts'
-import { loadApp } from '../../publisher/pages/pool.ts'
-import {
-  compileSite,
-  mirrorOf,
-  siteUrl,
-  type CompiledSite,
-} from '../../src/testing/compiled-site.ts'
-import { smallNewsroom } from '../../src/testing/newsroom.ts'
 import { answering } from '../answer.ts'
 import { openJournal, type Journal } from '../journal/journal.ts'
 import { send } from '../respond.ts'
+import { openTestSite, type TestSite } from '../test-site.ts'
 import { formPlaceOf } from './form-place.ts'
 import { createLimits, type Attempt } from './limits.ts'
 import { createRoom } from './room.ts'
@@ -35,28 +22,18 @@ import { usualPatience } from './read-body.ts'
 
 const start = new Date('2026-11-23T10:00:00.000Z')
 let now = start
-let site: CompiledSite
-let mirror: MirrorStore
+let site: TestSite
 let journal: Journal
-let server: Server
 let port = 0
 let isDiskFull = false
 let hasDiskRoom = true
 let limits = createLimits(() => now)
 
 beforeAll(async () => {
-  site = await compileSite()
-  mirror = mirrorOf(smallNewsroom())
-  const app = await loadApp(path.join(site.folder, 'server/entry.mjs'))
-  const shows = {
-    mirror: () => mirror,
-    app: () => Promise.resolve(app),
-    siteUrl,
-    sendsMail: true,
-  }
+  site = await openTestSite()
   const counter = {
-    ...shows,
-    ownApp: () => Promise.resolve(app),
+    ...site.shows,
+    sendsMail: true,
     clock: () => now,
     cms: {
       open: () => Promise.reject(new Error('none')),
@@ -65,7 +42,6 @@ beforeAll(async () => {
       link: () => Promise.resolve({ state: 'closed' as const }),
       file: () => Promise.resolve(undefined),
     },
-    cmsUrl: 'http://redactie.exemplu.ro',
     journal: {
       put(kept: Parameters<Journal['put']>[0]) {
         if (isDiskFull) throw new Error('database or disk is full')
@@ -87,18 +63,12 @@ beforeAll(async () => {
     const exchange = { request: incoming, response, admin: '' }
     await send(await takeIn(counter, place, url, incoming), exchange)
   }
-  server = createServer((incoming, response) => {
+  port = await site.serve((incoming, response) => {
     const take = incoming.url?.startsWith('/legatura/') ? takeLink : answer
-    take(incoming, response).catch((error: unknown) => response.writeHead(500).end(String(error)))
+    return take(incoming, response)
   })
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-  port = (server.address() as AddressInfo).port
 }, 120_000)
-afterAll(async () => {
-  server.close()
-  mirror.close()
-  await site.remove()
-})
+afterAll(() => site.close())
 beforeEach(() => {
   now = start
   isDiskFull = false

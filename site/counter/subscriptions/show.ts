@@ -5,7 +5,8 @@ import {
   type ShownSubscriptions,
 } from '@avizier/shared/subscriptions-api'
 import { asked, madeParts, nothingTyped, type Visit } from '../../src/forms/visit.ts'
-import { CmsError, type CmsClient } from '../cms-client.ts'
+import { CmsError } from '../../following/call-cms.ts'
+import type { CmsClient } from '../cms-client.ts'
 import { counterPage, type Shows } from '../intake/form-page.ts'
 import { pageIn } from '../intake/form-place.ts'
 import { sentencePage } from '../plain-page.ts'

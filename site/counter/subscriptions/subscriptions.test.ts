@@ -1,9 +1,5 @@
 // Long, as the compiled app is dear: all that the counter says of subscriptions is asked of one.
 
-import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import path from 'node:path'
 import type {
   ChangeAnswer,
   ChangeAsked,
@@ -11,22 +7,14 @@ import type {
   ToldOfLink,
 } from '@avizier/shared/subscriptions-api'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { MirrorStore } from '../../publisher/mirror/mirror.ts'
-import { loadApp } from '../../publisher/pages/pool.ts'
-import {
-  compileSite,
-  mirrorOf,
-  noon,
-  siteUrl,
-  type CompiledSite,
-} from '../../src/testing/compiled-site.ts'
-import { smallNewsroom } from '../../src/testing/newsroom.ts'
+import { CmsError } from '../../following/call-cms.ts'
+import { noon } from '../../src/testing/compiled-site.ts'
 import { answering } from '../answer.ts'
-import { CmsError } from '../cms-client.ts'
 import { createLimits } from '../intake/limits.ts'
 import { usualPatience } from '../intake/read-body.ts'
 import { createRoom } from '../intake/room.ts'
 import { openJournal, type Journal } from '../journal/journal.ts'
+import { openTestSite, type TestSite } from '../test-site.ts'
 import { subscriptionsPlaceOf } from './place.ts'
 
 // What the counter makes of what the newsroom says; the newsroom itself is asked in cms/src/subscriptions/by-link.test.ts, and
@@ -37,9 +25,7 @@ const own = `/ghiseu/abonamente/${token}/`
 const confirming = `/ghiseu/abonare/confirmare/${token}/`
 const ending = `/ghiseu/abonare/renuntare/${token}/`
 
-let site: CompiledSite
-let mirror: MirrorStore
-let server: Server
+let site: TestSite
 let origin = ''
 let journal: Journal
 let shown: ShownSubscriptions
@@ -54,15 +40,9 @@ const said = <Told>(what: Told): Promise<Told> =>
   isAway ? Promise.reject(new CmsError('The CMS cannot be reached')) : Promise.resolve(what)
 
 beforeAll(async () => {
-  site = await compileSite()
-  mirror = mirrorOf(smallNewsroom())
-  const app = await loadApp(path.join(site.folder, 'server/entry.mjs'))
+  site = await openTestSite()
   const counter = {
-    mirror: () => mirror,
-    app: () => Promise.resolve(app),
-    ownApp: () => Promise.resolve(app),
-    siteUrl,
-    cmsUrl: 'http://redactie.exemplu.ro',
+    ...site.shows,
     clock: () => noon,
     get sendsMail() {
       return sendsMail
@@ -84,18 +64,9 @@ beforeAll(async () => {
     rooms: { texts: createRoom(1_000_000), files: createRoom(1_000_000) },
     patience: usualPatience,
   }
-  const answers = answering(counter)
-  server = createServer((request, response) => {
-    answers(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)))
-  })
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  origin = `http://127.0.0.1:${await site.serve(answering(counter))}`
 }, 120_000)
-afterAll(async () => {
-  server.close()
-  mirror.close()
-  await site.remove()
-})
+afterAll(() => site.close())
 beforeEach(() => {
   const wanted = { rhythm: 'daily' as const, since: '2026-11-12T09:00:00.000Z' }
   shown = {

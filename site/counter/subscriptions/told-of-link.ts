@@ -1,7 +1,8 @@
 import { confirmSubscription } from '@avizier/shared/forms/confirm-subscription'
 import { endSubscription } from '@avizier/shared/forms/end-subscription'
 import type { ToldOfLink } from '@avizier/shared/subscriptions-api'
-import { CmsError, type CmsClient } from '../cms-client.ts'
+import { CmsError } from '../../following/call-cms.ts'
+import type { CmsClient } from '../cms-client.ts'
 import type { ShownForm } from '../intake/show-form.ts'
 
 /** What the links of these forms say. */

@@ -13,12 +13,11 @@ const mostShown = 5
 export async function loadInbox(req: PayloadRequest): Promise<InboxFacts | null> {
   const actor = actorOf(req.user)
   if (!actor || !worksAtInbox(req.user)) return null
-  const free: Where = { state: { equals: 'waiting' } }
   const own: Where = { and: [{ state: { equals: 'taken' } }, { takenBy: { equals: actor.id } }] }
   const href = `${req.payload.config.routes.admin}/collections/${submissionsSlug}`
   return {
     own: { ...(await oldest(req, own)), href: href + queryOf(ownOnes(actor)) },
-    free: { ...(await oldest(req, free)), href: href + queryOf(newOnes) },
+    free: { ...(await oldest(req, newOnes.where)), href: href + queryOf(newOnes) },
     href,
   }
 }

@@ -10,7 +10,7 @@ import type { QuickFilter } from '../lists/filters.ts'
 const inState = (...states: SubmissionState[]): Where => ({ state: { in: states } })
 
 /** What nobody has taken yet. */
-export const newOnes: QuickFilter = { label: 'Noi', where: inState('waiting') }
+export const newOnes = { label: 'Noi', where: inState('waiting') } satisfies QuickFilter
 
 /** What somebody has taken. */
 export const ownOnes = (actor: Actor): QuickFilter => ({

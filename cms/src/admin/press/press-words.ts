@@ -1,6 +1,6 @@
 import { clock, shortDate } from '@avizier/shared/dates'
 import { count } from '@avizier/shared/numbers'
-import { mailStates } from '../../mail/states.ts'
+import { isLost, mailStates, type MailState } from '../../mail/states.ts'
 import type { PressView, SentLetter } from '../../press/press-view.ts'
 import { whenIn } from '../when.ts'
 
@@ -23,13 +23,13 @@ export function noticeSentence(view: PressView, isLive: boolean): string | null 
   return `${reachSentence(view, isLive)} Un mesaj plecat nu se mai poate lua înapoi.`
 }
 
-const lost = ['failed', 'bounced', 'stopped']
+const isGone = (state: MailState): boolean => isLost(state) || state === 'stopped'
 
 /** Of one thing that was sent: when, and how many have it. */
 export function sentSummary(letters: readonly SentLetter[], now: Date): string {
   const sent = letters.filter(({ state }) => state === 'sent').length
   const filed = letters.filter(({ state }) => state === 'filed').length
-  const gone = letters.filter(({ state }) => lost.includes(state)).length
+  const gone = letters.filter(({ state }) => isGone(state)).length
   const [first] = letters
   return [
     `${sent} din ${letters.length} trimise`,

@@ -23,7 +23,7 @@ export const Publisher = ({ publisher, give, forget }: PublisherProps) => {
           Nu mai există: scoateți-l din listă
         </Button>
       )}
-      <p role="status" className="avizier-site__spoken">
+      <p role="status" className="avizier-unseen">
         {progress?.spoken}
       </p>
       {progress && <ProgressBar progress={progress} />}
