@@ -214,6 +214,9 @@ export interface Submission {
   form:
     | 'page-feedback'
     | 'contact'
+    | 'question'
+    | 'information-request'
+    | 'accreditation'
     | 'proposal'
     | 'subscription'
     | 'confirm-subscription'
