@@ -66,6 +66,10 @@ export interface Config {
     journalists: Journalist;
     'press-lists': PressList;
     'refused-addresses': RefusedAddress;
+    placements: Placement;
+    appearances: Appearance;
+    'appearance-acts': AppearanceAct;
+    'proof-files': ProofFile;
     subscribers: Subscriber;
     subscriptions: Subscription;
     'account-links': AccountLink;
@@ -130,6 +134,10 @@ export interface Config {
     journalists: JournalistsSelect<false> | JournalistsSelect<true>;
     'press-lists': PressListsSelect<false> | PressListsSelect<true>;
     'refused-addresses': RefusedAddressesSelect<false> | RefusedAddressesSelect<true>;
+    placements: PlacementsSelect<false> | PlacementsSelect<true>;
+    appearances: AppearancesSelect<false> | AppearancesSelect<true>;
+    'appearance-acts': AppearanceActsSelect<false> | AppearanceActsSelect<true>;
+    'proof-files': ProofFilesSelect<false> | ProofFilesSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     'account-links': AccountLinksSelect<false> | AccountLinksSelect<true>;
@@ -1108,6 +1116,20 @@ export interface Campaign {
       }[]
     | null;
   /**
+   * Pe pagina campaniei apare unde și de câte ori a apărut, fără costuri, cum este în clipa în care bifați și salvați. Ca să îl aduceți la zi, debifați, salvați și bifați din nou.
+   */
+  publishesAppearances?: boolean | null;
+  appearances?:
+    | {
+        outlet: string;
+        medium: 'television' | 'radio' | 'press' | 'online' | 'outdoor' | 'social';
+        planned: number;
+        appeared: number;
+        missed: number;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Pe site apar doar cele publicate.
    */
   related?:
@@ -1948,6 +1970,7 @@ export interface Job {
     | 'queue-digests'
     | 'renew-links'
     | 'forgotten-password'
+    | 'remind-of-proofs'
     | 'publish-scheduled'
     | 'withdraw-scheduled';
   state: 'waiting' | 'running' | 'done' | 'dropped' | 'dead';
@@ -1992,7 +2015,7 @@ export interface Mail {
   id: string;
   subject?: string | null;
   to?: string | null;
-  purpose: 'test' | 'account' | 'answer' | 'confirmation' | 'press' | 'news' | 'digest';
+  purpose: 'test' | 'account' | 'answer' | 'reminder' | 'confirmation' | 'press' | 'news' | 'digest';
   state: 'waiting' | 'sending' | 'sent' | 'filed' | 'failed' | 'bounced' | 'stopped';
   content?:
     | {
@@ -2079,6 +2102,149 @@ export interface RefusedAddress {
   id: string;
   addressHash: string;
   at: string;
+}
+/**
+ * Ce apare, unde și după ce contract: anunțuri, spoturi, panouri.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "placements".
+ */
+export interface Placement {
+  id: string;
+  title: string;
+  /**
+   * Anunțul, comunicatul sau pliantul care apare, dacă este unul dintre ele.
+   */
+  document?:
+    | ({
+        relationTo: 'announcements';
+        value: string | Announcement;
+      } | null)
+    | ({
+        relationTo: 'campaigns';
+        value: string | Campaign;
+      } | null)
+    | ({
+        relationTo: 'leaflets';
+        value: string | Leaflet;
+      } | null)
+    | ({
+        relationTo: 'press-releases';
+        value: string | PressRelease;
+      } | null);
+  text?: string | null;
+  link?: string | null;
+  /**
+   * Raportul se face pe campanii.
+   */
+  campaign?: (string | null) | Campaign;
+  medium: 'television' | 'radio' | 'press' | 'online' | 'outdoor' | 'social';
+  /**
+   * Publicația, postul, panoul sau pagina, scrise mereu la fel.
+   */
+  outlet: string;
+  place?: string | null;
+  /**
+   * O dată sau o perioadă pe rând. La salvare, fiecare apariție devine un rând al ei.
+   */
+  series: {
+    from: string;
+    /**
+     * Gol: doar ziua de alături.
+     */
+    to?: string | null;
+    rhythm: 'daily' | 'whole';
+    /**
+     * Gol: în toate zilele.
+     */
+    weekdays?: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[] | null;
+    /**
+     * Câte o oră sau un interval, de exemplu 7:40 sau 19:00–19:30, apoi Enter. Gol: oricând în acea zi.
+     */
+    hours?: string[] | null;
+    id?: string | null;
+  }[];
+  supplier?: string | null;
+  contractNumber?: string | null;
+  contractDate?: string | null;
+  /**
+   * Îl văd șeful biroului și administratorii; îl scrie șeful biroului.
+   */
+  cost?: {
+    bani?: number | null;
+    per?: ('contract' | 'appearance') | null;
+    vatRate?: ('21' | '11' | '19' | '0') | null;
+    includesVat?: boolean | null;
+  };
+  /**
+   * Primește un mesaj când lipsește o dovadă.
+   */
+  responsible?: (string | null) | User;
+  /**
+   * Numai pentru birou.
+   */
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Fiecare difuzare sau publicare, cu dovada ei.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appearances".
+ */
+export interface Appearance {
+  id: string;
+  title: string;
+  outlet: string;
+  medium: 'television' | 'radio' | 'press' | 'online' | 'outdoor' | 'social';
+  campaign?: (string | null) | Campaign;
+  responsible?: (string | null) | User;
+  placement: string | Placement;
+  startsAt: string;
+  endsAt: string;
+  confirmedAt?: string | null;
+  appearedAt?: string | null;
+  missedAt?: string | null;
+  proofLink?: string | null;
+  remindedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appearance-acts".
+ */
+export interface AppearanceAct {
+  id: string;
+  appearance: string | Appearance;
+  act: 'confirm' | 'prove' | 'miss' | 'undo';
+  by?: (string | null) | User;
+  at: string;
+  words?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proof-files".
+ */
+export interface ProofFile {
+  id: string;
+  appearance: string | Appearance;
+  act: string | AppearanceAct;
+  name: string;
+  stored:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2334,6 +2500,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'press-lists';
         value: string | PressList;
+      } | null)
+    | ({
+        relationTo: 'placements';
+        value: string | Placement;
       } | null);
   globalSlug?: string | null;
   user:
@@ -2689,6 +2859,17 @@ export interface CampaignsSelect<T extends boolean = true> {
         schedule?: T;
         startsOn?: T;
         endsOn?: T;
+        id?: T;
+      };
+  publishesAppearances?: T;
+  appearances?:
+    | T
+    | {
+        outlet?: T;
+        medium?: T;
+        planned?: T;
+        appeared?: T;
+        missed?: T;
         id?: T;
       };
   related?: T;
@@ -3384,6 +3565,91 @@ export interface PressListsSelect<T extends boolean = true> {
 export interface RefusedAddressesSelect<T extends boolean = true> {
   addressHash?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "placements_select".
+ */
+export interface PlacementsSelect<T extends boolean = true> {
+  title?: T;
+  document?: T;
+  text?: T;
+  link?: T;
+  campaign?: T;
+  medium?: T;
+  outlet?: T;
+  place?: T;
+  series?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        rhythm?: T;
+        weekdays?: T;
+        hours?: T;
+        id?: T;
+      };
+  supplier?: T;
+  contractNumber?: T;
+  contractDate?: T;
+  cost?:
+    | T
+    | {
+        bani?: T;
+        per?: T;
+        vatRate?: T;
+        includesVat?: T;
+      };
+  responsible?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appearances_select".
+ */
+export interface AppearancesSelect<T extends boolean = true> {
+  title?: T;
+  outlet?: T;
+  medium?: T;
+  campaign?: T;
+  responsible?: T;
+  placement?: T;
+  startsAt?: T;
+  endsAt?: T;
+  confirmedAt?: T;
+  appearedAt?: T;
+  missedAt?: T;
+  proofLink?: T;
+  remindedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appearance-acts_select".
+ */
+export interface AppearanceActsSelect<T extends boolean = true> {
+  appearance?: T;
+  act?: T;
+  by?: T;
+  at?: T;
+  words?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proof-files_select".
+ */
+export interface ProofFilesSelect<T extends boolean = true> {
+  appearance?: T;
+  act?: T;
+  name?: T;
+  stored?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { StoredFile } from '@avizier/shared/kinds/fields'
-import { readPdf } from '../collections/documents/read-pdf.ts'
-import { cleanImage } from '../collections/media/clean-image.ts'
 import { changeFiles } from '../collections/stored-files/change-files.ts'
 import { safeStem, wordsOf } from '../collections/stored-files/file-name.ts'
 import { FileRefused } from '../collections/stored-files/file-refused.ts'
+import { openFile, type OpenedFile } from '../collections/stored-files/open-file.ts'
 import { describeFile, newBatch, type FileToStore } from '../collections/stored-files/store.ts'
 import type { ArrivedFile } from './arrival.ts'
 import { filesDirOf } from './beside.ts'
@@ -30,13 +29,13 @@ interface Judging {
   clock: () => number
   /** Hears of a fault that is not the file's own, with its place, from 1. */
   onFault: (error: unknown, place: number) => void
-  open?: typeof opened
+  open?: (file: ArrivedFile, mostMs: number) => Promise<OpenedFile>
 }
 
 /** Opens each file: pictures are written anew without what hides in them, PDFs are read through. Slow: before any transaction. */
 export async function judgeFiles(
   files: readonly ArrivedFile[],
-  { clock, onFault, open = opened }: Judging,
+  { clock, onFault, open = openFile }: Judging,
 ): Promise<Judged> {
   const kept: Kept[] = []
   const leftOut: string[] = []
@@ -65,24 +64,9 @@ const notOpened = ({ name }: ArrivedFile): string =>
 const neverOpened = ({ name }: ArrivedFile): string =>
   `Fișierul „${name}” nu a fost păstrat: cele de dinaintea lui s-au deschis prea greu. ${askAgain}`
 
-interface Opened {
-  bytes: Buffer
-  extension: string
-  mimeType: string
-}
-
-function toStore({ name }: ArrivedFile, { bytes, extension, mimeType }: Opened): FileToStore {
+function toStore({ name }: ArrivedFile, { bytes, extension, mimeType }: OpenedFile): FileToStore {
   const fileName = `${safeStem(wordsOf(name), 'fisier')}.${extension}`
   return { bytes, file: describeFile(bytes, { name: fileName, mimeType, batch: newBatch() }) }
-}
-
-async function opened({ mediaType, content }: ArrivedFile, mostMs: number): Promise<Opened> {
-  if (mediaType === 'application/pdf') {
-    await readPdf(content, mostMs)
-    return { bytes: content, extension: 'pdf', mimeType: mediaType }
-  }
-  const { bytes, format } = await cleanImage(content, mostMs)
-  return { bytes, ...format }
 }
 
 /** Writes the files and their rows, in the transaction of `req`. */

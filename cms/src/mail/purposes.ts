@@ -3,7 +3,7 @@ import type { Label } from '../fields/label.ts'
 
 interface Declared {
   label: Exclude<Label, string>
-  /** Its words let whoever reads them in: nobody sees them in the admin, and they are kept until it has gone. */
+  /** Its words let whoever reads them in, or are for few: nobody sees them in the admin, and they are kept until it has gone. */
   isSecret: boolean
   /** Below it stands who writes and how they are reached; where its own words say so, or it is for colleagues, not. */
   isSigned: boolean
@@ -40,6 +40,15 @@ export const purposes = {
     urgency: 0,
     goodForMs: 28 * dayMs,
     keptMs: 28 * dayMs,
+  },
+  reminder: {
+    label: { ro: 'Amintire pentru redacție', en: 'Reminder' },
+    // What it names is the press office's: whoever only sees that letters leave does not read it.
+    isSecret: true,
+    isSigned: false,
+    urgency: 1,
+    goodForMs: dayMs,
+    keptMs: 7 * dayMs,
   },
   confirmation: {
     label: { ro: 'Confirmarea unei abonări', en: 'Confirmation of a subscription' },

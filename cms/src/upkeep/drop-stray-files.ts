@@ -1,21 +1,32 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import type { CollectionSlug } from 'payload'
 import { codeOf } from '@avizier/shared/error-code'
 import { sourceIn } from '../collections/stored-files/store.ts'
 import { filesDirOf } from '../inbox/beside.ts'
 import { submissionFilesSlug } from '../inbox/slugs.ts'
 import type { Work } from '../jobs/job.ts'
+import { proofsDirOf } from '../placements/beside.ts'
+import { proofFilesSlug } from '../placements/slugs.ts'
 import { beforeNow, kept } from './kept-how-long.ts'
 
 /**
- * Files of strangers that no row names: a newsroom that was killed had written them before their row was there, or had not
- * yet removed them after it went.
+ * Files that are not public and that no row names: a newsroom that was killed had written them before their row was there, or
+ * had not yet removed them after it went.
  */
-export async function dropStrayFiles({ payload, now, signal }: Work): Promise<void> {
-  const dir = filesDirOf(payload)
+export async function dropStrayFiles(work: Work): Promise<void> {
+  await dropStray(work, submissionFilesSlug, filesDirOf(work.payload))
+  await dropStray(work, proofFilesSlug, proofsDirOf(work.payload))
+}
+
+async function dropStray(
+  { payload, now, signal }: Work,
+  collection: CollectionSlug,
+  dir: string,
+): Promise<void> {
   const limit = beforeNow(now, kept.strayFilesMs)
   const { docs } = await payload.db.find<{ stored?: unknown }>({
-    collection: submissionFilesSlug,
+    collection,
     select: { stored: true },
     pagination: false,
     limit: 0,

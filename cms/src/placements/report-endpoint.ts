@@ -1,0 +1,43 @@
+import { dayOf } from '@avizier/shared/dates'
+import { APIError, type Endpoint } from 'payload'
+import { z } from 'zod'
+import { actorOf } from '../access/actor.ts'
+import { refuse } from '../access/refuse.ts'
+import { csvAnswer, toCsv } from '../csv/to-csv.ts'
+import { readProgram } from '../requests/of-programs.ts'
+import { placementRefusals, seesCosts, seesPlacements } from './access.ts'
+import { loadReported } from './load-report.ts'
+import { reportHead, reportRows } from './report-rows.ts'
+import { reportOf } from './report.ts'
+
+const absent = z.literal('').transform(() => null)
+const day = z
+  .union([z.iso.date(), absent])
+  .nullish()
+  .transform((value) => value ?? null)
+
+/** Of what a report tells, as an address says it: `campaign`, `from`, `to`. */
+export const reportAsked = z.object({
+  campaign: z
+    .string()
+    .nullish()
+    .transform((value) => value || null),
+  from: day,
+  to: day,
+})
+
+/** GET /api/appearances/report?campaign=…&from=2026-12-01&to=2026-12-31 → the report as CSV. */
+export const reportEndpoint: Endpoint = {
+  path: '/report',
+  method: 'get',
+  handler: async (req) => {
+    if (!actorOf(req.user)) throw new APIError('Autentificați-vă.', 401)
+    if (!seesPlacements(req.user)) refuse(placementRefusals.read)
+    const hasCosts = seesCosts(req.user)
+    const now = new Date()
+    const asked = readProgram(reportAsked, req.query, 'report')
+    const reports = reportOf(await loadReported(req, asked, { hasCosts, now }))
+    const csv = toCsv(reportHead(hasCosts), reportRows(reports, hasCosts))
+    return csvAnswer(`aparitii-${dayOf(now)}.csv`, csv)
+  },
+}
