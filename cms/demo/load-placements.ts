@@ -12,11 +12,12 @@ export async function loadPlacements(
   ids: Ids,
   now: Date,
 ): Promise<void> {
-  for (const { campaign, contractDate, series, became, proof, ...data } of placements) {
+  for (const { campaign, contractDate, series, became, proof, cost, ...data } of placements) {
     const { id } = await payload.create({
       collection: 'placements',
       data: {
         ...data,
+        ...(cost && { cost }),
         campaign: idOf(ids, 'campaigns', campaign),
         contractDate: at(contractDate),
         series: series.map(({ from, to, ...rule }) => ({

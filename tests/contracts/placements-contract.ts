@@ -42,7 +42,7 @@ function placements(databaseUrl: () => string | undefined): void {
     await payload.create({ collection: 'users', data: { ...chief, roles: ['chief'] } as never })
     const campaign = await payload.create({
       collection: 'campaigns',
-      data: { title: 'Apă', lead: 'L', body: lexical('T'), startsOn: day(1) } as never,
+      data: { title: 'Apă', lead: 'L', body: lexical('T'), startsOn: day(1) },
       draft: true,
     })
     const data = {

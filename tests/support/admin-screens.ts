@@ -11,6 +11,13 @@ import {
 } from '../../cms/src/publishers/slugs.ts'
 import { pressListsSlug } from '../../cms/src/fields/press-lists.ts'
 import { journalistsSlug, refusedAddressesSlug } from '../../cms/src/press/slugs.ts'
+import { calendarPath, reportPath } from '../../cms/src/placements/addresses.ts'
+import {
+  appearanceActsSlug,
+  appearancesSlug,
+  placementsSlug,
+  proofFilesSlug,
+} from '../../cms/src/placements/slugs.ts'
 import { registerHeadSlug, registerIndexSlug, registerSlug } from '../../cms/src/register/slugs.ts'
 import { noticesSlug, remarksSlug } from '../../cms/src/remarks/slugs.ts'
 import {
@@ -60,6 +67,9 @@ const ofInbox = (roles: readonly string[]): Reach => {
 /** Whom the office writes to of the press: those who write for it. */
 const ofPress = (roles: readonly string[]): Reach =>
   works(roles, 'contributor', 'editor', 'chief') ? 'all' : 'none'
+/** Where announcements and spots appear: the press office's, and of administrators to read. */
+const ofPlacements = (roles: readonly string[]): Reach =>
+  works(roles, 'contributor', 'editor', 'chief', 'admin') ? 'all' : 'none'
 const ofEverybody = (): Reach => 'all'
 const ofNobody = (): Reach => 'none'
 
@@ -81,6 +91,8 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
   [submissionsSlug]: ofInbox,
   [journalistsSlug]: ofPress,
   [pressListsSlug]: ofPress,
+  [placementsSlug]: ofPlacements,
+  [appearancesSlug]: ofPlacements,
   [securityEventsSlug]: ofAdmins,
   [registerSlug]: ofOffice,
   [deliveriesSlug]: ofOffice,
@@ -108,6 +120,8 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
       remarksSlug,
       submissionFilesSlug,
       submissionActsSlug,
+      appearanceActsSlug,
+      proofFilesSlug,
       noticesSlug,
       presenceSlug,
       'payload-locked-documents',
@@ -219,6 +233,11 @@ export function allScreens(rows: Row[]): Screen[] {
       path: '/post',
       expected: ({ roles }) => (works(roles, 'chief', 'webmaster', 'admin') ? 'opened' : 'refused'),
     },
+    ...[calendarPath, reportPath].map((path) => ({
+      path,
+      expected: ({ roles }: Person): Outcome =>
+        ofPlacements(roles) === 'all' ? 'opened' : 'refused',
+    })),
     ...['/nimic', '/nimic/aici', '/collections/nimic', '/globals/nimic'].map((path) => ({
       path,
       expected: always('not found'),

@@ -9,13 +9,43 @@ import { inTransaction } from '../database/in-transaction.ts'
 import { openHouse, type Asker, type House } from '../doors/test-house.ts'
 import { proofsDirOf } from './beside.ts'
 import { remind } from './remind-of-proofs.ts'
-import { placed, spot } from './testing.ts'
 
 let house: House
 beforeAll(async () => {
   house = await openHouse()
 }, 180_000)
 afterAll(() => house.close())
+
+/** A placement as its form sends it: a spot on two mornings, at 7:40 by the clock of the office. */
+const spot = {
+  title: 'Spotul „Patru culori”',
+  medium: 'radio',
+  outlet: 'Radio Cetate',
+  supplier: 'Radio Cetate SRL',
+  contractNumber: '1204',
+  series: [
+    {
+      ...{ from: '2026-11-02T10:00:00.000Z', to: '2026-11-03T10:00:00.000Z' },
+      ...{ rhythm: 'daily', weekdays: [], hours: ['7:40'] },
+    },
+  ],
+}
+
+/** Makes it as an editor; its id and those of its appearances in the order of their time. */
+async function placed(more: object = {}): Promise<{ id: string; appearances: string[] }> {
+  const { payload, request } = house
+  const made = await request('POST', '/placements', { as: 'editor', body: { ...spot, ...more } })
+  if (made.status !== 201) throw new Error(`No placement was made: ${made.text}`)
+  const { id } = made.body.doc as { id: string }
+  const { docs } = await payload.find({
+    collection: 'appearances',
+    where: { placement: { equals: id } },
+    sort: 'startsAt',
+    pagination: false,
+    depth: 0,
+  })
+  return { id, appearances: docs.map((doc) => doc.id) }
+}
 
 const everybody: (Asker | undefined)[] = [
   ...([undefined, 'service', 'counter', 'department', 'webmaster'] as const),
@@ -30,7 +60,7 @@ describe('who may what', () => {
   let id = ''
   let appearances: string[] = []
   beforeAll(async () => {
-    ;({ id, appearances } = await placed(house))
+    ;({ id, appearances } = await placed())
   })
   const statuses = (attempt: (as: Asker | undefined) => Promise<{ status: number }>) =>
     Promise.all(everybody.map(async (as) => [as ?? 'anybody', (await attempt(as)).status]))
@@ -131,7 +161,7 @@ describe('who may what', () => {
 
 describe('appearances follow their placement', () => {
   it('come and go with the dates, keep what was done, and go with it', async () => {
-    const { id, appearances } = await placed(house)
+    const { id, appearances } = await placed()
     expect(appearances).toHaveLength(2)
     await act(appearances[0], 'editor', proof)
     const [first] = spot.series
@@ -169,7 +199,7 @@ describe('appearances follow their placement', () => {
     expect((await made({ responsible: house.people.department })).text).toContain(
       'Alegeți pe cineva din Biroul Mass-media.',
     )
-    const { id } = await placed(house)
+    const { id } = await placed()
     expect(await house.payload.findByID({ collection: 'placements', id, depth: 0 })).toMatchObject({
       responsible: house.people.editor,
     })
@@ -183,7 +213,7 @@ describe('appearances follow their placement', () => {
   })
 
   it('a contract is confirmed as a whole', async () => {
-    const { id, appearances } = await placed(house)
+    const { id, appearances } = await placed()
     const confirm = (as: Role) => house.request('POST', `/placements/${id}/confirm`, { as })
     expect((await confirm('editor')).status).toBe(403)
     expect((await confirm('chief')).body).toEqual({ confirmed: 2 })
@@ -208,7 +238,7 @@ describe('a proof', () => {
   it('is a file or an address, with a time that can be', async () => {
     const {
       appearances: [id],
-    } = await placed(house)
+    } = await placed()
     const fault = async (more: object) => (await act(id, 'editor', { ...proof, ...more })).text
     expect(await fault({ link: '' })).toContain('Adăugați dovada')
     expect(await fault({ link: 'javascript:alert(1)' })).toContain('adresă completă')
@@ -222,7 +252,7 @@ describe('a proof', () => {
   it('as a picture is written anew, and sent to whoever reads appearances alone', async () => {
     const {
       appearances: [id, other],
-    } = await placed(house)
+    } = await placed()
     expect((await withFile(id, 'notă de plată.jpg', await picture())).body).toEqual({
       standing: 'appeared',
     })
@@ -244,7 +274,7 @@ describe('a proof', () => {
   it('that cannot be opened is refused with a sentence, and leaves no file', async () => {
     const {
       appearances: [id],
-    } = await placed(house)
+    } = await placed()
     const files = () => readdir(proofsDirOf(house.payload))
     const before = await files()
     const refused = await withFile(id, 'dovada.jpg', Buffer.from('<script>'))
@@ -259,7 +289,7 @@ describe('a proof', () => {
   it('that is taken back stays told, with who and why', async () => {
     const {
       appearances: [id],
-    } = await placed(house)
+    } = await placed()
     await act(id, 'contributor', proof)
     await act(id, 'editor', { act: 'undo', reason: 'Altă ediție.' })
     expect(await rowOf(id)).toMatchObject({ appearedAt: null, proofLink: null })
@@ -283,7 +313,7 @@ describe('what has no proof', () => {
       where: { id: { exists: true } },
       data: { remindedAt: new Date().toISOString() },
     })
-    const { appearances } = await placed(house, { title: 'Un spot pierdut' })
+    const { appearances } = await placed({ title: 'Un spot pierdut' })
     const tell = (at: string) => inTransaction(house.payload, (req) => remind(req, new Date(at)))
     expect(await tell('2026-11-02T17:39:00.000Z')).toBe(0)
     expect(await tell('2026-11-02T17:40:00.000Z')).toBe(1)
@@ -309,17 +339,15 @@ describe('what has no proof', () => {
 describe('the report of a campaign', () => {
   const campaign = async () => {
     const data = { title: 'Patru culori', lead: 'L', body: words('Text'), startsOn: '2026-11-01' }
-    return (
-      await house.payload.create({ collection: 'campaigns', data: data as never, draft: true })
-    ).id
+    return (await house.payload.create({ collection: 'campaigns', data, draft: true })).id
   }
   const save = (id: string, data: object) =>
-    house.payload.update({ collection: 'campaigns', id, data: data as never, draft: true })
+    house.payload.update({ collection: 'campaigns', id, data, draft: true })
 
   it('is frozen when it is asked for, without costs, and takes nothing that a form sends', async () => {
     const id = await campaign()
     const cost = { bani: 777_000, per: 'contract', vatRate: '21', includesVat: false }
-    const { id: placement, appearances } = await placed(house, { campaign: id })
+    const { id: placement, appearances } = await placed({ campaign: id })
     await house.request('PATCH', `/placements/${placement}`, { as: 'chief', body: { cost } })
     await act(appearances[0], 'editor', proof)
     const forged = { outlet: 'Fals', medium: 'radio', planned: 9, appeared: 9, missed: 0 }

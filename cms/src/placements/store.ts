@@ -104,7 +104,7 @@ export async function tellAct(
   act: NewAct,
 ): Promise<string> {
   const data = { ...act, appearance }
-  const row = await req.payload.db.create({ collection: appearanceActsSlug, data, req })
+  const row: unknown = await req.payload.db.create({ collection: appearanceActsSlug, data, req })
   return made.parse(row).id
 }
 

@@ -7,6 +7,7 @@ import { internalNoteLimit } from '../../fields/note-limit.ts'
 import { appearancesSlug } from '../../placements/slugs.ts'
 import type { AppearanceAct } from '../../placements/standing.ts'
 import { send } from '../send.ts'
+import type { Ask, Asking } from './asking.ts'
 import { ProofForm } from './proof-form.tsx'
 
 interface AppearanceActsProps {
@@ -28,35 +29,12 @@ export const AppearanceActs = ({ id, offered, likely }: AppearanceActsProps) => 
     >
       <h2 id="acts-title">Ce faceți</h2>
       {offered.includes('prove') && <ProofForm {...asking} likely={likely} />}
-      {offered.includes('confirm') && (
-        <Button
-          buttonStyle="secondary"
-          size="medium"
-          margin={false}
-          disabled={isBusy}
-          onClick={() => void act({ act: 'confirm' })}
-        >
-          Confirmați
-        </Button>
-      )}
-      {offered.includes('miss') && (
-        <Reason
-          {...asking}
-          name="miss"
-          summary="Nu a apărut…"
-          label="De ce nu a apărut"
-          button="Notați că nu a apărut"
-        />
-      )}
-      {offered.includes('undo') && (
-        <Reason
-          {...asking}
-          name="undo"
-          summary="Anulați ce s-a notat ultima dată…"
-          label="De ce se anulează (rămâne scris, cu numele dumneavoastră)"
-          button="Anulați"
-        />
-      )}
+      {offered.includes('confirm') && <Confirm {...asking} />}
+      {(['miss', 'undo'] as const)
+        .filter((name) => offered.includes(name))
+        .map((name) => (
+          <Reason key={name} {...asking} name={name} />
+        ))}
       <p role="alert" className="avizier-urgent">
         {fault}
       </p>
@@ -64,21 +42,34 @@ export const AppearanceActs = ({ id, offered, likely }: AppearanceActsProps) => 
   )
 }
 
-export type Ask = (body: object, file?: File) => Promise<boolean>
-export interface Asking {
-  act: Ask
-  isBusy: boolean
-}
+const Confirm = ({ act, isBusy }: Asking) => (
+  <Button
+    buttonStyle="secondary"
+    size="medium"
+    margin={false}
+    disabled={isBusy}
+    onClick={() => void act({ act: 'confirm' })}
+  >
+    Confirmați
+  </Button>
+)
 
-interface ReasonProps extends Asking {
-  name: 'miss' | 'undo'
-  summary: string
-  label: string
-  button: string
-}
+const reasons = {
+  miss: {
+    summary: 'Nu a apărut…',
+    label: 'De ce nu a apărut',
+    button: 'Notați că nu a apărut',
+  },
+  undo: {
+    summary: 'Anulați ce s-a notat ultima dată…',
+    label: 'De ce se anulează (rămâne scris, cu numele dumneavoastră)',
+    button: 'Anulați',
+  },
+} as const
 
 /** An act that asks why. */
-const Reason = ({ act, isBusy, name, summary, label, button }: ReasonProps) => {
+const Reason = ({ act, isBusy, name }: Asking & { name: keyof typeof reasons }) => {
+  const { summary, label, button } = reasons[name]
   const id = useId()
   const [reason, setReason] = useState('')
   const done = async () => {

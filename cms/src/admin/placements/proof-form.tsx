@@ -3,7 +3,7 @@
 import { Button, DatePicker, useTranslation } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
 import { instantShownAs, shownAs } from '../office-time/wall-clock.ts'
-import type { Asking } from './appearance-acts.tsx'
+import type { Asking } from './asking.ts'
 
 /** When it appeared, and a file or an address that proves it. */
 export const ProofForm = ({ act, isBusy, likely }: Asking & { likely: string }) => {

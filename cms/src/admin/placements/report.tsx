@@ -21,7 +21,7 @@ export const AppearancesReport = async ({ initPageResult, searchParams }: AdminV
       <SetStepNav nav={[{ label: 'Apariții', url: list }, { label: 'Raport' }]} />
       <h1>Raportul aparițiilor</h1>
       {seesPlacements(user) ? (
-        <Report req={req} asked={reportAsked.catch(everything).parse(searchParams ?? {})} />
+        <Report req={req} asked={reportAsked.safeParse(searchParams ?? {}).data ?? everything} />
       ) : (
         <p className="avizier-urgent">{placementRefusals.read}</p>
       )}
