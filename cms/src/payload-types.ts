@@ -222,6 +222,9 @@ export interface Submission {
   form:
     | 'page-feedback'
     | 'contact'
+    | 'question'
+    | 'information-request'
+    | 'accreditation'
     | 'proposal'
     | 'subscription'
     | 'confirm-subscription'
@@ -3813,6 +3816,10 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface SiteSetting {
   id: string;
   institution: string;
+  /**
+   * Apare numai pe hârtie, în antetul scrisorilor și al rapoartelor.
+   */
+  county?: string | null;
   office: string;
   tagline: string;
   address: string;
@@ -3862,6 +3869,7 @@ export interface DeskSetting {
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
   institution?: T;
+  county?: T;
   office?: T;
   tagline?: T;
   address?: T;

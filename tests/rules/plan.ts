@@ -86,6 +86,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/revisions',
     'cms/src/scheduling',
     'cms/src/sign-in',
+    'cms/src/threads',
     'cms/src/timeline',
     'cms/src/withdrawals',
     'cms/src/workflow',
@@ -135,6 +136,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/editor',
     'cms/src/fields',
     'cms/src/requests',
+    'cms/src/threads',
   ],
   'cms/src/placements': [
     'cms/src/access',
@@ -170,6 +172,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/requests',
     'cms/src/workflow',
   ],
+  'cms/src/print': ['cms/src/mail', 'cms/src/requests', 'cms/src/threads'],
   'cms/src/publishers': [
     'cms/src/access',
     'cms/src/database',
@@ -232,6 +235,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/materials',
     'cms/src/requests',
   ],
+  'cms/src/threads': [],
   'cms/src/timeline': [
     'cms/src/access',
     'cms/src/database',
