@@ -147,6 +147,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/fields',
     'cms/src/jobs',
     'cms/src/mail',
+    'cms/src/print',
     'cms/src/register',
     'cms/src/requests',
   ],

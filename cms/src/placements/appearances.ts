@@ -7,7 +7,7 @@ import { appearanceAccess, hiddenFromOthers } from './access.ts'
 import { actOnAppearance } from './acts.ts'
 import { keepCostsApart } from './keep-costs-apart.ts'
 import { proofDoor } from './proof-door.ts'
-import { reportEndpoint } from './report-endpoint.ts'
+import { printedReportEndpoint, reportEndpoint } from './report-endpoint.ts'
 import { appearancesSlug, placementsSlug } from './slugs.ts'
 
 /** As the placement says it; lists ask for it here. */
@@ -105,7 +105,7 @@ export const appearances: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   lockDocuments: false,
-  endpoints: [reportEndpoint, actOnAppearance, proofDoor],
+  endpoints: [reportEndpoint, printedReportEndpoint, actOnAppearance, proofDoor],
   hooks: { beforeOperation: [keepCostsApart] },
   indexes: [{ fields: ['placement', 'startsAt', 'endsAt'], unique: true }],
   fields: [...ofPlacement, ...facts],

@@ -40,9 +40,12 @@ const Report = async ({ req, asked }: { req: PayloadRequest; asked: ReportAsked 
       {reports.length === 0 ? (
         <p className="avizier-panel__empty">Nicio apariție pentru ce ați ales.</p>
       ) : (
-        <p>
-          <a href={csvAddress(req.payload.config.routes.api, asked)} download>
-            Descărcați raportul (CSV)
+        <p className="avizier-placements__ways">
+          <a href={fileAddress(req, 'report.pdf', asked)} download>
+            Descărcați raportul (PDF)
+          </a>{' '}
+          <a href={fileAddress(req, 'report', asked)} download>
+            Descărcați tabelul (CSV)
           </a>
         </p>
       )}
@@ -53,10 +56,10 @@ const Report = async ({ req, asked }: { req: PayloadRequest; asked: ReportAsked 
   )
 }
 
-function csvAddress(api: string, asked: ReportAsked): string {
+function fileAddress({ payload }: PayloadRequest, file: string, asked: ReportAsked): string {
   const said = Object.entries(asked).filter((entry): entry is [string, string] => entry[1] !== null)
   const query = new URLSearchParams(said).toString()
-  return `${api}/${appearancesSlug}/report${query && `?${query}`}`
+  return `${payload.config.routes.api}/${appearancesSlug}/${file}${query && `?${query}`}`
 }
 
 interface QuestionProps {
