@@ -156,6 +156,11 @@ describe('who may what', () => {
     expect(await report('editor')).not.toContain('1.234,50')
     expect((await get('/appearances/report')('department')).status).toBe(403)
     expect((await get('/appearances/report')('webmaster')).status).toBe(403)
+    const printed = await get('/appearances/report.pdf')('editor')
+    expect([printed.headers.get('content-type'), printed.text.slice(0, 5)]).toEqual([
+      ...['application/pdf', '%PDF-'],
+    ])
+    expect((await get('/appearances/report.pdf')('webmaster')).status).toBe(403)
   })
 })
 
