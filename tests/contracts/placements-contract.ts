@@ -88,7 +88,7 @@ function placements(databaseUrl: () => string | undefined): void {
     expect(await tell('2026-11-05T03:20:00.000Z')).toBe(0)
     const { docs } = await payload.find({ collection: 'mails', sort: 'queuedAt' })
     expect(docs.map(({ to, subject }) => [to, subject])).toEqual([
-      [chief.email, '2\u00A0apariții fără dovadă'],
+      [chief.email, '2 apariții fără dovadă'],
       [chief.email, 'O apariție fără dovadă'],
     ])
 
