@@ -1,5 +1,5 @@
 import { placementMedia, placementMediumLabels } from '@avizier/shared/kinds/campaigns'
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, DateField, Field } from 'payload'
 import { usersSlug } from '../access/actor.ts'
 import { exactInstantField, instantField } from '../fields/dates/instant.ts'
 import { groups } from '../fields/groups.ts'
@@ -45,16 +45,20 @@ const ofPlacement: Field[] = [
   },
 ]
 
+/** A whole day has no hour in lists. */
+const shownAsSlot = (field: DateField): DateField => ({
+  ...field,
+  admin: { ...field.admin, components: { Cell: '/src/admin/placements/slot-cell.tsx#SlotCell' } },
+})
+
 /** When, and what is known of it: how it stands follows from these and the time. */
 const facts: Field[] = [
-  instantField(
-    'startsAt',
-    { ro: 'Programată la', en: 'Planned for' },
-    {
-      required: true,
-      index: true,
-      admin: { components: { Cell: '/src/admin/placements/slot-cell.tsx#SlotCell' } },
-    },
+  shownAsSlot(
+    instantField(
+      'startsAt',
+      { ro: 'Programată la', en: 'Planned for' },
+      { required: true, index: true },
+    ),
   ),
   instantField(
     'endsAt',

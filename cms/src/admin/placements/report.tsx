@@ -62,6 +62,14 @@ function fileAddress({ payload }: PayloadRequest, file: string, asked: ReportAsk
   return `${payload.config.routes.api}/${appearancesSlug}/${file}${query && `?${query}`}`
 }
 
+/** A browser's own field for a day says the month first where its language does. */
+const aDay = {
+  type: 'text',
+  pattern: String.raw`\d{4}-\d{2}-\d{2}`,
+  placeholder: '2026-12-31',
+  size: 10,
+} as const
+
 interface QuestionProps {
   asked: ReportAsked
   campaigns: readonly { id: string; title: string }[]
@@ -83,11 +91,11 @@ const Question = ({ asked, campaigns }: QuestionProps) => (
     </p>
     <p>
       <label htmlFor="report-from">De la (an-lună-zi)</label>
-      <input id="report-from" name="from" type="date" defaultValue={asked.from ?? ''} />
+      <input id="report-from" {...aDay} name="from" defaultValue={asked.from ?? ''} />
     </p>
     <p>
       <label htmlFor="report-to">Până la</label>
-      <input id="report-to" name="to" type="date" defaultValue={asked.to ?? ''} />
+      <input id="report-to" {...aDay} name="to" defaultValue={asked.to ?? ''} />
     </p>
     <button type="submit">Arătați</button>
   </form>

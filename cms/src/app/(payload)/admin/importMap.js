@@ -63,6 +63,7 @@ import { LeiField as LeiField_7bb0f1333f495c55ef0ccd2a7486e234 } from '../../../
 import { ResponsibleField as ResponsibleField_d4e30e9995865288880db6e9549735d4 } from '../../../../src/admin/placements/responsible-field.tsx'
 import { AppearancesPanel as AppearancesPanel_53cc5ca9cf5970b1a78e1c44467e1875 } from '../../../../src/admin/placements/appearances-panel.tsx'
 import { PlacementsHead as PlacementsHead_e0b1bed214864fc4e44824383001b62a } from '../../../../src/admin/placements/placements-head.tsx'
+import { SlotCell as SlotCell_4dcd5197b8be69eae6a122a7d474bb78 } from '../../../../src/admin/placements/slot-cell.tsx'
 import { StandingCell as StandingCell_aa6d5f2a5dd6e103d5abac1d7cbb3ab4 } from '../../../../src/admin/placements/standing-cell.tsx'
 import { AppearancesHead as AppearancesHead_9fe329fe517bf70b62620626f8dee91c } from '../../../../src/admin/placements/appearances-head.tsx'
 import { AppearanceView as AppearanceView_36cfd5815833a31ec4e855a5f1474a00 } from '../../../../src/admin/placements/appearance.tsx'
@@ -155,6 +156,7 @@ export const importMap = {
   "/src/admin/placements/responsible-field.tsx#ResponsibleField": ResponsibleField_d4e30e9995865288880db6e9549735d4,
   "/src/admin/placements/appearances-panel.tsx#AppearancesPanel": AppearancesPanel_53cc5ca9cf5970b1a78e1c44467e1875,
   "/src/admin/placements/placements-head.tsx#PlacementsHead": PlacementsHead_e0b1bed214864fc4e44824383001b62a,
+  "/src/admin/placements/slot-cell.tsx#SlotCell": SlotCell_4dcd5197b8be69eae6a122a7d474bb78,
   "/src/admin/placements/standing-cell.tsx#StandingCell": StandingCell_aa6d5f2a5dd6e103d5abac1d7cbb3ab4,
   "/src/admin/placements/appearances-head.tsx#AppearancesHead": AppearancesHead_9fe329fe517bf70b62620626f8dee91c,
   "/src/admin/placements/appearance.tsx#AppearanceView": AppearanceView_36cfd5815833a31ec4e855a5f1474a00,
