@@ -12,6 +12,7 @@ import { campaigns } from './content/campaigns.ts'
 import { debateNotices } from './content/debate-notices.ts'
 import { journalists } from './content/journalists.ts'
 import { leaflets } from './content/leaflets.ts'
+import { placements } from './content/placements.ts'
 import { contacts, departments, settings, topics } from './content/office.ts'
 import { releases } from './content/press-releases/index.ts'
 import { journal } from './journal.ts'
@@ -69,5 +70,6 @@ export function demoNewsroom(now: Date): DemoNewsroom {
     journalIssues: issues.map(({ issue }) => issue),
     journalArticles: issues.flatMap(({ articles }) => articles),
     campaigns: inOrder(informing),
+    placements: placements(dayOf(now)),
   }
 }

@@ -3,7 +3,7 @@ import type { RichText } from '@avizier/shared/rich-text'
 import type { debateNoticeTypes } from '@avizier/shared/kinds/debate-notices'
 import type { journalSections } from '@avizier/shared/kinds/journal-articles'
 import type { pressReleaseKinds } from '@avizier/shared/kinds/press-releases'
-import type { spotMedia } from '@avizier/shared/kinds/campaigns'
+import type { PlacementMedium, spotMedia } from '@avizier/shared/kinds/campaigns'
 import type { PdfContent } from './pdfs/content.ts'
 
 // The demonstration newsroom as plain data. Field names are those of shared/src/snapshots; wherever a snapshot has a
@@ -208,6 +208,29 @@ export interface DemoJournalist {
 }
 
 /** Everything the first run loads; authored arrays are sorted by `publishedAt`, the oldest first. */
+/** What appears where, by which contract; days as `2026-11-23`. */
+export interface DemoPlacement {
+  title: string
+  campaign: string
+  medium: PlacementMedium
+  outlet: string
+  place: string | null
+  supplier: string | null
+  contractNumber: string | null
+  contractDate: string | null
+  cost: {
+    bani: number
+    per: 'contract' | 'appearance'
+    vatRate: '21'
+    includesVat: boolean
+  } | null
+  series: { from: string; to: string | null; rhythm: 'daily' | 'whole'; hours: string[] }[]
+  /** Of each appearance, in the order of their time. */
+  became: ('nothing' | 'confirmed' | 'appeared' | 'missed')[]
+  /** The address at which those that appeared can be seen. */
+  proof: string
+}
+
 export interface DemoNewsroom {
   settings: DemoSettings
   departments: DemoDepartment[]
@@ -222,5 +245,6 @@ export interface DemoNewsroom {
   leaflets: DemoLeaflet[]
   journalIssues: DemoJournalIssue[]
   journalArticles: DemoJournalArticle[]
+  placements: DemoPlacement[]
   campaigns: DemoCampaign[]
 }

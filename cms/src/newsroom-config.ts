@@ -51,6 +51,8 @@ import { register, registerHead, registerIndex } from './register/collections.ts
 import { keepInRegister, keepSettingsInRegister } from './register/keep-in-register.ts'
 import { verifyEndpoint } from './register/verify-endpoint.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
+import { withFrozenReport } from './placements/freeze-report.ts'
+import { placementCollections } from './placements/index.ts'
 import { pressCollections, pressEndpoints } from './press/index.ts'
 import { mailEndpoints } from './inbox/mail-endpoints.ts'
 import { subscriptionCollections } from './subscriptions/collections.ts'
@@ -118,7 +120,9 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     uploadsDir,
     isSecure: cmsUrl.startsWith('https:'),
   })
-  const followed = subjects.map((collection) => keepInRegister(collection, publicFace))
+  const followed = subjects
+    .map(withFrozenReport)
+    .map((collection) => keepInRegister(collection, publicFace))
   return [
     ...inboxCollections({ uploadsDir }),
     ...caseCollections({ uploadsDir }),
@@ -142,6 +146,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     jobLease,
     ...mailCollections,
     ...pressCollections,
+    ...placementCollections({ uploadsDir }),
     ...subscriptionCollections,
     ...signInCollections,
     presenceCollection,

@@ -6,6 +6,7 @@ import { inboxContract } from './inbox-contract.ts'
 import { jobsContract } from './jobs-contract.ts'
 import { growthContract } from './growth/growth-contract.ts'
 import { mailContract } from './mail-contract.ts'
+import { placementsContract } from './placements-contract.ts'
 import { pressContract } from './press-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
@@ -27,6 +28,7 @@ describe('on SQLite', () => {
   schedulingContract(() => undefined, 20)
   upkeepContract(() => undefined)
   mailContract(() => undefined)
+  placementsContract(() => undefined)
   pressContract(() => undefined)
   growthContract(() => undefined)
 })

@@ -174,6 +174,9 @@ const table: { [C in AuthoredCollection]: RandomKind<C> } = {
       image: picture,
       materials: [document],
       spots: [],
+      appearances: [
+        { outlet: drawing.draw.words(), medium: 'radio', planned: 3, appeared: 2, missed: 1 },
+      ],
       related: [drawing.linkable()],
     }),
     changes: {

@@ -12,6 +12,13 @@ import {
 } from '../../cms/src/publishers/slugs.ts'
 import { pressListsSlug } from '../../cms/src/fields/press-lists.ts'
 import { journalistsSlug, refusedAddressesSlug } from '../../cms/src/press/slugs.ts'
+import { calendarPath, reportPath } from '../../cms/src/placements/addresses.ts'
+import {
+  appearanceActsSlug,
+  appearancesSlug,
+  placementsSlug,
+  proofFilesSlug,
+} from '../../cms/src/placements/slugs.ts'
 import { registerHeadSlug, registerIndexSlug, registerSlug } from '../../cms/src/register/slugs.ts'
 import { noticesSlug, remarksSlug } from '../../cms/src/remarks/slugs.ts'
 import {
@@ -69,6 +76,9 @@ const ofParts = (roles: readonly string[]): Reach => {
 /** Whom the office writes to of the press: those who write for it. */
 const ofPress = (roles: readonly string[]): Reach =>
   works(roles, 'contributor', 'editor', 'chief') ? 'all' : 'none'
+/** Where announcements and spots appear: the press office's, and of administrators to read. */
+const ofPlacements = (roles: readonly string[]): Reach =>
+  works(roles, 'contributor', 'editor', 'chief', 'admin') ? 'all' : 'none'
 const ofEverybody = (): Reach => 'all'
 const ofNobody = (): Reach => 'none'
 
@@ -92,6 +102,8 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
   [casePartsSlug]: ofParts,
   [journalistsSlug]: ofPress,
   [pressListsSlug]: ofPress,
+  [placementsSlug]: ofPlacements,
+  [appearancesSlug]: ofPlacements,
   [securityEventsSlug]: ofAdmins,
   [registerSlug]: ofOffice,
   [deliveriesSlug]: ofOffice,
@@ -121,6 +133,8 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
       submissionActsSlug,
       caseActsSlug,
       caseFilesSlug,
+      appearanceActsSlug,
+      proofFilesSlug,
       noticesSlug,
       presenceSlug,
       'payload-locked-documents',
@@ -232,6 +246,11 @@ export function allScreens(rows: Row[]): Screen[] {
       path: '/post',
       expected: ({ roles }) => (works(roles, 'chief', 'webmaster', 'admin') ? 'opened' : 'refused'),
     },
+    ...[calendarPath, reportPath].map((path) => ({
+      path,
+      expected: ({ roles }: Person): Outcome =>
+        ofPlacements(roles) === 'all' ? 'opened' : 'refused',
+    })),
     ...['/nimic', '/nimic/aici', '/collections/nimic', '/globals/nimic'].map((path) => ({
       path,
       expected: always('not found'),

@@ -4,6 +4,7 @@ import type { Config } from 'payload'
 import { fillTemplatesPath } from '../templates/slugs.ts'
 import { postPath } from '../mail/addresses.ts'
 import { setFactorPath, setPasswordPath } from '../sign-in/addresses.ts'
+import { calendarPath, reportPath } from '../placements/addresses.ts'
 import { sitePanelPath } from '../publishers/addresses.ts'
 
 /** How the admin looks and what stands on its first page. */
@@ -39,6 +40,18 @@ export const admin: Config['admin'] = {
         path: postPath,
         exact: true,
         meta: { title: 'Poșta' },
+      },
+      appearancesCalendar: {
+        Component: '/src/admin/placements/calendar.tsx#AppearancesCalendar',
+        path: calendarPath,
+        exact: true,
+        meta: { title: 'Calendarul aparițiilor' },
+      },
+      appearancesReport: {
+        Component: '/src/admin/placements/report.tsx#AppearancesReport',
+        path: reportPath,
+        exact: true,
+        meta: { title: 'Raportul aparițiilor' },
       },
       templates: {
         Component: '/src/admin/templates/fill-templates.tsx#FillTemplates',

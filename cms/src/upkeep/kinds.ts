@@ -5,6 +5,7 @@ import { forgetAddresses } from '../checks/links/forget-addresses.ts'
 import type { JobKind } from '../jobs/job.ts'
 import { queueDigests } from '../subscriptions/queue-digests.ts'
 import { renewLinks } from '../press/all-links.ts'
+import { remindOfProofs } from '../placements/remind-of-proofs.ts'
 import { sendForgotten } from '../sign-in/links/forgotten.ts'
 import { punctualKinds } from '../scheduling/job-kinds.ts'
 import { dropOldVersions } from './drop-old-versions.ts'
@@ -27,6 +28,7 @@ export const ordinaryKinds: readonly JobKind[] = [
   sendForgotten,
   remindOfCases,
   remindOfCase,
+  remindOfProofs,
 ]
 
 /** Every kind of job there is. */

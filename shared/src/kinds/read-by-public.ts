@@ -36,6 +36,7 @@ const readByPublic: Readonly<Record<PublicField, Reading | null>> = {
   recommendations: { where: 'în recomandări' },
   goals: { where: 'în obiective' },
   spots: { where: 'în spoturi' },
+  appearances: null,
   byline: { where: 'la autor' },
   changeNote: { where: null, isSpelled: true },
   corrections: { where: null },

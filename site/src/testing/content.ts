@@ -247,6 +247,10 @@ const campaign = (title: string, slug: string, startsOn: string, endsOn: string 
       endsOn: '2026-11-30',
     },
   ],
+  appearances: [
+    { outlet: 'Radio Exemplu', medium: 'radio' as const, planned: 20, appeared: 18, missed: 2 },
+    { outlet: 'Pagina primăriei', medium: 'social' as const, planned: 1, appeared: 1, missed: 0 },
+  ],
   related: [{ ref: 'press-releases' as const, id: 'r26' }],
 })
 

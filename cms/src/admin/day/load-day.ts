@@ -23,6 +23,7 @@ import {
   type Reader,
 } from './load-public.ts'
 import { materialLines } from './material-lines.ts'
+import { loadWithoutProof } from './load-placements.ts'
 import { missedLines, plannedLines } from './planned-lines.ts'
 import { debateLines, inForceLines, latePublicationLine, publicationLine } from './the-day.ts'
 
@@ -40,6 +41,8 @@ export interface OfficeDayFacts {
   /** Planned and not done in time, and published but not on the site yet. */
   missed: Part
   late: Part
+  /** Should have appeared, and nobody has a proof; empty for those who do not keep them. */
+  withoutProof: Part
   /** Today and tomorrow. */
   planned: Part
   published: Part
@@ -80,6 +83,7 @@ export async function loadDay(
         return facts && inboxLines(facts, now)
       }, 'failed' as const),
       handedIn: attempt(() => loadHandedIn(req, now), 'failed' as const),
+      withoutProof: attempt(() => loadWithoutProof(req, now), 'failed' as const),
       ending: attempt(() => endingLines(reader, now), 'failed' as const),
       calendar: attempt(() => loadCalendar(req, monthOf(now)), null),
       hasFourEyes: attempt(async () => (await deskRules(req)).fourEyes, true),

@@ -130,6 +130,9 @@ const Office = ({ day, today, isWriter }: PartsProps & { isWriter: boolean }) =>
         Sunt salvate, dar nu au ajuns încă pe site. Dacă nu trece în câteva minute, anunțați
         webmasterul.
       </DayPanel>
+      <DayPanel title="Apariții fără dovadă" part={day.withoutProof} isUrgent>
+        Ar fi trebuit să apară. Adăugați dovada sau notați că nu au apărut.
+      </DayPanel>
       <DayPanel title="Iese azi și mâine" part={day.planned} empty="Nimic programat." />
       <DayPanel title="Publicate azi" part={day.published} empty="Nimic până acum." />
       <DayPanel title="Se încheie curând" part={day.ending} empty="Niciun termen apropiat." />

@@ -3,7 +3,9 @@ import { actorOf, type Actor } from '../../access/actor.ts'
 import { worksInOffice } from '../../access/works-in-office.ts'
 import { submissionsSlug } from '../../inbox/slugs.ts'
 import { inboxFilters } from '../inbox/inbox-filters.ts'
+import { appearancesSlug } from '../../placements/slugs.ts'
 import { pictureFilters } from '../pictures/picture-filters.ts'
+import { appearanceFilters } from '../placements/appearance-filters.ts'
 import { isShown, queryOf, quickFilters, type QuickFilter } from './filters.ts'
 
 type Filters = (actor: Actor, inOffice: boolean) => QuickFilter[]
@@ -12,6 +14,7 @@ type Filters = (actor: Actor, inOffice: boolean) => QuickFilter[]
 const own: Readonly<Record<string, Filters>> = {
   media: pictureFilters,
   [submissionsSlug]: inboxFilters,
+  [appearancesSlug]: (actor) => appearanceFilters(actor, new Date()),
 }
 
 type QuickFiltersProps = ServerProps & { collectionSlug?: string }

@@ -30,6 +30,7 @@ import { outsideAddresses } from '../../checks/links/collection.ts'
 import { uploadLimits } from '../../bounds/upload-limits.ts'
 import { postEndpoints } from '../../admin/post/endpoints.ts'
 import { serviceAccounts } from '../../service-accounts/index.ts'
+import { placementCollections } from '../../placements/index.ts'
 import { pressCollections, pressEndpoints } from '../../press/index.ts'
 import { mailEndpoints } from '../../inbox/mail-endpoints.ts'
 import { subscriptionCollections } from '../../subscriptions/collections.ts'
@@ -164,6 +165,7 @@ function testConfig(dir: string) {
       jobLease,
       ...mailCollections,
       ...pressCollections,
+      ...placementCollections({ uploadsDir: dir }),
       ...subscriptionCollections,
       ...signInCollections,
     ],

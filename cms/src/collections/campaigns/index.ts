@@ -8,6 +8,7 @@ import { groups } from '../../fields/groups.ts'
 import { leadField } from '../../fields/lead.ts'
 import { titleField } from '../../fields/title.ts'
 import { authored } from '../authored/authored.ts'
+import { appearancesFields } from './appearances.ts'
 import { spotsField } from './spots.ts'
 
 export const campaigns = authored({
@@ -70,6 +71,12 @@ export const campaigns = authored({
       label: { ro: 'Spoturi', en: 'Spots' },
       admin: { initCollapsed: true },
       fields: [spotsField],
+    },
+    {
+      type: 'collapsible',
+      label: { ro: 'Raportul aparițiilor', en: 'Report of appearances' },
+      admin: { initCollapsed: true },
+      fields: appearancesFields,
     },
     {
       name: 'related',

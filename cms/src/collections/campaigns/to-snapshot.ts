@@ -1,5 +1,5 @@
 import { authoredCollections } from '@avizier/shared/collections'
-import { spotMedia } from '@avizier/shared/kinds/campaigns'
+import { placementMedia, spotMedia } from '@avizier/shared/kinds/campaigns'
 import type { Snapshot } from '@avizier/shared/kinds/index'
 import { z } from 'zod'
 import { relationId } from '../../database/relation-id.ts'
@@ -39,6 +39,15 @@ const rowSchema = z.object({
       schedule: optionalWords,
       startsOn: optionalDay,
       endsOn: optionalDay,
+    }),
+  ),
+  appearances: rowsOf(
+    z.object({
+      outlet: z.string(),
+      medium: z.enum(placementMedia),
+      planned: z.number(),
+      appeared: z.number(),
+      missed: z.number(),
     }),
   ),
   related: rowsOf(anyAuthored).transform((related) => related.filter(({ id }) => id !== '')),

@@ -59,6 +59,14 @@ import { RetryJob as RetryJob_2c64d4b57cf909c441fb65fa56b7e35c } from '../../../
 import { LetterWords as LetterWords_2a950cabd8813d1901d340c8f61a0112 } from '../../../../src/admin/post/letter-words.tsx'
 import { JournalistsHead as JournalistsHead_45945d4a1b2c906c09c5dfdc7b4ab84b } from '../../../../src/admin/press/journalists-head.tsx'
 import { ListMembers as ListMembers_cfdcdade8bc583c887cfdb96a7db9b48 } from '../../../../src/admin/press/list-members.tsx'
+import { LeiField as LeiField_7bb0f1333f495c55ef0ccd2a7486e234 } from '../../../../src/admin/placements/lei-field.tsx'
+import { ResponsibleField as ResponsibleField_d4e30e9995865288880db6e9549735d4 } from '../../../../src/admin/placements/responsible-field.tsx'
+import { AppearancesPanel as AppearancesPanel_53cc5ca9cf5970b1a78e1c44467e1875 } from '../../../../src/admin/placements/appearances-panel.tsx'
+import { PlacementsHead as PlacementsHead_e0b1bed214864fc4e44824383001b62a } from '../../../../src/admin/placements/placements-head.tsx'
+import { SlotCell as SlotCell_4dcd5197b8be69eae6a122a7d474bb78 } from '../../../../src/admin/placements/slot-cell.tsx'
+import { StandingCell as StandingCell_aa6d5f2a5dd6e103d5abac1d7cbb3ab4 } from '../../../../src/admin/placements/standing-cell.tsx'
+import { AppearancesHead as AppearancesHead_9fe329fe517bf70b62620626f8dee91c } from '../../../../src/admin/placements/appearances-head.tsx'
+import { AppearanceView as AppearanceView_36cfd5815833a31ec4e855a5f1474a00 } from '../../../../src/admin/placements/appearance.tsx'
 import { SignOut as SignOut_8aa27593b8bbd23e93e52be4c7c7c480 } from '../../../../src/admin/saving/sign-out.tsx'
 import { Icon as Icon_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
 import { Logo as Logo_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
@@ -72,6 +80,8 @@ import { OfficeTime as OfficeTime_387ad5ef36c4c11c537353cefa07d019 } from '../..
 import { Spoken as Spoken_f0f547a316f472f0ace08185879d7d94 } from '../../../../src/admin/spoken/spoken.tsx'
 import { SitePanel as SitePanel_25f122a77a5d55fa5879c60a700766cd } from '../../../../src/admin/site-panel/site-panel.tsx'
 import { Post as Post_9543fff66dbe96b21ec8ba1ef7f1dcfb } from '../../../../src/admin/post/post.tsx'
+import { AppearancesCalendar as AppearancesCalendar_04953cada0febf64afd5133b38031ceb } from '../../../../src/admin/placements/calendar.tsx'
+import { AppearancesReport as AppearancesReport_1fcb45a84d8328448445cbfcde6e40b1 } from '../../../../src/admin/placements/report.tsx'
 import { FillTemplates as FillTemplates_5bdf80fc43b3b2dfe347363411f54f74 } from '../../../../src/admin/templates/fill-templates.tsx'
 import { SignInView as SignInView_4c4b285b24157419dd7f07e1f7c6c0cf } from '../../../../src/admin/sign-in/sign-in-view.tsx'
 import { ForgottenView as ForgottenView_736a9241796f4704e0be2d73f3c2ea0e } from '../../../../src/admin/sign-in/forgotten-view.tsx'
@@ -142,6 +152,14 @@ export const importMap = {
   "/src/admin/post/letter-words.tsx#LetterWords": LetterWords_2a950cabd8813d1901d340c8f61a0112,
   "/src/admin/press/journalists-head.tsx#JournalistsHead": JournalistsHead_45945d4a1b2c906c09c5dfdc7b4ab84b,
   "/src/admin/press/list-members.tsx#ListMembers": ListMembers_cfdcdade8bc583c887cfdb96a7db9b48,
+  "/src/admin/placements/lei-field.tsx#LeiField": LeiField_7bb0f1333f495c55ef0ccd2a7486e234,
+  "/src/admin/placements/responsible-field.tsx#ResponsibleField": ResponsibleField_d4e30e9995865288880db6e9549735d4,
+  "/src/admin/placements/appearances-panel.tsx#AppearancesPanel": AppearancesPanel_53cc5ca9cf5970b1a78e1c44467e1875,
+  "/src/admin/placements/placements-head.tsx#PlacementsHead": PlacementsHead_e0b1bed214864fc4e44824383001b62a,
+  "/src/admin/placements/slot-cell.tsx#SlotCell": SlotCell_4dcd5197b8be69eae6a122a7d474bb78,
+  "/src/admin/placements/standing-cell.tsx#StandingCell": StandingCell_aa6d5f2a5dd6e103d5abac1d7cbb3ab4,
+  "/src/admin/placements/appearances-head.tsx#AppearancesHead": AppearancesHead_9fe329fe517bf70b62620626f8dee91c,
+  "/src/admin/placements/appearance.tsx#AppearanceView": AppearanceView_36cfd5815833a31ec4e855a5f1474a00,
   "/src/admin/saving/sign-out.tsx#SignOut": SignOut_8aa27593b8bbd23e93e52be4c7c7c480,
   "/src/admin/brand.tsx#Icon": Icon_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/brand.tsx#Logo": Logo_eb58636b4f959a7d1e7b067d98c6b605,
@@ -155,6 +173,8 @@ export const importMap = {
   "/src/admin/spoken/spoken.tsx#Spoken": Spoken_f0f547a316f472f0ace08185879d7d94,
   "/src/admin/site-panel/site-panel.tsx#SitePanel": SitePanel_25f122a77a5d55fa5879c60a700766cd,
   "/src/admin/post/post.tsx#Post": Post_9543fff66dbe96b21ec8ba1ef7f1dcfb,
+  "/src/admin/placements/calendar.tsx#AppearancesCalendar": AppearancesCalendar_04953cada0febf64afd5133b38031ceb,
+  "/src/admin/placements/report.tsx#AppearancesReport": AppearancesReport_1fcb45a84d8328448445cbfcde6e40b1,
   "/src/admin/templates/fill-templates.tsx#FillTemplates": FillTemplates_5bdf80fc43b3b2dfe347363411f54f74,
   "/src/admin/sign-in/sign-in-view.tsx#SignInView": SignInView_4c4b285b24157419dd7f07e1f7c6c0cf,
   "/src/admin/sign-in/forgotten-view.tsx#ForgottenView": ForgottenView_736a9241796f4704e0be2d73f3c2ea0e,
