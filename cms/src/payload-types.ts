@@ -33,6 +33,7 @@ export interface Config {
     campaigns: Campaign;
     leaflets: Leaflet;
     questions: Question;
+    events: Event;
     'journal-issues': JournalIssue;
     'journal-articles': JournalArticle;
     media: Media;
@@ -97,6 +98,7 @@ export interface Config {
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     leaflets: LeafletsSelect<false> | LeafletsSelect<true>;
     questions: QuestionsSelect<false> | QuestionsSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
     'journal-issues': JournalIssuesSelect<false> | JournalIssuesSelect<true>;
     'journal-articles': JournalArticlesSelect<false> | JournalArticlesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -731,7 +733,14 @@ export interface Template {
   id: string;
   name: string;
   kind:
-    'press-releases' | 'announcements' | 'journal-articles' | 'leaflets' | 'campaigns' | 'debate-notices' | 'questions';
+    | 'press-releases'
+    | 'announcements'
+    | 'journal-articles'
+    | 'leaflets'
+    | 'campaigns'
+    | 'debate-notices'
+    | 'questions'
+    | 'events';
   /**
    * Fiecare câmp are un nume, care stă în titlu, rezumat și text între acolade: {{strada}}.
    */
@@ -1144,6 +1153,10 @@ export interface Campaign {
             relationTo: 'questions';
             value: string | Question;
           }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
       )[]
     | null;
   department?: (string | null) | Department;
@@ -1555,6 +1568,203 @@ export interface Question {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Conferințe de presă, inaugurări și alte evenimente: o singură pagină, de la invitație la înregistrare și răspunsuri.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: string;
+  /**
+   * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
+   */
+  title: string;
+  /**
+   * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
+   */
+  lead: string;
+  startsAt: string;
+  /**
+   * Gol: în aceeași zi, fără oră anunțată.
+   */
+  endsAt?: string | null;
+  place?: string | null;
+  onlineLink?: string | null;
+  admission?: string | null;
+  /**
+   * Cererea de acreditare se rezolvă în două zile de la înregistrare (Legea nr. 544/2001, art. 18).
+   */
+  accreditationUntil?: string | null;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  image?: (string | null) | Media;
+  /**
+   * Documente PDF, cu text care poate fi citit, nu scanări.
+   */
+  attachments?: (string | Document)[] | null;
+  agenda?:
+    | {
+        hour?: string | null;
+        text: string;
+        speaker?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  speakers?:
+    | {
+        name: string;
+        role?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Până la ora lor nu le vede nimeni din afara redacției.
+   */
+  materials?: (string | Document)[] | null;
+  /**
+   * Gol: la începutul evenimentului.
+   */
+  materialsAt?: string | null;
+  recordingLink?: string | null;
+  /**
+   * Ce s-a spus, în scris: pentru cine nu aude înregistrarea și pentru căutare.
+   */
+  transcript?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Pe site apar doar cele publicate.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'press-releases';
+            value: string | PressRelease;
+          }
+        | {
+            relationTo: 'announcements';
+            value: string | Announcement;
+          }
+        | {
+            relationTo: 'journal-issues';
+            value: string | JournalIssue;
+          }
+        | {
+            relationTo: 'journal-articles';
+            value: string | JournalArticle;
+          }
+        | {
+            relationTo: 'leaflets';
+            value: string | Leaflet;
+          }
+        | {
+            relationTo: 'campaigns';
+            value: string | Campaign;
+          }
+        | {
+            relationTo: 'debate-notices';
+            value: string | DebateNotice;
+          }
+        | {
+            relationTo: 'questions';
+            value: string | Question;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+      )[]
+    | null;
+  eventType: 'press-conference' | 'public-event' | 'inauguration' | 'ceremony' | 'visit';
+  status: 'planned' | 'moved' | 'cancelled';
+  movedFrom?: string | null;
+  statusNote?: string | null;
+  department?: (string | null) | Department;
+  /**
+   * Documentul apare și pe paginile acestor teme.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * Cui i se adresează jurnaliștii. Cetățenii găsesc pe pagină telefonul și e-mailul compartimentului.
+   */
+  contact?: (string | null) | Contact;
+  /**
+   * Jurnaliștii de pe aceste liste primesc textul prin e-mail îndată ce este pe site. O listă aleasă după publicare primește doar ce urmează.
+   */
+  pressLists?: (string | PressList)[] | null;
+  /**
+   * Din registratura instituției; poate fi completat și după publicare.
+   */
+  registrationNumber?: string | null;
+  registrationDate?: string | null;
+  /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Made from the title; fixed at first publication.
+   */
+  slug?: string | null;
+  /**
+   * Filled in at publication.
+   */
+  publishedAt?: string | null;
+  begunBy?: (string | null) | User;
+  searchKeys?: string | null;
+  /**
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Publicată fără notă, modificarea este minoră și nu lasă urmă pe site.
+   */
+  changeNote?: string | null;
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
+  withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
+  revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Cine cere adresa veche ajunge la cea nouă, imediat după salvare. O redirecționare ștearsă nu mai duce nicăieri.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1616,6 +1826,7 @@ export interface Register {
     | 'campaigns'
     | 'debate-notices'
     | 'questions'
+    | 'events'
     | 'departments'
     | 'topics'
     | 'contacts'
@@ -1688,7 +1899,8 @@ export interface EditorialAct {
     | 'leaflets'
     | 'campaigns'
     | 'debate-notices'
-    | 'questions';
+    | 'questions'
+    | 'events';
   documentId: string;
   number: number;
   act:
@@ -1734,7 +1946,8 @@ export interface Remark {
     | 'leaflets'
     | 'campaigns'
     | 'debate-notices'
-    | 'questions';
+    | 'questions'
+    | 'events';
   documentId: string;
   thread?: string | null;
   by?: (string | null) | User;
@@ -1763,7 +1976,8 @@ export interface Notice {
     | 'leaflets'
     | 'campaigns'
     | 'debate-notices'
-    | 'questions';
+    | 'questions'
+    | 'events';
   documentId: string;
   title?: string | null;
   event:
@@ -2288,6 +2502,10 @@ export interface PayloadLockedDocument {
         value: string | Question;
       } | null)
     | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
         relationTo: 'journal-issues';
         value: string | JournalIssue;
       } | null)
@@ -2774,6 +2992,78 @@ export interface QuestionsSelect<T extends boolean = true> {
   topics?: T;
   contact?: T;
   askedOn?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
+  slug?: T;
+  publishedAt?: T;
+  begunBy?: T;
+  searchKeys?: T;
+  changeNote?: T;
+  withdrawalManner?: T;
+  withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
+  revision?: T;
+  deskState?: T;
+  owesReview?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  startsAt?: T;
+  endsAt?: T;
+  place?: T;
+  onlineLink?: T;
+  admission?: T;
+  accreditationUntil?: T;
+  body?: T;
+  image?: T;
+  attachments?: T;
+  agenda?:
+    | T
+    | {
+        hour?: T;
+        text?: T;
+        speaker?: T;
+        id?: T;
+      };
+  speakers?:
+    | T
+    | {
+        name?: T;
+        role?: T;
+        id?: T;
+      };
+  materials?: T;
+  materialsAt?: T;
+  recordingLink?: T;
+  transcript?: T;
+  related?: T;
+  eventType?: T;
+  status?: T;
+  movedFrom?: T;
+  statusNote?: T;
+  department?: T;
+  topics?: T;
+  contact?: T;
+  pressLists?: T;
+  registrationNumber?: T;
+  registrationDate?: T;
   corrections?:
     | T
     | {

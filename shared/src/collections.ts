@@ -11,6 +11,7 @@ export const authoredCollections = [
   'campaigns',
   'debate-notices',
   'questions',
+  'events',
 ] as const
 
 /** What is public only while a live document shows it (docs/decisions/0003). */

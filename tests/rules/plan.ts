@@ -8,6 +8,7 @@ export const plan: Record<string, readonly string[]> = {
   'cms/src': [
     'cms/src/access',
     'cms/src/admin',
+    'cms/src/attendance',
     'cms/src/bounds',
     'cms/src/checks',
     'cms/src/collections',
@@ -36,6 +37,7 @@ export const plan: Record<string, readonly string[]> = {
   'cms/src/addresses': ['cms/src/database', 'cms/src/register'],
   'cms/src/admin': [
     'cms/src/access',
+    'cms/src/attendance',
     'cms/src/collections',
     'cms/src/corrections',
     'cms/src/database',
@@ -60,6 +62,13 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/upkeep',
     'cms/src/workflow',
   ],
+  'cms/src/attendance': [
+    'cms/src/access',
+    'cms/src/csv',
+    'cms/src/database',
+    'cms/src/fields',
+    'cms/src/press',
+  ],
   'cms/src/bounds': ['cms/src/scheduling'],
   'cms/src/checks': [
     'cms/src/access',
@@ -79,6 +88,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/database',
     'cms/src/editor',
     'cms/src/fields',
+    'cms/src/jobs',
     'cms/src/register',
     'cms/src/remarks',
     'cms/src/revisions',
@@ -227,6 +237,7 @@ export const plan: Record<string, readonly string[]> = {
   ],
   'cms/src/upkeep': [
     'cms/src/access',
+    'cms/src/attendance',
     'cms/src/checks',
     'cms/src/collections',
     'cms/src/database',

@@ -11,6 +11,7 @@ import { contacts } from './contacts/index.ts'
 import { debateNotices } from './debate-notices/index.ts'
 import { departments } from './departments/index.ts'
 import { documentsCollection } from './documents/index.ts'
+import { events } from './events/index.ts'
 import { journalArticles } from './journal-articles/index.ts'
 import { journalIssues } from './journal-issues/index.ts'
 import { leaflets } from './leaflets/index.ts'
@@ -41,6 +42,7 @@ export function collections({ uploadsDir, isSecure }: CollectionsOptions): {
       campaigns,
       leaflets,
       questions,
+      events,
       journalIssues,
       journalArticles,
       mediaCollection({ uploadsDir }),

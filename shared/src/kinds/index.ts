@@ -7,6 +7,7 @@ import { contacts } from './contacts.ts'
 import { debateNotices } from './debate-notices.ts'
 import { departments } from './departments.ts'
 import { documents } from './documents.ts'
+import { events } from './events.ts'
 import { journalArticles } from './journal-articles.ts'
 import { journalIssues } from './journal-issues.ts'
 import type { AuthoredKind, BriefOf, GroupKind, Kind, Labels } from './kind.ts'
@@ -30,6 +31,7 @@ const authored = {
   campaigns,
   'debate-notices': debateNotices,
   questions,
+  events,
 }
 const groups = { departments, topics }
 const declared = {
