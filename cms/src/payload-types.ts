@@ -38,6 +38,7 @@ export interface Config {
     'journal-articles': JournalArticle;
     media: Media;
     documents: Document;
+    recordings: Recording;
     departments: Department;
     topics: Topic;
     contacts: Contact;
@@ -67,6 +68,7 @@ export interface Config {
     journalists: Journalist;
     'press-lists': PressList;
     'refused-addresses': RefusedAddress;
+    attendances: Attendance;
     subscribers: Subscriber;
     subscriptions: Subscription;
     'account-links': AccountLink;
@@ -103,6 +105,7 @@ export interface Config {
     'journal-articles': JournalArticlesSelect<false> | JournalArticlesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    recordings: RecordingsSelect<false> | RecordingsSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
@@ -132,6 +135,7 @@ export interface Config {
     journalists: JournalistsSelect<false> | JournalistsSelect<true>;
     'press-lists': PressListsSelect<false> | PressListsSelect<true>;
     'refused-addresses': RefusedAddressesSelect<false> | RefusedAddressesSelect<true>;
+    attendances: AttendancesSelect<false> | AttendancesSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     'account-links': AccountLinksSelect<false> | AccountLinksSelect<true>;
@@ -1638,6 +1642,10 @@ export interface Event {
    * Gol: la începutul evenimentului.
    */
   materialsAt?: string | null;
+  /**
+   * Un film scurt, cu subtitrare, care se vede pe pagină. Pentru o înregistrare lungă, puneți mai jos adresa ei.
+   */
+  recording?: (string | null) | Recording;
   recordingLink?: string | null;
   /**
    * Ce s-a spus, în scris: pentru cine nu aude înregistrarea și pentru căutare.
@@ -1765,6 +1773,61 @@ export interface Event {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Filme scurte, MP4 sau WebM, de cel mult 25 MB, fiecare cu subtitrare. Un film ajunge pe site abia când îl arată un eveniment publicat.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings".
+ */
+export interface Recording {
+  id: string;
+  /**
+   * Cum se numește înregistrarea pentru cititori. Lăsat gol, se ia din numele fișierului.
+   */
+  title?: string | null;
+  /**
+   * Fără subtitrare, filmul nu ajută pe cine nu aude. Nu se schimbă după încărcare: o subtitrare corectată vine cu o înregistrare nouă.
+   */
+  captions?: string | null;
+  stored?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  storedCaptions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  isUsed?: boolean | null;
+  /**
+   * Bifat cât timp o pagină publicată îl arată.
+   */
+  isPublic?: boolean | null;
+  /**
+   * Al cui este fișierul; gol: al Biroului Mass-media.
+   */
+  department?: (string | null) | Department;
+  owner?: (string | null) | User;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
  * Cine cere adresa veche ajunge la cea nouă, imediat după salvare. O redirecționare ștearsă nu mai duce nicăieri.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1832,6 +1895,7 @@ export interface Register {
     | 'contacts'
     | 'media'
     | 'documents'
+    | 'recordings'
     | 'site-settings'
     | 'redirects';
   subject: string;
@@ -2163,7 +2227,8 @@ export interface Job {
     | 'renew-links'
     | 'forgotten-password'
     | 'publish-scheduled'
-    | 'withdraw-scheduled';
+    | 'withdraw-scheduled'
+    | 'tell-materials';
   state: 'waiting' | 'running' | 'done' | 'dropped' | 'dead';
   dueAt: string;
   startedAt?: string | null;
@@ -2293,6 +2358,24 @@ export interface RefusedAddress {
   id: string;
   addressHash: string;
   at: string;
+}
+/**
+ * Cine este așteptat la evenimente și cine a venit. Numele se șterg singure la 90 de zile după eveniment.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendances".
+ */
+export interface Attendance {
+  id: string;
+  event: string | Event;
+  name: string;
+  outlet?: string | null;
+  standing: 'invited' | 'confirmed' | 'accredited';
+  hasCome?: boolean | null;
+  note?: string | null;
+  journalist?: (string | null) | Journalist;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2522,6 +2605,10 @@ export interface PayloadLockedDocument {
         value: string | Document;
       } | null)
     | ({
+        relationTo: 'recordings';
+        value: string | Recording;
+      } | null)
+    | ({
         relationTo: 'departments';
         value: string | Department;
       } | null)
@@ -2552,6 +2639,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'press-lists';
         value: string | PressList;
+      } | null)
+    | ({
+        relationTo: 'attendances';
+        value: string | Attendance;
       } | null);
   globalSlug?: string | null;
   user:
@@ -3051,6 +3142,7 @@ export interface EventsSelect<T extends boolean = true> {
       };
   materials?: T;
   materialsAt?: T;
+  recording?: T;
   recordingLink?: T;
   transcript?: T;
   related?: T;
@@ -3210,6 +3302,30 @@ export interface DocumentsSelect<T extends boolean = true> {
   hasText?: T;
   text?: T;
   stored?: T;
+  isUsed?: T;
+  isPublic?: T;
+  department?: T;
+  owner?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings_select".
+ */
+export interface RecordingsSelect<T extends boolean = true> {
+  title?: T;
+  captions?: T;
+  stored?: T;
+  storedCaptions?: T;
   isUsed?: T;
   isPublic?: T;
   department?: T;
@@ -3674,6 +3790,21 @@ export interface PressListsSelect<T extends boolean = true> {
 export interface RefusedAddressesSelect<T extends boolean = true> {
   addressHash?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendances_select".
+ */
+export interface AttendancesSelect<T extends boolean = true> {
+  event?: T;
+  name?: T;
+  outlet?: T;
+  standing?: T;
+  hasCome?: T;
+  note?: T;
+  journalist?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

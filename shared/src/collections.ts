@@ -21,6 +21,7 @@ export const referencedCollections = [
   'contacts',
   'media',
   'documents',
+  'recordings',
 ] as const
 
 /** The site's own facts: one document, always live. */

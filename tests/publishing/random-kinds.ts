@@ -266,6 +266,7 @@ const table: { [C in AuthoredCollection]: RandomKind<C> } = {
       speakers: [{ name: drawing.draw.words(), role: 'director' }],
       image: picture,
       attachments: [document],
+      recording: drawing.draw.maybe(drawing.some('recordings')),
       recordingLink: null,
       transcript: [],
       related: [drawing.linkable()],

@@ -18,6 +18,7 @@ import { leaflets } from './leaflets/index.ts'
 import { mediaCollection } from './media/index.ts'
 import { pressReleases } from './press-releases/index.ts'
 import { questions } from './questions/index.ts'
+import { recordingsCollection } from './recordings/index.ts'
 import { redirects } from './redirects/index.ts'
 import { topics } from './topics/index.ts'
 import { usersCollection } from './users/index.ts'
@@ -47,6 +48,7 @@ export function collections({ uploadsDir, isSecure }: CollectionsOptions): {
       journalArticles,
       mediaCollection({ uploadsDir }),
       documentsCollection({ uploadsDir }),
+      recordingsCollection({ uploadsDir }),
       departments,
       topics,
       contacts,

@@ -14,6 +14,7 @@ import { leafletToSnapshot } from './leaflets/to-snapshot.ts'
 import { mediaToSnapshot } from './media/to-snapshot.ts'
 import { pressReleaseToSnapshot } from './press-releases/to-snapshot.ts'
 import { questionToSnapshot } from './questions/to-snapshot.ts'
+import { recordingToSnapshot } from './recordings/to-snapshot.ts'
 import { redirectToSnapshot } from './redirects/to-snapshot.ts'
 import { topicToSnapshot } from './topics/to-snapshot.ts'
 
@@ -33,6 +34,7 @@ export const toSnapshot: { [C in SubjectCollection]: (row: unknown, asOf: Date) 
   contacts: contactToSnapshot,
   media: mediaToSnapshot,
   documents: documentToSnapshot,
+  recordings: recordingToSnapshot,
   'site-settings': siteSettingsToSnapshot,
   redirects: redirectToSnapshot,
 }

@@ -71,6 +71,8 @@ const schema = z.object({
   materials: references,
   /** From when the files for the press are public; null where there are none. */
   materialsAt: instant.nullable(),
+  /** The film with its captions. */
+  recording: optionalReference,
   /** Where else it can be seen or heard. */
   recordingLink: optionalText,
   /** What was said, in words. */

@@ -15,6 +15,7 @@ import { leaflets } from './leaflets.ts'
 import { media } from './media.ts'
 import { pressReleases } from './press-releases.ts'
 import { questions } from './questions.ts'
+import { recordings } from './recordings.ts'
 import { redirects } from './redirects.ts'
 import { siteSettings } from './site-settings.ts'
 import { topics } from './topics.ts'
@@ -40,6 +41,7 @@ const declared = {
   contacts,
   media,
   documents,
+  recordings,
   'site-settings': siteSettings,
   redirects,
 }

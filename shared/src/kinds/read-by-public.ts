@@ -79,6 +79,7 @@ const readByPublic: Readonly<Record<PublicField, Reading | null>> = {
   onlineLink: null,
   accreditationUntil: null,
   materialsAt: null,
+  recording: null,
   recordingLink: null,
   image: null,
   gallery: null,

@@ -99,6 +99,11 @@ function writeFiles(write: WriteRow): void {
     pageCount: 4,
     hasText: true,
   })
+  write('recordings', 'film', null, {
+    title: 'Începutul anului școlar',
+    file: storedFile('anul-scolar.mp4', 9_400_000, 'video/mp4'),
+    captions: storedFile('anul-scolar.vtt', 1800, 'text/vtt'),
+  })
   write('documents', 'jurnal-11', null, {
     title: 'Jurnalul Municipal nr. 11',
     file: storedFile('jurnalul-municipal-2026-nr-11.pdf', 2_410_000, 'application/pdf'),

@@ -9,6 +9,7 @@ import { jobLease, jobsCollection } from '../../jobs/collections.ts'
 import { jobKinds } from '../../upkeep/kinds.ts'
 import { editor } from '../../editor/editor.ts'
 import { siteSettings } from '../site-settings/index.ts'
+import { attendances } from '../../attendance/collection.ts'
 import { linkEndpoints } from '../../embargo/links.ts'
 import { linkOpenings, previewLinks } from '../../previews/collections.ts'
 import { deliveries, publisherOrders, publishers } from '../../publishers/collections.ts'
@@ -164,6 +165,7 @@ function testConfig(dir: string) {
       jobLease,
       ...mailCollections,
       ...pressCollections,
+      attendances,
       ...subscriptionCollections,
       ...signInCollections,
     ],

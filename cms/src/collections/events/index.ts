@@ -3,7 +3,7 @@ import type { Field } from 'payload'
 import { belongingFields } from '../../fields/belonging.ts'
 import { bodyField } from '../../fields/body.ts'
 import { instantField } from '../../fields/dates/instant.ts'
-import { attachmentsField, documentsField, imageField } from '../../fields/files.ts'
+import { attachmentsField, documentsField, imageField, recordingField } from '../../fields/files.ts'
 import { groups } from '../../fields/groups.ts'
 import { leadField } from '../../fields/lead.ts'
 import { pressFields } from '../../fields/press-lists.ts'
@@ -72,6 +72,7 @@ export const events = authored({
         {
           label: { ro: 'După eveniment', en: 'Afterwards' },
           fields: [
+            recordingField(),
             {
               name: 'recordingLink',
               label: { ro: 'Înregistrarea, pe alt site', en: 'Recording elsewhere' },

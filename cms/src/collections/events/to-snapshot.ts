@@ -35,6 +35,7 @@ const rowSchema = z.object({
   image: optionalReferenceTo('media'),
   attachments: referencesTo('documents'),
   ...materialsRow,
+  recording: optionalReferenceTo('recordings'),
   recordingLink: optionalWords,
   transcript: richText,
   related: referencesToAuthored,
