@@ -26,10 +26,13 @@ describe('what belongs to the site', () => {
     expect(belongsToSite(path)).toBe(true)
   })
 
-  it.each(['/comunicate/2026/11/program/', '/comunicate/calendar.ics', '/compartimente/x/', '/stiri/2026/', '/pliante/vechi/'])(
-    'is not %s',
-    (path) => {
-      expect(belongsToSite(path)).toBe(false)
-    },
-  )
+  it.each([
+    '/comunicate/2026/11/program/',
+    '/comunicate/calendar.ics',
+    '/compartimente/x/',
+    '/stiri/2026/',
+    '/pliante/vechi/',
+  ])('is not %s', (path) => {
+    expect(belongsToSite(path)).toBe(false)
+  })
 })

@@ -63,7 +63,15 @@ const ofPress = (roles: readonly string[]): Reach =>
 const ofEverybody = (): Reach => 'all'
 const ofNobody = (): Reach => 'none'
 
-const shared = ['media', 'documents', 'recordings', 'departments', 'topics', 'contacts', 'redirects'] as const
+const shared = [
+  'media',
+  'documents',
+  'recordings',
+  'departments',
+  'topics',
+  'contacts',
+  'redirects',
+] as const
 
 const authoredReach =
   (slug: AuthoredCollection) =>

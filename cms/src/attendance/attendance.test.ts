@@ -64,7 +64,12 @@ describe('the list at the door', () => {
     const journalist = (name: string, isAccredited: boolean) =>
       cms.request('POST', '/journalists', {
         as: 'editor',
-        body: { name, outlet: 'Gazeta', email: `${name.toLowerCase()}@gazeta.example`, isAccredited },
+        body: {
+          name,
+          outlet: 'Gazeta',
+          email: `${name.toLowerCase()}@gazeta.example`,
+          isAccredited,
+        },
       })
     await journalist('Ioana', true)
     await journalist('Mihai', false)

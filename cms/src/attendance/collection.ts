@@ -5,6 +5,7 @@ import { mendOnSave } from '../fields/mend-all-letters.ts'
 import { hiddenFromOthers } from '../press/access.ts'
 import { journalistsSlug } from '../press/slugs.ts'
 import { addAccredited, doorListCsv } from './endpoints.ts'
+import { mostCharacters } from './limits.ts'
 import { attendancesSlug } from './slugs.ts'
 import { attendanceStandings, standingLabels } from './standings.ts'
 
@@ -47,13 +48,13 @@ export const attendances: CollectionConfig = {
       label: { ro: 'Numele', en: 'Name' },
       type: 'text',
       required: true,
-      maxLength: 200,
+      maxLength: mostCharacters.name,
     },
     {
       name: 'outlet',
       label: { ro: 'Publicația', en: 'Outlet' },
       type: 'text',
-      maxLength: 200,
+      maxLength: mostCharacters.outlet,
     },
     {
       name: 'standing',
@@ -73,7 +74,7 @@ export const attendances: CollectionConfig = {
       name: 'note',
       label: { ro: 'Notă', en: 'Note' },
       type: 'text',
-      maxLength: 300,
+      maxLength: mostCharacters.note,
     },
     {
       name: 'journalist',

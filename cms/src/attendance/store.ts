@@ -16,7 +16,11 @@ export async function attendancesOf(req: PayloadRequest, event: string): Promise
   return byName(docs.map((doc) => attendanceSchema.parse(doc)))
 }
 
-const journalistSchema = z.object({ id: z.string(), name: z.string(), outlet: absentAsNull(z.string().nullable()) })
+const journalistSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  outlet: absentAsNull(z.string().nullable()),
+})
 
 /** Puts those on the list who are accredited and not on it yet. `req` is in a transaction. */
 export async function putAccredited(req: PayloadRequest, event: string): Promise<void> {
@@ -27,9 +31,7 @@ export async function putAccredited(req: PayloadRequest, event: string): Promise
     pagination: false,
     req,
   })
-  const missing = docs
-    .map((doc) => journalistSchema.parse(doc))
-    .filter(({ id }) => !there.has(id))
+  const missing = docs.map((doc) => journalistSchema.parse(doc)).filter(({ id }) => !there.has(id))
   for (const { id: journalist, name, outlet } of missing)
     await req.payload.create({
       collection: attendancesSlug,

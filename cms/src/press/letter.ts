@@ -59,7 +59,9 @@ function filesOf({ snapshot, places }: PressText): MailBlock[] {
   const gallery: readonly Reference[] = 'gallery' in snapshot ? snapshot.gallery : []
   const pictures = snapshot.image ? [snapshot.image, ...gallery] : gallery
   const materials = 'materials' in snapshot ? snapshot.materials : []
-  const links = [...pictures, ...materials, ...snapshot.attachments].flatMap((file) => fileLink(file, places))
+  const links = [...pictures, ...materials, ...snapshot.attachments].flatMap((file) =>
+    fileLink(file, places),
+  )
   return links.length === 0 ? [] : [{ kind: 'heading', text: 'Imagini și documente' }, ...links]
 }
 

@@ -142,9 +142,7 @@ export const events = authoredKind({
     ...event.agenda.map((item) => `Program: ${agendaLine(item)}`),
     ...event.speakers.map((person) => `Vorbește: ${personLine(person)}`),
     ...(event.materials.length === 0
-      ? present(event.materialsAt).map(
-          (at) => `Materialele pentru presă apar ${longDateTime(at)}.`,
-        )
+      ? present(event.materialsAt).map((at) => `Materialele pentru presă apar ${longDateTime(at)}.`)
       : []),
   ],
   textOf: ({ body, transcript }) => [prose(body), prose(transcript)],
@@ -172,10 +170,7 @@ const statusThings: Record<EventStatus, string> = {
   cancelled: 'EventCancelled',
 }
 
-const eventThing = (
-  event: CityEvent,
-  common: Parameters<typeof gatheringThing>[2],
-): Thing => ({
+const eventThing = (event: CityEvent, common: Parameters<typeof gatheringThing>[2]): Thing => ({
   ...gatheringThing(event, { ...event, link: event.onlineLink }, common),
   eventStatus: `https://schema.org/${statusThings[event.status]}`,
   ...(event.status === 'moved' && event.movedFrom && { previousStartDate: event.movedFrom }),

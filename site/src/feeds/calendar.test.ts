@@ -17,7 +17,8 @@ const entriesOf = (text: string) =>
   new ICAL.Component(ICAL.parse(text) as unknown[])
     .getAllSubcomponents('vevent')
     .map((component) => new ICAL.Event(component))
-const told = (entry: ICAL.Event, name: string) => String(entry.component.getFirstPropertyValue(name))
+const told = (entry: ICAL.Event, name: string) =>
+  String(entry.component.getFirstPropertyValue(name))
 
 describe('the calendar of the city', () => {
   it('holds events and the debates that have an hour, the first to begin first', async () => {

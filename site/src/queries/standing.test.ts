@@ -107,7 +107,10 @@ describe('upcomingEvents', () => {
       'inaugurarea-pasajului',
       'targul-producatorilor',
     ])
-    expect(slugs('2026-11-26T10:30:00Z')).toEqual(['inaugurarea-pasajului', 'targul-producatorilor'])
+    expect(slugs('2026-11-26T10:30:00Z')).toEqual([
+      'inaugurarea-pasajului',
+      'targul-producatorilor',
+    ])
   })
 
   it('go at the end of their day where no hour was named, and wake at the next beginning or end', () => {

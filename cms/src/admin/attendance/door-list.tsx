@@ -40,12 +40,7 @@ export const DoorList = ({ event, first }: Props) => {
       <AddAttendance event={event} onAdded={(row) => setRows(byName([...rows, row]))} />
       <div className="avizier-door__buttons">
         <Accredited address={api + doorListApi.accredited(event)} onAdded={setRows} />
-        <Button
-          buttonStyle="secondary"
-          size="small"
-          margin={false}
-          onClick={() => window.print()}
-        >
+        <Button buttonStyle="secondary" size="small" margin={false} onClick={() => window.print()}>
           Tipăriți lista
         </Button>
         <a href={api + doorListApi.csv(event)}>Descărcați lista (CSV)</a>

@@ -127,7 +127,10 @@ describe('the files for the press', () => {
   })
 
   it('of a draft plan nothing', async () => {
-    const { body } = await send(conference({ materials: [materials], _status: 'draft' }), '?draft=true')
+    const { body } = await send(
+      conference({ materials: [materials], _status: 'draft' }),
+      '?draft=true',
+    )
     expect(await plannedFor(String(body.doc.id))).toEqual([])
   })
 })

@@ -1,5 +1,10 @@
 import { eventStatuses, eventStatusLabels } from '@avizier/shared/kinds/events'
-import type { DateFieldValidation, Field, TextareaFieldValidation, TextFieldValidation } from 'payload'
+import type {
+  DateFieldValidation,
+  Field,
+  TextareaFieldValidation,
+  TextFieldValidation,
+} from 'payload'
 import {
   date as validateDate,
   text as validateText,

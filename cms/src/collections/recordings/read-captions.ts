@@ -33,6 +33,11 @@ function refuseWrong(cue: string): void {
   const [, ...parts] = found
   if (secondsOf(parts.slice(4)) <= secondsOf(parts.slice(0, 4)))
     throw new FileRefused(`Subtitrarea: „${line}” se încheie înainte să înceapă.`)
-  if (lines.slice(place + 1).join('').trim() === '')
+  if (
+    lines
+      .slice(place + 1)
+      .join('')
+      .trim() === ''
+  )
     throw new FileRefused(`Subtitrarea: la „${line}” lipsesc cuvintele.`)
 }
