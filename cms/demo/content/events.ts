@@ -146,66 +146,62 @@ export const events: WrittenEvent[] = [
     },
   },
   {
-    key: 'conferinta-iluminat',
-    when: { daysAgo: 34 },
+    key: 'conferinta-arbori',
+    when: { daysAgo: 40 },
     eventType: 'press-conference',
-    department: 'tehnica',
-    topics: ['strazi-si-lucrari', 'buget'],
+    department: 'ecologie',
+    topics: ['spatii-verzi'],
     image: 'sala-consiliului',
     write: (on) => {
       const day = next(on, thu, 3)
       return {
-        title: 'Conferință de presă: iluminatul public din Mănăștur',
-        lead: 'Ce s-a înlocuit, cât a costat și cât se economisește.',
+        title: 'Conferință de presă: arborii orașului',
+        lead: 'Ce a găsit inventarul arborilor, ce se taie și ce se plantează.',
         startsAt: at(day, '11:00'),
         endsAt: at(day, '12:00'),
         place: hall,
         admission: forJournalists,
         accreditationUntil: at(addDays(day, -1), '14:00'),
         agenda: [
-          {
-            hour: '11:00',
-            text: 'Lucrările și costurile',
-            speaker: 'directorul Direcției Tehnice',
-          },
+          { hour: '11:00', text: 'Inventarul arborilor', speaker: 'Direcția de ecologie urbană' },
           { hour: '11:25', text: 'Întrebările jurnaliștilor', speaker: null },
         ],
-        speakers: [{ name: 'Directorul Direcției Tehnice', role: null }, spokesperson],
+        speakers: [{ name: 'Conducerea Direcției de ecologie urbană', role: null }, spokesperson],
         body: [
           p(
-            'Sunt prezentate stadiul lucrărilor de modernizare a iluminatului public din cartierul Mănăștur și consumul măsurat în prima lună.',
+            'Sunt prezentate rezultatele inventarului și felul în care se anunță de acum orice tăiere de pe domeniul public.',
           ),
         ],
         materials: [
           {
-            key: 'dosar-iluminat',
-            title: 'Dosar de presă: iluminatul public',
-            heading: 'Iluminatul public din cartierul Mănăștur',
+            key: 'dosar-arbori',
+            title: 'Dosar de presă: arborii orașului',
+            heading: 'Arborii orașului',
             pages: [
               [
                 p(
-                  'Au fost înlocuite corpurile de iluminat de pe străzile din prima etapă. Consumul măsurat a scăzut la mai puțin de jumătate.',
+                  'Inventarul cuprinde arborii de pe domeniul public. Pentru un arbore tăiat se plantează trei, în același cartier.',
                 ),
               ],
             ],
           },
         ],
         later: {
-          after: 4,
-          note: 'transcrierea și răspunsurile de după conferință',
+          after: 6,
+          note: 'transcrierea și ce a urmat',
           transcript: [
             p(
-              '**Purtătorul de cuvânt:** Bună ziua și mulțumim că ați venit. Începem cu lucrările, apoi trecem la întrebări.',
+              '**Purtătorul de cuvânt:** Bună ziua și mulțumim că ați venit. Începem cu inventarul, apoi trecem la întrebări.',
             ),
             p(
-              '**Directorul Direcției Tehnice:** Prima etapă este încheiată. Lumina este îndreptată în jos și se reduce singură după miezul nopții.',
+              '**Direcția de ecologie urbană:** Fiecare arbore are acum un număr și o fișă. Cine vede o crenguță ruptă poate spune exact despre ce arbore este vorba.',
             ),
-            p('**Întrebare:** Când începe etapa a doua?'),
+            p('**Întrebare:** Cine hotărăște o tăiere?'),
             p(
-              '**Directorul Direcției Tehnice:** În primăvară, după recepția celei dintâi. Calendarul pe străzi îl publicăm pe site.',
+              '**Direcția de ecologie urbană:** Un specialist, după verificare. Motivul și fotografia se publică cu cel puțin zece zile înainte.',
             ),
           ],
-          related: [{ ref: 'press-releases', id: 'iluminat-manastur' }],
+          related: [{ ref: 'press-releases', id: 'registrul-arborilor' }],
         },
       }
     },

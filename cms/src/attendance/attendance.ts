@@ -17,6 +17,10 @@ export const attendanceSchema = z.object({
 })
 export type Attendance = z.infer<typeof attendanceSchema>
 
+/** A list with what is told of it later, whichever answer comes first: nobody is on it twice, and nobody is lost. */
+export const withRows = (known: readonly Attendance[], told: readonly Attendance[]) =>
+  byName([...new Map([...known, ...told].map((row) => [row.id, row])).values()])
+
 /** As a list is read at a door. */
 export const byName = (rows: readonly Attendance[]): Attendance[] =>
   rows.toSorted((a, b) => a.name.localeCompare(b.name, 'ro'))

@@ -4,7 +4,7 @@ import { count } from '@avizier/shared/numbers'
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import { z } from 'zod'
-import { attendanceSchema, byName, type Attendance } from '../../attendance/attendance.ts'
+import { attendanceSchema, withRows, type Attendance } from '../../attendance/attendance.ts'
 import { doorListApi } from '../../attendance/slugs.ts'
 import { standingLabels } from '../../attendance/standings.ts'
 import { send } from '../send.ts'
@@ -20,6 +20,7 @@ export const DoorList = ({ event, first }: Props) => {
   const { api } = useConfig().config.routes
   const [rows, setRows] = useState(first)
   const come = rows.filter(({ hasCome }) => hasCome).length
+  const add = (told: Attendance[]) => setRows((known) => withRows(known, told))
   const mark = (id: string, hasCome: boolean) =>
     setRows((known) => known.map((row) => (row.id === id ? { ...row, hasCome } : row)))
   const tick = async ({ id }: Attendance, hasCome: boolean) => {
@@ -37,9 +38,9 @@ export const DoorList = ({ event, first }: Props) => {
           : `${count(rows.length, 'o persoană', 'persoane')} pe listă; ${come === 0 ? 'nu a venit încă nimeni' : `au venit ${come}`}.`}
       </p>
       <DoorTable rows={rows} onTick={(row, hasCome) => void tick(row, hasCome)} />
-      <AddAttendance event={event} onAdded={(row) => setRows(byName([...rows, row]))} />
+      <AddAttendance event={event} onAdded={(row) => add([row])} />
       <div className="avizier-door__buttons">
-        <Accredited address={api + doorListApi.accredited(event)} onAdded={setRows} />
+        <Accredited address={api + doorListApi.accredited(event)} onAdded={add} />
         <Button buttonStyle="secondary" size="small" margin={false} onClick={() => window.print()}>
           Tipăriți lista
         </Button>

@@ -60,7 +60,9 @@ it('becomes public with the event that shows it, its captions beside it', async 
 })
 
 it('is not taken without captions that a player understands, nor where it is no film', async () => {
-  expect(sentenceOf(await upload({ captions: '' }))).toMatch(/^captions: Subtitrarea este un fișier/)
+  expect(sentenceOf(await upload({ captions: '' }))).toMatch(
+    /^captions: Subtitrarea este un fișier/,
+  )
   expect(sentenceOf(await upload({ captions: '1\n00:00:01,000 --> 00:00:02,000\nA' }))).toMatch(
     /^captions: /,
   )
