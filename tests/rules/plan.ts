@@ -64,10 +64,12 @@ export const plan: Record<string, readonly string[]> = {
   ],
   'cms/src/attendance': [
     'cms/src/access',
+    'cms/src/cases',
     'cms/src/csv',
     'cms/src/database',
     'cms/src/fields',
     'cms/src/press',
+    'cms/src/requests',
   ],
   'cms/src/bounds': ['cms/src/scheduling'],
   'cms/src/checks': [
@@ -94,6 +96,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/revisions',
     'cms/src/scheduling',
     'cms/src/sign-in',
+    'cms/src/threads',
     'cms/src/timeline',
     'cms/src/withdrawals',
     'cms/src/workflow',
@@ -143,6 +146,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/editor',
     'cms/src/fields',
     'cms/src/requests',
+    'cms/src/threads',
   ],
   'cms/src/presence': ['cms/src/access', 'cms/src/register', 'cms/src/requests'],
   'cms/src/press': [
@@ -166,6 +170,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/requests',
     'cms/src/workflow',
   ],
+  'cms/src/print': ['cms/src/mail', 'cms/src/requests', 'cms/src/threads'],
   'cms/src/publishers': [
     'cms/src/access',
     'cms/src/database',
@@ -228,6 +233,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/materials',
     'cms/src/requests',
   ],
+  'cms/src/threads': [],
   'cms/src/timeline': [
     'cms/src/access',
     'cms/src/database',

@@ -94,6 +94,27 @@ describe('the list at the door', () => {
     ])
   })
 
+  it('makes a case with a term of a question that was left, for the office alone', async () => {
+    const ask = (as: Role, question: string) =>
+      cms.request('POST', doorListApi.owed(event), {
+        as,
+        body: { question, name: 'Ioana', outlet: 'Gazeta' },
+      })
+    expect((await ask('department', 'Cât a costat?')).status).toBe(403)
+    expect((await ask('editor', ' ')).status).toBe(400)
+    const { status, body } = await ask('contributor', 'Cât a costat?')
+    expect(status).toBe(201)
+    const where = { id: { equals: String(body.id) } }
+    const row = await cms.payload.db.findOne({ collection: 'cases', where })
+    expect(row).toMatchObject({
+      kind: 'information-request',
+      channel: 'verbal-press',
+      subject: 'Cât a costat?',
+      applicant: { name: 'Ioana', outlet: 'Gazeta', sort: 'press' },
+      source: `events/${event}`,
+    })
+  })
+
   it('is in no row of the register', async () => {
     const { docs } = await cms.payload.find({ collection: registerSlug, pagination: false })
     expect(docs.length).toBeGreaterThan(0)

@@ -6,6 +6,7 @@ import { hiddenFromOthers } from '../press/access.ts'
 import { journalistsSlug } from '../press/slugs.ts'
 import { addAccredited, doorListCsv } from './endpoints.ts'
 import { mostCharacters } from './limits.ts'
+import { owedQuestion } from './owed.ts'
 import { attendancesSlug } from './slugs.ts'
 import { attendanceStandings, standingLabels } from './standings.ts'
 
@@ -31,7 +32,7 @@ export const attendances: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   access: { read: ofOffice, create: ofOffice, update: ofOffice, delete: ofOffice },
-  endpoints: [addAccredited, doorListCsv],
+  endpoints: [addAccredited, doorListCsv, owedQuestion],
   hooks: { beforeValidate: [mendOnSave] },
   fields: [
     {

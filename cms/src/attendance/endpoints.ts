@@ -1,10 +1,8 @@
-import { APIError, NotFound, type Endpoint, type PayloadRequest } from 'payload'
-import { isStaff } from '../access/is-staff.ts'
-import { refuse } from '../access/refuse.ts'
-import { worksWithPress } from '../access/works-with-press.ts'
+import type { Endpoint } from 'payload'
 import { csvAnswer, toCsv } from '../csv/to-csv.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Attendance } from './attendance.ts'
+import { eventAsked } from './event-asked.ts'
 import { standingLabels } from './standings.ts'
 import { attendancesOf, putAccredited } from './store.ts'
 
@@ -13,7 +11,7 @@ export const addAccredited: Endpoint = {
   path: '/of/:event/accredited',
   method: 'post',
   handler: async (req) => {
-    const event = await eventAsked(req)
+    const { id: event } = await eventAsked(req)
     const rows = await inTransaction(req.payload, async (inside) => {
       await putAccredited(inside, event)
       return attendancesOf(inside, event)
@@ -37,20 +35,7 @@ export const doorListCsv: Endpoint = {
   path: '/of/:event/csv',
   method: 'get',
   handler: async (req) => {
-    const rows = await attendancesOf(req, await eventAsked(req))
+    const rows = await attendancesOf(req, (await eventAsked(req)).id)
     return csvAnswer('lista-de-la-intrare.csv', toCsv(head, rows.map(rowOfAttendance)))
   },
-}
-
-/** The event whose list is asked for, by whoever works with the press. */
-async function eventAsked(req: PayloadRequest): Promise<string> {
-  if (!isStaff(req.user)) throw new APIError('Autentificați-vă.', 401)
-  if (!worksWithPress(req.user))
-    refuse('Lista de la intrare o văd redactorii, editorii și șeful biroului.')
-  const { event } = req.routeParams ?? {}
-  if (typeof event !== 'string') throw new NotFound(req.t)
-  const where = { id: { equals: event } }
-  if (!(await req.payload.db.findOne({ collection: 'events', where, req })))
-    throw new NotFound(req.t)
-  return event
 }

@@ -14,4 +14,6 @@ export const doorListApi = {
   accredited: (event: string) => `/${attendancesSlug}/of/${event}/accredited`,
   /** GET: the list as CSV. */
   csv: (event: string) => `/${attendancesSlug}/of/${event}/csv`,
+  /** POST: opens a case of a question that was not answered there. */
+  owed: (event: string) => `/${attendancesSlug}/of/${event}/owed`,
 } as const

@@ -1,7 +1,8 @@
 import { longDateTime } from '@avizier/shared/dates'
-import type { Form } from '@avizier/shared/forms/form'
+import { isAboutSender, type Form } from '@avizier/shared/forms/form'
 import { toldValues } from '@avizier/shared/forms/told'
 import type { MailBlock, MailContent } from '@avizier/shared/mail/content'
+import { paragraphsIn } from '@avizier/shared/paragraphs'
 import type { Letterhead } from '../mail/letterhead.ts'
 
 interface Asked {
@@ -19,9 +20,7 @@ export interface EarlierAnswer {
 
 /** The same for each answer to one submission, so that mail programs keep them together. */
 export const answerSubject = ({ form, values, reference }: Asked): string => {
-  const line = form.fields.find(
-    ({ kind, ...field }) => kind === 'text' && !('autocomplete' in field),
-  )
+  const line = form.fields.find((field) => field.kind === 'text' && !isAboutSender(field))
   return `Re: ${(line && values[line.name]) || form.title} (nr. ${reference})`
 }
 
@@ -48,19 +47,12 @@ export function answerContent(
 }
 
 const paragraphsOf = (text: string): MailBlock[] =>
-  text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => ({ kind: 'paragraph', text: paragraph }))
+  paragraphsIn(text).map((paragraph) => ({ kind: 'paragraph', text: paragraph }))
 
 /** What was asked, without the name and the address of whoever did: they know both. */
 function questionOf({ form, values }: Asked): string {
   const quoted = form.fields.filter(
-    (field) =>
-      field.kind === 'long' ||
-      field.kind === 'choice' ||
-      (field.kind === 'text' && field.autocomplete === undefined),
+    (field) => ['long', 'text', 'choice'].includes(field.kind) && !isAboutSender(field),
   )
   const told = toldValues({ fields: quoted }, values)
   return told

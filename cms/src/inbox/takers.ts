@@ -26,6 +26,9 @@ const byLink =
 export const takers: Readonly<Record<FormSlug, Taker>> = {
   'page-feedback': isRead,
   contact: isRead,
+  question: isRead,
+  'information-request': isRead,
+  accreditation: isRead,
   proposal: takeProposal,
   subscription: askForNews,
   'confirm-subscription': byLink(confirm),

@@ -8,6 +8,7 @@ import { attendanceSchema, withRows, type Attendance } from '../../attendance/at
 import { doorListApi } from '../../attendance/slugs.ts'
 import { standingLabels } from '../../attendance/standings.ts'
 import { send } from '../send.ts'
+import { OwedQuestion } from './owed-question.tsx'
 import { AddAttendance } from './add-attendance.tsx'
 
 interface Props {
@@ -39,6 +40,7 @@ export const DoorList = ({ event, first }: Props) => {
       </p>
       <DoorTable rows={rows} onTick={(row, hasCome) => void tick(row, hasCome)} />
       <AddAttendance event={event} onAdded={(row) => add([row])} />
+      <OwedQuestion address={api + doorListApi.owed(event)} />
       <div className="avizier-door__buttons">
         <Accredited address={api + doorListApi.accredited(event)} onAdded={add} />
         <Button buttonStyle="secondary" size="small" margin={false} onClick={() => window.print()}>
