@@ -15,6 +15,7 @@ import { postEndpoints } from './admin/post/endpoints.ts'
 import { panelEndpoints } from './admin/site-panel/endpoints.ts'
 import { translations } from './admin/translations.ts'
 import { withoutApiScreen } from './admin/without-api-screen.ts'
+import { attendances } from './attendance/collection.ts'
 import { boundSize } from './bounds/bound-size.ts'
 import { uploadLimits } from './bounds/upload-limits.ts'
 import { letPassCollection } from './checks/let-pass/collection.ts'
@@ -147,6 +148,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     ...mailCollections,
     ...pressCollections,
     ...placementCollections({ uploadsDir }),
+    attendances,
     ...subscriptionCollections,
     ...signInCollections,
     presenceCollection,

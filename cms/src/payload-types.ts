@@ -37,10 +37,12 @@ export interface Config {
     campaigns: Campaign;
     leaflets: Leaflet;
     questions: Question;
+    events: Event;
     'journal-issues': JournalIssue;
     'journal-articles': JournalArticle;
     media: Media;
     documents: Document;
+    recordings: Recording;
     departments: Department;
     topics: Topic;
     contacts: Contact;
@@ -70,6 +72,7 @@ export interface Config {
     journalists: Journalist;
     'press-lists': PressList;
     'refused-addresses': RefusedAddress;
+    attendances: Attendance;
     subscribers: Subscriber;
     subscriptions: Subscription;
     'account-links': AccountLink;
@@ -105,10 +108,12 @@ export interface Config {
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     leaflets: LeafletsSelect<false> | LeafletsSelect<true>;
     questions: QuestionsSelect<false> | QuestionsSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
     'journal-issues': JournalIssuesSelect<false> | JournalIssuesSelect<true>;
     'journal-articles': JournalArticlesSelect<false> | JournalArticlesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    recordings: RecordingsSelect<false> | RecordingsSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
@@ -138,6 +143,7 @@ export interface Config {
     journalists: JournalistsSelect<false> | JournalistsSelect<true>;
     'press-lists': PressListsSelect<false> | PressListsSelect<true>;
     'refused-addresses': RefusedAddressesSelect<false> | RefusedAddressesSelect<true>;
+    attendances: AttendancesSelect<false> | AttendancesSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     'account-links': AccountLinksSelect<false> | AccountLinksSelect<true>;
@@ -1001,7 +1007,14 @@ export interface Template {
   id: string;
   name: string;
   kind:
-    'press-releases' | 'announcements' | 'journal-articles' | 'leaflets' | 'campaigns' | 'debate-notices' | 'questions';
+    | 'press-releases'
+    | 'announcements'
+    | 'journal-articles'
+    | 'leaflets'
+    | 'campaigns'
+    | 'debate-notices'
+    | 'questions'
+    | 'events';
   /**
    * Fiecare câmp are un nume, care stă în titlu, rezumat și text între acolade: {{strada}}.
    */
@@ -1414,6 +1427,10 @@ export interface Campaign {
             relationTo: 'questions';
             value: string | Question;
           }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
       )[]
     | null;
   department?: (string | null) | Department;
@@ -1738,6 +1755,262 @@ export interface Leaflet {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Conferințe de presă, inaugurări și alte evenimente: o singură pagină, de la invitație la înregistrare și răspunsuri.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: string;
+  /**
+   * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
+   */
+  title: string;
+  /**
+   * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
+   */
+  lead: string;
+  startsAt: string;
+  /**
+   * Gol: în aceeași zi, fără oră anunțată.
+   */
+  endsAt?: string | null;
+  place?: string | null;
+  onlineLink?: string | null;
+  admission?: string | null;
+  /**
+   * Cererea de acreditare se rezolvă în două zile de la înregistrare (Legea nr. 544/2001, art. 18).
+   */
+  accreditationUntil?: string | null;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  image?: (string | null) | Media;
+  /**
+   * Documente PDF, cu text care poate fi citit, nu scanări.
+   */
+  attachments?: (string | Document)[] | null;
+  agenda?:
+    | {
+        hour?: string | null;
+        text: string;
+        speaker?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  speakers?:
+    | {
+        name: string;
+        role?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Până la ora lor nu le vede nimeni din afara redacției.
+   */
+  materials?: (string | Document)[] | null;
+  /**
+   * Gol: la începutul evenimentului.
+   */
+  materialsAt?: string | null;
+  /**
+   * Un film scurt, cu subtitrare, care se vede pe pagină. Pentru o înregistrare lungă, puneți mai jos adresa ei.
+   */
+  recording?: (string | null) | Recording;
+  recordingLink?: string | null;
+  /**
+   * Ce s-a spus, în scris: pentru cine nu aude înregistrarea și pentru căutare.
+   */
+  transcript?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Pe site apar doar cele publicate.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'press-releases';
+            value: string | PressRelease;
+          }
+        | {
+            relationTo: 'announcements';
+            value: string | Announcement;
+          }
+        | {
+            relationTo: 'journal-issues';
+            value: string | JournalIssue;
+          }
+        | {
+            relationTo: 'journal-articles';
+            value: string | JournalArticle;
+          }
+        | {
+            relationTo: 'leaflets';
+            value: string | Leaflet;
+          }
+        | {
+            relationTo: 'campaigns';
+            value: string | Campaign;
+          }
+        | {
+            relationTo: 'debate-notices';
+            value: string | DebateNotice;
+          }
+        | {
+            relationTo: 'questions';
+            value: string | Question;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+      )[]
+    | null;
+  eventType: 'press-conference' | 'public-event' | 'inauguration' | 'ceremony' | 'visit';
+  status: 'planned' | 'moved' | 'cancelled';
+  movedFrom?: string | null;
+  statusNote?: string | null;
+  department?: (string | null) | Department;
+  /**
+   * Documentul apare și pe paginile acestor teme.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * Cui i se adresează jurnaliștii. Cetățenii găsesc pe pagină telefonul și e-mailul compartimentului.
+   */
+  contact?: (string | null) | Contact;
+  /**
+   * Jurnaliștii de pe aceste liste primesc textul prin e-mail îndată ce este pe site. O listă aleasă după publicare primește doar ce urmează.
+   */
+  pressLists?: (string | PressList)[] | null;
+  /**
+   * Din registratura instituției; poate fi completat și după publicare.
+   */
+  registrationNumber?: string | null;
+  registrationDate?: string | null;
+  /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Made from the title; fixed at first publication.
+   */
+  slug?: string | null;
+  /**
+   * Filled in at publication.
+   */
+  publishedAt?: string | null;
+  begunBy?: (string | null) | User;
+  searchKeys?: string | null;
+  /**
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Publicată fără notă, modificarea este minoră și nu lasă urmă pe site.
+   */
+  changeNote?: string | null;
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
+  withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
+  revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Filme scurte, MP4 sau WebM, de cel mult 25 MB, fiecare cu subtitrare. Un film ajunge pe site abia când îl arată un eveniment publicat.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings".
+ */
+export interface Recording {
+  id: string;
+  /**
+   * Cum se numește înregistrarea pentru cititori. Lăsat gol, se ia din numele fișierului.
+   */
+  title?: string | null;
+  /**
+   * Fără subtitrare, filmul nu ajută pe cine nu aude. Nu se schimbă după încărcare: o subtitrare corectată vine cu o înregistrare nouă.
+   */
+  captions?: string | null;
+  stored?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  storedCaptions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  isUsed?: boolean | null;
+  /**
+   * Bifat cât timp o pagină publicată îl arată.
+   */
+  isPublic?: boolean | null;
+  /**
+   * Al cui este fișierul; gol: al Biroului Mass-media.
+   */
+  department?: (string | null) | Department;
+  owner?: (string | null) | User;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
  * Cine cere adresa veche ajunge la cea nouă, imediat după salvare. O redirecționare ștearsă nu mai duce nicăieri.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1799,11 +2072,13 @@ export interface Register {
     | 'campaigns'
     | 'debate-notices'
     | 'questions'
+    | 'events'
     | 'departments'
     | 'topics'
     | 'contacts'
     | 'media'
     | 'documents'
+    | 'recordings'
     | 'site-settings'
     | 'redirects';
   subject: string;
@@ -1871,7 +2146,8 @@ export interface EditorialAct {
     | 'leaflets'
     | 'campaigns'
     | 'debate-notices'
-    | 'questions';
+    | 'questions'
+    | 'events';
   documentId: string;
   number: number;
   act:
@@ -1917,7 +2193,8 @@ export interface Remark {
     | 'leaflets'
     | 'campaigns'
     | 'debate-notices'
-    | 'questions';
+    | 'questions'
+    | 'events';
   documentId: string;
   thread?: string | null;
   by?: (string | null) | User;
@@ -1947,6 +2224,7 @@ export interface Notice {
     | 'campaigns'
     | 'debate-notices'
     | 'questions'
+    | 'events'
     | 'cases'
     | 'case-parts';
   documentId: string;
@@ -2147,7 +2425,8 @@ export interface Job {
     | 'remind-of-cases'
     | 'remind-of-case'
     | 'publish-scheduled'
-    | 'withdraw-scheduled';
+    | 'withdraw-scheduled'
+    | 'tell-materials';
   state: 'waiting' | 'running' | 'done' | 'dropped' | 'dead';
   dueAt: string;
   startedAt?: string | null;
@@ -2277,6 +2556,24 @@ export interface RefusedAddress {
   id: string;
   addressHash: string;
   at: string;
+}
+/**
+ * Cine este așteptat la evenimente și cine a venit. Numele se șterg singure la 90 de zile după eveniment.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendances".
+ */
+export interface Attendance {
+  id: string;
+  event: string | Event;
+  name: string;
+  outlet?: string | null;
+  standing: 'invited' | 'confirmed' | 'accredited';
+  hasCome?: boolean | null;
+  note?: string | null;
+  journalist?: (string | null) | Journalist;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2486,6 +2783,10 @@ export interface PayloadLockedDocument {
         value: string | Question;
       } | null)
     | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
         relationTo: 'journal-issues';
         value: string | JournalIssue;
       } | null)
@@ -2500,6 +2801,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'documents';
         value: string | Document;
+      } | null)
+    | ({
+        relationTo: 'recordings';
+        value: string | Recording;
       } | null)
     | ({
         relationTo: 'departments';
@@ -2532,6 +2837,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'press-lists';
         value: string | PressList;
+      } | null)
+    | ({
+        relationTo: 'attendances';
+        value: string | Attendance;
       } | null);
   globalSlug?: string | null;
   user:
@@ -3107,6 +3416,79 @@ export interface QuestionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  startsAt?: T;
+  endsAt?: T;
+  place?: T;
+  onlineLink?: T;
+  admission?: T;
+  accreditationUntil?: T;
+  body?: T;
+  image?: T;
+  attachments?: T;
+  agenda?:
+    | T
+    | {
+        hour?: T;
+        text?: T;
+        speaker?: T;
+        id?: T;
+      };
+  speakers?:
+    | T
+    | {
+        name?: T;
+        role?: T;
+        id?: T;
+      };
+  materials?: T;
+  materialsAt?: T;
+  recording?: T;
+  recordingLink?: T;
+  transcript?: T;
+  related?: T;
+  eventType?: T;
+  status?: T;
+  movedFrom?: T;
+  statusNote?: T;
+  department?: T;
+  topics?: T;
+  contact?: T;
+  pressLists?: T;
+  registrationNumber?: T;
+  registrationDate?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
+  slug?: T;
+  publishedAt?: T;
+  begunBy?: T;
+  searchKeys?: T;
+  changeNote?: T;
+  withdrawalManner?: T;
+  withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
+  revision?: T;
+  deskState?: T;
+  owesReview?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "journal-issues_select".
  */
 export interface JournalIssuesSelect<T extends boolean = true> {
@@ -3225,6 +3607,30 @@ export interface DocumentsSelect<T extends boolean = true> {
   hasText?: T;
   text?: T;
   stored?: T;
+  isUsed?: T;
+  isPublic?: T;
+  department?: T;
+  owner?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings_select".
+ */
+export interface RecordingsSelect<T extends boolean = true> {
+  title?: T;
+  captions?: T;
+  stored?: T;
+  storedCaptions?: T;
   isUsed?: T;
   isPublic?: T;
   department?: T;
@@ -3689,6 +4095,21 @@ export interface PressListsSelect<T extends boolean = true> {
 export interface RefusedAddressesSelect<T extends boolean = true> {
   addressHash?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendances_select".
+ */
+export interface AttendancesSelect<T extends boolean = true> {
+  event?: T;
+  name?: T;
+  outlet?: T;
+  standing?: T;
+  hasCome?: T;
+  note?: T;
+  journalist?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

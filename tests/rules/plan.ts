@@ -8,6 +8,7 @@ export const plan: Record<string, readonly string[]> = {
   'cms/src': [
     'cms/src/access',
     'cms/src/admin',
+    'cms/src/attendance',
     'cms/src/bounds',
     'cms/src/checks',
     'cms/src/collections',
@@ -37,6 +38,7 @@ export const plan: Record<string, readonly string[]> = {
   'cms/src/addresses': ['cms/src/database', 'cms/src/register'],
   'cms/src/admin': [
     'cms/src/access',
+    'cms/src/attendance',
     'cms/src/collections',
     'cms/src/corrections',
     'cms/src/database',
@@ -62,6 +64,15 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/upkeep',
     'cms/src/workflow',
   ],
+  'cms/src/attendance': [
+    'cms/src/access',
+    'cms/src/cases',
+    'cms/src/csv',
+    'cms/src/database',
+    'cms/src/fields',
+    'cms/src/press',
+    'cms/src/requests',
+  ],
   'cms/src/bounds': ['cms/src/scheduling'],
   'cms/src/checks': [
     'cms/src/access',
@@ -81,6 +92,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/database',
     'cms/src/editor',
     'cms/src/fields',
+    'cms/src/jobs',
     'cms/src/register',
     'cms/src/remarks',
     'cms/src/revisions',
@@ -246,6 +258,7 @@ export const plan: Record<string, readonly string[]> = {
   ],
   'cms/src/upkeep': [
     'cms/src/access',
+    'cms/src/attendance',
     'cms/src/checks',
     'cms/src/collections',
     'cms/src/database',

@@ -82,7 +82,15 @@ const ofPlacements = (roles: readonly string[]): Reach =>
 const ofEverybody = (): Reach => 'all'
 const ofNobody = (): Reach => 'none'
 
-const shared = ['media', 'documents', 'departments', 'topics', 'contacts', 'redirects'] as const
+const shared = [
+  'media',
+  'documents',
+  'recordings',
+  'departments',
+  'topics',
+  'contacts',
+  'redirects',
+] as const
 
 const authoredReach =
   (slug: AuthoredCollection) =>
@@ -147,7 +155,7 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
 const hasVersions = (slug: string): boolean =>
   authoredCollections.some((authored) => authored === slug)
 
-const isFiles = (slug: string): boolean => slug === 'media' || slug === 'documents'
+const isFiles = (slug: string): boolean => ['media', 'documents', 'recordings'].includes(slug)
 
 const docsSchema = z.object({
   docs: z.array(z.object({ id: z.string(), department: z.string().nullish() }).loose()),

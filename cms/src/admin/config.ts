@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from 'payload'
+import { doorListPath } from '../attendance/slugs.ts'
 import { fillTemplatesPath } from '../templates/slugs.ts'
 import { postPath } from '../mail/addresses.ts'
 import { setFactorPath, setPasswordPath } from '../sign-in/addresses.ts'
@@ -52,6 +53,12 @@ export const admin: Config['admin'] = {
         path: reportPath,
         exact: true,
         meta: { title: 'Raportul aparițiilor' },
+      },
+      doorList: {
+        Component: '/src/admin/attendance/door-list-view.tsx#DoorListView',
+        path: doorListPath,
+        exact: true,
+        meta: { title: 'Lista de la intrare' },
       },
       templates: {
         Component: '/src/admin/templates/fill-templates.tsx#FillTemplates',

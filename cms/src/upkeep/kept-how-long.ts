@@ -2,6 +2,7 @@ import { dayMs } from '@avizier/shared/dates'
 import type { LinkPurpose } from '@avizier/shared/counter-api'
 import { formerSubscriberDays } from '@avizier/shared/forms/subscription-days'
 import type { CollectionSlug, Where } from 'payload'
+import { attendancesSlug } from '../attendance/slugs.ts'
 import { jobsSlug } from '../jobs/slugs.ts'
 import { presenceSlug } from '../presence/address.ts'
 import { linkOpeningsSlug, previewLinksSlug } from '../previews/slugs.ts'
@@ -57,6 +58,8 @@ export const kept = {
   knownBrowsersMs: rememberedBrowserMs,
   /** What is told of a session: the longest that one goes on without being used, and a night. */
   sessionsToldMs: 2 * dayMs,
+  /** Who was expected at an event: for what is asked about it afterwards. */
+  attendancesMs: 90 * dayMs,
   /** What was thrown away and never was public. */
   trashMs: 365 * dayMs,
 } as const
@@ -69,6 +72,7 @@ export const overdueRows = (now: Date): { collection: CollectionSlug; where: Whe
     { collection: 'payload-locked-documents', where: { updatedAt: before(kept.locksMs) } },
     { collection: presenceSlug, where: { seenAt: before(kept.presenceMs) } },
     { collection: previewLinksSlug, where: endedLinks(now) },
+    { collection: attendancesSlug, where: heldBefore(beforeNow(now, kept.attendancesMs)) },
     { collection: linkOpeningsSlug, where: { at: before(kept.endedLinksMs) } },
     { collection: securityEventsSlug, where: { at: before(kept.securityEventsMs) } },
     { collection: accountLinksSlug, where: { expiresAt: before(kept.endedAccountLinksMs) } },
@@ -93,6 +97,11 @@ export const overdueRows = (now: Date): { collection: CollectionSlug; where: Whe
     },
   ]
 }
+
+/** Of an event that was held so long ago, or is not there any more. */
+const heldBefore = (instant: string): Where => ({
+  or: [{ 'event.startsAt': { less_than: instant } }, { event: { exists: false } }],
+})
 
 /** A form's own link names nobody and is of no use from the minute in which it ends. */
 const endedLinks = (now: Date): Where => ({

@@ -9,6 +9,8 @@ import { jobLease, jobsCollection } from '../../jobs/collections.ts'
 import { jobKinds } from '../../upkeep/kinds.ts'
 import { editor } from '../../editor/editor.ts'
 import { siteSettings } from '../site-settings/index.ts'
+import { attendances } from '../../attendance/collection.ts'
+import { caseCollections } from '../../cases/index.ts'
 import { linkEndpoints } from '../../embargo/links.ts'
 import { linkOpenings, previewLinks } from '../../previews/collections.ts'
 import { deliveries, publisherOrders, publishers } from '../../publishers/collections.ts'
@@ -145,6 +147,7 @@ function testConfig(dir: string) {
     collections: [
       ...subjects.map((collection) => keepInRegister(collection, publicFace)),
       ...inboxCollections({ uploadsDir: dir }),
+      ...caseCollections({ uploadsDir: dir }),
       ...materialCollections({ uploadsDir: dir }),
       templates,
       users,
@@ -166,6 +169,7 @@ function testConfig(dir: string) {
       ...mailCollections,
       ...pressCollections,
       ...placementCollections({ uploadsDir: dir }),
+      attendances,
       ...subscriptionCollections,
       ...signInCollections,
     ],

@@ -46,6 +46,7 @@ import { TimelineView as TimelineView_48e0d96b25e78d32d9c7ec31c168bd26 } from '.
 import { DifferencesView as DifferencesView_c2f30258ce7186dab98c132e36a3c2b5 } from '../../../../src/admin/item/differences/differences-view.tsx'
 import { NewDocument as NewDocument_c55df257e97e3590bf84b63f658cf24e } from '../../../../src/admin/new-document/new-document.tsx'
 import { ProposalsPanel as ProposalsPanel_641966b72cd9572bae2828d3376b4bc0 } from '../../../../src/admin/inbox/proposals-panel.tsx'
+import { DoorLink as DoorLink_4d7d2b69bf2a26b826f8d7443a3ed830 } from '../../../../src/admin/attendance/door-link.tsx'
 import { UsesPanel as UsesPanel_7d5a55899efaea044035b99ba97fd35a } from '../../../../src/admin/pictures/uses-panel.tsx'
 import { PictureList as PictureList_02a939d90f19c2b422087c5445b89f72 } from '../../../../src/admin/pictures/picture-list.tsx'
 import { ScanNotice as ScanNotice_31041308d52d2856d4091912cee4c22d } from '../../../../src/admin/scan-notice.tsx'
@@ -82,6 +83,7 @@ import { SitePanel as SitePanel_25f122a77a5d55fa5879c60a700766cd } from '../../.
 import { Post as Post_9543fff66dbe96b21ec8ba1ef7f1dcfb } from '../../../../src/admin/post/post.tsx'
 import { AppearancesCalendar as AppearancesCalendar_04953cada0febf64afd5133b38031ceb } from '../../../../src/admin/placements/calendar.tsx'
 import { AppearancesReport as AppearancesReport_1fcb45a84d8328448445cbfcde6e40b1 } from '../../../../src/admin/placements/report.tsx'
+import { DoorListView as DoorListView_3fdee31a5aca546e9f9db4586d2a827b } from '../../../../src/admin/attendance/door-list-view.tsx'
 import { FillTemplates as FillTemplates_5bdf80fc43b3b2dfe347363411f54f74 } from '../../../../src/admin/templates/fill-templates.tsx'
 import { SignInView as SignInView_4c4b285b24157419dd7f07e1f7c6c0cf } from '../../../../src/admin/sign-in/sign-in-view.tsx'
 import { ForgottenView as ForgottenView_736a9241796f4704e0be2d73f3c2ea0e } from '../../../../src/admin/sign-in/forgotten-view.tsx'
@@ -139,6 +141,7 @@ export const importMap = {
   "/src/admin/item/differences/differences-view.tsx#DifferencesView": DifferencesView_c2f30258ce7186dab98c132e36a3c2b5,
   "/src/admin/new-document/new-document.tsx#NewDocument": NewDocument_c55df257e97e3590bf84b63f658cf24e,
   "/src/admin/inbox/proposals-panel.tsx#ProposalsPanel": ProposalsPanel_641966b72cd9572bae2828d3376b4bc0,
+  "/src/admin/attendance/door-link.tsx#DoorLink": DoorLink_4d7d2b69bf2a26b826f8d7443a3ed830,
   "/src/admin/pictures/uses-panel.tsx#UsesPanel": UsesPanel_7d5a55899efaea044035b99ba97fd35a,
   "/src/admin/pictures/picture-list.tsx#PictureList": PictureList_02a939d90f19c2b422087c5445b89f72,
   "/src/admin/scan-notice.tsx#ScanNotice": ScanNotice_31041308d52d2856d4091912cee4c22d,
@@ -175,6 +178,7 @@ export const importMap = {
   "/src/admin/post/post.tsx#Post": Post_9543fff66dbe96b21ec8ba1ef7f1dcfb,
   "/src/admin/placements/calendar.tsx#AppearancesCalendar": AppearancesCalendar_04953cada0febf64afd5133b38031ceb,
   "/src/admin/placements/report.tsx#AppearancesReport": AppearancesReport_1fcb45a84d8328448445cbfcde6e40b1,
+  "/src/admin/attendance/door-list-view.tsx#DoorListView": DoorListView_3fdee31a5aca546e9f9db4586d2a827b,
   "/src/admin/templates/fill-templates.tsx#FillTemplates": FillTemplates_5bdf80fc43b3b2dfe347363411f54f74,
   "/src/admin/sign-in/sign-in-view.tsx#SignInView": SignInView_4c4b285b24157419dd7f07e1f7c6c0cf,
   "/src/admin/sign-in/forgotten-view.tsx#ForgottenView": ForgottenView_736a9241796f4704e0be2d73f3c2ea0e,
