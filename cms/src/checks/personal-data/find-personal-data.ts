@@ -4,18 +4,18 @@ import { ibanPattern, privateIban } from '../rules/iban.ts'
 import { homePattern, street } from '../rules/private-address.ts'
 import { findNames } from './find-names.ts'
 
-/** What tells who somebody is or how they are reached, and what stands in its place in a text for everybody. */
-export const personalKinds = {
-  name: '[nume]',
-  email: '[adresă de e-mail]',
-  phone: '[telefon]',
-  cnp: '[CNP]',
-  identityCard: '[act de identitate]',
-  account: '[cont bancar]',
-  card: '[card bancar]',
-  address: '[adresă]',
+/** What tells who somebody is or how they are reached. */
+export const personalNames = {
+  name: 'nume',
+  email: 'adresă de e-mail',
+  phone: 'telefon',
+  cnp: 'CNP',
+  identityCard: 'act de identitate',
+  account: 'cont bancar',
+  card: 'card bancar',
+  address: 'adresă',
 } as const
-export type PersonalKind = keyof typeof personalKinds
+export type PersonalKind = keyof typeof personalNames
 
 /** From `start` up to `end`, in the letters of the text. */
 export interface PersonalData {
@@ -122,5 +122,5 @@ export function piecesOf(
 /** The text with a word in brackets wherever something was found. */
 export const withoutPersonalData = (text: string, found: readonly PersonalData[]): string =>
   piecesOf(text, found)
-    .map(({ words, kind }) => (kind === null ? words : personalKinds[kind]))
+    .map(({ words, kind }) => (kind === null ? words : `[${personalNames[kind]}]`))
     .join('')
