@@ -45,7 +45,11 @@ export const AnswerDesk = ({ draft, state, next }: AnswerDeskProps) => {
   )
 }
 
-const Writing = ({ draft, isAtRest, next }: Omit<AnswerDeskProps, 'state'> & { isAtRest: boolean }) => {
+const Writing = ({
+  draft,
+  isAtRest,
+  next,
+}: Omit<AnswerDeskProps, 'state'> & { isAtRest: boolean }) => {
   const { id, self } = useCaseHere()
   const inputId = useId()
   const kept = useKeptText(`${self}:${id}:write`, draft)

@@ -45,7 +45,9 @@ const OfKind = ({ shown: { stored }, now }: AskedProps) => {
       <Fact name="Difuzată">{broadcast?.airedAt && whenIn(broadcast.airedAt, now)}</Fact>
       <Fact name="Cine a întrebat">{broadcast?.askedBy}</Fact>
       <Fact name="Publicația">{problem?.outlet}</Fact>
-      <Fact name="Adresa articolului">{problem?.address && <Linked address={problem.address} />}</Fact>
+      <Fact name="Adresa articolului">
+        {problem?.address && <Linked address={problem.address} />}
+      </Fact>
     </dl>
   )
 }

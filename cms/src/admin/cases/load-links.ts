@@ -30,7 +30,9 @@ export async function linksOf(req: PayloadRequest, stored: StoredCase): Promise<
     ...(await one('Conexată la', stored.joinedTo)),
     ...(await of('Conexată aici', { joinedTo: { equals: stored.id } })),
     ...(await questionOf(req, stored.question, at)),
-    ...(stored.source ? [{ label: 'A venit de la', title: 'ce s-a primit', href: at(stored.source) }] : []),
+    ...(stored.source
+      ? [{ label: 'A venit de la', title: 'ce s-a primit', href: at(stored.source) }]
+      : []),
   ]
 }
 

@@ -44,7 +44,13 @@ export const Parts = ({ shown: { parts, names, here }, now }: PartsProps) =>
     </section>
   )
 
-const PartAnswer = ({ part: { answer, answeredAt, state }, now }: { part: StoredPart; now: Date }) =>
+const PartAnswer = ({
+  part: { answer, answeredAt, state },
+  now,
+}: {
+  part: StoredPart
+  now: Date
+}) =>
   answer &&
   (state === 'answered' || state === 'declined') && (
     <>

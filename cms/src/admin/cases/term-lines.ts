@@ -36,13 +36,13 @@ function lineOf(label: string, term: Term, isOwed: boolean, now: Date): TermLine
   const left = daysBetween(dayOf(now), term.lastDay)
   const isPassed = now >= term.until
   const tone = isPassed ? 'passed' : left <= nearDays ? 'near' : 'far'
-  const end =
-    term.rule.unit === 'hours'
-      ? whenIn(term.until.toISOString(), now)
-      : plainDate(noonOf(term.lastDay))
+  const isHours = term.rule.unit === 'hours'
+  const end = isHours ? whenIn(term.until.toISOString(), now) : plainDate(noonOf(term.lastDay))
+  // The day of an end in hours says itself how far it is.
+  const distance = isHours && !isPassed ? [] : [leftWords(left, isPassed)]
   return {
     label,
-    when: isOwed ? `${end}, ${leftWords(left, isPassed)}` : end,
+    when: [end, ...(isOwed ? distance : [])].join(', '),
     why: whySentence(term),
     tone: isOwed ? tone : 'far',
   }

@@ -38,10 +38,14 @@ export const Terms = ({ shown: { stored, standing }, now }: TermsProps) => {
       )}
       {isTacitRefusal(stored, standing, now) && (
         <p className="avizier-urgent">
-          Termenul a trecut fără răspuns: legea îl socotește refuz, iar solicitantul îl poate contesta.
+          Termenul a trecut fără răspuns: legea îl socotește refuz, iar solicitantul îl poate
+          contesta.
         </p>
       )}
-      <ActButtons acts={['register']} labels={registration ? { register: 'Corectați înregistrarea…' } : {}} />
+      <ActButtons
+        acts={['register']}
+        labels={registration ? { register: 'Corectați înregistrarea…' } : {}}
+      />
     </section>
   )
 }

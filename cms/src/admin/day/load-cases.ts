@@ -38,7 +38,9 @@ export async function loadCases(req: PayloadRequest, now: Date): Promise<Line[] 
 const waiting = (actor: Actor, open: Where, now: Date): Where => ({
   or: [
     { hasLostLetter: { equals: true } },
-    { and: [open, { dueAt: { less_than_equal: startOfDay(addDays(dayOf(now), 2)).toISOString() } }] },
+    {
+      and: [open, { dueAt: { less_than_equal: startOfDay(addDays(dayOf(now), 2)).toISOString() } }],
+    },
     { state: { in: ['received', 'submitted'] } },
     { and: [open, { responsible: { equals: actor.id } }] },
   ],

@@ -188,7 +188,11 @@ export const forward = (facts: FormFacts): ActForm =>
           ...{ isRequired: true, maxLength: caseLimits.name },
           help: 'De exemplu: Consiliul Județean Cluj.',
         }),
-        { ...letterAsk('De ce acolo', 'Opțional. Apare în scrisoare.'), isRequired: false, rows: 3 },
+        {
+          ...letterAsk('De ce acolo', 'Opțional. Apare în scrisoare.'),
+          isRequired: false,
+          rows: 3,
+        },
       ],
     },
     ['to', 'text'],

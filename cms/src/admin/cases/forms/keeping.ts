@@ -10,7 +10,8 @@ import { instantAsk, lineAsk, noteAsk, pickAsk, written } from './words.ts'
 
 export const register = ({ registration }: FormFacts): ActForm => ({
   title: registration ? 'Corectați înregistrarea' : 'Înregistrați solicitarea',
-  explains: 'Numărul și minutul din registratura primăriei. Termenele legii curg de la înregistrare.',
+  explains:
+    'Numărul și minutul din registratura primăriei. Termenele legii curg de la înregistrare.',
   confirm: registration ? 'Corectați' : 'Înregistrați',
   ...(registration && { begun: { ...registration } }),
   asks: [
@@ -68,7 +69,11 @@ export const correctKind = ({ kind, channel }: FormFacts): ActForm => ({
   confirm: 'Corectați',
   begun: { kind, [`channel-${kind}`]: channel },
   asks: [
-    pickAsk('kind', 'Felul', allCaseKinds.map((id) => ({ id, name: caseKinds[id].label.ro }))),
+    pickAsk(
+      'kind',
+      'Felul',
+      allCaseKinds.map((id) => ({ id, name: caseKinds[id].label.ro })),
+    ),
     ...channelAsks,
   ],
   details: ({ kind: chosen = '', ...told }) => ({

@@ -25,10 +25,7 @@ const calendarFor = cache(async (payload: Payload) => {
 })
 
 /** In the list of cases: until when an answer is owed, and in its title why; red once that has passed. */
-export const TermCell = async ({
-  rowData,
-  payload,
-}: Partial<DefaultServerCellComponentProps>) => {
+export const TermCell = async ({ rowData, payload }: Partial<DefaultServerCellComponentProps>) => {
   const row = rowSchema.safeParse(rowData)
   if (!payload || !row.success) return null
   const { state, isExtended, ...begun } = row.data

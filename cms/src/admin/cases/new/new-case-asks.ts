@@ -1,5 +1,11 @@
 import { caseLimits } from '../../../cases/limits.ts'
-import { caseKind, caseKinds, allCaseKinds, channelOf, type CaseKind } from '../../../cases/kinds.ts'
+import {
+  caseKind,
+  caseKinds,
+  allCaseKinds,
+  channelOf,
+  type CaseKind,
+} from '../../../cases/kinds.ts'
 import type { Channel } from '../../../cases/channels.ts'
 import type { ActForm, Ask, Told } from '../../item/act-forms.ts'
 import type { Choice } from '../../materials/choice.ts'
@@ -49,7 +55,10 @@ const howItCame: Ask[] = [
     options: allCaseKinds.map((value) => ({ value, label: caseKinds[value].label.ro })),
   },
   ...channelAsks.filter((_, place) => !comesByOne(allCaseKinds[place] ?? 'question')),
-  when(instantAsk('receivedAt', 'Primită la', 'La minut: termenul presei se numără în ore.'), isChosen),
+  when(
+    instantAsk('receivedAt', 'Primită la', 'La minut: termenul presei se numără în ore.'),
+    isChosen,
+  ),
 ]
 
 const registered: Ask[] = [

@@ -78,7 +78,9 @@ function useOpening(place: string) {
     const registered = await send(address, 'POST', act)
     // The case is there: what its registration lacks is mended on its page.
     if ('refusal' in registered)
-      toast.error(`Solicitarea este deschisă, dar nu și înregistrată: ${registered.refusal.sentence}`)
+      toast.error(
+        `Solicitarea este deschisă, dar nu și înregistrată: ${registered.refusal.sentence}`,
+      )
     return { isDone: true }
   }
   const done = useCallback(() => {

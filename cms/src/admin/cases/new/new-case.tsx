@@ -28,5 +28,7 @@ async function requestsOf(req: PayloadRequest): Promise<Choice[]> {
     and: [{ kind: { equals: 'information-request' } }, { erasedAt: { equals: null } }],
   }
   const found = await casesWhere(req, where)
-  return found.toReversed().map(({ id, number, subject }) => ({ id, name: `${number}: ${subject}` }))
+  return found
+    .toReversed()
+    .map(({ id, number, subject }) => ({ id, name: `${number}: ${subject}` }))
 }

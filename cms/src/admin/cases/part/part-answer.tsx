@@ -28,7 +28,9 @@ export const PartAnswer = ({ id, turn, self, isAnswered }: PartAnswerProps) => {
   }
   return (
     <section className="avizier-panel avizier-case__writing" aria-labelledby={`${inputId}-title`}>
-      <h2 id={`${inputId}-title`}>{isAnswered ? 'Corectați răspunsul' : 'Răspunsul dumneavoastră'}</h2>
+      <h2 id={`${inputId}-title`}>
+        {isAnswered ? 'Corectați răspunsul' : 'Răspunsul dumneavoastră'}
+      </h2>
       <label htmlFor={inputId}>Răspunsul compartimentului</label>
       <textarea
         id={inputId}

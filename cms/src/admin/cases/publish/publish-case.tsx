@@ -26,12 +26,7 @@ export const PublishCase = ({ question, answer }: PublishCaseProps) => {
   const known: Known = facts.applicant
   return (
     <>
-      <Button
-        buttonStyle="secondary"
-        size="medium"
-        margin={false}
-        onClick={() => setIsOpen(true)}
-      >
+      <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => setIsOpen(true)}>
         Pregătiți pentru site…
       </Button>
       {isOpen && (
