@@ -36,6 +36,8 @@ export const plan: Record<string, readonly string[]> = {
   'cms/src/addresses': ['cms/src/database', 'cms/src/register'],
   'cms/src/admin': [
     'cms/src/access',
+    'cms/src/cases',
+    'cms/src/checks',
     'cms/src/collections',
     'cms/src/corrections',
     'cms/src/database',

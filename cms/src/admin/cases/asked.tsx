@@ -11,11 +11,12 @@ interface AskedProps {
 
 /** What was asked, by whom, and how they are reached. */
 export const Asked = ({ shown, now }: AskedProps) => {
-  const { stored, files } = shown
+  const { view, files } = shown
+  const { text } = view.stored
   return (
     <section className="avizier-panel" aria-labelledby="asked-title">
       <h2 id="asked-title">Ce s-a cerut</h2>
-      {stored.text && <p className="avizier-case__text">{stored.text}</p>}
+      {text && <p className="avizier-case__text">{text}</p>}
       {files.length > 0 && (
         <ul aria-label="Fișiere">
           {files.map(({ href, name, size }) => (
@@ -34,8 +35,8 @@ export const Asked = ({ shown, now }: AskedProps) => {
 }
 
 /** What one kind alone tells: where it was heard or read. */
-const OfKind = ({ shown: { stored }, now }: AskedProps) => {
-  const { broadcast, problem } = stored
+const OfKind = ({ shown: { view }, now }: AskedProps) => {
+  const { broadcast, problem } = view.stored
   return (
     <dl>
       <Fact name="Emisiunea">
@@ -62,8 +63,8 @@ const Linked = ({ address }: { address: string }) =>
     address
   )
 
-const Applicant = ({ shown: { stored } }: Pick<AskedProps, 'shown'>) => {
-  const { name, email, phone, address, outlet, position, sort } = stored.applicant
+const Applicant = ({ shown: { view } }: Pick<AskedProps, 'shown'>) => {
+  const { name, email, phone, address, outlet, position, sort } = view.stored.applicant
   return (
     <dl className="avizier-case__applicant">
       <Fact name="Solicitant">

@@ -35,7 +35,7 @@ export const CaseView = async ({ initPageResult }: AdminViewServerProps) => {
   return (
     <CaseDesk here={shown.here}>
       <Gutter className="avizier-submission avizier-case">
-        <CaseWay label={shown.stored.number} />
+        <CaseWay label={shown.view.stored.number} />
         <Head shown={shown} now={now} />
         <div className="avizier-case__columns">
           <div>
@@ -59,7 +59,8 @@ interface PartProps {
   shown: ShownCase
 }
 
-const Head = ({ shown: { stored, standing, owed, names }, now }: PartProps & { now: Date }) => {
+const Head = ({ shown: { view, names }, now }: PartProps & { now: Date }) => {
+  const { stored, standing, owed } = view
   const { kind, channel, number, erasedAt } = stored
   const waits = owedSentences(owed, names)
   return (
@@ -82,7 +83,8 @@ const Head = ({ shown: { stored, standing, owed, names }, now }: PartProps & { n
 }
 
 /** Kinds that are decided by a letter alone have no answer to write. */
-const Answer = ({ shown: { stored, standing, owed, here } }: PartProps) => {
+const Answer = ({ shown: { view, here } }: PartProps) => {
+  const { stored, standing, owed } = view
   const next = nextAct(owed, here.offered)
   const isWritten = here.offered.includes('write') || Boolean(stored.draft)
   return (
@@ -96,13 +98,17 @@ const Answer = ({ shown: { stored, standing, owed, here } }: PartProps) => {
         next={next}
       />
       {here.offered.includes('publish') && (
-        <PublishCase question={stored.text ?? stored.subject} answer={stored.draft ?? ''} />
+        <PublishCase question={stored.text ?? stored.subject} answer={sentAnswer(view) ?? ''} />
       )}
     </section>
   )
 }
 
-const Belongs = ({ shown: { links, stored } }: PartProps) => (
+/** What the applicant was answered last, as it left. */
+const sentAnswer = ({ acts }: ShownCase['view']): string | null =>
+  acts.findLast(({ act }) => act === 'send' || act === 'answer-verbally')?.words ?? null
+
+const Belongs = ({ shown: { links, view } }: PartProps) => (
   <section className="avizier-panel" aria-labelledby="belongs-title">
     <h2 id="belongs-title">Legături</h2>
     {links.length === 0 && <p className="avizier-panel__empty">Nicio altă solicitare.</p>}
@@ -117,9 +123,9 @@ const Belongs = ({ shown: { links, stored } }: PartProps) => (
       ))}
     </dl>
     <ActButtons acts={['join', 'unjoin']} />
-    {stored.keptUntil && (
+    {view.stored.keptUntil && (
       <p className="avizier-submission__kept">
-        Datele persoanei se șterg singure pe {plainDate(stored.keptUntil)}.
+        Datele persoanei se șterg singure pe {plainDate(view.stored.keptUntil)}.
       </p>
     )}
   </section>

@@ -2,16 +2,11 @@ import { dayOf, noonOf } from '@avizier/shared/dates'
 import { formatBytes } from '@avizier/shared/numbers'
 import { freeDays } from '@avizier/shared/terms/free-days'
 import type { PayloadRequest } from 'payload'
-import { actorOf } from '../../access/actor.ts'
 import { namesOf, peopleWith } from '../../access/people.ts'
-import { worksOnCases } from '../../access/works-on-cases.ts'
-import { caseBefore, type CaseBefore } from '../../cases/before.ts'
-import type { StoredPart } from '../../cases/case.ts'
-import { owedOf, type Owed } from '../../cases/owed.ts'
-import { offeredActs } from '../../cases/refusal.ts'
+import { readCase, type CaseView } from '../../cases/read-case.ts'
 import { casesSlug } from '../../cases/slugs.ts'
 import { openStates } from '../../cases/states.ts'
-import { casesWhere, filesOf, findCase, partsOf } from '../../cases/store.ts'
+import { casesWhere } from '../../cases/store.ts'
 import { choicesOf } from '../materials/choices-of.ts'
 import type { CaseHere } from './case-desk.tsx'
 import type { Names } from './done-sentence.ts'
@@ -19,18 +14,11 @@ import type { FormFacts } from './forms/form-facts.ts'
 import { linksOf, type CaseLink } from './load-links.ts'
 import { partDueDay } from './part-due-day.ts'
 
-export interface ShownFile {
-  href: string
-  name: string
-  size: string
-}
-
 /** A case with all that its page shows to the press office. */
-export interface ShownCase extends Pick<CaseBefore, 'stored' | 'acts' | 'standing'> {
-  owed: readonly Owed[]
-  parts: readonly StoredPart[]
+export interface ShownCase {
+  view: CaseView
   names: Names
-  files: readonly ShownFile[]
+  files: readonly { href: string; name: string; size: string }[]
   links: readonly CaseLink[]
   here: CaseHere
 }
@@ -41,29 +29,26 @@ export async function loadCase(
   id: string,
   now: Date,
 ): Promise<ShownCase | null> {
-  const actor = actorOf(req.user)
-  if (!actor || !worksOnCases(req.user) || !(await findCase(req, id))) return null
-  const before = await caseBefore(req, id)
-  const { stored, acts, standing, rules } = before
+  const view = await readCase(req, id, now)
+  if (!view) return null
   const departments = await choicesOf(req, 'departments')
-  const people = await colleagues(req)
-  const facts = { departments, people, ...(await formFacts(req, before, now)) }
-  const offered = offeredActs(actor, stored, standing, rules.desk)
+  const facts = { departments, people: await colleagues(req), ...(await formFacts(req, view, now)) }
   return {
-    ...{ stored, acts, standing },
-    owed: owedOf(stored, standing),
-    parts: await partsOf(req, id),
+    view,
     names: {
-      people: await namesOf(req, peopleIn(before)),
+      people: await namesOf(req, peopleIn(view)),
       departments: new Map(departments.map((each) => [each.id, each.name])),
     },
-    files: await filesShown(req, id),
-    links: await linksOf(req, stored),
-    here: { id, seen: standing.seen, self: actor.id, offered, facts },
+    files: filesShown(req, view),
+    links: await linksOf(req, view),
+    here: {
+      ...{ id, seen: view.standing.seen, self: String(req.user?.id) },
+      ...{ offered: view.offered, facts },
+    },
   }
 }
 
-const peopleIn = ({ acts, standing }: CaseBefore): string[] =>
+const peopleIn = ({ acts, standing }: CaseView): string[] =>
   [
     standing.responsible,
     ...standing.draft.writers,
@@ -82,7 +67,7 @@ const mostOthers = 200
 
 async function formFacts(
   req: PayloadRequest,
-  { stored, standing, rules }: CaseBefore,
+  { stored, standing, rules }: CaseView,
   now: Date,
 ): Promise<Omit<FormFacts, 'departments' | 'people'>> {
   const { kind, channel, receivedAt, applicant } = stored
@@ -98,10 +83,10 @@ async function formFacts(
   }
 }
 
-async function filesShown(req: PayloadRequest, id: string): Promise<ShownFile[]> {
+function filesShown(req: PayloadRequest, { stored, files }: CaseView): ShownCase['files'] {
   const { api } = req.payload.config.routes
-  return (await filesOf(req, id)).map((file) => ({
-    href: `${api}/${casesSlug}/${id}/files/${file.id}`,
+  return files.map((file) => ({
+    href: `${api}/${casesSlug}/${stored.id}/files/${file.id}`,
     name: file.name,
     size: formatBytes(file.stored.bytes),
   }))

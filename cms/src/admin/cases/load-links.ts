@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { StoredCase } from '../../cases/case.ts'
+import type { CaseView } from '../../cases/read-case.ts'
 import { casesSlug } from '../../cases/slugs.ts'
-import { casesWhere } from '../../cases/store.ts'
 import { wordsIn } from '../../database/stored-values.ts'
 
 /** Something that a case belongs together with. */
@@ -13,42 +13,41 @@ export interface CaseLink {
 }
 
 /** The request of a complaint and the complaints about a request, what was joined, the question for the public, its source. */
-export async function linksOf(req: PayloadRequest, stored: StoredCase): Promise<CaseLink[]> {
-  const { admin } = req.payload.config.routes
-  const at = (place: string) => `${admin}/collections/${place}`
-  const of = async (label: string, where: Parameters<typeof casesWhere>[1]) =>
-    (await casesWhere(req, where)).map(({ id, number, subject }) => ({
-      label,
-      title: `${number}: ${subject}`,
-      href: at(`${casesSlug}/${id}`),
-    }))
-  const one = (label: string, id: string | null) =>
-    id === null ? Promise.resolve([]) : of(label, { id: { equals: id } })
+export async function linksOf(req: PayloadRequest, view: CaseView): Promise<CaseLink[]> {
+  const { request, complaints, joinedTo, joined, stored } = view
+  const base = `${req.payload.config.routes.admin}/collections`
+  const of = (label: string, cases: readonly (StoredCase | null)[]) =>
+    cases
+      .filter((each) => each !== null)
+      .map(({ id, number, subject }) => ({
+        label,
+        title: `${number}: ${subject}`,
+        href: `${base}/${casesSlug}/${id}`,
+      }))
+  const source = {
+    label: 'A venit de la',
+    title: 'ce s-a primit',
+    href: `${base}/${stored.source}`,
+  }
   return [
-    ...(await one('Cererea reclamată', stored.request)),
-    ...(await of('Reclamație', { request: { equals: stored.id } })),
-    ...(await one('Conexată la', stored.joinedTo)),
-    ...(await of('Conexată aici', { joinedTo: { equals: stored.id } })),
-    ...(await questionOf(req, stored.question, at)),
-    ...(stored.source
-      ? [{ label: 'A venit de la', title: 'ce s-a primit', href: at(stored.source) }]
-      : []),
+    ...of('Cererea reclamată', [request]),
+    ...of('Reclamație', complaints),
+    ...of('Conexată la', [joinedTo]),
+    ...of('Conexată aici', joined),
+    ...(await questionOf(req, stored.question, base)),
+    ...(stored.source === null ? [] : [source]),
   ]
 }
 
 async function questionOf(
   req: PayloadRequest,
   id: string | null,
-  at: (place: string) => string,
+  base: string,
 ): Promise<CaseLink[]> {
   if (id === null) return []
   const where = { id: { equals: id } }
-  const found = await req.payload.db.findOne<{ id: string; title?: unknown }>({
-    collection: 'questions',
-    where,
-    req,
-  })
-  if (!found) return []
-  const title = wordsIn(found.title) ?? 'Fără titlu'
-  return [{ label: 'Întrebarea pentru site', title, href: at(`questions/${id}`) }]
+  const asked = { collection: 'questions', where, req } as const
+  const found = await req.payload.db.findOne<{ id: string; title?: unknown }>(asked)
+  const title = wordsIn(found?.title) ?? 'Fără titlu'
+  return found ? [{ label: 'Întrebarea pentru site', title, href: `${base}/questions/${id}` }] : []
 }

@@ -11,7 +11,14 @@ interface PartsProps {
 }
 
 /** What departments were asked, and what they answered. */
-export const Parts = ({ shown: { parts, names, here }, now }: PartsProps) =>
+export const Parts = ({
+  shown: {
+    view: { parts },
+    names,
+    here,
+  },
+  now,
+}: PartsProps) =>
   (parts.length > 0 || here.offered.includes('ask-part')) && (
     <section className="avizier-panel" aria-labelledby="parts-title">
       <h2 id="parts-title">La compartimente</h2>

@@ -1,5 +1,4 @@
 import { isOpen } from '../../cases/states.ts'
-import { isTacitRefusal } from '../../cases/standing.ts'
 import { whenIn } from '../when.ts'
 import { ActButtons } from './act-buttons.tsx'
 import { Fact } from './fact.tsx'
@@ -12,7 +11,8 @@ interface TermsProps {
 }
 
 /** When it came in, since when it counts, and until when what is owed; each term with its reason. */
-export const Terms = ({ shown: { stored, standing }, now }: TermsProps) => {
+export const Terms = ({ shown: { view }, now }: TermsProps) => {
+  const { stored, standing, isTacitRefusal } = view
   const { registration, terms, state, answeredAt } = standing
   const lines = termLines(terms, isOpen(state), now)
   return (
@@ -36,7 +36,7 @@ export const Terms = ({ shown: { stored, standing }, now }: TermsProps) => {
           Nu este înregistrată: niciun termen nu curge încă. Înregistrați-o azi.
         </p>
       )}
-      {isTacitRefusal(stored, standing, now) && (
+      {isTacitRefusal && (
         <p className="avizier-urgent">
           Termenul a trecut fără răspuns: legea îl socotește refuz, iar solicitantul îl poate
           contesta.

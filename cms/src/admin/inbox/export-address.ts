@@ -1,7 +1,7 @@
 type Asked = Readonly<Record<string, string | string[] | undefined>>
 
 /** Where a list comes from as a file, with the filter and the search that `asked`, the list's own address, shows. */
-export function exportAddress(api: string, collection: string, asked: Asked): string {
+export function exportAddress(door: string, asked: Asked): string {
   const kept = Object.entries(asked).filter(
     ([name]) => name === 'search' || name.startsWith('where['),
   )
@@ -10,5 +10,5 @@ export function exportAddress(api: string, collection: string, asked: Asked): st
       [value ?? []].flat().map((each): [string, string] => [name, each]),
     ),
   ).toString()
-  return `${api}/${collection}/export${query && `?${query}`}`
+  return `${door}${query && `?${query}`}`
 }

@@ -11,8 +11,7 @@ export const InboxListHead = (props: ServerProps & { collectionSlug?: string }) 
     {mayExportInbox(props.user) && (
       <a
         href={exportAddress(
-          props.payload.config.routes.api,
-          submissionsSlug,
+          `${props.payload.config.routes.api}/${submissionsSlug}/export`,
           props.searchParams ?? {},
         )}
         download

@@ -15,7 +15,10 @@ export const CasesListHead = (props: ServerProps & { collectionSlug?: string }) 
           <a href={`${admin}/collections/${casesSlug}/create`}>Solicitare nouă</a>
         )}
         {mayExportCases(props.user) && (
-          <a href={exportAddress(api, casesSlug, props.searchParams ?? {})} download>
+          <a
+            href={exportAddress(`${api}/${casesSlug}/register`, props.searchParams ?? {})}
+            download
+          >
             Descărcați registrul (CSV)
           </a>
         )}
