@@ -25,6 +25,12 @@ import {
   submissionFilesSlug,
   submissionsSlug,
 } from '../../cms/src/inbox/slugs.ts'
+import {
+  caseActsSlug,
+  caseFilesSlug,
+  casePartsSlug,
+  casesSlug,
+} from '../../cms/src/cases/slugs.ts'
 import { presenceSlug } from '../../cms/src/presence/address.ts'
 import { inject } from 'vitest'
 import { z } from 'zod'
@@ -57,6 +63,12 @@ const ofInbox = (roles: readonly string[]): Reach => {
   if (works(roles, 'contributor', 'editor', 'chief')) return 'all'
   return works(roles, 'department') ? 'own' : 'none'
 }
+/** Who is owed an answer: those who work on it, and who keeps accounts. */
+const ofCases = (roles: readonly string[]): Reach =>
+  works(roles, 'contributor', 'editor', 'chief', 'admin') ? 'all' : 'none'
+/** What a department is asked of a case: all that it reads of one. */
+const ofCaseParts = (roles: readonly string[]): Reach =>
+  ofCases(roles) === 'none' && works(roles, 'department') ? 'own' : ofCases(roles)
 /** Whom the office writes to of the press: those who write for it. */
 const ofPress = (roles: readonly string[]): Reach =>
   works(roles, 'contributor', 'editor', 'chief') ? 'all' : 'none'
@@ -79,6 +91,8 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
   users: ofAdmins,
   'service-accounts': ofAdmins,
   [submissionsSlug]: ofInbox,
+  [casesSlug]: ofCases,
+  [casePartsSlug]: ofCaseParts,
   [journalistsSlug]: ofPress,
   [pressListsSlug]: ofPress,
   [securityEventsSlug]: ofAdmins,
@@ -108,6 +122,8 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
       remarksSlug,
       submissionFilesSlug,
       submissionActsSlug,
+      caseActsSlug,
+      caseFilesSlug,
       noticesSlug,
       presenceSlug,
       'payload-locked-documents',

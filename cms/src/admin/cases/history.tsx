@@ -3,6 +3,7 @@ import { whenIn } from '../when.ts'
 import { ActButtons } from './act-buttons.tsx'
 import { doneSentence } from './done-sentence.ts'
 import { fateSentence } from './letter-fate.ts'
+import { LetterText } from './letter-text.tsx'
 import type { ShownCase } from './load-case.ts'
 
 interface HistoryProps {
@@ -35,6 +36,7 @@ const Fate = ({ act, shown: { view } }: { act: CaseAct; shown: ShownCase }) => {
   return (
     <>
       <p className={isUrgent ? 'avizier-urgent' : 'avizier-submission__kept'}>{words}</p>
+      <LetterText act={act} view={view} />
       {isLost && <ActButtons acts={['resend']} about={{ of: act.number }} />}
     </>
   )

@@ -75,7 +75,7 @@ describe('terms', () => {
     ])
     const [answer] = termLines(terms, true, new Date(at))
     expect(answer?.why).toBe(
-      '10 zile de la înregistrarea din 23.11.2026; 30 noiembrie și 1 decembrie sunt zile libere (art. 7 alin. (1) din Legea nr. 544/2001).',
+      '10\u00a0zile de la înregistrarea din 23.11.2026; 30 noiembrie și 1 decembrie sunt zile libere (art. 7 alin. (1) din Legea nr. 544/2001).',
     )
   })
 
