@@ -1,3 +1,4 @@
+import { verdicts } from '../../../cases/acts.ts'
 import { caseKinds } from '../../../cases/kinds.ts'
 import { allGrounds, grounds } from '../../../cases/grounds.ts'
 import { caseLimits } from '../../../cases/limits.ts'
@@ -102,8 +103,14 @@ const verdictAsk: Ask = {
   label: 'Reclamația',
   isRequired: true,
   options: [
-    { value: 'founded', label: 'Întemeiată', help: 'Informațiile cerute se comunică.' },
-    { value: 'unfounded', label: 'Neîntemeiată', help: 'Refuzul sau tăcerea au fost legale.' },
+    {
+      ...{ value: 'founded', label: verdicts.founded.ro },
+      help: 'Informațiile cerute se comunică.',
+    },
+    {
+      ...{ value: 'unfounded', label: verdicts.unfounded.ro },
+      help: 'Refuzul sau tăcerea au fost legale.',
+    },
   ],
 }
 

@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { casesWhere } from '../../../cases/store.ts'
 import { choicesOf } from '../../materials/choices-of.ts'
 import type { Choice } from '../../materials/choice.ts'
+import { TakeMessage } from './take-message.tsx'
 import { NewCaseForm } from './new-case-form.tsx'
 
 /** The page of a new case, with what its form lets choose. */
@@ -13,6 +14,7 @@ export const NewCase = async ({ req }: { req: PayloadRequest }) => {
   return (
     <Gutter className="avizier-case">
       <h1>Solicitare nouă</h1>
+      <TakeMessage />
       <NewCaseForm
         choices={choices}
         self={String(req.user?.id)}

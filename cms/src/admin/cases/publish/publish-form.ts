@@ -1,5 +1,6 @@
 import { titleLimit } from '../../../fields/title-limit.ts'
-import { caseLimits } from '../../../cases/limits.ts'
+import { questionLimit } from '../../../collections/questions/question-limit.ts'
+import { leadLimit } from '../../../fields/lead-limit.ts'
 import {
   findPersonalData,
   withoutPersonalData,
@@ -26,10 +27,10 @@ export const publishForm = (
       ...{ isRequired: true, maxLength: titleLimit },
       help: 'Întrebarea, într-o propoziție.',
     }),
-    { ...letterAsk('Întrebarea', 'Ce apare pe site.'), name: 'question' },
+    { ...letterAsk('Întrebarea', 'Ce apare pe site.'), name: 'question', maxLength: questionLimit },
     {
       ...letterAsk('Răspunsul pe scurt', 'O propoziție sau două.'),
-      ...{ name: 'lead', rows: 3, maxLength: caseLimits.note },
+      ...{ name: 'lead', rows: 3, maxLength: leadLimit },
     },
     { ...letterAsk('Răspunsul', 'Ce apare pe site.'), name: 'answer', rows: 12 },
   ],
