@@ -62,6 +62,7 @@ const Writing = ({
         rows={12}
         maxLength={caseLimits.letter}
         value={kept.text}
+        readOnly={!kept.isReady}
         aria-describedby={`${inputId}-help`}
         aria-invalid={refusal?.faults.text !== undefined}
         onChange={({ target }) => kept.write(target.value)}

@@ -94,7 +94,7 @@ const Answer = ({ shown: { view, here } }: PartProps) => {
         <AnswerDesk draft={stored.draft ?? ''} state={standing.draft.state} next={next} />
       )}
       <ActButtons
-        acts={['register', 'grant', 'answer-verbally', 'extend', 'refuse', 'forward', 'reopen']}
+        acts={['grant', 'answer-verbally', 'extend', 'refuse', 'forward', 'reopen']}
         next={next}
       />
       {here.offered.includes('publish') && (

@@ -13,7 +13,7 @@ function sentenceOf(owed: Owed, { people, departments }: Names): string {
     case 'letter':
       return 'O scrisoare nu a ajuns: corectați adresa și trimiteți-o din nou.'
     case 'registration':
-      return `De înregistrat${whose}.`
+      return `Treceți numărul din registratură${whose}.`
     case 'answer':
       return who === null ? 'De răspuns; nu se ocupă încă nimeni.' : `De răspuns${whose}.`
     case 'approval':

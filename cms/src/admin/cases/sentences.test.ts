@@ -107,7 +107,7 @@ it('what a case waits for is said, and is one act where there is one', () => {
     { what: 'answer', by: 'p1' },
   ] as const
   expect(owedSentences(owed, names)).toEqual([
-    'De înregistrat.',
+    'Treceți numărul din registratură.',
     'Răspunde Direcția Tehnică, până pe 26 noiembrie 2026.',
     'De răspuns: Ana Pop.',
   ])

@@ -3,6 +3,7 @@ import { whenIn } from '../when.ts'
 import { ActButtons } from './act-buttons.tsx'
 import { Fact } from './fact.tsx'
 import type { ShownCase } from './load-case.ts'
+import { nextAct } from './next-act.ts'
 import { termLines } from './term-lines.ts'
 
 interface TermsProps {
@@ -11,7 +12,7 @@ interface TermsProps {
 }
 
 /** When it came in, since when it counts, and until when what is owed; each term with its reason. */
-export const Terms = ({ shown: { view }, now }: TermsProps) => {
+export const Terms = ({ shown: { view, here }, now }: TermsProps) => {
   const { stored, standing, isTacitRefusal } = view
   const { registration, terms, state, answeredAt } = standing
   const lines = termLines(terms, isOpen(state), now)
@@ -44,6 +45,7 @@ export const Terms = ({ shown: { view }, now }: TermsProps) => {
       )}
       <ActButtons
         acts={['register']}
+        next={nextAct(view.owed, here.offered)}
         labels={registration ? { register: 'Corectați înregistrarea…' } : {}}
       />
     </section>

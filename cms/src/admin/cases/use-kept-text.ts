@@ -3,6 +3,8 @@ import { forgetWords, keepWords, keptWords } from './kept-words.ts'
 
 interface KeptText {
   text: string
+  /** False until the browser has the page: what is typed before that would be lost. */
+  isReady: boolean
   /** It is not what is stored. */
   isDirty: boolean
   /** Somebody stored another text since this one was begun. */
@@ -22,7 +24,9 @@ interface KeptText {
  */
 export function useKeptText(place: string, stored: string): KeptText {
   const [{ text, base }, setText] = useState({ text: stored, base: stored })
+  const [isReady, setIsReady] = useState(false)
   useEffect(() => {
+    setIsReady(true)
     const kept = keptWords(sessionStorage, place)
     if (kept.text !== undefined) setText({ text: kept.text, base: kept.base ?? '' })
   }, [place])
@@ -36,6 +40,7 @@ export function useKeptText(place: string, stored: string): KeptText {
   const shown = isUntouched ? stored : text
   return {
     text: shown,
+    isReady,
     isDirty: shown !== stored,
     isOvertaken: !isUntouched && base !== stored && text !== stored,
     write: (next) => set({ text: next, base: isUntouched ? stored : base }),

@@ -109,9 +109,9 @@ const applicant: Ask[] = contactAsks.map((ask) =>
 
 /** The form of a new case, in groups; what is not asked of a kind does not stand in it. */
 export const newCaseGroups = (choices: NewCaseChoices): AskGroup[] => [
-  { heading: 'Cum a venit', asks: howItCame },
-  { heading: 'Ce s-a cerut', asks: asked(choices) },
-  { heading: 'Cine a cerut', asks: applicant },
+  { heading: 'Felul', asks: howItCame },
+  { heading: 'Conținutul', asks: asked(choices) },
+  { heading: 'Solicitantul', asks: applicant },
   { heading: 'Înregistrarea', asks: registered },
 ]
 

@@ -21,7 +21,7 @@ interface PartAnswerProps {
 /** Where a department answers, or says that the matter is not its own. */
 export const PartAnswer = ({ id, turn, self, isAnswered }: PartAnswerProps) => {
   const inputId = useId()
-  const { text, write } = useKeptText(`${self}:${id}:part`, '')
+  const { text, isReady, write } = useKeptText(`${self}:${id}:part`, '')
   const { act, refusal, isBusy } = useActs(id, turn)
   const answer = async (name: 'answer-part' | 'decline-part') => {
     if (await act(name, text)) write('')
@@ -37,6 +37,7 @@ export const PartAnswer = ({ id, turn, self, isAnswered }: PartAnswerProps) => {
         rows={10}
         maxLength={caseLimits.letter}
         value={text}
+        readOnly={!isReady}
         aria-describedby={`${inputId}-help`}
         aria-invalid={refusal?.faults.text !== undefined}
         onChange={({ target }) => write(target.value)}
