@@ -1,5 +1,6 @@
 import { linkOpeningsSlug, previewLinksSlug } from '../../cms/src/previews/slugs.ts'
 import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
+import { caseActsSlug, caseFilesSlug, casePartsSlug, casesSlug } from '../../cms/src/cases/slugs.ts'
 import { subscribersSlug, subscriptionsSlug } from '../../cms/src/subscriptions/slugs.ts'
 import { mailsSlug, mailTextsSlug, postOfficeSlug } from '../../cms/src/mail/slugs.ts'
 import { jobLeaseSlug, jobsSlug } from '../../cms/src/jobs/slugs.ts'
@@ -25,12 +26,6 @@ import {
   submissionFilesSlug,
   submissionsSlug,
 } from '../../cms/src/inbox/slugs.ts'
-import {
-  caseActsSlug,
-  caseFilesSlug,
-  casePartsSlug,
-  casesSlug,
-} from '../../cms/src/cases/slugs.ts'
 import { presenceSlug } from '../../cms/src/presence/address.ts'
 import { inject } from 'vitest'
 import { z } from 'zod'
@@ -63,12 +58,14 @@ const ofInbox = (roles: readonly string[]): Reach => {
   if (works(roles, 'contributor', 'editor', 'chief')) return 'all'
   return works(roles, 'department') ? 'own' : 'none'
 }
-/** Who is owed an answer: those who work on it, and who keeps accounts. */
+/** What somebody is owed an answer to. */
 const ofCases = (roles: readonly string[]): Reach =>
   works(roles, 'contributor', 'editor', 'chief', 'admin') ? 'all' : 'none'
-/** What a department is asked of a case: all that it reads of one. */
-const ofCaseParts = (roles: readonly string[]): Reach =>
-  ofCases(roles) === 'none' && works(roles, 'department') ? 'own' : ofCases(roles)
+/** What departments are asked of it: each its own. */
+const ofParts = (roles: readonly string[]): Reach => {
+  if (ofCases(roles) === 'all') return 'all'
+  return works(roles, 'department') ? 'own' : 'none'
+}
 /** Whom the office writes to of the press: those who write for it. */
 const ofPress = (roles: readonly string[]): Reach =>
   works(roles, 'contributor', 'editor', 'chief') ? 'all' : 'none'
@@ -92,7 +89,7 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
   'service-accounts': ofAdmins,
   [submissionsSlug]: ofInbox,
   [casesSlug]: ofCases,
-  [casePartsSlug]: ofCaseParts,
+  [casePartsSlug]: ofParts,
   [journalistsSlug]: ofPress,
   [pressListsSlug]: ofPress,
   [securityEventsSlug]: ofAdmins,
