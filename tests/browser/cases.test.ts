@@ -81,7 +81,7 @@ it('is registered; what is wrong is said beside its field', async () => {
 it('a colleague who has not seen it is told who did what, and keeps what was typed', async () => {
   const { page, open } = ana
   await open(place)
-  await page.getByLabel('Răspunsul', { exact: true }).fill('Sunt 42 de locuri.')
+  await page.getByLabel('Textul răspunsului').fill('Sunt 42 de locuri.')
   const seen = await (
     await clientOf('editor')
   ).call('POST', `${place.replace('/collections', '')}/acts`, {
@@ -93,7 +93,7 @@ it('a colleague who has not seen it is told who did what, and keeps what was typ
   await page.getByRole('button', { name: 'Salvați răspunsul' }).click()
   await page.getByText('Între timp s-a schimbat ceva', { exact: false }).waitFor()
   await page.getByText('Sunt 41 de locuri.').first().waitFor()
-  expect(await page.getByLabel('Răspunsul', { exact: true }).inputValue()).toBe(
+  expect(await page.getByLabel('Textul răspunsului').inputValue()).toBe(
     'Sunt 42 de locuri.',
   )
   await page.getByRole('button', { name: 'Păstrați ce ați scris' }).click()

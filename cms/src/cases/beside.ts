@@ -65,7 +65,7 @@ export const caseParts: CollectionConfig = {
   admin: {
     group: groups.newsroom,
     useAsTitle: 'number',
-    defaultColumns: ['number', 'department', 'state', 'dueOn', 'askedAt'],
+    defaultColumns: ['number', 'asked', 'department', 'state', 'dueOn'],
     listSearchableFields: ['number', 'asked', 'answer'],
     components: {
       views: { edit: { root: { Component: '/src/admin/cases/part/part.tsx#PartView' } } },

@@ -56,7 +56,7 @@ const Writing = ({
   const { save, refusal, isBusy } = useSaving(kept.text, kept.settle)
   return (
     <div className="avizier-case__writing">
-      <label htmlFor={inputId}>Răspunsul</label>
+      <label htmlFor={inputId}>Textul răspunsului</label>
       <textarea
         id={inputId}
         rows={12}

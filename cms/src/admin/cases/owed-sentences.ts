@@ -17,7 +17,7 @@ function sentenceOf(owed: Owed, { people, departments }: Names): string {
     case 'answer':
       return who === null ? 'De răspuns; nu se ocupă încă nimeni.' : `De răspuns${whose}.`
     case 'approval':
-      return 'Răspunsul așteaptă aprobarea.'
+      return 'Îl aprobă altcineva decât cine l-a scris.'
     case 'sending':
       return `Răspunsul este aprobat, de trimis${whose}.`
     case 'part':

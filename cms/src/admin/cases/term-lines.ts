@@ -29,7 +29,9 @@ const nearDays = 2
 export const termLines = (terms: CaseTerms, isOwed: boolean, now: Date): TermLine[] =>
   (Object.keys(labels) as (keyof CaseTerms)[]).flatMap((name) => {
     const term = terms[name]
-    return term ? [lineOf(labels[name], term, isOwed, now)] : []
+    if (!term) return []
+    // Of what may be done instead of an answer the chance has passed, and nothing is late by it.
+    return [lineOf(labels[name], term, isOwed && (name === 'answer' || now < term.until), now)]
   })
 
 function lineOf(label: string, term: Term, isOwed: boolean, now: Date): TermLine {
