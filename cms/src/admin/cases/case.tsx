@@ -93,6 +93,9 @@ const Answer = ({ shown: { view, here } }: PartProps) => {
       {isWritten && (
         <AnswerDesk draft={stored.draft ?? ''} state={standing.draft.state} next={next} />
       )}
+      {standing.answeredAt !== null && sentAnswer(view) && (
+        <blockquote>{sentAnswer(view)}</blockquote>
+      )}
       <ActButtons
         acts={['grant', 'answer-verbally', 'extend', 'refuse', 'forward', 'reopen']}
         next={next}

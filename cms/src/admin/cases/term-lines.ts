@@ -29,7 +29,8 @@ const nearDays = 2
 export const termLines = (terms: CaseTerms, isOwed: boolean, now: Date): TermLine[] =>
   (Object.keys(labels) as (keyof CaseTerms)[]).flatMap((name) => {
     const term = terms[name]
-    if (!term) return []
+    // Nothing else is asked of what is at rest than whether it was answered in time.
+    if (!term || (!isOwed && name !== 'answer')) return []
     // Of what may be done instead of an answer the chance has passed, and nothing is late by it.
     return [lineOf(labels[name], term, isOwed && (name === 'answer' || now < term.until), now)]
   })

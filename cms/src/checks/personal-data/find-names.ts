@@ -31,7 +31,7 @@ export function findNames(text: string, knownName: string): Place[] {
     if (addressed.test(before)) return at([{ start: 0, end: run.length }])
     if (ofStreet.test(before)) return []
     const isName = words.length > 1 && words.some(({ word }) => isGiven(word))
-    return at(isName ? [nameIn(words)] : words.filter(({ word }) => isKnown(word)))
+    return at(isName ? [nameIn(words)] : runsOf(words, isKnown))
   })
 }
 
@@ -57,6 +57,18 @@ function nameIn(words: readonly Word[]): Place {
   const first = words[Math.max(0, given - 1)]
   const last = words[Math.min(words.length - 1, given + 2)]
   return { start: first?.start ?? 0, end: last?.end ?? 0 }
+}
+
+/** Words one behind the other of which this holds, as one place each run. */
+function runsOf(words: readonly Word[], holds: (word: string) => boolean): Place[] {
+  const runs: Place[] = []
+  for (const [place, { word, start, end }] of words.entries()) {
+    if (!holds(word)) continue
+    const last = runs.at(-1)
+    if (last && words[place - 1]?.end === last.end) last.end = end
+    else runs.push({ start, end })
+  }
+  return runs
 }
 
 /** True for `own` and its forms: „Popescului”, „Mariei”. Both folded. */

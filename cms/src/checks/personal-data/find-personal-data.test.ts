@@ -40,6 +40,12 @@ describe('what tells of people is found', () => {
     expect(found(text)).toEqual(expected)
   })
 
+  it('a name that the office knows is one, however rare', () => {
+    expect(found('Sunt Xenia Uranescu.', { name: 'Uranescu Xenia' })).toEqual([
+      ['name', 'Xenia Uranescu'],
+    ])
+  })
+
   it('whoever wrote is known by each word of the name and by what they left, in any letters', () => {
     const known = { name: 'Uranescu Dorinela', email: 'ur@ex.ro', address: 'Blocul Turn' }
     expect(found('Uranescu a scris; fiica Dorinelei, uranescu mic, blocul turn', known)).toEqual([
