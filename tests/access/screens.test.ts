@@ -18,6 +18,7 @@ import { message } from '../../cms/src/inbox/testing.ts'
 import { bringSubmission } from '../support/bring-submission.ts'
 import { clientOf, makeAccount, type ApiClient } from '../support/api-client.ts'
 import { lexical } from '../support/lexical.ts'
+import { openCase } from '../support/open-case.ts'
 import { sideBySide } from '../support/side-by-side.ts'
 import { strayWords, wordsOn } from '../support/stray-words.ts'
 
@@ -50,6 +51,7 @@ beforeAll(async () => {
   }
   const own = await ownRelease(await clientOf('department'))
   await bringSubmission(message)
+  await openCase('Câte locuri de parcare sunt pe strada Teilor?')
   const rows = await someRows([await clientOf('chief'), admin])
   screens = allScreens([...rows, { ...own, department: department ?? null }])
 })

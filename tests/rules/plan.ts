@@ -40,6 +40,8 @@ export const plan: Record<string, readonly string[]> = {
   'cms/src/admin': [
     'cms/src/access',
     'cms/src/attendance',
+    'cms/src/cases',
+    'cms/src/checks',
     'cms/src/collections',
     'cms/src/corrections',
     'cms/src/database',

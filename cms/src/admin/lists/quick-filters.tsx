@@ -1,7 +1,9 @@
 import type { ServerProps } from 'payload'
 import { actorOf, type Actor } from '../../access/actor.ts'
 import { worksInOffice } from '../../access/works-in-office.ts'
+import { casesSlug } from '../../cases/slugs.ts'
 import { submissionsSlug } from '../../inbox/slugs.ts'
+import { caseFilters } from '../cases/list/case-filters.ts'
 import { inboxFilters } from '../inbox/inbox-filters.ts'
 import { appearancesSlug } from '../../placements/slugs.ts'
 import { pictureFilters } from '../pictures/picture-filters.ts'
@@ -13,6 +15,7 @@ type Filters = (actor: Actor, inOffice: boolean) => QuickFilter[]
 /** Of the lists that are asked other things than texts. */
 const own: Readonly<Record<string, Filters>> = {
   media: pictureFilters,
+  [casesSlug]: (actor) => caseFilters(actor, new Date()),
   [submissionsSlug]: inboxFilters,
   [appearancesSlug]: (actor) => appearanceFilters(actor, new Date()),
 }

@@ -2,6 +2,11 @@ import { InstantField as InstantField_51728fcbc4eed353dda1abb1ca1730ab } from '.
 import { InboxListHead as InboxListHead_a34f863609310e6abe8104e396e4dc5f } from '../../../../src/admin/inbox/inbox-list-head.tsx'
 import { ListHeading as ListHeading_c54e3636fa29ce4d13cf79105aec991b } from '../../../../src/admin/lists/list-heading.tsx'
 import { SubmissionView as SubmissionView_4d4c50001d7d8d5bcb9a892a691f0c9d } from '../../../../src/admin/inbox/submission.tsx'
+import { TermCell as TermCell_d1cf76ed153c1d4810720919b909156c } from '../../../../src/admin/cases/list/term-cell.tsx'
+import { CasesListHead as CasesListHead_d6ff9e10ab40a9730203dbe4cab500a7 } from '../../../../src/admin/cases/list/cases-list-head.tsx'
+import { CaseView as CaseView_a7fb2689b774a94a25cda94c3d30346f } from '../../../../src/admin/cases/case.tsx'
+import { DueCell as DueCell_7439dec424848780f7fa36594338e9f3 } from '../../../../src/admin/cases/part/due-cell.tsx'
+import { PartView as PartView_6f77cad8f38911effc925a17e9281a64 } from '../../../../src/admin/cases/part/part.tsx'
 import { Material as Material_7dcb59375dec9b10dd469d461bd4887b } from '../../../../src/admin/materials/material.tsx'
 import { HandIn as HandIn_ab0aea0300ae72632eec47fba5533829 } from '../../../../src/admin/materials/hand-in.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -97,6 +102,11 @@ export const importMap = {
   "/src/admin/inbox/inbox-list-head.tsx#InboxListHead": InboxListHead_a34f863609310e6abe8104e396e4dc5f,
   "/src/admin/lists/list-heading.tsx#ListHeading": ListHeading_c54e3636fa29ce4d13cf79105aec991b,
   "/src/admin/inbox/submission.tsx#SubmissionView": SubmissionView_4d4c50001d7d8d5bcb9a892a691f0c9d,
+  "/src/admin/cases/list/term-cell.tsx#TermCell": TermCell_d1cf76ed153c1d4810720919b909156c,
+  "/src/admin/cases/list/cases-list-head.tsx#CasesListHead": CasesListHead_d6ff9e10ab40a9730203dbe4cab500a7,
+  "/src/admin/cases/case.tsx#CaseView": CaseView_a7fb2689b774a94a25cda94c3d30346f,
+  "/src/admin/cases/part/due-cell.tsx#DueCell": DueCell_7439dec424848780f7fa36594338e9f3,
+  "/src/admin/cases/part/part.tsx#PartView": PartView_6f77cad8f38911effc925a17e9281a64,
   "/src/admin/materials/material.tsx#Material": Material_7dcb59375dec9b10dd469d461bd4887b,
   "/src/admin/materials/hand-in.tsx#HandIn": HandIn_ab0aea0300ae72632eec47fba5533829,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
