@@ -1,5 +1,5 @@
-/** What is kept of a form that opens a case: the case itself, as long as the office keeps cases; what came in, as long as it may be asked for. */
+/** What opens a case is kept as long as the office keeps cases; what came in at the counter, only until all may ask whether it arrived. */
 export const keptWithCase = {
   keptDays: 90,
-  kept: 'Ce ne trimiteți se păstrează cu răspunsul, de obicei 3 ani de la încheiere; apoi numele, adresele și textele se șterg automat.',
+  kept: 'Ce ne trimiteți se șterge automat după încheierea solicitării, de obicei la 3 ani.',
 } as const
