@@ -622,6 +622,8 @@ export interface Case {
   answeredAt?: string | null;
   closedAt?: string | null;
   hasLostLetter?: boolean | null;
+  ground?: ('a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'non-existent' | 'other' | 'obstruction') | null;
+  verdict?: ('founded' | 'unfounded') | null;
   joinedTo?: (string | null) | Case;
   question?: (string | null) | Question;
   keptUntil?: string | null;
@@ -2685,6 +2687,8 @@ export interface CasesSelect<T extends boolean = true> {
   answeredAt?: T;
   closedAt?: T;
   hasLostLetter?: T;
+  ground?: T;
+  verdict?: T;
   joinedTo?: T;
   question?: T;
   keptUntil?: T;

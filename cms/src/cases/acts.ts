@@ -12,6 +12,14 @@ const letter = z.object({
   /** Its id in the outbox; null where it was printed. */
   letter: z.string().nullable(),
 })
+/** What was found of a complaint. */
+export const verdicts = {
+  founded: { ro: 'Întemeiată', en: 'Founded' },
+  unfounded: { ro: 'Neîntemeiată', en: 'Unfounded' },
+} as const
+export type Verdict = keyof typeof verdicts
+export const allVerdicts = Object.keys(verdicts) as Verdict[]
+
 const nothing = z.object({})
 
 /**
@@ -31,7 +39,7 @@ export const actDetails = {
   submit: nothing,
   return: nothing,
   approve: nothing,
-  send: letter.extend({ verdict: z.enum(['founded', 'unfounded']).nullable() }),
+  send: letter.extend({ verdict: z.enum(allVerdicts).nullable() }),
   'answer-verbally': z.object({ at: z.string(), onAir: z.boolean() }),
   extend: letter,
   refuse: letter.extend({ ground: z.enum(allGrounds) }),

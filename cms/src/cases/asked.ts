@@ -3,7 +3,7 @@ import { questionLimit } from '../collections/questions/question-limit.ts'
 import { leadLimit } from '../fields/lead-limit.ts'
 import { titleLimit } from '../fields/title-limit.ts'
 import { optionalWords, writtenWords } from '../requests/words.ts'
-import { ways, type CaseActName } from './acts.ts'
+import { allVerdicts, ways, type CaseActName } from './acts.ts'
 import { allChannels } from './channels.ts'
 import { allGrounds } from './grounds.ts'
 import { allCaseKinds } from './kinds.ts'
@@ -60,7 +60,7 @@ export const askedSchema = z.discriminatedUnion(
     acting('send', {
       way,
       verdict: z
-        .enum(['founded', 'unfounded'], 'Spuneți dacă reclamația este întemeiată.')
+        .enum(allVerdicts, 'Spuneți dacă reclamația este întemeiată.')
         .nullish()
         .transform((told) => told ?? null),
     }),

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { FileToKeep } from '../collections/stored-files/judge-files.ts'
+import type { Kept } from '../collections/stored-files/judge-files.ts'
 import { keepFiles } from '../collections/stored-files/keep-files.ts'
 import { filesDirOf } from './files-dir.ts'
 import { caseFilesSlug } from './slugs.ts'
@@ -8,7 +8,7 @@ import { caseFilesSlug } from './slugs.ts'
 export const keepCaseFiles = (
   req: PayloadRequest,
   id: string,
-  files: readonly FileToKeep[],
+  files: readonly Kept[],
 ): Promise<void> =>
   keepFiles(
     req,

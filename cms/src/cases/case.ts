@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { relationId } from '../database/relation-id.ts'
 import { absentAsNull, storedInstant, wordsIn } from '../database/stored-values.ts'
+import { allVerdicts } from './acts.ts'
 import { allChannels } from './channels.ts'
+import { allGrounds } from './grounds.ts'
 import { allCaseKinds } from './kinds.ts'
 import { allPartStates } from './part-states.ts'
 import { allCaseStates } from './states.ts'
@@ -61,11 +63,15 @@ export const storedCase = z.object({
   draft: words,
   reminded: z.preprocess((value) => value ?? [], z.array(z.string())),
   state: z.enum(allCaseStates),
+  registrationNumber: words,
+  registeredAt: instant,
   isExtended: flag,
   responsible: relation,
   dueAt: instant,
   closedAt: instant,
   answeredAt: instant,
+  ground: absentAsNull(z.enum(allGrounds).nullable()),
+  verdict: absentAsNull(z.enum(allVerdicts).nullable()),
   joinedTo: relation,
   question: relation,
   keptUntil: instant,

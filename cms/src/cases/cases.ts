@@ -7,9 +7,11 @@ import type { Label } from '../fields/label.ts'
 import { searchKeysField } from '../fields/search-keys.ts'
 import { closed } from '../register/closed.ts'
 import { caseAccess } from './access.ts'
+import { verdicts } from './acts.ts'
 import { applicantSorts } from './case.ts'
 import { channels } from './channels.ts'
 import { caseEndpoints } from './endpoints.ts'
+import { grounds } from './grounds.ts'
 import { caseKinds } from './kinds.ts'
 import { casesSlug } from './slugs.ts'
 import { caseStates } from './states.ts'
@@ -143,6 +145,18 @@ const howItStands: Field[] = [
     name: 'hasLostLetter',
     label: { ro: 'Scrisoare neajunsă', en: 'Lost letter' },
     type: 'checkbox',
+  },
+  {
+    name: 'ground',
+    label: { ro: 'Motivul refuzului', en: 'Ground of refusal' },
+    type: 'select',
+    options: options(labelsOf(grounds)),
+  },
+  {
+    name: 'verdict',
+    label: { ro: 'Reclamația', en: 'Verdict' },
+    type: 'select',
+    options: options(verdicts),
   },
   related('joinedTo', { ro: 'Conexată la', en: 'Joined to' }, casesSlug),
   related('question', { ro: 'Întrebarea publicată', en: 'Published question' }, 'questions'),

@@ -5,6 +5,9 @@ import { bodyOf } from '../requests/body-of.ts'
 import { readPerson } from '../requests/of-people.ts'
 import { caseRefusals, mayOpenCases } from './access.ts'
 import { askedSchema, partAskedSchema } from './asked.ts'
+import { exportCases } from './export/endpoint.ts'
+import { caseFile } from './files-door.ts'
+import { takeMessage } from './message/door.ts'
 import { openByHand } from './open-by-hand.ts'
 import { openingSchema } from './opening.ts'
 import { perform } from './perform.ts'
@@ -52,5 +55,5 @@ const actOnPart: Endpoint = {
   },
 }
 
-export const caseEndpoints = [open, act]
+export const caseEndpoints = [exportCases, takeMessage, open, act, caseFile]
 export const partEndpoints = [actOnPart]

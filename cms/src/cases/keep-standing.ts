@@ -32,6 +32,8 @@ export async function keepStanding(
     isExtended: standing.isExtended,
     answeredAt: standing.answeredAt,
     closedAt,
+    ground: closing?.act === 'refuse' ? closing.details.ground : null,
+    verdict: closing?.act === 'send' ? closing.details.verdict : null,
     hasLostLetter: standing.lost.length > 0,
     joinedTo: await ifThere(req, casesSlug, closing?.act === 'join' ? closing.details.to : null),
     question: await ifThere(req, 'questions', standing.question),

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { searchKeysName } from '../database/search-keys.ts'
-import type { FileToKeep } from '../collections/stored-files/judge-files.ts'
+import type { Kept } from '../collections/stored-files/judge-files.ts'
 import { keepCaseFiles } from './case-files.ts'
 import type { Applicant, StoredCase } from './case.ts'
 import { caseKind, takesChannel } from './kinds.ts'
@@ -21,10 +21,12 @@ export type NewCase = Pick<StoredCase, 'kind' | 'channel' | 'receivedAt' | 'subj
   problem?: StoredCase['problem']
   request?: string | null
   topic?: string | null
+  /** What the office is to know of how it came in. */
+  remark?: string | null
   /** Where it came from, as `submissions/ID`. */
   source?: string
   /** Looked through already, see `judgeFiles`. */
-  files?: readonly FileToKeep[]
+  files?: readonly Kept[]
 }
 
 export interface OpenedCase {
@@ -39,7 +41,7 @@ export interface OpenedCase {
  */
 export async function openCase(
   req: PayloadRequest,
-  { files = [], ...opening }: NewCase,
+  { files = [], remark = null, ...opening }: NewCase,
   { by = null, now = new Date() }: { by?: string | null; now?: Date } = {},
 ): Promise<OpenedCase> {
   if (!(await req.transactionID))
@@ -56,12 +58,12 @@ export async function openCase(
   await keepCaseFiles(req, id, files)
   const before = await caseBefore(req, id)
   const at = now.toISOString()
-  const after = await tell(req, before, { act: 'open', by, at, details: {}, words: null })
+  const after = await tell(req, before, { act: 'open', by, at, details: {}, words: remark })
   await remindInTime(req, after)
   return { id, number: number.number }
 }
 
-function rowOf({ kind, channel, applicant, ...opening }: Omit<NewCase, 'files'>) {
+function rowOf({ kind, channel, applicant, ...opening }: Omit<NewCase, 'files' | 'remark'>) {
   if (!takesChannel(kind, channel))
     throw new Error(`A case of kind ${kind} does not come by ${channel}`)
   const { has } = caseKind(kind)

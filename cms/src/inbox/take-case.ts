@@ -12,20 +12,16 @@ import { aboutOf } from './told-briefly.ts'
 type ValuesOf<Asking extends Form> = Readonly<
   Partial<Record<Asking['fields'][number]['name'], string>>
 >
-type Opening = Omit<NewCase, 'channel' | 'receivedAt' | 'files'>
+type Opening = Omit<NewCase, 'channel' | 'receivedAt' | 'files' | 'remark'>
 
 /** Opens a case of what came by a form: received when the counter took it in, registered by a person, later. */
 export const asCase =
   (openingOf: (values: Submission['values']) => Opening): Taker =>
   async (req, { at, values }, { kept, leftOut }) => {
-    const opening = openingOf(values)
-    const text = paragraphs(opening.text, ...leftOut)
-    const came = { channel: 'counter', receivedAt: at, files: kept } as const
-    return { case: await openCase(req, { ...opening, text, ...came }) }
+    const remark = leftOut.join(' ') || null
+    const came = { channel: 'counter', receivedAt: at, files: kept, remark } as const
+    return { case: await openCase(req, { ...openingOf(values), ...came }) }
   }
-
-const paragraphs = (...texts: (string | null | undefined)[]): string =>
-  texts.filter(Boolean).join('\n\n')
 
 const given = (value: string | undefined): string | null => value || null
 
@@ -47,7 +43,7 @@ export function openingOfInformationRequest(values: ValuesOf<typeof informationR
   return {
     kind: 'information-request',
     subject: aboutOf(informationRequest, values as Submission['values']),
-    text: paragraphs(values.information, how && `${how.label}: ${how.text}`),
+    text: [values.information, how && `${how.label}: ${how.text}`].filter(Boolean).join('\n\n'),
     applicant: {
       name: given(isForOthers ? `${organization}, prin ${name}` : name),
       ...{ email: given(email), address: given(address), phone: given(phone), sort },

@@ -61,8 +61,6 @@ async function isKnown(
   return known !== null
 }
 
-const askAgain = 'Dacă aveți nevoie de el, cereți-l din nou persoanei.'
-
 async function rowOf(
   req: PayloadRequest,
   submission: Submission,
@@ -73,11 +71,10 @@ async function rowOf(
   const form = formOf(submission.form)
   const came = { counterId: id, reference, form: form.slug, at, page, ...place }
   if (opened) return { ...came, ...movedTo(opened, form.title) }
-  const unopened = leftOut.map((sentence) => `${sentence} ${askAgain}`)
   return {
     ...came,
     ...(await told(req, submission)),
-    leftOut: refusal === undefined ? unopened : [refusal, ...unopened],
+    leftOut: refusal === undefined ? leftOut : [refusal, ...leftOut],
     state: (isDone ? 'closed' : 'waiting') satisfies SubmissionState,
     keptUntil: new Date(Date.parse(at) + form.keptDays * dayMs).toISOString(),
   }

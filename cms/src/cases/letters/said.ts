@@ -1,10 +1,10 @@
-import type { CaseActOf, LetterActName } from '../acts.ts'
+import type { CaseActOf, LetterActName, Verdict } from '../acts.ts'
 import type { RefusalGround } from '../grounds.ts'
 
 /** What a letter says beside what its case tells. */
 export type Said =
   | { act: 'confirm-receipt' | 'grant' }
-  | { act: 'send'; text: string; verdict: 'founded' | 'unfounded' | null }
+  | { act: 'send'; text: string; verdict: Verdict | null }
   | { act: 'extend'; text: string }
   | { act: 'refuse'; text: string; ground: RefusalGround }
   | { act: 'forward'; text: string | null; to: string }

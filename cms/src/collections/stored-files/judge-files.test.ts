@@ -1,12 +1,13 @@
 import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
-import { judgeFiles, patienceMs, type FileFromOutside } from './judge-files.ts'
+import type { ReceivedFile } from './judge-files.ts'
+import { judgeFiles, patienceMs } from './judge-files.ts'
 
 const photo = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#aaa' } })
   .png()
   .toBuffer()
-const arrived = (name: string, content: Buffer = photo): FileFromOutside => ({
+const arrived = (name: string, content: Buffer = photo): ReceivedFile => ({
   ...{ name, mediaType: 'image/png', content },
 })
 const clock = () => 0
@@ -14,10 +15,10 @@ const onFault = (error: unknown) => {
   throw error
 }
 
-it('gives all files that came together one patience, and says of those that are over that they were not kept', async () => {
+it('gives all files of a submission one patience, and says of those that are over that they were not kept', async () => {
   let now = 5_000
   const given: number[] = []
-  const open = (_: FileFromOutside, mostMs: number) => {
+  const open = (_: ReceivedFile, mostMs: number) => {
     given.push(mostMs)
     now += 20_000
     return Promise.resolve({ bytes: photo, extension: 'png', mimeType: 'image/png' })
@@ -62,7 +63,7 @@ it('gives up a picture that takes longer than what is left', async () => {
 
 it('tells of a fault that is not the file’s, leaves the file out and opens the next', async () => {
   const fault = new Error('The thread ended before its answer')
-  const open = ({ name }: FileFromOutside) =>
+  const open = ({ name }: ReceivedFile) =>
     name === 'a.png'
       ? Promise.reject(fault)
       : Promise.resolve({ bytes: photo, extension: 'png', mimeType: 'image/png' })

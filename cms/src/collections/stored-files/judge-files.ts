@@ -5,23 +5,23 @@ import { safeStem, wordsOf } from './file-name.ts'
 import { FileRefused } from './file-refused.ts'
 import { describeFile, newBatch, type FileToStore } from './store.ts'
 
-/** A file that came from outside, as its owner called it. */
-export interface FileFromOutside {
+/** A file that a stranger sent. */
+export interface ReceivedFile {
+  /** As its owner called it. */
   name: string
-  /** By its content, whatever its name says. */
   mediaType: FileType
   content: Buffer
 }
 
 /** A file that was looked at and may be kept, with the name that its owner gave it. */
-export interface FileToKeep {
+export interface Kept {
   name: string
   toStore: FileToStore
 }
 
 export interface Judged {
-  kept: readonly FileToKeep[]
-  /** Sentences: files that could not be opened. Nobody's words are refused for one. */
+  kept: readonly Kept[]
+  /** Sentences for the office: files that could not be opened. Nobody's words are refused for one. */
   leftOut: readonly string[]
 }
 
@@ -38,10 +38,10 @@ interface Judging {
 
 /** Opens each file: pictures are written anew without what hides in them, PDFs are read through. Slow: before any transaction. */
 export async function judgeFiles(
-  files: readonly FileFromOutside[],
+  files: readonly ReceivedFile[],
   { clock, onFault, open = opened }: Judging,
 ): Promise<Judged> {
-  const kept: FileToKeep[] = []
+  const kept: Kept[] = []
   const leftOut: string[] = []
   const until = clock() + patienceMs
   for (const [index, file] of files.entries()) {
@@ -53,7 +53,7 @@ export async function judgeFiles(
     try {
       kept.push({ name: file.name, toStore: toStore(file, await open(file, leftMs)) })
     } catch (error) {
-      // What one sends must not stop all that wait behind it.
+      // One submission must not stop all that wait behind it.
       if (!(error instanceof FileRefused)) onFault(error, index + 1)
       // What the reader says of it is advice for whoever made the file.
       leftOut.push(notOpened(file))
@@ -62,10 +62,11 @@ export async function judgeFiles(
   return { kept, leftOut }
 }
 
-const notOpened = ({ name }: FileFromOutside): string =>
-  `Fișierul „${name}” nu s-a putut deschide și nu a fost păstrat.`
-const neverOpened = ({ name }: FileFromOutside): string =>
-  `Fișierul „${name}” nu a fost păstrat: cele de dinaintea lui s-au deschis prea greu.`
+const askAgain = 'Dacă aveți nevoie de el, cereți-l din nou persoanei.'
+const notOpened = ({ name }: ReceivedFile): string =>
+  `Fișierul „${name}” nu s-a putut deschide și nu a fost păstrat. ${askAgain}`
+const neverOpened = ({ name }: ReceivedFile): string =>
+  `Fișierul „${name}” nu a fost păstrat: cele de dinaintea lui s-au deschis prea greu. ${askAgain}`
 
 interface Opened {
   bytes: Buffer
@@ -73,12 +74,12 @@ interface Opened {
   mimeType: string
 }
 
-function toStore({ name }: FileFromOutside, { bytes, extension, mimeType }: Opened): FileToStore {
+function toStore({ name }: ReceivedFile, { bytes, extension, mimeType }: Opened): FileToStore {
   const fileName = `${safeStem(wordsOf(name), 'fisier')}.${extension}`
   return { bytes, file: describeFile(bytes, { name: fileName, mimeType, batch: newBatch() }) }
 }
 
-async function opened({ mediaType, content }: FileFromOutside, mostMs: number): Promise<Opened> {
+async function opened({ mediaType, content }: ReceivedFile, mostMs: number): Promise<Opened> {
   if (mediaType === 'application/pdf') {
     await readPdf(content, mostMs)
     return { bytes: content, extension: 'pdf', mimeType: mediaType }

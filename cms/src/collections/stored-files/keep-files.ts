@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { StoredFile } from '@avizier/shared/kinds/fields'
 import { changeFiles } from './change-files.ts'
-import type { FileToKeep } from './judge-files.ts'
+import type { Kept } from './judge-files.ts'
 
 interface Keeping {
   collection: CollectionSlug
@@ -15,7 +15,7 @@ interface Keeping {
 export async function keepFiles(
   req: PayloadRequest,
   { collection, dir, of }: Keeping,
-  files: readonly FileToKeep[],
+  files: readonly Kept[],
 ): Promise<void> {
   for (const { name, toStore } of files) {
     const data = { ...of, name, stored: toStore.file satisfies StoredFile }
