@@ -104,6 +104,7 @@ export const plan: Record<string, readonly string[]> = {
   'cms/src/fields': ['cms/src/access', 'cms/src/database'],
   'cms/src/inbox': [
     'cms/src/access',
+    'cms/src/cases',
     'cms/src/collections',
     'cms/src/csv',
     'cms/src/database',
