@@ -3854,6 +3854,10 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface SiteSetting {
   id: string;
   institution: string;
+  /**
+   * Apare numai pe hârtie, în antetul scrisorilor și al rapoartelor.
+   */
+  county?: string | null;
   office: string;
   tagline: string;
   address: string;
@@ -3920,6 +3924,7 @@ export interface DeskSetting {
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
   institution?: T;
+  county?: T;
   office?: T;
   tagline?: T;
   address?: T;

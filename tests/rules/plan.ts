@@ -84,6 +84,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/revisions',
     'cms/src/scheduling',
     'cms/src/sign-in',
+    'cms/src/threads',
     'cms/src/timeline',
     'cms/src/withdrawals',
     'cms/src/workflow',
@@ -134,6 +135,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/editor',
     'cms/src/fields',
     'cms/src/requests',
+    'cms/src/threads',
   ],
   'cms/src/presence': ['cms/src/access', 'cms/src/register', 'cms/src/requests'],
   'cms/src/press': [
@@ -157,6 +159,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/requests',
     'cms/src/workflow',
   ],
+  'cms/src/print': ['cms/src/mail', 'cms/src/requests', 'cms/src/threads'],
   'cms/src/publishers': [
     'cms/src/access',
     'cms/src/database',
@@ -219,6 +222,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/materials',
     'cms/src/requests',
   ],
+  'cms/src/threads': [],
   'cms/src/timeline': [
     'cms/src/access',
     'cms/src/database',
