@@ -50,6 +50,7 @@ import { bootRegister } from './register/boot.ts'
 import { register, registerHead, registerIndex } from './register/collections.ts'
 import { keepInRegister, keepSettingsInRegister } from './register/keep-in-register.ts'
 import { verifyEndpoint } from './register/verify-endpoint.ts'
+import { reportEndpoints } from './reports/endpoint.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
 import { pressCollections, pressEndpoints } from './press/index.ts'
 import { mailEndpoints } from './inbox/mail-endpoints.ts'
@@ -92,6 +93,7 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
       ...presenceEndpoints,
       ...linkEndpoints,
       ...inboxEndpoints,
+      ...reportEndpoints,
     ],
     globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings].map(withoutApiScreen),
     typescript: {

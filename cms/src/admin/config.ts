@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Config } from 'payload'
 import { fillTemplatesPath } from '../templates/slugs.ts'
 import { postPath } from '../mail/addresses.ts'
+import { reportsPath } from '../reports/addresses.ts'
 import { setFactorPath, setPasswordPath } from '../sign-in/addresses.ts'
 import { sitePanelPath } from '../publishers/addresses.ts'
 
@@ -24,6 +25,7 @@ export const admin: Config['admin'] = {
     actions: ['/src/admin/bell/bell.tsx#Bell'],
     logout: { Button: '/src/admin/saving/sign-out.tsx#SignOut' },
     afterNavLinks: [
+      '/src/admin/reports/nav-link.tsx#ReportsNavLink',
       '/src/admin/post/nav-link.tsx#PostNavLink',
       '/src/admin/site-panel/nav-link.tsx#SiteNavLink',
     ],
@@ -39,6 +41,12 @@ export const admin: Config['admin'] = {
         path: postPath,
         exact: true,
         meta: { title: 'Poșta' },
+      },
+      reports: {
+        Component: '/src/admin/reports/reports.tsx#Reports',
+        path: reportsPath,
+        exact: true,
+        meta: { title: 'Rapoarte' },
       },
       templates: {
         Component: '/src/admin/templates/fill-templates.tsx#FillTemplates',
