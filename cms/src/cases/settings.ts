@@ -29,7 +29,7 @@ const stored = z.object({
 
 /** As „Regulile redacției” say. */
 export async function caseRules(req: PayloadRequest): Promise<CaseRules> {
-  const found = await req.payload.db.findGlobal({ slug: deskSettingsSlug, req })
+  const found: unknown = await req.payload.db.findGlobal({ slug: deskSettingsSlug, req })
   const { bridgeDays, officeDays, caseYears } = stored.parse(found ?? {})
   return {
     desk: await deskRules(req),

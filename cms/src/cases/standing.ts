@@ -1,4 +1,4 @@
-import type { CaseAct, CaseActOf } from './acts.ts'
+import type { CaseAct, CaseActName, CaseActOf } from './acts.ts'
 import type { Channel } from './channels.ts'
 import { channelOf, type CaseKind } from './kinds.ts'
 import { isOpen, type CaseState } from './states.ts'
@@ -69,6 +69,9 @@ export interface Standing {
   terms: CaseTerms
 }
 
+type PartAct = 'ask-part' | 'answer-part' | 'decline-part' | 'release-part'
+type DraftAct = 'write' | 'submit' | 'return' | 'approve'
+
 type Folded = Omit<Standing, 'state' | 'seen' | 'terms'>
 
 const nothingYet: Folded = {
@@ -101,62 +104,64 @@ export function standingOf(
   }
 }
 
+const unchanged = (before: Folded): Folded => before
+const draftAfter = (before: Folded, act: CaseActOf<DraftAct>): Folded => ({
+  ...before,
+  draft: drafted(before.draft, act),
+})
+const partAfter = (before: Folded, act: CaseActOf<PartAct>): Folded => ({
+  ...before,
+  parts: partsAfter(before.parts, act),
+})
+const atRest = (before: Folded, closing: Closing): Folded => ({ ...before, closing })
+const openAgain = (before: Folded): Folded => ({ ...before, closing: null })
+const answeredNow = (before: Folded, act: Closing): Folded => answered(before, act, act.at)
+
 /** How it stands after one more act. */
-function after(before: Folded, act: CaseAct): Folded {
-  switch (act.act) {
-    case 'register':
-      return { ...before, registration: act.details }
-    case 'hand-over':
-      return { ...before, responsible: act.details.to }
-    case 'ask-part':
-    case 'answer-part':
-    case 'decline-part':
-    case 'release-part':
-      return { ...before, parts: partsAfter(before.parts, act) }
-    case 'write':
-    case 'submit':
-    case 'return':
-    case 'approve':
-      return { ...before, draft: drafted(before.draft, act) }
-    case 'extend':
-      return { ...before, isExtended: true }
-    case 'send':
-    case 'answer-verbally':
-    case 'refuse':
-    case 'forward':
-    case 'grant':
-      return answered(before, act, act.act === 'answer-verbally' ? act.details.at : act.at)
-    case 'join':
-    case 'withdraw':
-    case 'close':
-      return { ...before, closing: act }
-    case 'unjoin':
-    case 'reopen':
-      return { ...before, closing: null }
-    case 'letter-lost':
-      return withoutLetter(before, act.details.of)
-    case 'resend':
-      return sentAgain(before, act)
-    case 'publish':
-      return { ...before, question: act.details.question }
-    case 'erase':
-      return {
-        ...{ ...before, isErased: true, draft: put(before.draft, 'none') },
-        closing: before.closing ?? act,
-      }
-    case 'open':
-    case 'confirm-receipt':
-    case 'correct-contact':
-    case 'correct-kind':
-      return before
-  }
+const folds: { [Name in CaseActName]: (before: Folded, act: CaseActOf<Name>) => Folded } = {
+  open: unchanged,
+  register: (before, { details }) => ({ ...before, registration: details }),
+  'confirm-receipt': unchanged,
+  'hand-over': (before, { details }) => ({ ...before, responsible: details.to }),
+  'ask-part': partAfter,
+  'answer-part': partAfter,
+  'decline-part': partAfter,
+  'release-part': partAfter,
+  write: draftAfter,
+  submit: draftAfter,
+  return: draftAfter,
+  approve: draftAfter,
+  send: answeredNow,
+  'answer-verbally': (before, act) => answered(before, act, act.details.at),
+  extend: (before) => ({ ...before, isExtended: true }),
+  refuse: answeredNow,
+  forward: answeredNow,
+  grant: answeredNow,
+  resend: (before, act) => sentAgain(before, act),
+  'letter-lost': (before, { details }) => withoutLetter(before, details.of),
+  join: atRest,
+  unjoin: openAgain,
+  'correct-contact': unchanged,
+  'correct-kind': unchanged,
+  publish: (before, { details }) => ({ ...before, question: details.question }),
+  withdraw: atRest,
+  close: atRest,
+  reopen: openAgain,
+  erase: (before, act) => ({
+    ...{ ...before, isErased: true, draft: put(before.draft, 'none') },
+    closing: before.closing ?? act,
+  }),
 }
+
+/** Each name leads to the fold of its own acts, which the types cannot follow. */
+const after = (before: Folded, act: CaseAct): Folded =>
+  (folds[act.act] as (before: Folded, act: CaseAct) => Folded)(before, act)
 
 const put = (draft: Draft, state: Draft['state']): Draft => ({ ...draft, state })
 
 function partsAfter(
   parts: readonly PartStanding[],
-  act: CaseActOf<'ask-part' | 'answer-part' | 'decline-part' | 'release-part'>,
+  act: CaseActOf<PartAct>,
 ): readonly PartStanding[] {
   const others = parts.filter(({ part }) => part !== act.details.part)
   if (act.act === 'release-part') return others
@@ -166,10 +171,7 @@ function partsAfter(
 }
 
 /** Whoever writes is one of its writers until it has left; whoever writes on takes the approval away. */
-function drafted(
-  draft: Draft,
-  { act, by }: CaseActOf<'write' | 'submit' | 'return' | 'approve'>,
-): Draft {
+function drafted(draft: Draft, { act, by }: CaseActOf<DraftAct>): Draft {
   const writers = draft.state === 'none' ? [] : draft.writers
   switch (act) {
     case 'approve':

@@ -1,5 +1,18 @@
-import type { Answer, Asker, House } from '../doors/test-house.ts'
-import type { Asked } from './asked.ts'
+import type { Payload } from 'payload'
+import type { Role } from '../access/roles.ts'
+
+interface Answer {
+  status: number
+  text: string
+  body: Record<string, unknown>
+}
+
+/** The doors of a newsroom that tests go through. */
+interface House {
+  payload: Payload
+  request(method: string, address: string, options: { as: Role; body?: object }): Promise<Answer>
+  lastError(): string
+}
 
 export const request = {
   kind: 'information-request',
@@ -10,17 +23,20 @@ export const request = {
   applicant: { name: 'Ana Pop', email: 'ana.pop@example.ro', sort: 'person' },
 } as const
 
+/** What is asked at the door, right or wrong. */
+type Asked = Readonly<Record<string, unknown>>
+
 export type Desk = ReturnType<typeof deskOf>
 
 /** What tests do at the doors of cases. */
 export const deskOf = (house: House) => ({
-  async open(body: object = request, as: Asker = 'contributor'): Promise<string> {
+  async open(body: object = request, as: Role = 'contributor'): Promise<string> {
     const answer = await house.request('POST', '/cases', { as, body })
     if (answer.status !== 201) throw new Error(answer.text || house.lastError())
     return String(answer.body.id)
   },
   /** Does an act, having seen all that there is. */
-  async act(id: string, as: Asker, asked: { act: Asked['act'] } & object): Promise<Answer> {
+  async act(id: string, as: Role, asked: Asked): Promise<Answer> {
     return house.request('POST', `/cases/${id}/acts`, {
       as,
       body: { seen: await seenOf(house, id), ...asked },

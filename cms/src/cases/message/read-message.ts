@@ -57,9 +57,9 @@ function filesIn(attachments: readonly Attachment[]): Pick<Message, 'files' | 'l
   for (const { filename, contentType, content, related } of attachments) {
     if (related) continue
     const name = shortened(mendLetters(filename ?? 'fisier').trim(), caseLimits.name)
-    const refusal = refusalOf(contentType, content as Buffer, files.length)
+    const refusal = refusalOf(contentType, content, files.length)
     if (refusal !== null) leftOut.push(`Fișierul „${name}” nu a fost păstrat: ${refusal}.`)
-    else files.push({ name, mediaType: contentType as FileType, content: content as Buffer })
+    else files.push({ name, mediaType: contentType as FileType, content })
   }
   return { files, leftOut }
 }
