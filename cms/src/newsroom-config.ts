@@ -51,6 +51,7 @@ import { bootRegister } from './register/boot.ts'
 import { register, registerHead, registerIndex } from './register/collections.ts'
 import { keepInRegister, keepSettingsInRegister } from './register/keep-in-register.ts'
 import { verifyEndpoint } from './register/verify-endpoint.ts'
+import { reportEndpoints } from './reports/endpoint.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
 import { withFrozenReport } from './placements/freeze-report.ts'
 import { placementCollections } from './placements/index.ts'
@@ -95,6 +96,7 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
       ...presenceEndpoints,
       ...linkEndpoints,
       ...inboxEndpoints,
+      ...reportEndpoints,
     ],
     globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings].map(withoutApiScreen),
     typescript: {

@@ -260,7 +260,8 @@ export interface Submission {
     | null;
   debate?: (string | null) | DebateNotice;
   proposalNumber?: number | null;
-  state: 'waiting' | 'taken' | 'answered' | 'closed' | 'spam';
+  case?: (string | null) | Case;
+  state: 'waiting' | 'taken' | 'answered' | 'closed' | 'spam' | 'moved';
   takenBy?: (string | null) | User;
   answeredAt?: string | null;
   keptUntil?: string | null;
@@ -569,40 +570,6 @@ export interface Topic {
   createdAt: string;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "submission-files".
- */
-export interface SubmissionFile {
-  id: string;
-  submission: string | Submission;
-  name: string;
-  stored:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "submission-acts".
- */
-export interface SubmissionAct {
-  id: string;
-  submission: string | Submission;
-  act: 'take' | 'release' | 'answer' | 'close' | 'reopen' | 'mark-spam' | 'unmark-spam' | 'erase' | 'answer-lost';
-  by?: (string | null) | User;
-  at: string;
-  words?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Cereri de informații, întrebări, probleme din presă, acreditări și reclamații.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -767,6 +734,40 @@ export interface Question {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-files".
+ */
+export interface SubmissionFile {
+  id: string;
+  submission: string | Submission;
+  name: string;
+  stored:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-acts".
+ */
+export interface SubmissionAct {
+  id: string;
+  submission: string | Submission;
+  act: 'take' | 'release' | 'answer' | 'close' | 'reopen' | 'mark-spam' | 'unmark-spam' | 'erase' | 'answer-lost';
+  by?: (string | null) | User;
+  at: string;
+  words?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2910,6 +2911,7 @@ export interface SubmissionsSelect<T extends boolean = true> {
   leftOut?: T;
   debate?: T;
   proposalNumber?: T;
+  case?: T;
   state?: T;
   takenBy?: T;
   answeredAt?: T;

@@ -4,6 +4,7 @@ import type { Config } from 'payload'
 import { doorListPath } from '../attendance/slugs.ts'
 import { fillTemplatesPath } from '../templates/slugs.ts'
 import { postPath } from '../mail/addresses.ts'
+import { reportsPath } from '../reports/addresses.ts'
 import { setFactorPath, setPasswordPath } from '../sign-in/addresses.ts'
 import { calendarPath, reportPath } from '../placements/addresses.ts'
 import { sitePanelPath } from '../publishers/addresses.ts'
@@ -26,6 +27,7 @@ export const admin: Config['admin'] = {
     actions: ['/src/admin/bell/bell.tsx#Bell'],
     logout: { Button: '/src/admin/saving/sign-out.tsx#SignOut' },
     afterNavLinks: [
+      '/src/admin/reports/nav-link.tsx#ReportsNavLink',
       '/src/admin/post/nav-link.tsx#PostNavLink',
       '/src/admin/site-panel/nav-link.tsx#SiteNavLink',
     ],
@@ -59,6 +61,12 @@ export const admin: Config['admin'] = {
         path: doorListPath,
         exact: true,
         meta: { title: 'Lista de la intrare' },
+      },
+      reports: {
+        Component: '/src/admin/reports/reports.tsx#Reports',
+        path: reportsPath,
+        exact: true,
+        meta: { title: 'Rapoarte' },
       },
       templates: {
         Component: '/src/admin/templates/fill-templates.tsx#FillTemplates',

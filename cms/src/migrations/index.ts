@@ -22,7 +22,7 @@ import * as migration_20261129_093939_refused_addresses from './20261129_093939_
 import * as migration_20261129_103041_mailbox from './20261129_103041_mailbox.ts';
 import * as migration_20261129_132223_add_county from './20261129_132223_add_county.ts';
 import * as migration_20261129_135936_cases from './20261129_135936_cases.ts';
-import * as migration_20261129_141703_add_events from './20261129_141703_add_events.ts';
+import * as migration_20261129_141810_submissions_become_cases from './20261129_141810_submissions_become_cases.ts';
 
 export const migrations = [
   {
@@ -146,8 +146,8 @@ export const migrations = [
     name: '20261129_135936_cases',
   },
   {
-    up: migration_20261129_141703_add_events.up,
-    down: migration_20261129_141703_add_events.down,
-    name: '20261129_141703_add_events'
+    up: migration_20261129_141810_submissions_become_cases.up,
+    down: migration_20261129_141810_submissions_become_cases.down,
+    name: '20261129_141810_submissions_become_cases'
   },
 ];

@@ -13,6 +13,7 @@ import '../../admin/item/item.css'
 import '../../admin/lists/lists.css'
 import '../../admin/placements/placements.css'
 import '../../admin/press/press.css'
+import '../../admin/reports/reports.css'
 import '../../admin/sign-in/sign-in.css'
 
 const serverFunction: ServerFunctionClient = async (call) => {

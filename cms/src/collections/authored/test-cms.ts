@@ -19,6 +19,7 @@ import { register, registerHead, registerIndex } from '../../register/collection
 import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-register.ts'
 import { followingEndpoints } from '../../publishers/endpoints.ts'
 import { mailCollections } from '../../mail/collections.ts'
+import { caseCollections } from '../../cases/index.ts'
 import { inboxCollections } from '../../inbox/index.ts'
 import { ensureOffice } from '../../mail/post-office.ts'
 import { materialCollections } from '../../materials/index.ts'
@@ -146,6 +147,7 @@ function testConfig(dir: string) {
     db: testDatabase(dir),
     collections: [
       ...subjects.map((collection) => keepInRegister(collection, publicFace)),
+      ...caseCollections({ uploadsDir: dir }),
       ...inboxCollections({ uploadsDir: dir }),
       ...caseCollections({ uploadsDir: dir }),
       ...materialCollections({ uploadsDir: dir }),

@@ -77,6 +77,7 @@ import { SignOut as SignOut_8aa27593b8bbd23e93e52be4c7c7c480 } from '../../../..
 import { Icon as Icon_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
 import { Logo as Logo_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
 import { Bell as Bell_e88e5459b1aeb9cca76891782d7c82f0 } from '../../../../src/admin/bell/bell.tsx'
+import { ReportsNavLink as ReportsNavLink_4a30a466cc23c05e50072196cb2272ba } from '../../../../src/admin/reports/nav-link.tsx'
 import { PostNavLink as PostNavLink_81175d85f8b097f64ab14ec4041f6986 } from '../../../../src/admin/post/nav-link.tsx'
 import { SiteNavLink as SiteNavLink_1441addb834cde7f3970687b2145c558 } from '../../../../src/admin/site-panel/nav-link.tsx'
 import { OwnNotice as OwnNotice_bb992738b0f4f09887e6696886dabd47 } from '../../../../src/admin/account/own-notice.tsx'
@@ -89,6 +90,7 @@ import { Post as Post_9543fff66dbe96b21ec8ba1ef7f1dcfb } from '../../../../src/a
 import { AppearancesCalendar as AppearancesCalendar_04953cada0febf64afd5133b38031ceb } from '../../../../src/admin/placements/calendar.tsx'
 import { AppearancesReport as AppearancesReport_1fcb45a84d8328448445cbfcde6e40b1 } from '../../../../src/admin/placements/report.tsx'
 import { DoorListView as DoorListView_3fdee31a5aca546e9f9db4586d2a827b } from '../../../../src/admin/attendance/door-list-view.tsx'
+import { Reports as Reports_e2b4febc9c2741c21b4fc6efd1f7ce71 } from '../../../../src/admin/reports/reports.tsx'
 import { FillTemplates as FillTemplates_5bdf80fc43b3b2dfe347363411f54f74 } from '../../../../src/admin/templates/fill-templates.tsx'
 import { SignInView as SignInView_4c4b285b24157419dd7f07e1f7c6c0cf } from '../../../../src/admin/sign-in/sign-in-view.tsx'
 import { ForgottenView as ForgottenView_736a9241796f4704e0be2d73f3c2ea0e } from '../../../../src/admin/sign-in/forgotten-view.tsx'
@@ -177,6 +179,7 @@ export const importMap = {
   "/src/admin/brand.tsx#Icon": Icon_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/brand.tsx#Logo": Logo_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/bell/bell.tsx#Bell": Bell_e88e5459b1aeb9cca76891782d7c82f0,
+  "/src/admin/reports/nav-link.tsx#ReportsNavLink": ReportsNavLink_4a30a466cc23c05e50072196cb2272ba,
   "/src/admin/post/nav-link.tsx#PostNavLink": PostNavLink_81175d85f8b097f64ab14ec4041f6986,
   "/src/admin/site-panel/nav-link.tsx#SiteNavLink": SiteNavLink_1441addb834cde7f3970687b2145c558,
   "/src/admin/account/own-notice.tsx#OwnNotice": OwnNotice_bb992738b0f4f09887e6696886dabd47,
@@ -189,6 +192,7 @@ export const importMap = {
   "/src/admin/placements/calendar.tsx#AppearancesCalendar": AppearancesCalendar_04953cada0febf64afd5133b38031ceb,
   "/src/admin/placements/report.tsx#AppearancesReport": AppearancesReport_1fcb45a84d8328448445cbfcde6e40b1,
   "/src/admin/attendance/door-list-view.tsx#DoorListView": DoorListView_3fdee31a5aca546e9f9db4586d2a827b,
+  "/src/admin/reports/reports.tsx#Reports": Reports_e2b4febc9c2741c21b4fc6efd1f7ce71,
   "/src/admin/templates/fill-templates.tsx#FillTemplates": FillTemplates_5bdf80fc43b3b2dfe347363411f54f74,
   "/src/admin/sign-in/sign-in-view.tsx#SignInView": SignInView_4c4b285b24157419dd7f07e1f7c6c0cf,
   "/src/admin/sign-in/forgotten-view.tsx#ForgottenView": ForgottenView_736a9241796f4704e0be2d73f3c2ea0e,
