@@ -52,6 +52,8 @@ import { verifyEndpoint } from './register/verify-endpoint.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
 import { pressCollections, pressEndpoints } from './press/index.ts'
 import { mailEndpoints } from './inbox/mail-endpoints.ts'
+import { monitoringCollections } from './monitoring/index.ts'
+import { reviewSettings } from './monitoring/review/settings.ts'
 import { subscriptionCollections } from './subscriptions/collections.ts'
 import { askForLinks } from './mail/renew-links.ts'
 import { allLinks, renewLinks } from './press/all-links.ts'
@@ -92,7 +94,9 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
       ...linkEndpoints,
       ...inboxEndpoints,
     ],
-    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings].map(withoutApiScreen),
+    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings, reviewSettings].map(
+      withoutApiScreen,
+    ),
     typescript: {
       outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts'),
     },
@@ -140,6 +144,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     jobLease,
     ...mailCollections,
     ...pressCollections,
+    ...monitoringCollections,
     ...subscriptionCollections,
     ...signInCollections,
     presenceCollection,

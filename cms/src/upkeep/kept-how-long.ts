@@ -3,6 +3,8 @@ import type { LinkPurpose } from '@avizier/shared/counter-api'
 import { formerSubscriberDays } from '@avizier/shared/forms/subscription-days'
 import type { CollectionSlug, Where } from 'payload'
 import { jobsSlug } from '../jobs/slugs.ts'
+import { cuttingsSlug } from '../monitoring/slugs.ts'
+import { readFeedsName } from '../monitoring/ask-to-read.ts'
 import { presenceSlug } from '../presence/address.ts'
 import { linkOpeningsSlug, previewLinksSlug } from '../previews/slugs.ts'
 import { rememberedMs } from '../publishers/webhook/calls.ts'
@@ -33,6 +35,12 @@ export const kept = {
   endedJobsMs: 30 * dayMs,
   /** Somebody was on leave; what nobody looked at for so long nobody will. */
   deadJobsMs: 180 * dayMs,
+  /** Feeds are read some seventy times a day. */
+  endedReadingsMs: dayMs,
+  /** Longer than a feed tells of it, so that it does not come again. */
+  passedOverCuttingsMs: 180 * dayMs,
+  /** Reports look back so far. */
+  cuttingsMs: 3 * 365 * dayMs,
   /** What the bell told: it stands in the history of its document for good. */
   noticesMs: 90 * dayMs,
   /** A publisher that was replaced. */
@@ -79,6 +87,23 @@ export const overdueRows = (now: Date): { collection: CollectionSlug; where: Whe
       collection: jobsSlug,
       where: {
         and: [{ kind: { equals: sendForgotten.name } }, { finishedAt: before(kept.askedLinksMs) }],
+      },
+    },
+    {
+      collection: jobsSlug,
+      where: {
+        and: [
+          { kind: { equals: readFeedsName } },
+          { state: { in: ['done', 'dropped'] } },
+          { finishedAt: before(kept.endedReadingsMs) },
+        ],
+      },
+    },
+    { collection: cuttingsSlug, where: { seenAt: before(kept.cuttingsMs) } },
+    {
+      collection: cuttingsSlug,
+      where: {
+        and: [{ state: { not_equals: 'relevant' } }, { seenAt: before(kept.passedOverCuttingsMs) }],
       },
     },
     {

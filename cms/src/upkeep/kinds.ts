@@ -4,6 +4,8 @@ import type { JobKind } from '../jobs/job.ts'
 import { queueDigests } from '../subscriptions/queue-digests.ts'
 import { renewLinks } from '../press/all-links.ts'
 import { sendForgotten } from '../sign-in/links/forgotten.ts'
+import { readFeeds } from '../monitoring/read-feeds.ts'
+import { sendReviewJob } from '../monitoring/review/send-review-job.ts'
 import { punctualKinds } from '../scheduling/job-kinds.ts'
 import { dropOldVersions } from './drop-old-versions.ts'
 import { eraseOverdue } from './erase-overdue.ts'
@@ -23,6 +25,8 @@ export const ordinaryKinds: readonly JobKind[] = [
   queueDigests,
   renewLinks,
   sendForgotten,
+  readFeeds(),
+  sendReviewJob,
 ]
 
 /** Every kind of job there is. */

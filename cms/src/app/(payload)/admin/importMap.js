@@ -59,6 +59,8 @@ import { RetryJob as RetryJob_2c64d4b57cf909c441fb65fa56b7e35c } from '../../../
 import { LetterWords as LetterWords_2a950cabd8813d1901d340c8f61a0112 } from '../../../../src/admin/post/letter-words.tsx'
 import { JournalistsHead as JournalistsHead_45945d4a1b2c906c09c5dfdc7b4ab84b } from '../../../../src/admin/press/journalists-head.tsx'
 import { ListMembers as ListMembers_cfdcdade8bc583c887cfdb96a7db9b48 } from '../../../../src/admin/press/list-members.tsx'
+import { SourceAnswerCell as SourceAnswerCell_c7e23fc9eb6508bdf02f9725ffb36c0e } from '../../../../src/admin/monitoring/source-answer-cell.tsx'
+import { SourceAnswer as SourceAnswer_3ec22c108562309790de86239e0f1d2c } from '../../../../src/admin/monitoring/source-answer.tsx'
 import { SignOut as SignOut_8aa27593b8bbd23e93e52be4c7c7c480 } from '../../../../src/admin/saving/sign-out.tsx'
 import { Icon as Icon_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
 import { Logo as Logo_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
@@ -142,6 +144,8 @@ export const importMap = {
   "/src/admin/post/letter-words.tsx#LetterWords": LetterWords_2a950cabd8813d1901d340c8f61a0112,
   "/src/admin/press/journalists-head.tsx#JournalistsHead": JournalistsHead_45945d4a1b2c906c09c5dfdc7b4ab84b,
   "/src/admin/press/list-members.tsx#ListMembers": ListMembers_cfdcdade8bc583c887cfdb96a7db9b48,
+  "/src/admin/monitoring/source-answer-cell.tsx#SourceAnswerCell": SourceAnswerCell_c7e23fc9eb6508bdf02f9725ffb36c0e,
+  "/src/admin/monitoring/source-answer.tsx#SourceAnswer": SourceAnswer_3ec22c108562309790de86239e0f1d2c,
   "/src/admin/saving/sign-out.tsx#SignOut": SignOut_8aa27593b8bbd23e93e52be4c7c7c480,
   "/src/admin/brand.tsx#Icon": Icon_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/brand.tsx#Logo": Logo_eb58636b4f959a7d1e7b067d98c6b605,
