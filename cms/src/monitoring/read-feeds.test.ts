@@ -1,4 +1,4 @@
-import { dayMs, minuteMs } from '@avizier/shared/dates'
+import { minuteMs } from '@avizier/shared/dates'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestCms, type TestCms } from '../collections/authored/test-cms.ts'
 import { takeLease } from '../jobs/lease.ts'
@@ -26,7 +26,7 @@ const firstReading = new Date('2026-11-24T08:00:00.000Z')
 
 /** Runs what is due at a time, as the newsroom's own runner does. */
 async function readAt(clock: Date): Promise<void> {
-  const lease = await takeLease(cms.payload, ordinaryQueue, clock, dayMs)
+  const lease = await takeLease(cms.payload, ordinaryQueue, clock, 5 * minuteMs)
   if (!lease) throw new Error('Somebody else runs the jobs of this test')
   const kind = readFeeds((known) => fetchFeed(known, served.network))
   const office = { payload: cms.payload, kinds: [kind], clock: () => clock }
