@@ -3775,6 +3775,10 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface SiteSetting {
   id: string;
   institution: string;
+  /**
+   * Apare numai pe hârtie, în antetul scrisorilor și al rapoartelor.
+   */
+  county?: string | null;
   office: string;
   tagline: string;
   address: string;
@@ -3842,6 +3846,7 @@ export interface ReviewSetting {
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
   institution?: T;
+  county?: T;
   office?: T;
   tagline?: T;
   address?: T;

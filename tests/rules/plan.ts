@@ -84,6 +84,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/revisions',
     'cms/src/scheduling',
     'cms/src/sign-in',
+    'cms/src/threads',
     'cms/src/timeline',
     'cms/src/withdrawals',
     'cms/src/workflow',
@@ -133,6 +134,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/editor',
     'cms/src/fields',
     'cms/src/requests',
+    'cms/src/threads',
   ],
   'cms/src/presence': ['cms/src/access', 'cms/src/register', 'cms/src/requests'],
   'cms/src/press': [
@@ -156,6 +158,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/requests',
     'cms/src/workflow',
   ],
+  'cms/src/print': ['cms/src/mail', 'cms/src/requests', 'cms/src/threads'],
   'cms/src/publishers': [
     'cms/src/access',
     'cms/src/database',
@@ -218,6 +221,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/materials',
     'cms/src/requests',
   ],
+  'cms/src/threads': [],
   'cms/src/timeline': [
     'cms/src/access',
     'cms/src/database',

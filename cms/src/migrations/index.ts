@@ -20,7 +20,7 @@ import * as migration_20261129_061709_digests_and_events from './20261129_061709
 import * as migration_20261129_090649_told_row from './20261129_090649_told_row.ts';
 import * as migration_20261129_093939_refused_addresses from './20261129_093939_refused_addresses.ts';
 import * as migration_20261129_103041_mailbox from './20261129_103041_mailbox.ts';
-import * as migration_20261129_132034_add_press_monitoring from './20261129_132034_add_press_monitoring.ts';
+import * as migration_20261129_132223_add_county from './20261129_132223_add_county.ts';
 
 export const migrations = [
   {
@@ -134,8 +134,8 @@ export const migrations = [
     name: '20261129_103041_mailbox',
   },
   {
-    up: migration_20261129_132034_add_press_monitoring.up,
-    down: migration_20261129_132034_add_press_monitoring.down,
-    name: '20261129_132034_add_press_monitoring'
+    up: migration_20261129_132223_add_county.up,
+    down: migration_20261129_132223_add_county.down,
+    name: '20261129_132223_add_county'
   },
 ];
