@@ -19,6 +19,7 @@ import { boundSize } from './bounds/bound-size.ts'
 import { uploadLimits } from './bounds/upload-limits.ts'
 import { letPassCollection } from './checks/let-pass/collection.ts'
 import { outsideAddresses } from './checks/links/collection.ts'
+import { caseCollections } from './cases/index.ts'
 import { collections } from './collections/index.ts'
 import { publicFace } from './collections/public-face.ts'
 import { siteSettings } from './collections/site-settings/index.ts'
@@ -124,6 +125,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
   const followed = subjects.map((collection) => keepInRegister(collection, publicFace))
   return [
     ...inboxCollections({ uploadsDir }),
+    ...caseCollections({ uploadsDir }),
     ...materialCollections({ uploadsDir }),
     boundSize(templates),
     ...[...followed, users, serviceAccounts].map(withItemScreen),

@@ -24,6 +24,10 @@ export interface Config {
     submissions: Submission;
     'submission-files': SubmissionFile;
     'submission-acts': SubmissionAct;
+    cases: Case;
+    'case-parts': CasePart;
+    'case-acts': CaseAct;
+    'case-files': CaseFile;
     materials: Material;
     'word-files': WordFile;
     templates: Template;
@@ -92,6 +96,10 @@ export interface Config {
     submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
     'submission-files': SubmissionFilesSelect<false> | SubmissionFilesSelect<true>;
     'submission-acts': SubmissionActsSelect<false> | SubmissionActsSelect<true>;
+    cases: CasesSelect<false> | CasesSelect<true>;
+    'case-parts': CasePartsSelect<false> | CasePartsSelect<true>;
+    'case-acts': CaseActsSelect<false> | CaseActsSelect<true>;
+    'case-files': CaseFilesSelect<false> | CaseFilesSelect<true>;
     materials: MaterialsSelect<false> | MaterialsSelect<true>;
     'word-files': WordFilesSelect<false> | WordFilesSelect<true>;
     templates: TemplatesSelect<false> | TemplatesSelect<true>;
@@ -592,6 +600,265 @@ export interface SubmissionAct {
   by?: (string | null) | User;
   at: string;
   words?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Cereri de informații, întrebări, probleme din presă, acreditări și reclamații.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cases".
+ */
+export interface Case {
+  id: string;
+  number: string;
+  series: string;
+  place: number;
+  kind: 'information-request' | 'question' | 'broadcast-question' | 'press-problem' | 'accreditation' | 'complaint';
+  channel: 'paper' | 'counter' | 'e-mail' | 'electronic' | 'verbal' | 'verbal-press' | 'broadcast' | 'press-cutting';
+  subject: string;
+  text?: string | null;
+  receivedAt: string;
+  topic?: (string | null) | Topic;
+  request?: (string | null) | Case;
+  source?: string | null;
+  applicant?: {
+    name?: string | null;
+    email?: string | null;
+    address?: string | null;
+    phone?: string | null;
+    outlet?: string | null;
+    position?: string | null;
+    sort?: ('person' | 'legal-person' | 'press') | null;
+  };
+  broadcast?: {
+    programme?: string | null;
+    broadcaster?: string | null;
+    airedAt?: string | null;
+    askedBy?: string | null;
+  };
+  problem?: {
+    outlet?: string | null;
+    address?: string | null;
+  };
+  state:
+    | 'received'
+    | 'open'
+    | 'at-departments'
+    | 'submitted'
+    | 'approved'
+    | 'answered'
+    | 'refused'
+    | 'forwarded'
+    | 'granted'
+    | 'joined'
+    | 'withdrawn'
+    | 'closed';
+  registrationNumber?: string | null;
+  registeredAt?: string | null;
+  responsible?: (string | null) | User;
+  dueAt?: string | null;
+  isExtended?: boolean | null;
+  answeredAt?: string | null;
+  closedAt?: string | null;
+  hasLostLetter?: boolean | null;
+  ground?: ('a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'non-existent' | 'other' | 'obstruction') | null;
+  verdict?: ('founded' | 'unfounded') | null;
+  joinedTo?: (string | null) | Case;
+  question?: (string | null) | Question;
+  keptUntil?: string | null;
+  erasedAt?: string | null;
+  draft?: string | null;
+  reminded?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  searchKeys?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Întrebările care se pun primăriei și răspunsurile ei. Secțiunea apare pe site odată cu primul răspuns publicat.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions".
+ */
+export interface Question {
+  id: string;
+  /**
+   * Într-o singură propoziție, cum ar pune-o cine caută răspunsul.
+   */
+  title: string;
+  /**
+   * Una sau două propoziții. Apare și în liste și în fluxurile RSS.
+   */
+  lead: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Se publică. Omiteți numele, adresa și orice ar putea arăta cine a întrebat.
+   */
+  question?: string | null;
+  department?: (string | null) | Department;
+  /**
+   * Documentul apare și pe paginile acestor teme.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * Cui i se adresează jurnaliștii. Cetățenii găsesc pe pagină telefonul și e-mailul compartimentului.
+   */
+  contact?: (string | null) | Contact;
+  askedOn?: string | null;
+  /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Made from the title; fixed at first publication.
+   */
+  slug?: string | null;
+  /**
+   * Filled in at publication.
+   */
+  publishedAt?: string | null;
+  begunBy?: (string | null) | User;
+  searchKeys?: string | null;
+  /**
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Publicată fără notă, modificarea este minoră și nu lasă urmă pe site.
+   */
+  changeNote?: string | null;
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
+  withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
+  revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-parts".
+ */
+export interface CasePart {
+  id: string;
+  number: string;
+  case: string;
+  department?: (string | null) | Department;
+  asked?: string | null;
+  askedAt: string;
+  dueOn: string;
+  state: 'asked' | 'answered' | 'declined' | 'released';
+  answer?: string | null;
+  answeredAt?: string | null;
+  answeredBy?: (string | null) | User;
+  turn: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-acts".
+ */
+export interface CaseAct {
+  id: string;
+  case: string | Case;
+  number: number;
+  act:
+    | 'open'
+    | 'register'
+    | 'confirm-receipt'
+    | 'hand-over'
+    | 'ask-part'
+    | 'answer-part'
+    | 'decline-part'
+    | 'release-part'
+    | 'write'
+    | 'submit'
+    | 'return'
+    | 'approve'
+    | 'send'
+    | 'answer-verbally'
+    | 'extend'
+    | 'refuse'
+    | 'forward'
+    | 'grant'
+    | 'resend'
+    | 'letter-lost'
+    | 'join'
+    | 'unjoin'
+    | 'correct-contact'
+    | 'correct-kind'
+    | 'publish'
+    | 'withdraw'
+    | 'close'
+    | 'reopen'
+    | 'erase';
+  by?: (string | null) | User;
+  at: string;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  words?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-files".
+ */
+export interface CaseFile {
+  id: string;
+  case: string | Case;
+  name: string;
+  stored:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1478,93 +1745,6 @@ export interface Leaflet {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Întrebările care se pun primăriei și răspunsurile ei. Secțiunea apare pe site odată cu primul răspuns publicat.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "questions".
- */
-export interface Question {
-  id: string;
-  /**
-   * Într-o singură propoziție, cum ar pune-o cine caută răspunsul.
-   */
-  title: string;
-  /**
-   * Una sau două propoziții. Apare și în liste și în fluxurile RSS.
-   */
-  lead: string;
-  body: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  /**
-   * Se publică. Omiteți numele, adresa și orice ar putea arăta cine a întrebat.
-   */
-  question?: string | null;
-  department?: (string | null) | Department;
-  /**
-   * Documentul apare și pe paginile acestor teme.
-   */
-  topics?: (string | Topic)[] | null;
-  /**
-   * Cui i se adresează jurnaliștii. Cetățenii găsesc pe pagină telefonul și e-mailul compartimentului.
-   */
-  contact?: (string | null) | Contact;
-  askedOn?: string | null;
-  /**
-   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
-   */
-  corrections?:
-    | {
-        wrong?: string | null;
-        right?: string | null;
-        remaining?: ('mended' | 'stays') | null;
-        /**
-         * Opțional. Apare pe pagină după rectificare.
-         */
-        text?: string | null;
-        at: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Made from the title; fixed at first publication.
-   */
-  slug?: string | null;
-  /**
-   * Filled in at publication.
-   */
-  publishedAt?: string | null;
-  begunBy?: (string | null) | User;
-  searchKeys?: string | null;
-  /**
-   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Publicată fără notă, modificarea este minoră și nu lasă urmă pe site.
-   */
-  changeNote?: string | null;
-  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
-  withdrawalReason?: string | null;
-  withdrawalReplacedBy?: string | null;
-  revision?: number | null;
-  deskState?:
-    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
-  owesReview?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
  * Cine cere adresa veche ajunge la cea nouă, imediat după salvare. O redirecționare ștearsă nu mai duce nicăieri.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1773,7 +1953,9 @@ export interface Notice {
     | 'leaflets'
     | 'campaigns'
     | 'debate-notices'
-    | 'questions';
+    | 'questions'
+    | 'cases'
+    | 'case-parts';
   documentId: string;
   title?: string | null;
   event:
@@ -1790,7 +1972,18 @@ export interface Notice {
     | 'remark'
     | 'answer'
     | 'settle'
-    | 'proposal';
+    | 'proposal'
+    | 'case-handed-over'
+    | 'case-submitted'
+    | 'case-approved'
+    | 'case-returned'
+    | 'case-letter-lost'
+    | 'case-due'
+    | 'case-overdue'
+    | 'part-asked'
+    | 'part-answered'
+    | 'part-declined'
+    | 'part-due';
   by?: (string | null) | User;
   at: string;
   words?: string | null;
@@ -1960,6 +2153,8 @@ export interface Job {
     | 'forgotten-password'
     | 'read-press-feeds'
     | 'send-press-review'
+    | 'remind-of-cases'
+    | 'remind-of-case'
     | 'publish-scheduled'
     | 'withdraw-scheduled';
   state: 'waiting' | 'running' | 'done' | 'dropped' | 'dead';
@@ -2005,6 +2200,7 @@ export interface Mail {
   subject?: string | null;
   to?: string | null;
   purpose: 'test' | 'account' | 'answer' | 'confirmation' | 'press' | 'news' | 'review' | 'digest';
+  purpose: 'test' | 'account' | 'answer' | 'case' | 'reminder' | 'confirmation' | 'press' | 'news' | 'digest';
   state: 'waiting' | 'sending' | 'sent' | 'filed' | 'failed' | 'bounced' | 'stopped';
   content?:
     | {
@@ -2582,6 +2778,113 @@ export interface SubmissionActsSelect<T extends boolean = true> {
   by?: T;
   at?: T;
   words?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cases_select".
+ */
+export interface CasesSelect<T extends boolean = true> {
+  number?: T;
+  series?: T;
+  place?: T;
+  kind?: T;
+  channel?: T;
+  subject?: T;
+  text?: T;
+  receivedAt?: T;
+  topic?: T;
+  request?: T;
+  source?: T;
+  applicant?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+        address?: T;
+        phone?: T;
+        outlet?: T;
+        position?: T;
+        sort?: T;
+      };
+  broadcast?:
+    | T
+    | {
+        programme?: T;
+        broadcaster?: T;
+        airedAt?: T;
+        askedBy?: T;
+      };
+  problem?:
+    | T
+    | {
+        outlet?: T;
+        address?: T;
+      };
+  state?: T;
+  registrationNumber?: T;
+  registeredAt?: T;
+  responsible?: T;
+  dueAt?: T;
+  isExtended?: T;
+  answeredAt?: T;
+  closedAt?: T;
+  hasLostLetter?: T;
+  ground?: T;
+  verdict?: T;
+  joinedTo?: T;
+  question?: T;
+  keptUntil?: T;
+  erasedAt?: T;
+  draft?: T;
+  reminded?: T;
+  searchKeys?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-parts_select".
+ */
+export interface CasePartsSelect<T extends boolean = true> {
+  number?: T;
+  case?: T;
+  department?: T;
+  asked?: T;
+  askedAt?: T;
+  dueOn?: T;
+  state?: T;
+  answer?: T;
+  answeredAt?: T;
+  answeredBy?: T;
+  turn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-acts_select".
+ */
+export interface CaseActsSelect<T extends boolean = true> {
+  case?: T;
+  number?: T;
+  act?: T;
+  by?: T;
+  at?: T;
+  details?: T;
+  words?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-files_select".
+ */
+export interface CaseFilesSelect<T extends boolean = true> {
+  case?: T;
+  name?: T;
+  stored?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3818,6 +4121,23 @@ export interface DeskSetting {
    * Cuvinte corecte pe care dicționarul nu le are (nume, termeni de specialitate), câte unul pe rând. Verificarea textelor nu le mai semnalează.
    */
   officeWords?: string | null;
+  /**
+   * Zilele libere date prin hotărâre a Guvernului, pe lângă sărbătorile legale, pe care redacția le știe. Termenele solicitărilor care ar cădea într-una se mută în prima zi lucrătoare.
+   */
+  bridgeDays?:
+    | {
+        day: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * În câte zile răspunde biroul la întrebări și la problemele din presă, pentru care legea nu dă un termen.
+   */
+  officeDays?: number | null;
+  /**
+   * De la încheiere. Apoi datele persoanei se șterg; rămân numărul, felul, datele și ce s-a făcut. Puneți termenul din nomenclatorul arhivistic.
+   */
+  caseYears?: number | null;
   revision?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -3869,6 +4189,14 @@ export interface DeskSettingsSelect<T extends boolean = true> {
   fourEyes?: T;
   secondFactor?: T;
   officeWords?: T;
+  bridgeDays?:
+    | T
+    | {
+        day?: T;
+        id?: T;
+      };
+  officeDays?: T;
+  caseYears?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -82,6 +82,8 @@ export const longDate = format({ weekday: 'long', day: 'numeric', month: 'long',
 export const plainDate = format({ day: 'numeric', month: 'long', year: 'numeric' })
 /** „23.11.2026” */
 export const shortDate = format({ day: '2-digit', month: '2-digit', year: 'numeric' })
+/** „23 noiembrie” */
+export const dayAndMonth = format({ day: 'numeric', month: 'long' })
 /** „noiembrie 2026” */
 export const monthAndYear = format({ month: 'long', year: 'numeric' })
 /** „noiembrie” */

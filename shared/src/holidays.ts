@@ -47,7 +47,8 @@ export function holidayOn(day: string): string | null {
   return null
 }
 
-const isWeekend = (day: string): boolean =>
+/** True on Saturdays and Sundays. */
+export const isWeekend = (day: string): boolean =>
   [0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay())
 
 /** True where offices are open. */

@@ -35,7 +35,7 @@ describe('cms → shared ← site', () => {
   })
 
   it('shared stands on itself, zod and canonicalize', () => {
-    const allowed = ['shared', 'zod', 'canonicalize', 'vitest']
+    const allowed = ['shared', 'zod', 'canonicalize', 'vitest', 'fast-check']
     expect(importing('shared', (to) => !allowed.includes(to) && to !== 'node:crypto')).toEqual([])
   })
 

@@ -21,6 +21,7 @@ import * as migration_20261129_090649_told_row from './20261129_090649_told_row.
 import * as migration_20261129_093939_refused_addresses from './20261129_093939_refused_addresses.ts';
 import * as migration_20261129_103041_mailbox from './20261129_103041_mailbox.ts';
 import * as migration_20261129_132223_add_county from './20261129_132223_add_county.ts';
+import * as migration_20261129_132835_add_cases from './20261129_132835_add_cases.ts';
 
 export const migrations = [
   {
@@ -136,6 +137,11 @@ export const migrations = [
   {
     up: migration_20261129_132223_add_county.up,
     down: migration_20261129_132223_add_county.down,
-    name: '20261129_132223_add_county'
+    name: '20261129_132223_add_county',
+  },
+  {
+    up: migration_20261129_132835_add_cases.up,
+    down: migration_20261129_132835_add_cases.down,
+    name: '20261129_132835_add_cases',
   },
 ];

@@ -2,6 +2,8 @@ import { readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { codeOf } from '@avizier/shared/error-code'
 import { sourceIn } from '../collections/stored-files/store.ts'
+import { filesDirOf as caseFilesDir } from '../cases/files-dir.ts'
+import { caseFilesSlug } from '../cases/slugs.ts'
 import { filesDirOf } from '../inbox/beside.ts'
 import { submissionFilesSlug } from '../inbox/slugs.ts'
 import type { Work } from '../jobs/job.ts'
@@ -11,11 +13,19 @@ import { beforeNow, kept } from './kept-how-long.ts'
  * Files of strangers that no row names: a newsroom that was killed had written them before their row was there, or had not
  * yet removed them after it went.
  */
-export async function dropStrayFiles({ payload, now, signal }: Work): Promise<void> {
-  const dir = filesDirOf(payload)
+export async function dropStrayFiles(work: Work): Promise<void> {
+  await dropFrom(work, filesDirOf(work.payload), submissionFilesSlug)
+  await dropFrom(work, caseFilesDir(work.payload), caseFilesSlug)
+}
+
+async function dropFrom(
+  { payload, now, signal }: Work,
+  dir: string,
+  collection: typeof submissionFilesSlug | typeof caseFilesSlug,
+): Promise<void> {
   const limit = beforeNow(now, kept.strayFilesMs)
   const { docs } = await payload.db.find<{ stored?: unknown }>({
-    collection: submissionFilesSlug,
+    collection,
     select: { stored: true },
     pagination: false,
     limit: 0,

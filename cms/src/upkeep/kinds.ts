@@ -1,3 +1,5 @@
+import { remindOfCases } from '../cases/reminders/remind-of-cases.ts'
+import { remindOfCase } from '../cases/reminders/remind-in-time.ts'
 import { askAddresses } from '../checks/links/ask-addresses.ts'
 import { forgetAddresses } from '../checks/links/forget-addresses.ts'
 import type { JobKind } from '../jobs/job.ts'
@@ -27,6 +29,8 @@ export const ordinaryKinds: readonly JobKind[] = [
   sendForgotten,
   readFeeds(),
   sendReviewJob,
+  remindOfCases,
+  remindOfCase,
 ]
 
 /** Every kind of job there is. */

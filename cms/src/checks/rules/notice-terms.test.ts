@@ -23,7 +23,7 @@ describe('what of a notice is less than the law asks for', () => {
     expect(
       concerns({
         noticeType: 'public-meeting',
-        debateAt: '2026-11-26T15:00:00.000Z',
+        debateAt: '2026-11-27T15:00:00.000Z',
         hasDocuments: false,
         hasResponsible: false,
       }),
@@ -51,9 +51,9 @@ describe('what of a notice is less than the law asks for', () => {
       'cel mai devreme 8 decembrie 2026 (15\u00A0zile de la publicarea din 23 noiembrie 2026, art. 39 alin. (3) din Legea nr. 273/2006)',
     )
     expect(
-      concerns({ noticeType: 'public-meeting', debateAt: '2026-11-25T15:00:00.000Z' }),
+      concerns({ noticeType: 'public-meeting', debateAt: '2026-11-26T15:00:00.000Z' }),
     ).toEqual([
-      'Ședința este pe 25 noiembrie 2026; după lege, cel mai devreme pe 26 noiembrie 2026 (3\u00A0zile de la publicarea din 23 noiembrie 2026, art. 8 alin. (1) din Legea nr. 52/2003).',
+      'Ședința este pe 26 noiembrie 2026; după lege, cel mai devreme pe 27 noiembrie 2026 (3\u00A0zile întregi de la publicarea din 23 noiembrie 2026, art. 8 alin. (1) din Legea nr. 52/2003).',
     ])
     expect(concerns({ noticeType: 'public-debate', debateAt: '2026-12-04T15:00:00.000Z' })).toEqual(
       [

@@ -1,47 +1,43 @@
-import { addDays, dayOf, daysBetween, noonOf, plainDate } from '@avizier/shared/dates'
+import { dayOf, daysBetween, noonOf, plainDate } from '@avizier/shared/dates'
 import { count } from '@avizier/shared/numbers'
 import type { debateNoticeTypes } from '@avizier/shared/kinds/debate-notices'
+import { lengthOf } from '@avizier/shared/terms/explain'
+import { freeDays } from '@avizier/shared/terms/free-days'
+import { termRules, type TermRule } from '@avizier/shared/terms/rules'
+import { termOf, type Term } from '@avizier/shared/terms/term-of'
 import type { Rule } from '../finding.ts'
 import { noticeFactsOf, type NoticeFacts } from './notice-facts.ts'
 
 type NoticeType = (typeof debateNoticeTypes)[number]
 
-/** Calendar days from publication, and the article that asks for them. */
-interface Term {
-  days: number
-  article: string
-}
-
 interface Demands {
   /** At least so long for written proposals; `isAsked` where the notice must name the day. */
-  proposals?: Term & { isAsked: boolean }
-  /** The meeting not before, the debate not after; the notice names its day. */
-  meetingNotBefore?: Term
-  debateNotAfter?: Term
+  proposals?: { rule: TermRule; isAsked: boolean }
+  /** The meeting after it, the debate not after it; the notice names its day. */
+  beforeMeeting?: TermRule
+  debateNotAfter?: TermRule
   /** The texts themselves, and whoever answers for them. */
   isAboutTexts: boolean
 }
 
-const proposals = { days: 10, article: 'art. 7 alin. (4) din Legea nr. 52/2003' }
-
 /** By type, as far as the law is sure; urban plans have terms of their own, set plan by plan (Ordinul MDRT nr. 2701/2010). */
 const demandsOf: Record<NoticeType, Demands> = {
-  consultation: { proposals: { ...proposals, isAsked: true }, isAboutTexts: true },
+  consultation: { proposals: { rule: termRules.proposals, isAsked: true }, isAboutTexts: true },
   'public-debate': {
-    proposals: { ...proposals, isAsked: false },
-    debateNotAfter: { days: 10, article: 'art. 7 alin. (10) din Legea nr. 52/2003' },
+    proposals: { rule: termRules.proposals, isAsked: false },
+    debateNotAfter: termRules.debate,
     isAboutTexts: true,
   },
-  'public-meeting': {
-    meetingNotBefore: { days: 3, article: 'art. 8 alin. (1) din Legea nr. 52/2003' },
-    isAboutTexts: false,
-  },
+  'public-meeting': { beforeMeeting: termRules['public-meeting'], isAboutTexts: false },
   budget: {
-    proposals: { days: 15, article: 'art. 39 alin. (3) din Legea nr. 273/2006', isAsked: true },
+    proposals: { rule: termRules['budget-contestations'], isAsked: true },
     isAboutTexts: true,
   },
   'urban-plan': { isAboutTexts: true },
 }
+
+/** None of these terms moves for a day that is free. */
+const isFree = freeDays()
 
 const isType = (type: string | null): type is NoticeType =>
   type !== null && Object.hasOwn(demandsOf, type)
@@ -80,7 +76,7 @@ const isAnswered = (reason: unknown): boolean => typeof reason === 'string' && r
 function concernsOf(facts: NoticeFacts, now: Date): Concern[] {
   if (!isType(facts.noticeType)) return []
   const demands = demandsOf[facts.noticeType]
-  const published = dayOf(facts.publishedAt ?? now)
+  const published = new Date(facts.publishedAt ?? now)
   return [
     // Where the day of the debate is announced, that day ends the proposals.
     ...(demands.debateNotAfter && facts.debateAt
@@ -106,42 +102,51 @@ const at = (path: string, ...messages: (string | null)[]): Concern[] =>
   messages.flatMap((message) => (message === null ? [] : { path, message }))
 
 function proposalConcern(
-  term: Demands['proposals'],
+  demand: Demands['proposals'],
   { proposalsDeadline: deadline }: NoticeFacts,
-  published: string,
+  published: Date,
 ): string | null {
-  if (!term) return null
-  const earliest = addDays(published, term.days)
+  if (!demand) return null
+  const term = termOf(demand.rule, published, isFree)
+  const earliest = `cel mai devreme ${inWords(term.lastDay)} (${asked(term)})`
   if (!deadline)
-    return term.isAsked
-      ? `Termenul pentru propuneri nu este scris; după lege, cel mai devreme ${inWords(earliest)} (${asked(term, published)}).`
+    return demand.isAsked
+      ? `Termenul pentru propuneri nu este scris; după lege, ${earliest}.`
       : null
   const day = dayOf(deadline)
-  return day >= earliest
+  const days = count(daysBetween(dayOf(published), day), 'o zi', 'zile')
+  return day >= term.lastDay
     ? null
-    : `Termenul pentru propuneri este ${inWords(day)}, la ${inDays(daysBetween(published, day))} de la publicare; după lege, cel mai devreme ${inWords(earliest)} (${asked(term, published)}).`
+    : `Termenul pentru propuneri este ${inWords(day)}, la ${days} de la publicare; după lege, ${earliest}.`
 }
 
-function meetingConcerns(demands: Demands, debate: string | null, published: string): string[] {
-  const { meetingNotBefore: before, debateNotAfter: after } = demands
+function meetingConcerns(demands: Demands, debate: string | null, published: Date): string[] {
+  const { beforeMeeting: before, debateNotAfter: after } = demands
   if (!debate)
     return [
-      ...(before ? [`Data ședinței nu este scrisă (${before.article}).`] : []),
-      ...(after ? [`Data dezbaterii nu este scrisă (${after.article}).`] : []),
+      ...(before ? [`Data ședinței nu este scrisă (${before.law}).`] : []),
+      ...(after ? [`Data dezbaterii nu este scrisă (${after.law}).`] : []),
     ]
-  const day = dayOf(debate)
-  if (before && day < addDays(published, before.days))
-    return [
-      `Ședința este pe ${inWords(day)}; după lege, cel mai devreme pe ${inWords(addDays(published, before.days))} (${asked(before, published)}).`,
-    ]
-  if (after && day > addDays(published, after.days))
-    return [
-      `Dezbaterea este pe ${inWords(day)}; după lege, se încheie cel mai târziu pe ${inWords(addDays(published, after.days))} (${asked(after, published)}).`,
-    ]
-  return []
+  return [
+    ...(before ? tooEarly(termOf(before, published, isFree), debate) : []),
+    ...(after ? tooLate(termOf(after, published, isFree), debate) : []),
+  ]
 }
 
+const tooEarly = (term: Term, meeting: string): string[] =>
+  new Date(meeting) >= term.until
+    ? []
+    : [
+        `Ședința este pe ${inWords(dayOf(meeting))}; după lege, cel mai devreme pe ${plainDate(term.until)} (${asked(term, ' întregi')}).`,
+      ]
+
+const tooLate = (term: Term, debate: string): string[] =>
+  new Date(debate) < term.until
+    ? []
+    : [
+        `Dezbaterea este pe ${inWords(dayOf(debate))}; după lege, se încheie cel mai târziu pe ${inWords(term.lastDay)} (${asked(term)}).`,
+      ]
+
 const inWords = (day: string): string => plainDate(noonOf(day))
-const inDays = (days: number): string => count(days, 'o zi', 'zile')
-const asked = ({ days, article }: Term, published: string): string =>
-  `${inDays(days)} de la publicarea din ${inWords(published)}, ${article}`
+const asked = ({ rule, from }: Term, how = ''): string =>
+  `${lengthOf(rule)}${how} de la publicarea din ${plainDate(from)}, ${rule.law}`

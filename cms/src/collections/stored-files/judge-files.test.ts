@@ -1,14 +1,14 @@
 import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
-import type { ArrivedFile } from './arrival.ts'
-import { judgeFiles, patienceMs } from './keep-files.ts'
+import type { ReceivedFile } from './judge-files.ts'
+import { judgeFiles, patienceMs } from './judge-files.ts'
 
 const photo = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#aaa' } })
   .png()
   .toBuffer()
-const arrived = (name: string, content: Buffer = photo): ArrivedFile => ({
-  ...{ name, mediaType: 'image/png', content, bytes: content.length, sha256: '' },
+const arrived = (name: string, content: Buffer = photo): ReceivedFile => ({
+  ...{ name, mediaType: 'image/png', content },
 })
 const clock = () => 0
 const onFault = (error: unknown) => {
@@ -18,7 +18,7 @@ const onFault = (error: unknown) => {
 it('gives all files of a submission one patience, and says of those that are over that they were not kept', async () => {
   let now = 5_000
   const given: number[] = []
-  const open = (_: ArrivedFile, mostMs: number) => {
+  const open = (_: ReceivedFile, mostMs: number) => {
     given.push(mostMs)
     now += 20_000
     return Promise.resolve({ bytes: photo, extension: 'png', mimeType: 'image/png' })
@@ -63,7 +63,7 @@ it('gives up a picture that takes longer than what is left', async () => {
 
 it('tells of a fault that is not the file’s, leaves the file out and opens the next', async () => {
   const fault = new Error('The thread ended before its answer')
-  const open = ({ name }: ArrivedFile) =>
+  const open = ({ name }: ReceivedFile) =>
     name === 'a.png'
       ? Promise.reject(fault)
       : Promise.resolve({ bytes: photo, extension: 'png', mimeType: 'image/png' })
