@@ -2199,8 +2199,8 @@ export interface Mail {
   id: string;
   subject?: string | null;
   to?: string | null;
-  purpose: 'test' | 'account' | 'answer' | 'confirmation' | 'press' | 'news' | 'review' | 'digest';
-  purpose: 'test' | 'account' | 'answer' | 'case' | 'reminder' | 'confirmation' | 'press' | 'news' | 'digest';
+  purpose:
+    'test' | 'account' | 'answer' | 'case' | 'reminder' | 'confirmation' | 'press' | 'news' | 'review' | 'digest';
   state: 'waiting' | 'sending' | 'sent' | 'filed' | 'failed' | 'bounced' | 'stopped';
   content?:
     | {
@@ -2319,6 +2319,7 @@ export interface Cutting {
   phrases?: string | null;
   judgedBy?: (string | null) | User;
   judgedAt?: string | null;
+  case?: (string | null) | Case;
   review?: (string | null) | PressReview;
   identity?: string | null;
   entryKey?: string | null;
@@ -3858,6 +3859,7 @@ export interface CuttingsSelect<T extends boolean = true> {
   phrases?: T;
   judgedBy?: T;
   judgedAt?: T;
+  case?: T;
   review?: T;
   identity?: T;
   entryKey?: T;

@@ -6,6 +6,7 @@ import { jobsContract } from './jobs-contract.ts'
 import { growthContract } from './growth/growth-contract.ts'
 import { mailContract } from './mail-contract.ts'
 import { pressContract } from './press-contract.ts'
+import { monitoringContract } from './monitoring-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
 import { runnerContract } from './runner-contract.ts'
@@ -25,6 +26,7 @@ describe('on SQLite', () => {
   schedulingContract(() => undefined, 20)
   upkeepContract(() => undefined)
   mailContract(() => undefined)
-  pressContract(() => undefined)
+  pressContract(()
+  monitoringContract(() => undefined)
   growthContract(() => undefined)
 })

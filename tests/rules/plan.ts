@@ -19,6 +19,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/jobs',
     'cms/src/mail',
     'cms/src/materials',
+    'cms/src/monitoring',
     'cms/src/presence',
     'cms/src/press',
     'cms/src/previews',

@@ -26,6 +26,13 @@ import {
   submissionsSlug,
 } from '../../cms/src/inbox/slugs.ts'
 import { presenceSlug } from '../../cms/src/presence/address.ts'
+import {
+  cuttingsSlug,
+  monitoringRulesSlug,
+  pressReviewsSlug,
+  pressSourcesSlug,
+} from '../../cms/src/monitoring/slugs.ts'
+import { reviewPath, statisticsPath, triagePath } from '../../cms/src/monitoring/addresses.ts'
 import { inject } from 'vitest'
 import { z } from 'zod'
 import { apiClient, type ApiClient } from './api-client.ts'
@@ -60,6 +67,9 @@ const ofInbox = (roles: readonly string[]): Reach => {
 /** Whom the office writes to of the press: those who write for it. */
 const ofPress = (roles: readonly string[]): Reach =>
   works(roles, 'contributor', 'editor', 'chief') ? 'all' : 'none'
+/** What the press writes: the office's, and who keeps its sources. */
+const ofMonitoring = (roles: readonly string[]): Reach =>
+  works(roles, 'contributor', 'editor', 'chief', 'admin') ? 'all' : 'none'
 const ofEverybody = (): Reach => 'all'
 const ofNobody = (): Reach => 'none'
 
@@ -81,6 +91,9 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
   [submissionsSlug]: ofInbox,
   [journalistsSlug]: ofPress,
   [pressListsSlug]: ofPress,
+  [cuttingsSlug]: ofMonitoring,
+  [pressSourcesSlug]: ofMonitoring,
+  [monitoringRulesSlug]: ofMonitoring,
   [securityEventsSlug]: ofAdmins,
   [registerSlug]: ofOffice,
   [deliveriesSlug]: ofOffice,
@@ -103,6 +116,7 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
       knownBrowsersSlug,
       mailTextsSlug,
       postOfficeSlug,
+      pressReviewsSlug,
       subscribersSlug,
       subscriptionsSlug,
       remarksSlug,
@@ -219,6 +233,11 @@ export function allScreens(rows: Row[]): Screen[] {
       path: '/post',
       expected: ({ roles }) => (works(roles, 'chief', 'webmaster', 'admin') ? 'opened' : 'refused'),
     },
+    ...[triagePath, reviewPath, statisticsPath].map((path) => ({
+      path,
+      expected: ({ roles }: Person): Outcome =>
+        ofMonitoring(roles) === 'all' ? 'opened' : 'refused',
+    })),
     ...['/nimic', '/nimic/aici', '/collections/nimic', '/globals/nimic'].map((path) => ({
       path,
       expected: always('not found'),

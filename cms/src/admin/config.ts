@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Config } from 'payload'
 import { fillTemplatesPath } from '../templates/slugs.ts'
 import { postPath } from '../mail/addresses.ts'
+import { reviewPath, statisticsPath, triagePath } from '../monitoring/addresses.ts'
 import { setFactorPath, setPasswordPath } from '../sign-in/addresses.ts'
 import { sitePanelPath } from '../publishers/addresses.ts'
 
@@ -24,6 +25,7 @@ export const admin: Config['admin'] = {
     actions: ['/src/admin/bell/bell.tsx#Bell'],
     logout: { Button: '/src/admin/saving/sign-out.tsx#SignOut' },
     afterNavLinks: [
+      '/src/admin/monitoring/nav-link.tsx#MonitoringNavLink',
       '/src/admin/post/nav-link.tsx#PostNavLink',
       '/src/admin/site-panel/nav-link.tsx#SiteNavLink',
     ],
@@ -39,6 +41,24 @@ export const admin: Config['admin'] = {
         path: postPath,
         exact: true,
         meta: { title: 'Poșta' },
+      },
+      triage: {
+        Component: '/src/admin/monitoring/triage-view.tsx#TriageView',
+        path: triagePath,
+        exact: true,
+        meta: { title: 'Monitorizarea presei' },
+      },
+      pressReview: {
+        Component: '/src/admin/monitoring/review-view.tsx#ReviewView',
+        path: reviewPath,
+        exact: true,
+        meta: { title: 'Revista presei' },
+      },
+      pressStatistics: {
+        Component: '/src/admin/monitoring/statistics-view.tsx#StatisticsView',
+        path: statisticsPath,
+        exact: true,
+        meta: { title: 'Ce scrie presa' },
       },
       templates: {
         Component: '/src/admin/templates/fill-templates.tsx#FillTemplates',

@@ -100,6 +100,7 @@ export const purposes = {
   review: {
     label: { ro: 'Revista presei', en: 'Press review' },
     isSecret: false,
+    isPersonal: false,
     isSigned: false,
     urgency: 1,
     // Yesterday's is of no use.

@@ -22,6 +22,7 @@ import * as migration_20261129_093939_refused_addresses from './20261129_093939_
 import * as migration_20261129_103041_mailbox from './20261129_103041_mailbox.ts';
 import * as migration_20261129_132223_add_county from './20261129_132223_add_county.ts';
 import * as migration_20261129_132835_add_cases from './20261129_132835_add_cases.ts';
+import * as migration_20261129_135106_add_press_monitoring from './20261129_135106_add_press_monitoring.ts';
 
 export const migrations = [
   {
@@ -143,5 +144,10 @@ export const migrations = [
     up: migration_20261129_132835_add_cases.up,
     down: migration_20261129_132835_add_cases.down,
     name: '20261129_132835_add_cases',
+  },
+  {
+    up: migration_20261129_135106_add_press_monitoring.up,
+    down: migration_20261129_135106_add_press_monitoring.down,
+    name: '20261129_135106_add_press_monitoring'
   },
 ];

@@ -25,6 +25,8 @@ export const cuttingSchema = z.object({
   story: z.string(),
   judgements: absentAsNull(z.number().nullable()).transform((value) => value ?? 0),
   review: relation,
+  /** The case that was opened for its story. */
+  case: relation,
 })
 export type Cutting = z.infer<typeof cuttingSchema>
 

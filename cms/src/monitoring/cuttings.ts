@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { usersSlug } from '../access/actor.ts'
+import { casesSlug } from '../cases/slugs.ts'
 import { searchKeysName } from '../database/search-keys.ts'
 import { exactInstantField, instantField } from '../fields/dates/instant.ts'
 import { groups } from '../fields/groups.ts'
@@ -11,6 +12,7 @@ import { judgeCuttings } from './judge-cuttings.ts'
 import { keepCutting } from './keep-cutting.ts'
 import { mostCharacters } from './limits.ts'
 import { cuttingStates, media, optionsOf, tones } from './media.ts'
+import { openProblem } from './open-problem.ts'
 import { cuttingsSlug, pressReviewsSlug, pressSourcesSlug } from './slugs.ts'
 import { uptakeWays } from './uptake/find-uptake.ts'
 
@@ -172,13 +174,21 @@ const howItCame: Field[] = [
     { ...told, admin: { hidden: true } },
   ),
   {
+    name: 'case',
+    label: { ro: 'Solicitarea deschisă', en: 'Case opened' },
+    type: 'relationship',
+    relationTo: casesSlug,
+    ...told,
+    admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.case) },
+  },
+  {
     name: 'review',
     label: { ro: 'În revista presei', en: 'In the review' },
     type: 'relationship',
     relationTo: pressReviewsSlug,
     index: true,
     ...told,
-    admin: { position: 'sidebar', readOnly: true, condition: ({ review }) => Boolean(review) },
+    admin: { hidden: true },
   },
 ]
 
@@ -215,7 +225,7 @@ export const cuttings: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   access: cuttingAccess,
-  endpoints: [judgeCuttings],
+  endpoints: [judgeCuttings, openProblem],
   indexes: [{ fields: ['state', 'publishedAt'] }],
   hooks: { beforeValidate: [mendOnSave], beforeChange: [keepCutting] },
   fields: [...whatItIs, ...judgement, ...howItCame, ...known],

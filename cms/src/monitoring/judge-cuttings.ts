@@ -10,6 +10,7 @@ import { readPerson } from '../requests/of-people.ts'
 import { monitoringRefusals, watchesPress } from './access.ts'
 import { changeCutting } from './cuttings-store.ts'
 import { cuttingSchema } from './cutting.ts'
+import { judgePath, type JudgedAnswer } from './judged.ts'
 import { cuttingStateNames, toneNames } from './media.ts'
 import { cuttingsSlug } from './slugs.ts'
 
@@ -22,19 +23,11 @@ const changeSchema = z.strictObject({
   tone: z.enum(toneNames).nullable(),
   department: z.string().nullable(),
 })
-/** What somebody makes of a cutting. */
-export type CuttingChange = z.infer<typeof changeSchema>
+type CuttingChange = z.infer<typeof changeSchema>
 
 const askedSchema = z.strictObject({
   changes: z.array(changeSchema).min(1, 'Alegeți o apariție.').max(200),
 })
-
-export const judgePath = '/judge'
-
-export const judgedSchema = z.object({
-  judged: z.array(z.object({ id: z.string(), seen: z.number() })),
-})
-export type JudgedAnswer = z.infer<typeof judgedSchema>
 
 /**
  * POST /api/cuttings/judge `{ changes }` → JudgedAnswer: what somebody says of a story's cuttings, all or none of it. To take it back,

@@ -3,6 +3,8 @@ import { actorOf, type Actor } from '../../access/actor.ts'
 import { worksInOffice } from '../../access/works-in-office.ts'
 import { submissionsSlug } from '../../inbox/slugs.ts'
 import { inboxFilters } from '../inbox/inbox-filters.ts'
+import { cuttingsSlug, pressSourcesSlug } from '../../monitoring/slugs.ts'
+import { cuttingFilters, sourceFilters } from '../monitoring/cutting-filters.ts'
 import { pictureFilters } from '../pictures/picture-filters.ts'
 import { isShown, queryOf, quickFilters, type QuickFilter } from './filters.ts'
 
@@ -12,6 +14,8 @@ type Filters = (actor: Actor, inOffice: boolean) => QuickFilter[]
 const own: Readonly<Record<string, Filters>> = {
   media: pictureFilters,
   [submissionsSlug]: inboxFilters,
+  [cuttingsSlug]: cuttingFilters,
+  [pressSourcesSlug]: sourceFilters,
 }
 
 type QuickFiltersProps = ServerProps & { collectionSlug?: string }

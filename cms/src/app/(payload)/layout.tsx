@@ -10,6 +10,7 @@ import './admin.css'
 import '../../admin/inbox/inbox.css'
 import '../../admin/item/item.css'
 import '../../admin/lists/lists.css'
+import '../../admin/monitoring/monitoring.css'
 import '../../admin/press/press.css'
 import '../../admin/sign-in/sign-in.css'
 

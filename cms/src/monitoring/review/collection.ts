@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { usersSlug } from '../../access/actor.ts'
 import { closed } from '../../register/closed.ts'
-import { watchesPress } from '../access.ts'
 import { pressReviewsSlug } from '../slugs.ts'
 import { arrangeReview, sendReviewNow } from './doors.ts'
+import { reviewPdf } from './pdf-door.ts'
 
 const ownOnly = closed('Revista presei se face și se trimite de pe pagina ei.')
 
@@ -16,8 +16,7 @@ export const pressReviews: CollectionConfig = {
   },
   admin: { hidden: true, useAsTitle: 'number' },
   ...ownOnly,
-  access: { ...ownOnly.access, read: ({ req }) => watchesPress(req.user) },
-  endpoints: [arrangeReview, sendReviewNow],
+  endpoints: [arrangeReview, sendReviewNow, reviewPdf],
   fields: [
     { name: 'number', type: 'number', required: true, unique: true, index: true },
     { name: 'introduction', type: 'textarea' },

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { topicNames } from '../../press/topic-names.ts'
+import { topicNames } from '../../collections/topics/topic-names.ts'
 import { reviewOf, type Review } from './review.ts'
 import { cuttingsOf, type StoredReview } from './store.ts'
 

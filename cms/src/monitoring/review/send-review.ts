@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { subjectKey } from '@avizier/shared/reference'
-import { topicNames } from '../../press/topic-names.ts'
+import { topicNames } from '../../collections/topics/topic-names.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import { pressReviewsSlug } from '../slugs.ts'
 import { mostStories, reviewLetter } from './letter.ts'

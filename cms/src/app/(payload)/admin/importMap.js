@@ -65,6 +65,7 @@ import { SignOut as SignOut_8aa27593b8bbd23e93e52be4c7c7c480 } from '../../../..
 import { Icon as Icon_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
 import { Logo as Logo_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
 import { Bell as Bell_e88e5459b1aeb9cca76891782d7c82f0 } from '../../../../src/admin/bell/bell.tsx'
+import { MonitoringNavLink as MonitoringNavLink_b7c1f83a2bf82bdf43467a44deef2cf0 } from '../../../../src/admin/monitoring/nav-link.tsx'
 import { PostNavLink as PostNavLink_81175d85f8b097f64ab14ec4041f6986 } from '../../../../src/admin/post/nav-link.tsx'
 import { SiteNavLink as SiteNavLink_1441addb834cde7f3970687b2145c558 } from '../../../../src/admin/site-panel/nav-link.tsx'
 import { OwnNotice as OwnNotice_bb992738b0f4f09887e6696886dabd47 } from '../../../../src/admin/account/own-notice.tsx'
@@ -74,6 +75,9 @@ import { OfficeTime as OfficeTime_387ad5ef36c4c11c537353cefa07d019 } from '../..
 import { Spoken as Spoken_f0f547a316f472f0ace08185879d7d94 } from '../../../../src/admin/spoken/spoken.tsx'
 import { SitePanel as SitePanel_25f122a77a5d55fa5879c60a700766cd } from '../../../../src/admin/site-panel/site-panel.tsx'
 import { Post as Post_9543fff66dbe96b21ec8ba1ef7f1dcfb } from '../../../../src/admin/post/post.tsx'
+import { TriageView as TriageView_1fa5425fc1cd09359b844eda27337a0b } from '../../../../src/admin/monitoring/triage-view.tsx'
+import { ReviewView as ReviewView_278c6e79d37897deb99ed0c2666d7917 } from '../../../../src/admin/monitoring/review-view.tsx'
+import { StatisticsView as StatisticsView_dfe3d22a184ae27c66cf94ae1a8ca2dc } from '../../../../src/admin/monitoring/statistics-view.tsx'
 import { FillTemplates as FillTemplates_5bdf80fc43b3b2dfe347363411f54f74 } from '../../../../src/admin/templates/fill-templates.tsx'
 import { SignInView as SignInView_4c4b285b24157419dd7f07e1f7c6c0cf } from '../../../../src/admin/sign-in/sign-in-view.tsx'
 import { ForgottenView as ForgottenView_736a9241796f4704e0be2d73f3c2ea0e } from '../../../../src/admin/sign-in/forgotten-view.tsx'
@@ -150,6 +154,7 @@ export const importMap = {
   "/src/admin/brand.tsx#Icon": Icon_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/brand.tsx#Logo": Logo_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/bell/bell.tsx#Bell": Bell_e88e5459b1aeb9cca76891782d7c82f0,
+  "/src/admin/monitoring/nav-link.tsx#MonitoringNavLink": MonitoringNavLink_b7c1f83a2bf82bdf43467a44deef2cf0,
   "/src/admin/post/nav-link.tsx#PostNavLink": PostNavLink_81175d85f8b097f64ab14ec4041f6986,
   "/src/admin/site-panel/nav-link.tsx#SiteNavLink": SiteNavLink_1441addb834cde7f3970687b2145c558,
   "/src/admin/account/own-notice.tsx#OwnNotice": OwnNotice_bb992738b0f4f09887e6696886dabd47,
@@ -159,6 +164,9 @@ export const importMap = {
   "/src/admin/spoken/spoken.tsx#Spoken": Spoken_f0f547a316f472f0ace08185879d7d94,
   "/src/admin/site-panel/site-panel.tsx#SitePanel": SitePanel_25f122a77a5d55fa5879c60a700766cd,
   "/src/admin/post/post.tsx#Post": Post_9543fff66dbe96b21ec8ba1ef7f1dcfb,
+  "/src/admin/monitoring/triage-view.tsx#TriageView": TriageView_1fa5425fc1cd09359b844eda27337a0b,
+  "/src/admin/monitoring/review-view.tsx#ReviewView": ReviewView_278c6e79d37897deb99ed0c2666d7917,
+  "/src/admin/monitoring/statistics-view.tsx#StatisticsView": StatisticsView_dfe3d22a184ae27c66cf94ae1a8ca2dc,
   "/src/admin/templates/fill-templates.tsx#FillTemplates": FillTemplates_5bdf80fc43b3b2dfe347363411f54f74,
   "/src/admin/sign-in/sign-in-view.tsx#SignInView": SignInView_4c4b285b24157419dd7f07e1f7c6c0cf,
   "/src/admin/sign-in/forgotten-view.tsx#ForgottenView": ForgottenView_736a9241796f4704e0be2d73f3c2ea0e,
