@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { mongodbForTests, titled, type TestMongodb } from '../support/mongodb.ts'
+import { casesContract } from './cases-contract.ts'
 import { deskContract } from './desk-contract.ts'
 import { filesContract } from './files-contract.ts'
 import { inboxContract } from './inbox-contract.ts'
@@ -39,6 +40,7 @@ describe.skipIf(mongodb.missing !== undefined)(titled('on MongoDB', mongodb), ()
   searchContract(databaseOf('search'))
   filesContract(databaseOf('files'))
   inboxContract(databaseOf('inbox'))
+  casesContract(databaseOf('inbox'))
   jobsContract(databaseOf('jobs'))
   runnerContract(databaseOf('runner'), 80)
   schedulingContract(databaseOf('scheduling'), 8)

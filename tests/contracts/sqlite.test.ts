@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { casesContract } from './cases-contract.ts'
 import { deskContract } from './desk-contract.ts'
 import { filesContract } from './files-contract.ts'
 import { inboxContract } from './inbox-contract.ts'
@@ -21,6 +22,7 @@ describe('on SQLite', () => {
   searchContract(() => undefined)
   filesContract(() => undefined)
   inboxContract(() => undefined)
+  casesContract(() => undefined)
   jobsContract(() => undefined)
   runnerContract(() => undefined, 200)
   schedulingContract(() => undefined, 20)

@@ -1,5 +1,6 @@
 import { linkOpeningsSlug, previewLinksSlug } from '../../cms/src/previews/slugs.ts'
 import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
+import { caseActsSlug, caseFilesSlug, casePartsSlug, casesSlug } from '../../cms/src/cases/slugs.ts'
 import { subscribersSlug, subscriptionsSlug } from '../../cms/src/subscriptions/slugs.ts'
 import { mailsSlug, mailTextsSlug, postOfficeSlug } from '../../cms/src/mail/slugs.ts'
 import { jobLeaseSlug, jobsSlug } from '../../cms/src/jobs/slugs.ts'
@@ -64,6 +65,14 @@ const ofInbox = (roles: readonly string[]): Reach => {
   if (works(roles, 'contributor', 'editor', 'chief')) return 'all'
   return works(roles, 'department') ? 'own' : 'none'
 }
+/** What somebody is owed an answer to. */
+const ofCases = (roles: readonly string[]): Reach =>
+  works(roles, 'contributor', 'editor', 'chief', 'admin') ? 'all' : 'none'
+/** What departments are asked of it: each its own. */
+const ofParts = (roles: readonly string[]): Reach => {
+  if (ofCases(roles) === 'all') return 'all'
+  return works(roles, 'department') ? 'own' : 'none'
+}
 /** Whom the office writes to of the press: those who write for it. */
 const ofPress = (roles: readonly string[]): Reach =>
   works(roles, 'contributor', 'editor', 'chief') ? 'all' : 'none'
@@ -89,6 +98,8 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
   users: ofAdmins,
   'service-accounts': ofAdmins,
   [submissionsSlug]: ofInbox,
+  [casesSlug]: ofCases,
+  [casePartsSlug]: ofParts,
   [journalistsSlug]: ofPress,
   [pressListsSlug]: ofPress,
   [cuttingsSlug]: ofMonitoring,
@@ -122,6 +133,8 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
       remarksSlug,
       submissionFilesSlug,
       submissionActsSlug,
+      caseActsSlug,
+      caseFilesSlug,
       noticesSlug,
       presenceSlug,
       'payload-locked-documents',

@@ -53,8 +53,11 @@ export const storedCase = z.object({
   subject: z.string(),
   text: words,
   applicant: absentAsNull(applicant.nullable()).transform((found) => found ?? applicant.parse({})),
-  broadcast: absentAsNull(broadcast.nullable()),
-  problem: absentAsNull(problem.nullable()),
+  // SQLite gives a group of which nothing was written, with nothing in it.
+  broadcast: absentAsNull(broadcast.nullable()).transform((told) =>
+    told?.programme ? told : null,
+  ),
+  problem: absentAsNull(problem.nullable()).transform((told) => (told?.outlet ? told : null)),
   topic: relation,
   /** Of a complaint: the request that it is about. */
   request: relation,
