@@ -373,7 +373,9 @@ const rules: Rule[] = [
     allowed: ['contributor', 'editor', 'chief', 'admin'],
     stranger: 401,
     attempt: async (who) => {
-      await (await clientOf('chief')).call('POST', '/cuttings', {
+      await (
+        await clientOf('chief')
+      ).call('POST', '/cuttings', {
         ...{ title: 'Interviu', outlet: 'Radio', medium: 'radio', state: 'relevant' },
         publishedAt: new Date().toISOString(),
       })

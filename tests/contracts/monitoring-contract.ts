@@ -107,7 +107,10 @@ function monitoring(databaseUrl: () => string | undefined): void {
     const now = new Date(Date.now() + 1000)
     await read({ [gone.url]: { outcome: 'gone' } }, now)
     const stored = await payload.findByID({ collection: 'press-sources', id: gone.id })
-    expect([stored.isFine, stored.answer?.slice(0, 22)]).toEqual([false, 'Site-ul a închis fluxul'.slice(0, 22)])
+    expect([stored.isFine, stored.answer?.slice(0, 22)]).toEqual([
+      false,
+      'Site-ul a închis fluxul'.slice(0, 22),
+    ])
     const url = 'https://gata.exemplu.ro/nou'
     await payload.update({ collection: 'press-sources', id: gone.id, data: { url } })
     const due = await inTransaction(payload, nextDue)
@@ -117,7 +120,12 @@ function monitoring(databaseUrl: () => string | undefined): void {
 
   it('two articles at one address are refused beside the field, by hand as well', async () => {
     const data = {
-      ...{ title: 'Interviu', outlet: 'Radio', medium: 'radio' as const, state: 'relevant' as const },
+      ...{
+        title: 'Interviu',
+        outlet: 'Radio',
+        medium: 'radio' as const,
+        state: 'relevant' as const,
+      },
       ...{ publishedAt: new Date().toISOString(), url: 'http://www.gazeta.exemplu.ro/1/' },
     }
     await expect(payload.create({ collection: 'cuttings', data })).rejects.toThrow('deja în listă')
@@ -127,7 +135,11 @@ function monitoring(databaseUrl: () => string | undefined): void {
   })
 
   it('the review goes out once at its time, with what was marked', async () => {
-    const settings = { recipients: 'cabinet@primaria.exemplu.ro', sentAt: '8:30', onWorkingDays: false }
+    const settings = {
+      recipients: 'cabinet@primaria.exemplu.ro',
+      sentAt: '8:30',
+      onWorkingDays: false,
+    }
     await payload.updateGlobal({ slug: 'review-settings', data: settings })
     const [planned] = await waiting(sendReviewName)
     const due = new Date(planned?.dueAt ?? '')

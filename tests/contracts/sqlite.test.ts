@@ -28,7 +28,7 @@ describe('on SQLite', () => {
   schedulingContract(() => undefined, 20)
   upkeepContract(() => undefined)
   mailContract(() => undefined)
-  pressContract(()
+  pressContract(() => undefined)
   monitoringContract(() => undefined)
   growthContract(() => undefined)
 })

@@ -131,7 +131,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_cuttings_id_idx\` ON \`payload_locked_documents_rels\` (\`cuttings_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_press_sources_id_idx\` ON \`payload_locked_documents_rels\` (\`press_sources_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_monitoring_rules_id_idx\` ON \`payload_locked_documents_rels\` (\`monitoring_rules_id\`);`)
-  await db.run(sql`ALTER TABLE \`site_settings\` ADD \`county\` text DEFAULT 'Județul Cluj';`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -216,5 +215,4 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_service_accounts_id_idx\` ON \`payload_locked_documents_rels\` (\`service_accounts_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_journalists_id_idx\` ON \`payload_locked_documents_rels\` (\`journalists_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_press_lists_id_idx\` ON \`payload_locked_documents_rels\` (\`press_lists_id\`);`)
-  await db.run(sql`ALTER TABLE \`site_settings\` DROP COLUMN \`county\`;`)
 }

@@ -1,6 +1,6 @@
 import { minuteMs } from '@avizier/shared/dates'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openTestCms, type TestCms } from '../collections/authored/test-cms.ts'
+import { openHouse, type House } from '../doors/test-house.ts'
 import { takeLease } from '../jobs/lease.ts'
 import { ordinaryQueue } from '../jobs/slugs.ts'
 import { unfinishedJobs } from '../jobs/store.ts'
@@ -11,32 +11,32 @@ import { readFeeds } from './read-feeds.ts'
 import { cuttingsSlug, monitoringRulesSlug, pressSourcesSlug } from './slugs.ts'
 import { serveFeeds, testFeeds } from './test-feeds.ts'
 
-let cms: TestCms
+let house: House
 let served: Awaited<ReturnType<typeof serveFeeds>>
 beforeAll(async () => {
-  cms = await openTestCms()
+  house = await openHouse()
   served = await serveFeeds()
 })
 afterAll(async () => {
   served.close()
-  await cms.close()
+  await house.close()
 })
 
 const firstReading = new Date('2026-11-24T08:00:00.000Z')
 
 /** Runs what is due at a time, as the newsroom's own runner does. */
 async function readAt(clock: Date): Promise<void> {
-  const lease = await takeLease(cms.payload, ordinaryQueue, clock, 5 * minuteMs)
+  const lease = await takeLease(house.payload, ordinaryQueue, clock, 5 * minuteMs)
   if (!lease) throw new Error('Somebody else runs the jobs of this test')
   const kind = readFeeds((known) => fetchFeed(known, served.network))
-  const office = { payload: cms.payload, kinds: [kind], clock: () => clock }
+  const office = { payload: house.payload, kinds: [kind], clock: () => clock }
   await workOff(office, { ...lease, expiresAt: clock }, new AbortController().signal)
 }
 
 async function state() {
   const asked = { pagination: false, depth: 0, sort: 'title' } as const
-  const sources = await cms.payload.find({ collection: pressSourcesSlug, ...asked, sort: 'name' })
-  const found = await cms.payload.find({ collection: cuttingsSlug, ...asked })
+  const sources = await house.payload.find({ collection: pressSourcesSlug, ...asked, sort: 'name' })
+  const found = await house.payload.find({ collection: cuttingsSlug, ...asked })
   return new Map(
     sources.docs.map((source) => [
       source.name,
@@ -50,24 +50,24 @@ async function state() {
 
 it('thirty and more feeds with every fault: what is kept, once, and what is said of each source', async () => {
   expect(testFeeds.length).toBeGreaterThanOrEqual(30)
-  await cms.payload.create({
+  await house.payload.create({
     collection: monitoringRulesSlug,
     data: { name: 'Primăria', phrases: 'primăria' },
   })
   for (const [place, { name, path }] of testFeeds.entries()) {
     const url = path.startsWith('/') ? served.origin + path : path
     const data = { name: `Ziarul cu ${name}`, medium: 'online' as const, url }
-    const { id } = await cms.payload.create({ collection: pressSourcesSlug, data })
+    const { id } = await house.payload.create({ collection: pressSourcesSlug, data })
     // As if they had been added just before, one after the other.
     const nextAt = new Date(firstReading.getTime() - minuteMs + place).toISOString()
-    await cms.payload.db.updateOne({ collection: pressSourcesSlug, id, data: { nextAt } })
+    await house.payload.db.updateOne({ collection: pressSourcesSlug, id, data: { nextAt } })
   }
   const told = (which: 0 | 1) =>
     Object.fromEntries(
       testFeeds.map(({ name, said, kept }) => [`Ziarul cu ${name}`, { said: said[which], kept }]),
     )
-  const [job] = await unfinishedJobs(cms.payload, [{ name: readFeedsName }])
-  await cms.payload.db.updateOne({
+  const [job] = await unfinishedJobs(house.payload, [{ name: readFeedsName }])
+  await house.payload.db.updateOne({
     collection: 'jobs',
     id: job?.id ?? '',
     data: { dueAt: firstReading.toISOString() },

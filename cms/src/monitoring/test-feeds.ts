@@ -35,7 +35,7 @@ const status =
     response.writeHead(code, headers).end()
 const one = (name: string) => rss(item(`Primăria și ${name}`, link(`${name}-1`)))
 const oneOf = (name: string) => [`Primăria și ${name}`]
-/** Letters of Windows-1250 and ISO 8859-2: ă is 0xE3 in both, ş 0xBA, ţ 0xFE. */
+/** Letters as Windows-1250 and ISO 8859-2 write them, who know the comma below as a cedilla. */
 const old = (text: string) =>
   Buffer.from(
     text.replace(/[ășț]/g, (letter) => ({ ă: '\u00E3', ș: '\u00BA', ț: '\u00FE' })[letter] ?? ''),

@@ -69,8 +69,13 @@ export const kept = {
   trashMs: 365 * dayMs,
 } as const
 
+interface Overdue {
+  collection: CollectionSlug
+  where: Where
+}
+
 /** Rows that go by their age alone. */
-export const overdueRows = (now: Date): { collection: CollectionSlug; where: Where }[] => {
+export const overdueRows = (now: Date): Overdue[] => {
   const before = (ms: number) => ({ less_than: beforeNow(now, ms) })
   return [
     { collection: noticesSlug, where: { at: before(kept.noticesMs) } },
@@ -82,6 +87,27 @@ export const overdueRows = (now: Date): { collection: CollectionSlug; where: Whe
     { collection: accountLinksSlug, where: { expiresAt: before(kept.endedAccountLinksMs) } },
     { collection: knownBrowsersSlug, where: { seenAt: before(kept.knownBrowsersMs) } },
     { collection: openSessionsSlug, where: { seenAt: before(kept.sessionsToldMs) } },
+    ...overdueCuttings(now),
+    ...overdueJobs(now),
+  ]
+}
+
+const overdueCuttings = (now: Date): Overdue[] => [
+  { collection: cuttingsSlug, where: { seenAt: { less_than: beforeNow(now, kept.cuttingsMs) } } },
+  {
+    collection: cuttingsSlug,
+    where: {
+      and: [
+        { state: { not_equals: 'relevant' } },
+        { seenAt: { less_than: beforeNow(now, kept.passedOverCuttingsMs) } },
+      ],
+    },
+  },
+]
+
+function overdueJobs(now: Date): Overdue[] {
+  const before = (ms: number) => ({ less_than: beforeNow(now, ms) })
+  return [
     // Asked for by somebody who wrote an address: nobody needs to know for which.
     {
       collection: jobsSlug,
@@ -97,13 +123,6 @@ export const overdueRows = (now: Date): { collection: CollectionSlug; where: Whe
           { state: { in: ['done', 'dropped'] } },
           { finishedAt: before(kept.endedReadingsMs) },
         ],
-      },
-    },
-    { collection: cuttingsSlug, where: { seenAt: before(kept.cuttingsMs) } },
-    {
-      collection: cuttingsSlug,
-      where: {
-        and: [{ state: { not_equals: 'relevant' } }, { seenAt: before(kept.passedOverCuttingsMs) }],
       },
     },
     {

@@ -21,12 +21,6 @@ interface ReviewPanelProps {
 /** The review that is being made, as it will be read; its order, its beginning, and its sending. */
 export const ReviewPanel = ({ review, recipients, maySend, settingsHref }: ReviewPanelProps) => {
   const { arrange, sendNow, notice, isBusy } = useReview()
-  const order = review.stories.map(({ story }) => story)
-  const move = (place: number, by: 1 | -1) => {
-    const [story] = order.slice(place, place + 1)
-    if (story !== undefined)
-      void arrange({ order: order.toSpliced(place, 1).toSpliced(place + by, 0, story) })
-  }
   if (review.stories.length === 0)
     return <p className="avizier-panel__empty">Nimic marcat de la ultima revistă trimisă.</p>
   return (
@@ -38,29 +32,11 @@ export const ReviewPanel = ({ review, recipients, maySend, settingsHref }: Revie
         isBusy={isBusy}
         onKeep={(introduction) => void arrange({ introduction })}
       />
-      <ol className="avizier-review__stories">
-        {review.stories.map((story, place) => (
-          <li key={story.story}>
-            <StoryText story={story} />
-            <p className="avizier-review__order">
-              <Move
-                name={`Mai sus: ${story.title}`}
-                isOff={isBusy || place === 0}
-                onMove={() => move(place, -1)}
-              >
-                ↑
-              </Move>
-              <Move
-                name={`Mai jos: ${story.title}`}
-                isOff={isBusy || place === order.length - 1}
-                onMove={() => move(place, 1)}
-              >
-                ↓
-              </Move>
-            </p>
-          </li>
-        ))}
-      </ol>
+      <Arranged
+        stories={review.stories}
+        isBusy={isBusy}
+        onArrange={(order) => void arrange({ order })}
+      />
       {maySend && (
         <Sending
           recipients={recipients}
@@ -76,6 +52,46 @@ export const ReviewPanel = ({ review, recipients, maySend, settingsHref }: Revie
         {notice?.words}
       </p>
     </section>
+  )
+}
+
+interface ArrangedProps {
+  stories: Review['stories']
+  isBusy: boolean
+  onArrange: (order: string[]) => void
+}
+
+/** Its stories, each of which can be moved up and down. */
+const Arranged = ({ stories, isBusy, onArrange }: ArrangedProps) => {
+  const order = stories.map(({ story }) => story)
+  const move = (place: number, by: 1 | -1) => {
+    const [story] = order.slice(place, place + 1)
+    if (story !== undefined) onArrange(order.toSpliced(place, 1).toSpliced(place + by, 0, story))
+  }
+  return (
+    <ol className="avizier-review__stories">
+      {stories.map((story, place) => (
+        <li key={story.story}>
+          <StoryText story={story} />
+          <p className="avizier-review__order">
+            <Move
+              name={`Mai sus: ${story.title}`}
+              isOff={isBusy || place === 0}
+              onMove={() => move(place, -1)}
+            >
+              ↑
+            </Move>
+            <Move
+              name={`Mai jos: ${story.title}`}
+              isOff={isBusy || place === order.length - 1}
+              onMove={() => move(place, 1)}
+            >
+              ↓
+            </Move>
+          </p>
+        </li>
+      ))}
+    </ol>
   )
 }
 

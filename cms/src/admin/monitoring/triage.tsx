@@ -39,24 +39,33 @@ export const TriageList = ({ facts }: { facts: TriageFacts }) => {
         {triage.stories.length === 0 && (
           <p className="avizier-panel__empty">Nimic de triat. Cele noi apar la reîncărcare.</p>
         )}
-        <ol>
-          {triage.stories.map((story, place) => (
-            <StoryCard
-              key={story.story}
-              story={story}
-              facts={facts}
-              judgement={judgementOf(triage, story)}
-              isCurrent={place === triage.place}
-              isBusy={isBusy}
-              onLook={() => acts.setTriage((before) => ({ ...before, place }))}
-              onChoose={(change) => acts.setTriage((before) => chosenFor(before, story, change))}
-              onJudge={(state) => void acts.judge(story, state)}
-              onProblem={() => void acts.problem(story)}
-            />
-          ))}
-        </ol>
+        <Stories facts={facts} acts={acts} />
       </div>
     </div>
+  )
+}
+
+type Acts = ReturnType<typeof useTriage>
+
+const Stories = ({ facts, acts }: { facts: TriageFacts; acts: Acts }) => {
+  const { triage, setTriage, isBusy } = acts
+  return (
+    <ol>
+      {triage.stories.map((story, place) => (
+        <StoryCard
+          key={story.story}
+          story={story}
+          facts={facts}
+          judgement={judgementOf(triage, story)}
+          isCurrent={place === triage.place}
+          isBusy={isBusy}
+          onLook={() => setTriage((before) => ({ ...before, place }))}
+          onChoose={(change) => setTriage((before) => chosenFor(before, story, change))}
+          onJudge={(state) => void acts.judge(story, state)}
+          onProblem={() => void acts.problem(story)}
+        />
+      ))}
+    </ol>
   )
 }
 
@@ -111,8 +120,6 @@ function useFocusOn(list: React.RefObject<HTMLDivElement | null>, current?: Wait
 
 /** What was focused is gone with the story that was judged. */
 const isNowhere = (): boolean => document.activeElement === document.body
-
-type Acts = ReturnType<typeof useTriage>
 
 function onKey(event: KeyboardEvent<HTMLElement>, facts: TriageFacts, acts: Acts): void {
   const { target } = event

@@ -18,8 +18,6 @@ import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-r
 import { followingEndpoints } from '../../publishers/endpoints.ts'
 import { mailCollections } from '../../mail/collections.ts'
 import { inboxCollections } from '../../inbox/index.ts'
-import { monitoringCollections } from '../../monitoring/index.ts'
-import { reviewSettings } from '../../monitoring/review/settings.ts'
 import { ensureOffice } from '../../mail/post-office.ts'
 import { materialCollections } from '../../materials/index.ts'
 import { signInCollections } from '../../sign-in/collections.ts'
@@ -166,12 +164,11 @@ function testConfig(dir: string) {
       jobLease,
       ...mailCollections,
       ...pressCollections,
-      ...monitoringCollections,
       ...subscriptionCollections,
       ...signInCollections,
     ],
     endpoints: [...linkEndpoints, ...postEndpoints, ...mailEndpoints, ...pressEndpoints],
-    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings, reviewSettings],
+    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings],
     admin: { user: users.slug },
     defaultDepth: 0,
     upload: uploadLimits,
