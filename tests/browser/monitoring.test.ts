@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { accountOf, adminPage, type AdminPage } from '../support/admin-page.ts'
 import { clientOf } from '../support/api-client.ts'
 import { startBrowser } from '../support/browser.ts'
+import { faultsOf } from '../support/faults-of-screen.ts'
 
 // What the press wrote, judged by keys alone, and the review that is made of it.
 
@@ -42,6 +43,7 @@ it('stories are judged by keys, taken back, and the marked ones are the review',
   await page.getByText('Știri de triat: 2.').waitFor()
   const current = page.locator('[aria-current].avizier-triage__story h2')
   const say = (words: RegExp) => page.getByText(words).first().waitFor()
+  expect(await faultsOf(page)).toEqual([])
   // The newest on top, and looked at: what is about sports goes.
   expect(await current.innerText()).toBe(derby)
   await page.keyboard.press('n')
@@ -67,5 +69,9 @@ it('stories are judged by keys, taken back, and the marked ones are the review',
   const told = page.locator('.avizier-review__stories > li')
   await expect.poll(() => told.filter({ hasText: flood }).innerText()).toContain('Ton: critic')
   expect(await told.filter({ hasText: derby }).count()).toBe(0)
+  expect(await faultsOf(page)).toEqual([])
+  await open('/monitorizare/statistici')
+  await page.getByRole('rowheader', { name: 'Gazeta', exact: true }).waitFor()
+  expect(await faultsOf(page)).toEqual([])
   expect(errors).toEqual([])
 })

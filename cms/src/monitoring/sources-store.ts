@@ -26,6 +26,9 @@ const collection = pressSourcesSlug
 /** Stopped ones have no next time, and neither have those without a feed. */
 const isRead: Where = { nextAt: { exists: true } }
 
+/** Sources that could not be read. */
+export const troubled: Where = { isFine: { equals: false } }
+
 /** Sources whose time has come, the longest due first. */
 export async function dueSources(req: PayloadRequest, now: Date): Promise<Source[]> {
   const { docs } = await req.payload.db.find({
@@ -79,3 +82,7 @@ export async function dueAtOnce(req: PayloadRequest, id: string, now: Date): Pro
   await req.payload.db.updateOne({ collection, id, data, req, returning: false })
   return true
 }
+
+/** How many sources could not be read. */
+export const countTroubled = async (req: PayloadRequest): Promise<number> =>
+  (await req.payload.db.count({ collection, where: troubled, req })).totalDocs

@@ -14,6 +14,8 @@ import type { Line } from './line.ts'
 import { loadDesk, namesIn } from './load-desk.ts'
 import { inboxLines } from './inbox-lines.ts'
 import { loadInbox } from './load-inbox.ts'
+import { loadPress } from './load-press.ts'
+import { pressLines } from './press-lines.ts'
 import { loadHandedIn, loadWaiting } from './load-materials.ts'
 import {
   loadDebates,
@@ -35,6 +37,8 @@ export interface OfficeDayFacts {
   drafts: Part
   /** What the city sent in; null for those who do not answer it. */
   inbox: Part | null
+  /** Null for those who do not watch the press. */
+  press: Part | null
   /** Of a department: what it handed in. */
   handedIn: Part
   /** Planned and not done in time, and published but not on the site yet. */
@@ -78,6 +82,10 @@ export async function loadDay(
       inbox: attempt(async () => {
         const facts = await loadInbox(req)
         return facts && inboxLines(facts, now)
+      }, 'failed' as const),
+      press: attempt(async () => {
+        const facts = await loadPress(req)
+        return facts && pressLines(facts)
       }, 'failed' as const),
       handedIn: attempt(() => loadHandedIn(req, now), 'failed' as const),
       ending: attempt(() => endingLines(reader, now), 'failed' as const),

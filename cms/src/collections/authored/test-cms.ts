@@ -18,6 +18,9 @@ import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-r
 import { followingEndpoints } from '../../publishers/endpoints.ts'
 import { mailCollections } from '../../mail/collections.ts'
 import { inboxCollections } from '../../inbox/index.ts'
+import { caseCollections } from '../../cases/index.ts'
+import { monitoringCollections } from '../../monitoring/index.ts'
+import { reviewSettings } from '../../monitoring/review/settings.ts'
 import { ensureOffice } from '../../mail/post-office.ts'
 import { materialCollections } from '../../materials/index.ts'
 import { signInCollections } from '../../sign-in/collections.ts'
@@ -164,11 +167,13 @@ function testConfig(dir: string) {
       jobLease,
       ...mailCollections,
       ...pressCollections,
+      ...caseCollections({ uploadsDir: dir }),
+      ...monitoringCollections,
       ...subscriptionCollections,
       ...signInCollections,
     ],
     endpoints: [...linkEndpoints, ...postEndpoints, ...mailEndpoints, ...pressEndpoints],
-    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings],
+    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings, reviewSettings],
     admin: { user: users.slug },
     defaultDepth: 0,
     upload: uploadLimits,
