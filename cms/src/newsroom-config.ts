@@ -57,6 +57,8 @@ import { withFrozenReport } from './placements/freeze-report.ts'
 import { placementCollections } from './placements/index.ts'
 import { pressCollections, pressEndpoints } from './press/index.ts'
 import { mailEndpoints } from './inbox/mail-endpoints.ts'
+import { monitoringCollections } from './monitoring/index.ts'
+import { reviewSettings } from './monitoring/review/settings.ts'
 import { subscriptionCollections } from './subscriptions/collections.ts'
 import { askForLinks } from './mail/renew-links.ts'
 import { allLinks, renewLinks } from './press/all-links.ts'
@@ -98,7 +100,9 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
       ...inboxEndpoints,
       ...reportEndpoints,
     ],
-    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings].map(withoutApiScreen),
+    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings, reviewSettings].map(
+      withoutApiScreen,
+    ),
     typescript: {
       outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts'),
     },
@@ -151,6 +155,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     ...pressCollections,
     ...placementCollections({ uploadsDir }),
     attendances,
+    ...monitoringCollections,
     ...subscriptionCollections,
     ...signInCollections,
     presenceCollection,

@@ -73,6 +73,10 @@ export interface Config {
     'press-lists': PressList;
     'refused-addresses': RefusedAddress;
     attendances: Attendance;
+    cuttings: Cutting;
+    'press-sources': PressSource;
+    'monitoring-rules': MonitoringRule;
+    'press-reviews': PressReview;
     subscribers: Subscriber;
     subscriptions: Subscription;
     'account-links': AccountLink;
@@ -144,6 +148,10 @@ export interface Config {
     'press-lists': PressListsSelect<false> | PressListsSelect<true>;
     'refused-addresses': RefusedAddressesSelect<false> | RefusedAddressesSelect<true>;
     attendances: AttendancesSelect<false> | AttendancesSelect<true>;
+    cuttings: CuttingsSelect<false> | CuttingsSelect<true>;
+    'press-sources': PressSourcesSelect<false> | PressSourcesSelect<true>;
+    'monitoring-rules': MonitoringRulesSelect<false> | MonitoringRulesSelect<true>;
+    'press-reviews': PressReviewsSelect<false> | PressReviewsSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     'account-links': AccountLinksSelect<false> | AccountLinksSelect<true>;
@@ -164,10 +172,12 @@ export interface Config {
   globals: {
     'site-settings': SiteSetting;
     'desk-settings': DeskSetting;
+    'review-settings': ReviewSetting;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     'desk-settings': DeskSettingsSelect<false> | DeskSettingsSelect<true>;
+    'review-settings': ReviewSettingsSelect<false> | ReviewSettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -2423,6 +2433,8 @@ export interface Job {
     | 'queue-digests'
     | 'renew-links'
     | 'forgotten-password'
+    | 'read-press-feeds'
+    | 'send-press-review'
     | 'remind-of-cases'
     | 'remind-of-case'
     | 'publish-scheduled'
@@ -2470,7 +2482,8 @@ export interface Mail {
   id: string;
   subject?: string | null;
   to?: string | null;
-  purpose: 'test' | 'account' | 'answer' | 'case' | 'reminder' | 'confirmation' | 'press' | 'news' | 'digest';
+  purpose:
+    'test' | 'account' | 'answer' | 'case' | 'reminder' | 'confirmation' | 'press' | 'news' | 'review' | 'digest';
   state: 'waiting' | 'sending' | 'sent' | 'filed' | 'failed' | 'bounced' | 'stopped';
   content?:
     | {
@@ -2573,6 +2586,127 @@ export interface Attendance {
   hasCome?: boolean | null;
   note?: string | null;
   journalist?: (string | null) | Journalist;
+ * Ce s-a scris și s-a spus despre oraș. De mână se adaugă ce nu are flux: o pagină de ziar, o emisiune.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cuttings".
+ */
+export interface Cutting {
+  id: string;
+  title: string;
+  outlet: string;
+  medium: 'online' | 'print' | 'agency' | 'radio' | 'television';
+  publishedAt: string;
+  url?: string | null;
+  /**
+   * Câteva rânduri, cu vorbele dumneavoastră sau citate. Textul întreg rămâne la cine l-a scris.
+   */
+  extract?: string | null;
+  state: 'new' | 'relevant' | 'irrelevant';
+  topic?: (string | null) | Topic;
+  tone?: ('favourable' | 'neutral' | 'critical') | null;
+  /**
+   * Compartimentul nu vede apariția, ci numai solicitarea care i se dă.
+   */
+  department?: (string | null) | Department;
+  release?: (string | null) | PressRelease;
+  releaseWay?: ('address' | 'title' | 'phrases') | null;
+  source?: (string | null) | PressSource;
+  seenAt?: string | null;
+  phrases?: string | null;
+  judgedBy?: (string | null) | User;
+  judgedAt?: string | null;
+  case?: (string | null) | Case;
+  review?: (string | null) | PressReview;
+  identity?: string | null;
+  entryKey?: string | null;
+  story?: string | null;
+  sketch?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  judgements?: number | null;
+  searchKeys?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Fluxurile se citesc singure, la 20 de minute. O sursă care nu răspunde este întrebată tot mai rar.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-sources".
+ */
+export interface PressSource {
+  id: string;
+  name: string;
+  medium: 'online' | 'print' | 'agency' | 'radio' | 'television';
+  /**
+   * RSS, Atom sau JSON. Lăsați gol unde nu este: aparițiile se scriu atunci de mână.
+   */
+  url?: string | null;
+  /**
+   * Pentru o publicație care scrie numai despre oraș. Altfel se păstrează doar ce se potrivește cu o regulă.
+   */
+  keepsAll?: boolean | null;
+  isActive?: boolean | null;
+  answer?: string | null;
+  askedAt?: string | null;
+  readAt?: string | null;
+  isFine?: boolean | null;
+  nextAt?: string | null;
+  failures?: number | null;
+  etag?: string | null;
+  lastModified?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-reviews".
+ */
+export interface PressReview {
+  id: string;
+  number: number;
+  introduction?: string | null;
+  order?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sentAt?: string | null;
+  sentBy?: (string | null) | User;
+  sentTo?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ce articole intră la triere. O schimbare se vede la următoarea citire a surselor.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "monitoring-rules".
+ */
+export interface MonitoringRule {
+  id: string;
+  name: string;
+  /**
+   * Ajunge una. Se găsesc cu sau fără diacritice și în orice formă: „pod” găsește „podurile”. Cu o stea la sfârșit, tot ce începe așa.
+   */
+  phrases: string;
+  /**
+   * Câte una pe rând: de exemplu, alt oraș cu o stradă la fel.
+   */
+  without?: string | null;
+  topic?: (string | null) | Topic;
+  department?: (string | null) | Department;
   updatedAt: string;
   createdAt: string;
 }
@@ -2842,6 +2976,16 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'attendances';
         value: string | Attendance;
+        relationTo: 'cuttings';
+        value: string | Cutting;
+      } | null)
+    | ({
+        relationTo: 'press-sources';
+        value: string | PressSource;
+      } | null)
+    | ({
+        relationTo: 'monitoring-rules';
+        value: string | MonitoringRule;
       } | null);
   globalSlug?: string | null;
   user:
@@ -4110,6 +4254,82 @@ export interface AttendancesSelect<T extends boolean = true> {
   hasCome?: T;
   note?: T;
   journalist?: T;
+ * via the `definition` "cuttings_select".
+ */
+export interface CuttingsSelect<T extends boolean = true> {
+  title?: T;
+  outlet?: T;
+  medium?: T;
+  publishedAt?: T;
+  url?: T;
+  extract?: T;
+  state?: T;
+  topic?: T;
+  tone?: T;
+  department?: T;
+  release?: T;
+  releaseWay?: T;
+  source?: T;
+  seenAt?: T;
+  phrases?: T;
+  judgedBy?: T;
+  judgedAt?: T;
+  case?: T;
+  review?: T;
+  identity?: T;
+  entryKey?: T;
+  story?: T;
+  sketch?: T;
+  judgements?: T;
+  searchKeys?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-sources_select".
+ */
+export interface PressSourcesSelect<T extends boolean = true> {
+  name?: T;
+  medium?: T;
+  url?: T;
+  keepsAll?: T;
+  isActive?: T;
+  answer?: T;
+  askedAt?: T;
+  readAt?: T;
+  isFine?: T;
+  nextAt?: T;
+  failures?: T;
+  etag?: T;
+  lastModified?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "monitoring-rules_select".
+ */
+export interface MonitoringRulesSelect<T extends boolean = true> {
+  name?: T;
+  phrases?: T;
+  without?: T;
+  topic?: T;
+  department?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-reviews_select".
+ */
+export interface PressReviewsSelect<T extends boolean = true> {
+  number?: T;
+  introduction?: T;
+  order?: T;
+  sentAt?: T;
+  sentBy?: T;
+  sentTo?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4341,6 +4561,24 @@ export interface DeskSetting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-settings".
+ */
+export interface ReviewSetting {
+  id: string;
+  /**
+   * O listă din primărie. Revista are titluri, extrase scurte și legături.
+   */
+  recipients?: string | null;
+  /**
+   * Lăsați gol dacă o trimite mereu cineva. Fără apariții marcate nu pleacă nimic.
+   */
+  sentAt?: string | null;
+  onWorkingDays?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
@@ -4377,6 +4615,18 @@ export interface DeskSettingsSelect<T extends boolean = true> {
   officeDays?: T;
   caseYears?: T;
   revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-settings_select".
+ */
+export interface ReviewSettingsSelect<T extends boolean = true> {
+  recipients?: T;
+  sentAt?: T;
+  onWorkingDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -381,6 +381,95 @@ const rules: Rule[] = [
     attempt: (who) => who.call('GET', '/journalists/export'),
   },
   {
+    act: 'reads what the press writes',
+    allowed: ['contributor', 'editor', 'chief', 'admin'],
+    attempt: (who) => who.call('GET', '/cuttings'),
+  },
+  {
+    act: 'finds a cutting by its words',
+    allowed: ['contributor', 'editor', 'chief', 'admin'],
+    attempt: (who) => who.call('GET', '/cuttings?where[searchKeys][like]=pod&sort=outlet'),
+  },
+  {
+    act: 'adds a cutting by hand',
+    allowed: ['contributor', 'editor', 'chief', 'admin'],
+    done: 201,
+    attempt: (who) =>
+      who.call('POST', '/cuttings', {
+        ...{ title: 'Interviu', outlet: 'Radio', medium: 'radio', state: 'relevant' },
+        publishedAt: new Date().toISOString(),
+      }),
+  },
+  {
+    act: 'judges a cutting',
+    allowed: ['contributor', 'editor', 'chief', 'admin'],
+    // There is none of that name.
+    ...{ done: 404, stranger: 401 },
+    attempt: (who) => {
+      const judgement = { state: 'relevant', topic: null, tone: null, department: null }
+      return who.call('POST', '/cuttings/judge', {
+        changes: [{ id: crypto.randomUUID(), seen: 0, ...judgement }],
+      })
+    },
+  },
+  {
+    act: 'opens a case from a cutting',
+    allowed: ['contributor', 'editor', 'chief'],
+    ...{ done: 404, stranger: 401 },
+    attempt: (who) => who.call('POST', `/cuttings/${crypto.randomUUID()}/problem`),
+  },
+  {
+    act: 'adds a source of the press',
+    allowed: ['editor', 'chief', 'admin'],
+    done: 201,
+    attempt: (who) =>
+      who.call('POST', '/press-sources', { name: `Gazeta ${Math.random()}`, medium: 'print' }),
+  },
+  {
+    act: 'has a feed read at once',
+    allowed: ['editor', 'chief', 'admin'],
+    // There is none of that name.
+    ...{ done: 409, stranger: 401 },
+    attempt: (who) => who.call('POST', `/press-sources/${crypto.randomUUID()}/read`),
+  },
+  {
+    act: 'lays the press review in order',
+    allowed: ['contributor', 'editor', 'chief', 'admin'],
+    stranger: 401,
+    attempt: (who) => who.call('POST', '/press-reviews/arrange', { introduction: 'Azi.' }),
+  },
+  {
+    act: 'sends the press review',
+    allowed: ['editor', 'chief', 'admin'],
+    // Nobody is named to whom it would go.
+    ...{ done: 409, stranger: 401 },
+    attempt: (who) => who.call('POST', '/press-reviews/send'),
+  },
+  {
+    act: 'prints the press review',
+    allowed: ['contributor', 'editor', 'chief', 'admin'],
+    stranger: 401,
+    attempt: async (who) => {
+      await (
+        await clientOf('chief')
+      ).call('POST', '/cuttings', {
+        ...{ title: 'Interviu', outlet: 'Radio', medium: 'radio', state: 'relevant' },
+        publishedAt: new Date().toISOString(),
+      })
+      return who.call('GET', '/press-reviews/pdf')
+    },
+  },
+  {
+    act: 'reads to whom the press review goes',
+    allowed: ['contributor', 'editor', 'chief', 'admin'],
+    attempt: (who) => who.call('GET', '/globals/review-settings'),
+  },
+  {
+    act: 'says to whom the press review goes',
+    allowed: ['editor', 'chief', 'admin'],
+    attempt: (who) => who.call('POST', '/globals/review-settings', { recipients: '' }),
+  },
+  {
     act: 'sees what of a text went to the press',
     allowed: ['contributor', 'editor', 'chief'],
     stranger: 401,

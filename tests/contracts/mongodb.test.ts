@@ -10,6 +10,7 @@ import { growthContract } from './growth/growth-contract.ts'
 import { mailContract } from './mail-contract.ts'
 import { placementsContract } from './placements-contract.ts'
 import { pressContract } from './press-contract.ts'
+import { monitoringContract } from './monitoring-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
 import { manyRunnersContract, runnerContract } from './runner-contract.ts'
@@ -48,6 +49,7 @@ describe.skipIf(mongodb.missing !== undefined)(titled('on MongoDB', mongodb), ()
   mailContract(databaseOf('mail'))
   placementsContract(databaseOf('press'))
   pressContract(databaseOf('press'))
+  monitoringContract(databaseOf('monitoring'))
   growthContract(databaseOf('growth'))
   twoProcessesContract(databaseOf('twoProcesses'))
   manyRunnersContract(databaseOf('manyRunners'))

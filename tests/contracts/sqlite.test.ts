@@ -8,6 +8,7 @@ import { growthContract } from './growth/growth-contract.ts'
 import { mailContract } from './mail-contract.ts'
 import { placementsContract } from './placements-contract.ts'
 import { pressContract } from './press-contract.ts'
+import { monitoringContract } from './monitoring-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
 import { runnerContract } from './runner-contract.ts'
@@ -30,5 +31,6 @@ describe('on SQLite', () => {
   mailContract(() => undefined)
   placementsContract(() => undefined)
   pressContract(() => undefined)
+  monitoringContract(() => undefined)
   growthContract(() => undefined)
 })

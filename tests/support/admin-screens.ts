@@ -34,6 +34,13 @@ import {
   submissionsSlug,
 } from '../../cms/src/inbox/slugs.ts'
 import { presenceSlug } from '../../cms/src/presence/address.ts'
+import {
+  cuttingsSlug,
+  monitoringRulesSlug,
+  pressReviewsSlug,
+  pressSourcesSlug,
+} from '../../cms/src/monitoring/slugs.ts'
+import { reviewPath, statisticsPath, triagePath } from '../../cms/src/monitoring/addresses.ts'
 import { inject } from 'vitest'
 import { z } from 'zod'
 import { apiClient, type ApiClient } from './api-client.ts'
@@ -79,6 +86,9 @@ const ofPress = (roles: readonly string[]): Reach =>
 /** Where announcements and spots appear: the press office's, and of administrators to read. */
 const ofPlacements = (roles: readonly string[]): Reach =>
   works(roles, 'contributor', 'editor', 'chief', 'admin') ? 'all' : 'none'
+/** What the press writes: the office's, and who keeps its sources. */
+const ofMonitoring = (roles: readonly string[]): Reach =>
+  works(roles, 'contributor', 'editor', 'chief', 'admin') ? 'all' : 'none'
 const ofEverybody = (): Reach => 'all'
 const ofNobody = (): Reach => 'none'
 
@@ -112,6 +122,9 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
   [pressListsSlug]: ofPress,
   [placementsSlug]: ofPlacements,
   [appearancesSlug]: ofPlacements,
+  [cuttingsSlug]: ofMonitoring,
+  [pressSourcesSlug]: ofMonitoring,
+  [monitoringRulesSlug]: ofMonitoring,
   [securityEventsSlug]: ofAdmins,
   [registerSlug]: ofOffice,
   [deliveriesSlug]: ofOffice,
@@ -134,6 +147,7 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
       knownBrowsersSlug,
       mailTextsSlug,
       postOfficeSlug,
+      pressReviewsSlug,
       subscribersSlug,
       subscriptionsSlug,
       remarksSlug,
@@ -258,6 +272,11 @@ export function allScreens(rows: Row[]): Screen[] {
       path,
       expected: ({ roles }: Person): Outcome =>
         ofPlacements(roles) === 'all' ? 'opened' : 'refused',
+    })),
+    ...[triagePath, reviewPath, statisticsPath].map((path) => ({
+      path,
+      expected: ({ roles }: Person): Outcome =>
+        ofMonitoring(roles) === 'all' ? 'opened' : 'refused',
     })),
     ...['/nimic', '/nimic/aici', '/collections/nimic', '/globals/nimic'].map((path) => ({
       path,

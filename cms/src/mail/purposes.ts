@@ -98,6 +98,16 @@ export const purposes = {
     goodForMs: 3 * dayMs,
     keptMs: 28 * dayMs,
   },
+  review: {
+    label: { ro: 'Revista presei', en: 'Press review' },
+    isSecret: false,
+    isPersonal: false,
+    isSigned: false,
+    urgency: 1,
+    // Yesterday's is of no use.
+    goodForMs: dayMs,
+    keptMs: 28 * dayMs,
+  },
   digest: {
     label: { ro: 'Rezumat', en: 'Digest' },
     isSecret: false,

@@ -7,6 +7,8 @@ import { queueDigests } from '../subscriptions/queue-digests.ts'
 import { renewLinks } from '../press/all-links.ts'
 import { remindOfProofs } from '../placements/remind-of-proofs.ts'
 import { sendForgotten } from '../sign-in/links/forgotten.ts'
+import { readFeeds } from '../monitoring/read-feeds.ts'
+import { sendReviewJob } from '../monitoring/review/send-review-job.ts'
 import { punctualKinds as scheduledKinds } from '../scheduling/job-kinds.ts'
 import { dropOldVersions } from './drop-old-versions.ts'
 import { eraseOverdue } from './erase-overdue.ts'
@@ -27,6 +29,8 @@ export const ordinaryKinds: readonly JobKind[] = [
   queueDigests,
   renewLinks,
   sendForgotten,
+  readFeeds(),
+  sendReviewJob,
   remindOfCases,
   remindOfCase,
   remindOfProofs,

@@ -123,6 +123,7 @@ const Office = ({ day, today, isWriter }: PartsProps & { isWriter: boolean }) =>
       />
       {day.cases && <DayPanel title="Solicitări" part={day.cases} empty="Nimic de făcut azi." />}
       {day.inbox && <DayPanel title="Primite de la cetățeni" part={day.inbox} empty="Nimic nou." />}
+      {day.press && <DayPanel title="Ce scrie presa" part={day.press} />}
       {isWriter && <DayPanel title="Ciornele mele" part={day.drafts} empty="Nicio ciornă." />}
     </div>
     <div>

@@ -6,6 +6,8 @@ import { submissionsSlug } from '../../inbox/slugs.ts'
 import { caseFilters } from '../cases/list/case-filters.ts'
 import { inboxFilters } from '../inbox/inbox-filters.ts'
 import { appearancesSlug } from '../../placements/slugs.ts'
+import { cuttingsSlug, pressSourcesSlug } from '../../monitoring/slugs.ts'
+import { cuttingFilters, sourceFilters } from '../monitoring/cutting-filters.ts'
 import { pictureFilters } from '../pictures/picture-filters.ts'
 import { appearanceFilters } from '../placements/appearance-filters.ts'
 import { isShown, queryOf, quickFilters, type QuickFilter } from './filters.ts'
@@ -18,6 +20,8 @@ const own: Readonly<Record<string, Filters>> = {
   [casesSlug]: (actor) => caseFilters(actor, new Date()),
   [submissionsSlug]: inboxFilters,
   [appearancesSlug]: (actor) => appearanceFilters(actor, new Date()),
+  [cuttingsSlug]: cuttingFilters,
+  [pressSourcesSlug]: sourceFilters,
 }
 
 type QuickFiltersProps = ServerProps & { collectionSlug?: string }

@@ -19,8 +19,9 @@ import { register, registerHead, registerIndex } from '../../register/collection
 import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-register.ts'
 import { followingEndpoints } from '../../publishers/endpoints.ts'
 import { mailCollections } from '../../mail/collections.ts'
-import { caseCollections } from '../../cases/index.ts'
 import { inboxCollections } from '../../inbox/index.ts'
+import { monitoringCollections } from '../../monitoring/index.ts'
+import { reviewSettings } from '../../monitoring/review/settings.ts'
 import { ensureOffice } from '../../mail/post-office.ts'
 import { materialCollections } from '../../materials/index.ts'
 import { signInCollections } from '../../sign-in/collections.ts'
@@ -172,11 +173,12 @@ function testConfig(dir: string) {
       ...pressCollections,
       ...placementCollections({ uploadsDir: dir }),
       attendances,
+      ...monitoringCollections,
       ...subscriptionCollections,
       ...signInCollections,
     ],
     endpoints: [...linkEndpoints, ...postEndpoints, ...mailEndpoints, ...pressEndpoints],
-    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings],
+    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings, reviewSettings],
     admin: { user: users.slug },
     defaultDepth: 0,
     upload: uploadLimits,

@@ -73,11 +73,14 @@ import { SlotCell as SlotCell_4dcd5197b8be69eae6a122a7d474bb78 } from '../../../
 import { StandingCell as StandingCell_aa6d5f2a5dd6e103d5abac1d7cbb3ab4 } from '../../../../src/admin/placements/standing-cell.tsx'
 import { AppearancesHead as AppearancesHead_9fe329fe517bf70b62620626f8dee91c } from '../../../../src/admin/placements/appearances-head.tsx'
 import { AppearanceView as AppearanceView_36cfd5815833a31ec4e855a5f1474a00 } from '../../../../src/admin/placements/appearance.tsx'
+import { SourceAnswerCell as SourceAnswerCell_c7e23fc9eb6508bdf02f9725ffb36c0e } from '../../../../src/admin/monitoring/source-answer-cell.tsx'
+import { SourceAnswer as SourceAnswer_3ec22c108562309790de86239e0f1d2c } from '../../../../src/admin/monitoring/source-answer.tsx'
 import { SignOut as SignOut_8aa27593b8bbd23e93e52be4c7c7c480 } from '../../../../src/admin/saving/sign-out.tsx'
 import { Icon as Icon_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
 import { Logo as Logo_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
 import { Bell as Bell_e88e5459b1aeb9cca76891782d7c82f0 } from '../../../../src/admin/bell/bell.tsx'
 import { ReportsNavLink as ReportsNavLink_4a30a466cc23c05e50072196cb2272ba } from '../../../../src/admin/reports/nav-link.tsx'
+import { MonitoringNavLink as MonitoringNavLink_b7c1f83a2bf82bdf43467a44deef2cf0 } from '../../../../src/admin/monitoring/nav-link.tsx'
 import { PostNavLink as PostNavLink_81175d85f8b097f64ab14ec4041f6986 } from '../../../../src/admin/post/nav-link.tsx'
 import { SiteNavLink as SiteNavLink_1441addb834cde7f3970687b2145c558 } from '../../../../src/admin/site-panel/nav-link.tsx'
 import { OwnNotice as OwnNotice_bb992738b0f4f09887e6696886dabd47 } from '../../../../src/admin/account/own-notice.tsx'
@@ -91,6 +94,9 @@ import { AppearancesCalendar as AppearancesCalendar_04953cada0febf64afd5133b3803
 import { AppearancesReport as AppearancesReport_1fcb45a84d8328448445cbfcde6e40b1 } from '../../../../src/admin/placements/report.tsx'
 import { DoorListView as DoorListView_3fdee31a5aca546e9f9db4586d2a827b } from '../../../../src/admin/attendance/door-list-view.tsx'
 import { Reports as Reports_e2b4febc9c2741c21b4fc6efd1f7ce71 } from '../../../../src/admin/reports/reports.tsx'
+import { TriageView as TriageView_1fa5425fc1cd09359b844eda27337a0b } from '../../../../src/admin/monitoring/triage-view.tsx'
+import { ReviewView as ReviewView_278c6e79d37897deb99ed0c2666d7917 } from '../../../../src/admin/monitoring/review-view.tsx'
+import { StatisticsView as StatisticsView_dfe3d22a184ae27c66cf94ae1a8ca2dc } from '../../../../src/admin/monitoring/statistics-view.tsx'
 import { FillTemplates as FillTemplates_5bdf80fc43b3b2dfe347363411f54f74 } from '../../../../src/admin/templates/fill-templates.tsx'
 import { SignInView as SignInView_4c4b285b24157419dd7f07e1f7c6c0cf } from '../../../../src/admin/sign-in/sign-in-view.tsx'
 import { ForgottenView as ForgottenView_736a9241796f4704e0be2d73f3c2ea0e } from '../../../../src/admin/sign-in/forgotten-view.tsx'
@@ -175,11 +181,14 @@ export const importMap = {
   "/src/admin/placements/standing-cell.tsx#StandingCell": StandingCell_aa6d5f2a5dd6e103d5abac1d7cbb3ab4,
   "/src/admin/placements/appearances-head.tsx#AppearancesHead": AppearancesHead_9fe329fe517bf70b62620626f8dee91c,
   "/src/admin/placements/appearance.tsx#AppearanceView": AppearanceView_36cfd5815833a31ec4e855a5f1474a00,
+  "/src/admin/monitoring/source-answer-cell.tsx#SourceAnswerCell": SourceAnswerCell_c7e23fc9eb6508bdf02f9725ffb36c0e,
+  "/src/admin/monitoring/source-answer.tsx#SourceAnswer": SourceAnswer_3ec22c108562309790de86239e0f1d2c,
   "/src/admin/saving/sign-out.tsx#SignOut": SignOut_8aa27593b8bbd23e93e52be4c7c7c480,
   "/src/admin/brand.tsx#Icon": Icon_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/brand.tsx#Logo": Logo_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/bell/bell.tsx#Bell": Bell_e88e5459b1aeb9cca76891782d7c82f0,
   "/src/admin/reports/nav-link.tsx#ReportsNavLink": ReportsNavLink_4a30a466cc23c05e50072196cb2272ba,
+  "/src/admin/monitoring/nav-link.tsx#MonitoringNavLink": MonitoringNavLink_b7c1f83a2bf82bdf43467a44deef2cf0,
   "/src/admin/post/nav-link.tsx#PostNavLink": PostNavLink_81175d85f8b097f64ab14ec4041f6986,
   "/src/admin/site-panel/nav-link.tsx#SiteNavLink": SiteNavLink_1441addb834cde7f3970687b2145c558,
   "/src/admin/account/own-notice.tsx#OwnNotice": OwnNotice_bb992738b0f4f09887e6696886dabd47,
@@ -193,6 +202,9 @@ export const importMap = {
   "/src/admin/placements/report.tsx#AppearancesReport": AppearancesReport_1fcb45a84d8328448445cbfcde6e40b1,
   "/src/admin/attendance/door-list-view.tsx#DoorListView": DoorListView_3fdee31a5aca546e9f9db4586d2a827b,
   "/src/admin/reports/reports.tsx#Reports": Reports_e2b4febc9c2741c21b4fc6efd1f7ce71,
+  "/src/admin/monitoring/triage-view.tsx#TriageView": TriageView_1fa5425fc1cd09359b844eda27337a0b,
+  "/src/admin/monitoring/review-view.tsx#ReviewView": ReviewView_278c6e79d37897deb99ed0c2666d7917,
+  "/src/admin/monitoring/statistics-view.tsx#StatisticsView": StatisticsView_dfe3d22a184ae27c66cf94ae1a8ca2dc,
   "/src/admin/templates/fill-templates.tsx#FillTemplates": FillTemplates_5bdf80fc43b3b2dfe347363411f54f74,
   "/src/admin/sign-in/sign-in-view.tsx#SignInView": SignInView_4c4b285b24157419dd7f07e1f7c6c0cf,
   "/src/admin/sign-in/forgotten-view.tsx#ForgottenView": ForgottenView_736a9241796f4704e0be2d73f3c2ea0e,
