@@ -72,6 +72,10 @@ export interface Config {
     journalists: Journalist;
     'press-lists': PressList;
     'refused-addresses': RefusedAddress;
+    placements: Placement;
+    appearances: Appearance;
+    'appearance-acts': AppearanceAct;
+    'proof-files': ProofFile;
     attendances: Attendance;
     cuttings: Cutting;
     'press-sources': PressSource;
@@ -147,6 +151,10 @@ export interface Config {
     journalists: JournalistsSelect<false> | JournalistsSelect<true>;
     'press-lists': PressListsSelect<false> | PressListsSelect<true>;
     'refused-addresses': RefusedAddressesSelect<false> | RefusedAddressesSelect<true>;
+    placements: PlacementsSelect<false> | PlacementsSelect<true>;
+    appearances: AppearancesSelect<false> | AppearancesSelect<true>;
+    'appearance-acts': AppearanceActsSelect<false> | AppearanceActsSelect<true>;
+    'proof-files': ProofFilesSelect<false> | ProofFilesSelect<true>;
     attendances: AttendancesSelect<false> | AttendancesSelect<true>;
     cuttings: CuttingsSelect<false> | CuttingsSelect<true>;
     'press-sources': PressSourcesSelect<false> | PressSourcesSelect<true>;
@@ -1402,6 +1410,20 @@ export interface Campaign {
       }[]
     | null;
   /**
+   * Pe pagina campaniei apare unde și de câte ori a apărut, fără costuri, cum este în clipa în care bifați și salvați. Ca să îl aduceți la zi, debifați, salvați și bifați din nou.
+   */
+  publishesAppearances?: boolean | null;
+  appearances?:
+    | {
+        outlet: string;
+        medium: 'television' | 'radio' | 'press' | 'online' | 'outdoor' | 'social';
+        planned: number;
+        appeared: number;
+        missed: number;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Pe site apar doar cele publicate.
    */
   related?:
@@ -2437,6 +2459,7 @@ export interface Job {
     | 'send-press-review'
     | 'remind-of-cases'
     | 'remind-of-case'
+    | 'remind-of-proofs'
     | 'publish-scheduled'
     | 'withdraw-scheduled'
     | 'tell-materials';
@@ -2572,6 +2595,149 @@ export interface RefusedAddress {
   at: string;
 }
 /**
+ * Ce apare, unde și după ce contract: anunțuri, spoturi, panouri.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "placements".
+ */
+export interface Placement {
+  id: string;
+  title: string;
+  /**
+   * Anunțul, comunicatul sau pliantul care apare, dacă este unul dintre ele.
+   */
+  document?:
+    | ({
+        relationTo: 'announcements';
+        value: string | Announcement;
+      } | null)
+    | ({
+        relationTo: 'campaigns';
+        value: string | Campaign;
+      } | null)
+    | ({
+        relationTo: 'leaflets';
+        value: string | Leaflet;
+      } | null)
+    | ({
+        relationTo: 'press-releases';
+        value: string | PressRelease;
+      } | null);
+  text?: string | null;
+  link?: string | null;
+  /**
+   * Raportul se face pe campanii.
+   */
+  campaign?: (string | null) | Campaign;
+  medium: 'television' | 'radio' | 'press' | 'online' | 'outdoor' | 'social';
+  /**
+   * Publicația, postul, panoul sau pagina, scrise mereu la fel.
+   */
+  outlet: string;
+  place?: string | null;
+  /**
+   * O dată sau o perioadă pe rând. La salvare, fiecare apariție devine un rând al ei.
+   */
+  series: {
+    from: string;
+    /**
+     * Gol: doar ziua de alături.
+     */
+    to?: string | null;
+    rhythm: 'daily' | 'whole';
+    /**
+     * Gol: în toate zilele.
+     */
+    weekdays?: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[] | null;
+    /**
+     * Câte o oră sau un interval, de exemplu 7:40 sau 19:00–19:30, apoi Enter. Gol: oricând în acea zi.
+     */
+    hours?: string[] | null;
+    id?: string | null;
+  }[];
+  supplier?: string | null;
+  contractNumber?: string | null;
+  contractDate?: string | null;
+  /**
+   * Îl văd șeful biroului și administratorii; îl scrie șeful biroului.
+   */
+  cost?: {
+    bani?: number | null;
+    per?: ('contract' | 'appearance') | null;
+    vatRate?: ('21' | '11' | '19' | '0') | null;
+    includesVat?: boolean | null;
+  };
+  /**
+   * Primește un mesaj când lipsește o dovadă.
+   */
+  responsible?: (string | null) | User;
+  /**
+   * Numai pentru birou.
+   */
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Fiecare difuzare sau publicare, cu dovada ei.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appearances".
+ */
+export interface Appearance {
+  id: string;
+  title: string;
+  outlet: string;
+  medium: 'television' | 'radio' | 'press' | 'online' | 'outdoor' | 'social';
+  campaign?: (string | null) | Campaign;
+  responsible?: (string | null) | User;
+  placement: string | Placement;
+  startsAt: string;
+  endsAt: string;
+  confirmedAt?: string | null;
+  appearedAt?: string | null;
+  missedAt?: string | null;
+  proofLink?: string | null;
+  remindedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appearance-acts".
+ */
+export interface AppearanceAct {
+  id: string;
+  appearance: string | Appearance;
+  act: 'confirm' | 'prove' | 'miss' | 'undo';
+  by?: (string | null) | User;
+  at: string;
+  words?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proof-files".
+ */
+export interface ProofFile {
+  id: string;
+  appearance: string | Appearance;
+  act: string | AppearanceAct;
+  name: string;
+  stored:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Cine este așteptat la evenimente și cine a venit. Numele se șterg singure la 90 de zile după eveniment.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2586,6 +2752,10 @@ export interface Attendance {
   hasCome?: boolean | null;
   note?: string | null;
   journalist?: (string | null) | Journalist;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Ce s-a scris și s-a spus despre oraș. De mână se adaugă ce nu are flux: o pagină de ziar, o emisiune.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2974,8 +3144,14 @@ export interface PayloadLockedDocument {
         value: string | PressList;
       } | null)
     | ({
+        relationTo: 'placements';
+        value: string | Placement;
+      } | null)
+    | ({
         relationTo: 'attendances';
         value: string | Attendance;
+      } | null)
+    | ({
         relationTo: 'cuttings';
         value: string | Cutting;
       } | null)
@@ -3449,6 +3625,17 @@ export interface CampaignsSelect<T extends boolean = true> {
         schedule?: T;
         startsOn?: T;
         endsOn?: T;
+        id?: T;
+      };
+  publishesAppearances?: T;
+  appearances?:
+    | T
+    | {
+        outlet?: T;
+        medium?: T;
+        planned?: T;
+        appeared?: T;
+        missed?: T;
         id?: T;
       };
   related?: T;
@@ -4244,6 +4431,91 @@ export interface RefusedAddressesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "placements_select".
+ */
+export interface PlacementsSelect<T extends boolean = true> {
+  title?: T;
+  document?: T;
+  text?: T;
+  link?: T;
+  campaign?: T;
+  medium?: T;
+  outlet?: T;
+  place?: T;
+  series?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        rhythm?: T;
+        weekdays?: T;
+        hours?: T;
+        id?: T;
+      };
+  supplier?: T;
+  contractNumber?: T;
+  contractDate?: T;
+  cost?:
+    | T
+    | {
+        bani?: T;
+        per?: T;
+        vatRate?: T;
+        includesVat?: T;
+      };
+  responsible?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appearances_select".
+ */
+export interface AppearancesSelect<T extends boolean = true> {
+  title?: T;
+  outlet?: T;
+  medium?: T;
+  campaign?: T;
+  responsible?: T;
+  placement?: T;
+  startsAt?: T;
+  endsAt?: T;
+  confirmedAt?: T;
+  appearedAt?: T;
+  missedAt?: T;
+  proofLink?: T;
+  remindedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appearance-acts_select".
+ */
+export interface AppearanceActsSelect<T extends boolean = true> {
+  appearance?: T;
+  act?: T;
+  by?: T;
+  at?: T;
+  words?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proof-files_select".
+ */
+export interface ProofFilesSelect<T extends boolean = true> {
+  appearance?: T;
+  act?: T;
+  name?: T;
+  stored?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "attendances_select".
  */
 export interface AttendancesSelect<T extends boolean = true> {
@@ -4254,6 +4526,11 @@ export interface AttendancesSelect<T extends boolean = true> {
   hasCome?: T;
   note?: T;
   journalist?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "cuttings_select".
  */
 export interface CuttingsSelect<T extends boolean = true> {

@@ -150,7 +150,6 @@ function testConfig(dir: string) {
       ...subjects.map((collection) => keepInRegister(collection, publicFace)),
       ...caseCollections({ uploadsDir: dir }),
       ...inboxCollections({ uploadsDir: dir }),
-      ...caseCollections({ uploadsDir: dir }),
       ...materialCollections({ uploadsDir: dir }),
       templates,
       users,
