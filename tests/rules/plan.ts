@@ -243,7 +243,6 @@ export const plan: Record<string, readonly string[]> = {
   ],
   'cms/src/upkeep': [
     'cms/src/access',
-    'cms/src/attendance',
     'cms/src/checks',
     'cms/src/collections',
     'cms/src/database',
