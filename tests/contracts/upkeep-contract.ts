@@ -1,5 +1,5 @@
 import { dayMs } from '@avizier/shared/dates'
-import { attendancesSlug } from '../../cms/src/attendance/slugs.ts'
+import { attendancesSlug } from '../../cms/src/fields/attendances-slug.ts'
 import { inTransaction } from '../../cms/src/database/in-transaction.ts'
 import type { JobKind, Turn } from '../../cms/src/jobs/job.ts'
 import { LeaseLost, releaseLease, takeLease } from '../../cms/src/jobs/lease.ts'
@@ -173,7 +173,7 @@ export function upkeepContract(databaseUrl: () => string | undefined): void {
       await put(await held(91), 'long ago')
       await put(await held(89), 'of late')
       await put(gone, 'of none')
-      await payload.db.deleteOne({ collection: 'events', where: { id: { equals: gone } } })
+      await payload.delete({ collection: 'events', id: gone })
       await run(eraseOverdue)
       expect(await rows(attendancesSlug, 'name')).toEqual(['of late'])
     })

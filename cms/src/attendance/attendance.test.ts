@@ -4,7 +4,8 @@ import { roles, type Role } from '../access/roles.ts'
 import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
 import { registerSlug } from '../register/slugs.ts'
 import { overdueRows } from '../upkeep/kept-how-long.ts'
-import { attendancesSlug, doorListApi } from './slugs.ts'
+import { attendancesSlug } from '../fields/attendances-slug.ts'
+import { doorListApi } from './slugs.ts'
 
 let cms: TestCms
 let event: string

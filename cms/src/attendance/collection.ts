@@ -7,7 +7,7 @@ import { journalistsSlug } from '../press/slugs.ts'
 import { addAccredited, doorListCsv } from './endpoints.ts'
 import { mostCharacters } from './limits.ts'
 import { owedQuestion } from './owed.ts'
-import { attendancesSlug } from './slugs.ts'
+import { attendancesSlug } from '../fields/attendances-slug.ts'
 import { attendanceStandings, standingLabels } from './standings.ts'
 
 const ofOffice = ({ req }: { req: { user: unknown } }): boolean => worksWithPress(req.user)

@@ -1,5 +1,4 @@
-/** Who is expected at an event, and who came. */
-export const attendancesSlug = 'attendances'
+import { attendancesSlug } from '../fields/attendances-slug.ts'
 
 /** The list at the door, below the admin; `event` in the query says of which. */
 export const doorListPath = '/intrare'

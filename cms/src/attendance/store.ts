@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { absentAsNull } from '../database/stored-values.ts'
 import { journalistsSlug } from '../press/slugs.ts'
 import { attendanceSchema, byName, type Attendance } from './attendance.ts'
-import { attendancesSlug } from './slugs.ts'
+import { attendancesSlug } from '../fields/attendances-slug.ts'
 
 /** Everybody on the list of an event, by name. */
 export async function attendancesOf(req: PayloadRequest, event: string): Promise<Attendance[]> {

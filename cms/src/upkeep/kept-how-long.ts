@@ -2,7 +2,7 @@ import { dayMs } from '@avizier/shared/dates'
 import type { LinkPurpose } from '@avizier/shared/counter-api'
 import { formerSubscriberDays } from '@avizier/shared/forms/subscription-days'
 import type { CollectionSlug, Where } from 'payload'
-import { attendancesSlug } from '../attendance/slugs.ts'
+import { attendancesSlug } from '../fields/attendances-slug.ts'
 import { jobsSlug } from '../jobs/slugs.ts'
 import { cuttingsSlug } from '../monitoring/slugs.ts'
 import { readFeedsName } from '../monitoring/ask-to-read.ts'
@@ -142,10 +142,8 @@ function overdueJobs(now: Date): Overdue[] {
   ]
 }
 
-/** Of an event that was held so long ago, or is not there any more. */
-const heldBefore = (instant: string): Where => ({
-  or: [{ 'event.startsAt': { less_than: instant } }, { event: { exists: false } }],
-})
+/** Of an event that was held so long ago; with one that is deleted they go at once. */
+const heldBefore = (instant: string): Where => ({ 'event.startsAt': { less_than: instant } })
 
 /** A form's own link names nobody and is of no use from the minute in which it ends. */
 const endedLinks = (now: Date): Where => ({

@@ -50,6 +50,7 @@ interface AuthoredOptions {
   beforeAddress?: CollectionBeforeValidateHook[]
   afterAddress?: CollectionBeforeValidateHook[]
   beforeChange?: NonNullable<NonNullable<CollectionConfig['hooks']>['beforeChange']>
+  beforeDelete?: NonNullable<NonNullable<CollectionConfig['hooks']>['beforeDelete']>
   afterChange?: NonNullable<NonNullable<CollectionConfig['hooks']>['afterChange']>
   wantedSlug?: Parameters<typeof keepAddress>[0]
   /** True where a copy would be a second of what there is only one of. */
@@ -150,6 +151,7 @@ const hooksOf = (options: AuthoredOptions): NonNullable<CollectionConfig['hooks'
     handOver,
     ...(options.afterChange ?? []),
   ],
+  beforeDelete: options.beforeDelete ?? [],
   afterDelete: [forgetLetPass, forgetUses],
 })
 

@@ -12,6 +12,7 @@ import { relatedField } from '../../fields/related.ts'
 import { titleField } from '../../fields/title.ts'
 import { validateWebLink } from '../../fields/web-link.ts'
 import { authored } from '../authored/authored.ts'
+import { forgetList } from './forget-list.ts'
 import { placeFields, statusFields, timeFields } from './plan-fields.ts'
 import { planMaterials } from './plan-materials.ts'
 import { programFields } from './program-fields.ts'
@@ -37,6 +38,7 @@ export const events = authored({
   },
   defaultSort: '-updatedAt',
   afterChange: [planMaterials],
+  beforeDelete: [forgetList],
   fields: [
     titleField({ placeholder: 'Conferință de presă: deszăpezirea și bugetul pe 2027' }),
     leadField(),
