@@ -81,7 +81,7 @@ it('two people see each other and what each saves, and choose where both wrote',
 
   await second.close()
   await first.getByText('lucrează acum').waitFor({ state: 'detached', timeout: 4_000 })
-}, 120_000)
+})
 
 it('what could not be saved is offered again beside what is there, and is saved then', async () => {
   const { id, first, second } = await openedByTwo()
@@ -107,7 +107,7 @@ it('what could not be saved is offered again beside what is there, and is saved 
   expect(await again.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(
     'avizier-unsaved',
   )
-}, 120_000)
+})
 
 it('what one person types in two tabs while the session ends is saved after signing in again', async () => {
   const { id, first, second } = await openedByTwo()
@@ -131,7 +131,7 @@ it('what one person types in two tabs while the session ends is saved after sign
     await expect
       .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage })))
       .not.toContain('avizier-unsaved')
-}, 120_000)
+})
 
 it('opening „+” makes nothing; the first word makes the document', async () => {
   const page = await signIn(browsers[0], 'editor')

@@ -6,6 +6,7 @@ import { startBrowser } from '../support/browser.ts'
 import { accountOf, adminPage } from '../support/admin-page.ts'
 import { allScreens, personOf, someRows, type Row } from '../support/admin-screens.ts'
 import { clientOf, makeAccount } from '../support/api-client.ts'
+import { overflow } from '../support/faults-of-screen.ts'
 import { openCase } from '../support/open-case.ts'
 import { sideBySide } from '../support/side-by-side.ts'
 import { strayWords, wordsOn } from '../support/stray-words.ts'
@@ -95,7 +96,6 @@ describe('at 360 px', () => {
     const pages = await Promise.all(
       [1, 2, 3].map(() => adminPage(browser, accountOf('chief'), narrow)),
     )
-    const overflow: Record<string, number> = {}
     const paths = [
       // Those of every day: daily-screens.test.ts.
       ...['/account', '/site', '/post', '/globals/site-settings', '/globals/desk-settings'],
@@ -104,11 +104,8 @@ describe('at 360 px', () => {
     ]
     await sideBySide(pages, paths, async ({ page, open }, path) => {
       await open(path)
-      overflow[path] = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
+      await expect.poll(() => overflow(page), { message: path }).toEqual([])
     })
-    expect(overflow).toEqual(Object.fromEntries(paths.map((path) => [path, 0])))
     for (const { page } of pages) await page.context().close()
   })
 })

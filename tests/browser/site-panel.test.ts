@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
+import { overflow } from '../support/faults-of-screen.ts'
 
 let browser: Browser
 beforeAll(async () => (browser = await startBrowser()))
@@ -41,10 +42,7 @@ describe('the site panel', () => {
       const page = await panelAs('admin', width)
       const { violations } = await new AxeBuilder({ page }).include('.avizier-site').analyze()
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow).toBe(0)
+      await expect.poll(() => overflow(page)).toEqual([])
       await page.context().close()
     },
   )

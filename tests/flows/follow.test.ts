@@ -164,8 +164,9 @@ describe('the example of api.md', () => {
     await untilAllIsPublic()
     const chat = createServer(async (request, response) => {
       const { text } = chatSchema.parse(await json(request))
-      texts.push(text)
+      // Looked up before it is told of: whoever waits for the text finds the status too.
       statuses.push((await fetch(text.slice(text.indexOf(siteUrl)))).status)
+      texts.push(text)
       response.end('{}')
     }).listen(0)
     const { port } = chat.address() as AddressInfo

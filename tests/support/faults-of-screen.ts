@@ -13,7 +13,8 @@ async function violations(
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
 
-const overflow = (page: Page): Promise<string[]> =>
+/** By how much a page scrolls sideways as it stands; while it is being drawn, the grey places of what is awaited may stand beyond its edge. */
+export const overflow = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     return scrollWidth > clientWidth ? [`${scrollWidth} px on ${clientWidth} px`] : []

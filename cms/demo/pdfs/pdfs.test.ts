@@ -26,7 +26,7 @@ describe('pdfBytes', () => {
       expect(pages, document.key).toHaveLength(document.pageCount)
       expect(pages.join('').trim() !== '', document.key).toBe(document.hasText)
     }
-  }, 60_000)
+  })
 
   it('prints every article of the newest Jurnal on the page that it names', async () => {
     const issue = room.journalIssues.at(-1)

@@ -25,7 +25,7 @@ beforeAll(async () => {
     ).body.doc.id as string
   theirs = await make(cms.department)
   foreign = await make(otherDepartment)
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 describe('a department', () => {

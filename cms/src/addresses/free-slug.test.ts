@@ -4,7 +4,7 @@ import { openTestCms, words, type TestCms } from '../collections/authored/test-c
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms({ fourEyes: false })
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const title = 'Program de lucru'

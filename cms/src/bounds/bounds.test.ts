@@ -6,7 +6,7 @@ import { mostDrafts } from './keep-recent-drafts.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms({ fourEyes: false })
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const content = { title: 'T', lead: 'L', body: words('T') }
@@ -66,5 +66,5 @@ describe('the versions kept', () => {
       ['draft', '2'],
     ])
     expect(await statuses(id)).toHaveLength(mostDrafts + 2)
-  }, 60_000)
+  })
 })

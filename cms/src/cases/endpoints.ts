@@ -7,6 +7,7 @@ import { caseRefusals, mayOpenCases } from './access.ts'
 import { askedSchema, partAskedSchema } from './asked.ts'
 import { exportCases } from './export/endpoint.ts'
 import { caseFile } from './files-door.ts'
+import { printedLetter } from './letters/printed-letter.ts'
 import { takeMessage } from './message/door.ts'
 import { openByHand } from './open-by-hand.ts'
 import { openingSchema } from './opening.ts'
@@ -55,5 +56,5 @@ const actOnPart: Endpoint = {
   },
 }
 
-export const caseEndpoints = [exportCases, takeMessage, open, act, caseFile]
+export const caseEndpoints = [exportCases, takeMessage, open, act, caseFile, printedLetter]
 export const partEndpoints = [actOnPart]

@@ -8,7 +8,7 @@ import { letPassSlug, outsideAddressesSlug } from './slugs.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms({ fourEyes: false })
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const cnp = '1800101221144'

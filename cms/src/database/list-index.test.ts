@@ -14,7 +14,7 @@ beforeAll(async () => {
   database = cms.payload.db as unknown as SQLiteAdapter
   await seedArchive(cms.payload, 600, new Date('2026-11-28T10:00:00Z'), () => undefined)
   await database.client.executeMultiple('PRAGMA analysis_limit = 400; ANALYZE;')
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 /** What grows with the years. */

@@ -38,7 +38,7 @@ beforeEach(async () => {
     logger: { options: { level: 'silent' } },
   })
   payload = await getPayload({ key: dir, config })
-}, 120_000)
+})
 afterEach(async () => {
   await payload.destroy()
   await rm(dir, { recursive: true })

@@ -34,7 +34,7 @@ beforeAll(async () => {
       logger: { options: { level: 'silent' } },
     }),
   })
-}, 120_000)
+})
 afterAll(async () => {
   await payload.destroy()
   await rm(dir, { recursive: true })

@@ -5,7 +5,7 @@ import { troubles } from './trouble.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms({ fourEyes: false })
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const state = (...children: unknown[]) => ({

@@ -15,7 +15,7 @@ import { appendAct } from '../workflow/act-rows.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms()
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const releases = '/press-releases'

@@ -12,7 +12,7 @@ import type { Role } from '../access/roles.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms({ fourEyes: false })
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 /** Every character that a regular expression matches. */

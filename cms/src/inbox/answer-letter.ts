@@ -1,5 +1,5 @@
 import { longDateTime } from '@avizier/shared/dates'
-import type { Form } from '@avizier/shared/forms/form'
+import { isAboutSender, type Form } from '@avizier/shared/forms/form'
 import { toldValues } from '@avizier/shared/forms/told'
 import type { MailBlock, MailContent } from '@avizier/shared/mail/content'
 import { paragraphsIn } from '@avizier/shared/paragraphs'
@@ -20,9 +20,7 @@ export interface EarlierAnswer {
 
 /** The same for each answer to one submission, so that mail programs keep them together. */
 export const answerSubject = ({ form, values, reference }: Asked): string => {
-  const line = form.fields.find(
-    ({ kind, ...field }) => kind === 'text' && !('autocomplete' in field),
-  )
+  const line = form.fields.find((field) => field.kind === 'text' && !isAboutSender(field))
   return `Re: ${(line && values[line.name]) || form.title} (nr. ${reference})`
 }
 
@@ -54,10 +52,7 @@ const paragraphsOf = (text: string): MailBlock[] =>
 /** What was asked, without the name and the address of whoever did: they know both. */
 function questionOf({ form, values }: Asked): string {
   const quoted = form.fields.filter(
-    (field) =>
-      field.kind === 'long' ||
-      field.kind === 'choice' ||
-      (field.kind === 'text' && field.autocomplete === undefined),
+    (field) => ['long', 'text', 'choice'].includes(field.kind) && !isAboutSender(field),
   )
   const told = toldValues({ fields: quoted }, values)
   return told

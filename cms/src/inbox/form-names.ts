@@ -4,6 +4,9 @@ import type { FormSlug } from '@avizier/shared/forms/index'
 const names: Readonly<Record<FormSlug, { one: string; many: string }>> = {
   'page-feedback': { one: 'Părere despre o pagină', many: 'Păreri' },
   contact: { one: 'Mesaj', many: 'Mesaje' },
+  question: { one: 'Întrebare', many: 'Întrebări' },
+  'information-request': { one: 'Cerere de informații publice', many: 'Cereri de informații' },
+  accreditation: { one: 'Cerere de acreditare', many: 'Acreditări' },
   subscription: { one: 'Abonare', many: 'Abonări' },
   'confirm-subscription': { one: 'Abonare confirmată', many: 'Abonări confirmate' },
   'end-subscription': { one: 'Renunțare la abonament', many: 'Renunțări' },

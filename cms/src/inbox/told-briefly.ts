@@ -1,5 +1,5 @@
 import type { Form } from '@avizier/shared/forms/form'
-import { emailFieldOf } from '@avizier/shared/forms/form'
+import { emailFieldOf, isAboutSender } from '@avizier/shared/forms/form'
 import { toldValues } from '@avizier/shared/forms/told'
 
 type Values = Readonly<Record<string, string>>
@@ -10,12 +10,11 @@ const mostLetters = 120
 
 /** What a submission is about, in a line: what was written freely, else what the form is called. */
 export function aboutOf({ fields, title }: Asking, values: Values): string {
-  const written = fields.flatMap((field) => {
-    const isOwnName = field.kind === 'text' && field.autocomplete !== undefined
-    return (field.kind === 'text' || field.kind === 'long') && !isOwnName
+  const written = fields.flatMap((field) =>
+    (field.kind === 'text' || field.kind === 'long') && !isAboutSender(field)
       ? [(values[field.name] ?? '').replace(/\s+/g, ' ').trim()]
-      : []
-  })
+      : [],
+  )
   const line =
     written.filter((words) => words !== '').join(' · ') || chosenIn({ fields, title }, values)
   return line.length <= mostLetters ? line : `${line.slice(0, mostLetters).replace(/\s\S*$/, '')}…`

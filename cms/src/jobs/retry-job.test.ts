@@ -5,7 +5,7 @@ import { jobsSlug } from './slugs.ts'
 let house: House
 beforeAll(async () => {
   house = await openHouse()
-}, 120_000)
+})
 afterAll(() => house.close())
 
 const at = '2026-11-28T01:00:00.000Z'

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await write('answer', 'ana@exemplu.ro', 'Re: Taina Anei')
   await write('news', 'ion@exemplu.ro', 'Taina orașului')
   await write('answer', 'zoe@exemplu.ro', 'Ajutor')
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const ask = async (as: 'chief' | 'webmaster' | 'admin', query: string) => {

@@ -4,7 +4,8 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { wordsIn } from '../database/stored-values.ts'
 
-const letterheadSchema = z.object({
+export const letterheadSchema = z.object({
+  county: z.unknown().optional().transform(wordsIn),
   office: z.string(),
   institution: z.string(),
   address: z.string(),

@@ -20,7 +20,7 @@ const asMailer: TestMailer['ask'] = (...asked) => mailer.ask(...asked)
 beforeAll(async () => {
   cms = await openTestCms()
   mailer = await openTestMailer(cms)
-}, 120_000)
+})
 afterAll(() => cms.close())
 beforeEach(async () => {
   await cms.payload.db.deleteMany({ collection: mailsSlug, where: {} })

@@ -7,7 +7,7 @@ import { mailsSlug } from './slugs.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms()
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const letter: Letter = {

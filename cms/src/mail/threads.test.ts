@@ -10,7 +10,7 @@ import { queueMail } from './queue-mail.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms()
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const start = new Date('2026-11-29T08:00:00.000Z')

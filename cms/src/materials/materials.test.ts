@@ -12,7 +12,7 @@ beforeAll(async () => {
   cms = await openTestCms()
   const other = { collection: 'departments', data: { name: 'Alt compartiment' } } as const
   otherDepartment = (await cms.payload.create(other)).id
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const handIn = async (body: object, as: Role = 'department') => {

@@ -23,7 +23,7 @@ const send: TestMailer['send'] = (outcome) => mailer.send(outcome)
 beforeAll(async () => {
   cms = await openTestCms({ fourEyes: false })
   mailer = await openTestMailer(cms)
-}, 120_000)
+})
 afterAll(() => cms.close())
 const emptied = ['mails', 'mail-texts', 'press-lists', 'journalists', 'refused-addresses'] as const
 beforeEach(async () => {

@@ -7,7 +7,7 @@ import { remarksAnswer } from './threads.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms()
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const releases = '/press-releases'

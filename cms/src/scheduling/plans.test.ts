@@ -8,7 +8,7 @@ import { dropPlans, makePlan, openPlans, plansOf } from './plans.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms()
-}, 120_000)
+})
 afterAll(() => cms.close())
 afterEach(() => cms.payload.db.deleteMany({ collection: jobsSlug, where: {} }))
 

@@ -16,7 +16,7 @@ import { minuteOf } from './allowed-time.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms()
-}, 120_000)
+})
 afterAll(() => cms.close())
 afterEach(() => cms.payload.db.deleteMany({ collection: jobsSlug, where: {} }))
 

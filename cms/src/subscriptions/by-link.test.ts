@@ -28,7 +28,7 @@ let mailer: TestMailer
 beforeAll(async () => {
   cms = await openTestCms({ fourEyes: false })
   mailer = await openTestMailer(cms)
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 /** In March 2027, a Monday is the 1st; digests leave at 06:30 UTC. */

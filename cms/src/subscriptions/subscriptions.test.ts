@@ -26,7 +26,7 @@ const asMailer: TestMailer['ask'] = (...asked) => mailer.ask(...asked)
 beforeAll(async () => {
   cms = await openTestCms({ fourEyes: false })
   mailer = await openTestMailer(cms)
-}, 120_000)
+})
 afterAll(() => cms.close())
 beforeEach(async () => {
   for (const collection of ['mails', 'mail-texts', 'subscriptions', 'subscribers'] as const)

@@ -13,7 +13,7 @@ beforeAll(async () => {
   await ensureTemplates(cms.payload)
   const { docs } = await cms.payload.find({ collection: 'templates' })
   for (const { id, name } of docs) ids.set(name, id)
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const fill = (name: string, answers: object, as: Role = 'contributor') =>

@@ -30,7 +30,7 @@ beforeAll(async () => {
   await act('contributor', { act: 'submit' })
   await act('editor', { act: 'approve' })
   expect((await act('editor', { act: 'publish' })).status).toBe(200)
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 async function page(after?: string) {

@@ -6,7 +6,7 @@ import { eraseMail } from './erase-mail.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms()
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const now = new Date('2026-11-29T02:10:00.000Z')

@@ -8,7 +8,7 @@ import { askForSearchKeys, fillSearchKeys } from './fill-search-keys.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms({ fourEyes: false })
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const collection = 'announcements'

@@ -7,7 +7,7 @@ import { withdraw } from './withdraw.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms({ fourEyes: false })
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const collection = 'press-releases'
@@ -111,4 +111,4 @@ it('the public history never loses a line, whatever is edited, restored, withdra
   )
   console.log(`${done} deeds done, ${lines} lines of public history kept`)
   expect(lines).toBeGreaterThan(40)
-}, 120_000)
+})

@@ -11,7 +11,7 @@ import { withdraw } from './withdraw.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms()
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 type Stored = Record<string, unknown> & { id: string }

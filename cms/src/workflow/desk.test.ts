@@ -8,7 +8,7 @@ import { staleAct } from './perform.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms()
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const releases = '/press-releases'

@@ -30,7 +30,7 @@ beforeAll(async () => {
     }
     colleagues.push((await cms.payload.create({ collection: 'users', data })).id)
   }
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const collection = 'press-releases'

@@ -7,7 +7,7 @@ import { publishText } from './publish-text.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms({ fourEyes: false })
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const collection = 'press-releases'

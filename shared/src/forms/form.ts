@@ -19,6 +19,8 @@ interface Asked {
   /** A sentence below the label. */
   hint?: string
   isRequired: boolean
+  /** Of one that is not required of everybody: the choice, and those of its values, which make it so. */
+  neededFor?: { choice: string; values: readonly string[] }
 }
 
 /** One line. */
@@ -27,13 +29,14 @@ export interface TextField extends Asked {
   /** Characters that have room. */
   most: number
   /** What a browser may fill in by itself (WCAG 1.3.5). */
-  autocomplete?: 'name' | 'organization'
+  autocomplete?: 'name' | 'organization' | 'organization-title' | 'tel'
 }
 
 /** Paragraphs. */
 export interface LongField extends Asked {
   kind: 'long'
   most: number
+  autocomplete?: 'street-address'
 }
 
 export interface EmailField extends Asked {
@@ -90,6 +93,10 @@ export interface Form<Slug extends string = string> {
   withoutMail?: { before: string; next: string }
   fields: readonly Field[]
 }
+
+/** Whether a field asks who somebody is and how they are reached, and not what they have to say. */
+export const isAboutSender = (field: Field): boolean =>
+  field.kind === 'email' || ('autocomplete' in field && field.autocomplete !== undefined)
 
 /** The e-mail address that an answer goes to. */
 export const emailFieldOf = ({ fields }: Pick<Form, 'fields'>): EmailField | undefined =>

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { contact } from './contact.ts'
+import { formOf, formSlugs } from './index.ts'
+import { informationRequest } from './information-request.ts'
 import { pageFeedback } from './page-feedback.ts'
 import { proposal, debateAt, proposalPath } from './proposal.ts'
-import { readForm, type Received } from './read-form.ts'
+import { optionsOf, readForm, type Received } from './read-form.ts'
 import { subscription } from './subscription.ts'
 import { toldValues } from './told.ts'
 
@@ -113,6 +115,45 @@ describe('answers to choose', () => {
     })
     const agreed = readForm(proposal, { texts: { ...texts, consent: 'on' }, files: [] }, {})
     expect(agreed).toMatchObject({ values: { isNamePublic: 'yes', consent: 'yes' } })
+  })
+})
+
+describe('an answer that another makes needed', () => {
+  const asked = {
+    information: 'Contractele de salubrizare din 2025.',
+    name: 'Ana Pop',
+    capacity: 'person',
+  }
+  const faults = (texts: Received['texts']) => {
+    const answer = readForm(informationRequest, { texts: { ...asked, ...texts }, files: [] }, {})
+    return 'faults' in answer ? answer.faults : []
+  }
+
+  it('is asked for where it is needed, and nowhere else', () => {
+    expect(faults({ answerBy: 'post' })).toEqual([
+      { field: 'address', sentence: 'Completați „Adresa poștală”.' },
+    ])
+    expect(faults({ answerBy: 'editable', capacity: 'press' })).toEqual([
+      { field: 'email', sentence: 'Completați „Adresa de e-mail”.' },
+      { field: 'organization', sentence: 'Completați „Numele organizației sau al redacției”.' },
+    ])
+    expect(faults({ answerBy: 'email', email: message.email })).toEqual([])
+    expect(faults({ answerBy: 'post', address: 'Str. Teilor nr. 1' })).toEqual([])
+  })
+
+  it('is right where it is given without need', () => {
+    expect(faults({ answerBy: 'post', address: 'Str. Teilor nr. 1', email: 'ana' })).toHaveLength(1)
+  })
+
+  it('names a choice of its own form, and values that it has', () => {
+    for (const form of formSlugs.map(formOf))
+      for (const { neededFor } of form.fields) {
+        if (!neededFor) continue
+        const choice = form.fields.find(({ name }) => name === neededFor.choice)
+        const options = choice?.kind === 'choice' ? optionsOf(choice, {}) : []
+        const values = options.map(({ value }) => value)
+        expect(values).toEqual(expect.arrayContaining([...neededFor.values]))
+      }
   })
 })
 

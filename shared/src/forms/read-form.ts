@@ -39,9 +39,7 @@ export function readForm(
   const values = tidied(form, received.texts)
   const [first, ...others] = form.fields.flatMap((field): Fault[] => {
     const sentence =
-      field.kind === 'files'
-        ? filesFault(received.files)
-        : faultOf(field, values[field.name] ?? '', choices)
+      field.kind === 'files' ? filesFault(received.files) : faultOf(field, values, choices)
     return sentence === undefined ? [] : [{ field: field.name, sentence }]
   })
   if (first) return { faults: [first, ...others] }
@@ -79,10 +77,11 @@ const mostEmailLetters = 254
 
 function faultOf(
   field: Exclude<Field, { kind: 'files' }>,
-  value: string,
+  values: Readonly<Record<string, string>>,
   choices: Choices,
 ): string | undefined {
-  if (value === '') return field.isRequired ? missing(field) : undefined
+  const value = values[field.name] ?? ''
+  if (value === '') return isNeeded(field, values) ? missing(field) : undefined
   switch (field.kind) {
     case 'text':
     case 'long':
@@ -98,6 +97,14 @@ function faultOf(
     case 'consent':
       return undefined
   }
+}
+
+function isNeeded(
+  { isRequired, neededFor }: Field,
+  values: Readonly<Record<string, string>>,
+): boolean {
+  if (isRequired || !neededFor) return isRequired
+  return neededFor.values.includes(values[neededFor.choice] ?? '')
 }
 
 function missing({ kind, label }: Field): string {

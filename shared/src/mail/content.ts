@@ -8,7 +8,7 @@ const words = z.string().min(1).max(mostWords)
 const address = z.url({ protocol: /^(https?|mailto)$/ }).max(2000)
 
 /** One part of a letter; of all of them plain text and HTML are made, of the same words. */
-const blockSchema = z.discriminatedUnion('kind', [
+export const mailBlockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('heading'), text: words }),
   z.object({ kind: z.literal('paragraph'), text: words }),
   /** What the reader is to open; it stands on a line of its own. */
@@ -21,11 +21,11 @@ const blockSchema = z.discriminatedUnion('kind', [
 ])
 
 /** What a letter says. */
-export const mailContentSchema = z.array(blockSchema).min(1).max(1000)
+export const mailContentSchema = z.array(mailBlockSchema).min(1).max(1000)
 
 /** What many are sent: below it there is room for what each is told beside. */
 export const mostSharedBlocks = 990
 export const sharedContentSchema = mailContentSchema.max(mostSharedBlocks)
 
-export type MailBlock = z.infer<typeof blockSchema>
+export type MailBlock = z.infer<typeof mailBlockSchema>
 export type MailContent = MailBlock[]

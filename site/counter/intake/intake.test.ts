@@ -67,7 +67,7 @@ beforeAll(async () => {
     const take = incoming.url?.startsWith('/legatura/') ? takeLink : answer
     return take(incoming, response)
   })
-}, 120_000)
+})
 afterAll(() => site.close())
 beforeEach(() => {
   now = start

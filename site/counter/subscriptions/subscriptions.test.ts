@@ -65,7 +65,7 @@ beforeAll(async () => {
     patience: usualPatience,
   }
   origin = `http://127.0.0.1:${await site.serve(answering(counter))}`
-}, 120_000)
+})
 afterAll(() => site.close())
 beforeEach(() => {
   const wanted = { rhythm: 'daily' as const, since: '2026-11-12T09:00:00.000Z' }

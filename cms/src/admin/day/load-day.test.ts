@@ -14,7 +14,7 @@ beforeAll(async () => {
   await write('Al altora', null, 'chief', { act: 'publish-urgently', note: 'Avarie de apă' })
   const material = { title: 'Orar', text: 'Text', wishedFor: '2026-12-04' }
   await cms.request('POST', '/materials', { as: 'department', body: material })
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 /** Writes an announcement as somebody, and does an act to it. */

@@ -12,7 +12,7 @@ beforeAll(async () => {
   cms = await openTestCms()
   const { docs } = await cms.payload.find({ collection: 'users', pagination: false })
   for (const { id, name } of docs) ids[name as Role] = id
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const door = '/announcements'

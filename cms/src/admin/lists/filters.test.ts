@@ -13,7 +13,7 @@ beforeAll(async () => {
   await write('Ciornă', 'editor')
   await write('Trimis', 'contributor', { act: 'submit' })
   await write('Urgent', 'chief', { act: 'publish-urgently', note: 'Avarie de apă' })
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 async function write(title: string, as: Role, act?: object) {

@@ -11,7 +11,10 @@ import '../../admin/cases/cases.css'
 import '../../admin/inbox/inbox.css'
 import '../../admin/item/item.css'
 import '../../admin/lists/lists.css'
+import '../../admin/placements/placements.css'
+import '../../admin/monitoring/monitoring.css'
 import '../../admin/press/press.css'
+import '../../admin/reports/reports.css'
 import '../../admin/sign-in/sign-in.css'
 
 const serverFunction: ServerFunctionClient = async (call) => {

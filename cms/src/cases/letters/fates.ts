@@ -56,9 +56,12 @@ async function mailsAbout(req: PayloadRequest, id: string): Promise<Mail[]> {
   return docs.map((doc) => storedMail.parse(doc))
 }
 
-interface SentLetter {
+/** A letter that left: by which act, when, and whose it is. */
+export interface SentLetter {
   act: LetterActName
   number: number
+  /** An ISO instant. */
+  at: string
   of: number
   details: CaseActOf<'grant'>['details']
 }
@@ -70,7 +73,15 @@ export function sentBy(acts: readonly CaseAct[]): SentLetter[] {
     if (isLetterAct(act)) return [{ ...act, of: act.number }]
     const original = act.act === 'resend' ? named.get(act.details.of) : undefined
     return act.act === 'resend' && original
-      ? [{ act: original, number: act.number, of: act.details.of, details: act.details }]
+      ? [
+          {
+            act: original,
+            number: act.number,
+            at: act.at,
+            of: act.details.of,
+            details: act.details,
+          },
+        ]
       : []
   })
 }

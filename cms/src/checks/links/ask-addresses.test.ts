@@ -15,7 +15,7 @@ import { addAddress, allUrls, knownAddresses } from './store.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms({ fourEyes: false })
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const now = new Date('2026-11-23T08:00:00.000Z')

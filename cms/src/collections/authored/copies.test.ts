@@ -4,7 +4,7 @@ import { openTestCms, words, type TestCms } from './test-cms.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms({ fourEyes: false })
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const at = '2026-11-23T10:00:00.000Z'

@@ -6,7 +6,7 @@ import { openTestCms, type TestCms } from './test-cms.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms({ fourEyes: false })
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 describe.each(authoredCollections)('a new document in %s', (slug) => {

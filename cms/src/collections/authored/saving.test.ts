@@ -8,7 +8,7 @@ import { openTestCms, words, type TestCms } from './test-cms.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms({ fourEyes: false })
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const releases = '/press-releases'

@@ -1,4 +1,4 @@
-import { answerTasks } from '../stored-files/answer-tasks.ts'
+import { answerTasks } from '../../threads/answer-tasks.ts'
 import { paintPage, pdfContent, type PaintedPage, type PdfContent } from './open-pdf.ts'
 
 // The thread in which PDFs are opened; see read-pdf.ts.

@@ -15,7 +15,7 @@ beforeAll(async () => {
     file,
   })
   pdf = made.id
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const twoPages = (): Promise<Buffer> =>

@@ -50,7 +50,7 @@ beforeAll(async () => {
       logger: { options: { level: 'silent' } },
     }),
   })
-}, 120_000)
+})
 
 afterAll(async () => {
   await payload.destroy()

@@ -4,7 +4,7 @@ import { openTestCms, words, type TestCms } from '../authored/test-cms.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms({ fourEyes: false })
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const question = {

@@ -39,7 +39,7 @@ beforeAll(async () => {
     where: { subjectKey: { equals: `press-releases/${releaseId}` } },
   })
   releasePath = String(docs[0]?.path)
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const withdraw = () =>

@@ -30,6 +30,13 @@ export const siteSettings: GlobalConfig = keepSettingsRevisions({
       defaultValue: 'Primăria municipiului Cluj-Napoca',
     },
     {
+      name: 'county',
+      label: { ro: 'Județul', en: 'County' },
+      type: 'text',
+      defaultValue: 'Județul Cluj',
+      admin: { description: 'Apare numai pe hârtie, în antetul scrisorilor și al rapoartelor.' },
+    },
+    {
       name: 'office',
       label: { ro: 'Biroul', en: 'Office' },
       type: 'text',

@@ -17,7 +17,7 @@ beforeAll(async () => {
   })
   const [, said] = await sendFile('documents', pdf)
   stored = String(/"id":"([^"]+)"/.exec(said)?.[1])
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const multipart = 'multipart/form-data; boundary=x'

@@ -7,7 +7,7 @@ import { approvedRefusal } from './keep-what-is-approved.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms()
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 async function picture(): Promise<string> {

@@ -64,7 +64,7 @@ beforeAll(async () => {
   await payload.create({ collection: 'users', data: data as never })
   const login = await payload.login({ collection: 'users', data: account })
   token = String(login.token)
-}, 120_000)
+})
 
 afterAll(async () => {
   await payload.destroy()

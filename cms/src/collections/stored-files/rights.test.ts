@@ -109,7 +109,7 @@ beforeAll(async () => {
     .jpeg()
     .toBuffer()
   other = (await cms.payload.create({ collection: 'departments', data: { name: 'Altul' } })).id
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 interface Rule {

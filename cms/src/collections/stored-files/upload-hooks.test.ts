@@ -61,7 +61,7 @@ beforeAll(async () => {
   const data = { email: 'redactor@example.org', password: 'patru cuvinte alese' }
   const { id } = await payload.create({ collection: 'users', data: data as never })
   for (const person of [editor, chief, webmaster]) person.id = id
-}, 120_000)
+})
 
 afterAll(async () => {
   await payload.destroy()

@@ -4,7 +4,7 @@ import { openTestCms, words, type TestCms } from '../../collections/authored/tes
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms({ fourEyes: false })
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const content = { title: 'T', lead: 'L', body: words('T') }

@@ -1,4 +1,4 @@
-import { answerTasks } from '../../collections/stored-files/answer-tasks.ts'
+import { answerTasks } from '../../threads/answer-tasks.ts'
 import { FileRefused } from '../../collections/stored-files/file-refused.ts'
 import mammoth from 'mammoth'
 import { damagedWord, openArchive } from './open-archive.ts'

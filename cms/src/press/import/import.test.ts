@@ -7,7 +7,7 @@ let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms({ fourEyes: false })
   await cms.payload.create({ collection: 'topics', data: { name: 'Apă și canal', slug: 'apa' } })
-}, 120_000)
+})
 afterAll(() => cms.close())
 beforeEach(async () => {
   await cms.payload.db.deleteMany({ collection: 'journalists', where: {} })

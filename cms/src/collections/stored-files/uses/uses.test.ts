@@ -12,7 +12,7 @@ beforeAll(async () => {
   cms = await openTestCms({ fourEyes: false })
   const create = { width: 8, height: 8, channels: 3 as const, background: '#3a6' }
   pixels = Buffer.from(await sharp({ create }).png().toBuffer())
-}, 120_000)
+})
 afterAll(() => cms.close())
 
 const releases = '/press-releases'
