@@ -43,7 +43,6 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/attendance',
     'cms/src/cases',
     'cms/src/checks',
-    'cms/src/cases',
     'cms/src/collections',
     'cms/src/corrections',
     'cms/src/database',
