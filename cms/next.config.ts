@@ -11,6 +11,7 @@ const config: NextConfig = {
     '@payloadcms/db-mongodb',
     '@payloadcms/db-sqlite',
     '@hyzyla/pdfium',
+    'mailparser',
     'sharp',
   ],
   poweredByHeader: false,

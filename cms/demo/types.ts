@@ -1,5 +1,6 @@
 import type { Reference } from '@avizier/shared/reference'
 import type { RichText } from '@avizier/shared/rich-text'
+import type { eventTypes, EventStatus } from '@avizier/shared/kinds/events'
 import type { debateNoticeTypes } from '@avizier/shared/kinds/debate-notices'
 import type { journalSections } from '@avizier/shared/kinds/journal-articles'
 import type { pressReleaseKinds } from '@avizier/shared/kinds/press-releases'
@@ -112,6 +113,34 @@ export interface DemoCampaign extends DemoPage, DemoBelonging {
   }[]
   related: Reference[]
   changed: DemoChange<DemoCampaign> | null
+}
+
+export interface DemoEvent extends DemoPage, DemoBelonging, DemoRegistration {
+  eventType: (typeof eventTypes)[number]
+  status: EventStatus
+  statusNote: string | null
+  movedFrom: string | null
+  lead: string
+  body: RichText
+  startsAt: string
+  endsAt: string
+  place: string
+  onlineLink: string | null
+  admission: string | null
+  accreditationUntil: string | null
+  agenda: { hour: string | null; text: string; speaker: string | null }[]
+  /** Functions of the institution, never persons. */
+  speakers: { name: string; role: string | null }[]
+  image: string | null
+  attachments: string[]
+  /** Keys of PDFs that become public with its beginning. */
+  materials: string[]
+  materialsAt: string | null
+  recording: null
+  recordingLink: string | null
+  transcript: RichText
+  related: Reference[]
+  changed: DemoChange<DemoEvent> | null
 }
 
 export interface DemoJournalIssue extends DemoPage {
@@ -247,4 +276,5 @@ export interface DemoNewsroom {
   journalArticles: DemoJournalArticle[]
   placements: DemoPlacement[]
   campaigns: DemoCampaign[]
+  events: DemoEvent[]
 }

@@ -15,10 +15,12 @@ import { postEndpoints } from './admin/post/endpoints.ts'
 import { panelEndpoints } from './admin/site-panel/endpoints.ts'
 import { translations } from './admin/translations.ts'
 import { withoutApiScreen } from './admin/without-api-screen.ts'
+import { attendances } from './attendance/collection.ts'
 import { boundSize } from './bounds/bound-size.ts'
 import { uploadLimits } from './bounds/upload-limits.ts'
 import { letPassCollection } from './checks/let-pass/collection.ts'
 import { outsideAddresses } from './checks/links/collection.ts'
+import { caseCollections } from './cases/index.ts'
 import { collections } from './collections/index.ts'
 import { publicFace } from './collections/public-face.ts'
 import { siteSettings } from './collections/site-settings/index.ts'
@@ -49,11 +51,14 @@ import { bootRegister } from './register/boot.ts'
 import { register, registerHead, registerIndex } from './register/collections.ts'
 import { keepInRegister, keepSettingsInRegister } from './register/keep-in-register.ts'
 import { verifyEndpoint } from './register/verify-endpoint.ts'
+import { reportEndpoints } from './reports/endpoint.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
 import { withFrozenReport } from './placements/freeze-report.ts'
 import { placementCollections } from './placements/index.ts'
 import { pressCollections, pressEndpoints } from './press/index.ts'
 import { mailEndpoints } from './inbox/mail-endpoints.ts'
+import { monitoringCollections } from './monitoring/index.ts'
+import { reviewSettings } from './monitoring/review/settings.ts'
 import { subscriptionCollections } from './subscriptions/collections.ts'
 import { askForLinks } from './mail/renew-links.ts'
 import { allLinks, renewLinks } from './press/all-links.ts'
@@ -93,8 +98,11 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
       ...presenceEndpoints,
       ...linkEndpoints,
       ...inboxEndpoints,
+      ...reportEndpoints,
     ],
-    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings].map(withoutApiScreen),
+    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings, reviewSettings].map(
+      withoutApiScreen,
+    ),
     typescript: {
       outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts'),
     },
@@ -124,6 +132,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     .map((collection) => keepInRegister(collection, publicFace))
   return [
     ...inboxCollections({ uploadsDir }),
+    ...caseCollections({ uploadsDir }),
     ...materialCollections({ uploadsDir }),
     boundSize(templates),
     ...[...followed, users, serviceAccounts].map(withItemScreen),
@@ -145,6 +154,8 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     ...mailCollections,
     ...pressCollections,
     ...placementCollections({ uploadsDir }),
+    attendances,
+    ...monitoringCollections,
     ...subscriptionCollections,
     ...signInCollections,
     presenceCollection,

@@ -24,6 +24,10 @@ export interface Config {
     submissions: Submission;
     'submission-files': SubmissionFile;
     'submission-acts': SubmissionAct;
+    cases: Case;
+    'case-parts': CasePart;
+    'case-acts': CaseAct;
+    'case-files': CaseFile;
     materials: Material;
     'word-files': WordFile;
     templates: Template;
@@ -33,10 +37,12 @@ export interface Config {
     campaigns: Campaign;
     leaflets: Leaflet;
     questions: Question;
+    events: Event;
     'journal-issues': JournalIssue;
     'journal-articles': JournalArticle;
     media: Media;
     documents: Document;
+    recordings: Recording;
     departments: Department;
     topics: Topic;
     contacts: Contact;
@@ -70,6 +76,11 @@ export interface Config {
     appearances: Appearance;
     'appearance-acts': AppearanceAct;
     'proof-files': ProofFile;
+    attendances: Attendance;
+    cuttings: Cutting;
+    'press-sources': PressSource;
+    'monitoring-rules': MonitoringRule;
+    'press-reviews': PressReview;
     subscribers: Subscriber;
     subscriptions: Subscription;
     'account-links': AccountLink;
@@ -92,6 +103,10 @@ export interface Config {
     submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
     'submission-files': SubmissionFilesSelect<false> | SubmissionFilesSelect<true>;
     'submission-acts': SubmissionActsSelect<false> | SubmissionActsSelect<true>;
+    cases: CasesSelect<false> | CasesSelect<true>;
+    'case-parts': CasePartsSelect<false> | CasePartsSelect<true>;
+    'case-acts': CaseActsSelect<false> | CaseActsSelect<true>;
+    'case-files': CaseFilesSelect<false> | CaseFilesSelect<true>;
     materials: MaterialsSelect<false> | MaterialsSelect<true>;
     'word-files': WordFilesSelect<false> | WordFilesSelect<true>;
     templates: TemplatesSelect<false> | TemplatesSelect<true>;
@@ -101,10 +116,12 @@ export interface Config {
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     leaflets: LeafletsSelect<false> | LeafletsSelect<true>;
     questions: QuestionsSelect<false> | QuestionsSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
     'journal-issues': JournalIssuesSelect<false> | JournalIssuesSelect<true>;
     'journal-articles': JournalArticlesSelect<false> | JournalArticlesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    recordings: RecordingsSelect<false> | RecordingsSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
@@ -138,6 +155,11 @@ export interface Config {
     appearances: AppearancesSelect<false> | AppearancesSelect<true>;
     'appearance-acts': AppearanceActsSelect<false> | AppearanceActsSelect<true>;
     'proof-files': ProofFilesSelect<false> | ProofFilesSelect<true>;
+    attendances: AttendancesSelect<false> | AttendancesSelect<true>;
+    cuttings: CuttingsSelect<false> | CuttingsSelect<true>;
+    'press-sources': PressSourcesSelect<false> | PressSourcesSelect<true>;
+    'monitoring-rules': MonitoringRulesSelect<false> | MonitoringRulesSelect<true>;
+    'press-reviews': PressReviewsSelect<false> | PressReviewsSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     'account-links': AccountLinksSelect<false> | AccountLinksSelect<true>;
@@ -158,10 +180,12 @@ export interface Config {
   globals: {
     'site-settings': SiteSetting;
     'desk-settings': DeskSetting;
+    'review-settings': ReviewSetting;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     'desk-settings': DeskSettingsSelect<false> | DeskSettingsSelect<true>;
+    'review-settings': ReviewSettingsSelect<false> | ReviewSettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -254,7 +278,8 @@ export interface Submission {
     | null;
   debate?: (string | null) | DebateNotice;
   proposalNumber?: number | null;
-  state: 'waiting' | 'taken' | 'answered' | 'closed' | 'spam';
+  case?: (string | null) | Case;
+  state: 'waiting' | 'taken' | 'answered' | 'closed' | 'spam' | 'moved';
   takenBy?: (string | null) | User;
   answeredAt?: string | null;
   keptUntil?: string | null;
@@ -563,6 +588,172 @@ export interface Topic {
   createdAt: string;
 }
 /**
+ * Cereri de informații, întrebări, probleme din presă, acreditări și reclamații.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cases".
+ */
+export interface Case {
+  id: string;
+  number: string;
+  series: string;
+  place: number;
+  kind: 'information-request' | 'question' | 'broadcast-question' | 'press-problem' | 'accreditation' | 'complaint';
+  channel: 'paper' | 'counter' | 'e-mail' | 'electronic' | 'verbal' | 'verbal-press' | 'broadcast' | 'press-cutting';
+  subject: string;
+  text?: string | null;
+  receivedAt: string;
+  topic?: (string | null) | Topic;
+  request?: (string | null) | Case;
+  source?: string | null;
+  applicant?: {
+    name?: string | null;
+    email?: string | null;
+    address?: string | null;
+    phone?: string | null;
+    outlet?: string | null;
+    position?: string | null;
+    sort?: ('person' | 'legal-person' | 'press') | null;
+  };
+  broadcast?: {
+    programme?: string | null;
+    broadcaster?: string | null;
+    airedAt?: string | null;
+    askedBy?: string | null;
+  };
+  problem?: {
+    outlet?: string | null;
+    address?: string | null;
+  };
+  state:
+    | 'received'
+    | 'open'
+    | 'at-departments'
+    | 'submitted'
+    | 'approved'
+    | 'answered'
+    | 'refused'
+    | 'forwarded'
+    | 'granted'
+    | 'joined'
+    | 'withdrawn'
+    | 'closed';
+  registrationNumber?: string | null;
+  registeredAt?: string | null;
+  responsible?: (string | null) | User;
+  dueAt?: string | null;
+  isExtended?: boolean | null;
+  answeredAt?: string | null;
+  closedAt?: string | null;
+  hasLostLetter?: boolean | null;
+  ground?: ('a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'non-existent' | 'other' | 'obstruction') | null;
+  verdict?: ('founded' | 'unfounded') | null;
+  joinedTo?: (string | null) | Case;
+  question?: (string | null) | Question;
+  keptUntil?: string | null;
+  erasedAt?: string | null;
+  draft?: string | null;
+  reminded?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  searchKeys?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Întrebările care se pun primăriei și răspunsurile ei. Secțiunea apare pe site odată cu primul răspuns publicat.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions".
+ */
+export interface Question {
+  id: string;
+  /**
+   * Într-o singură propoziție, cum ar pune-o cine caută răspunsul.
+   */
+  title: string;
+  /**
+   * Una sau două propoziții. Apare și în liste și în fluxurile RSS.
+   */
+  lead: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Se publică. Omiteți numele, adresa și orice ar putea arăta cine a întrebat.
+   */
+  question?: string | null;
+  department?: (string | null) | Department;
+  /**
+   * Documentul apare și pe paginile acestor teme.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * Cui i se adresează jurnaliștii. Cetățenii găsesc pe pagină telefonul și e-mailul compartimentului.
+   */
+  contact?: (string | null) | Contact;
+  askedOn?: string | null;
+  /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Made from the title; fixed at first publication.
+   */
+  slug?: string | null;
+  /**
+   * Filled in at publication.
+   */
+  publishedAt?: string | null;
+  begunBy?: (string | null) | User;
+  searchKeys?: string | null;
+  /**
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Publicată fără notă, modificarea este minoră și nu lasă urmă pe site.
+   */
+  changeNote?: string | null;
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
+  withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
+  revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "submission-files".
  */
@@ -593,6 +784,99 @@ export interface SubmissionAct {
   by?: (string | null) | User;
   at: string;
   words?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-parts".
+ */
+export interface CasePart {
+  id: string;
+  number: string;
+  case: string;
+  department?: (string | null) | Department;
+  asked?: string | null;
+  askedAt: string;
+  dueOn: string;
+  state: 'asked' | 'answered' | 'declined' | 'released';
+  answer?: string | null;
+  answeredAt?: string | null;
+  answeredBy?: (string | null) | User;
+  turn: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-acts".
+ */
+export interface CaseAct {
+  id: string;
+  case: string | Case;
+  number: number;
+  act:
+    | 'open'
+    | 'register'
+    | 'confirm-receipt'
+    | 'hand-over'
+    | 'ask-part'
+    | 'answer-part'
+    | 'decline-part'
+    | 'release-part'
+    | 'write'
+    | 'submit'
+    | 'return'
+    | 'approve'
+    | 'send'
+    | 'answer-verbally'
+    | 'extend'
+    | 'refuse'
+    | 'forward'
+    | 'grant'
+    | 'resend'
+    | 'letter-lost'
+    | 'join'
+    | 'unjoin'
+    | 'correct-contact'
+    | 'correct-kind'
+    | 'publish'
+    | 'withdraw'
+    | 'close'
+    | 'reopen'
+    | 'erase';
+  by?: (string | null) | User;
+  at: string;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  words?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-files".
+ */
+export interface CaseFile {
+  id: string;
+  case: string | Case;
+  name: string;
+  stored:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -742,7 +1026,14 @@ export interface Template {
   id: string;
   name: string;
   kind:
-    'press-releases' | 'announcements' | 'journal-articles' | 'leaflets' | 'campaigns' | 'debate-notices' | 'questions';
+    | 'press-releases'
+    | 'announcements'
+    | 'journal-articles'
+    | 'leaflets'
+    | 'campaigns'
+    | 'debate-notices'
+    | 'questions'
+    | 'events';
   /**
    * Fiecare câmp are un nume, care stă în titlu, rezumat și text între acolade: {{strada}}.
    */
@@ -1169,6 +1460,10 @@ export interface Campaign {
             relationTo: 'questions';
             value: string | Question;
           }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
       )[]
     | null;
   department?: (string | null) | Department;
@@ -1493,21 +1788,33 @@ export interface Leaflet {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Întrebările care se pun primăriei și răspunsurile ei. Secțiunea apare pe site odată cu primul răspuns publicat.
+ * Conferințe de presă, inaugurări și alte evenimente: o singură pagină, de la invitație la înregistrare și răspunsuri.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "questions".
+ * via the `definition` "events".
  */
-export interface Question {
+export interface Event {
   id: string;
   /**
-   * Într-o singură propoziție, cum ar pune-o cine caută răspunsul.
+   * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
    */
   title: string;
   /**
-   * Una sau două propoziții. Apare și în liste și în fluxurile RSS.
+   * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
    */
   lead: string;
+  startsAt: string;
+  /**
+   * Gol: în aceeași zi, fără oră anunțată.
+   */
+  endsAt?: string | null;
+  place?: string | null;
+  onlineLink?: string | null;
+  admission?: string | null;
+  /**
+   * Cererea de acreditare se rezolvă în două zile de la înregistrare (Legea nr. 544/2001, art. 18).
+   */
+  accreditationUntil?: string | null;
   body: {
     root: {
       type: string;
@@ -1523,10 +1830,104 @@ export interface Question {
     };
     [k: string]: unknown;
   };
+  image?: (string | null) | Media;
   /**
-   * Se publică. Omiteți numele, adresa și orice ar putea arăta cine a întrebat.
+   * Documente PDF, cu text care poate fi citit, nu scanări.
    */
-  question?: string | null;
+  attachments?: (string | Document)[] | null;
+  agenda?:
+    | {
+        hour?: string | null;
+        text: string;
+        speaker?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  speakers?:
+    | {
+        name: string;
+        role?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Până la ora lor nu le vede nimeni din afara redacției.
+   */
+  materials?: (string | Document)[] | null;
+  /**
+   * Gol: la începutul evenimentului.
+   */
+  materialsAt?: string | null;
+  /**
+   * Un film scurt, cu subtitrare, care se vede pe pagină. Pentru o înregistrare lungă, puneți mai jos adresa ei.
+   */
+  recording?: (string | null) | Recording;
+  recordingLink?: string | null;
+  /**
+   * Ce s-a spus, în scris: pentru cine nu aude înregistrarea și pentru căutare.
+   */
+  transcript?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Pe site apar doar cele publicate.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'press-releases';
+            value: string | PressRelease;
+          }
+        | {
+            relationTo: 'announcements';
+            value: string | Announcement;
+          }
+        | {
+            relationTo: 'journal-issues';
+            value: string | JournalIssue;
+          }
+        | {
+            relationTo: 'journal-articles';
+            value: string | JournalArticle;
+          }
+        | {
+            relationTo: 'leaflets';
+            value: string | Leaflet;
+          }
+        | {
+            relationTo: 'campaigns';
+            value: string | Campaign;
+          }
+        | {
+            relationTo: 'debate-notices';
+            value: string | DebateNotice;
+          }
+        | {
+            relationTo: 'questions';
+            value: string | Question;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+      )[]
+    | null;
+  eventType: 'press-conference' | 'public-event' | 'inauguration' | 'ceremony' | 'visit';
+  status: 'planned' | 'moved' | 'cancelled';
+  movedFrom?: string | null;
+  statusNote?: string | null;
   department?: (string | null) | Department;
   /**
    * Documentul apare și pe paginile acestor teme.
@@ -1536,7 +1937,15 @@ export interface Question {
    * Cui i se adresează jurnaliștii. Cetățenii găsesc pe pagină telefonul și e-mailul compartimentului.
    */
   contact?: (string | null) | Contact;
-  askedOn?: string | null;
+  /**
+   * Jurnaliștii de pe aceste liste primesc textul prin e-mail îndată ce este pe site. O listă aleasă după publicare primește doar ce urmează.
+   */
+  pressLists?: (string | PressList)[] | null;
+  /**
+   * Din registratura instituției; poate fi completat și după publicare.
+   */
+  registrationNumber?: string | null;
+  registrationDate?: string | null;
   /**
    * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
    */
@@ -1578,6 +1987,61 @@ export interface Question {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Filme scurte, MP4 sau WebM, de cel mult 25 MB, fiecare cu subtitrare. Un film ajunge pe site abia când îl arată un eveniment publicat.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings".
+ */
+export interface Recording {
+  id: string;
+  /**
+   * Cum se numește înregistrarea pentru cititori. Lăsat gol, se ia din numele fișierului.
+   */
+  title?: string | null;
+  /**
+   * Fără subtitrare, filmul nu ajută pe cine nu aude. Nu se schimbă după încărcare: o subtitrare corectată vine cu o înregistrare nouă.
+   */
+  captions?: string | null;
+  stored?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  storedCaptions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  isUsed?: boolean | null;
+  /**
+   * Bifat cât timp o pagină publicată îl arată.
+   */
+  isPublic?: boolean | null;
+  /**
+   * Al cui este fișierul; gol: al Biroului Mass-media.
+   */
+  department?: (string | null) | Department;
+  owner?: (string | null) | User;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * Cine cere adresa veche ajunge la cea nouă, imediat după salvare. O redirecționare ștearsă nu mai duce nicăieri.
@@ -1641,11 +2105,13 @@ export interface Register {
     | 'campaigns'
     | 'debate-notices'
     | 'questions'
+    | 'events'
     | 'departments'
     | 'topics'
     | 'contacts'
     | 'media'
     | 'documents'
+    | 'recordings'
     | 'site-settings'
     | 'redirects';
   subject: string;
@@ -1713,7 +2179,8 @@ export interface EditorialAct {
     | 'leaflets'
     | 'campaigns'
     | 'debate-notices'
-    | 'questions';
+    | 'questions'
+    | 'events';
   documentId: string;
   number: number;
   act:
@@ -1759,7 +2226,8 @@ export interface Remark {
     | 'leaflets'
     | 'campaigns'
     | 'debate-notices'
-    | 'questions';
+    | 'questions'
+    | 'events';
   documentId: string;
   thread?: string | null;
   by?: (string | null) | User;
@@ -1788,7 +2256,10 @@ export interface Notice {
     | 'leaflets'
     | 'campaigns'
     | 'debate-notices'
-    | 'questions';
+    | 'questions'
+    | 'events'
+    | 'cases'
+    | 'case-parts';
   documentId: string;
   title?: string | null;
   event:
@@ -1805,7 +2276,18 @@ export interface Notice {
     | 'remark'
     | 'answer'
     | 'settle'
-    | 'proposal';
+    | 'proposal'
+    | 'case-handed-over'
+    | 'case-submitted'
+    | 'case-approved'
+    | 'case-returned'
+    | 'case-letter-lost'
+    | 'case-due'
+    | 'case-overdue'
+    | 'part-asked'
+    | 'part-answered'
+    | 'part-declined'
+    | 'part-due';
   by?: (string | null) | User;
   at: string;
   words?: string | null;
@@ -1973,9 +2455,14 @@ export interface Job {
     | 'queue-digests'
     | 'renew-links'
     | 'forgotten-password'
+    | 'read-press-feeds'
+    | 'send-press-review'
+    | 'remind-of-cases'
+    | 'remind-of-case'
     | 'remind-of-proofs'
     | 'publish-scheduled'
-    | 'withdraw-scheduled';
+    | 'withdraw-scheduled'
+    | 'tell-materials';
   state: 'waiting' | 'running' | 'done' | 'dropped' | 'dead';
   dueAt: string;
   startedAt?: string | null;
@@ -2018,7 +2505,8 @@ export interface Mail {
   id: string;
   subject?: string | null;
   to?: string | null;
-  purpose: 'test' | 'account' | 'answer' | 'reminder' | 'confirmation' | 'press' | 'news' | 'digest';
+  purpose:
+    'test' | 'account' | 'answer' | 'case' | 'reminder' | 'confirmation' | 'press' | 'news' | 'review' | 'digest';
   state: 'waiting' | 'sending' | 'sent' | 'filed' | 'failed' | 'bounced' | 'stopped';
   content?:
     | {
@@ -2250,6 +2738,149 @@ export interface ProofFile {
   createdAt: string;
 }
 /**
+ * Cine este așteptat la evenimente și cine a venit. Numele se șterg singure la 90 de zile după eveniment.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendances".
+ */
+export interface Attendance {
+  id: string;
+  event: string | Event;
+  name: string;
+  outlet?: string | null;
+  standing: 'invited' | 'confirmed' | 'accredited';
+  hasCome?: boolean | null;
+  note?: string | null;
+  journalist?: (string | null) | Journalist;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ce s-a scris și s-a spus despre oraș. De mână se adaugă ce nu are flux: o pagină de ziar, o emisiune.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cuttings".
+ */
+export interface Cutting {
+  id: string;
+  title: string;
+  outlet: string;
+  medium: 'online' | 'print' | 'agency' | 'radio' | 'television';
+  publishedAt: string;
+  url?: string | null;
+  /**
+   * Câteva rânduri, cu vorbele dumneavoastră sau citate. Textul întreg rămâne la cine l-a scris.
+   */
+  extract?: string | null;
+  state: 'new' | 'relevant' | 'irrelevant';
+  topic?: (string | null) | Topic;
+  tone?: ('favourable' | 'neutral' | 'critical') | null;
+  /**
+   * Compartimentul nu vede apariția, ci numai solicitarea care i se dă.
+   */
+  department?: (string | null) | Department;
+  release?: (string | null) | PressRelease;
+  releaseWay?: ('address' | 'title' | 'phrases') | null;
+  source?: (string | null) | PressSource;
+  seenAt?: string | null;
+  phrases?: string | null;
+  judgedBy?: (string | null) | User;
+  judgedAt?: string | null;
+  case?: (string | null) | Case;
+  review?: (string | null) | PressReview;
+  identity?: string | null;
+  entryKey?: string | null;
+  story?: string | null;
+  sketch?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  judgements?: number | null;
+  searchKeys?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Fluxurile se citesc singure, la 20 de minute. O sursă care nu răspunde este întrebată tot mai rar.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-sources".
+ */
+export interface PressSource {
+  id: string;
+  name: string;
+  medium: 'online' | 'print' | 'agency' | 'radio' | 'television';
+  /**
+   * RSS, Atom sau JSON. Lăsați gol unde nu este: aparițiile se scriu atunci de mână.
+   */
+  url?: string | null;
+  /**
+   * Pentru o publicație care scrie numai despre oraș. Altfel se păstrează doar ce se potrivește cu o regulă.
+   */
+  keepsAll?: boolean | null;
+  isActive?: boolean | null;
+  answer?: string | null;
+  askedAt?: string | null;
+  readAt?: string | null;
+  isFine?: boolean | null;
+  nextAt?: string | null;
+  failures?: number | null;
+  etag?: string | null;
+  lastModified?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-reviews".
+ */
+export interface PressReview {
+  id: string;
+  number: number;
+  introduction?: string | null;
+  order?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sentAt?: string | null;
+  sentBy?: (string | null) | User;
+  sentTo?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ce articole intră la triere. O schimbare se vede la următoarea citire a surselor.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "monitoring-rules".
+ */
+export interface MonitoringRule {
+  id: string;
+  name: string;
+  /**
+   * Ajunge una. Se găsesc cu sau fără diacritice și în orice formă: „pod” găsește „podurile”. Cu o stea la sfârșit, tot ce începe așa.
+   */
+  phrases: string;
+  /**
+   * Câte una pe rând: de exemplu, alt oraș cu o stradă la fel.
+   */
+  without?: string | null;
+  topic?: (string | null) | Topic;
+  department?: (string | null) | Department;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "subscribers".
  */
@@ -2457,6 +3088,10 @@ export interface PayloadLockedDocument {
         value: string | Question;
       } | null)
     | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
         relationTo: 'journal-issues';
         value: string | JournalIssue;
       } | null)
@@ -2471,6 +3106,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'documents';
         value: string | Document;
+      } | null)
+    | ({
+        relationTo: 'recordings';
+        value: string | Recording;
       } | null)
     | ({
         relationTo: 'departments';
@@ -2507,6 +3146,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'placements';
         value: string | Placement;
+      } | null)
+    | ({
+        relationTo: 'attendances';
+        value: string | Attendance;
+      } | null)
+    | ({
+        relationTo: 'cuttings';
+        value: string | Cutting;
+      } | null)
+    | ({
+        relationTo: 'press-sources';
+        value: string | PressSource;
+      } | null)
+    | ({
+        relationTo: 'monitoring-rules';
+        value: string | MonitoringRule;
       } | null);
   globalSlug?: string | null;
   user:
@@ -2576,6 +3231,7 @@ export interface SubmissionsSelect<T extends boolean = true> {
   leftOut?: T;
   debate?: T;
   proposalNumber?: T;
+  case?: T;
   state?: T;
   takenBy?: T;
   answeredAt?: T;
@@ -2607,6 +3263,113 @@ export interface SubmissionActsSelect<T extends boolean = true> {
   by?: T;
   at?: T;
   words?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cases_select".
+ */
+export interface CasesSelect<T extends boolean = true> {
+  number?: T;
+  series?: T;
+  place?: T;
+  kind?: T;
+  channel?: T;
+  subject?: T;
+  text?: T;
+  receivedAt?: T;
+  topic?: T;
+  request?: T;
+  source?: T;
+  applicant?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+        address?: T;
+        phone?: T;
+        outlet?: T;
+        position?: T;
+        sort?: T;
+      };
+  broadcast?:
+    | T
+    | {
+        programme?: T;
+        broadcaster?: T;
+        airedAt?: T;
+        askedBy?: T;
+      };
+  problem?:
+    | T
+    | {
+        outlet?: T;
+        address?: T;
+      };
+  state?: T;
+  registrationNumber?: T;
+  registeredAt?: T;
+  responsible?: T;
+  dueAt?: T;
+  isExtended?: T;
+  answeredAt?: T;
+  closedAt?: T;
+  hasLostLetter?: T;
+  ground?: T;
+  verdict?: T;
+  joinedTo?: T;
+  question?: T;
+  keptUntil?: T;
+  erasedAt?: T;
+  draft?: T;
+  reminded?: T;
+  searchKeys?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-parts_select".
+ */
+export interface CasePartsSelect<T extends boolean = true> {
+  number?: T;
+  case?: T;
+  department?: T;
+  asked?: T;
+  askedAt?: T;
+  dueOn?: T;
+  state?: T;
+  answer?: T;
+  answeredAt?: T;
+  answeredBy?: T;
+  turn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-acts_select".
+ */
+export interface CaseActsSelect<T extends boolean = true> {
+  case?: T;
+  number?: T;
+  act?: T;
+  by?: T;
+  at?: T;
+  details?: T;
+  words?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-files_select".
+ */
+export interface CaseFilesSelect<T extends boolean = true> {
+  case?: T;
+  name?: T;
+  stored?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2986,6 +3749,79 @@ export interface QuestionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  startsAt?: T;
+  endsAt?: T;
+  place?: T;
+  onlineLink?: T;
+  admission?: T;
+  accreditationUntil?: T;
+  body?: T;
+  image?: T;
+  attachments?: T;
+  agenda?:
+    | T
+    | {
+        hour?: T;
+        text?: T;
+        speaker?: T;
+        id?: T;
+      };
+  speakers?:
+    | T
+    | {
+        name?: T;
+        role?: T;
+        id?: T;
+      };
+  materials?: T;
+  materialsAt?: T;
+  recording?: T;
+  recordingLink?: T;
+  transcript?: T;
+  related?: T;
+  eventType?: T;
+  status?: T;
+  movedFrom?: T;
+  statusNote?: T;
+  department?: T;
+  topics?: T;
+  contact?: T;
+  pressLists?: T;
+  registrationNumber?: T;
+  registrationDate?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
+  slug?: T;
+  publishedAt?: T;
+  begunBy?: T;
+  searchKeys?: T;
+  changeNote?: T;
+  withdrawalManner?: T;
+  withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
+  revision?: T;
+  deskState?: T;
+  owesReview?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "journal-issues_select".
  */
 export interface JournalIssuesSelect<T extends boolean = true> {
@@ -3104,6 +3940,30 @@ export interface DocumentsSelect<T extends boolean = true> {
   hasText?: T;
   text?: T;
   stored?: T;
+  isUsed?: T;
+  isPublic?: T;
+  department?: T;
+  owner?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings_select".
+ */
+export interface RecordingsSelect<T extends boolean = true> {
+  title?: T;
+  captions?: T;
+  stored?: T;
+  storedCaptions?: T;
   isUsed?: T;
   isPublic?: T;
   department?: T;
@@ -3656,6 +4516,102 @@ export interface ProofFilesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendances_select".
+ */
+export interface AttendancesSelect<T extends boolean = true> {
+  event?: T;
+  name?: T;
+  outlet?: T;
+  standing?: T;
+  hasCome?: T;
+  note?: T;
+  journalist?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cuttings_select".
+ */
+export interface CuttingsSelect<T extends boolean = true> {
+  title?: T;
+  outlet?: T;
+  medium?: T;
+  publishedAt?: T;
+  url?: T;
+  extract?: T;
+  state?: T;
+  topic?: T;
+  tone?: T;
+  department?: T;
+  release?: T;
+  releaseWay?: T;
+  source?: T;
+  seenAt?: T;
+  phrases?: T;
+  judgedBy?: T;
+  judgedAt?: T;
+  case?: T;
+  review?: T;
+  identity?: T;
+  entryKey?: T;
+  story?: T;
+  sketch?: T;
+  judgements?: T;
+  searchKeys?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-sources_select".
+ */
+export interface PressSourcesSelect<T extends boolean = true> {
+  name?: T;
+  medium?: T;
+  url?: T;
+  keepsAll?: T;
+  isActive?: T;
+  answer?: T;
+  askedAt?: T;
+  readAt?: T;
+  isFine?: T;
+  nextAt?: T;
+  failures?: T;
+  etag?: T;
+  lastModified?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "monitoring-rules_select".
+ */
+export interface MonitoringRulesSelect<T extends boolean = true> {
+  name?: T;
+  phrases?: T;
+  without?: T;
+  topic?: T;
+  department?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-reviews_select".
+ */
+export interface PressReviewsSelect<T extends boolean = true> {
+  number?: T;
+  introduction?: T;
+  order?: T;
+  sentAt?: T;
+  sentBy?: T;
+  sentTo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "subscribers_select".
  */
 export interface SubscribersSelect<T extends boolean = true> {
@@ -3859,7 +4815,42 @@ export interface DeskSetting {
    * Cuvinte corecte pe care dicționarul nu le are (nume, termeni de specialitate), câte unul pe rând. Verificarea textelor nu le mai semnalează.
    */
   officeWords?: string | null;
+  /**
+   * Zilele libere date prin hotărâre a Guvernului, pe lângă sărbătorile legale, pe care redacția le știe. Termenele solicitărilor care ar cădea într-una se mută în prima zi lucrătoare.
+   */
+  bridgeDays?:
+    | {
+        day: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * În câte zile răspunde biroul la întrebări și la problemele din presă, pentru care legea nu dă un termen.
+   */
+  officeDays?: number | null;
+  /**
+   * De la încheiere. Apoi datele persoanei se șterg; rămân numărul, felul, datele și ce s-a făcut. Puneți termenul din nomenclatorul arhivistic.
+   */
+  caseYears?: number | null;
   revision?: number | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-settings".
+ */
+export interface ReviewSetting {
+  id: string;
+  /**
+   * O listă din primărie. Revista are titluri, extrase scurte și legături.
+   */
+  recipients?: string | null;
+  /**
+   * Lăsați gol dacă o trimite mereu cineva. Fără apariții marcate nu pleacă nimic.
+   */
+  sentAt?: string | null;
+  onWorkingDays?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3892,7 +4883,27 @@ export interface DeskSettingsSelect<T extends boolean = true> {
   fourEyes?: T;
   secondFactor?: T;
   officeWords?: T;
+  bridgeDays?:
+    | T
+    | {
+        day?: T;
+        id?: T;
+      };
+  officeDays?: T;
+  caseYears?: T;
   revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-settings_select".
+ */
+export interface ReviewSettingsSelect<T extends boolean = true> {
+  recipients?: T;
+  sentAt?: T;
+  onWorkingDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

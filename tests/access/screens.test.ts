@@ -1,5 +1,6 @@
 import { inRomanian } from '../../cms/src/admin/spoken/words.ts'
 import { postRefusal } from '../../cms/src/admin/post/endpoints.ts'
+import { monitoringRefusals } from '../../cms/src/monitoring/access.ts'
 import { panelRefusal } from '../../cms/src/admin/site-panel/endpoints.ts'
 import { placementRefusals } from '../../cms/src/placements/access.ts'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
@@ -18,6 +19,7 @@ import { message } from '../../cms/src/inbox/testing.ts'
 import { bringSubmission } from '../support/bring-submission.ts'
 import { clientOf, makeAccount, type ApiClient } from '../support/api-client.ts'
 import { lexical } from '../support/lexical.ts'
+import { openCase } from '../support/open-case.ts'
 import { sideBySide } from '../support/side-by-side.ts'
 import { strayWords, wordsOn } from '../support/stray-words.ts'
 
@@ -50,6 +52,7 @@ beforeAll(async () => {
   }
   const own = await ownRelease(await clientOf('department'))
   await bringSubmission(message)
+  await openCase('Câte locuri de parcare sunt pe strada Teilor?')
   const rows = await someRows([await clientOf('chief'), admin])
   screens = allScreens([...rows, { ...own, department: department ?? null }])
 })
@@ -134,7 +137,9 @@ function outcomeOf(status: number, text: string, address: string): Seen['outcome
   if (pathname === '/admin/login') return 'signed out'
   if (status === 404 || text.includes('NEXT_HTTP_ERROR_FALLBACK;404')) return 'not found'
   if (status !== 200) return 'failed'
-  return [panelRefusal, postRefusal, placementRefusals.read].some((words) => text.includes(words))
+  return [panelRefusal, postRefusal, placementRefusals.read, monitoringRefusals.read].some((words) =>
+    text.includes(words),
+  )
     ? 'refused'
     : 'opened'
 }

@@ -30,6 +30,28 @@ function inbox(databaseUrl: () => string | undefined): void {
     expect(await rows({ counterId: { equals: submission.id } })).toHaveLength(1)
   })
 
+  it('opens one case of a request that is brought twice at once, and none where the inbox does not take it', async () => {
+    const values = { information: 'Contractele.', answerBy: 'post', address: 'Str. Teilor nr. 1' }
+    const asks = { ...values, name: 'Ana Pop', capacity: 'person' }
+    const submission = submissionOf({ form: 'information-request', values: asks })
+    const openedCases = async () =>
+      (await payload.find({ collection: 'cases', pagination: false, depth: 0 })).docs
+    await Promise.all([1, 2, 3].map(() => takeIn(payload, { submission, files: [] })))
+    const [opened, ...others] = await openedCases()
+    expect(others).toEqual([])
+    expect(opened).toMatchObject({
+      ...{ kind: 'information-request', channel: 'counter', receivedAt: submission.at },
+      applicant: { name: 'Ana Pop', address: 'Str. Teilor nr. 1', email: null, sort: 'person' },
+    })
+    expect(await rows({ case: { equals: opened?.id } })).toMatchObject([
+      { counterId: submission.id, state: 'moved', values: {}, sender: null },
+    ])
+    // What no row can hold opens nothing.
+    const again = submissionOf({ form: 'information-request', values: asks, at: 'nu este o zi' })
+    await expect(takeIn(payload, { submission: again, files: [] })).rejects.toThrow()
+    expect(await openedCases()).toHaveLength(1)
+  })
+
   it('numbers the proposals to a debate without a gap, and shows them to its department alone', async () => {
     const departments = await Promise.all(
       ['Al lor', 'Altul'].map((name) =>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { mongodbForTests, titled, type TestMongodb } from '../support/mongodb.ts'
+import { casesContract } from './cases-contract.ts'
 import { deskContract } from './desk-contract.ts'
 import { filesContract } from './files-contract.ts'
 import { inboxContract } from './inbox-contract.ts'
@@ -9,6 +10,7 @@ import { growthContract } from './growth/growth-contract.ts'
 import { mailContract } from './mail-contract.ts'
 import { placementsContract } from './placements-contract.ts'
 import { pressContract } from './press-contract.ts'
+import { monitoringContract } from './monitoring-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
 import { manyRunnersContract, runnerContract } from './runner-contract.ts'
@@ -39,6 +41,7 @@ describe.skipIf(mongodb.missing !== undefined)(titled('on MongoDB', mongodb), ()
   searchContract(databaseOf('search'))
   filesContract(databaseOf('files'))
   inboxContract(databaseOf('inbox'))
+  casesContract(databaseOf('cases'))
   jobsContract(databaseOf('jobs'))
   runnerContract(databaseOf('runner'), 80)
   schedulingContract(databaseOf('scheduling'), 8)
@@ -46,6 +49,7 @@ describe.skipIf(mongodb.missing !== undefined)(titled('on MongoDB', mongodb), ()
   mailContract(databaseOf('mail'))
   placementsContract(databaseOf('press'))
   pressContract(databaseOf('press'))
+  monitoringContract(databaseOf('monitoring'))
   growthContract(databaseOf('growth'))
   twoProcessesContract(databaseOf('twoProcesses'))
   manyRunnersContract(databaseOf('manyRunners'))

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { casesContract } from './cases-contract.ts'
 import { deskContract } from './desk-contract.ts'
 import { filesContract } from './files-contract.ts'
 import { inboxContract } from './inbox-contract.ts'
@@ -7,6 +8,7 @@ import { growthContract } from './growth/growth-contract.ts'
 import { mailContract } from './mail-contract.ts'
 import { placementsContract } from './placements-contract.ts'
 import { pressContract } from './press-contract.ts'
+import { monitoringContract } from './monitoring-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
 import { runnerContract } from './runner-contract.ts'
@@ -21,6 +23,7 @@ describe('on SQLite', () => {
   searchContract(() => undefined)
   filesContract(() => undefined)
   inboxContract(() => undefined)
+  casesContract(() => undefined)
   jobsContract(() => undefined)
   runnerContract(() => undefined, 200)
   schedulingContract(() => undefined, 20)
@@ -28,5 +31,6 @@ describe('on SQLite', () => {
   mailContract(() => undefined)
   placementsContract(() => undefined)
   pressContract(() => undefined)
+  monitoringContract(() => undefined)
   growthContract(() => undefined)
 })

@@ -85,6 +85,32 @@ describe.each(screens)('at $width px, with JavaScript: $javaScriptEnabled', (scr
     await page.context().close()
   })
 
+  it('a request for information asks for the address by which it is to be answered', async () => {
+    const page = await open('/ghiseu/informatii/', screen)
+    await expectFit(page, screen, 'informatii')
+    await page.getByLabel('Informațiile sau documentele cerute').fill('Contractele din 2025.')
+    await page.getByLabel('Numele și prenumele').fill('Ana Pop')
+    await page.getByLabel('Ca persoană').check()
+    await page.getByLabel('Pe hârtie, prin poștă').check()
+    await page.getByRole('button', { name: 'Trimiteți cererea' }).click()
+    const faults = page.getByRole('alert')
+    await faults.waitFor()
+    await expectFit(page, screen, 'informatii-greseli')
+    expect(await faults.getByRole('link').allTextContents()).toEqual([
+      'Completați „Adresa poștală”.',
+    ])
+    await page.getByLabel('Adresa poștală').fill('Str. Teilor nr. 1')
+    await page.getByRole('button', { name: 'Trimiteți cererea' }).click()
+    await page.waitForURL(/\/ghiseu\/informatii\/primit\/\?nr=/)
+    await page.context().close()
+  })
+
+  it.each(['intrebare', 'acreditare'])('/ghiseu/%s/ fits', async (form) => {
+    const page = await open(`/ghiseu/${form}/`, screen)
+    await expectFit(page, screen, form)
+    await page.context().close()
+  })
+
   it('the four questions at the foot of a page open, and tell which page', async () => {
     const page = await open(debate, screen)
     await page.getByText('Spuneți-ne părerea despre această pagină').click()

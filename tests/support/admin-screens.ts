@@ -1,5 +1,6 @@
 import { linkOpeningsSlug, previewLinksSlug } from '../../cms/src/previews/slugs.ts'
 import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
+import { caseActsSlug, caseFilesSlug, casePartsSlug, casesSlug } from '../../cms/src/cases/slugs.ts'
 import { subscribersSlug, subscriptionsSlug } from '../../cms/src/subscriptions/slugs.ts'
 import { mailsSlug, mailTextsSlug, postOfficeSlug } from '../../cms/src/mail/slugs.ts'
 import { jobLeaseSlug, jobsSlug } from '../../cms/src/jobs/slugs.ts'
@@ -33,6 +34,13 @@ import {
   submissionsSlug,
 } from '../../cms/src/inbox/slugs.ts'
 import { presenceSlug } from '../../cms/src/presence/address.ts'
+import {
+  cuttingsSlug,
+  monitoringRulesSlug,
+  pressReviewsSlug,
+  pressSourcesSlug,
+} from '../../cms/src/monitoring/slugs.ts'
+import { reviewPath, statisticsPath, triagePath } from '../../cms/src/monitoring/addresses.ts'
 import { inject } from 'vitest'
 import { z } from 'zod'
 import { apiClient, type ApiClient } from './api-client.ts'
@@ -64,16 +72,35 @@ const ofInbox = (roles: readonly string[]): Reach => {
   if (works(roles, 'contributor', 'editor', 'chief')) return 'all'
   return works(roles, 'department') ? 'own' : 'none'
 }
+/** What somebody is owed an answer to. */
+const ofCases = (roles: readonly string[]): Reach =>
+  works(roles, 'contributor', 'editor', 'chief', 'admin') ? 'all' : 'none'
+/** What departments are asked of it: each its own. */
+const ofParts = (roles: readonly string[]): Reach => {
+  if (ofCases(roles) === 'all') return 'all'
+  return works(roles, 'department') ? 'own' : 'none'
+}
 /** Whom the office writes to of the press: those who write for it. */
 const ofPress = (roles: readonly string[]): Reach =>
   works(roles, 'contributor', 'editor', 'chief') ? 'all' : 'none'
 /** Where announcements and spots appear: the press office's, and of administrators to read. */
 const ofPlacements = (roles: readonly string[]): Reach =>
   works(roles, 'contributor', 'editor', 'chief', 'admin') ? 'all' : 'none'
+/** What the press writes: the office's, and who keeps its sources. */
+const ofMonitoring = (roles: readonly string[]): Reach =>
+  works(roles, 'contributor', 'editor', 'chief', 'admin') ? 'all' : 'none'
 const ofEverybody = (): Reach => 'all'
 const ofNobody = (): Reach => 'none'
 
-const shared = ['media', 'documents', 'departments', 'topics', 'contacts', 'redirects'] as const
+const shared = [
+  'media',
+  'documents',
+  'recordings',
+  'departments',
+  'topics',
+  'contacts',
+  'redirects',
+] as const
 
 const authoredReach =
   (slug: AuthoredCollection) =>
@@ -89,10 +116,15 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
   users: ofAdmins,
   'service-accounts': ofAdmins,
   [submissionsSlug]: ofInbox,
+  [casesSlug]: ofCases,
+  [casePartsSlug]: ofParts,
   [journalistsSlug]: ofPress,
   [pressListsSlug]: ofPress,
   [placementsSlug]: ofPlacements,
   [appearancesSlug]: ofPlacements,
+  [cuttingsSlug]: ofMonitoring,
+  [pressSourcesSlug]: ofMonitoring,
+  [monitoringRulesSlug]: ofMonitoring,
   [securityEventsSlug]: ofAdmins,
   [registerSlug]: ofOffice,
   [deliveriesSlug]: ofOffice,
@@ -115,11 +147,14 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
       knownBrowsersSlug,
       mailTextsSlug,
       postOfficeSlug,
+      pressReviewsSlug,
       subscribersSlug,
       subscriptionsSlug,
       remarksSlug,
       submissionFilesSlug,
       submissionActsSlug,
+      caseActsSlug,
+      caseFilesSlug,
       appearanceActsSlug,
       proofFilesSlug,
       noticesSlug,
@@ -134,7 +169,7 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
 const hasVersions = (slug: string): boolean =>
   authoredCollections.some((authored) => authored === slug)
 
-const isFiles = (slug: string): boolean => slug === 'media' || slug === 'documents'
+const isFiles = (slug: string): boolean => ['media', 'documents', 'recordings'].includes(slug)
 
 const docsSchema = z.object({
   docs: z.array(z.object({ id: z.string(), department: z.string().nullish() }).loose()),
@@ -237,6 +272,11 @@ export function allScreens(rows: Row[]): Screen[] {
       path,
       expected: ({ roles }: Person): Outcome =>
         ofPlacements(roles) === 'all' ? 'opened' : 'refused',
+    })),
+    ...[triagePath, reviewPath, statisticsPath].map((path) => ({
+      path,
+      expected: ({ roles }: Person): Outcome =>
+        ofMonitoring(roles) === 'all' ? 'opened' : 'refused',
     })),
     ...['/nimic', '/nimic/aici', '/collections/nimic', '/globals/nimic'].map((path) => ({
       path,

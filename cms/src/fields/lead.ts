@@ -1,4 +1,5 @@
 import type { TextareaField } from 'payload'
+import { leadLimit } from './lead-limit.ts'
 
 /** The first paragraph, shown in lists and feeds too. */
 export const leadField = (
@@ -8,7 +9,7 @@ export const leadField = (
   label: { ro: 'Rezumat', en: 'Lead' },
   type: 'textarea',
   required: options.required ?? true,
-  maxLength: 600,
+  maxLength: leadLimit,
   admin: {
     rows: 3,
     description:

@@ -2,6 +2,7 @@ import { longDateTime } from '@avizier/shared/dates'
 import { isAboutSender, type Form } from '@avizier/shared/forms/form'
 import { toldValues } from '@avizier/shared/forms/told'
 import type { MailBlock, MailContent } from '@avizier/shared/mail/content'
+import { paragraphsIn } from '@avizier/shared/paragraphs'
 import type { Letterhead } from '../mail/letterhead.ts'
 
 interface Asked {
@@ -46,11 +47,7 @@ export function answerContent(
 }
 
 const paragraphsOf = (text: string): MailBlock[] =>
-  text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => ({ kind: 'paragraph', text: paragraph }))
+  paragraphsIn(text).map((paragraph) => ({ kind: 'paragraph', text: paragraph }))
 
 /** What was asked, without the name and the address of whoever did: they know both. */
 function questionOf({ form, values }: Asked): string {

@@ -8,6 +8,7 @@ import {
   type SubmittedFile,
 } from '@avizier/shared/forms/submission'
 import { parseJson } from '../requests/body-of.ts'
+import { bytesOf } from '../requests/bytes-of.ts'
 import { NeverTaken } from './never-taken.ts'
 
 /** A file as it came, and is what the counter said of it. */
@@ -29,7 +30,9 @@ export async function readArrival({
   headers,
 }: Pick<Request, 'body' | 'headers'>): Promise<Arrival> {
   const type = headers.get('content-type') ?? ''
-  const parts = await partsOf(await bytesOf(body), type)
+  const bytes = await bytesOf(body, mostBytes)
+  if (!bytes) throw new NeverTaken(`It has more than ${mostBytes} bytes`)
+  const parts = await partsOf(bytes, type)
   const told = parts.get(submissionsApi.part)
   const parsed = submissionSchema.safeParse(typeof told === 'string' ? parseJson(told) : undefined)
   if (!parsed.success) throw new NeverTaken(`It is no submission: ${parsed.error.message}`)
@@ -40,17 +43,6 @@ export async function readArrival({
     ),
   )
   return { submission, files }
-}
-
-async function bytesOf(body: ReadableStream<Uint8Array> | null): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength
-    if (size > mostBytes) throw new NeverTaken(`It has more than ${mostBytes} bytes`)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
 
 /** The parts of a multipart form. One that is cut short is sent again. */

@@ -1,5 +1,5 @@
 import { NotFound, type Endpoint } from 'payload'
-import { privateAnswer } from '../collections/stored-files/private-answer.ts'
+import { sendPrivately } from '../collections/stored-files/send-privately.ts'
 import { filesDirOf } from './beside.ts'
 import { filesOf, readableSubmission } from './store.ts'
 
@@ -12,6 +12,6 @@ export const submissionFile: Endpoint = {
     const files = submission ? await filesOf(req, submission.id) : []
     const file = files.find(({ id }) => id === req.routeParams?.file)
     if (!file) throw new NotFound(req.t)
-    return privateAnswer(filesDirOf(req.payload), file.stored)
+    return sendPrivately(filesDirOf(req.payload), file.stored)
   },
 }

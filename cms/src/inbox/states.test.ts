@@ -25,6 +25,7 @@ it('lets each act be done where it means something', () => {
     ['answered', 'take answer erase'],
     ['closed', 'reopen mark-spam erase'],
     ['spam', 'unmark-spam erase'],
+    ['moved', ''],
   ])
 })
 

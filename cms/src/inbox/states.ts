@@ -1,7 +1,7 @@
 import type { Label } from '../fields/label.ts'
 
 /** How the office stands to what came in. */
-export const submissionStates = ['waiting', 'taken', 'answered', 'closed', 'spam'] as const
+export const submissionStates = ['waiting', 'taken', 'answered', 'closed', 'spam', 'moved'] as const
 export type SubmissionState = (typeof submissionStates)[number]
 
 export const submissionStateLabels: Record<SubmissionState, Exclude<Label, string>> = {
@@ -10,6 +10,7 @@ export const submissionStateLabels: Record<SubmissionState, Exclude<Label, strin
   answered: { ro: 'Cu răspuns', en: 'Answered' },
   closed: { ro: 'Încheiată', en: 'Closed' },
   spam: { ro: 'Spam', en: 'Spam' },
+  moved: { ro: 'Devenită solicitare', en: 'Became a case' },
 }
 
 /** What the office does with it. */
@@ -40,7 +41,7 @@ const from: Record<SubmissionAct, readonly SubmissionState[]> = {
   reopen: ['closed'],
   'mark-spam': ['waiting', 'taken', 'closed'],
   'unmark-spam': ['spam'],
-  erase: submissionStates,
+  erase: ['waiting', 'taken', 'answered', 'closed', 'spam'],
 }
 
 const inState: Record<SubmissionState, string> = {
@@ -49,6 +50,7 @@ const inState: Record<SubmissionState, string> = {
   answered: 'I s-a răspuns între timp.',
   closed: 'A fost încheiată între timp. Redeschideți-o întâi.',
   spam: 'A fost marcată ca spam între timp. Scoateți întâi marcajul.',
+  moved: 'A devenit o solicitare: lucrați la ea acolo.',
 }
 
 /** Why `by` cannot do this to what stands so, a sentence in Romanian; null where it can be done. */

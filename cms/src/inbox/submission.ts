@@ -21,6 +21,8 @@ export const storedSubmission = z.object({
   leftOut: z.preprocess((value) => value ?? [], z.array(z.string())),
   debate: relation,
   proposalNumber: absentAsNull(z.number().int().nullable()),
+  /** The case that it became. */
+  case: relation,
   state: z.enum(submissionStates),
   takenBy: relation,
   answeredAt: instant,

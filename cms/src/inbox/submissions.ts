@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { formSlugs } from '@avizier/shared/forms/index'
 import { usersSlug } from '../access/actor.ts'
 import { worksAtInbox } from '../access/works-at-inbox.ts'
+import { casesSlug } from '../cases/slugs.ts'
 import { searchKeysName } from '../database/search-keys.ts'
 import { exactInstantField } from '../fields/dates/instant.ts'
 import { groups } from '../fields/groups.ts'
@@ -75,6 +76,16 @@ const inRegister: Field[] = [
   },
 ]
 
+/** The case that it became. */
+const asCase: Field = {
+  name: 'case',
+  label: { ro: 'Solicitarea', en: 'Case' },
+  type: 'relationship',
+  relationTo: casesSlug,
+  index: true,
+  access: { read: ({ req }) => worksAtInbox(req.user) },
+}
+
 /** What the office did, and until when it is kept. */
 const sinceThen: Field[] = [
   {
@@ -132,5 +143,5 @@ export const submissions: CollectionConfig = {
   disableDuplicate: true,
   endpoints: [exportInbox, proposalsRegister, actOnSubmission, submissionFile],
   indexes: [{ fields: ['debate', 'proposalNumber'] }],
-  fields: [...asItCame, ...inRegister, ...sinceThen, ...searched],
+  fields: [...asItCame, ...inRegister, asCase, ...sinceThen, ...searched],
 }

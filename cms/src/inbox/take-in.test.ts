@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import type { Where } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openHouse, type House } from '../doors/test-house.ts'
@@ -114,6 +115,59 @@ it('opens every file again: what cannot be opened is left out with a sentence, a
   ])
   const row = await house.payload.findByID({ collection: 'submissions', id })
   expect(row.leftOut).toEqual([expect.stringMatching(/^Fișierul „rupt.pdf” nu s-a putut deschide/)])
+})
+
+const request = {
+  form: 'information-request',
+  values: {
+    ...{ information: 'Contractele din 2025.', answerBy: 'email', email: 'ana@example.ro' },
+    ...{ name: 'Ana Pop', capacity: 'person', address: '', organization: '', phone: '' },
+  },
+} as const
+
+it('opens a case of a request, received when the counter took it in, and keeps nothing of it twice', async () => {
+  const at = '2026-11-29T10:00:00.000Z'
+  const submission = submissionOf({ ...request, at })
+  await Promise.all([bring(house, submission), bring(house, submission)])
+  const [row, ...others] = await rowOf(submission.id)
+  expect(others).toEqual([])
+  expect(JSON.stringify(row)).not.toMatch(/Ana|ana@|Contractele/)
+  const { docs } = await house.payload.db.find<Record<string, unknown>>({ collection: 'cases' })
+  expect(docs).toHaveLength(1)
+  const [opened] = docs
+  expect(row).toMatchObject({
+    ...{ state: 'moved', case: opened?.id, keptUntil: null },
+    title: `Cerere de informații publice: ${String(opened?.number)}`,
+  })
+  expect(opened).toMatchObject({
+    ...{ kind: 'information-request', channel: 'counter', state: 'received', receivedAt: at },
+    ...{ subject: 'Contractele din 2025.', registeredAt: null, dueAt: null },
+    applicant: { name: 'Ana Pop', email: 'ana@example.ro', sort: 'person' },
+  })
+})
+
+it('gives the files of an accreditation to its case, and tells there of those that it could not open', async () => {
+  const values = { name: 'Ana Pop', outlet: 'Ziarul', email: 'ana@example.ro', purpose: 'Da.' }
+  const id = await received(house, {
+    ...{ form: 'accreditation', values: { ...values, position: '', phone: '' } },
+    files: [
+      { name: 'legitimatie.pdf', mediaType: 'application/pdf', content: await pdf() },
+      { name: 'rupt.pdf', mediaType: 'application/pdf', content: Buffer.from('%PDF-1.4 rupt') },
+    ],
+  })
+  const row = await house.payload.findByID({ collection: 'submissions', id, depth: 1 })
+  expect(row.case).toMatchObject({ kind: 'accreditation', text: 'Da.' })
+  const filesIn = async (collection: 'case-files' | 'submission-files', where: Where) =>
+    (await house.payload.db.find<{ name: string }>({ collection, where })).docs.map((d) => d.name)
+  expect(await filesIn('submission-files', { submission: { equals: id } })).toEqual([])
+  const of = { case: { equals: (row.case as { id: string }).id } }
+  const opened = await house.payload.db.find<{ words: string }>({
+    ...{ collection: 'case-acts', where: of },
+  })
+  expect(opened.docs.map(({ words }) => words)).toEqual([
+    expect.stringMatching(/^Fișierul „rupt.pdf” nu s-a putut deschide/),
+  ])
+  expect(await filesIn('case-files', of)).toEqual(['legitimatie.pdf'])
 })
 
 it('keeps a subscription to what is not public any more, for the office to answer', async () => {

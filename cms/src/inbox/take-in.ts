@@ -2,12 +2,15 @@ import type { Payload, PayloadRequest } from 'payload'
 import { dayMs } from '@avizier/shared/dates'
 import { formOf } from '@avizier/shared/forms/index'
 import type { Submission } from '@avizier/shared/forms/submission'
+import { judgeFiles, type Judged } from '../collections/stored-files/judge-files.ts'
+import { keepFiles } from '../collections/stored-files/keep-files.ts'
+import type { OpenedCase } from '../cases/open-case.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { searchKeysName, searchKeysOf } from '../database/search-keys.ts'
 import { z } from 'zod'
 import type { Arrival } from './arrival.ts'
-import { judgeFiles, keepFiles, type Judged } from './keep-files.ts'
-import { submissionsSlug } from './slugs.ts'
+import { filesDirOf } from './beside.ts'
+import { submissionFilesSlug, submissionsSlug } from './slugs.ts'
 import { namedChoices, targetNames } from './named-choices.ts'
 import type { SubmissionState } from './states.ts'
 import type { InboxPlace } from './taker.ts'
@@ -29,15 +32,16 @@ export async function takeIn(payload: Payload, { submission, files }: Arrival): 
   await inTransaction(payload, async (req) => {
     // A request that was given up may have come this far after the next one began.
     if (await isKnown(payload, submission, req)) return
-    const place = (await takers[submission.form](req, submission)) ?? {}
-    const told = await namedChoices(targetNames(req), formOf(submission.form), submission.values)
-    const data = rowOf(submission, told, place, judged)
+    const place = (await takers[submission.form](req, submission, judged)) ?? {}
+    const data = await rowOf(req, submission, place, judged)
     const created: unknown = await req.payload.db.create({
       collection: submissionsSlug,
       data,
       req,
     })
-    await keepFiles(req, createdId.parse(created).id, judged.kept)
+    const beside = { collection: submissionFilesSlug, dir: filesDirOf(req.payload) } as const
+    const of = { submission: createdId.parse(created).id }
+    await keepFiles(req, { ...beside, of }, place.case ? [] : judged.kept)
   })
 }
 
@@ -57,25 +61,39 @@ async function isKnown(
   return known !== null
 }
 
-/** `told` are the values as people read them. */
-function rowOf(
+async function rowOf(
+  req: PayloadRequest,
   submission: Submission,
-  told: Submission['values'],
-  { isDone = false, refusal, ...place }: InboxPlace,
+  { isDone = false, refusal, case: opened, ...place }: InboxPlace,
   { leftOut }: Judged,
 ) {
-  const { id, reference, at, values, page } = submission
+  const { id, reference, at, page } = submission
   const form = formOf(submission.form)
-  const words = wordsOf(form, told)
+  const came = { counterId: id, reference, form: form.slug, at, page, ...place }
+  if (opened) return { ...came, ...movedTo(opened, form.title) }
   return {
-    ...{ counterId: id, reference, form: form.slug, at, values, page },
-    ...place,
-    title: aboutOf(form, told),
-    sender: senderOf(form, values),
+    ...came,
+    ...(await told(req, submission)),
     leftOut: refusal === undefined ? leftOut : [refusal, ...leftOut],
     state: (isDone ? 'closed' : 'waiting') satisfies SubmissionState,
     keptUntil: new Date(Date.parse(at) + form.keptDays * dayMs).toISOString(),
-    words,
-    [searchKeysName]: searchKeysOf([words]),
+  }
+}
+
+/** Of what became a case nothing is kept twice: what somebody sent is erased with the case. */
+const movedTo = ({ id, number }: OpenedCase, title: string) => ({
+  ...{ case: id, title: `${title}: ${number}`, values: {}, sender: null, leftOut: [] },
+  state: 'moved' satisfies SubmissionState,
+})
+
+/** What was sent, with the words by which lists find it. */
+async function told(req: PayloadRequest, { form: slug, values }: Submission) {
+  const form = formOf(slug)
+  const named = await namedChoices(targetNames(req), form, values)
+  const words = wordsOf(form, named)
+  return {
+    ...{ values, words, [searchKeysName]: searchKeysOf([words]) },
+    title: aboutOf(form, named),
+    sender: senderOf(form, values),
   }
 }

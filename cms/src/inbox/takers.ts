@@ -2,6 +2,12 @@ import type { FormSlug } from '@avizier/shared/forms/index'
 import { endJournalist } from '../press/end.ts'
 import { askToSubscribe, confirm, endByLink } from '../subscriptions/take.ts'
 import { takeProposal } from './proposals/take-proposal.ts'
+import {
+  asCase,
+  openingOfAccreditation,
+  openingOfInformationRequest,
+  openingOfQuestion,
+} from './take-case.ts'
 import type { Taker } from './taker.ts'
 
 /** The office reads it and answers. */
@@ -26,9 +32,9 @@ const byLink =
 export const takers: Readonly<Record<FormSlug, Taker>> = {
   'page-feedback': isRead,
   contact: isRead,
-  question: isRead,
-  'information-request': isRead,
-  accreditation: isRead,
+  question: asCase(openingOfQuestion),
+  'information-request': asCase(openingOfInformationRequest),
+  accreditation: asCase(openingOfAccreditation),
   proposal: takeProposal,
   subscription: askForNews,
   'confirm-subscription': byLink(confirm),

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { readLetterhead, signature, type Letterhead } from './letterhead.ts'
 import { changeMails, mailTexts, type Changes, type Mail } from './outbox.ts'
 import { isPastUse, stoppedLate } from './past-use.ts'
-import { purposes } from './purposes.ts'
+import { isPersonal, purposes } from './purposes.ts'
 import type { ListNote, Readers, SharedText } from './readers.ts'
 import { subscriptionsOf } from './subscriptions-of.ts'
 import { threadsOf } from './threads.ts'
@@ -95,7 +95,7 @@ function letterOf(mail: Mail, beside: Beside): Letter | Ended {
     ],
     list: note?.list ?? null,
     references: threadOf(mail),
-    isAutomatic: purpose !== 'answer',
+    isAutomatic: !isPersonal(purpose),
   })
   return letter.success ? letter.data : 'unreadable'
 }

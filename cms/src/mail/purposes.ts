@@ -5,6 +5,11 @@ interface Declared {
   label: Exclude<Label, string>
   /** Its words let whoever reads them in, or are for few: nobody sees them in the admin, and they are kept until it has gone. */
   isSecret: boolean
+  /**
+   * Somebody of the office wrote it to one person: its words are for those who answer, and one that is lost is written again
+   * where it was written.
+   */
+  isPersonal: boolean
   /** Below it stands who writes and how they are reached; where its own words say so, or it is for colleagues, not. */
   isSigned: boolean
   /** Who waits for it at a screen goes first; 0 before 1 before 2. */
@@ -20,6 +25,7 @@ export const purposes = {
   test: {
     label: { ro: 'Mesaj de probă', en: 'Test' },
     isSecret: false,
+    isPersonal: false,
     isSigned: false,
     urgency: 0,
     goodForMs: dayMs,
@@ -28,6 +34,7 @@ export const purposes = {
   account: {
     label: { ro: 'Cont al redacției', en: 'Account' },
     isSecret: true,
+    isPersonal: false,
     isSigned: false,
     urgency: 0,
     goodForMs: 7 * dayMs,
@@ -36,15 +43,27 @@ export const purposes = {
   answer: {
     label: { ro: 'Răspuns', en: 'Answer' },
     isSecret: false,
+    isPersonal: true,
     isSigned: false,
     urgency: 0,
     goodForMs: 28 * dayMs,
     keptMs: 28 * dayMs,
   },
+  case: {
+    label: { ro: 'Solicitare', en: 'Case' },
+    isSecret: false,
+    isPersonal: true,
+    isSigned: false,
+    urgency: 0,
+    goodForMs: 5 * dayMs,
+    // That an answer was sent is contested within six months (L554/2004, art. 11).
+    keptMs: 190 * dayMs,
+  },
   reminder: {
     label: { ro: 'Amintire pentru redacție', en: 'Reminder' },
     // What it names is the press office's: whoever only sees that letters leave does not read it.
     isSecret: true,
+    isPersonal: false,
     isSigned: false,
     urgency: 1,
     goodForMs: dayMs,
@@ -53,6 +72,7 @@ export const purposes = {
   confirmation: {
     label: { ro: 'Confirmarea unei abonări', en: 'Confirmation of a subscription' },
     isSecret: true,
+    isPersonal: false,
     isSigned: true,
     urgency: 0,
     goodForMs: 7 * dayMs,
@@ -61,6 +81,7 @@ export const purposes = {
   press: {
     label: { ro: 'Pentru presă', en: 'For the press' },
     isSecret: false,
+    isPersonal: false,
     isSigned: false,
     // Every newsroom gets it in the same minute, however many subscribers do.
     urgency: 0,
@@ -71,14 +92,26 @@ export const purposes = {
   news: {
     label: { ro: 'Știre', en: 'News' },
     isSecret: false,
+    isPersonal: false,
     isSigned: true,
     urgency: 1,
     goodForMs: 3 * dayMs,
     keptMs: 28 * dayMs,
   },
+  review: {
+    label: { ro: 'Revista presei', en: 'Press review' },
+    isSecret: false,
+    isPersonal: false,
+    isSigned: false,
+    urgency: 1,
+    // Yesterday's is of no use.
+    goodForMs: dayMs,
+    keptMs: 28 * dayMs,
+  },
   digest: {
     label: { ro: 'Rezumat', en: 'Digest' },
     isSecret: false,
+    isPersonal: false,
     isSigned: true,
     urgency: 2,
     goodForMs: 3 * dayMs,
@@ -93,3 +126,9 @@ export const mailPurposes = Object.keys(purposes) as MailPurpose[]
 /** True where nobody may read the words in the admin, also of a purpose that is not known any more. */
 export const isSecret = (purpose: unknown): boolean =>
   !mailPurposes.some((known) => known === purpose && !purposes[known].isSecret)
+
+/** Purposes of letters that somebody of the office wrote to one person. */
+export const personalPurposes = mailPurposes.filter((name) => purposes[name].isPersonal)
+
+export const isPersonal = (purpose: unknown): boolean =>
+  personalPurposes.some((name) => name === purpose)

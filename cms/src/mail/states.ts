@@ -25,3 +25,9 @@ export const leftOrMay = ['waiting', 'sending', ...left] as const satisfies read
 export const lost = ['failed', 'bounced'] as const satisfies readonly MailState[]
 
 export const isLost = (state: MailState): boolean => lost.some((each) => each === state)
+
+/** Of a letter that will not arrive: lost, or stopped before it left. */
+export const neverArriving = [...lost, 'stopped'] as const satisfies readonly MailState[]
+
+export const isNeverArriving = (state: MailState): boolean =>
+  neverArriving.some((each) => each === state)

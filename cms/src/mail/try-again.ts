@@ -1,14 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { changeMails, mailsById } from './outbox.ts'
 import { isPastUse } from './past-use.ts'
-import type { MailPurpose } from './purposes.ts'
+import { isPersonal, type MailPurpose } from './purposes.ts'
 import { isLost } from './states.ts'
 
 /**
  * An answer that did not arrive waits where it was written: who writes it again there must know that no other one is on
  * its way.
  */
-export const isTriedFromPost = (purpose: MailPurpose): boolean => purpose !== 'answer'
+export const isTriedFromPost = (purpose: MailPurpose): boolean => !isPersonal(purpose)
 
 /**
  * Lets a letter be tried anew that was given up or refused; false where there is no such one, or it is kept no longer,

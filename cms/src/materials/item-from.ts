@@ -1,5 +1,6 @@
 import type { Block, RichText } from '@avizier/shared/rich-text'
 import type { FlattenedField } from 'payload'
+import { fromPlainText } from '../editor/from-plain-text.ts'
 import { toLexical, type LexicalState } from '../editor/to-lexical.ts'
 import type { Material } from './material.ts'
 
@@ -17,7 +18,7 @@ export function itemFrom(
   const pictures = placed(fields, 'media', material.pictures)
   const documents = placed(fields, 'documents', material.attachments)
   const body: RichText = [
-    ...paragraphsOf(material.text ?? ''),
+    ...fromPlainText(material.text ?? ''),
     ...wordText,
     ...pictures.left.map((id): Block => ({
       type: 'image',
@@ -75,19 +76,3 @@ const isPlaceFor = (field: FlattenedField, collection: string): boolean =>
 
 const isForSeveral = (field: FlattenedField): boolean =>
   field.type === 'upload' && field.hasMany === true
-
-/** Paragraphs stand apart by an empty line; a single one breaks the line. */
-const paragraphsOf = (text: string): RichText =>
-  text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => ({
-      type: 'paragraph',
-      children: paragraph
-        .split('\n')
-        .flatMap((line, index) => [
-          ...(index > 0 ? [{ type: 'break' as const }] : []),
-          { type: 'text' as const, text: line.trim(), marks: [] },
-        ]),
-    }))

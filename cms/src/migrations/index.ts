@@ -21,7 +21,9 @@ import * as migration_20261129_090649_told_row from './20261129_090649_told_row.
 import * as migration_20261129_093939_refused_addresses from './20261129_093939_refused_addresses.ts';
 import * as migration_20261129_103041_mailbox from './20261129_103041_mailbox.ts';
 import * as migration_20261129_132223_add_county from './20261129_132223_add_county.ts';
-import * as migration_20261129_140939_add_placements from './20261129_140939_add_placements.ts';
+import * as migration_20261129_135936_cases from './20261129_135936_cases.ts';
+import * as migration_20261129_141810_submissions_become_cases from './20261129_141810_submissions_become_cases.ts';
+import * as migration_20261129_142443_duties from './20261129_142443_duties.ts';
 
 export const migrations = [
   {
@@ -140,8 +142,18 @@ export const migrations = [
     name: '20261129_132223_add_county',
   },
   {
-    up: migration_20261129_140939_add_placements.up,
-    down: migration_20261129_140939_add_placements.down,
-    name: '20261129_140939_add_placements'
+    up: migration_20261129_135936_cases.up,
+    down: migration_20261129_135936_cases.down,
+    name: '20261129_135936_cases',
+  },
+  {
+    up: migration_20261129_141810_submissions_become_cases.up,
+    down: migration_20261129_141810_submissions_become_cases.down,
+    name: '20261129_141810_submissions_become_cases',
+  },
+  {
+    up: migration_20261129_142443_duties.up,
+    down: migration_20261129_142443_duties.down,
+    name: '20261129_142443_duties'
   },
 ];

@@ -1,5 +1,5 @@
 import { NotFound, type Endpoint } from 'payload'
-import { privateAnswer } from '../collections/stored-files/private-answer.ts'
+import { sendPrivately } from '../collections/stored-files/send-privately.ts'
 import { seesPlacements } from './access.ts'
 import { proofsDirOf } from './beside.ts'
 import { proofsOf } from './store.ts'
@@ -13,6 +13,6 @@ export const proofDoor: Endpoint = {
     const proofs = seesPlacements(req.user) ? await proofsOf(req, String(id)) : []
     const proof = proofs.find((each) => each.id === file)
     if (!proof) throw new NotFound(req.t)
-    return privateAnswer(proofsDirOf(req.payload), proof.stored)
+    return sendPrivately(proofsDirOf(req.payload), proof.stored)
   },
 }

@@ -6,7 +6,7 @@ import { hostile, letter } from './testing.ts'
 const textOf = async (bytes: Uint8Array): Promise<string[]> =>
   (await readPdf(Buffer.from(bytes))).text
 
-it('prints every part of a letter once, in the order in which it is read, as it was typed', async () => {
+it('prints every part of a letter once, in the order in which it is read, notes below all else, as it was typed', async () => {
   const [page, ...others] = await textOf(await printLetter(letter))
   expect(others).toEqual([])
   // A line may end inside an address.
@@ -33,9 +33,9 @@ it('prints every part of a letter once, in the order in which it is read, as it 
     'Documentația',
     'https://primarie.example/donath/',
     'Cu stimă,',
-    'Puteți face reclamație în 30 de zile.',
     'Șef Birou Mass-media',
     'Perșa Iulia Maria',
+    'Puteți face reclamație în 30 de zile.',
     'str. Moților nr. 3, camerele 49–50, Cluj-Napoca',
     'Telefon: 0264 431 900 · E-mail: presa@primarie.example',
     'Pagina 1 din 1',
@@ -70,6 +70,18 @@ it('says on every page after the first what the pages belong to', async () => {
     [running, 'Pagina 2 din 3'],
     [running, 'Pagina 3 din 3'],
   ])
+})
+
+it('leaves no signature alone on a page', async () => {
+  const paragraphs = Array.from({ length: 24 }, (_, place) => ({
+    kind: 'paragraph' as const,
+    text: `Rândul ${place + 1}.`,
+  }))
+  for (const length of [20, 21, 22, 23, 24]) {
+    const blocks = paragraphs.slice(0, length)
+    const last = (await textOf(await printLetter({ ...letter, blocks }))).at(-1)
+    expect(last).toMatch(new RegExp(`Rândul ${length}\\.\\n(.*\\n)*.*Perșa Iulia Maria`))
+  }
 })
 
 it('prints a letter before it has a number, without a county and an address', async () => {

@@ -1,24 +1,15 @@
 import { authoredCollections } from '@avizier/shared/collections'
-import { collectionLabels } from '@avizier/shared/kinds/index'
 import type { CollectionConfig, Field } from 'payload'
 import { usersSlug } from '../access/actor.ts'
 import { exactInstantField } from '../fields/dates/instant.ts'
 import { closed } from '../register/closed.ts'
-import { eventNames } from './concerned.ts'
 import { noticeEndpoints } from './notice-endpoints.ts'
 import { noticesSlug, remarksSlug } from './slugs.ts'
+import { toldCollections, toldEvents } from './told.ts'
 
-const documentFields: Field[] = [
+const documentFields = (collections: readonly string[]): Field[] => [
   { name: 'document', type: 'text', required: true, index: true },
-  {
-    name: 'documentCollection',
-    type: 'select',
-    required: true,
-    options: authoredCollections.map((value) => ({
-      value,
-      label: collectionLabels[value].singular,
-    })),
-  },
+  { name: 'documentCollection', type: 'select', required: true, options: [...collections] },
   { name: 'documentId', type: 'text', required: true },
 ]
 
@@ -28,7 +19,7 @@ export const remarks: CollectionConfig = {
   admin: { hidden: true },
   ...closed('Observațiile se scriu pe pagina documentului.'),
   fields: [
-    ...documentFields,
+    ...documentFields(authoredCollections),
     { name: 'thread', type: 'text', index: true },
     { name: 'by', type: 'relationship', relationTo: usersSlug },
     exactInstantField('at', 'Când', { required: true, index: true }),
@@ -49,9 +40,9 @@ export const notices: CollectionConfig = {
   endpoints: noticeEndpoints,
   fields: [
     { name: 'person', type: 'text', required: true, index: true },
-    ...documentFields,
+    ...documentFields(toldCollections),
     { name: 'title', type: 'text' },
-    { name: 'event', type: 'select', required: true, options: [...eventNames] },
+    { name: 'event', type: 'select', required: true, options: [...toldEvents] },
     { name: 'by', type: 'relationship', relationTo: usersSlug },
     exactInstantField('at', 'Când', { required: true, index: true }),
     { name: 'words', type: 'textarea' },

@@ -1,15 +1,14 @@
 import { z } from 'zod'
-import { authoredCollections } from '@avizier/shared/collections'
 import { relationId } from '../database/relation-id.ts'
 import { absentAsNull, storedInstant } from '../database/stored-values.ts'
-import { eventNames } from './concerned.ts'
+import { toldCollections, toldEvents } from './told.ts'
 
 const storedNotice = z.object({
   id: z.string(),
-  documentCollection: z.enum(authoredCollections),
+  documentCollection: z.enum(toldCollections),
   documentId: z.string(),
   title: absentAsNull(z.string().nullable()),
-  event: z.enum(eventNames),
+  event: z.enum(toldEvents),
   by: z.unknown().optional().transform(relationId),
   at: storedInstant,
   words: absentAsNull(z.string().nullable()),
@@ -26,10 +25,10 @@ export const noticesAnswer = z.object({
   notices: z.array(
     z.object({
       id: z.string(),
-      collection: z.enum(authoredCollections),
+      collection: z.enum(toldCollections),
       documentId: z.string(),
       title: z.string().nullable(),
-      event: z.enum(eventNames),
+      event: z.enum(toldEvents),
       /** The name of whoever did it; null where the newsroom did it by itself. */
       by: z.string().nullable(),
       at: z.string(),

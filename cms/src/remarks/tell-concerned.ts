@@ -6,6 +6,7 @@ import { table } from '../workflow/table.ts'
 import { asksReviewers, concernedBy, isEvent, type EventName } from './concerned.ts'
 import { noticesSlug } from './slugs.ts'
 import { documentColumns, remarksOn } from './store.ts'
+import { writeNotices } from './write-notices.ts'
 
 /** Something that was just done to a document, in the transaction of `req`. */
 export interface Happened {
@@ -41,10 +42,7 @@ export async function tellConcerned(
   const told = event === 'proposal' ? await withoutUnread(req, subject, event, people) : people
   if (told.length === 0) return
   const title = await titleOf(req, subject)
-  for (const person of told) {
-    const data = { ...documentColumns(subject), person, title, event, by, at, words, readAt: null }
-    await req.payload.db.create({ collection: noticesSlug, data, req })
-  }
+  await writeNotices(req, { subject, title, event, by, at, words }, told)
 }
 
 /** Hears of the desk's acts; what is only written on concerns nobody yet. */

@@ -3,6 +3,8 @@ import path from 'node:path'
 import type { CollectionSlug } from 'payload'
 import { codeOf } from '@avizier/shared/error-code'
 import { sourceIn } from '../collections/stored-files/store.ts'
+import { filesDirOf as caseFilesDir } from '../cases/files-dir.ts'
+import { caseFilesSlug } from '../cases/slugs.ts'
 import { filesDirOf } from '../inbox/beside.ts'
 import { submissionFilesSlug } from '../inbox/slugs.ts'
 import type { Work } from '../jobs/job.ts'
@@ -16,6 +18,7 @@ import { beforeNow, kept } from './kept-how-long.ts'
  */
 export async function dropStrayFiles(work: Work): Promise<void> {
   await dropStray(work, submissionFilesSlug, filesDirOf(work.payload))
+  await dropStray(work, caseFilesSlug, caseFilesDir(work.payload))
   await dropStray(work, proofFilesSlug, proofsDirOf(work.payload))
 }
 

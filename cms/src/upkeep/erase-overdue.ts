@@ -2,6 +2,7 @@ import type { JobKind } from '../jobs/job.ts'
 import { forgetCalls } from '../publishers/webhook/calls.ts'
 import { hasBelievableTime } from './believable-time.ts'
 import { dropStrayFiles } from './drop-stray-files.ts'
+import { eraseCases } from './erase-cases.ts'
 import { eraseMail } from './erase-mail.ts'
 import { eraseRows } from './erase-rows.ts'
 import { eraseSessions } from './erase-sessions.ts'
@@ -23,6 +24,7 @@ export const eraseOverdue: JobKind = {
     await work.turn((req) => forgetCalls(req, beforeNow(work.now, kept.webhookCallsMs)))
     await eraseSessions(work)
     await eraseSubmissions(work)
+    await eraseCases(work)
     await dropStrayFiles(work)
     await forgetPublishers(work)
     await eraseMail(work)

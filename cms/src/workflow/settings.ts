@@ -6,6 +6,7 @@ import { groups } from '../fields/groups.ts'
 import { keepSettingsRevisions } from '../revisions/keep-revisions.ts'
 import type { DeskRules } from './refusal.ts'
 import { deskSettingsSlug } from './slugs.ts'
+import { termFields } from './term-fields.ts'
 
 /** The rules that the office sets for its own work; nothing of them is public. */
 export const deskSettings: GlobalConfig = keepSettingsRevisions({
@@ -51,6 +52,7 @@ export const deskSettings: GlobalConfig = keepSettingsRevisions({
       },
     },
     officeWordsField,
+    ...termFields,
   ],
 })
 

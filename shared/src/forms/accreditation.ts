@@ -1,4 +1,5 @@
 import type { Form } from './form.ts'
+import { keptWithCase } from './kept-with-case.ts'
 
 /** A journalist asks for accreditation (Legea 544/2001, art. 18). Nothing is asked that could be a reason to refuse an opinion. */
 export const accreditation = {
@@ -10,7 +11,7 @@ export const accreditation = {
   intro:
     'Acreditarea se acordă la cerere, gratuit și fără discriminare, oricărui jurnalist (art. 18 din Legea nr. 544/2001).',
   purpose: 'Folosim datele ca să vă acordăm acreditarea și ca să vă scriem despre ea.',
-  keptDays: 1095,
+  ...keptWithCase,
   button: 'Trimiteți cererea',
   next: 'Biroul înregistrează cererea și vă răspunde la adresa de e-mail pe care ați scris-o.',
   fields: [

@@ -1,4 +1,5 @@
 import type { Form } from './form.ts'
+import { keptWithCase } from './kept-with-case.ts'
 
 /** A request for information of public interest (Legea 544/2001, art. 6), as the model in the annex of its norms asks. */
 export const informationRequest = {
@@ -11,7 +12,7 @@ export const informationRequest = {
     'Oricine poate cere informații de interes public, fără să spună de ce îi trebuie (Legea nr. 544/2001). Răspunsul este gratuit; se pot plăti numai copiile pe hârtie.',
   purpose:
     'Numele și adresa pentru răspuns le cere legea; le folosim ca să vă răspundem și pentru registrul cererilor.',
-  keptDays: 1095,
+  ...keptWithCase,
   button: 'Trimiteți cererea',
   next: 'Biroul înregistrează cererea, iar termenul de răspuns curge de la înregistrare.',
   fields: [

@@ -1,4 +1,5 @@
 import type { Form } from './form.ts'
+import { keptWithCase } from './kept-with-case.ts'
 
 /** A question to the city hall, which the office has answered by the department that knows. */
 export const question = {
@@ -11,7 +12,7 @@ export const question = {
     'Puneți o întrebare despre ce face primăria. O trimitem compartimentului care cunoaște răspunsul și vă scriem.',
   purpose:
     'Folosim numele și adresa de e-mail numai ca să vă răspundem. Întrebarea și răspunsul pot apărea pe site, dacă folosesc și altora; atunci fără numele dumneavoastră și fără alte date personale.',
-  keptDays: 1095,
+  ...keptWithCase,
   button: 'Trimiteți întrebarea',
   next: 'Vă răspundem la adresa de e-mail pe care ați scris-o.',
   fields: [

@@ -11,9 +11,12 @@ import { loadCalendar } from './calendar/load-calendar.ts'
 import type { Calendar } from './calendar/month.ts'
 import { deskLines, draftLines, type DeskItem } from './desk-lines.ts'
 import type { Line } from './line.ts'
+import { loadAskedParts, loadCases } from './load-cases.ts'
 import { loadDesk, namesIn } from './load-desk.ts'
 import { inboxLines } from './inbox-lines.ts'
 import { loadInbox } from './load-inbox.ts'
+import { loadPress } from './load-press.ts'
+import { pressLines } from './press-lines.ts'
 import { loadHandedIn, loadWaiting } from './load-materials.ts'
 import {
   loadDebates,
@@ -36,8 +39,13 @@ export interface OfficeDayFacts {
   drafts: Part
   /** What the city sent in; null for those who do not answer it. */
   inbox: Part | null
-  /** Of a department: what it handed in. */
+  /** Requests and questions that are owed an answer; null for those who do not work on them. */
+  cases: Part | null
+  /** Null for those who do not watch the press. */
+  press: Part | null
+  /** Of a department: what it handed in, and what it is asked; null for those who belong to none. */
   handedIn: Part
+  askedParts: Part | null
   /** Planned and not done in time, and published but not on the site yet. */
   missed: Part
   late: Part
@@ -81,6 +89,12 @@ export async function loadDay(
       inbox: attempt(async () => {
         const facts = await loadInbox(req)
         return facts && inboxLines(facts, now)
+      }, 'failed' as const),
+      cases: attempt(() => loadCases(req, now), 'failed' as const),
+      askedParts: attempt(() => loadAskedParts(req, now), 'failed' as const),
+      press: attempt(async () => {
+        const facts = await loadPress(req)
+        return facts && pressLines(facts)
       }, 'failed' as const),
       handedIn: attempt(() => loadHandedIn(req, now), 'failed' as const),
       withoutProof: attempt(() => loadWithoutProof(req, now), 'failed' as const),

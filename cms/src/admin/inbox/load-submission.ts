@@ -6,6 +6,7 @@ import { formatBytes } from '@avizier/shared/numbers'
 import { namesOf } from '../../access/people.ts'
 import { wordsIn } from '../../database/stored-values.ts'
 import { worksAtInbox } from '../../access/works-at-inbox.ts'
+import { casesSlug } from '../../cases/slugs.ts'
 import { mayErasePerson } from '../../inbox/access.ts'
 import { lettersOf, type AnswerLetter } from '../../inbox/letters.ts'
 import { namedChoices, targetNames } from '../../inbox/named-choices.ts'
@@ -22,6 +23,8 @@ export interface ShownSubmission {
   /** The page at whose foot the form stood, or the debate's. */
   pageUrl: string | null
   debate: { title: string; href: string } | null
+  /** The address of the case that it became. */
+  caseHref: string | null
   /** Who has taken it; null where nobody has, or whoever asks is not told. */
   takenBy: string | null
   history: readonly (Omit<Done, 'by'> & { by: string | null })[]
@@ -55,6 +58,7 @@ export async function loadSubmission(
     files: await filesShown(req, id),
     pageUrl: submission.page && String(req.payload.config.custom.siteUrl) + submission.page,
     debate: await debateOf(req, submission.debate),
+    caseHref: caseHref(req, submission),
     takenBy: mayWork ? nameOf(submission.takenBy) : null,
     history: acts.map((done) => ({ ...done, by: nameOf(done.by) })),
     letters: mayWork ? await lettersOf(req, id) : [],
@@ -75,6 +79,9 @@ async function filesShown(req: PayloadRequest, id: string): Promise<ShownSubmiss
     isPicture: file.stored.mimeType.startsWith('image/'),
   }))
 }
+
+const caseHref = (req: PayloadRequest, { case: id }: StoredSubmission): string | null =>
+  id === null ? null : `${req.payload.config.routes.admin}/collections/${casesSlug}/${id}`
 
 async function debateOf(
   req: PayloadRequest,

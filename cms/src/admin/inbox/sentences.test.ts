@@ -20,6 +20,7 @@ it('says how it stands, in Romanian', () => {
     'Primită azi, la 12:00. S-a răspuns; se ocupă Ana Pop.',
     'Primită azi, la 12:00. Încheiată de Ana Pop, fără răspuns.',
     'Primită azi, la 12:00. Marcată ca spam.',
+    'Primită azi, la 12:00. A devenit o solicitare; tot ce s-a trimis este acolo.',
   ])
   const erased = { ...facts, state: 'closed', erasedAt: '2026-11-29T11:00:00.000Z' } as const
   expect(standingSentence(erased, now)).toBe(

@@ -23,5 +23,7 @@ export function standingSentence(facts: Facts, now: Date): string {
       return `${came} Încheiată${by}, fără răspuns.`
     case 'spam':
       return `${came} Marcată ca spam.`
+    case 'moved':
+      return `${came} A devenit o solicitare; tot ce s-a trimis este acolo.`
   }
 }

@@ -32,8 +32,13 @@ export const SubmissionView = async ({ initPageResult }: AdminViewServerProps) =
         <h1>{submission.title}</h1>
         <p role="status">{standingSentence({ ...submission, takenBy }, now)}</p>
       </div>
-      <Sent shown={shown} />
-      {shown.mayWork && (
+      {shown.caseHref && (
+        <p>
+          <a href={shown.caseHref}>Deschideți solicitarea</a>
+        </p>
+      )}
+      {shown.caseHref === null && <Sent shown={shown} />}
+      {shown.mayWork && shown.caseHref === null && (
         <SubmissionActs
           id={submission.id}
           standing={standingOf(submission)}

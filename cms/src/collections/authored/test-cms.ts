@@ -9,6 +9,8 @@ import { jobLease, jobsCollection } from '../../jobs/collections.ts'
 import { jobKinds } from '../../upkeep/kinds.ts'
 import { editor } from '../../editor/editor.ts'
 import { siteSettings } from '../site-settings/index.ts'
+import { attendances } from '../../attendance/collection.ts'
+import { caseCollections } from '../../cases/index.ts'
 import { linkEndpoints } from '../../embargo/links.ts'
 import { linkOpenings, previewLinks } from '../../previews/collections.ts'
 import { deliveries, publisherOrders, publishers } from '../../publishers/collections.ts'
@@ -18,6 +20,8 @@ import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-r
 import { followingEndpoints } from '../../publishers/endpoints.ts'
 import { mailCollections } from '../../mail/collections.ts'
 import { inboxCollections } from '../../inbox/index.ts'
+import { monitoringCollections } from '../../monitoring/index.ts'
+import { reviewSettings } from '../../monitoring/review/settings.ts'
 import { ensureOffice } from '../../mail/post-office.ts'
 import { materialCollections } from '../../materials/index.ts'
 import { signInCollections } from '../../sign-in/collections.ts'
@@ -144,6 +148,7 @@ function testConfig(dir: string) {
     db: testDatabase(dir),
     collections: [
       ...subjects.map((collection) => keepInRegister(collection, publicFace)),
+      ...caseCollections({ uploadsDir: dir }),
       ...inboxCollections({ uploadsDir: dir }),
       ...materialCollections({ uploadsDir: dir }),
       templates,
@@ -166,11 +171,13 @@ function testConfig(dir: string) {
       ...mailCollections,
       ...pressCollections,
       ...placementCollections({ uploadsDir: dir }),
+      attendances,
+      ...monitoringCollections,
       ...subscriptionCollections,
       ...signInCollections,
     ],
     endpoints: [...linkEndpoints, ...postEndpoints, ...mailEndpoints, ...pressEndpoints],
-    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings],
+    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings, reviewSettings],
     admin: { user: users.slug },
     defaultDepth: 0,
     upload: uploadLimits,

@@ -1,4 +1,3 @@
-import { authoredCollections } from '@avizier/shared/collections'
 import { belongingFields } from '../../fields/belonging.ts'
 import { bodyField } from '../../fields/body.ts'
 import { dayField } from '../../fields/dates/day.ts'
@@ -6,6 +5,7 @@ import { notBefore } from '../../fields/dates/not-before.ts'
 import { documentsField, imageField } from '../../fields/files.ts'
 import { groups } from '../../fields/groups.ts'
 import { leadField } from '../../fields/lead.ts'
+import { relatedField } from '../../fields/related.ts'
 import { titleField } from '../../fields/title.ts'
 import { authored } from '../authored/authored.ts'
 import { appearancesFields } from './appearances.ts'
@@ -78,14 +78,7 @@ export const campaigns = authored({
       admin: { initCollapsed: true },
       fields: appearancesFields,
     },
-    {
-      name: 'related',
-      label: { ro: 'Documente legate de campanie', en: 'Related documents' },
-      type: 'relationship',
-      relationTo: [...authoredCollections],
-      hasMany: true,
-      admin: { allowCreate: false, description: 'Pe site apar doar cele publicate.' },
-    },
+    relatedField({ ro: 'Documente legate de campanie', en: 'Related documents' }),
     ...belongingFields(),
   ],
 })

@@ -5,6 +5,7 @@ import { groups } from '../../fields/groups.ts'
 import { leadField } from '../../fields/lead.ts'
 import { titleField } from '../../fields/title.ts'
 import { authored } from '../authored/authored.ts'
+import { questionLimit } from './question-limit.ts'
 
 const questionTitle = titleField({
   placeholder: 'Cum obțin un loc de parcare de domiciliu?',
@@ -36,7 +37,7 @@ export const questions = authored({
       name: 'question',
       label: { ro: 'Întrebarea, cum a fost primită', en: 'The question as received' },
       type: 'textarea',
-      maxLength: 2000,
+      maxLength: questionLimit,
       admin: {
         rows: 4,
         description: 'Se publică. Omiteți numele, adresa și orice ar putea arăta cine a întrebat.',

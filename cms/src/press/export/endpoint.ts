@@ -6,7 +6,7 @@ import { csvAnswer, toCsv } from '../../csv/to-csv.ts'
 import { mayExportPress, pressRefusals } from '../access.ts'
 import { columns, rowOfJournalist } from '../columns.ts'
 import { journalistsWhere } from '../store.ts'
-import { topicNames } from '../topic-names.ts'
+import { topicNames } from '../../collections/topics/topic-names.ts'
 
 /** GET /api/journalists/export → all journalists as CSV, as an import takes them. */
 export const exportJournalists: Endpoint = {

@@ -1,0 +1,20 @@
+/** „Rapoarte”, below the root of the admin. */
+export const reportsPath = '/reports'
+
+/** Which reports there are, by the name that their address has. */
+export const reportLaws = {
+  information: 'Legea nr. 544/2001',
+  transparency: 'Legea nr. 52/2003',
+} as const
+export type ReportName = keyof typeof reportLaws
+export const reportNames = Object.keys(reportLaws) as ReportName[]
+
+export const reportForms = ['csv', 'pdf'] as const
+export type ReportForm = (typeof reportForms)[number]
+
+/** Where a report is downloaded, below `/api`. */
+export const reportApi = (name: ReportName, year: number, form: ReportForm): string =>
+  `/reports/${name}/${year}/${form}`
+
+/** The first year of which there may be anything. */
+export const firstYear = 2020

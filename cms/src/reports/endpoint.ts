@@ -1,0 +1,58 @@
+import { dayOf } from '@avizier/shared/dates'
+import { APIError, NotFound, type Endpoint, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { actorOf } from '../access/actor.ts'
+import { refuse } from '../access/refuse.ts'
+import { worksOnCases } from '../access/works-on-cases.ts'
+import { csvAnswer, toCsv } from '../csv/to-csv.ts'
+import { readLetterhead } from '../mail/letterhead.ts'
+import { printReport } from '../print/report.ts'
+import { reportForms, reportNames } from './addresses.ts'
+import { reportsRefusal, reportYear } from './asked.ts'
+import { gatherReport } from './gather.ts'
+import type { Report } from './report.ts'
+import { periodOf, printedBlocks, reportHead, reportRows } from './told.ts'
+
+const asked = z.object({
+  name: z.enum(reportNames),
+  year: reportYear,
+  form: z.enum(reportForms),
+})
+
+/** GET /api/reports/:name/:year/:form → a yearly report as CSV or PDF, made from what the newsroom holds. */
+const download: Endpoint = {
+  path: '/reports/:name/:year/:form',
+  method: 'get',
+  handler: async (req) => {
+    if (!actorOf(req.user)) throw new APIError('Autentificați-vă.', 401)
+    if (!worksOnCases(req.user)) refuse(reportsRefusal)
+    const parsed = asked.safeParse(req.routeParams)
+    if (!parsed.success) throw new NotFound(req.t)
+    const { name, year, form } = parsed.data
+    const now = new Date()
+    const report = await gatherReport(req, name, year, now)
+    const file = `raport-${name === 'information' ? '544' : '52'}-${year}`
+    if (form === 'csv') return csvAnswer(`${file}.csv`, toCsv(reportHead, reportRows(report)))
+    return pdfAnswer(`${file}.pdf`, await printed(req, report, now))
+  },
+}
+
+const printed = async (req: PayloadRequest, report: Report, now: Date): Promise<Uint8Array> =>
+  printReport({
+    letterhead: await readLetterhead(req),
+    title: report.title,
+    period: periodOf(report, now),
+    date: dayOf(now),
+    blocks: printedBlocks(report),
+  })
+
+const pdfAnswer = (name: string, pdf: Uint8Array): Response =>
+  new Response(new Uint8Array(pdf), {
+    headers: {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `attachment; filename="${name}"`,
+      'Cache-Control': 'private, no-store',
+    },
+  })
+
+export const reportEndpoints = [download]
