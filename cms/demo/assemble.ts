@@ -1,4 +1,4 @@
-import { addDays, startOfDay } from '@avizier/shared/dates'
+import { addDays, dayOf, startOfDay } from '@avizier/shared/dates'
 import { slugify } from '@avizier/shared/letters'
 import { debateNoticeLegalBasis } from '@avizier/shared/kinds/debate-notices'
 import { at, resolveDay, workdayBefore } from './calendar.ts'
@@ -7,6 +7,7 @@ import type {
   WrittenAnnouncement,
   WrittenCampaign,
   WrittenDebate,
+  WrittenEvent,
   WrittenLeaflet,
   WrittenPaper,
   WrittenRelease,
@@ -18,6 +19,7 @@ import type {
   DemoCampaign,
   DemoDebateNotice,
   DemoDocument,
+  DemoEvent,
   DemoLeaflet,
   DemoPressRelease,
   DemoState,
@@ -242,6 +244,45 @@ export function assembleCampaign(written: WrittenCampaign, now: Date): Assembled
         : null,
     },
     documents: papers.map((paper) =>
+      paperDocument(paper, page.publishedAt, registration.registrationNumber),
+    ),
+  }
+}
+
+export function assembleEvent(written: WrittenEvent, now: Date): Assembled<DemoEvent> {
+  const { on, page, belonging, registration } = common(written, now)
+  const { materials = [], later, ...text } = written.write(on)
+  const { after = 0, note = '', transcript = [], related = [] } = later ?? {}
+  return {
+    item: {
+      ...page,
+      ...belonging,
+      ...registration,
+      status: 'planned',
+      statusNote: null,
+      movedFrom: null,
+      onlineLink: null,
+      accreditationUntil: null,
+      ...text,
+      contact: belonging.contact ?? 'mass-media',
+      eventType: written.eventType,
+      image: written.image ?? null,
+      attachments: [],
+      materials: keysOf(materials),
+      materialsAt: materials.length > 0 ? text.startsAt : null,
+      recording: null,
+      recordingLink: null,
+      transcript,
+      related,
+      changed: later
+        ? {
+            at: at(workdayBefore(addDays(dayOf(text.startsAt), after)), '10:00'),
+            note,
+            before: { transcript: [], related: [] },
+          }
+        : null,
+    },
+    documents: materials.map((paper) =>
       paperDocument(paper, page.publishedAt, registration.registrationNumber),
     ),
   }

@@ -3,6 +3,7 @@ import {
   assembleAnnouncement,
   assembleCampaign,
   assembleDebate,
+  assembleEvent,
   assembleLeaflet,
   assembleRelease,
 } from './assemble.ts'
@@ -10,8 +11,10 @@ import { at } from './calendar.ts'
 import { announcements, startsTomorrow } from './content/announcements.ts'
 import { campaigns } from './content/campaigns.ts'
 import { debateNotices } from './content/debate-notices.ts'
+import { events } from './content/events.ts'
 import { journalists } from './content/journalists.ts'
 import { leaflets } from './content/leaflets.ts'
+import { placements } from './content/placements.ts'
 import { contacts, departments, settings, topics } from './content/office.ts'
 import { releases } from './content/press-releases/index.ts'
 import { journal } from './journal.ts'
@@ -39,12 +42,14 @@ export function demoNewsroom(now: Date): DemoNewsroom {
     notices: announcements.map((written) => assembleAnnouncement(written, now)),
     debates: debateNotices.map((written) => assembleDebate(written, now)),
     informing: campaigns.map((written) => assembleCampaign(written, now)),
+    gatherings: events.map((written) => assembleEvent(written, now)),
   }
   const numbered = ownNumbers(Object.values(made).flat())
   const press = made.press.map(numbered)
   const notices = made.notices.map(numbered)
   const debates = made.debates.map(numbered)
   const informing = made.informing.map(numbered)
+  const gatherings = made.gatherings.map(numbered)
   const folded = leaflets.map((written) => assembleLeaflet(written, now))
   const issues = journal(now)
   return {
@@ -55,7 +60,7 @@ export function demoNewsroom(now: Date): DemoNewsroom {
     contacts,
     pictures,
     documents: [
-      ...[...press, ...notices, ...debates, ...folded, ...informing].flatMap(
+      ...[...press, ...notices, ...debates, ...folded, ...informing, ...gatherings].flatMap(
         ({ documents }) => documents,
       ),
       ...issues.map(({ document }) => document),
@@ -69,5 +74,7 @@ export function demoNewsroom(now: Date): DemoNewsroom {
     journalIssues: issues.map(({ issue }) => issue),
     journalArticles: issues.flatMap(({ articles }) => articles),
     campaigns: inOrder(informing),
+    placements: placements(dayOf(now)),
+    events: inOrder(gatherings),
   }
 }

@@ -5,6 +5,7 @@ import { idOf, type Ids } from './ids.ts'
 import { pdfBytes } from './pdfs/index.ts'
 import { pictureBytes } from './pictures/index.ts'
 import { timeline, type Item } from './timeline.ts'
+import { loadPlacements } from './load-placements.ts'
 import type { DemoNewsroom } from './types.ts'
 
 /** Tells whoever waits how far the loading is. */
@@ -33,6 +34,7 @@ export async function loadDemo(payload: Payload, now: Date, progress: Progress):
     await makeItem(payload, ids, item)
     advance()
   }
+  await loadPlacements(payload, demo.placements, ids, now)
   await saveSettings(payload, demo, ids)
   return ids
 }

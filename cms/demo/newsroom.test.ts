@@ -23,6 +23,7 @@ const authored = (room: DemoNewsroom) => ({
   'journal-issues': room.journalIssues,
   'journal-articles': room.journalArticles,
   campaigns: room.campaigns,
+  events: room.events,
 })
 const everyItem = (room: DemoNewsroom) => Object.values(authored(room)).flat()
 
@@ -46,6 +47,7 @@ describe.each(moments)('demoNewsroom at %s', (moment) => {
     expect(room.debateNotices).toHaveLength(7)
     expect(room.leaflets).toHaveLength(8)
     expect(room.campaigns).toHaveLength(4)
+    expect(room.events).toHaveLength(4)
     expect(room.journalIssues).toHaveLength(12)
     expect(room.journalArticles).toHaveLength(60)
     expect(room.pictures).toHaveLength(18)
@@ -98,6 +100,18 @@ describe.each(moments)('demoNewsroom at %s', (moment) => {
     expect(concluded.minutes).toBe('minuta-parcuri')
     for (const { isAccepted, reason } of concluded.recommendations)
       expect(isAccepted || reason !== null).toBe(true)
+  })
+
+  it('has events to come, moved, cancelled and held', () => {
+    const at = now.toISOString()
+    const told = room.events.map(({ key, status, startsAt }) => [key, status, startsAt > at])
+    expect(told.toSorted()).toEqual([
+      ['conferinta-arbori', 'planned', false],
+      ['conferinta-deszapezire', 'planned', true],
+      ['inaugurare-cresa', 'moved', true],
+      ['targ-producatori', 'cancelled', true],
+    ])
+    for (const { changed } of room.events) expect((changed?.at ?? '') < at).toBe(true)
   })
 
   it('ends a public debate within ten days of its notice (Legea 52/2003 art. 7 alin. 10)', () => {
@@ -171,6 +185,7 @@ function namedKeys(room: DemoNewsroom): string[] {
     ...room.debateNotices,
     ...room.leaflets,
     ...room.campaigns,
+    ...room.events,
   ]
   return [
     ...referencesIn([
@@ -180,6 +195,7 @@ function namedKeys(room: DemoNewsroom): string[] {
       room.leaflets,
       room.journalArticles,
       room.campaigns,
+      room.events,
     ]).map(({ ref, id }) => `${ref}/${id}`),
     ...belonging.flatMap(({ department, topics, contact }) => [
       `departments/${department}`,
@@ -199,6 +215,10 @@ function namedKeys(room: DemoNewsroom): string[] {
     ...room.campaigns.flatMap(({ image, materials }) => [
       ...media([image]),
       ...documents(materials),
+    ]),
+    ...room.events.flatMap(({ image, attachments, materials }) => [
+      ...media([image]),
+      ...documents([...attachments, ...materials]),
     ]),
     ...room.journalIssues.flatMap(({ pdf }) => documents([pdf])),
     ...room.journalArticles.flatMap(({ issue, image }) => [

@@ -31,6 +31,7 @@ export function timeline(demo: DemoNewsroom, ids: Ids): Item[] {
     ...ofTheOffice(demo, links),
     ...ofTheJournal(demo, links),
     ...campaigns(demo, ids, links),
+    ...events(demo, ids, links),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
@@ -93,17 +94,31 @@ const ofTheJournal = (demo: DemoNewsroom, { one, text }: Links): Item[] => [
   })),
 ]
 
-/** A campaign shows those of its related documents that came out before it. */
 const campaigns = (demo: DemoNewsroom, ids: Ids, { one, many, text, belonging }: Links): Item[] =>
   itemsOf('campaigns', demo.campaigns, (item) => ({
     ...belonging(item),
     body: text(item.body),
     image: one('media', item.image),
     materials: many('documents', item.materials),
-    related: item.related
-      .filter(({ ref, id }) => ids.has(subjectKey(ref, id)))
-      .map(({ ref, id }) => ({ relationTo: ref, value: idOf(ids, ref, id) })),
+    related: relatedBefore(item.related, ids),
   }))
+
+const events = (demo: DemoNewsroom, ids: Ids, { one, many, text, belonging }: Links): Item[] =>
+  itemsOf('events', demo.events, (item) => ({
+    ...belonging(item),
+    body: text(item.body),
+    image: one('media', item.image),
+    attachments: many('documents', item.attachments),
+    materials: many('documents', item.materials),
+    transcript: text(item.transcript),
+    related: relatedBefore(item.related, ids),
+  }))
+
+/** Those of its related documents that came out before it. */
+const relatedBefore = (related: readonly Reference[], ids: Ids) =>
+  related
+    .filter(({ ref, id }) => ids.has(subjectKey(ref, id)))
+    .map(({ ref, id }) => ({ relationTo: ref, value: idOf(ids, ref, id) }))
 
 /** Each document once, and a second time where it was changed after it had come out. */
 function itemsOf<Source extends Shown>(

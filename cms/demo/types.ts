@@ -1,9 +1,10 @@
 import type { Reference } from '@avizier/shared/reference'
 import type { RichText } from '@avizier/shared/rich-text'
+import type { eventTypes, EventStatus } from '@avizier/shared/kinds/events'
 import type { debateNoticeTypes } from '@avizier/shared/kinds/debate-notices'
 import type { journalSections } from '@avizier/shared/kinds/journal-articles'
 import type { pressReleaseKinds } from '@avizier/shared/kinds/press-releases'
-import type { spotMedia } from '@avizier/shared/kinds/campaigns'
+import type { PlacementMedium, spotMedia } from '@avizier/shared/kinds/campaigns'
 import type { PdfContent } from './pdfs/content.ts'
 
 // The demonstration newsroom as plain data. Field names are those of shared/src/snapshots; wherever a snapshot has a
@@ -114,6 +115,34 @@ export interface DemoCampaign extends DemoPage, DemoBelonging {
   changed: DemoChange<DemoCampaign> | null
 }
 
+export interface DemoEvent extends DemoPage, DemoBelonging, DemoRegistration {
+  eventType: (typeof eventTypes)[number]
+  status: EventStatus
+  statusNote: string | null
+  movedFrom: string | null
+  lead: string
+  body: RichText
+  startsAt: string
+  endsAt: string
+  place: string
+  onlineLink: string | null
+  admission: string | null
+  accreditationUntil: string | null
+  agenda: { hour: string | null; text: string; speaker: string | null }[]
+  /** Functions of the institution, never persons. */
+  speakers: { name: string; role: string | null }[]
+  image: string | null
+  attachments: string[]
+  /** Keys of PDFs that become public with its beginning. */
+  materials: string[]
+  materialsAt: string | null
+  recording: null
+  recordingLink: string | null
+  transcript: RichText
+  related: Reference[]
+  changed: DemoChange<DemoEvent> | null
+}
+
 export interface DemoJournalIssue extends DemoPage {
   number: number
   issueDate: string
@@ -208,6 +237,29 @@ export interface DemoJournalist {
 }
 
 /** Everything the first run loads; authored arrays are sorted by `publishedAt`, the oldest first. */
+/** What appears where, by which contract; days as `2026-11-23`. */
+export interface DemoPlacement {
+  title: string
+  campaign: string
+  medium: PlacementMedium
+  outlet: string
+  place: string | null
+  supplier: string | null
+  contractNumber: string | null
+  contractDate: string | null
+  cost: {
+    bani: number
+    per: 'contract' | 'appearance'
+    vatRate: '21'
+    includesVat: boolean
+  } | null
+  series: { from: string; to: string | null; rhythm: 'daily' | 'whole'; hours: string[] }[]
+  /** Of each appearance, in the order of their time. */
+  became: ('nothing' | 'confirmed' | 'appeared' | 'missed')[]
+  /** The address at which those that appeared can be seen. */
+  proof: string
+}
+
 export interface DemoNewsroom {
   settings: DemoSettings
   departments: DemoDepartment[]
@@ -222,5 +274,7 @@ export interface DemoNewsroom {
   leaflets: DemoLeaflet[]
   journalIssues: DemoJournalIssue[]
   journalArticles: DemoJournalArticle[]
+  placements: DemoPlacement[]
   campaigns: DemoCampaign[]
+  events: DemoEvent[]
 }

@@ -15,6 +15,7 @@ import { postEndpoints } from './admin/post/endpoints.ts'
 import { panelEndpoints } from './admin/site-panel/endpoints.ts'
 import { translations } from './admin/translations.ts'
 import { withoutApiScreen } from './admin/without-api-screen.ts'
+import { attendances } from './attendance/collection.ts'
 import { boundSize } from './bounds/bound-size.ts'
 import { uploadLimits } from './bounds/upload-limits.ts'
 import { letPassCollection } from './checks/let-pass/collection.ts'
@@ -52,8 +53,12 @@ import { keepInRegister, keepSettingsInRegister } from './register/keep-in-regis
 import { verifyEndpoint } from './register/verify-endpoint.ts'
 import { reportEndpoints } from './reports/endpoint.ts'
 import { serviceAccounts } from './service-accounts/index.ts'
+import { withFrozenReport } from './placements/freeze-report.ts'
+import { placementCollections } from './placements/index.ts'
 import { pressCollections, pressEndpoints } from './press/index.ts'
 import { mailEndpoints } from './inbox/mail-endpoints.ts'
+import { monitoringCollections } from './monitoring/index.ts'
+import { reviewSettings } from './monitoring/review/settings.ts'
 import { subscriptionCollections } from './subscriptions/collections.ts'
 import { askForLinks } from './mail/renew-links.ts'
 import { allLinks, renewLinks } from './press/all-links.ts'
@@ -95,7 +100,9 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
       ...inboxEndpoints,
       ...reportEndpoints,
     ],
-    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings].map(withoutApiScreen),
+    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings, reviewSettings].map(
+      withoutApiScreen,
+    ),
     typescript: {
       outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts'),
     },
@@ -120,7 +127,9 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     uploadsDir,
     isSecure: cmsUrl.startsWith('https:'),
   })
-  const followed = subjects.map((collection) => keepInRegister(collection, publicFace))
+  const followed = subjects
+    .map(withFrozenReport)
+    .map((collection) => keepInRegister(collection, publicFace))
   return [
     ...inboxCollections({ uploadsDir }),
     ...caseCollections({ uploadsDir }),
@@ -144,6 +153,9 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     jobLease,
     ...mailCollections,
     ...pressCollections,
+    ...placementCollections({ uploadsDir }),
+    attendances,
+    ...monitoringCollections,
     ...subscriptionCollections,
     ...signInCollections,
     presenceCollection,

@@ -37,10 +37,12 @@ export interface Config {
     campaigns: Campaign;
     leaflets: Leaflet;
     questions: Question;
+    events: Event;
     'journal-issues': JournalIssue;
     'journal-articles': JournalArticle;
     media: Media;
     documents: Document;
+    recordings: Recording;
     departments: Department;
     topics: Topic;
     contacts: Contact;
@@ -70,6 +72,15 @@ export interface Config {
     journalists: Journalist;
     'press-lists': PressList;
     'refused-addresses': RefusedAddress;
+    placements: Placement;
+    appearances: Appearance;
+    'appearance-acts': AppearanceAct;
+    'proof-files': ProofFile;
+    attendances: Attendance;
+    cuttings: Cutting;
+    'press-sources': PressSource;
+    'monitoring-rules': MonitoringRule;
+    'press-reviews': PressReview;
     subscribers: Subscriber;
     subscriptions: Subscription;
     'account-links': AccountLink;
@@ -105,10 +116,12 @@ export interface Config {
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     leaflets: LeafletsSelect<false> | LeafletsSelect<true>;
     questions: QuestionsSelect<false> | QuestionsSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
     'journal-issues': JournalIssuesSelect<false> | JournalIssuesSelect<true>;
     'journal-articles': JournalArticlesSelect<false> | JournalArticlesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    recordings: RecordingsSelect<false> | RecordingsSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
@@ -138,6 +151,15 @@ export interface Config {
     journalists: JournalistsSelect<false> | JournalistsSelect<true>;
     'press-lists': PressListsSelect<false> | PressListsSelect<true>;
     'refused-addresses': RefusedAddressesSelect<false> | RefusedAddressesSelect<true>;
+    placements: PlacementsSelect<false> | PlacementsSelect<true>;
+    appearances: AppearancesSelect<false> | AppearancesSelect<true>;
+    'appearance-acts': AppearanceActsSelect<false> | AppearanceActsSelect<true>;
+    'proof-files': ProofFilesSelect<false> | ProofFilesSelect<true>;
+    attendances: AttendancesSelect<false> | AttendancesSelect<true>;
+    cuttings: CuttingsSelect<false> | CuttingsSelect<true>;
+    'press-sources': PressSourcesSelect<false> | PressSourcesSelect<true>;
+    'monitoring-rules': MonitoringRulesSelect<false> | MonitoringRulesSelect<true>;
+    'press-reviews': PressReviewsSelect<false> | PressReviewsSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     'account-links': AccountLinksSelect<false> | AccountLinksSelect<true>;
@@ -158,10 +180,12 @@ export interface Config {
   globals: {
     'site-settings': SiteSetting;
     'desk-settings': DeskSetting;
+    'review-settings': ReviewSetting;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     'desk-settings': DeskSettingsSelect<false> | DeskSettingsSelect<true>;
+    'review-settings': ReviewSettingsSelect<false> | ReviewSettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -1002,7 +1026,14 @@ export interface Template {
   id: string;
   name: string;
   kind:
-    'press-releases' | 'announcements' | 'journal-articles' | 'leaflets' | 'campaigns' | 'debate-notices' | 'questions';
+    | 'press-releases'
+    | 'announcements'
+    | 'journal-articles'
+    | 'leaflets'
+    | 'campaigns'
+    | 'debate-notices'
+    | 'questions'
+    | 'events';
   /**
    * Fiecare câmp are un nume, care stă în titlu, rezumat și text între acolade: {{strada}}.
    */
@@ -1379,6 +1410,20 @@ export interface Campaign {
       }[]
     | null;
   /**
+   * Pe pagina campaniei apare unde și de câte ori a apărut, fără costuri, cum este în clipa în care bifați și salvați. Ca să îl aduceți la zi, debifați, salvați și bifați din nou.
+   */
+  publishesAppearances?: boolean | null;
+  appearances?:
+    | {
+        outlet: string;
+        medium: 'television' | 'radio' | 'press' | 'online' | 'outdoor' | 'social';
+        planned: number;
+        appeared: number;
+        missed: number;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Pe site apar doar cele publicate.
    */
   related?:
@@ -1414,6 +1459,10 @@ export interface Campaign {
         | {
             relationTo: 'questions';
             value: string | Question;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
           }
       )[]
     | null;
@@ -1739,6 +1788,262 @@ export interface Leaflet {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Conferințe de presă, inaugurări și alte evenimente: o singură pagină, de la invitație la înregistrare și răspunsuri.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: string;
+  /**
+   * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
+   */
+  title: string;
+  /**
+   * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
+   */
+  lead: string;
+  startsAt: string;
+  /**
+   * Gol: în aceeași zi, fără oră anunțată.
+   */
+  endsAt?: string | null;
+  place?: string | null;
+  onlineLink?: string | null;
+  admission?: string | null;
+  /**
+   * Cererea de acreditare se rezolvă în două zile de la înregistrare (Legea nr. 544/2001, art. 18).
+   */
+  accreditationUntil?: string | null;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  image?: (string | null) | Media;
+  /**
+   * Documente PDF, cu text care poate fi citit, nu scanări.
+   */
+  attachments?: (string | Document)[] | null;
+  agenda?:
+    | {
+        hour?: string | null;
+        text: string;
+        speaker?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  speakers?:
+    | {
+        name: string;
+        role?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Până la ora lor nu le vede nimeni din afara redacției.
+   */
+  materials?: (string | Document)[] | null;
+  /**
+   * Gol: la începutul evenimentului.
+   */
+  materialsAt?: string | null;
+  /**
+   * Un film scurt, cu subtitrare, care se vede pe pagină. Pentru o înregistrare lungă, puneți mai jos adresa ei.
+   */
+  recording?: (string | null) | Recording;
+  recordingLink?: string | null;
+  /**
+   * Ce s-a spus, în scris: pentru cine nu aude înregistrarea și pentru căutare.
+   */
+  transcript?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Pe site apar doar cele publicate.
+   */
+  related?:
+    | (
+        | {
+            relationTo: 'press-releases';
+            value: string | PressRelease;
+          }
+        | {
+            relationTo: 'announcements';
+            value: string | Announcement;
+          }
+        | {
+            relationTo: 'journal-issues';
+            value: string | JournalIssue;
+          }
+        | {
+            relationTo: 'journal-articles';
+            value: string | JournalArticle;
+          }
+        | {
+            relationTo: 'leaflets';
+            value: string | Leaflet;
+          }
+        | {
+            relationTo: 'campaigns';
+            value: string | Campaign;
+          }
+        | {
+            relationTo: 'debate-notices';
+            value: string | DebateNotice;
+          }
+        | {
+            relationTo: 'questions';
+            value: string | Question;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+      )[]
+    | null;
+  eventType: 'press-conference' | 'public-event' | 'inauguration' | 'ceremony' | 'visit';
+  status: 'planned' | 'moved' | 'cancelled';
+  movedFrom?: string | null;
+  statusNote?: string | null;
+  department?: (string | null) | Department;
+  /**
+   * Documentul apare și pe paginile acestor teme.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * Cui i se adresează jurnaliștii. Cetățenii găsesc pe pagină telefonul și e-mailul compartimentului.
+   */
+  contact?: (string | null) | Contact;
+  /**
+   * Jurnaliștii de pe aceste liste primesc textul prin e-mail îndată ce este pe site. O listă aleasă după publicare primește doar ce urmează.
+   */
+  pressLists?: (string | PressList)[] | null;
+  /**
+   * Din registratura instituției; poate fi completat și după publicare.
+   */
+  registrationNumber?: string | null;
+  registrationDate?: string | null;
+  /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Made from the title; fixed at first publication.
+   */
+  slug?: string | null;
+  /**
+   * Filled in at publication.
+   */
+  publishedAt?: string | null;
+  begunBy?: (string | null) | User;
+  searchKeys?: string | null;
+  /**
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Publicată fără notă, modificarea este minoră și nu lasă urmă pe site.
+   */
+  changeNote?: string | null;
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
+  withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
+  revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Filme scurte, MP4 sau WebM, de cel mult 25 MB, fiecare cu subtitrare. Un film ajunge pe site abia când îl arată un eveniment publicat.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings".
+ */
+export interface Recording {
+  id: string;
+  /**
+   * Cum se numește înregistrarea pentru cititori. Lăsat gol, se ia din numele fișierului.
+   */
+  title?: string | null;
+  /**
+   * Fără subtitrare, filmul nu ajută pe cine nu aude. Nu se schimbă după încărcare: o subtitrare corectată vine cu o înregistrare nouă.
+   */
+  captions?: string | null;
+  stored?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  storedCaptions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  isUsed?: boolean | null;
+  /**
+   * Bifat cât timp o pagină publicată îl arată.
+   */
+  isPublic?: boolean | null;
+  /**
+   * Al cui este fișierul; gol: al Biroului Mass-media.
+   */
+  department?: (string | null) | Department;
+  owner?: (string | null) | User;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
  * Cine cere adresa veche ajunge la cea nouă, imediat după salvare. O redirecționare ștearsă nu mai duce nicăieri.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1800,11 +2105,13 @@ export interface Register {
     | 'campaigns'
     | 'debate-notices'
     | 'questions'
+    | 'events'
     | 'departments'
     | 'topics'
     | 'contacts'
     | 'media'
     | 'documents'
+    | 'recordings'
     | 'site-settings'
     | 'redirects';
   subject: string;
@@ -1872,7 +2179,8 @@ export interface EditorialAct {
     | 'leaflets'
     | 'campaigns'
     | 'debate-notices'
-    | 'questions';
+    | 'questions'
+    | 'events';
   documentId: string;
   number: number;
   act:
@@ -1918,7 +2226,8 @@ export interface Remark {
     | 'leaflets'
     | 'campaigns'
     | 'debate-notices'
-    | 'questions';
+    | 'questions'
+    | 'events';
   documentId: string;
   thread?: string | null;
   by?: (string | null) | User;
@@ -1948,6 +2257,7 @@ export interface Notice {
     | 'campaigns'
     | 'debate-notices'
     | 'questions'
+    | 'events'
     | 'cases'
     | 'case-parts';
   documentId: string;
@@ -2145,10 +2455,14 @@ export interface Job {
     | 'queue-digests'
     | 'renew-links'
     | 'forgotten-password'
+    | 'read-press-feeds'
+    | 'send-press-review'
     | 'remind-of-cases'
     | 'remind-of-case'
+    | 'remind-of-proofs'
     | 'publish-scheduled'
-    | 'withdraw-scheduled';
+    | 'withdraw-scheduled'
+    | 'tell-materials';
   state: 'waiting' | 'running' | 'done' | 'dropped' | 'dead';
   dueAt: string;
   startedAt?: string | null;
@@ -2191,7 +2505,8 @@ export interface Mail {
   id: string;
   subject?: string | null;
   to?: string | null;
-  purpose: 'test' | 'account' | 'answer' | 'case' | 'reminder' | 'confirmation' | 'press' | 'news' | 'digest';
+  purpose:
+    'test' | 'account' | 'answer' | 'case' | 'reminder' | 'confirmation' | 'press' | 'news' | 'review' | 'digest';
   state: 'waiting' | 'sending' | 'sent' | 'filed' | 'failed' | 'bounced' | 'stopped';
   content?:
     | {
@@ -2278,6 +2593,292 @@ export interface RefusedAddress {
   id: string;
   addressHash: string;
   at: string;
+}
+/**
+ * Ce apare, unde și după ce contract: anunțuri, spoturi, panouri.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "placements".
+ */
+export interface Placement {
+  id: string;
+  title: string;
+  /**
+   * Anunțul, comunicatul sau pliantul care apare, dacă este unul dintre ele.
+   */
+  document?:
+    | ({
+        relationTo: 'announcements';
+        value: string | Announcement;
+      } | null)
+    | ({
+        relationTo: 'campaigns';
+        value: string | Campaign;
+      } | null)
+    | ({
+        relationTo: 'leaflets';
+        value: string | Leaflet;
+      } | null)
+    | ({
+        relationTo: 'press-releases';
+        value: string | PressRelease;
+      } | null);
+  text?: string | null;
+  link?: string | null;
+  /**
+   * Raportul se face pe campanii.
+   */
+  campaign?: (string | null) | Campaign;
+  medium: 'television' | 'radio' | 'press' | 'online' | 'outdoor' | 'social';
+  /**
+   * Publicația, postul, panoul sau pagina, scrise mereu la fel.
+   */
+  outlet: string;
+  place?: string | null;
+  /**
+   * O dată sau o perioadă pe rând. La salvare, fiecare apariție devine un rând al ei.
+   */
+  series: {
+    from: string;
+    /**
+     * Gol: doar ziua de alături.
+     */
+    to?: string | null;
+    rhythm: 'daily' | 'whole';
+    /**
+     * Gol: în toate zilele.
+     */
+    weekdays?: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[] | null;
+    /**
+     * Câte o oră sau un interval, de exemplu 7:40 sau 19:00–19:30, apoi Enter. Gol: oricând în acea zi.
+     */
+    hours?: string[] | null;
+    id?: string | null;
+  }[];
+  supplier?: string | null;
+  contractNumber?: string | null;
+  contractDate?: string | null;
+  /**
+   * Îl văd șeful biroului și administratorii; îl scrie șeful biroului.
+   */
+  cost?: {
+    bani?: number | null;
+    per?: ('contract' | 'appearance') | null;
+    vatRate?: ('21' | '11' | '19' | '0') | null;
+    includesVat?: boolean | null;
+  };
+  /**
+   * Primește un mesaj când lipsește o dovadă.
+   */
+  responsible?: (string | null) | User;
+  /**
+   * Numai pentru birou.
+   */
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Fiecare difuzare sau publicare, cu dovada ei.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appearances".
+ */
+export interface Appearance {
+  id: string;
+  title: string;
+  outlet: string;
+  medium: 'television' | 'radio' | 'press' | 'online' | 'outdoor' | 'social';
+  campaign?: (string | null) | Campaign;
+  responsible?: (string | null) | User;
+  placement: string | Placement;
+  startsAt: string;
+  endsAt: string;
+  confirmedAt?: string | null;
+  appearedAt?: string | null;
+  missedAt?: string | null;
+  proofLink?: string | null;
+  remindedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appearance-acts".
+ */
+export interface AppearanceAct {
+  id: string;
+  appearance: string | Appearance;
+  act: 'confirm' | 'prove' | 'miss' | 'undo';
+  by?: (string | null) | User;
+  at: string;
+  words?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proof-files".
+ */
+export interface ProofFile {
+  id: string;
+  appearance: string | Appearance;
+  act: string | AppearanceAct;
+  name: string;
+  stored:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Cine este așteptat la evenimente și cine a venit. Numele se șterg singure la 90 de zile după eveniment.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendances".
+ */
+export interface Attendance {
+  id: string;
+  event: string | Event;
+  name: string;
+  outlet?: string | null;
+  standing: 'invited' | 'confirmed' | 'accredited';
+  hasCome?: boolean | null;
+  note?: string | null;
+  journalist?: (string | null) | Journalist;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ce s-a scris și s-a spus despre oraș. De mână se adaugă ce nu are flux: o pagină de ziar, o emisiune.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cuttings".
+ */
+export interface Cutting {
+  id: string;
+  title: string;
+  outlet: string;
+  medium: 'online' | 'print' | 'agency' | 'radio' | 'television';
+  publishedAt: string;
+  url?: string | null;
+  /**
+   * Câteva rânduri, cu vorbele dumneavoastră sau citate. Textul întreg rămâne la cine l-a scris.
+   */
+  extract?: string | null;
+  state: 'new' | 'relevant' | 'irrelevant';
+  topic?: (string | null) | Topic;
+  tone?: ('favourable' | 'neutral' | 'critical') | null;
+  /**
+   * Compartimentul nu vede apariția, ci numai solicitarea care i se dă.
+   */
+  department?: (string | null) | Department;
+  release?: (string | null) | PressRelease;
+  releaseWay?: ('address' | 'title' | 'phrases') | null;
+  source?: (string | null) | PressSource;
+  seenAt?: string | null;
+  phrases?: string | null;
+  judgedBy?: (string | null) | User;
+  judgedAt?: string | null;
+  case?: (string | null) | Case;
+  review?: (string | null) | PressReview;
+  identity?: string | null;
+  entryKey?: string | null;
+  story?: string | null;
+  sketch?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  judgements?: number | null;
+  searchKeys?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Fluxurile se citesc singure, la 20 de minute. O sursă care nu răspunde este întrebată tot mai rar.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-sources".
+ */
+export interface PressSource {
+  id: string;
+  name: string;
+  medium: 'online' | 'print' | 'agency' | 'radio' | 'television';
+  /**
+   * RSS, Atom sau JSON. Lăsați gol unde nu este: aparițiile se scriu atunci de mână.
+   */
+  url?: string | null;
+  /**
+   * Pentru o publicație care scrie numai despre oraș. Altfel se păstrează doar ce se potrivește cu o regulă.
+   */
+  keepsAll?: boolean | null;
+  isActive?: boolean | null;
+  answer?: string | null;
+  askedAt?: string | null;
+  readAt?: string | null;
+  isFine?: boolean | null;
+  nextAt?: string | null;
+  failures?: number | null;
+  etag?: string | null;
+  lastModified?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-reviews".
+ */
+export interface PressReview {
+  id: string;
+  number: number;
+  introduction?: string | null;
+  order?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sentAt?: string | null;
+  sentBy?: (string | null) | User;
+  sentTo?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ce articole intră la triere. O schimbare se vede la următoarea citire a surselor.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "monitoring-rules".
+ */
+export interface MonitoringRule {
+  id: string;
+  name: string;
+  /**
+   * Ajunge una. Se găsesc cu sau fără diacritice și în orice formă: „pod” găsește „podurile”. Cu o stea la sfârșit, tot ce începe așa.
+   */
+  phrases: string;
+  /**
+   * Câte una pe rând: de exemplu, alt oraș cu o stradă la fel.
+   */
+  without?: string | null;
+  topic?: (string | null) | Topic;
+  department?: (string | null) | Department;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2487,6 +3088,10 @@ export interface PayloadLockedDocument {
         value: string | Question;
       } | null)
     | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
         relationTo: 'journal-issues';
         value: string | JournalIssue;
       } | null)
@@ -2501,6 +3106,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'documents';
         value: string | Document;
+      } | null)
+    | ({
+        relationTo: 'recordings';
+        value: string | Recording;
       } | null)
     | ({
         relationTo: 'departments';
@@ -2533,6 +3142,26 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'press-lists';
         value: string | PressList;
+      } | null)
+    | ({
+        relationTo: 'placements';
+        value: string | Placement;
+      } | null)
+    | ({
+        relationTo: 'attendances';
+        value: string | Attendance;
+      } | null)
+    | ({
+        relationTo: 'cuttings';
+        value: string | Cutting;
+      } | null)
+    | ({
+        relationTo: 'press-sources';
+        value: string | PressSource;
+      } | null)
+    | ({
+        relationTo: 'monitoring-rules';
+        value: string | MonitoringRule;
       } | null);
   globalSlug?: string | null;
   user:
@@ -2998,6 +3627,17 @@ export interface CampaignsSelect<T extends boolean = true> {
         endsOn?: T;
         id?: T;
       };
+  publishesAppearances?: T;
+  appearances?:
+    | T
+    | {
+        outlet?: T;
+        medium?: T;
+        planned?: T;
+        appeared?: T;
+        missed?: T;
+        id?: T;
+      };
   related?: T;
   department?: T;
   topics?: T;
@@ -3081,6 +3721,79 @@ export interface QuestionsSelect<T extends boolean = true> {
   topics?: T;
   contact?: T;
   askedOn?: T;
+  corrections?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        remaining?: T;
+        text?: T;
+        at?: T;
+        id?: T;
+      };
+  slug?: T;
+  publishedAt?: T;
+  begunBy?: T;
+  searchKeys?: T;
+  changeNote?: T;
+  withdrawalManner?: T;
+  withdrawalReason?: T;
+  withdrawalReplacedBy?: T;
+  revision?: T;
+  deskState?: T;
+  owesReview?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  startsAt?: T;
+  endsAt?: T;
+  place?: T;
+  onlineLink?: T;
+  admission?: T;
+  accreditationUntil?: T;
+  body?: T;
+  image?: T;
+  attachments?: T;
+  agenda?:
+    | T
+    | {
+        hour?: T;
+        text?: T;
+        speaker?: T;
+        id?: T;
+      };
+  speakers?:
+    | T
+    | {
+        name?: T;
+        role?: T;
+        id?: T;
+      };
+  materials?: T;
+  materialsAt?: T;
+  recording?: T;
+  recordingLink?: T;
+  transcript?: T;
+  related?: T;
+  eventType?: T;
+  status?: T;
+  movedFrom?: T;
+  statusNote?: T;
+  department?: T;
+  topics?: T;
+  contact?: T;
+  pressLists?: T;
+  registrationNumber?: T;
+  registrationDate?: T;
   corrections?:
     | T
     | {
@@ -3227,6 +3940,30 @@ export interface DocumentsSelect<T extends boolean = true> {
   hasText?: T;
   text?: T;
   stored?: T;
+  isUsed?: T;
+  isPublic?: T;
+  department?: T;
+  owner?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings_select".
+ */
+export interface RecordingsSelect<T extends boolean = true> {
+  title?: T;
+  captions?: T;
+  stored?: T;
+  storedCaptions?: T;
   isUsed?: T;
   isPublic?: T;
   department?: T;
@@ -3694,6 +4431,187 @@ export interface RefusedAddressesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "placements_select".
+ */
+export interface PlacementsSelect<T extends boolean = true> {
+  title?: T;
+  document?: T;
+  text?: T;
+  link?: T;
+  campaign?: T;
+  medium?: T;
+  outlet?: T;
+  place?: T;
+  series?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        rhythm?: T;
+        weekdays?: T;
+        hours?: T;
+        id?: T;
+      };
+  supplier?: T;
+  contractNumber?: T;
+  contractDate?: T;
+  cost?:
+    | T
+    | {
+        bani?: T;
+        per?: T;
+        vatRate?: T;
+        includesVat?: T;
+      };
+  responsible?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appearances_select".
+ */
+export interface AppearancesSelect<T extends boolean = true> {
+  title?: T;
+  outlet?: T;
+  medium?: T;
+  campaign?: T;
+  responsible?: T;
+  placement?: T;
+  startsAt?: T;
+  endsAt?: T;
+  confirmedAt?: T;
+  appearedAt?: T;
+  missedAt?: T;
+  proofLink?: T;
+  remindedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appearance-acts_select".
+ */
+export interface AppearanceActsSelect<T extends boolean = true> {
+  appearance?: T;
+  act?: T;
+  by?: T;
+  at?: T;
+  words?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proof-files_select".
+ */
+export interface ProofFilesSelect<T extends boolean = true> {
+  appearance?: T;
+  act?: T;
+  name?: T;
+  stored?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendances_select".
+ */
+export interface AttendancesSelect<T extends boolean = true> {
+  event?: T;
+  name?: T;
+  outlet?: T;
+  standing?: T;
+  hasCome?: T;
+  note?: T;
+  journalist?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cuttings_select".
+ */
+export interface CuttingsSelect<T extends boolean = true> {
+  title?: T;
+  outlet?: T;
+  medium?: T;
+  publishedAt?: T;
+  url?: T;
+  extract?: T;
+  state?: T;
+  topic?: T;
+  tone?: T;
+  department?: T;
+  release?: T;
+  releaseWay?: T;
+  source?: T;
+  seenAt?: T;
+  phrases?: T;
+  judgedBy?: T;
+  judgedAt?: T;
+  case?: T;
+  review?: T;
+  identity?: T;
+  entryKey?: T;
+  story?: T;
+  sketch?: T;
+  judgements?: T;
+  searchKeys?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-sources_select".
+ */
+export interface PressSourcesSelect<T extends boolean = true> {
+  name?: T;
+  medium?: T;
+  url?: T;
+  keepsAll?: T;
+  isActive?: T;
+  answer?: T;
+  askedAt?: T;
+  readAt?: T;
+  isFine?: T;
+  nextAt?: T;
+  failures?: T;
+  etag?: T;
+  lastModified?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "monitoring-rules_select".
+ */
+export interface MonitoringRulesSelect<T extends boolean = true> {
+  name?: T;
+  phrases?: T;
+  without?: T;
+  topic?: T;
+  department?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-reviews_select".
+ */
+export interface PressReviewsSelect<T extends boolean = true> {
+  number?: T;
+  introduction?: T;
+  order?: T;
+  sentAt?: T;
+  sentBy?: T;
+  sentTo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "subscribers_select".
  */
 export interface SubscribersSelect<T extends boolean = true> {
@@ -3920,6 +4838,24 @@ export interface DeskSetting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-settings".
+ */
+export interface ReviewSetting {
+  id: string;
+  /**
+   * O listă din primărie. Revista are titluri, extrase scurte și legături.
+   */
+  recipients?: string | null;
+  /**
+   * Lăsați gol dacă o trimite mereu cineva. Fără apariții marcate nu pleacă nimic.
+   */
+  sentAt?: string | null;
+  onWorkingDays?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
@@ -3956,6 +4892,18 @@ export interface DeskSettingsSelect<T extends boolean = true> {
   officeDays?: T;
   caseYears?: T;
   revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-settings_select".
+ */
+export interface ReviewSettingsSelect<T extends boolean = true> {
+  recipients?: T;
+  sentAt?: T;
+  onWorkingDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -11,6 +11,7 @@ export const authoredCollections = [
   'campaigns',
   'debate-notices',
   'questions',
+  'events',
 ] as const
 
 /** What is public only while a live document shows it (docs/decisions/0003). */
@@ -20,6 +21,7 @@ export const referencedCollections = [
   'contacts',
   'media',
   'documents',
+  'recordings',
 ] as const
 
 /** The site's own facts: one document, always live. */

@@ -9,6 +9,7 @@ import { searchPaths } from './search-paths.ts'
 // The one home of every public address but those of the counter (`counter-api.ts`, `forms`). All end in `/` unless they name a file.
 
 const journal = declaredSection('journal-issues').root
+const events = declaredSection('events').root
 
 /** The section that the address of a document lies in. */
 export function sectionAt(path: string): Section {
@@ -51,6 +52,10 @@ export const paths = {
   /** `month` is `2026-11`. */
   month: monthFolder,
   feed: (root: string) => `${root}rss.xml`,
+  /** What is to come in the city, for calendars. */
+  calendar: `${events}calendar.ics`,
+  /** An event alone, beside its page. */
+  calendarOf: (eventPath: string) => `${eventPath}eveniment.ics`,
   sitemapOf: (name: string) => `${sitemapRoot}${name}.xml`,
   journalYear: (year: string) => yearFolder(journal, year),
   /** Every PDF of a year in one download. */

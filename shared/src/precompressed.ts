@@ -13,7 +13,7 @@ export const leastCompressed = 1024
 
 /** Whether the publisher puts precompressed files beside what lies at an address: text that changes. What the build made has its own. */
 export const mayBePrecompressed = (address: string): boolean =>
-  /(\/|\.(html|xml|json|txt))$/.test(address) &&
+  /(\/|\.(html|xml|json|txt|ics))$/.test(address) &&
   !address.includes('/.') &&
   ![fileRoot, searchRoot, assetRoot].some((root) => address.startsWith(root))
 

@@ -28,8 +28,10 @@ export interface Place {
 }
 
 /** The CMS keeps each kind of file in a collection of its own. */
-export const collectionOf = ({ mimeType }: StoredFile): 'documents' | 'media' =>
-  mimeType === 'application/pdf' ? 'documents' : 'media'
+export const collectionOf = ({ mimeType }: StoredFile): 'documents' | 'media' | 'recordings' => {
+  if (mimeType === 'application/pdf') return 'documents'
+  return mimeType.startsWith('image/') ? 'media' : 'recordings'
+}
 
 /** The header by which a service account says who it is. */
 export const serviceAuthorization = (apiKey: string) =>

@@ -18,16 +18,21 @@ describe('what belongs to the site', () => {
     '/comunicate/2031/02/',
     '/comunicate/rss.xml',
     '/jurnal/2026/jurnalul-municipal-2026.zip',
+    '/evenimente/calendar.ics',
+    '/evenimente/2026/conferinta/eveniment.ics',
     '/teme/mobilitate/rss.xml',
     '/compartimente/x/2026/',
   ])('%s', (path) => {
     expect(belongsToSite(path)).toBe(true)
   })
 
-  it.each(['/comunicate/2026/11/program/', '/compartimente/x/', '/stiri/2026/', '/pliante/vechi/'])(
-    'is not %s',
-    (path) => {
-      expect(belongsToSite(path)).toBe(false)
-    },
-  )
+  it.each([
+    '/comunicate/2026/11/program/',
+    '/comunicate/calendar.ics',
+    '/compartimente/x/',
+    '/stiri/2026/',
+    '/pliante/vechi/',
+  ])('is not %s', (path) => {
+    expect(belongsToSite(path)).toBe(false)
+  })
 })

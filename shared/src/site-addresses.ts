@@ -13,6 +13,7 @@ const pages: readonly string[] = [
 ]
 const trees = [counterRoot, assetRoot, sitemapRoot, fileRoot, searchRoot]
 const inSection = /^(?:\d{4}\/(?:\d{2}\/)?)?(?:rss\.xml|[^/]+\.zip)?$/
+const ofEvents = /^(?:calendar|\d{4}\/[^/]+\/eveniment)\.ics$/
 const ofGroup = /^[^/]+\/(?:\d{4}\/|rss\.xml)$/
 
 /**
@@ -24,6 +25,7 @@ export const belongsToSite = (path: string): boolean =>
   trees.some((tree) => path.startsWith(tree)) ||
   /^\/(?:favicon|apple-touch-icon|card)\.[^/]+$/.test(path) ||
   isBelow(sections.map(paths.section), inSection, path) ||
+  isBelow([paths.section('events')], ofEvents, path) ||
   isBelow(groupings.map(paths.groups), ofGroup, path)
 
 const isBelow = (roots: readonly string[], rest: RegExp, path: string): boolean =>

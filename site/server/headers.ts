@@ -19,15 +19,19 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.gif': 'image/gif',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
+  '.ics': 'text/calendar; charset=utf-8',
   '.jpeg': 'image/jpeg',
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
+  '.mp4': 'video/mp4',
   '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.vtt': 'text/vtt; charset=utf-8',
+  '.webm': 'video/webm',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
@@ -54,9 +58,11 @@ export const cachingOf = (address: string): string =>
     ? forEver
     : 'no-cache'
 
-/** Whether scripts of other sites may read it: feeds, and what the site tells programs of itself. */
+/** Whether scripts of other sites may read it: feeds, calendars, and what the site tells programs of itself. */
 export const isForEveryone = (address: string): boolean =>
-  path.posix.basename(address) === feedName || address === paths.state
+  path.posix.basename(address) === feedName ||
+  path.posix.extname(address) === '.ics' ||
+  address === paths.state
 
 /** A PDF opens in the browser and an archive is saved, both under the name in their address (RFC 6266). */
 export function dispositionOf(address: string): string | undefined {

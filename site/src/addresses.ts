@@ -1,4 +1,5 @@
 import { paths } from '@avizier/shared/paths'
+import { lists } from './queries/lists.ts'
 import type { Mirror } from './queries/mirror.ts'
 import {
   archivePages,
@@ -9,7 +10,7 @@ import {
   pagesPart,
 } from './queries/site-map.ts'
 
-type AddressSource = Pick<Mirror, 'list' | 'listsBelow'> & { paths(): Iterable<string> }
+type AddressSource = Pick<Mirror, 'briefs' | 'list' | 'listsBelow'> & { paths(): Iterable<string> }
 
 /** Every address that the compiled app answers with 200, each once. */
 export function* addresses(mirror: AddressSource): Iterable<string> {
@@ -21,7 +22,7 @@ export function* addresses(mirror: AddressSource): Iterable<string> {
  * which are documents as well. Files below `/fisiere/` and the yearly ZIPs are the publisher's own.
  */
 export function* collectiveAddresses(
-  mirror: Pick<Mirror, 'list' | 'listsBelow'>,
+  mirror: Pick<Mirror, 'briefs' | 'list' | 'listsBelow'>,
 ): Iterable<string> {
   yield* fixedPages(mirror)
   yield* [
@@ -41,9 +42,16 @@ export function* collectiveAddresses(
     yield paths.feed(paths.section(section))
     yield* archivePages(mirror, section)
   }
+  yield* calendars(mirror)
   for (const { path, years } of groupPages(mirror)) {
     yield path
     yield paths.feed(path)
     for (const year of years) yield paths.year(path, year)
   }
+}
+
+/** Of the city, while the section of events has a page, and of each event alone. */
+function* calendars(mirror: Pick<Mirror, 'briefs' | 'listsBelow'>): Iterable<string> {
+  if (openSections(mirror).includes('events')) yield paths.calendar
+  for (const { path } of mirror.briefs(lists.of('events'))) yield paths.calendarOf(path)
 }

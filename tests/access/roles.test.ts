@@ -66,7 +66,84 @@ async function madeRedirect(): Promise<string> {
   return z.object({ doc: z.object({ id: z.string() }) }).parse(body).doc.id
 }
 
+const aCase = () => ({
+  ...{ kind: 'information-request', channel: 'e-mail', receivedAt: '2026-11-23T08:00:00.000Z' },
+  ...{ subject: 'Iluminatul', text: 'Cât a costat?', applicant: { email: 'ana@exemplu.ro' } },
+})
+async function openedCase(): Promise<string> {
+  const { body } = await (await clientOf('contributor')).call('POST', '/cases', aCase())
+  return z.string().parse(body.id)
+}
+const onCase = async (who: ApiClient, asked: object) =>
+  who.call('POST', `/cases/${await openedCase()}/acts`, { seen: 1, ...asked })
+/** What the department of the person who is asked for is asked. */
+async function ownPart(department: string): Promise<string> {
+  const chief = await clientOf('chief')
+  const asked = { act: 'ask-part', department, text: 'Cât?', dueOn: '2099-12-31' }
+  const id = await openedCase()
+  await chief.call('POST', `/cases/${id}/acts`, { seen: 1, ...asked })
+  const { body } = await chief.call('GET', `/case-parts?where[case][equals]=${id}`)
+  const [part] = z.array(z.object({ id: z.string() })).parse(body.docs)
+  return part?.id ?? ''
+}
+
 const rules: Rule[] = [
+  {
+    act: 'reads the cases',
+    allowed: ['contributor', 'editor', 'chief', 'admin'],
+    attempt: (who) => who.call('GET', '/cases'),
+  },
+  {
+    act: 'opens a case',
+    allowed: ['contributor', 'editor', 'chief'],
+    done: 201,
+    stranger: 401,
+    attempt: (who) => who.call('POST', '/cases', aCase()),
+  },
+  {
+    act: 'registers a case',
+    allowed: ['contributor', 'editor', 'chief'],
+    stranger: 401,
+    attempt: (who) => onCase(who, { act: 'register', number: '1', at: '2026-11-23T09:00:00.000Z' }),
+  },
+  {
+    act: 'brings a case to its end',
+    allowed: ['editor', 'chief'],
+    stranger: 401,
+    attempt: (who) => onCase(who, { act: 'close', note: 'O probă.' }),
+  },
+  {
+    act: 'erases who asked',
+    allowed: ['editor', 'chief'],
+    stranger: 401,
+    attempt: (who) => onCase(who, { act: 'erase', note: 'O probă.' }),
+  },
+  {
+    act: 'takes the register of requests out of the newsroom',
+    allowed: ['editor', 'chief'],
+    stranger: 401,
+    attempt: (who) => who.call('GET', '/cases/export'),
+  },
+  {
+    act: 'changes a case past its acts',
+    allowed: [],
+    attempt: async (who) =>
+      who.call('PATCH', `/cases/${await openedCase()}`, { subject: 'Altceva' }),
+  },
+  {
+    act: 'reads what departments are asked',
+    allowed: ['department', 'contributor', 'editor', 'chief', 'admin'],
+    attempt: (who) => who.call('GET', '/case-parts'),
+  },
+  {
+    act: 'answers for a department',
+    allowed: ['department'],
+    stranger: 401,
+    attempt: async (who, { department }) =>
+      who.call('POST', `/case-parts/${await ownPart(department)}/acts`, {
+        ...{ act: 'answer-part', text: 'A costat 7 lei.', seen: 1 },
+      }),
+  },
   {
     act: 'reads drafts of its department',
     allowed: ['department', 'contributor', 'editor', 'chief', 'webmaster', 'admin'],
@@ -302,6 +379,95 @@ const rules: Rule[] = [
     allowed: ['editor', 'chief'],
     stranger: 401,
     attempt: (who) => who.call('GET', '/journalists/export'),
+  },
+  {
+    act: 'reads what the press writes',
+    allowed: ['contributor', 'editor', 'chief', 'admin'],
+    attempt: (who) => who.call('GET', '/cuttings'),
+  },
+  {
+    act: 'finds a cutting by its words',
+    allowed: ['contributor', 'editor', 'chief', 'admin'],
+    attempt: (who) => who.call('GET', '/cuttings?where[searchKeys][like]=pod&sort=outlet'),
+  },
+  {
+    act: 'adds a cutting by hand',
+    allowed: ['contributor', 'editor', 'chief', 'admin'],
+    done: 201,
+    attempt: (who) =>
+      who.call('POST', '/cuttings', {
+        ...{ title: 'Interviu', outlet: 'Radio', medium: 'radio', state: 'relevant' },
+        publishedAt: new Date().toISOString(),
+      }),
+  },
+  {
+    act: 'judges a cutting',
+    allowed: ['contributor', 'editor', 'chief', 'admin'],
+    // There is none of that name.
+    ...{ done: 404, stranger: 401 },
+    attempt: (who) => {
+      const judgement = { state: 'relevant', topic: null, tone: null, department: null }
+      return who.call('POST', '/cuttings/judge', {
+        changes: [{ id: crypto.randomUUID(), seen: 0, ...judgement }],
+      })
+    },
+  },
+  {
+    act: 'opens a case from a cutting',
+    allowed: ['contributor', 'editor', 'chief'],
+    ...{ done: 404, stranger: 401 },
+    attempt: (who) => who.call('POST', `/cuttings/${crypto.randomUUID()}/problem`),
+  },
+  {
+    act: 'adds a source of the press',
+    allowed: ['editor', 'chief', 'admin'],
+    done: 201,
+    attempt: (who) =>
+      who.call('POST', '/press-sources', { name: `Gazeta ${Math.random()}`, medium: 'print' }),
+  },
+  {
+    act: 'has a feed read at once',
+    allowed: ['editor', 'chief', 'admin'],
+    // There is none of that name.
+    ...{ done: 409, stranger: 401 },
+    attempt: (who) => who.call('POST', `/press-sources/${crypto.randomUUID()}/read`),
+  },
+  {
+    act: 'lays the press review in order',
+    allowed: ['contributor', 'editor', 'chief', 'admin'],
+    stranger: 401,
+    attempt: (who) => who.call('POST', '/press-reviews/arrange', { introduction: 'Azi.' }),
+  },
+  {
+    act: 'sends the press review',
+    allowed: ['editor', 'chief', 'admin'],
+    // Nobody is named to whom it would go.
+    ...{ done: 409, stranger: 401 },
+    attempt: (who) => who.call('POST', '/press-reviews/send'),
+  },
+  {
+    act: 'prints the press review',
+    allowed: ['contributor', 'editor', 'chief', 'admin'],
+    stranger: 401,
+    attempt: async (who) => {
+      await (
+        await clientOf('chief')
+      ).call('POST', '/cuttings', {
+        ...{ title: 'Interviu', outlet: 'Radio', medium: 'radio', state: 'relevant' },
+        publishedAt: new Date().toISOString(),
+      })
+      return who.call('GET', '/press-reviews/pdf')
+    },
+  },
+  {
+    act: 'reads to whom the press review goes',
+    allowed: ['contributor', 'editor', 'chief', 'admin'],
+    attempt: (who) => who.call('GET', '/globals/review-settings'),
+  },
+  {
+    act: 'says to whom the press review goes',
+    allowed: ['editor', 'chief', 'admin'],
+    attempt: (who) => who.call('POST', '/globals/review-settings', { recipients: '' }),
   },
   {
     act: 'sees what of a text went to the press',

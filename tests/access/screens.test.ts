@@ -1,6 +1,9 @@
 import { inRomanian } from '../../cms/src/admin/spoken/words.ts'
 import { postRefusal } from '../../cms/src/admin/post/endpoints.ts'
+import { monitoringRefusals } from '../../cms/src/monitoring/access.ts'
 import { panelRefusal } from '../../cms/src/admin/site-panel/endpoints.ts'
+import { placementRefusals } from '../../cms/src/placements/access.ts'
+import { reportsRefusal } from '../../cms/src/reports/asked.ts'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import {
@@ -17,6 +20,7 @@ import { message } from '../../cms/src/inbox/testing.ts'
 import { bringSubmission } from '../support/bring-submission.ts'
 import { clientOf, makeAccount, type ApiClient } from '../support/api-client.ts'
 import { lexical } from '../support/lexical.ts'
+import { openCase } from '../support/open-case.ts'
 import { sideBySide } from '../support/side-by-side.ts'
 import { strayWords, wordsOn } from '../support/stray-words.ts'
 
@@ -49,6 +53,7 @@ beforeAll(async () => {
   }
   const own = await ownRelease(await clientOf('department'))
   await bringSubmission(message)
+  await openCase('Câte locuri de parcare sunt pe strada Teilor?')
   const rows = await someRows([await clientOf('chief'), admin])
   screens = allScreens([...rows, { ...own, department: department ?? null }])
 })
@@ -133,7 +138,8 @@ function outcomeOf(status: number, text: string, address: string): Seen['outcome
   if (pathname === '/admin/login') return 'signed out'
   if (status === 404 || text.includes('NEXT_HTTP_ERROR_FALLBACK;404')) return 'not found'
   if (status !== 200) return 'failed'
-  return [panelRefusal, postRefusal].some((words) => text.includes(words)) ? 'refused' : 'opened'
+  const refusals = [panelRefusal, postRefusal, placementRefusals.read, monitoringRefusals.read]
+  return [...refusals, reportsRefusal].some((words) => text.includes(words)) ? 'refused' : 'opened'
 }
 
 describe('every screen of the admin', () => {

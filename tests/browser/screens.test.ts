@@ -7,6 +7,7 @@ import { accountOf, adminPage } from '../support/admin-page.ts'
 import { allScreens, personOf, someRows, type Row } from '../support/admin-screens.ts'
 import { clientOf, makeAccount } from '../support/api-client.ts'
 import { overflow } from '../support/faults-of-screen.ts'
+import { openCase } from '../support/open-case.ts'
 import { sideBySide } from '../support/side-by-side.ts'
 import { strayWords, wordsOn } from '../support/stray-words.ts'
 
@@ -20,6 +21,7 @@ beforeAll(async () => {
   const admin = await clientOf('admin')
   const { department } = await personOf('department', { ...accountOf('department'), roles: [] })
   await makeAccount({ ...account, name: 'Toate rolurile', department })
+  await openCase('Câte locuri de parcare sunt pe strada Teilor?')
   rows = await someRows([await clientOf('chief'), admin])
 })
 afterAll(() => browser.close())

@@ -31,7 +31,7 @@ function cases(databaseUrl: () => string | undefined): void {
   beforeAll(async () => {
     newsroom = await openNewsroom(databaseUrl())
     payload = newsroom.payload
-    for (const role of ['contributor', 'editor', 'chief'] as const) {
+    for (const role of ['contributor', 'editor', 'chief', 'admin'] as const) {
       const data = { email: `${role}@example.org`, password: 'patru cuvinte alese', name: role }
       const { id } = await payload.create({ collection: 'users', data: { ...data, roles: [role] } })
       people[role] = { id, roles: [role], department: null }

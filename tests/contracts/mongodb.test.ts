@@ -8,7 +8,9 @@ import { jobsContract } from './jobs-contract.ts'
 import { killedWriterContract } from './killed-writer.ts'
 import { growthContract } from './growth/growth-contract.ts'
 import { mailContract } from './mail-contract.ts'
+import { placementsContract } from './placements-contract.ts'
 import { pressContract } from './press-contract.ts'
+import { monitoringContract } from './monitoring-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
 import { manyRunnersContract, runnerContract } from './runner-contract.ts'
@@ -45,7 +47,9 @@ describe.skipIf(mongodb.missing !== undefined)(titled('on MongoDB', mongodb), ()
   schedulingContract(databaseOf('scheduling'), 8)
   upkeepContract(databaseOf('upkeep'))
   mailContract(databaseOf('mail'))
+  placementsContract(databaseOf('press'))
   pressContract(databaseOf('press'))
+  monitoringContract(databaseOf('monitoring'))
   growthContract(databaseOf('growth'))
   twoProcessesContract(databaseOf('twoProcesses'))
   manyRunnersContract(databaseOf('manyRunners'))

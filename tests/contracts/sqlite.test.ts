@@ -6,7 +6,9 @@ import { inboxContract } from './inbox-contract.ts'
 import { jobsContract } from './jobs-contract.ts'
 import { growthContract } from './growth/growth-contract.ts'
 import { mailContract } from './mail-contract.ts'
+import { placementsContract } from './placements-contract.ts'
 import { pressContract } from './press-contract.ts'
+import { monitoringContract } from './monitoring-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
 import { runnerContract } from './runner-contract.ts'
@@ -27,6 +29,8 @@ describe('on SQLite', () => {
   schedulingContract(() => undefined, 20)
   upkeepContract(() => undefined)
   mailContract(() => undefined)
+  placementsContract(() => undefined)
   pressContract(() => undefined)
+  monitoringContract(() => undefined)
   growthContract(() => undefined)
 })

@@ -1,4 +1,5 @@
 import { dayMs } from '@avizier/shared/dates'
+import { attendancesSlug } from '../../cms/src/fields/attendances-slug.ts'
 import { inTransaction } from '../../cms/src/database/in-transaction.ts'
 import type { JobKind, Turn } from '../../cms/src/jobs/job.ts'
 import { LeaseLost, releaseLease, takeLease } from '../../cms/src/jobs/lease.ts'
@@ -158,6 +159,23 @@ export function upkeepContract(databaseUrl: () => string | undefined): void {
       await run(eraseOverdue)
       expect(await rows(publishersSlug, 'publisher')).toEqual(['web-2'])
       await payload.db.deleteMany({ collection: publishersSlug, where: {} })
+    })
+
+    it('are the names on the list of an event, 90 days after it, or once it is gone', async () => {
+      const put = async (event: string, name: string) => {
+        await payload.db.create({ collection: attendancesSlug, data: { event, name } })
+      }
+      const held = async (days: number) => {
+        const data = { title: 'Conferință', startsAt: ago(days) }
+        return String((await payload.db.create({ collection: 'events', data })).id)
+      }
+      const gone = await held(1)
+      await put(await held(91), 'long ago')
+      await put(await held(89), 'of late')
+      await put(gone, 'of none')
+      await payload.delete({ collection: 'events', id: gone })
+      await run(eraseOverdue)
+      expect(await rows(attendancesSlug, 'name')).toEqual(['of late'])
     })
 
     it('is what lies in the trash for a year and never was public', async () => {

@@ -26,9 +26,10 @@ const names: {
   contacts: (name) => ({ name }),
   media: (alt) => ({ alt }),
   documents: (title) => ({ title }),
+  recordings: (title) => ({ title }),
 }
 
-/** A department, topic, contact, picture or document under another name. */
+/** A department, topic, contact, picture, document or recording under another name. */
 export const renamed = <C extends ReferencedCollection>(
   collection: C,
   snapshot: Snapshot<C>,

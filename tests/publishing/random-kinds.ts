@@ -36,6 +36,19 @@ const debate = ({ draw, now }: Drawing) => ({
   debateAt: draw.maybe(hoursAfter(now, draw.below(600))),
 })
 
+/** When people come together, what became of it, and from when its materials are public. */
+const gathering = ({ draw, now, some }: Drawing) => {
+  const startsAt = hoursAfter(now, draw.below(400))
+  const hasMaterials = draw.chance(0.5)
+  return {
+    startsAt,
+    endsAt: draw.maybe(hoursAfter(new Date(startsAt), 1 + draw.below(5))),
+    status: draw.chance(0.2) ? ('cancelled' as const) : ('planned' as const),
+    materialsAt: hasMaterials ? startsAt : null,
+    materials: hasMaterials && draw.chance(0.5) ? [some('documents')] : [],
+  }
+}
+
 const retitle = (_: unknown, { draw }: Drawing) => ({
   title: draw.words(),
   changeNote: draw.maybe(draw.words()),
@@ -174,6 +187,9 @@ const table: { [C in AuthoredCollection]: RandomKind<C> } = {
       image: picture,
       materials: [document],
       spots: [],
+      appearances: [
+        { outlet: drawing.draw.words(), medium: 'radio', planned: 3, appeared: 2, missed: 1 },
+      ],
       related: [drawing.linkable()],
     }),
     changes: {
@@ -232,6 +248,42 @@ const table: { [C in AuthoredCollection]: RandomKind<C> } = {
       reschedule: null,
       ...belonging,
       repicture: null,
+    },
+  },
+  events: {
+    pages: /^\/evenimente\/\d+\/[^/.]+\/$/,
+    make: ({ page, registration, belonging, picture, document }, drawing) => ({
+      ...page,
+      ...registration,
+      ...belonging,
+      ...gathering(drawing),
+      body: body(drawing),
+      eventType: 'press-conference',
+      statusNote: null,
+      movedFrom: null,
+      place: drawing.draw.words(),
+      onlineLink: null,
+      admission: null,
+      accreditationUntil: null,
+      agenda: [{ hour: '11:00', text: drawing.draw.words(), speaker: null }],
+      speakers: [{ name: drawing.draw.words(), role: 'director' }],
+      image: picture,
+      attachments: [document],
+      recording: drawing.draw.maybe(drawing.some('recordings')),
+      recordingLink: null,
+      transcript: [],
+      related: [drawing.linkable()],
+    }),
+    changes: {
+      edit: (snapshot, drawing) => ({
+        ...edit(snapshot, drawing),
+        transcript: drawing.draw.chance(0.5) ? body(drawing) : [],
+      }),
+      retitle,
+      correct,
+      reschedule: (_, drawing) => gathering(drawing),
+      ...belonging,
+      repicture,
     },
   },
 }

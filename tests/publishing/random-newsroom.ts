@@ -19,6 +19,7 @@ import { randomRegister, type RandomRegister } from './random-register.ts'
 import {
   contact,
   department,
+  film,
   image,
   partsOf,
   pdf,
@@ -65,6 +66,7 @@ export function randomNewsroom(start: string): RandomNewsroom {
     holdGroup(room, 'topics', topic(drawing))
     hold(room, 'media', image(drawing))
     hold(room, 'documents', pdf(drawing))
+    hold(room, 'recordings', film(drawing))
   }
   hold(room, settingsSlug, settings(drawingOf(room, 1)), null, settingsId)
   return {

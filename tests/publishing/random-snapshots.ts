@@ -67,6 +67,12 @@ export const pdf = (drawing: Drawing): Snapshot<'documents'> => ({
   hasText: drawing.draw.chance(0.8),
 })
 
+export const film = (drawing: Drawing): Snapshot<'recordings'> => ({
+  title: drawing.draw.words(),
+  file: file(drawing, 'mp4', 'video/mp4'),
+  captions: file(drawing, 'vtt', 'text/vtt'),
+})
+
 export const contact = ({ draw }: Drawing): Snapshot<'contacts'> => ({
   name: draw.words(),
   role: null,

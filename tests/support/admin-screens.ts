@@ -12,6 +12,13 @@ import {
 } from '../../cms/src/publishers/slugs.ts'
 import { pressListsSlug } from '../../cms/src/fields/press-lists.ts'
 import { journalistsSlug, refusedAddressesSlug } from '../../cms/src/press/slugs.ts'
+import { calendarPath, reportPath } from '../../cms/src/placements/addresses.ts'
+import {
+  appearanceActsSlug,
+  appearancesSlug,
+  placementsSlug,
+  proofFilesSlug,
+} from '../../cms/src/placements/slugs.ts'
 import { registerHeadSlug, registerIndexSlug, registerSlug } from '../../cms/src/register/slugs.ts'
 import { noticesSlug, remarksSlug } from '../../cms/src/remarks/slugs.ts'
 import {
@@ -27,6 +34,13 @@ import {
   submissionsSlug,
 } from '../../cms/src/inbox/slugs.ts'
 import { presenceSlug } from '../../cms/src/presence/address.ts'
+import {
+  cuttingsSlug,
+  monitoringRulesSlug,
+  pressReviewsSlug,
+  pressSourcesSlug,
+} from '../../cms/src/monitoring/slugs.ts'
+import { reviewPath, statisticsPath, triagePath } from '../../cms/src/monitoring/addresses.ts'
 import { inject } from 'vitest'
 import { z } from 'zod'
 import { apiClient, type ApiClient } from './api-client.ts'
@@ -69,10 +83,24 @@ const ofParts = (roles: readonly string[]): Reach => {
 /** Whom the office writes to of the press: those who write for it. */
 const ofPress = (roles: readonly string[]): Reach =>
   works(roles, 'contributor', 'editor', 'chief') ? 'all' : 'none'
+/** Where announcements and spots appear: the press office's, and of administrators to read. */
+const ofPlacements = (roles: readonly string[]): Reach =>
+  works(roles, 'contributor', 'editor', 'chief', 'admin') ? 'all' : 'none'
+/** What the press writes: the office's, and who keeps its sources. */
+const ofMonitoring = (roles: readonly string[]): Reach =>
+  works(roles, 'contributor', 'editor', 'chief', 'admin') ? 'all' : 'none'
 const ofEverybody = (): Reach => 'all'
 const ofNobody = (): Reach => 'none'
 
-const shared = ['media', 'documents', 'departments', 'topics', 'contacts', 'redirects'] as const
+const shared = [
+  'media',
+  'documents',
+  'recordings',
+  'departments',
+  'topics',
+  'contacts',
+  'redirects',
+] as const
 
 const authoredReach =
   (slug: AuthoredCollection) =>
@@ -92,6 +120,11 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
   [casePartsSlug]: ofParts,
   [journalistsSlug]: ofPress,
   [pressListsSlug]: ofPress,
+  [placementsSlug]: ofPlacements,
+  [appearancesSlug]: ofPlacements,
+  [cuttingsSlug]: ofMonitoring,
+  [pressSourcesSlug]: ofMonitoring,
+  [monitoringRulesSlug]: ofMonitoring,
   [securityEventsSlug]: ofAdmins,
   [registerSlug]: ofOffice,
   [deliveriesSlug]: ofOffice,
@@ -114,6 +147,7 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
       knownBrowsersSlug,
       mailTextsSlug,
       postOfficeSlug,
+      pressReviewsSlug,
       subscribersSlug,
       subscriptionsSlug,
       remarksSlug,
@@ -121,6 +155,8 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
       submissionActsSlug,
       caseActsSlug,
       caseFilesSlug,
+      appearanceActsSlug,
+      proofFilesSlug,
       noticesSlug,
       presenceSlug,
       'payload-locked-documents',
@@ -133,7 +169,7 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
 const hasVersions = (slug: string): boolean =>
   authoredCollections.some((authored) => authored === slug)
 
-const isFiles = (slug: string): boolean => slug === 'media' || slug === 'documents'
+const isFiles = (slug: string): boolean => ['media', 'documents', 'recordings'].includes(slug)
 
 const docsSchema = z.object({
   docs: z.array(z.object({ id: z.string(), department: z.string().nullish() }).loose()),
@@ -229,9 +265,23 @@ export function allScreens(rows: Row[]): Screen[] {
       expected: ({ roles }) => (works(roles, 'webmaster', 'admin') ? 'opened' : 'refused'),
     },
     {
+      path: '/reports',
+      expected: ({ roles }) => (ofCases(roles) === 'all' ? 'opened' : 'refused'),
+    },
+    {
       path: '/post',
       expected: ({ roles }) => (works(roles, 'chief', 'webmaster', 'admin') ? 'opened' : 'refused'),
     },
+    ...[calendarPath, reportPath].map((path) => ({
+      path,
+      expected: ({ roles }: Person): Outcome =>
+        ofPlacements(roles) === 'all' ? 'opened' : 'refused',
+    })),
+    ...[triagePath, reviewPath, statisticsPath].map((path) => ({
+      path,
+      expected: ({ roles }: Person): Outcome =>
+        ofMonitoring(roles) === 'all' ? 'opened' : 'refused',
+    })),
     ...['/nimic', '/nimic/aici', '/collections/nimic', '/globals/nimic'].map((path) => ({
       path,
       expected: always('not found'),

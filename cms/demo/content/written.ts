@@ -5,6 +5,7 @@ import type {
   DemoAnnouncement,
   DemoCampaign,
   DemoDebateNotice,
+  DemoEvent,
   DemoLeaflet,
   DemoPressRelease,
   DemoState,
@@ -80,6 +81,27 @@ export interface WrittenDebate extends WrittenOnDay<
     }
 > {
   noticeType: DemoDebateNotice['noticeType']
+}
+
+export interface WrittenEvent extends WrittenOnDay<
+  Pick<
+    DemoEvent,
+    | 'title'
+    | 'lead'
+    | 'body'
+    | 'startsAt'
+    | 'endsAt'
+    | 'place'
+    | 'admission'
+    | 'agenda'
+    | 'speakers'
+  > &
+    Partial<Pick<DemoEvent, 'status' | 'statusNote' | 'movedFrom' | 'accreditationUntil'>> & {
+      materials?: WrittenPaper[]
+      later?: Later & Pick<DemoEvent, 'transcript' | 'related'>
+    }
+> {
+  eventType: DemoEvent['eventType']
 }
 
 export interface WrittenLeaflet extends WrittenOnDay<Pick<DemoLeaflet, 'title' | 'lead' | 'body'>> {

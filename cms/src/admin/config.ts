@@ -1,10 +1,13 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from 'payload'
+import { doorListPath } from '../attendance/slugs.ts'
 import { fillTemplatesPath } from '../templates/slugs.ts'
 import { postPath } from '../mail/addresses.ts'
 import { reportsPath } from '../reports/addresses.ts'
+import { reviewPath, statisticsPath, triagePath } from '../monitoring/addresses.ts'
 import { setFactorPath, setPasswordPath } from '../sign-in/addresses.ts'
+import { calendarPath, reportPath } from '../placements/addresses.ts'
 import { sitePanelPath } from '../publishers/addresses.ts'
 
 /** How the admin looks and what stands on its first page. */
@@ -26,6 +29,7 @@ export const admin: Config['admin'] = {
     logout: { Button: '/src/admin/saving/sign-out.tsx#SignOut' },
     afterNavLinks: [
       '/src/admin/reports/nav-link.tsx#ReportsNavLink',
+      '/src/admin/monitoring/nav-link.tsx#MonitoringNavLink',
       '/src/admin/post/nav-link.tsx#PostNavLink',
       '/src/admin/site-panel/nav-link.tsx#SiteNavLink',
     ],
@@ -42,11 +46,47 @@ export const admin: Config['admin'] = {
         exact: true,
         meta: { title: 'Poșta' },
       },
+      appearancesCalendar: {
+        Component: '/src/admin/placements/calendar.tsx#AppearancesCalendar',
+        path: calendarPath,
+        exact: true,
+        meta: { title: 'Calendarul aparițiilor' },
+      },
+      appearancesReport: {
+        Component: '/src/admin/placements/report.tsx#AppearancesReport',
+        path: reportPath,
+        exact: true,
+        meta: { title: 'Raportul aparițiilor' },
+      },
+      doorList: {
+        Component: '/src/admin/attendance/door-list-view.tsx#DoorListView',
+        path: doorListPath,
+        exact: true,
+        meta: { title: 'Lista de la intrare' },
+      },
       reports: {
         Component: '/src/admin/reports/reports.tsx#Reports',
         path: reportsPath,
         exact: true,
         meta: { title: 'Rapoarte' },
+      },
+      triage: {
+        Component: '/src/admin/monitoring/triage-view.tsx#TriageView',
+        path: triagePath,
+        exact: true,
+        meta: { title: 'Monitorizarea presei' },
+      },
+      pressReview: {
+        Component: '/src/admin/monitoring/review-view.tsx#ReviewView',
+        path: reviewPath,
+        exact: true,
+        meta: { title: 'Revista presei' },
+      },
+      pressStatistics: {
+        Component: '/src/admin/monitoring/statistics-view.tsx#StatisticsView',
+        path: statisticsPath,
+        exact: true,
+        meta: { title: 'Ce scrie presa' },
       },
       templates: {
         Component: '/src/admin/templates/fill-templates.tsx#FillTemplates',

@@ -65,8 +65,11 @@ export const caseParts: CollectionConfig = {
   admin: {
     group: groups.newsroom,
     useAsTitle: 'number',
-    defaultColumns: ['number', 'department', 'state', 'dueOn', 'askedAt'],
+    defaultColumns: ['number', 'asked', 'department', 'state', 'dueOn'],
     listSearchableFields: ['number', 'asked', 'answer'],
+    components: {
+      views: { edit: { root: { Component: '/src/admin/cases/part/part.tsx#PartView' } } },
+    },
   },
   defaultSort: '-askedAt',
   ...ownOnly,
@@ -87,7 +90,10 @@ export const caseParts: CollectionConfig = {
     { name: 'asked', label: { ro: 'Ce se cere', en: 'What is asked' }, type: 'textarea' },
     exactInstantField('askedAt', { ro: 'Cerut la', en: 'Asked at' }, { required: true }),
     // The last calendar day, `2026-12-03`.
-    { name: 'dueOn', label: { ro: 'Până la', en: 'Due on' }, type: 'text', required: true },
+    {
+      ...{ name: 'dueOn', label: { ro: 'Până la', en: 'Due on' }, type: 'text', required: true },
+      admin: { components: { Cell: '/src/admin/cases/part/due-cell.tsx#DueCell' } },
+    },
     {
       name: 'state',
       label: { ro: 'Stare', en: 'State' },

@@ -124,6 +124,11 @@ const whoAsks: Field[] = [
   },
 ]
 
+const screens = '/src/admin/cases'
+
+/** Said in lists as a day, with the reason. */
+const due = exactInstantField('dueAt', { ro: 'Termen', en: 'Due' }, { index: true })
+
 /** Derived from the acts (keep-standing.ts), so that lists may ask for it. */
 const howItStands: Field[] = [
   {
@@ -137,7 +142,13 @@ const howItStands: Field[] = [
   text('registrationNumber', { ro: 'Nr. de înregistrare', en: 'Registration' }, { index: true }),
   instantField('registeredAt', { ro: 'Înregistrată la', en: 'Registered at' }),
   related('responsible', { ro: 'Răspunde de ea', en: 'Responsible' }, usersSlug),
-  exactInstantField('dueAt', { ro: 'Termen', en: 'Due' }, { index: true }),
+  {
+    ...due,
+    admin: {
+      ...due.admin,
+      components: { ...due.admin?.components, Cell: `${screens}/list/term-cell.tsx#TermCell` },
+    },
+  },
   { name: 'isExtended', label: { ro: 'Prelungită', en: 'Extended' }, type: 'checkbox' },
   exactInstantField('answeredAt', { ro: 'Răspuns la', en: 'Answered at' }, { index: true }),
   exactInstantField('closedAt', { ro: 'Încheiată la', en: 'Closed at' }, { index: true }),
@@ -190,8 +201,21 @@ export const cases: CollectionConfig = {
     ],
     pagination: { defaultLimit: 25, limits: [25, 50, 100, 200] },
     enableListViewSelectAPI: true,
+    components: {
+      beforeListTable: [`${screens}/list/cases-list-head.tsx#CasesListHead`],
+      views: { edit: { root: { Component: `${screens}/case.tsx#CaseView` } } },
+    },
   },
   defaultSort: '-receivedAt',
+  // What the term in a list is told from.
+  forceSelect: {
+    kind: true,
+    channel: true,
+    state: true,
+    receivedAt: true,
+    registeredAt: true,
+    isExtended: true,
+  },
   ...ownOnly,
   access: caseAccess,
   disableBulkEdit: true,

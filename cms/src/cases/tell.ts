@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { NewCaseAct } from './acts.ts'
 import type { CaseBefore } from './before.ts'
+import type { StoredCase } from './case.ts'
 import { keepStanding } from './keep-standing.ts'
 import { standingOf } from './standing.ts'
 import { appendAct, findCase } from './store.ts'
@@ -17,9 +18,14 @@ export async function tell(
   const { acts, rules } = before
   const { id } = before.stored
   const told = [...acts, await appendAct(req, id, acts, act)]
-  // An act may have corrected what its standing goes by.
-  const stored = (await findCase(req, id)) ?? before.stored
-  const standing = standingOf(stored, told, rules.calendar)
+  // An act may have corrected what its standing goes by; how it stands is written beside it then.
+  const standing = standingOf(await storedAs(req, id), told, rules.calendar)
   await keepStanding(req, id, standing, rules.retention)
-  return { stored, acts: told, standing, rules }
+  return { stored: await storedAs(req, id), acts: told, standing, rules }
+}
+
+async function storedAs(req: PayloadRequest, id: string): Promise<StoredCase> {
+  const stored = await findCase(req, id)
+  if (!stored) throw new Error(`Case ${id} went while an act was told`)
+  return stored
 }

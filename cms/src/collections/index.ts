@@ -11,12 +11,14 @@ import { contacts } from './contacts/index.ts'
 import { debateNotices } from './debate-notices/index.ts'
 import { departments } from './departments/index.ts'
 import { documentsCollection } from './documents/index.ts'
+import { events } from './events/index.ts'
 import { journalArticles } from './journal-articles/index.ts'
 import { journalIssues } from './journal-issues/index.ts'
 import { leaflets } from './leaflets/index.ts'
 import { mediaCollection } from './media/index.ts'
 import { pressReleases } from './press-releases/index.ts'
 import { questions } from './questions/index.ts'
+import { recordingsCollection } from './recordings/index.ts'
 import { redirects } from './redirects/index.ts'
 import { topics } from './topics/index.ts'
 import { usersCollection } from './users/index.ts'
@@ -41,10 +43,12 @@ export function collections({ uploadsDir, isSecure }: CollectionsOptions): {
       campaigns,
       leaflets,
       questions,
+      events,
       journalIssues,
       journalArticles,
       mediaCollection({ uploadsDir }),
       documentsCollection({ uploadsDir }),
+      recordingsCollection({ uploadsDir }),
       departments,
       topics,
       contacts,

@@ -1,4 +1,4 @@
-import type { SubjectCollection } from '@avizier/shared/collections'
+import { authoredCollections, type SubjectCollection } from '@avizier/shared/collections'
 import { dayOf } from '@avizier/shared/dates'
 import type { Reference } from '@avizier/shared/reference'
 import { z } from 'zod'
@@ -66,6 +66,13 @@ export const referencesTo = (ref: SubjectCollection) =>
   rowsOf(z.unknown()).transform((values) =>
     values.map((value) => toReference(ref, value)).filter((reference) => reference !== null),
   )
+
+/** Relations to what the office writes, of any kind. */
+export const referencesToAuthored = rowsOf(
+  z
+    .object({ relationTo: z.enum(authoredCollections), value: z.unknown() })
+    .transform(({ relationTo, value }) => toReference(relationTo, value)),
+).transform((references) => references.filter((reference) => reference !== null))
 
 /** Number and day in the institution's register. */
 export const registration = { registrationNumber: optionalWords, registrationDate: optionalDay }

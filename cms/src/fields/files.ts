@@ -51,3 +51,15 @@ export const attachmentsField = (): UploadField =>
       description: 'Documente PDF, cu text care poate fi citit, nu scanări.',
     },
   )
+
+/** A film with its captions. */
+export const recordingField = (): UploadField => ({
+  name: 'recording',
+  label: { ro: 'Înregistrarea', en: 'Recording' },
+  type: 'upload',
+  relationTo: 'recordings',
+  admin: {
+    description:
+      'Un film scurt, cu subtitrare, care se vede pe pagină. Pentru o înregistrare lungă, puneți mai jos adresa ei.',
+  },
+})

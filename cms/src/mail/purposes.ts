@@ -3,7 +3,7 @@ import type { Label } from '../fields/label.ts'
 
 interface Declared {
   label: Exclude<Label, string>
-  /** Its words let whoever reads them in: nobody sees them in the admin, and they are kept until it has gone. */
+  /** Its words let whoever reads them in, or are for few: nobody sees them in the admin, and they are kept until it has gone. */
   isSecret: boolean
   /**
    * Somebody of the office wrote it to one person: its words are for those who answer, and one that is lost is written again
@@ -60,13 +60,14 @@ export const purposes = {
     keptMs: 190 * dayMs,
   },
   reminder: {
-    label: { ro: 'Amintirea unui termen', en: 'Reminder' },
-    isSecret: false,
+    label: { ro: 'Amintire pentru redacție', en: 'Reminder' },
+    // What it names is the press office's: whoever only sees that letters leave does not read it.
+    isSecret: true,
     isPersonal: false,
     isSigned: false,
     urgency: 1,
     goodForMs: dayMs,
-    keptMs: 28 * dayMs,
+    keptMs: 7 * dayMs,
   },
   confirmation: {
     label: { ro: 'Confirmarea unei abonări', en: 'Confirmation of a subscription' },
@@ -95,6 +96,16 @@ export const purposes = {
     isSigned: true,
     urgency: 1,
     goodForMs: 3 * dayMs,
+    keptMs: 28 * dayMs,
+  },
+  review: {
+    label: { ro: 'Revista presei', en: 'Press review' },
+    isSecret: false,
+    isPersonal: false,
+    isSigned: false,
+    urgency: 1,
+    // Yesterday's is of no use.
+    goodForMs: dayMs,
     keptMs: 28 * dayMs,
   },
   digest: {

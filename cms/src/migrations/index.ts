@@ -23,6 +23,7 @@ import * as migration_20261129_103041_mailbox from './20261129_103041_mailbox.ts
 import * as migration_20261129_132223_add_county from './20261129_132223_add_county.ts';
 import * as migration_20261129_135936_cases from './20261129_135936_cases.ts';
 import * as migration_20261129_141810_submissions_become_cases from './20261129_141810_submissions_become_cases.ts';
+import * as migration_20261129_142443_duties from './20261129_142443_duties.ts';
 
 export const migrations = [
   {
@@ -148,6 +149,11 @@ export const migrations = [
   {
     up: migration_20261129_141810_submissions_become_cases.up,
     down: migration_20261129_141810_submissions_become_cases.down,
-    name: '20261129_141810_submissions_become_cases'
+    name: '20261129_141810_submissions_become_cases',
+  },
+  {
+    up: migration_20261129_142443_duties.up,
+    down: migration_20261129_142443_duties.down,
+    name: '20261129_142443_duties'
   },
 ];

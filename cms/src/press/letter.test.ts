@@ -97,3 +97,27 @@ it('body and files share the room of a letter; what has none is on the site', ()
     { kind: 'link', label: 'Pe site: Comunicat de presă', url: news.url },
   ])
 })
+
+it('of an event tells when, where and who before the text, and names no file before its hour', () => {
+  const event = {
+    ...{ title: 'Conferință', slug: 'conferinta', publishedAt: release.publishedAt },
+    ...{ changeNote: null, corrections: [], registrationNumber: null, registrationDate: null },
+    ...{ department: null, topics: [], contact: null, eventType: 'press-conference' },
+    ...{ status: 'planned', statusNote: null, movedFrom: null, lead: 'Pe scurt.', body: [] },
+    ...{ startsAt: '2026-12-03T09:00:00.000Z', endsAt: null, place: 'Sala Mică' },
+    ...{ onlineLink: null, admission: null, accreditationUntil: null, agenda: [], speakers: [] },
+    ...{ image: null, attachments: [], materials: [], materialsAt: '2026-12-03T09:00:00.000Z' },
+    ...{ recording: null, recordingLink: null, transcript: [], related: [] },
+  }
+  const snapshot = parseSnapshot('events', event)
+  const { content } = pressLetter(news, { snapshot, places: new Map(), contacts: [] })
+  expect(content.slice(1, -1)).toEqual([
+    { kind: 'paragraph', text: 'Pe scurt.' },
+    { kind: 'paragraph', text: 'Când: joi, 3 decembrie 2026, ora 11:00.' },
+    { kind: 'paragraph', text: 'Unde: Sala Mică' },
+    {
+      kind: 'paragraph',
+      text: 'Materialele pentru presă apar joi, 3 decembrie 2026, ora 11:00.',
+    },
+  ])
+})

@@ -1,4 +1,5 @@
 import { mostSharedBlocks, type MailBlock, type MailContent } from '@avizier/shared/mail/content'
+import { events } from '@avizier/shared/kinds/events'
 import type { Snapshot } from '@avizier/shared/kinds/index'
 import type { Reference } from '@avizier/shared/reference'
 import { titleOf } from '../subscriptions/letters.ts'
@@ -6,7 +7,7 @@ import type { News } from '../subscriptions/news.ts'
 import { fileLink, paragraph, said, textBlocks, type Places } from './text-blocks.ts'
 
 /** What the office sends to the press. */
-export const pressKinds = ['press-releases', 'announcements'] as const
+export const pressKinds = ['press-releases', 'announcements', 'events'] as const
 export type PressKind = (typeof pressKinds)[number]
 
 export const isForPress = (collection: string): collection is PressKind =>
@@ -45,6 +46,7 @@ function bodyOf({ snapshot, places }: PressText): MailBlock[] {
   const quotes = 'quotes' in snapshot ? snapshot.quotes : []
   return [
     ...paragraph(snapshot.lead),
+    ...('startsAt' in snapshot ? events.factsOf(snapshot).flatMap(paragraph) : []),
     ...textBlocks(snapshot.body, places),
     ...quotes.flatMap(({ text, name, role }) => {
       const who = [name, role].filter((words) => words !== null && words !== '').join(', ')
@@ -56,7 +58,10 @@ function bodyOf({ snapshot, places }: PressText): MailBlock[] {
 function filesOf({ snapshot, places }: PressText): MailBlock[] {
   const gallery: readonly Reference[] = 'gallery' in snapshot ? snapshot.gallery : []
   const pictures = snapshot.image ? [snapshot.image, ...gallery] : gallery
-  const links = [...pictures, ...snapshot.attachments].flatMap((file) => fileLink(file, places))
+  const materials = 'materials' in snapshot ? snapshot.materials : []
+  const links = [...pictures, ...materials, ...snapshot.attachments].flatMap((file) =>
+    fileLink(file, places),
+  )
   return links.length === 0 ? [] : [{ kind: 'heading', text: 'Imagini și documente' }, ...links]
 }
 

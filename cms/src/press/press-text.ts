@@ -10,6 +10,7 @@ import { referenceKey, referencesIn, type Reference } from '@avizier/shared/refe
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { publicFace } from '../collections/public-face.ts'
+import { momentOf } from '../register/moment.ts'
 import { findIndexEntry } from '../register/store.ts'
 import { publicLink } from '../subscriptions/links.ts'
 import type { PressKind, PressText } from './letter.ts'
@@ -48,7 +49,7 @@ async function contactsOf(
 
 async function officeContacts(req: PayloadRequest): Promise<readonly Reference[]> {
   const row: unknown = await req.payload.db.findGlobal({ slug: 'site-settings', req })
-  return shownOf('site-settings', row)?.pressContacts ?? []
+  return shownOf(req, 'site-settings', row)?.pressContacts ?? []
 }
 
 async function placeOf(
@@ -102,16 +103,17 @@ async function shownRow<C extends Named>(
     where: { id: { equals: id } },
     req,
   })
-  return row === null ? null : shownOf(collection, row)
+  return row === null ? null : shownOf(req, collection, row)
 }
 
 /** The public form of what a text names; null of what cannot be read: no letter is kept back by it. */
 function shownOf<C extends Named | 'site-settings'>(
+  req: PayloadRequest,
   collection: C,
   row: unknown,
 ): Snapshot<C> | null {
   try {
-    return parseSnapshot(collection, publicFace.toSnapshot[collection](row))
+    return parseSnapshot(collection, publicFace.toSnapshot[collection](row, momentOf(req)))
   } catch (error) {
     if (error instanceof z.ZodError) return null
     throw error

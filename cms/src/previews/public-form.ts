@@ -42,7 +42,7 @@ export async function formOf(
 function snapshotOf(collection: ShownCollection, row: StoredRow, at: Date): Snapshot {
   const dated = isAuthored(collection) && { publishedAt: row.publishedAt ?? at.toISOString() }
   try {
-    return parseSnapshot(collection, publicFace.toSnapshot[collection]({ ...row, ...dated }))
+    return parseSnapshot(collection, publicFace.toSnapshot[collection]({ ...row, ...dated }, at))
   } catch (error) {
     if (error instanceof z.ZodError) throw new Unfinished(collection, row, error)
     throw error

@@ -5,8 +5,8 @@ import type { PayloadRequest } from 'payload'
 
 /** What the register is told of the collections that it follows; it knows none of them itself. */
 export interface PublicFace {
-  /** The public form of a row of the database; throws a ZodError naming what is missing. */
-  toSnapshot: Readonly<Record<SubjectCollection, (row: unknown) => unknown>>
+  /** The public form of a row of the database as of an instant; throws a ZodError naming what is missing. */
+  toSnapshot: Readonly<Record<SubjectCollection, (row: unknown, asOf: Date) => unknown>>
   /** The address of a public form, null where its kind has no pages; `wholePath` is that of what it is a part of. */
   addressOf(
     collection: SubjectCollection,

@@ -15,18 +15,19 @@ import type { PublicForm } from './reconcile.ts'
 import type { PublicFace } from './public-face.ts'
 import { findIndexEntry, isReferredTo } from './store.ts'
 
-/** The public form of a subject as its main row stands in this transaction; null when it must not be public. */
+/** The public form at `now` of a subject as its main row stands in this transaction; null when it must not be public. */
 export async function publicFormOf(
   req: PayloadRequest,
   face: PublicFace,
   collection: SubjectCollection,
   id: string,
+  now: Date,
 ): Promise<PublicForm | null> {
   const row = await findMainRow(req, collection, id)
   if (!row) return null
   if (isReferenced(collection) && !(await isReferredTo(req, { ref: collection, id }))) return null
 
-  const snapshot = snapshotOf(face, collection, row)
+  const snapshot = snapshotOf(face, collection, row, now)
   const whole = wholeOf(collection, snapshot)
   const wholePath = whole ? await livePathOf(req, whole) : undefined
   if (wholePath === null) return null
@@ -76,9 +77,10 @@ function snapshotOf(
   { toSnapshot }: PublicFace,
   collection: SubjectCollection,
   row: Record<string, unknown>,
+  now: Date,
 ): Snapshot {
   try {
-    return parseSnapshot(collection, toSnapshot[collection](row))
+    return parseSnapshot(collection, toSnapshot[collection](row, now))
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error
     const fields = error.issues.map(({ path, message }) => `${path.join('.')} (${message})`)

@@ -35,7 +35,7 @@ async function recordSubject(
 ): Promise<void> {
   const { ref: collection, id } = subject
   const entry = await findIndexEntry(req, collection, id)
-  const form = await publicFormOf(req, face, collection, id)
+  const form = await publicFormOf(req, face, collection, id, now)
   // Most saves are drafts: nothing was public, nothing is.
   if (!entry && !form) return
   await face.tellPublic(req, subject, form !== null)

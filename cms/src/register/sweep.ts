@@ -44,7 +44,7 @@ export async function sweep(
     // SQLite answers at once: without a pause nobody else would be served until the end.
     await pause()
     signal?.throwIfAborted()
-    const found = await look(await createLocalReq({}, payload), face, collection, id)
+    const found = await look(await createLocalReq({}, payload), face, collection, id, now)
     if (found !== 'true') await transact((req) => record(req, face, collection, id, now))
     if (found === 'untrue') healed.push(subjectKey(collection, id))
     tell((compared += 1))
@@ -58,9 +58,10 @@ async function look(
   face: PublicFace,
   collection: SubjectCollection,
   id: string,
+  now: Date,
 ): Promise<'true' | 'grown' | 'untrue'> {
   const entry = await findIndexEntry(req, collection, id)
-  const form = await publicFormOf(req, face, collection, id)
+  const form = await publicFormOf(req, face, collection, id, now)
   if (!form || !entry?.isLive) return !form && !entry?.isLive ? 'true' : 'untrue'
   if (entry.snapshotHash === hashOf(form.snapshot)) return 'true'
   // Most often its form has only grown since its row was written.

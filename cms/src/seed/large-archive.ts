@@ -77,7 +77,7 @@ async function addDocument(
   now: Date,
 ): Promise<RegisterRow> {
   const document = await createWithVersion(req, collection, data, now)
-  const snapshot = parseSnapshot(collection, publicFace.toSnapshot[collection](document))
+  const snapshot = parseSnapshot(collection, publicFace.toSnapshot[collection](document, now))
   const decision = reconcile(
     collection,
     { snapshot, path: documentPath(collection, snapshot) },

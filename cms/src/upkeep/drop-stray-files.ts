@@ -1,5 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import type { CollectionSlug } from 'payload'
 import { codeOf } from '@avizier/shared/error-code'
 import { sourceIn } from '../collections/stored-files/store.ts'
 import { filesDirOf as caseFilesDir } from '../cases/files-dir.ts'
@@ -7,21 +8,24 @@ import { caseFilesSlug } from '../cases/slugs.ts'
 import { filesDirOf } from '../inbox/beside.ts'
 import { submissionFilesSlug } from '../inbox/slugs.ts'
 import type { Work } from '../jobs/job.ts'
+import { proofsDirOf } from '../placements/beside.ts'
+import { proofFilesSlug } from '../placements/slugs.ts'
 import { beforeNow, kept } from './kept-how-long.ts'
 
 /**
- * Files of strangers that no row names: a newsroom that was killed had written them before their row was there, or had not
- * yet removed them after it went.
+ * Files that are not public and that no row names: a newsroom that was killed had written them before their row was there, or
+ * had not yet removed them after it went.
  */
 export async function dropStrayFiles(work: Work): Promise<void> {
-  await dropFrom(work, filesDirOf(work.payload), submissionFilesSlug)
-  await dropFrom(work, caseFilesDir(work.payload), caseFilesSlug)
+  await dropStray(work, submissionFilesSlug, filesDirOf(work.payload))
+  await dropStray(work, caseFilesSlug, caseFilesDir(work.payload))
+  await dropStray(work, proofFilesSlug, proofsDirOf(work.payload))
 }
 
-async function dropFrom(
+async function dropStray(
   { payload, now, signal }: Work,
+  collection: CollectionSlug,
   dir: string,
-  collection: typeof submissionFilesSlug | typeof caseFilesSlug,
 ): Promise<void> {
   const limit = beforeNow(now, kept.strayFilesMs)
   const { docs } = await payload.db.find<{ stored?: unknown }>({

@@ -2,7 +2,10 @@ import { dayMs } from '@avizier/shared/dates'
 import type { LinkPurpose } from '@avizier/shared/counter-api'
 import { formerSubscriberDays } from '@avizier/shared/forms/subscription-days'
 import type { CollectionSlug, Where } from 'payload'
+import { attendancesSlug } from '../fields/attendances-slug.ts'
 import { jobsSlug } from '../jobs/slugs.ts'
+import { cuttingsSlug } from '../monitoring/slugs.ts'
+import { readFeedsName } from '../monitoring/ask-to-read.ts'
 import { presenceSlug } from '../presence/address.ts'
 import { linkOpeningsSlug, previewLinksSlug } from '../previews/slugs.ts'
 import { rememberedMs } from '../publishers/webhook/calls.ts'
@@ -33,6 +36,12 @@ export const kept = {
   endedJobsMs: 30 * dayMs,
   /** Somebody was on leave; what nobody looked at for so long nobody will. */
   deadJobsMs: 180 * dayMs,
+  /** Feeds are read some seventy times a day. */
+  endedReadingsMs: dayMs,
+  /** Longer than a feed tells of it, so that it does not come again. */
+  passedOverCuttingsMs: 180 * dayMs,
+  /** Reports look back so far. */
+  cuttingsMs: 3 * 365 * dayMs,
   /** What the bell told: it stands in the history of its document for good. */
   noticesMs: 90 * dayMs,
   /** A publisher that was replaced. */
@@ -57,28 +66,67 @@ export const kept = {
   knownBrowsersMs: rememberedBrowserMs,
   /** What is told of a session: the longest that one goes on without being used, and a night. */
   sessionsToldMs: 2 * dayMs,
+  /** Who was expected at an event: for what is asked about it afterwards. */
+  attendancesMs: 90 * dayMs,
   /** What was thrown away and never was public. */
   trashMs: 365 * dayMs,
 } as const
 
+interface Overdue {
+  collection: CollectionSlug
+  where: Where
+}
+
 /** Rows that go by their age alone. */
-export const overdueRows = (now: Date): { collection: CollectionSlug; where: Where }[] => {
+export const overdueRows = (now: Date): Overdue[] => {
   const before = (ms: number) => ({ less_than: beforeNow(now, ms) })
   return [
     { collection: noticesSlug, where: { at: before(kept.noticesMs) } },
     { collection: 'payload-locked-documents', where: { updatedAt: before(kept.locksMs) } },
     { collection: presenceSlug, where: { seenAt: before(kept.presenceMs) } },
     { collection: previewLinksSlug, where: endedLinks(now) },
+    { collection: attendancesSlug, where: heldBefore(beforeNow(now, kept.attendancesMs)) },
     { collection: linkOpeningsSlug, where: { at: before(kept.endedLinksMs) } },
     { collection: securityEventsSlug, where: { at: before(kept.securityEventsMs) } },
     { collection: accountLinksSlug, where: { expiresAt: before(kept.endedAccountLinksMs) } },
     { collection: knownBrowsersSlug, where: { seenAt: before(kept.knownBrowsersMs) } },
     { collection: openSessionsSlug, where: { seenAt: before(kept.sessionsToldMs) } },
+    ...overdueCuttings(now),
+    ...overdueJobs(now),
+  ]
+}
+
+const overdueCuttings = (now: Date): Overdue[] => [
+  { collection: cuttingsSlug, where: { seenAt: { less_than: beforeNow(now, kept.cuttingsMs) } } },
+  {
+    collection: cuttingsSlug,
+    where: {
+      and: [
+        { state: { not_equals: 'relevant' } },
+        { seenAt: { less_than: beforeNow(now, kept.passedOverCuttingsMs) } },
+      ],
+    },
+  },
+]
+
+function overdueJobs(now: Date): Overdue[] {
+  const before = (ms: number) => ({ less_than: beforeNow(now, ms) })
+  return [
     // Asked for by somebody who wrote an address: nobody needs to know for which.
     {
       collection: jobsSlug,
       where: {
         and: [{ kind: { equals: sendForgotten.name } }, { finishedAt: before(kept.askedLinksMs) }],
+      },
+    },
+    {
+      collection: jobsSlug,
+      where: {
+        and: [
+          { kind: { equals: readFeedsName } },
+          { state: { in: ['done', 'dropped'] } },
+          { finishedAt: before(kept.endedReadingsMs) },
+        ],
       },
     },
     {
@@ -93,6 +141,9 @@ export const overdueRows = (now: Date): { collection: CollectionSlug; where: Whe
     },
   ]
 }
+
+/** Of an event that was held so long ago; with one that is deleted they go at once. */
+const heldBefore = (instant: string): Where => ({ 'event.startsAt': { less_than: instant } })
 
 /** A form's own link names nobody and is of no use from the minute in which it ends. */
 const endedLinks = (now: Date): Where => ({

@@ -5,13 +5,17 @@ import { forgetAddresses } from '../checks/links/forget-addresses.ts'
 import type { JobKind } from '../jobs/job.ts'
 import { queueDigests } from '../subscriptions/queue-digests.ts'
 import { renewLinks } from '../press/all-links.ts'
+import { remindOfProofs } from '../placements/remind-of-proofs.ts'
 import { sendForgotten } from '../sign-in/links/forgotten.ts'
-import { punctualKinds } from '../scheduling/job-kinds.ts'
+import { readFeeds } from '../monitoring/read-feeds.ts'
+import { sendReviewJob } from '../monitoring/review/send-review-job.ts'
+import { punctualKinds as scheduledKinds } from '../scheduling/job-kinds.ts'
 import { dropOldVersions } from './drop-old-versions.ts'
 import { eraseOverdue } from './erase-overdue.ts'
 import { fillSearchKeys } from './fill-search-keys.ts'
 import { findFileUses } from './find-file-uses.ts'
 import { nightlySweep } from './nightly-sweep.ts'
+import { tellMaterialsJob } from './tell-materials.ts'
 
 /** What is done by the way, when nobody waits for it. */
 export const ordinaryKinds: readonly JobKind[] = [
@@ -25,9 +29,15 @@ export const ordinaryKinds: readonly JobKind[] = [
   queueDigests,
   renewLinks,
   sendForgotten,
+  readFeeds(),
+  sendReviewJob,
   remindOfCases,
   remindOfCase,
+  remindOfProofs,
 ]
+
+/** What is done at its minute. */
+export const punctualKinds: readonly JobKind[] = [...scheduledKinds, tellMaterialsJob]
 
 /** Every kind of job there is. */
 export const jobKinds: readonly JobKind[] = [...ordinaryKinds, ...punctualKinds]

@@ -4,7 +4,7 @@ import { getPayload } from 'payload'
 import { keepWorking } from '../jobs/runner.ts'
 import { punctualQueue } from '../scheduling/job-kinds.ts'
 import { fillDeskStates } from '../workflow/fill-states.ts'
-import { ordinaryKinds } from './kinds.ts'
+import { ordinaryKinds, punctualKinds } from './kinds.ts'
 
 /** After the database could not be reached. */
 const openAgainMs = 30_000
@@ -30,7 +30,7 @@ async function openAndWork(signal: AbortSignal): Promise<void> {
       const office = { payload, clock: () => new Date() }
       await Promise.all([
         keepWorking({ ...office, kinds: ordinaryKinds }, signal),
-        keepWorking({ ...office, ...punctualQueue }, signal),
+        keepWorking({ ...office, ...punctualQueue, kinds: punctualKinds }, signal),
         fillDeskStates(payload, signal),
       ])
       return

@@ -72,6 +72,7 @@ const documentsOf = (demo: DemoNewsroom): [AuthoredCollection, Item[]][] => [
   ['debate-notices', demo.debateNotices],
   ['leaflets', demo.leaflets],
   ['campaigns', demo.campaigns],
+  ['events', demo.events],
   ['journal-issues', demo.journalIssues],
   ['journal-articles', demo.journalArticles],
 ]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { adding } from '../form.ts'
 import { daysText } from '../periods.ts'
 import { richTextSchema } from '../rich-text.ts'
 import { inSection } from './address.ts'
@@ -24,6 +25,15 @@ export const spotMediumLabels: Record<(typeof spotMedia)[number], string> = {
   outdoor: 'Afișaj stradal',
 }
 
+/** Where else something can appear; no spot of before was said to run there. */
+export const placementMedia = [...spotMedia, 'social'] as const
+export type PlacementMedium = (typeof placementMedia)[number]
+
+export const placementMediumLabels: Record<PlacementMedium, string> = {
+  ...spotMediumLabels,
+  social: 'Rețele sociale',
+}
+
 const labels = { singular: 'Campanie de informare', plural: 'Campanii de informare' }
 
 const schema = z.object({
@@ -47,13 +57,23 @@ const schema = z.object({
     }),
   ),
   related: references,
+  /** How often it appeared where, as the office reports it; empty where it does not. */
+  appearances: z.array(
+    z.object({
+      outlet: z.string(),
+      medium: z.enum(placementMedia),
+      planned: z.number().int(),
+      appeared: z.number().int(),
+      missed: z.number().int(),
+    }),
+  ),
 })
 
 export const campaigns = authoredKind({
   slug: 'campaigns',
   labels,
   schema,
-  upgrades: [correctionsAdded],
+  upgrades: [correctionsAdded, adding(() => ({ appearances: [] }))],
   section: {
     root: '/campanii/',
     archive: 'none',

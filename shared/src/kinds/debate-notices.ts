@@ -14,8 +14,8 @@ import {
   registration,
   correctionsAdded,
 } from './fields.ts'
+import { gatheringThing, type Gathering } from './gathering.ts'
 import { authoredKind, noEnd } from './kind.ts'
-import type { Properties, Thing } from './thing.ts'
 
 /**
  * What is announced decides which rules hold: Legea 52/2003 art. 7 for drafts and debates, art. 8 for
@@ -121,36 +121,16 @@ export const debateNotices = authoredKind({
   ],
   thingsOf: (notice, { article, common }) => [
     { '@type': 'NewsArticle', ...article },
-    ...eventOf(notice, common),
+    ...present(debateGathering(notice)).map((debate) => gatheringThing(notice, debate, common)),
   ],
 })
 
-/** The debate itself, where it has an hour: a place to come to, an address to join from, or both. */
-function eventOf(
-  { title, lead, debateAt, debatePlace, debateLink }: Notice,
-  { url, publisher: organizer }: Properties,
-): Thing[] {
-  if (!debateAt) return []
-  const location = [
-    ...(debatePlace ? [{ '@type': 'Place', name: debatePlace, address: debatePlace }] : []),
-    ...(debateLink ? [{ '@type': 'VirtualLocation', url: debateLink }] : []),
-  ]
-  const mode = debatePlace ? (debateLink ? 'Mixed' : 'Offline') : 'Online'
-  return [
-    {
-      '@type': 'Event',
-      name: title,
-      description: lead,
-      url,
-      startDate: debateAt,
-      inLanguage: 'ro',
-      isAccessibleForFree: true,
-      eventStatus: 'https://schema.org/EventScheduled',
-      ...(location.length > 0 && {
-        location,
-        eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode`,
-      }),
-      organizer,
-    },
-  ]
-}
+/** The debate itself, where it has an hour. */
+export const debateGathering = ({
+  debateAt,
+  debatePlace,
+  debateLink,
+}: Pick<Notice, 'debateAt' | 'debatePlace' | 'debateLink'>): Gathering | null =>
+  debateAt === null
+    ? null
+    : { startsAt: debateAt, endsAt: null, place: debatePlace, link: debateLink }

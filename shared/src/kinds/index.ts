@@ -7,6 +7,7 @@ import { contacts } from './contacts.ts'
 import { debateNotices } from './debate-notices.ts'
 import { departments } from './departments.ts'
 import { documents } from './documents.ts'
+import { events } from './events.ts'
 import { journalArticles } from './journal-articles.ts'
 import { journalIssues } from './journal-issues.ts'
 import type { AuthoredKind, BriefOf, GroupKind, Kind, Labels } from './kind.ts'
@@ -14,6 +15,7 @@ import { leaflets } from './leaflets.ts'
 import { media } from './media.ts'
 import { pressReleases } from './press-releases.ts'
 import { questions } from './questions.ts'
+import { recordings } from './recordings.ts'
 import { redirects } from './redirects.ts'
 import { siteSettings } from './site-settings.ts'
 import { topics } from './topics.ts'
@@ -30,6 +32,7 @@ const authored = {
   campaigns,
   'debate-notices': debateNotices,
   questions,
+  events,
 }
 const groups = { departments, topics }
 const declared = {
@@ -38,6 +41,7 @@ const declared = {
   contacts,
   media,
   documents,
+  recordings,
   'site-settings': siteSettings,
   redirects,
 }

@@ -69,6 +69,7 @@ export const briefFields = [
   'publishedAt',
   'kind',
   'noticeType',
+  'eventType',
   'section',
   'department',
   'corrections',

@@ -23,7 +23,7 @@ export interface Copies {
 
 /** Whether the copy of a file may be unneeded after a row. */
 export const mayEndCopy = ({ event, collection }: RegisterRow): boolean =>
-  event === 'withdrawn' || collection === 'media' || collection === 'documents'
+  event === 'withdrawn' || ['media', 'documents', 'recordings'].includes(collection)
 
 const nameOf = (hash: string): string => `${hash.slice(0, 2)}/${hash}`
 const hashOf = (name: string): string => path.posix.basename(name)

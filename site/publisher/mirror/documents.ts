@@ -30,7 +30,7 @@ export function openDocuments(database: DatabaseSync) {
     remove: (key: string) => void remove.run(key),
     fileHashes(): Set<string> {
       const hashes = new Set<string>()
-      for (const collection of ['media', 'documents'])
+      for (const collection of ['media', 'documents', 'recordings'])
         for (const row of read.ofCollection.iterate(...keysOf(collection)))
           for (const [, hash] of String(row.document).matchAll(/"hash":"([0-9a-f]{64})"/g))
             if (hash) hashes.add(hash)

@@ -7,6 +7,7 @@ import { standingAnnouncements } from './announcements-in-force.ts'
 import { runningCampaigns } from './campaigns.ts'
 import { debateState, openDebates } from './open-debates.ts'
 import { createReader } from './reader.ts'
+import { upcomingEvents } from './upcoming-events.ts'
 
 const mirror = mirrorOf(smallNewsroom())
 const readerAt = (instant: string) => createReader(mirror, new Date(instant), 'https://x.ro')
@@ -93,5 +94,30 @@ describe('runningCampaigns', () => {
     const reader = readerAt('2026-11-23T10:00:00Z')
     runningCampaigns(reader)
     expect(reader.reading.until?.toISOString()).toBe('2026-11-30T22:00:00.000Z')
+  })
+})
+
+describe('upcomingEvents', () => {
+  const slugs = (instant: string) =>
+    upcomingEvents(readerAt(instant)).map(({ snapshot }) => snapshot.slug)
+
+  it('are those that go on or are to come, what was cancelled among them, the soonest first', () => {
+    expect(slugs('2026-11-26T10:29:59Z')).toEqual([
+      'deszapezirea-si-bugetul',
+      'inaugurarea-pasajului',
+      'targul-producatorilor',
+    ])
+    expect(slugs('2026-11-26T10:30:00Z')).toEqual([
+      'inaugurarea-pasajului',
+      'targul-producatorilor',
+    ])
+  })
+
+  it('go at the end of their day where no hour was named, and wake at the next beginning or end', () => {
+    expect(slugs('2026-11-29T21:59:59Z')).toEqual(['targul-producatorilor'])
+    expect(slugs('2026-11-29T22:00:00Z')).toEqual([])
+    const reader = readerAt('2026-11-23T10:00:00Z')
+    upcomingEvents(reader)
+    expect(reader.reading.until?.toISOString()).toBe('2026-11-26T09:00:00.000Z')
   })
 })

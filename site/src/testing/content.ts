@@ -247,6 +247,10 @@ const campaign = (title: string, slug: string, startsOn: string, endsOn: string 
       endsOn: '2026-11-30',
     },
   ],
+  appearances: [
+    { outlet: 'Radio Exemplu', medium: 'radio' as const, planned: 20, appeared: 18, missed: 2 },
+    { outlet: 'Pagina primăriei', medium: 'social' as const, planned: 1, appeared: 1, missed: 0 },
+  ],
   related: [{ ref: 'press-releases' as const, id: 'r26' }],
 })
 
@@ -254,6 +258,88 @@ export const campaigns: Snapshot<'campaigns'>[] = [
   campaign('Orașul sortează', 'orasul-sorteaza', '2026-10-15', '2026-12-15'),
   campaign('Iarna fără griji', 'iarna-fara-griji', '2026-12-01', null),
   campaign('Vara în parcuri', 'vara-in-parcuri', '2026-06-01', '2026-08-31'),
+]
+
+const cityEvent = (
+  facts: Pick<Snapshot<'events'>, 'title' | 'slug' | 'startsAt'> & Partial<Snapshot<'events'>>,
+): Snapshot<'events'> => ({
+  publishedAt: '2026-11-12T09:00:00.000Z',
+  changeNote: null,
+  corrections: [],
+  ...registration(300, '2026-11-12'),
+  ...belonging,
+  eventType: 'press-conference',
+  status: 'planned',
+  statusNote: null,
+  movedFrom: null,
+  lead: 'Cum se curăță străzile iarna aceasta și ce prevede proiectul de buget.',
+  body: everyBlock.slice(0, 1),
+  endsAt: null,
+  place: 'Sala Mică',
+  onlineLink: null,
+  admission: null,
+  accreditationUntil: null,
+  agenda: [],
+  speakers: [],
+  image: null,
+  attachments: [],
+  materials: [],
+  materialsAt: null,
+  recording: null,
+  recordingLink: null,
+  transcript: [],
+  related: [],
+  ...facts,
+})
+
+export const cityEvents: Snapshot<'events'>[] = [
+  cityEvent({
+    title: 'Conferință de presă: deszăpezirea și bugetul pe 2027',
+    slug: 'deszapezirea-si-bugetul',
+    startsAt: '2026-11-26T09:00:00.000Z',
+    endsAt: '2026-11-26T10:30:00.000Z',
+    onlineLink: 'https://exemplu.ro/conferinta',
+    admission: 'Jurnaliștii acreditați.',
+    accreditationUntil: '2026-11-25T14:00:00.000Z',
+    agenda: [
+      { hour: '11:00', text: 'Planul de deszăpezire', speaker: 'directorul Direcției Tehnice' },
+      { hour: null, text: 'Întrebări', speaker: null },
+    ],
+    speakers: [{ name: 'Purtătorul de cuvânt', role: 'Biroul Mass-media' }],
+    attachments: [{ ref: 'documents', id: 'plan' }],
+    materialsAt: '2026-11-26T09:00:00.000Z',
+  }),
+  cityEvent({
+    title: 'Inaugurarea pasajului de pe malul Someșului',
+    slug: 'inaugurarea-pasajului',
+    eventType: 'inauguration',
+    startsAt: '2026-11-28T10:00:00.000Z',
+    status: 'moved',
+    statusNote: 'Vremea nu a permis turnarea ultimei plăci.',
+    movedFrom: '2026-11-21T10:00:00.000Z',
+    image: { ref: 'media', id: 'pasaj' },
+  }),
+  cityEvent({
+    title: 'Târgul producătorilor din Mănăștur',
+    slug: 'targul-producatorilor',
+    eventType: 'public-event',
+    startsAt: '2026-11-29T07:00:00.000Z',
+    status: 'cancelled',
+    statusNote: 'Avertizare de vânt puternic.',
+  }),
+  cityEvent({
+    title: 'Conferință de presă: începutul anului școlar',
+    slug: 'inceputul-anului-scolar',
+    publishedAt: '2026-09-01T09:00:00.000Z',
+    startsAt: '2026-09-07T08:00:00.000Z',
+    endsAt: '2026-09-07T09:00:00.000Z',
+    materials: [{ ref: 'documents', id: 'plan' }],
+    materialsAt: '2026-09-07T08:00:00.000Z',
+    recording: { ref: 'recordings', id: 'film' },
+    recordingLink: 'https://exemplu.ro/inregistrare',
+    transcript: everyBlock.slice(0, 1),
+    related: [{ ref: 'press-releases', id: 'r26' }],
+  }),
 ]
 
 export const leaflet: Snapshot<'leaflets'> = {

@@ -3,7 +3,16 @@ import type { RegisterRow } from '@avizier/shared/register'
 import type { AuthoredCollection } from '@avizier/shared/collections'
 import type { Snapshot } from '@avizier/shared/kinds/index'
 import { picture, registerOf, storedFile } from './register.ts'
-import { announcements, campaigns, debates, issue, article, leaflet, release } from './content.ts'
+import {
+  announcements,
+  article,
+  campaigns,
+  cityEvents,
+  debates,
+  issue,
+  leaflet,
+  release,
+} from './content.ts'
 
 /** The facts of an office that has published nothing yet. */
 export const settings: Snapshot<'site-settings'> = {
@@ -90,6 +99,11 @@ function writeFiles(write: WriteRow): void {
     pageCount: 4,
     hasText: true,
   })
+  write('recordings', 'film', null, {
+    title: 'Începutul anului școlar',
+    file: storedFile('anul-scolar.mp4', 9_400_000, 'video/mp4'),
+    captions: storedFile('anul-scolar.vtt', 1800, 'text/vtt'),
+  })
   write('documents', 'jurnal-11', null, {
     title: 'Jurnalul Municipal nr. 11',
     file: storedFile('jurnalul-municipal-2026-nr-11.pdf', 2_410_000, 'application/pdf'),
@@ -117,6 +131,7 @@ function writeDocuments(write: WriteRow): void {
   announcements.forEach((one, index) => publish('announcements', `a${index}`, one))
   debates.forEach((one, index) => publish('debate-notices', `d${index}`, one))
   campaigns.forEach((one, index) => publish('campaigns', `c${index}`, one))
+  cityEvents.forEach((one, index) => publish('events', `e${index}`, one))
   publish('leaflets', 'l1', leaflet)
   for (const number of [9, 10, 11]) publish('journal-issues', `i${number}`, issue(number))
   const issuePath = documentPath('journal-issues', issue(11))

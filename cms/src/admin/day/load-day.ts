@@ -11,9 +11,12 @@ import { loadCalendar } from './calendar/load-calendar.ts'
 import type { Calendar } from './calendar/month.ts'
 import { deskLines, draftLines, type DeskItem } from './desk-lines.ts'
 import type { Line } from './line.ts'
+import { loadAskedParts, loadCases } from './load-cases.ts'
 import { loadDesk, namesIn } from './load-desk.ts'
 import { inboxLines } from './inbox-lines.ts'
 import { loadInbox } from './load-inbox.ts'
+import { loadPress } from './load-press.ts'
+import { pressLines } from './press-lines.ts'
 import { loadHandedIn, loadWaiting } from './load-materials.ts'
 import {
   loadDebates,
@@ -23,6 +26,7 @@ import {
   type Reader,
 } from './load-public.ts'
 import { materialLines } from './material-lines.ts'
+import { loadWithoutProof } from './load-placements.ts'
 import { missedLines, plannedLines } from './planned-lines.ts'
 import { debateLines, inForceLines, latePublicationLine, publicationLine } from './the-day.ts'
 
@@ -35,11 +39,18 @@ export interface OfficeDayFacts {
   drafts: Part
   /** What the city sent in; null for those who do not answer it. */
   inbox: Part | null
-  /** Of a department: what it handed in. */
+  /** Requests and questions that are owed an answer; null for those who do not work on them. */
+  cases: Part | null
+  /** Null for those who do not watch the press. */
+  press: Part | null
+  /** Of a department: what it handed in, and what it is asked; null for those who belong to none. */
   handedIn: Part
+  askedParts: Part | null
   /** Planned and not done in time, and published but not on the site yet. */
   missed: Part
   late: Part
+  /** Should have appeared, and nobody has a proof; empty for those who do not keep them. */
+  withoutProof: Part
   /** Today and tomorrow. */
   planned: Part
   published: Part
@@ -79,7 +90,14 @@ export async function loadDay(
         const facts = await loadInbox(req)
         return facts && inboxLines(facts, now)
       }, 'failed' as const),
+      cases: attempt(() => loadCases(req, now), 'failed' as const),
+      askedParts: attempt(() => loadAskedParts(req, now), 'failed' as const),
+      press: attempt(async () => {
+        const facts = await loadPress(req)
+        return facts && pressLines(facts)
+      }, 'failed' as const),
       handedIn: attempt(() => loadHandedIn(req, now), 'failed' as const),
+      withoutProof: attempt(() => loadWithoutProof(req, now), 'failed' as const),
       ending: attempt(() => endingLines(reader, now), 'failed' as const),
       calendar: attempt(() => loadCalendar(req, monthOf(now)), null),
       hasFourEyes: attempt(async () => (await deskRules(req)).fourEyes, true),

@@ -121,7 +121,9 @@ const Office = ({ day, today, isWriter }: PartsProps & { isWriter: boolean }) =>
         part={day.others}
         empty="Nimic."
       />
+      {day.cases && <DayPanel title="Solicitări" part={day.cases} empty="Nimic de făcut azi." />}
       {day.inbox && <DayPanel title="Primite de la cetățeni" part={day.inbox} empty="Nimic nou." />}
+      {day.press && <DayPanel title="Ce scrie presa" part={day.press} />}
       {isWriter && <DayPanel title="Ciornele mele" part={day.drafts} empty="Nicio ciornă." />}
     </div>
     <div>
@@ -129,6 +131,9 @@ const Office = ({ day, today, isWriter }: PartsProps & { isWriter: boolean }) =>
       <DayPanel title="Publicări care întârzie" part={day.late} isUrgent>
         Sunt salvate, dar nu au ajuns încă pe site. Dacă nu trece în câteva minute, anunțați
         webmasterul.
+      </DayPanel>
+      <DayPanel title="Apariții fără dovadă" part={day.withoutProof} isUrgent>
+        Ar fi trebuit să apară. Adăugați dovada sau notați că nu au apărut.
       </DayPanel>
       <DayPanel title="Iese azi și mâine" part={day.planned} empty="Nimic programat." />
       <DayPanel title="Publicate azi" part={day.published} empty="Nimic până acum." />
@@ -141,6 +146,7 @@ const Office = ({ day, today, isWriter }: PartsProps & { isWriter: boolean }) =>
 const Department = ({ day, today }: PartsProps) => (
   <div className="avizier-day__columns">
     <div>
+      {day.askedParts && <DayPanel title="Vi se cere un răspuns" part={day.askedParts} />}
       <DayPanel
         title="Ce ați predat"
         part={day.handedIn}

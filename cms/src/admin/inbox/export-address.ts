@@ -1,9 +1,7 @@
-import { submissionsSlug } from '../../inbox/slugs.ts'
-
 type Asked = Readonly<Record<string, string | string[] | undefined>>
 
-/** Where the list comes from as a file, with the filter and the search that `asked`, the list's own address, shows. */
-export function exportAddress(api: string, asked: Asked): string {
+/** Where a list comes from as a file, with the filter and the search that `asked`, the list's own address, shows. */
+export function exportAddress(door: string, asked: Asked): string {
   const kept = Object.entries(asked).filter(
     ([name]) => name === 'search' || name.startsWith('where['),
   )
@@ -12,5 +10,5 @@ export function exportAddress(api: string, asked: Asked): string {
       [value ?? []].flat().map((each): [string, string] => [name, each]),
     ),
   ).toString()
-  return `${api}/${submissionsSlug}/export${query && `?${query}`}`
+  return `${door}${query && `?${query}`}`
 }

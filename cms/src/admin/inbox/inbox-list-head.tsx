@@ -1,5 +1,6 @@
 import type { ServerProps } from 'payload'
 import { mayExportInbox } from '../../inbox/access.ts'
+import { submissionsSlug } from '../../inbox/slugs.ts'
 import { QuickFilters } from '../lists/quick-filters.tsx'
 import { exportAddress } from './export-address.ts'
 
@@ -8,7 +9,13 @@ export const InboxListHead = (props: ServerProps & { collectionSlug?: string }) 
   <div className="avizier-inbox-head">
     <QuickFilters {...props} />
     {mayExportInbox(props.user) && (
-      <a href={exportAddress(props.payload.config.routes.api, props.searchParams ?? {})} download>
+      <a
+        href={exportAddress(
+          `${props.payload.config.routes.api}/${submissionsSlug}/export`,
+          props.searchParams ?? {},
+        )}
+        download
+      >
         Descărcați lista (CSV)
       </a>
     )}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { actForm, askedNow, missingIn, type Told } from './act-forms.ts'
+import { actForm, askedNow, missingIn, tickedIn, withTick, type Told } from './act-forms.ts'
 import { desk } from './test-desk.ts'
 
 const live = desk({ isLive: true, state: 'approved' })
@@ -66,4 +66,10 @@ it('schedules what is approved, and of what is public the end too', () => {
     'publish',
     'withdraw',
   ])
+})
+
+it('several are ticked, and one of them is let go again', () => {
+  const [first, both] = [withTick('', 'a'), withTick('a', 'b')]
+  expect([first, both, withTick(both, 'a')]).toEqual(['a', 'a b', 'b'])
+  expect([tickedIn(undefined), tickedIn(''), tickedIn(both)]).toEqual([[], [], ['a', 'b']])
 })

@@ -11,13 +11,16 @@ export type Told = Readonly<Record<string, string>>
 export interface Ask {
   /** Also the last step of the path by which the server says what is wrong with it. */
   name: string
-  kind: 'words' | 'choice' | 'instant' | 'document'
+  kind: 'words' | 'line' | 'choice' | 'several' | 'pick' | 'instant' | 'document'
   label: string
   help?: string
   isRequired?: boolean
   /** The most characters of words. */
   maxLength?: number
-  options?: readonly { value: string; label: string; help: string }[]
+  /** How many lines words are given room for. */
+  rows?: number
+  /** Of a choice beside each other, of several the ones that are ticked, of a pick in a list. */
+  options?: readonly { value: string; label: string; help?: string }[]
   /** Where it is asked only after another answer. */
   when?: (told: Told) => boolean
 }
@@ -30,6 +33,8 @@ export interface ActForm {
   confirm: string
   isUrgent?: boolean
   asks: readonly Ask[]
+  /** What stands in it when it opens. */
+  begun?: Told
   /** What is sent beside the act and the revision. */
   details: (told: Told) => Record<string, unknown>
 }
@@ -326,6 +331,16 @@ export function actForm(act: DeskAct, desk: Standing): ActForm {
   return typeof form === 'function' ? form(desk) : form
 }
 
+/** What is ticked of several; it stands in what was told as one string. */
+export const tickedIn = (value: string | undefined): string[] => (value ? value.split(' ') : [])
+
+/** The same with one more or less. */
+export const withTick = (value: string, option: string): string => {
+  const ticked = tickedIn(value)
+  const others = ticked.filter((each) => each !== option)
+  return (others.length < ticked.length ? others : [...ticked, option]).join(' ')
+}
+
 /** What is asked now, after what was told. */
 export const askedNow = ({ asks }: ActForm, told: Told): Ask[] =>
   asks.filter(({ when }) => !when || when(told))
@@ -340,6 +355,9 @@ export const missingIn = (form: ActForm, told: Told): Record<string, string> =>
 
 const missing: Record<Ask['kind'], string> = {
   words: 'Scrieți câteva cuvinte aici.',
+  line: 'Completați aici.',
+  several: 'Alegeți cel puțin una dintre variante.',
+  pick: 'Alegeți din listă.',
   choice: 'Alegeți una dintre variante.',
   instant: 'Alegeți ziua și ora.',
   document: 'Alegeți documentul.',

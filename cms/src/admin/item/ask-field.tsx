@@ -4,7 +4,7 @@ import { DatePicker, useTranslation } from '@payloadcms/ui'
 import { useId, type ReactNode } from 'react'
 import { WhichHour } from './which-hour.tsx'
 import { instantShownAs, shownAs } from '../office-time/wall-clock.ts'
-import type { Ask } from './act-forms.ts'
+import { tickedIn, withTick, type Ask } from './act-forms.ts'
 import { DocumentChoice } from './document-choice.tsx'
 
 interface AskProps {
@@ -18,7 +18,9 @@ interface AskProps {
 /** One question of a dialog. */
 export const AskField = (props: AskProps) => {
   const { kind } = props.ask
-  if (kind === 'choice') return <Choice {...props} />
+  if (kind === 'choice' || kind === 'several') return <Choice {...props} />
+  if (kind === 'pick') return <Pick {...props} />
+  if (kind === 'line') return <Line {...props} />
   if (kind === 'instant') return <Instant {...props} />
   if (kind === 'document') return <DocumentChoice {...props} />
   return <Words {...props} />
@@ -31,13 +33,55 @@ const Words = ({ ask, value, fault, tell }: AskProps) => {
       <textarea
         id={id}
         name={ask.name}
-        rows={3}
+        rows={ask.rows ?? 3}
         maxLength={ask.maxLength}
         value={value}
         aria-invalid={fault !== null}
         aria-describedby={`${id}-help`}
         onChange={({ target }) => tell(target.value)}
       />
+    </Frame>
+  )
+}
+
+const Line = ({ ask, value, fault, tell }: AskProps) => {
+  const id = useId()
+  return (
+    <Frame ask={ask} fault={fault} inputId={id}>
+      <input
+        id={id}
+        type="text"
+        name={ask.name}
+        autoComplete="off"
+        maxLength={ask.maxLength}
+        value={value}
+        aria-invalid={fault !== null}
+        aria-describedby={`${id}-help`}
+        onChange={({ target }) => tell(target.value)}
+      />
+    </Frame>
+  )
+}
+
+const Pick = ({ ask, value, fault, tell }: AskProps) => {
+  const id = useId()
+  return (
+    <Frame ask={ask} fault={fault} inputId={id}>
+      <select
+        id={id}
+        name={ask.name}
+        value={value}
+        aria-invalid={fault !== null}
+        aria-describedby={`${id}-help`}
+        onChange={({ target }) => tell(target.value)}
+      >
+        <option value="">{ask.isRequired ? 'Alegeți…' : 'Fără'}</option>
+        {(ask.options ?? []).map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
     </Frame>
   )
 }
@@ -67,18 +111,29 @@ const aboveDialog = { popperProps: { strategy: 'fixed' }, preventOpenOnFocus: tr
 const Choice = ({ ask, value, fault, tell }: AskProps) => (
   <fieldset className="avizier-ask">
     <legend>{ask.label}</legend>
+    {ask.help && <p>{ask.help}</p>}
     {(ask.options ?? []).map((option) => (
       <label key={option.value} className="avizier-ask__option">
-        <input
-          type="radio"
-          name={ask.name}
-          value={option.value}
-          checked={value === option.value}
-          onChange={() => tell(option.value)}
-        />
+        {ask.kind === 'several' ? (
+          <input
+            type="checkbox"
+            name={ask.name}
+            value={option.value}
+            checked={tickedIn(value).includes(option.value)}
+            onChange={() => tell(withTick(value, option.value))}
+          />
+        ) : (
+          <input
+            type="radio"
+            name={ask.name}
+            value={option.value}
+            checked={value === option.value}
+            onChange={() => tell(option.value)}
+          />
+        )}
         <span>
           <strong>{option.label}</strong>
-          <small>{option.help}</small>
+          {option.help && <small>{option.help}</small>}
         </span>
       </label>
     ))}

@@ -5,6 +5,8 @@ import { createPortal } from 'react-dom'
 
 interface DialogProps {
   title: string
+  /** For what is read side by side. */
+  isWide?: boolean
   /** Escape was pressed. */
   giveUp: () => void
   confirm: () => Promise<void>
@@ -12,7 +14,7 @@ interface DialogProps {
 }
 
 /** A form over the page, which it keeps from being used until it is closed; the browser holds the focus in it. */
-export const Dialog = ({ title, giveUp, confirm, children }: DialogProps) => {
+export const Dialog = ({ title, isWide = false, giveUp, confirm, children }: DialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => dialog.current?.showModal(), [])
@@ -25,7 +27,7 @@ export const Dialog = ({ title, giveUp, confirm, children }: DialogProps) => {
   return createPortal(
     <dialog
       ref={dialog}
-      className="avizier-dialog"
+      className={`avizier-dialog${isWide ? ' avizier-dialog--wide' : ''}`}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()

@@ -1,6 +1,8 @@
+import { hourMs } from '@avizier/shared/dates'
 import type { Where } from 'payload'
 import type { Actor } from '../../access/actor.ts'
 import { begunByName } from '../../fields/begun-by.ts'
+import { listQuery } from '../../requests/list-query.ts'
 import { deskStateName, owesReviewName } from '../../workflow/slugs.ts'
 import type { State } from '../../workflow/standing.ts'
 
@@ -25,26 +27,24 @@ export const quickFilters = (actor: Actor, inOffice: boolean): QuickFilter[] => 
   { label: 'Verificări restante', where: { [owesReviewName]: { equals: true } } },
 ]
 
-/**
- * The filter as the address of the list has it. Not in the form of Payload's own filters, `where[or][0][and]`: these unfold
- * their panel for it, and push down what was asked for.
- */
-export function queryOf({ where }: QuickFilter): string {
-  if (where === null) return ''
-  const params = new URLSearchParams()
-  for (const [place, [field, condition]] of Object.entries(where).entries())
-    for (const [operator, value] of Object.entries(condition as Record<string, unknown>))
-      for (const [index, each] of [value].flat().entries())
-        params.append(
-          `where[and][${place}][${field}][${operator}]${Array.isArray(value) ? `[${index}]` : ''}`,
-          String(each),
-        )
-  return `?${params.toString()}`
-}
+/** The filter as the address of the list has it. */
+export const queryOf = ({ where }: QuickFilter): string => (where === null ? '' : listQuery(where))
+
+/** Filters that go by the clock name another instant each time that they are drawn. */
+const isSame = (asked: unknown, own: string): boolean =>
+  asked === own ||
+  (typeof asked === 'string' &&
+    isInstant(own) &&
+    isInstant(asked) &&
+    Math.abs(Date.parse(asked) - Date.parse(own)) < hourMs)
+
+const isInstant = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text)
 
 /** True where the list shows this filter and nothing else. `asked`: the parameters of its address, by their whole names. */
 export function isShown(filter: QuickFilter, asked: Readonly<Record<string, unknown>>): boolean {
   const conditions = Object.keys(asked).filter((name) => name.startsWith('where['))
   const own = [...new URLSearchParams(queryOf(filter))]
-  return conditions.length === own.length && own.every(([name, value]) => asked[name] === value)
+  return (
+    conditions.length === own.length && own.every(([name, value]) => isSame(asked[name], value))
+  )
 }

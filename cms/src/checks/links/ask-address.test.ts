@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { askAddress, type Network } from './ask-address.ts'
+import type { Network } from '../../internet/reach.ts'
+import { askAddress } from './ask-address.ts'
 
 let server: Server
 let origin: string

@@ -1,8 +1,6 @@
-import { request as requestHttp, type IncomingMessage } from 'node:http'
-import { request as requestHttps } from 'node:https'
-import { isIP, type LookupFunction } from 'node:net'
 import { codeOf } from '@avizier/shared/error-code'
-import { isPublicAddress, lookupPublic, PrivateAddress } from './public-address.ts'
+import { PrivateAddress } from '../../internet/public-address.ts'
+import { internet, reach, TooManyRedirects, type Network } from '../../internet/reach.ts'
 
 /** `gone`: a reader finds nothing there. `silent`: it may be a bad hour. */
 export interface Asked {
@@ -11,15 +9,6 @@ export interface Asked {
   answer: string
 }
 
-export interface Network {
-  lookup: LookupFunction
-  isOpen: (address: string) => boolean
-  timeoutMs: number
-}
-
-const internet: Network = { lookup: lookupPublic(), isOpen: isPublicAddress, timeoutMs: 10_000 }
-
-const mostRedirects = 5
 /** Servers that want to see a browser, or know no such method, are asked like a browser asks. */
 const tryWithGet = new Set([400, 403, 404, 405, 406, 501])
 
@@ -41,8 +30,6 @@ export async function askAddress(url: string, network: Network = internet): Prom
   }
 }
 
-class TooManyRedirects extends Error {}
-
 function verdict(status: number): Asked {
   if (status === 404 || status === 410) return { outcome: 'gone', answer: 'pagina nu există' }
   if (status >= 500) return { outcome: 'silent', answer: `eroare a serverului, ${status}` }
@@ -50,36 +37,11 @@ function verdict(status: number): Asked {
   return { outcome: 'fine', answer: `răspunde, ${status}` }
 }
 
-async function statusOf(start: string, method: 'HEAD' | 'GET', network: Network): Promise<number> {
-  let url = new URL(start)
-  for (let step = 0; step <= mostRedirects; step += 1) {
-    const response = await open(url, method, network)
-    const status = response.statusCode ?? 0
-    const { location } = response.headers
-    // Nothing of the body is read.
-    response.destroy()
-    if (status < 300 || status >= 400 || !location) return status
-    url = new URL(location, url)
-    if (!/^https?:$/.test(url.protocol)) return status
-  }
-  throw new TooManyRedirects(start)
-}
+const headers = { accept: 'text/html,*/*;q=0.8', 'user-agent': 'Avizier (link check)' }
 
-function open(url: URL, method: string, { lookup, isOpen, timeoutMs }: Network) {
-  // A connection to a number looks nothing up.
-  const host = url.hostname.replace(/^\[|\]$/g, '')
-  if (isIP(host) && !isOpen(host)) throw new PrivateAddress(host)
-  const ask = url.protocol === 'https:' ? requestHttps : requestHttp
-  return new Promise<IncomingMessage>((resolve, reject) => {
-    ask(url, {
-      method,
-      lookup,
-      agent: false,
-      signal: AbortSignal.timeout(timeoutMs),
-      headers: { accept: 'text/html,*/*;q=0.8', 'user-agent': 'Avizier (link check)' },
-    })
-      .on('response', resolve)
-      .on('error', reject)
-      .end()
-  })
+async function statusOf(url: string, method: 'HEAD' | 'GET', network: Network): Promise<number> {
+  const { response } = await reach(url, { method, headers }, network)
+  // Nothing of the body is read.
+  response.destroy()
+  return response.statusCode ?? 0
 }

@@ -14,15 +14,20 @@ export const passesLuhn = (digits: string): boolean =>
     10 ===
   0
 
+export const cardPattern = /(?<![\p{L}\d.])\d(?:[ -]?\d){12,18}(?![\p{L}\d])/gu
+
+/** True for digits that a bank may have put on a card. */
+export const isCard = (digits: string): boolean =>
+  schemes.test(digits) && passesLuhn(digits) && !isCnp(digits)
+
 /** The number of a bank card. */
 export const card: Rule = {
   name: 'card',
   blocks: 'publish',
   canBeLetPass: true,
   find: (document) =>
-    inPassages(document, /(?<![\p{L}\d.])\d(?:[ -]?\d){12,18}(?![\p{L}\d])/gu, ([passage]) => {
-      const digits = passage.replace(/\D/g, '')
-      if (!schemes.test(digits) || !passesLuhn(digits) || isCnp(digits)) return null
+    inPassages(document, cardPattern, ([passage]) => {
+      if (!isCard(passage.replace(/\D/g, ''))) return null
       return {
         severity: 'error',
         passage,

@@ -17,13 +17,16 @@ export function isCnp(digits: string): boolean {
   return (rest === 10 ? 1 : rest) === Number(digits[12])
 }
 
+/** Thirteen digits, as people write them. */
+export const cnpPattern = /(?<!\d)\d(?:[ .-]?\d){12}(?!\d)/g
+
 /** A personal numeric code is never public. */
 export const cnp: Rule = {
   name: 'cnp',
   blocks: 'publish',
   canBeLetPass: true,
   find: (document) =>
-    inPassages(document, /(?<!\d)\d(?:[ .-]?\d){12}(?!\d)/g, ([passage]) =>
+    inPassages(document, cnpPattern, ([passage]) =>
       isCnp(passage.replace(/\D/g, ''))
         ? {
             severity: 'error',

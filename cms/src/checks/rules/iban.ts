@@ -19,25 +19,29 @@ export function isIban(text: string): boolean {
   return BigInt(digits) % 97n === 1n
 }
 
+export const ibanPattern = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,26}(?![\p{L}\d])/gu
+
 /** The account of a person or a firm. */
 export const iban: Rule = {
   name: 'iban',
   blocks: 'publish',
   canBeLetPass: true,
   find: (document) =>
-    inPassages(
-      document,
-      /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,26}(?![\p{L}\d])/gu,
-      ([match]) => {
-        const passage = longestIban(match)
-        if (!passage || isPublic(passage.replace(/[ -]/g, ''))) return null
-        return {
-          severity: 'error',
-          passage,
-          message: `„${passage}” este un cont bancar care nu este al Trezoreriei: ștergeți-l sau spuneți de ce se publică.`,
-        }
-      },
-    ),
+    inPassages(document, ibanPattern, ([match]) => {
+      const passage = privateIban(match)
+      if (!passage) return null
+      return {
+        severity: 'error',
+        passage,
+        message: `„${passage}” este un cont bancar care nu este al Trezoreriei: ștergeți-l sau spuneți de ce se publică.`,
+      }
+    }),
+}
+
+/** The account that stands in a match of the pattern; null where it is none, or the Treasury's. */
+export function privateIban(match: string): string | null {
+  const iban = longestIban(match)
+  return iban && !isPublic(iban.replace(/[ -]/g, '')) ? iban : null
 }
 
 /** A word in capitals behind the number looks like a part of it. */

@@ -50,6 +50,8 @@ interface AuthoredOptions {
   beforeAddress?: CollectionBeforeValidateHook[]
   afterAddress?: CollectionBeforeValidateHook[]
   beforeChange?: NonNullable<NonNullable<CollectionConfig['hooks']>['beforeChange']>
+  beforeDelete?: NonNullable<NonNullable<CollectionConfig['hooks']>['beforeDelete']>
+  afterChange?: NonNullable<NonNullable<CollectionConfig['hooks']>['afterChange']>
   wantedSlug?: Parameters<typeof keepAddress>[0]
   /** True where a copy would be a second of what there is only one of. */
   disableDuplicate?: boolean
@@ -141,7 +143,15 @@ const hooksOf = (options: AuthoredOptions): NonNullable<CollectionConfig['hooks'
     ...(options.afterAddress ?? []),
   ],
   beforeChange: [refuseWrong, signBeginning, ...(options.beforeChange ?? []), keepSearchKeys],
-  afterChange: [dropTakenBackOnSave, keepRecentDrafts, rememberAddresses, keepUses, handOver],
+  afterChange: [
+    dropTakenBackOnSave,
+    keepRecentDrafts,
+    rememberAddresses,
+    keepUses,
+    handOver,
+    ...(options.afterChange ?? []),
+  ],
+  beforeDelete: options.beforeDelete ?? [],
   afterDelete: [forgetLetPass, forgetUses],
 })
 

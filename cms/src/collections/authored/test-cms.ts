@@ -9,6 +9,8 @@ import { jobLease, jobsCollection } from '../../jobs/collections.ts'
 import { jobKinds } from '../../upkeep/kinds.ts'
 import { editor } from '../../editor/editor.ts'
 import { siteSettings } from '../site-settings/index.ts'
+import { attendances } from '../../attendance/collection.ts'
+import { caseCollections } from '../../cases/index.ts'
 import { linkEndpoints } from '../../embargo/links.ts'
 import { linkOpenings, previewLinks } from '../../previews/collections.ts'
 import { deliveries, publisherOrders, publishers } from '../../publishers/collections.ts'
@@ -17,8 +19,9 @@ import { register, registerHead, registerIndex } from '../../register/collection
 import { keepInRegister, keepSettingsInRegister } from '../../register/keep-in-register.ts'
 import { followingEndpoints } from '../../publishers/endpoints.ts'
 import { mailCollections } from '../../mail/collections.ts'
-import { caseCollections } from '../../cases/index.ts'
 import { inboxCollections } from '../../inbox/index.ts'
+import { monitoringCollections } from '../../monitoring/index.ts'
+import { reviewSettings } from '../../monitoring/review/settings.ts'
 import { ensureOffice } from '../../mail/post-office.ts'
 import { materialCollections } from '../../materials/index.ts'
 import { signInCollections } from '../../sign-in/collections.ts'
@@ -31,6 +34,7 @@ import { outsideAddresses } from '../../checks/links/collection.ts'
 import { uploadLimits } from '../../bounds/upload-limits.ts'
 import { postEndpoints } from '../../admin/post/endpoints.ts'
 import { serviceAccounts } from '../../service-accounts/index.ts'
+import { placementCollections } from '../../placements/index.ts'
 import { pressCollections, pressEndpoints } from '../../press/index.ts'
 import { mailEndpoints } from '../../inbox/mail-endpoints.ts'
 import { subscriptionCollections } from '../../subscriptions/collections.ts'
@@ -166,11 +170,14 @@ function testConfig(dir: string) {
       jobLease,
       ...mailCollections,
       ...pressCollections,
+      ...placementCollections({ uploadsDir: dir }),
+      attendances,
+      ...monitoringCollections,
       ...subscriptionCollections,
       ...signInCollections,
     ],
     endpoints: [...linkEndpoints, ...postEndpoints, ...mailEndpoints, ...pressEndpoints],
-    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings],
+    globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings, reviewSettings],
     admin: { user: users.slug },
     defaultDepth: 0,
     upload: uploadLimits,

@@ -1,4 +1,3 @@
-import { authoredCollections } from '@avizier/shared/collections'
 import { belongingFields } from '../../fields/belonging.ts'
 import { bodyField } from '../../fields/body.ts'
 import { dayField } from '../../fields/dates/day.ts'
@@ -6,8 +5,10 @@ import { notBefore } from '../../fields/dates/not-before.ts'
 import { documentsField, imageField } from '../../fields/files.ts'
 import { groups } from '../../fields/groups.ts'
 import { leadField } from '../../fields/lead.ts'
+import { relatedField } from '../../fields/related.ts'
 import { titleField } from '../../fields/title.ts'
 import { authored } from '../authored/authored.ts'
+import { appearancesFields } from './appearances.ts'
 import { spotsField } from './spots.ts'
 
 export const campaigns = authored({
@@ -72,13 +73,12 @@ export const campaigns = authored({
       fields: [spotsField],
     },
     {
-      name: 'related',
-      label: { ro: 'Documente legate de campanie', en: 'Related documents' },
-      type: 'relationship',
-      relationTo: [...authoredCollections],
-      hasMany: true,
-      admin: { allowCreate: false, description: 'Pe site apar doar cele publicate.' },
+      type: 'collapsible',
+      label: { ro: 'Raportul aparițiilor', en: 'Report of appearances' },
+      admin: { initCollapsed: true },
+      fields: appearancesFields,
     },
+    relatedField({ ro: 'Documente legate de campanie', en: 'Related documents' }),
     ...belongingFields(),
   ],
 })

@@ -1,8 +1,6 @@
-import { authoredCollections } from '@avizier/shared/collections'
-import { spotMedia } from '@avizier/shared/kinds/campaigns'
+import { placementMedia, spotMedia } from '@avizier/shared/kinds/campaigns'
 import type { Snapshot } from '@avizier/shared/kinds/index'
 import { z } from 'zod'
-import { relationId } from '../../database/relation-id.ts'
 import {
   belonging,
   day,
@@ -11,15 +9,11 @@ import {
   optionalWords,
   page,
   referencesTo,
+  referencesToAuthored,
   richText,
   rowsOf,
   words,
 } from '../row-fields.ts'
-
-/** A relation that may lead to several collections, as it is stored. */
-const anyAuthored = z
-  .object({ relationTo: z.enum(authoredCollections), value: z.unknown() })
-  .transform(({ relationTo, value }) => ({ ref: relationTo, id: relationId(value) ?? '' }))
 
 const rowSchema = z.object({
   ...page,
@@ -41,7 +35,16 @@ const rowSchema = z.object({
       endsOn: optionalDay,
     }),
   ),
-  related: rowsOf(anyAuthored).transform((related) => related.filter(({ id }) => id !== '')),
+  appearances: rowsOf(
+    z.object({
+      outlet: z.string(),
+      medium: z.enum(placementMedia),
+      planned: z.number(),
+      appeared: z.number(),
+      missed: z.number(),
+    }),
+  ),
+  related: referencesToAuthored,
 })
 
 /** The public form of a campaign, from its row in the database. */

@@ -4,14 +4,20 @@ import { relationId } from '../../database/relation-id.ts'
 
 // Which files the documents of the newsroom name: in fields for files, and inside texts.
 
-export type FileCollection = 'media' | 'documents'
-export const fileCollections: readonly FileCollection[] = ['media', 'documents']
+export const fileCollections = ['media', 'documents', 'recordings'] as const
+export type FileCollection = (typeof fileCollections)[number]
 
 export type FileIds = Record<FileCollection, Set<string>>
 
+export const noFiles = (): FileIds => ({
+  media: new Set(),
+  documents: new Set(),
+  recordings: new Set(),
+})
+
 type Data = Readonly<Record<string, unknown>>
 
-/** Where a collection names files: the dotted path of a field, and what it names; a text may name both. */
+/** Where a collection names files: the dotted path of a field, and what it names; a text may name pictures and PDFs. */
 interface Place {
   path: string
   names: FileCollection | 'both'
@@ -19,7 +25,7 @@ interface Place {
 
 /** The files that a document, or what a request says of it, names. */
 export function filesNamedIn(fields: readonly FlattenedField[], data: unknown): FileIds {
-  const found: FileIds = { media: new Set(), documents: new Set() }
+  const found = noFiles()
   for (const { path, names } of placesIn(fields))
     for (const value of valuesAt(data, path.split('.'))) {
       if (names === 'both') addUploads(value, found)
@@ -33,7 +39,7 @@ export function filesNamedIn(fields: readonly FlattenedField[], data: unknown): 
 
 /** The files that the latest forms of a department's documents name. */
 export async function filesOfDepartment(req: PayloadRequest, department: string): Promise<FileIds> {
-  const found: FileIds = { media: new Set(), documents: new Set() }
+  const found = noFiles()
   for (const collection of authoredCollections) {
     const fields = fieldsOf(req, collection)
     if (!hasDepartments(fields)) continue

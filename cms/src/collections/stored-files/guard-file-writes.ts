@@ -18,6 +18,11 @@ const sentences: Record<FileCollection, { shown: string; usedByOthers: string }>
     usedByOthers:
       'PDF-ul este folosit și într-un document care nu este al compartimentului dumneavoastră. Cereți schimbarea Biroului Mass-media.',
   },
+  recordings: {
+    shown: 'Înregistrarea apare pe site: doar editorii și șeful biroului o mai pot schimba.',
+    usedByOthers:
+      'Înregistrarea este folosită și într-un document care nu este al compartimentului dumneavoastră. Cereți schimbarea Biroului Mass-media.',
+  },
 }
 
 /**

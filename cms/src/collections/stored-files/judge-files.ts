@@ -1,8 +1,7 @@
 import type { FileType } from '@avizier/shared/forms/files'
-import { readPdf } from '../documents/read-pdf.ts'
-import { cleanImage } from '../media/clean-image.ts'
 import { safeStem, wordsOf } from './file-name.ts'
 import { FileRefused } from './file-refused.ts'
+import { openFile, type OpenedFile } from './open-file.ts'
 import { describeFile, newBatch, type FileToStore } from './store.ts'
 
 /** A file that a stranger sent. */
@@ -33,13 +32,13 @@ interface Judging {
   clock: () => number
   /** Hears of a fault that is not the file's own, with its place, from 1. */
   onFault: (error: unknown, place: number) => void
-  open?: typeof opened
+  open?: typeof openFile
 }
 
 /** Opens each file: pictures are written anew without what hides in them, PDFs are read through. Slow: before any transaction. */
 export async function judgeFiles(
   files: readonly ReceivedFile[],
-  { clock, onFault, open = opened }: Judging,
+  { clock, onFault, open = openFile }: Judging,
 ): Promise<Judged> {
   const kept: Kept[] = []
   const leftOut: string[] = []
@@ -68,22 +67,7 @@ const notOpened = ({ name }: ReceivedFile): string =>
 const neverOpened = ({ name }: ReceivedFile): string =>
   `Fișierul „${name}” nu a fost păstrat: cele de dinaintea lui s-au deschis prea greu. ${askAgain}`
 
-interface Opened {
-  bytes: Buffer
-  extension: string
-  mimeType: string
-}
-
-function toStore({ name }: ReceivedFile, { bytes, extension, mimeType }: Opened): FileToStore {
+function toStore({ name }: ReceivedFile, { bytes, extension, mimeType }: OpenedFile): FileToStore {
   const fileName = `${safeStem(wordsOf(name), 'fisier')}.${extension}`
   return { bytes, file: describeFile(bytes, { name: fileName, mimeType, batch: newBatch() }) }
-}
-
-async function opened({ mediaType, content }: ReceivedFile, mostMs: number): Promise<Opened> {
-  if (mediaType === 'application/pdf') {
-    await readPdf(content, mostMs)
-    return { bytes: content, extension: 'pdf', mimeType: mediaType }
-  }
-  const { bytes, format } = await cleanImage(content, mostMs)
-  return { bytes, ...format }
 }

@@ -10,14 +10,14 @@ const safeHeaders = {
   'Cache-Control': 'private, no-store',
 }
 
-/** The bytes of a file that came from a stranger, for whoever may read it. */
+/** The bytes of a file that is not public, for whoever was found to have the right to it. */
 export function sendPrivately(
   dir: string,
   { source, mimeType, bytes, name }: StoredFile,
 ): Response {
   const content = createReadStream(path.join(dir, path.basename(source)))
-  // Pictures were written anew; a PDF is as it came, and browsers open none in the sandbox that is asked for.
-  const disposition = mimeType === 'application/pdf' ? 'attachment' : 'inline'
+  // Pictures were written anew; all else is as it came, and browsers open none of it in the sandbox that is asked for.
+  const disposition = mimeType.startsWith('image/') ? 'inline' : 'attachment'
   return new Response(Readable.toWeb(content) as ReadableStream, {
     headers: {
       ...safeHeaders,

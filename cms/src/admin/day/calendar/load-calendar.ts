@@ -44,6 +44,13 @@ const dated: readonly Dated[] = [
     hasHour: true,
   },
   {
+    collection: 'events',
+    field: 'startsAt',
+    words: 'Eveniment',
+    sort: 'out',
+    hasHour: true,
+  },
+  {
     collection: 'announcements',
     field: 'validTo',
     words: 'Anunț încheiat',

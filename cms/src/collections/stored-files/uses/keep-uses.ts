@@ -5,7 +5,7 @@ import type {
   PayloadRequest,
   Where,
 } from 'payload'
-import { fileCollections, filesNamedIn, type FileIds } from '../attached-files.ts'
+import { fileCollections, filesNamedIn, noFiles, type FileIds } from '../attached-files.ts'
 import { fileUsesSlug, isUsedName } from './collection.ts'
 
 // Written at the database adapter, in the transaction of the save that names or drops a file.
@@ -29,10 +29,7 @@ export const keepUses: CollectionAfterChangeHook<{ id: string }> = async ({
 
 /** A document that is gone names nothing. */
 export const forgetUses: CollectionAfterDeleteHook = ({ collection, id, req }) =>
-  bringUpUses(req, subjectKey(collection.slug, String(id)), {
-    media: new Set(),
-    documents: new Set(),
-  })
+  bringUpUses(req, subjectKey(collection.slug, String(id)), noFiles())
 
 /** A file that is gone is named by nobody who could show it. */
 export const forgetFile: CollectionAfterDeleteHook = async ({ collection, id, req }) => {

@@ -1,0 +1,76 @@
+'use client'
+
+import { Button, toast, useConfig } from '@payloadcms/ui'
+import { useState, type FormEvent } from 'react'
+import { z } from 'zod'
+import { attendanceSchema, type Attendance } from '../../attendance/attendance.ts'
+import { mostCharacters } from '../../attendance/limits.ts'
+import { doorListApi } from '../../attendance/slugs.ts'
+import { attendanceStandings, standingLabels } from '../../attendance/standings.ts'
+import { send } from '../send.ts'
+
+const madeSchema = z.object({ doc: attendanceSchema })
+
+interface Props {
+  event: string
+  onAdded: (row: Attendance) => void
+}
+
+/** Somebody more on the list of an event. */
+export const AddAttendance = ({ event, onAdded }: Props) => {
+  const { api } = useConfig().config.routes
+  const [isSending, setIsSending] = useState(false)
+  const add = async (form: HTMLFormElement) => {
+    setIsSending(true)
+    const written = Object.fromEntries(new FormData(form))
+    const sent = await send(api + doorListApi.rows, 'POST', { event, ...written })
+    setIsSending(false)
+    if ('refusal' in sent) {
+      toast.error(sent.refusal.sentence)
+      return
+    }
+    onAdded(madeSchema.parse(sent.answer).doc)
+    form.reset()
+  }
+  const submit = (submitted: FormEvent<HTMLFormElement>) => {
+    submitted.preventDefault()
+    void add(submitted.currentTarget)
+  }
+  return (
+    <form className="avizier-door__add" onSubmit={submit}>
+      <Words name="name" label="Nume" required />
+      <Words name="outlet" label="Publicația" />
+      <Standing />
+      <Words name="note" label="Notă" />
+      <Button type="submit" size="small" margin={false} disabled={isSending}>
+        Puneți pe listă
+      </Button>
+    </form>
+  )
+}
+
+interface WordsProps {
+  name: keyof typeof mostCharacters
+  label: string
+  required?: boolean
+}
+
+const Words = ({ name, label, required = false }: WordsProps) => (
+  <label>
+    {label}
+    <input name={name} required={required} maxLength={mostCharacters[name]} autoComplete="off" />
+  </label>
+)
+
+const Standing = () => (
+  <label>
+    Cum vine
+    <select name="standing" defaultValue="invited">
+      {attendanceStandings.map((standing) => (
+        <option key={standing} value={standing}>
+          {standingLabels[standing].ro}
+        </option>
+      ))}
+    </select>
+  </label>
+)

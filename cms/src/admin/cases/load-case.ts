@@ -1,0 +1,93 @@
+import { dayOf, noonOf } from '@avizier/shared/dates'
+import { formatBytes } from '@avizier/shared/numbers'
+import { freeDays } from '@avizier/shared/terms/free-days'
+import type { PayloadRequest } from 'payload'
+import { namesOf, peopleWith } from '../../access/people.ts'
+import { readCase, type CaseView } from '../../cases/read-case.ts'
+import { casesSlug } from '../../cases/slugs.ts'
+import { openStates } from '../../cases/states.ts'
+import { casesWhere } from '../../cases/store.ts'
+import { choicesOf } from '../materials/choices-of.ts'
+import type { CaseHere } from './case-desk.tsx'
+import type { Names } from './done-sentence.ts'
+import type { FormFacts } from './forms/form-facts.ts'
+import { linksOf, type CaseLink } from './load-links.ts'
+import { partDueDay } from './part-due-day.ts'
+
+/** A case with all that its page shows to the press office. */
+export interface ShownCase {
+  view: CaseView
+  names: Names
+  files: readonly { href: string; name: string; size: string }[]
+  links: readonly CaseLink[]
+  here: CaseHere
+}
+
+/** Null where there is none, or whoever asks does not work on cases. */
+export async function loadCase(
+  req: PayloadRequest,
+  id: string,
+  now: Date,
+): Promise<ShownCase | null> {
+  const view = await readCase(req, id, now)
+  if (!view) return null
+  const departments = await choicesOf(req, 'departments')
+  const facts = { departments, people: await colleagues(req), ...(await formFacts(req, view, now)) }
+  return {
+    view,
+    names: {
+      people: await namesOf(req, peopleIn(view)),
+      departments: new Map(departments.map((each) => [each.id, each.name])),
+    },
+    files: filesShown(req, view),
+    links: await linksOf(req, view),
+    here: {
+      ...{ id, seen: view.standing.seen, self: String(req.user?.id) },
+      ...{ offered: view.offered, facts },
+    },
+  }
+}
+
+const peopleIn = ({ acts, standing }: CaseView): string[] =>
+  [
+    standing.responsible,
+    ...standing.draft.writers,
+    ...acts.flatMap((act) => [act.by, act.act === 'hand-over' ? act.details.to : null]),
+  ].filter((id) => id !== null)
+
+/** Who may be given a case. */
+async function colleagues(req: PayloadRequest): Promise<FormFacts['people']> {
+  const names = await namesOf(req, await peopleWith(req, ['contributor', 'editor', 'chief']))
+  return [...names]
+    .map(([id, name]) => ({ id, name }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'ro'))
+}
+
+const mostOthers = 200
+
+async function formFacts(
+  req: PayloadRequest,
+  { stored, standing, rules }: CaseView,
+  now: Date,
+): Promise<Omit<FormFacts, 'departments' | 'people'>> {
+  const { kind, channel, receivedAt, applicant } = stored
+  const alike = [{ kind: { equals: kind } }, { id: { not_equals: stored.id } }]
+  const open = { and: [{ state: { in: openStates } }, ...alike] }
+  const others = await casesWhere(req, open, mostOthers)
+  const answerBy = standing.terms.answer?.internalDay ?? null
+  const dueDay = partDueDay(dayOf(now), answerBy, freeDays(rules.calendar.bridgeDays))
+  return {
+    ...{ kind, channel, receivedAt, applicant, registration: standing.registration },
+    others: others.map(({ id, number, subject }) => ({ id, name: `${number}: ${subject}` })),
+    partDueAt: noonOf(dueDay).toISOString(),
+  }
+}
+
+function filesShown(req: PayloadRequest, { stored, files }: CaseView): ShownCase['files'] {
+  const { api } = req.payload.config.routes
+  return files.map((file) => ({
+    href: `${api}/${casesSlug}/${stored.id}/files/${file.id}`,
+    name: file.name,
+    size: formatBytes(file.stored.bytes),
+  }))
+}

@@ -1,0 +1,53 @@
+import type { PayloadRequest } from 'payload'
+import type { StoredCase } from '../../cases/case.ts'
+import type { CaseView } from '../../cases/read-case.ts'
+import { casesSlug } from '../../cases/slugs.ts'
+import { wordsIn } from '../../database/stored-values.ts'
+
+/** Something that a case belongs together with. */
+export interface CaseLink {
+  /** What it is to the case. */
+  label: string
+  title: string
+  href: string
+}
+
+/** The request of a complaint and the complaints about a request, what was joined, the question for the public, its source. */
+export async function linksOf(req: PayloadRequest, view: CaseView): Promise<CaseLink[]> {
+  const { request, complaints, joinedTo, joined, stored } = view
+  const base = `${req.payload.config.routes.admin}/collections`
+  const of = (label: string, cases: readonly (StoredCase | null)[]) =>
+    cases
+      .filter((each) => each !== null)
+      .map(({ id, number, subject }) => ({
+        label,
+        title: `${number}: ${subject}`,
+        href: `${base}/${casesSlug}/${id}`,
+      }))
+  const source = {
+    label: 'A venit de la',
+    title: 'ce s-a primit',
+    href: `${base}/${stored.source}`,
+  }
+  return [
+    ...of('Cererea reclamată', [request]),
+    ...of('Reclamație', complaints),
+    ...of('Conexată la', [joinedTo]),
+    ...of('Conexată aici', joined),
+    ...(await questionOf(req, stored.question, base)),
+    ...(stored.source === null ? [] : [source]),
+  ]
+}
+
+async function questionOf(
+  req: PayloadRequest,
+  id: string | null,
+  base: string,
+): Promise<CaseLink[]> {
+  if (id === null) return []
+  const where = { id: { equals: id } }
+  const asked = { collection: 'questions', where, req } as const
+  const found = await req.payload.db.findOne<{ id: string; title?: unknown }>(asked)
+  const title = wordsIn(found?.title) ?? 'Fără titlu'
+  return found ? [{ label: 'Întrebarea pentru site', title, href: `${base}/questions/${id}` }] : []
+}

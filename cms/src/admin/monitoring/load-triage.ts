@@ -1,0 +1,115 @@
+import type { PayloadRequest } from 'payload'
+import { mayOpenCases } from '../../cases/access.ts'
+import { countCuttings, cuttingsWhere } from '../../monitoring/cuttings-store.ts'
+import type { Cutting } from '../../monitoring/cutting.ts'
+import { releaseTitles } from '../../monitoring/release-titles.ts'
+import type { Tone } from '../../monitoring/media.ts'
+import type { Choice } from '../materials/choice.ts'
+import { choicesOf } from '../materials/choices-of.ts'
+import { whenIn } from '../when.ts'
+
+/** A story that waits to be judged: all that tell it are judged together. */
+export interface WaitingStory {
+  story: string
+  title: string
+  extract: string | null
+  /** By which words it was found. */
+  phrases: string | null
+  /** The title of the release that it takes up. */
+  release: string | null
+  /** How many of it were marked before. */
+  marked: number
+  cuttings: readonly WaitingCutting[]
+  proposed: Judgement
+}
+
+export interface WaitingCutting {
+  id: string
+  seen: number
+  outlet: string
+  when: string
+  url: string | null
+}
+
+export interface Judgement {
+  topic: string | null
+  tone: Tone | null
+  department: string | null
+}
+
+export interface TriageFacts {
+  stories: readonly WaitingStory[]
+  /** Cuttings that wait, with those that this screen has no room for. */
+  waiting: number
+  topics: readonly Choice[]
+  departments: readonly Choice[]
+  mayOpenCases: boolean
+}
+
+/** More are there after these are judged. */
+const shownAtOnce = 150
+
+/** What waits to be judged, the newest first. */
+export async function loadTriage(req: PayloadRequest, now: Date): Promise<TriageFacts> {
+  const isNew = { state: { equals: 'new' } }
+  const cuttings = await cuttingsWhere(req, isNew, { limit: shownAtOnce })
+  const stories = Map.groupBy(cuttings, ({ story }) => story)
+  const marked = await markedOf(req, [...stories.keys()])
+  const releases = await releaseTitles(
+    req,
+    cuttings.flatMap(({ release }) => release ?? []),
+  )
+  return {
+    stories: [...stories].map(([story, told]) => ({
+      ...storyOf(story, told, now),
+      marked: marked.get(story) ?? 0,
+      release: firstOf(told, ({ release }) => release && (releases.get(release) ?? null)),
+    })),
+    waiting: await countCuttings(req, isNew),
+    topics: await choicesOf(req, 'topics'),
+    departments: await choicesOf(req, 'departments'),
+    mayOpenCases: mayOpenCases(req.user),
+  }
+}
+
+function storyOf(
+  story: string,
+  told: readonly Cutting[],
+  now: Date,
+): Omit<WaitingStory, 'marked' | 'release'> {
+  return {
+    story,
+    title: told[0]?.title ?? '',
+    extract: firstOf(told, ({ extract }) => extract),
+    phrases: firstOf(told, ({ phrases }) => phrases),
+    cuttings: told.map(({ id, judgements, outlet, publishedAt, url }) => ({
+      ...{ id, outlet, url },
+      seen: judgements,
+      when: whenIn(publishedAt, now),
+    })),
+    proposed: {
+      topic: firstOf(told, ({ topic }) => topic),
+      tone: firstOf(told, ({ tone }) => tone),
+      department: firstOf(told, ({ department }) => department),
+    },
+  }
+}
+
+function firstOf<Value>(
+  told: readonly Cutting[],
+  of: (cutting: Cutting) => Value | null,
+): Value | null {
+  return told.map(of).find((value) => value !== null) ?? null
+}
+
+async function markedOf(
+  req: PayloadRequest,
+  stories: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (stories.length === 0) return new Map()
+  const marked = await cuttingsWhere(req, {
+    and: [{ story: { in: [...stories] } }, { state: { equals: 'relevant' } }],
+  })
+  const byStory = Map.groupBy(marked, ({ story }) => story)
+  return new Map([...byStory].map(([story, told]) => [story, told.length]))
+}

@@ -1,0 +1,19 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import { enqueue } from '../../jobs/store.ts'
+import { momentOf } from '../../register/moment.ts'
+import type { StoredRow } from '../../database/stored-row.ts'
+import { materialsHourOf } from './materials-hour.ts'
+
+/** The job that tells the register of an event again; its input is the event's id. */
+export const tellMaterials = { name: 'tell-materials' } as const
+
+/**
+ * Whatever is public looks at its hour again. Each publication asks for a job of its own and none is taken back: the one whose hour was
+ * changed finds the register telling the truth, and writes nothing.
+ */
+export const planMaterials: CollectionAfterChangeHook<StoredRow> = async ({ doc, req }) => {
+  if (doc._status !== 'published') return
+  const hour = materialsHourOf(doc)
+  if (hour === null || new Date(hour) <= momentOf(req)) return
+  await enqueue(req, tellMaterials, { input: doc.id, dueAt: new Date(hour) })
+}

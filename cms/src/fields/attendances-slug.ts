@@ -1,0 +1,2 @@
+/** Who is expected at an event, and who came. */
+export const attendancesSlug = 'attendances'

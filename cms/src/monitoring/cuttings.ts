@@ -1,0 +1,232 @@
+import type { CollectionConfig, Field } from 'payload'
+import { usersSlug } from '../access/actor.ts'
+import { casesSlug } from '../cases/slugs.ts'
+import { searchKeysName } from '../database/search-keys.ts'
+import { exactInstantField, instantField } from '../fields/dates/instant.ts'
+import { groups } from '../fields/groups.ts'
+import { mendOnSave } from '../fields/mend-all-letters.ts'
+import { searchKeysField } from '../fields/search-keys.ts'
+import { cuttingAccess, hiddenFromOthers } from './access.ts'
+import { validateAddress } from './feeds/feed-address.ts'
+import { judgeCuttings } from './judge-cuttings.ts'
+import { keepCutting } from './keep-cutting.ts'
+import { mostCharacters } from './limits.ts'
+import { cuttingStates, media, optionsOf, tones } from './media.ts'
+import { openProblem } from './open-problem.ts'
+import { cuttingsSlug, pressReviewsSlug, pressSourcesSlug } from './slugs.ts'
+import { uptakeWays } from './uptake/find-uptake.ts'
+
+const never = () => false
+/** Written by the newsroom alone, and read by nobody. */
+const hidden = {
+  access: { read: never, create: never, update: never },
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+} as const
+/** Told, and written by the newsroom alone. */
+const told = { access: { create: never, update: never } } as const
+
+const whatItIs: Field[] = [
+  {
+    name: 'title',
+    label: { ro: 'Titlul', en: 'Title' },
+    type: 'text',
+    required: true,
+    maxLength: mostCharacters.title,
+  },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'outlet',
+        label: { ro: 'Publicația sau emisiunea', en: 'Outlet or programme' },
+        type: 'text',
+        required: true,
+        index: true,
+        maxLength: mostCharacters.outlet,
+        admin: { width: '50%', placeholder: 'Radio Someș, „Dimineața în oraș”' },
+      },
+      {
+        name: 'medium',
+        label: { ro: 'Felul', en: 'Medium' },
+        type: 'select',
+        required: true,
+        defaultValue: 'online',
+        options: optionsOf(media),
+        admin: { width: '50%' },
+      },
+    ],
+  },
+  instantField(
+    'publishedAt',
+    { ro: 'Apărut la', en: 'Published at' },
+    { required: true, index: true, defaultValue: () => new Date().toISOString() },
+  ),
+  {
+    name: 'url',
+    label: { ro: 'Adresa', en: 'Address' },
+    type: 'text',
+    validate: (value: unknown) => validateAddress(value as string | null | undefined),
+  },
+  {
+    name: 'extract',
+    label: { ro: 'Pe scurt', en: 'Extract' },
+    type: 'textarea',
+    maxLength: mostCharacters.extract,
+    admin: {
+      rows: 4,
+      description:
+        'Câteva rânduri, cu vorbele dumneavoastră sau citate. Textul întreg rămâne la cine l-a scris.',
+    },
+  },
+]
+
+const judgement: Field[] = [
+  {
+    name: 'state',
+    label: { ro: 'Stare', en: 'State' },
+    type: 'select',
+    required: true,
+    defaultValue: 'relevant',
+    index: true,
+    options: optionsOf(cuttingStates),
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'topic',
+    label: { ro: 'Tema', en: 'Topic' },
+    type: 'relationship',
+    relationTo: 'topics',
+    index: true,
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'tone',
+    label: { ro: 'Tonul', en: 'Tone' },
+    type: 'select',
+    options: optionsOf(tones),
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'department',
+    label: { ro: 'Compartimentul pe care îl privește', en: 'Department concerned' },
+    type: 'relationship',
+    relationTo: 'departments',
+    admin: {
+      position: 'sidebar',
+      description: 'Compartimentul nu vede apariția, ci numai solicitarea care i se dă.',
+    },
+  },
+  {
+    name: 'release',
+    label: { ro: 'Preia comunicatul', en: 'Takes up the release' },
+    type: 'relationship',
+    relationTo: 'press-releases',
+    index: true,
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'releaseWay',
+    label: { ro: 'Cum s-a recunoscut', en: 'Recognised by' },
+    type: 'select',
+    options: optionsOf(uptakeWays),
+    ...told,
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: ({ releaseWay }) => Boolean(releaseWay),
+    },
+  },
+]
+
+const howItCame: Field[] = [
+  {
+    name: 'source',
+    label: { ro: 'Sursa', en: 'Source' },
+    type: 'relationship',
+    relationTo: pressSourcesSlug,
+    index: true,
+    ...told,
+    admin: { hidden: true },
+  },
+  exactInstantField(
+    'seenAt',
+    { ro: 'Găsit la', en: 'Found at' },
+    { ...told, index: true, admin: { hidden: true } },
+  ),
+  {
+    name: 'phrases',
+    label: { ro: 'Găsit după', en: 'Found by' },
+    type: 'text',
+    ...told,
+    admin: { position: 'sidebar', readOnly: true, condition: ({ phrases }) => Boolean(phrases) },
+  },
+  {
+    name: 'judgedBy',
+    label: { ro: 'Triată de', en: 'Judged by' },
+    type: 'relationship',
+    relationTo: usersSlug,
+    ...told,
+    admin: { hidden: true },
+  },
+  exactInstantField(
+    'judgedAt',
+    { ro: 'Triată la', en: 'Judged at' },
+    { ...told, admin: { hidden: true } },
+  ),
+  {
+    name: 'case',
+    label: { ro: 'Solicitarea deschisă', en: 'Case opened' },
+    type: 'relationship',
+    relationTo: casesSlug,
+    ...told,
+    admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.case) },
+  },
+  {
+    name: 'review',
+    label: { ro: 'În revista presei', en: 'In the review' },
+    type: 'relationship',
+    relationTo: pressReviewsSlug,
+    index: true,
+    ...told,
+    admin: { hidden: true },
+  },
+]
+
+/** By what it is known again, and told together with others. */
+const known: Field[] = [
+  { name: 'identity', type: 'text', unique: true, index: true, ...hidden },
+  { name: 'entryKey', type: 'text', index: true, ...hidden },
+  { name: 'story', type: 'text', index: true, ...hidden },
+  { name: 'sketch', type: 'json', ...hidden },
+  // How often it was judged: whoever judges says what they saw.
+  { name: 'judgements', type: 'number', defaultValue: 0, ...hidden },
+  searchKeysField,
+]
+
+/** „Apariții în presă”: title, outlet, time, address and a short extract of what the press writes; never the text itself, never public. */
+export const cuttings: CollectionConfig = {
+  slug: cuttingsSlug,
+  labels: {
+    singular: { ro: 'Apariție în presă', en: 'Cutting' },
+    plural: { ro: 'Apariții în presă', en: 'Cuttings' },
+  },
+  admin: {
+    group: groups.press,
+    useAsTitle: 'title',
+    listSearchableFields: ['outlet', 'url', searchKeysName],
+    defaultColumns: ['title', 'outlet', 'publishedAt', 'state', 'tone', 'topic'],
+    pagination: { defaultLimit: 25, limits: [25, 50, 100, 200] },
+    description:
+      'Ce s-a scris și s-a spus despre oraș. De mână se adaugă ce nu are flux: o pagină de ziar, o emisiune.',
+    hidden: hiddenFromOthers,
+    components: { beforeListTable: ['/src/admin/lists/quick-filters.tsx#QuickFilters'] },
+  },
+  defaultSort: '-publishedAt',
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  access: cuttingAccess,
+  endpoints: [judgeCuttings, openProblem],
+  indexes: [{ fields: ['state', 'publishedAt'] }],
+  hooks: { beforeValidate: [mendOnSave], beforeChange: [keepCutting] },
+  fields: [...whatItIs, ...judgement, ...howItCame, ...known],
+}

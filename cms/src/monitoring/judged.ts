@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+// What the doors of cuttings answer, for whoever asks from a browser.
+
+/** Below `/api/cuttings`. */
+export const judgePath = '/judge'
+
+export const judgedSchema = z.object({
+  judged: z.array(z.object({ id: z.string(), seen: z.number() })),
+})
+export type JudgedAnswer = z.infer<typeof judgedSchema>
+
+export const problemSchema = z.object({ case: z.string(), number: z.string() })
+export type OpenedProblem = z.infer<typeof problemSchema>

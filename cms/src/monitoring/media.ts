@@ -1,0 +1,38 @@
+import type { Label } from '../fields/label.ts'
+
+type Named = Exclude<Label, string>
+
+/** How an outlet reaches its readers. */
+export const media = {
+  online: { ro: 'Site de știri', en: 'Online' },
+  print: { ro: 'Ziar sau revistă', en: 'Print' },
+  agency: { ro: 'Agenție de presă', en: 'Agency' },
+  radio: { ro: 'Radio', en: 'Radio' },
+  television: { ro: 'Televiziune', en: 'Television' },
+} as const satisfies Record<string, Named>
+export type Medium = keyof typeof media
+export const mediumNames = Object.keys(media) as Medium[]
+
+/** How an article speaks of the city hall. */
+export const tones = {
+  favourable: { ro: 'Favorabil', en: 'Favourable' },
+  neutral: { ro: 'Neutru', en: 'Neutral' },
+  critical: { ro: 'Critic', en: 'Critical' },
+} as const satisfies Record<string, Named>
+export type Tone = keyof typeof tones
+export const toneNames = Object.keys(tones) as Tone[]
+
+/** Whether an article concerns the city hall, once somebody said so. */
+export const cuttingStates = {
+  new: { ro: 'De triat', en: 'To judge' },
+  relevant: { ro: 'Relevantă', en: 'Relevant' },
+  irrelevant: { ro: 'Nerelevantă', en: 'Irrelevant' },
+} as const satisfies Record<string, Named>
+export type CuttingState = keyof typeof cuttingStates
+export const cuttingStateNames = Object.keys(cuttingStates) as CuttingState[]
+
+/** The options of a field, as Payload wants them. */
+export const optionsOf = (
+  labels: Readonly<Record<string, Named>>,
+): { value: string; label: Named }[] =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }))

@@ -1,0 +1,29 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { relationId } from '../database/relation-id.ts'
+import { wordsIn } from '../database/stored-values.ts'
+import { phrasesOf, type MonitoringRule } from './matching/rule.ts'
+import { monitoringRulesSlug } from './slugs.ts'
+
+const relation = z.unknown().optional().transform(relationId)
+const phrases = z
+  .unknown()
+  .optional()
+  .transform((value) => phrasesOf(wordsIn(value) ?? ''))
+
+const ruleSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  ...{ phrases, without: phrases, topic: relation, department: relation },
+})
+
+/** All rules, by their names. */
+export async function allRules(req: PayloadRequest): Promise<MonitoringRule[]> {
+  const { docs } = await req.payload.db.find({
+    collection: monitoringRulesSlug,
+    sort: 'name',
+    pagination: false,
+    req,
+  })
+  return docs.map((doc) => ruleSchema.parse(doc))
+}

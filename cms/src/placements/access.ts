@@ -1,0 +1,48 @@
+import type { CollectionConfig } from 'payload'
+import { hasRole } from '../access/has-role.ts'
+import type { Role } from '../access/roles.ts'
+
+/** Who plans where announcements and spots appear, and gathers the proofs. */
+export const keepers = ['contributor', 'editor', 'chief'] as const satisfies Role[]
+export const keepsPlacements = (user: unknown): boolean => hasRole(user, ...keepers)
+
+/** Who reads them. */
+export const seesPlacements = (user: unknown): boolean =>
+  keepsPlacements(user) || hasRole(user, 'admin')
+
+/** Who says that the contract holds. */
+export const confirmsPlacements = (user: unknown): boolean => hasRole(user, 'chief', 'admin')
+
+/** Who is told what they cost; the head of the office alone writes it down. */
+export const seesCosts = (user: unknown): boolean => hasRole(user, 'chief', 'admin')
+export const writesCosts = (user: unknown): boolean => hasRole(user, 'chief')
+
+export const placementRefusals = {
+  read: 'Aparițiile le văd redactorii, editorii, șeful biroului și administratorii.',
+  keep: 'Aparițiile le țin redactorii, editorii și șeful biroului.',
+  confirm: 'Doar șeful biroului și administratorii confirmă aparițiile.',
+  costs: 'Costurile le văd doar șeful biroului și administratorii.',
+} as const
+
+const never = () => false
+
+/** Contracts and what they cost: no department reads them, nor whoever only runs the newsroom's machines. */
+export const placementAccess: NonNullable<CollectionConfig['access']> = {
+  read: ({ req }) => seesPlacements(req.user),
+  create: ({ req }) => keepsPlacements(req.user),
+  update: ({ req }) => keepsPlacements(req.user),
+  delete: ({ req }) => hasRole(req.user, 'editor', 'chief'),
+}
+
+/** Appearances follow from their placement, and change by acts alone. */
+export const appearanceAccess: NonNullable<CollectionConfig['access']> = {
+  read: ({ req }) => seesPlacements(req.user),
+  create: never,
+  update: never,
+  delete: never,
+  unlock: never,
+}
+
+/** Not in the menu of others, and no screen of theirs. */
+export const hiddenFromOthers = ({ user }: { user: object | null }): boolean =>
+  !seesPlacements(user && { ...user, collection: 'users' })

@@ -1,0 +1,146 @@
+import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { actorOf } from '../access/actor.ts'
+import { refuse } from '../access/refuse.ts'
+import { changeFiles } from '../collections/stored-files/change-files.ts'
+import { FileRefused } from '../collections/stored-files/file-refused.ts'
+import type { FileToStore } from '../collections/stored-files/store.ts'
+import { withinTransaction } from '../database/in-transaction.ts'
+import { faulty, readPerson } from '../requests/of-people.ts'
+import { confirmsPlacements, keepsPlacements, placementRefusals } from './access.ts'
+import { askedSchema, type Asked } from './asked.ts'
+import { proofsDirOf } from './beside.ts'
+import { openProof } from './open-proof.ts'
+import { proofFilesSlug } from './slugs.ts'
+import { faultOfTime, refusalInState, standingOf, undone, type AppearanceAct } from './standing.ts'
+import {
+  appearancesWhere,
+  change,
+  findAppearance,
+  ofPlacement,
+  tellAct,
+  type StoredAppearance,
+} from './store.ts'
+
+/**
+ * POST /api/appearances/:id/acts with `{ act: 'confirm' } | { act: 'prove', at, link? } | { act: 'miss', reason } |
+ * { act: 'undo', reason }`, as JSON, or as `_payload` of a multipart form that brings the proof as `file`. Answers `{ standing }`.
+ */
+export const actOnAppearance: Endpoint = {
+  path: '/:id/acts',
+  method: 'post',
+  handler: async (req) => {
+    const actor = actorOf(req.user)
+    if (!actor) throw new APIError('Autentificați-vă.', 401)
+    if (!keepsPlacements(req.user) && !confirmsPlacements(req.user)) refuse(placementRefusals.keep)
+    await addDataAndFileToRequest(req)
+    const asked = readPerson(askedSchema, req.data)
+    requireRight(req, asked.act)
+    const proof = asked.act === 'prove' ? await proofIn(req, asked.link) : null
+    const id = String(req.routeParams?.id)
+    const standing = await withinTransaction(req, () => carryOut(req, id, asked, proof, actor.id))
+    return Response.json({ standing })
+  },
+}
+
+/** POST /api/placements/:id/confirm → `{ confirmed }`: how many appearances the contract now holds for. */
+export const confirmAll: Endpoint = {
+  path: '/:id/confirm',
+  method: 'post',
+  handler: async (req) => {
+    const actor = actorOf(req.user)
+    if (!actor) throw new APIError('Autentificați-vă.', 401)
+    if (!confirmsPlacements(req.user)) refuse(placementRefusals.confirm)
+    const now = new Date()
+    const confirmed = await withinTransaction(req, async () => {
+      const all = await appearancesWhere(req, ofPlacement(String(req.routeParams?.id)))
+      const open = all.filter((each) => refusalInState('confirm', each, now) === null)
+      for (const each of open) await note(req, each, { act: 'confirm' }, actor.id, now)
+      return open.length
+    })
+    return Response.json({ confirmed })
+  },
+}
+
+/** What the head of the office and administrators say of a contract is theirs to take back; the rest the office does. */
+function requireRight(req: PayloadRequest, act: AppearanceAct): void {
+  if (act === 'confirm') {
+    if (!confirmsPlacements(req.user)) refuse(placementRefusals.confirm)
+  } else if (act !== 'undo' && !keepsPlacements(req.user)) refuse(placementRefusals.keep)
+}
+
+const beside = (path: string, message: string) => faulty([{ path, message }])
+
+/** The file that came along, opened; null where an address is the proof. */
+async function proofIn(req: PayloadRequest, link: string | null): Promise<FileToStore | null> {
+  const { file } = req
+  if (!file && link === null)
+    throw beside('link', 'Adăugați dovada: un fișier sau adresa la care se vede.')
+  if (!file) return null
+  try {
+    return await openProof(file)
+  } catch (error) {
+    if (error instanceof FileRefused) throw beside('file', error.message)
+    throw error
+  }
+}
+
+/** In a transaction, so that of two people who act at once the second is told of the first. */
+async function carryOut(
+  req: PayloadRequest,
+  id: string,
+  asked: Asked,
+  proof: FileToStore | null,
+  by: string,
+) {
+  const found = await findAppearance(req, id)
+  if (!found) throw new APIError('Apariția nu mai există.', 404)
+  const now = new Date()
+  const refusal = refusalInState(asked.act, found, now)
+  if (refusal !== null) throw new APIError(refusal, 409)
+  if (asked.act === 'undo') requireRightBack(req, found)
+  const fault = asked.act === 'prove' ? faultOfTime(asked.at, found, now) : null
+  if (fault !== null) throw beside('at', fault)
+  const act = await note(req, found, asked, by, now)
+  if (proof) await keepProof(req, { appearance: id, act }, proof)
+  return standingOf({ ...found, ...changed(asked, found, now) }, now)
+}
+
+const requireRightBack = (req: PayloadRequest, found: StoredAppearance): void =>
+  requireRight(req, undone(found) === 'confirmedAt' ? 'confirm' : 'miss')
+
+/** Writes what was done, and the row of it; its id. */
+async function note(
+  req: PayloadRequest,
+  found: StoredAppearance,
+  asked: Asked,
+  by: string,
+  now: Date,
+): Promise<string> {
+  await change(req, found.id, changed(asked, found, now))
+  const words = 'reason' in asked ? asked.reason : 'link' in asked ? asked.link : null
+  return tellAct(req, found.id, { act: asked.act, by, at: now.toISOString(), words })
+}
+
+/** What an act makes of the row. What is open again is asked for again. */
+function changed(asked: Asked, found: StoredAppearance, now: Date) {
+  switch (asked.act) {
+    case 'confirm':
+      return { confirmedAt: now.toISOString() }
+    case 'prove':
+      return { appearedAt: asked.at, proofLink: asked.link }
+    case 'miss':
+      return { missedAt: now.toISOString() }
+    case 'undo':
+      return { [undone(found)]: null, proofLink: null, remindedAt: null }
+  }
+}
+
+async function keepProof(
+  req: PayloadRequest,
+  belongs: { appearance: string; act: string },
+  toStore: FileToStore,
+): Promise<void> {
+  const data = { ...belongs, name: req.file?.name ?? toStore.file.name, stored: toStore.file }
+  await req.payload.db.create({ collection: proofFilesSlug, data, req })
+  await changeFiles(req, proofsDirOf(req.payload), { written: [toStore], obsolete: [] })
+}

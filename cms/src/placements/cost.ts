@@ -1,0 +1,80 @@
+import type { Label } from '../fields/label.ts'
+
+/** Money in bani: whole numbers, for fractions of lei do not add up. */
+export interface Money {
+  net: number
+  gross: number
+}
+
+export const perLabels = {
+  contract: { ro: 'toate aparițiile', en: 'all appearances' },
+  appearance: { ro: 'fiecare apariție', en: 'each appearance' },
+} as const satisfies Record<string, Exclude<Label, string>>
+export type Per = keyof typeof perLabels
+
+/** Rates of VAT in per cent, the one in force first; the last for suppliers without it. */
+export const vatRates = ['21', '11', '19', '0'] as const
+export type VatRate = (typeof vatRates)[number]
+
+/** A price as a contract names it. */
+export interface Price {
+  bani: number
+  per: Per
+  vatRate: VatRate
+  includesVat: boolean
+}
+
+export const nothing: Money = { net: 0, gross: 0 }
+
+export const sum = (all: readonly Money[]): Money =>
+  all.reduce(
+    (one, other) => ({ net: one.net + other.net, gross: one.gross + other.gross }),
+    nothing,
+  )
+
+/** The price with and without VAT, rounded to a ban. */
+export function moneyOf({ bani, vatRate, includesVat }: Price): Money {
+  const percent = 100 + Number(vatRate)
+  return includesVat
+    ? { net: Math.round((bani * 100) / percent), gross: bani }
+    : { net: bani, gross: Math.round((bani * percent) / 100) }
+}
+
+/** What each of so many appearances costs; together exactly what the contract does. */
+export function sharesOf(price: Price, appearances: number): Money[] {
+  const all = moneyOf(price)
+  return Array.from({ length: appearances }, (_, index) =>
+    price.per === 'appearance'
+      ? all
+      : {
+          net: part(all.net, index, appearances),
+          gross: part(all.gross, index, appearances),
+        },
+  )
+}
+
+const part = (whole: number, index: number, parts: number): number =>
+  Math.round((whole * (index + 1)) / parts) - Math.round((whole * index) / parts)
+
+const lei = new Intl.NumberFormat('ro-RO', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+
+/** „1.234,50” */
+export const leiText = (bani: number): string => lei.format(bani / 100)
+
+/** „1.234,50 lei” */
+export const leiWords = (bani: number): string => `${leiText(bani)}\u00A0lei`
+
+/** The largest price, in bani: what is larger is a slip of the hand. */
+export const mostBani = 10_000_000_000
+
+export const leiMessage = 'Scrieți suma în lei, ca 1.234,50.'
+
+const writtenLei = /^(\d{1,3}(?:[. ]\d{3})+|\d+)(?:,(\d{1,2}))?$/
+
+/** Bani of „1.234,5” or „1234,50”; null where it is no sum of money. */
+export function readLei(text: string): number | null {
+  const [, whole, fraction = ''] = writtenLei.exec(text.trim()) ?? []
+  if (whole === undefined) return null
+  const bani = Number(whole.replace(/[. ]/g, '')) * 100 + Number(fraction.padEnd(2, '0'))
+  return bani <= mostBani ? bani : null
+}

@@ -1,0 +1,13 @@
+import type { CollectionConfig } from 'payload'
+import { boundSize } from '../bounds/bound-size.ts'
+import { appearances } from './appearances.ts'
+import { appearanceActsCollection, proofFiles } from './beside.ts'
+import { placements } from './placements.ts'
+
+/** Where announcements and spots are to appear, and the proofs that they did. The register follows none of it. */
+export const placementCollections = (places: { uploadsDir: string }): CollectionConfig[] => [
+  boundSize(placements),
+  appearances,
+  appearanceActsCollection,
+  proofFiles(places),
+]

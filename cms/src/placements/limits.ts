@@ -1,0 +1,9 @@
+/** In characters. */
+export const mostCharacters = {
+  outlet: 120,
+  place: 120,
+  supplier: 160,
+  contract: 60,
+  text: 5000,
+  link: 2000,
+} as const

@@ -1,0 +1,8 @@
+/** What is to appear somewhere, under which contract. */
+export const placementsSlug = 'placements'
+/** Each time that it is to appear: a row for itself, with its own proof. */
+export const appearancesSlug = 'appearances'
+/** What was done with an appearance. */
+export const appearanceActsSlug = 'appearance-acts'
+/** Files that prove that something appeared. */
+export const proofFilesSlug = 'proof-files'
