@@ -267,6 +267,10 @@ export function allScreens(rows: Row[]): Screen[] {
       expected: ({ roles }) => (works(roles, 'webmaster', 'admin') ? 'opened' : 'refused'),
     },
     {
+      path: '/reports',
+      expected: ({ roles }) => (ofCases(roles) === 'all' ? 'opened' : 'refused'),
+    },
+    {
       path: '/post',
       expected: ({ roles }) => (works(roles, 'chief', 'webmaster', 'admin') ? 'opened' : 'refused'),
     },
