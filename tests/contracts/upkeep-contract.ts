@@ -17,6 +17,7 @@ import { ordinaryKinds } from '../../cms/src/upkeep/kinds.ts'
 import { nightlySweep } from '../../cms/src/upkeep/nightly-sweep.ts'
 import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { lexical } from '../support/lexical.ts'
 import { quietPublisher } from '../support/quiet-publisher.ts'
 import { openNewsroom, type TestNewsroom } from '../support/newsroom.ts'
@@ -167,7 +168,8 @@ export function upkeepContract(databaseUrl: () => string | undefined): void {
       }
       const held = async (days: number) => {
         const data = { title: 'Conferință', startsAt: ago(days) }
-        return String((await payload.db.create({ collection: 'events', data })).id)
+        const row: unknown = await payload.db.create({ collection: 'events', data })
+        return z.object({ id: z.string() }).parse(row).id
       }
       const gone = await held(1)
       await put(await held(91), 'long ago')

@@ -48,7 +48,12 @@ export const PartView = async ({ initPageResult }: AdminViewServerProps) => {
   )
 }
 
-const Answered = ({ part: { answer, answeredAt }, now }: { part: StoredPart; now: Date }) =>
+interface AnsweredProps {
+  part: Pick<StoredPart, 'answer' | 'answeredAt'>
+  now: Date
+}
+
+const Answered = ({ part: { answer, answeredAt }, now }: AnsweredProps) =>
   answer && (
     <section className="avizier-panel" aria-labelledby="answered-title">
       <h2 id="answered-title">Ce ați răspuns</h2>
