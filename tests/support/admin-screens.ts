@@ -1,3 +1,5 @@
+// Long: who reads what is one table, of every collection that there is.
+
 import { linkOpeningsSlug, previewLinksSlug } from '../../cms/src/previews/slugs.ts'
 import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
 import { caseActsSlug, caseFilesSlug, casePartsSlug, casesSlug } from '../../cms/src/cases/slugs.ts'
