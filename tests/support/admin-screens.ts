@@ -1,4 +1,4 @@
-// Long: who reads what is one table, of every collection that there is.
+// Long, as a table: every screen of the admin, and what each role finds there.
 
 import { linkOpeningsSlug, previewLinksSlug } from '../../cms/src/previews/slugs.ts'
 import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
@@ -265,6 +265,10 @@ export function allScreens(rows: Row[]): Screen[] {
     {
       path: '/site',
       expected: ({ roles }) => (works(roles, 'webmaster', 'admin') ? 'opened' : 'refused'),
+    },
+    {
+      path: '/reports',
+      expected: ({ roles }) => (ofCases(roles) === 'all' ? 'opened' : 'refused'),
     },
     {
       path: '/post',

@@ -42,7 +42,7 @@ export function openingOfInformationRequest(values: ValuesOf<typeof informationR
   const [how] = toldValues(informationRequest, { answerBy: values.answerBy ?? '' })
   return {
     kind: 'information-request',
-    subject: aboutOf(informationRequest, values as Submission['values']),
+    subject: aboutOf(informationRequest, values),
     text: [values.information, how && `${how.label}: ${how.text}`].filter(Boolean).join('\n\n'),
     applicant: {
       name: given(isForOthers ? `${organization}, prin ${name}` : name),

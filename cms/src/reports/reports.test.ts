@@ -35,7 +35,7 @@ it('counts the cases of the newsroom, and tells of nobody', async () => {
   const { status, text } = await desk.act(id, 'contributor', {
     act: 'register',
     ...{ number: '123', at: receivedAt },
-  } as never)
+  })
   expect([status, text]).toEqual([200, expect.any(String)])
   const rows = await csvOf('information')
   expect(rows?.slice(0, 5)).toEqual([
@@ -54,7 +54,7 @@ it('is printed with the figures that the page shows', async () => {
   const req = { payload: house.payload } as never
   const report = await gatherReport(req, 'information', year, now)
   const pdf = await printReport({
-    letterhead: answer as never,
+    letterhead: answer,
     ...{ title: report.title, period: periodOf(report, now), date: dayOf(now) },
     blocks: printedBlocks(report),
   })

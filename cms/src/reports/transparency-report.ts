@@ -1,6 +1,6 @@
 import { yearOf } from '@avizier/shared/dates'
 import { debateNoticeTypeLabels, debateNoticeTypes } from '@avizier/shared/kinds/debate-notices'
-import { part, whole, type Report } from './report.ts'
+import { part, whole, type Report, type Section } from './report.ts'
 
 export interface NoticeRow {
   noticeType: (typeof debateNoticeTypes)[number]
@@ -27,47 +27,13 @@ export function transparencyReport({ year, notices, proposals, now }: Given): Re
   const held = notices.filter(
     ({ debateAt }) => debateAt !== null && isThatYear(debateAt) && new Date(debateAt) <= now,
   )
-  const meetings = held.filter(({ noticeType }) => noticeType === 'public-meeting').length
-  const recommendations = published.flatMap((notice) => notice.recommendations)
-  const accepted = recommendations.filter(({ isAccepted }) => isAccepted).length
-  const ofType = (type: NoticeRow['noticeType']) =>
-    published.filter(({ noticeType }) => noticeType === type).length
   return {
     title: 'Raport privind transparența decizională (Legea nr. 52/2003)',
     year,
     sections: [
-      {
-        heading: 'Anunțuri',
-        lines: [
-          whole('Anunțuri publicate', published.length),
-          ...debateNoticeTypes.map((type) => part(debateNoticeTypeLabels[type], ofType(type))),
-          whole(
-            'Publicate cu motivarea unei abateri de la lege',
-            published.filter(({ hasReason }) => hasReason).length,
-          ),
-        ],
-      },
-      {
-        heading: 'Recomandări',
-        lines: [
-          whole('Propuneri primite prin site', proposals.filter(isThatYear).length),
-          whole('Propuneri primite pe altă cale', null),
-          whole('Recomandări cu răspuns publicat', recommendations.length),
-          ...[
-            part('incluse în proiecte', accepted),
-            part('neincluse, cu motivul', recommendations.length - accepted),
-          ],
-        ],
-      },
-      {
-        heading: 'Dezbateri și ședințe',
-        lines: [
-          whole('Dezbateri publice ținute', held.length - meetings),
-          whole('Ședințe publice ținute', meetings),
-          whole('Participanți la dezbateri și ședințe', null),
-          whole('Ședințe care nu au fost publice, cu motivele', null),
-        ],
-      },
+      announced(published),
+      recommended(published, proposals.filter(isThatYear).length),
+      debated(held),
       {
         heading: 'Litigii și evaluare',
         lines: [
@@ -75,6 +41,50 @@ export function transparencyReport({ year, notices, proposals, now }: Given): Re
           whole('Evaluarea proprie a parteneriatului cu cetățenii și asociațiile', null),
         ],
       },
+    ],
+  }
+}
+
+function announced(published: readonly NoticeRow[]): Section {
+  const ofType = (type: NoticeRow['noticeType']) =>
+    published.filter(({ noticeType }) => noticeType === type).length
+  return {
+    heading: 'Anunțuri',
+    lines: [
+      whole('Anunțuri publicate', published.length),
+      ...debateNoticeTypes.map((type) => part(debateNoticeTypeLabels[type], ofType(type))),
+      whole(
+        'Publicate cu motivarea unei abateri de la lege',
+        published.filter(({ hasReason }) => hasReason).length,
+      ),
+    ],
+  }
+}
+
+function recommended(published: readonly NoticeRow[], proposals: number): Section {
+  const recommendations = published.flatMap((notice) => notice.recommendations)
+  const accepted = recommendations.filter(({ isAccepted }) => isAccepted).length
+  return {
+    heading: 'Recomandări',
+    lines: [
+      whole('Propuneri primite prin site', proposals),
+      whole('Propuneri primite pe altă cale', null),
+      whole('Recomandări cu răspuns publicat', recommendations.length),
+      part('incluse în proiecte', accepted),
+      part('neincluse, cu motivul', recommendations.length - accepted),
+    ],
+  }
+}
+
+function debated(held: readonly NoticeRow[]): Section {
+  const meetings = held.filter(({ noticeType }) => noticeType === 'public-meeting').length
+  return {
+    heading: 'Dezbateri și ședințe',
+    lines: [
+      whole('Dezbateri publice ținute', held.length - meetings),
+      whole('Ședințe publice ținute', meetings),
+      whole('Participanți la dezbateri și ședințe', null),
+      whole('Ședințe care nu au fost publice, cu motivele', null),
     ],
   }
 }

@@ -10,18 +10,7 @@ const openedSchema = z.object({ number: z.string() })
 
 /** A question that was not answered at the event: a case of its own from then on. */
 export const OwedQuestion = ({ address }: { address: string }) => {
-  const [isSending, setIsSending] = useState(false)
-  const open = async (form: HTMLFormElement) => {
-    setIsSending(true)
-    const sent = await send(address, 'POST', Object.fromEntries(new FormData(form)))
-    setIsSending(false)
-    if ('refusal' in sent) {
-      toast.error(sent.refusal.sentence)
-      return
-    }
-    toast.success(`S-a deschis solicitarea ${openedSchema.parse(sent.answer).number}.`)
-    form.reset()
-  }
+  const { isSending, open } = useOpening(address)
   const submit = (submitted: FormEvent<HTMLFormElement>) => {
     submitted.preventDefault()
     void open(submitted.currentTarget)
@@ -51,4 +40,20 @@ export const OwedQuestion = ({ address }: { address: string }) => {
       </Button>
     </form>
   )
+}
+
+function useOpening(address: string) {
+  const [isSending, setIsSending] = useState(false)
+  const open = async (form: HTMLFormElement) => {
+    setIsSending(true)
+    const sent = await send(address, 'POST', Object.fromEntries(new FormData(form)))
+    setIsSending(false)
+    if ('refusal' in sent) {
+      toast.error(sent.refusal.sentence)
+      return
+    }
+    toast.success(`S-a deschis solicitarea ${openedSchema.parse(sent.answer).number}.`)
+    form.reset()
+  }
+  return { isSending, open }
 }

@@ -45,6 +45,10 @@ export const AnswerDesk = ({ draft, state, next }: AnswerDeskProps) => {
   )
 }
 
+const helpAtRest = 'Dacă îl modificați, trebuie aprobat din nou.'
+const help =
+  'Antetul, formula de început și cine semnează se adaugă la trimitere. Un rând gol începe un paragraf nou.'
+
 const Writing = ({
   draft,
   isAtRest,
@@ -67,11 +71,7 @@ const Writing = ({
         aria-invalid={refusal?.faults.text !== undefined}
         onChange={({ target }) => kept.write(target.value)}
       />
-      <p id={`${inputId}-help`}>
-        {isAtRest
-          ? 'Dacă îl modificați, trebuie aprobat din nou.'
-          : 'Antetul, formula de început și cine semnează se adaugă la trimitere. Un rând gol începe un paragraf nou.'}
-      </p>
+      <p id={`${inputId}-help`}>{isAtRest ? helpAtRest : help}</p>
       {kept.isOvertaken && <Overtaken stored={draft} {...kept} />}
       <p role="alert" className="avizier-urgent">
         {refusal?.sentence}

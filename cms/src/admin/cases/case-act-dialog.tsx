@@ -60,22 +60,32 @@ export const CaseActDialog = ({ act, id, seen, place, close, draw, ...props }: D
       <p role="alert" className="avizier-dialog__refusal">
         {sentence}
       </p>
-      <div className="avizier-dialog__buttons">
-        <Button
-          type="submit"
-          margin={false}
-          disabled={isBusy}
-          className={form.isUrgent ? 'avizier-button--urgent' : ''}
-        >
-          {isBusy ? 'Un moment…' : form.confirm}
-        </Button>
-        <Button buttonStyle="secondary" margin={false} disabled={isBusy} onClick={giveUp}>
-          Renunțați
-        </Button>
-      </div>
+      <Buttons form={form} isBusy={isBusy} giveUp={giveUp} />
     </Dialog>
   )
 }
+
+interface ButtonsProps {
+  form: ActForm
+  isBusy: boolean
+  giveUp: () => void
+}
+
+const Buttons = ({ form, isBusy, giveUp }: ButtonsProps) => (
+  <div className="avizier-dialog__buttons">
+    <Button
+      type="submit"
+      margin={false}
+      disabled={isBusy}
+      className={form.isUrgent ? 'avizier-button--urgent' : ''}
+    >
+      {isBusy ? 'Un moment…' : form.confirm}
+    </Button>
+    <Button buttonStyle="secondary" margin={false} disabled={isBusy} onClick={giveUp}>
+      Renunțați
+    </Button>
+  </div>
+)
 
 /** What was typed: what stood there from the beginning is not kept. */
 const withoutSame = (told: Told, begun: Told = {}): Told =>

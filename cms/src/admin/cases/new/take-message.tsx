@@ -10,11 +10,12 @@ import { send } from '../../send.ts'
 
 /** What comes by e-mail, and may be taken in as it was saved. */
 const kinds = ['information-request', 'question'] as const
+type Kind = (typeof kinds)[number]
 
 /** A case from an e-mail that was saved as a file: who wrote, when, what, and what was attached. */
 export const TakeMessage = () => {
   const id = useId()
-  const [kind, setKind] = useState<(typeof kinds)[number]>('information-request')
+  const [kind, setKind] = useState<Kind>('information-request')
   const [file, setFile] = useState<File | null>(null)
   const { take, fault, isBusy } = useTaking()
   const onSubmit = (event: SubmitEvent) => {
@@ -26,17 +27,7 @@ export const TakeMessage = () => {
       <summary>Dintr-un e-mail salvat (.eml)</summary>
       <form onSubmit={onSubmit} noValidate>
         <label htmlFor={`${id}-kind`}>Felul</label>
-        <select
-          id={`${id}-kind`}
-          value={kind}
-          onChange={({ target }) => setKind(target.value as (typeof kinds)[number])}
-        >
-          {kinds.map((each) => (
-            <option key={each} value={each}>
-              {caseKinds[each].label.ro}
-            </option>
-          ))}
-        </select>
+        <KindChoice id={`${id}-kind`} kind={kind} choose={setKind} />
         <label htmlFor={`${id}-file`}>Mesajul, salvat din programul de poștă</label>
         <input
           id={`${id}-file`}
@@ -54,6 +45,22 @@ export const TakeMessage = () => {
     </details>
   )
 }
+
+interface KindChoiceProps {
+  id: string
+  kind: Kind
+  choose: (kind: Kind) => void
+}
+
+const KindChoice = ({ id, kind, choose }: KindChoiceProps) => (
+  <select id={id} value={kind} onChange={({ target }) => choose(target.value as Kind)}>
+    {kinds.map((each) => (
+      <option key={each} value={each}>
+        {caseKinds[each].label.ro}
+      </option>
+    ))}
+  </select>
+)
 
 const takenSchema = z.object({ id: z.string(), leftOut: z.array(z.string()) })
 

@@ -23,7 +23,7 @@ export const PartAnswer = ({ id, turn, self, isAnswered }: PartAnswerProps) => {
   const inputId = useId()
   const { text, isReady, write } = useKeptText(`${self}:${id}:part`, '')
   const { act, refusal, isBusy } = useActs(id, turn)
-  const answer = async (name: 'answer-part' | 'decline-part') => {
+  const answer = async (name: PartAct) => {
     if (await act(name, text)) write('')
   }
   return (
@@ -49,28 +49,29 @@ export const PartAnswer = ({ id, turn, self, isAnswered }: PartAnswerProps) => {
       <p role="alert" className="avizier-urgent">
         {refusal?.sentence}
       </p>
-      <div className="avizier-case__buttons">
-        <Button
-          size="medium"
-          margin={false}
-          disabled={isBusy}
-          onClick={() => void answer('answer-part')}
-        >
-          Trimiteți răspunsul
-        </Button>
-        <Button
-          buttonStyle="secondary"
-          size="medium"
-          margin={false}
-          disabled={isBusy}
-          onClick={() => void answer('decline-part')}
-        >
-          Nu ține de compartimentul nostru
-        </Button>
-      </div>
+      <Buttons isBusy={isBusy} answer={(name) => void answer(name)} />
     </section>
   )
 }
+
+type PartAct = 'answer-part' | 'decline-part'
+
+const Buttons = ({ isBusy, answer }: { isBusy: boolean; answer: (name: PartAct) => void }) => (
+  <div className="avizier-case__buttons">
+    <Button size="medium" margin={false} disabled={isBusy} onClick={() => answer('answer-part')}>
+      Trimiteți răspunsul
+    </Button>
+    <Button
+      buttonStyle="secondary"
+      size="medium"
+      margin={false}
+      disabled={isBusy}
+      onClick={() => answer('decline-part')}
+    >
+      Nu ține de compartimentul nostru
+    </Button>
+  </div>
+)
 
 function useActs(id: string, turn: number) {
   const { api } = useConfig().config.routes
@@ -78,7 +79,7 @@ function useActs(id: string, turn: number) {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   /** True where it was done. */
-  const act = async (name: 'answer-part' | 'decline-part', text: string): Promise<boolean> => {
+  const act = async (name: PartAct, text: string): Promise<boolean> => {
     setIsBusy(true)
     const body = { act: name, seen: turn, text }
     const sent = await send(`${api}/${casePartsSlug}/${id}/acts`, 'POST', body)

@@ -2,6 +2,7 @@ import { noonOf, plainDate } from '@avizier/shared/dates'
 import { Gutter } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
+import type { StoredPart } from '../../../cases/case.ts'
 import { partStates } from '../../../cases/part-states.ts'
 import { casePartsSlug } from '../../../cases/slugs.ts'
 import { whenIn } from '../../when.ts'
@@ -39,18 +40,19 @@ export const PartView = async ({ initPageResult }: AdminViewServerProps) => {
         <h2 id="asked-title">Ce vi se cere</h2>
         <p className="avizier-case__text">{part.asked}</p>
       </section>
-      {part.answer && (
-        <section className="avizier-panel" aria-labelledby="answered-title">
-          <h2 id="answered-title">Ce ați răspuns</h2>
-          {part.answeredAt && (
-            <p className="avizier-submission__kept">{whenIn(part.answeredAt, now)}</p>
-          )}
-          <p className="avizier-case__text">{part.answer}</p>
-        </section>
-      )}
+      <Answered part={part} now={now} />
       {isTheirs && part.state !== 'released' && (
         <PartAnswer id={part.id} turn={part.turn} self={self} isAnswered={part.state !== 'asked'} />
       )}
     </Gutter>
   )
 }
+
+const Answered = ({ part: { answer, answeredAt }, now }: { part: StoredPart; now: Date }) =>
+  answer && (
+    <section className="avizier-panel" aria-labelledby="answered-title">
+      <h2 id="answered-title">Ce ați răspuns</h2>
+      {answeredAt && <p className="avizier-submission__kept">{whenIn(answeredAt, now)}</p>}
+      <p className="avizier-case__text">{answer}</p>
+    </section>
+  )
