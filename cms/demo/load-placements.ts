@@ -25,7 +25,7 @@ export async function loadPlacements(
           from: noonOf(from).toISOString(),
           to: at(to),
         })),
-      } as never,
+      },
     })
     const { docs } = await payload.find({
       collection: 'appearances',

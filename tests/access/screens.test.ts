@@ -137,8 +137,8 @@ function outcomeOf(status: number, text: string, address: string): Seen['outcome
   if (pathname === '/admin/login') return 'signed out'
   if (status === 404 || text.includes('NEXT_HTTP_ERROR_FALLBACK;404')) return 'not found'
   if (status !== 200) return 'failed'
-  return [panelRefusal, postRefusal, placementRefusals.read, monitoringRefusals.read].some((words) =>
-    text.includes(words),
+  return [panelRefusal, postRefusal, placementRefusals.read, monitoringRefusals.read].some(
+    (words) => text.includes(words),
   )
     ? 'refused'
     : 'opened'

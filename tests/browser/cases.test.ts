@@ -93,9 +93,7 @@ it('a colleague who has not seen it is told who did what, and keeps what was typ
   await page.getByRole('button', { name: 'Salvați răspunsul' }).click()
   await page.getByText('Între timp s-a schimbat ceva', { exact: false }).waitFor()
   await page.getByText('Sunt 41 de locuri.').first().waitFor()
-  expect(await page.getByLabel('Textul răspunsului').inputValue()).toBe(
-    'Sunt 42 de locuri.',
-  )
+  expect(await page.getByLabel('Textul răspunsului').inputValue()).toBe('Sunt 42 de locuri.')
   await page.getByRole('button', { name: 'Păstrați ce ați scris' }).click()
   await page.getByRole('button', { name: 'Salvați răspunsul' }).click()
   await page.getByRole('button', { name: 'Trimiteți spre aprobare…' }).waitFor()

@@ -27,8 +27,8 @@ export async function eraseCase(
     ...{ subject: erasedSubject, text: null, draft: null, source: null, erasedAt: at },
     ...{
       applicant: { ...nobodyKnown, sort },
-      broadcast: null,
-      problem: null,
+      broadcast: noBroadcast,
+      problem: noProblem,
       [searchKeysName]: null,
     },
   })
@@ -40,3 +40,7 @@ export async function eraseCase(
 const nobodyKnown = {
   ...{ name: null, email: null, address: null, phone: null, outlet: null, position: null },
 }
+
+// Their names with nothing in them, and not null: Payload cannot read what MongoDB then has.
+const noBroadcast = { programme: null, broadcaster: null, airedAt: null, askedBy: null }
+const noProblem = { outlet: null, address: null }

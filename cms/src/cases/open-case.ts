@@ -63,15 +63,20 @@ export async function openCase(
   return { id, number: number.number }
 }
 
-function rowOf({ kind, channel, applicant, ...opening }: Omit<NewCase, 'files' | 'remark'>) {
+function rowOf({ broadcast, problem, ...opening }: Omit<NewCase, 'files' | 'remark'>) {
+  const { kind, channel, applicant } = opening
   if (!takesChannel(kind, channel))
     throw new Error(`A case of kind ${kind} does not come by ${channel}`)
   const { has } = caseKind(kind)
-  if (has !== null && !opening[has]) throw new Error(`A case of kind ${kind} names its ${has}`)
+  if (has !== null && !{ broadcast, problem, request: opening.request }[has])
+    throw new Error(`A case of kind ${kind} names its ${has}`)
   const whole: Applicant = { ...nobody, ...applicant }
   const text = opening.text ?? null
   return {
-    ...{ kind, channel, ...opening, text, applicant: whole },
+    ...{ ...opening, text, applicant: whole },
+    // Left out and not null: Payload cannot read what MongoDB then has.
+    ...(broadcast && { broadcast }),
+    ...(problem && { problem }),
     [searchKeysName]: caseSearchKeys({ subject: opening.subject, text, applicant: whole }),
   }
 }

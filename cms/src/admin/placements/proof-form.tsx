@@ -8,7 +8,6 @@ import type { Asking } from './asking.ts'
 /** When it appeared, and a file or an address that proves it. */
 export const ProofForm = ({ act, isBusy, likely }: Asking & { likely: string }) => {
   const id = useId()
-  const { dateFNS } = useTranslation().i18n
   const file = useRef<HTMLInputElement>(null)
   const [at, setAt] = useState(likely)
   const [link, setLink] = useState('')
@@ -16,16 +15,7 @@ export const ProofForm = ({ act, isBusy, likely }: Asking & { likely: string }) 
   return (
     <div className="avizier-submission__answer avizier-appearance__proof">
       <h3>A apărut</h3>
-      <label htmlFor={`${id}-at`}>Când</label>
-      <DatePicker
-        pickerAppearance="dayAndTime"
-        displayFormat="d MMMM yyyy, HH:mm"
-        timeFormat="HH:mm"
-        timeIntervals={15}
-        overrides={{ id: `${id}-at`, locale: dateFNS }}
-        value={shownAs(at)}
-        onChange={(shown) => setAt(shown instanceof Date ? instantShownAs(shown) : likely)}
-      />
+      <WhenAppeared at={at} write={(instant) => setAt(instant ?? likely)} />
       <label htmlFor={`${id}-file`}>Dovada, ca fișier</label>
       <input
         id={`${id}-file`}
@@ -48,5 +38,31 @@ export const ProofForm = ({ act, isBusy, likely }: Asking & { likely: string }) 
         Adăugați dovada
       </Button>
     </div>
+  )
+}
+
+interface WhenAppearedProps {
+  /** An instant. */
+  at: string
+  write: (at: string | null) => void
+}
+
+/** By the clock of the office, wherever the browser is. */
+const WhenAppeared = ({ at, write }: WhenAppearedProps) => {
+  const id = useId()
+  const { dateFNS } = useTranslation().i18n
+  return (
+    <>
+      <label htmlFor={id}>Când</label>
+      <DatePicker
+        pickerAppearance="dayAndTime"
+        displayFormat="d MMMM yyyy, HH:mm"
+        timeFormat="HH:mm"
+        timeIntervals={15}
+        overrides={{ id, locale: dateFNS }}
+        value={shownAs(at)}
+        onChange={(shown) => write(shown instanceof Date ? instantShownAs(shown) : null)}
+      />
+    </>
   )
 }

@@ -32,7 +32,7 @@ interface Judging {
   clock: () => number
   /** Hears of a fault that is not the file's own, with its place, from 1. */
   onFault: (error: unknown, place: number) => void
-  open?: typeof openFile
+  open?: (file: ReceivedFile, mostMs: number) => Promise<OpenedFile>
 }
 
 /** Opens each file: pictures are written anew without what hides in them, PDFs are read through. Slow: before any transaction. */
