@@ -8,12 +8,16 @@ import { judge, type Judged, type MonitoringRule } from './matching/rule.ts'
 import { sketchOf, type Sketch } from './stories/sketch.ts'
 import { findUptake, type LookedFor, type Uptake } from './uptake/find-uptake.ts'
 
-/** What is kept of an article. Its text was looked through for it, and is let go. */
-export interface Arriving {
+/** By what an article is known again. */
+export interface Known {
   /** By its address; without one by how its feed knows it. */
   identity: string
   /** By how its feed knows it, which stays when a site moves its articles. */
   entryKey: string
+}
+
+/** What is kept of an article. Its text was looked through for it, and is let go. */
+export interface Arriving extends Known {
   title: string
   url: string | null
   extract: string
@@ -23,23 +27,31 @@ export interface Arriving {
   uptake: Uptake | null
 }
 
+export type KnownEntry = Known & { entry: Entry }
+
+/** The entries of a feed that are new enough, each once and known by its keys: looking through a text is dear, asking for it is not. */
+export function freshOf(entries: readonly Entry[], source: string, now: Date): KnownEntry[] {
+  const since = now.getTime() - freshMs
+  const fresh = entries
+    .filter(({ publishedAt }) => publishedAt.getTime() >= since)
+    .map((entry) => ({ ...keysOfEntry(entry, source), entry }))
+  return [...new Map(fresh.map((each) => [each.identity, each])).values()]
+}
+
 interface Looking {
-  source: { id: string; keepsAll: boolean }
+  source: { keepsAll: boolean }
   rules: readonly MonitoringRule[]
   releases: readonly LookedFor[]
-  now: Date
 }
 
-/** What of a feed the office is to see: what is new enough, and fits a rule or comes from where everything is kept; each once. */
-export function arriving(entries: readonly Entry[], looking: Looking): Arriving[] {
-  const since = looking.now.getTime() - freshMs
-  const found = entries
-    .filter(({ publishedAt }) => publishedAt.getTime() >= since)
-    .flatMap((entry) => arrivingOne(entry, looking))
-  return [...new Map(found.map((each) => [each.identity, each])).values()]
-}
+/** What of it the office is to see: what fits a rule, takes up a release, or comes from where everything is kept. */
+export const arriving = (entries: readonly KnownEntry[], looking: Looking): Arriving[] =>
+  entries.flatMap((each) => arrivingOne(each, looking))
 
-function arrivingOne(entry: Entry, { source, rules, releases }: Looking): Arriving[] {
+function arrivingOne(
+  { entry, identity, entryKey }: KnownEntry,
+  { source, rules, releases }: Looking,
+): Arriving[] {
   const { title, text, url, publishedAt } = entry
   const judged = judge(lookThrough(`${title}. ${text}`), rules)
   const uptake = findUptake(entry, releases)
@@ -47,18 +59,14 @@ function arrivingOne(entry: Entry, { source, rules, releases }: Looking): Arrivi
   if (judged.rules.length === 0 && !source.keepsAll && !uptake) return []
   return [
     {
-      ...identityOf(entry, source.id),
-      ...{ title, url, publishedAt, judged, uptake },
+      ...{ identity, entryKey, title, url, publishedAt, judged, uptake },
       extract: cutTo(text, mostCharacters.extract),
       sketch: sketchOf(title, text),
     },
   ]
 }
 
-function identityOf(
-  { guid, url, title, publishedAt }: Entry,
-  source: string,
-): Pick<Arriving, 'identity' | 'entryKey'> {
+function keysOfEntry({ guid, url, title, publishedAt }: Entry, source: string): Known {
   const own = guid ?? url ?? `${title} ${publishedAt.toISOString().slice(0, 10)}`
   const entryKey = hashOf(`entry ${source} ${own}`)
   return { entryKey, identity: url === null ? entryKey : identityOfAddress(url) }

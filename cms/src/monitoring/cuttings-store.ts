@@ -3,7 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { searchKeysName, searchKeysOf } from '../database/search-keys.ts'
 import { wordsIn } from '../database/stored-values.ts'
-import type { Arriving } from './arrive.ts'
+import type { Arriving, Known } from './arrive.ts'
 import { cuttingSchema, toldSchema, type Cutting } from './cutting.ts'
 import { storyMs } from './limits.ts'
 import type { Medium } from './media.ts'
@@ -39,17 +39,17 @@ const keysSchema = z.object({
 })
 
 /** Those that are not kept yet, by neither of their keys. */
-export async function notKept(
+export async function notKept<Each extends Known>(
   req: PayloadRequest,
-  arriving: readonly Arriving[],
-): Promise<Arriving[]> {
-  if (arriving.length === 0) return []
+  some: readonly Each[],
+): Promise<Each[]> {
+  if (some.length === 0) return []
   const { docs } = await req.payload.db.find({
     collection,
     where: {
       or: [
-        { identity: { in: arriving.map(({ identity }) => identity) } },
-        { entryKey: { in: arriving.map(({ entryKey }) => entryKey) } },
+        { identity: { in: some.map(({ identity }) => identity) } },
+        { entryKey: { in: some.map(({ entryKey }) => entryKey) } },
       ],
     },
     select: { identity: true, entryKey: true },
@@ -59,7 +59,7 @@ export async function notKept(
   const kept = docs.map((doc) => keysSchema.parse(doc))
   const identities = new Set(kept.map(({ identity }) => identity))
   const entries = new Set(kept.map(({ entryKey }) => entryKey))
-  return arriving.filter(
+  return some.filter(
     ({ identity, entryKey }) => !identities.has(identity) && !entries.has(entryKey),
   )
 }

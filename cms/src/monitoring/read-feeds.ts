@@ -1,6 +1,6 @@
-import { createLocalReq } from 'payload'
+import { createLocalReq, type PayloadRequest } from 'payload'
 import type { JobKind, Work } from '../jobs/job.ts'
-import { arriving, type Arriving } from './arrive.ts'
+import { arriving, freshOf, type KnownEntry } from './arrive.ts'
 import { askToRead, readFeedsName } from './ask-to-read.ts'
 import { keepArriving, notKept, toldSince } from './cuttings-store.ts'
 import { decodeFeed } from './feeds/decode.ts'
@@ -16,8 +16,8 @@ import { recentReleases } from './uptake/recent-releases.ts'
 
 /** Feeds asked side by side. */
 const together = 4
-/** So few are written in a turn that nobody notices who saves meanwhile. */
-const keptAtOnce = 15
+/** So few are looked through and written in a turn that nobody notices who saves meanwhile. */
+const lookedAtOnce = 10
 
 type Fetch = (known: KnownFeed) => Promise<FeedAnswer>
 
@@ -32,7 +32,7 @@ export const readFeeds = (fetch: Fetch = fetchFeed): JobKind => ({
     const req = await createLocalReq({}, payload)
     const due = await dueSources(req, now)
     if (due.length > 0) {
-      const known = {
+      const facts = {
         rules: await allRules(req),
         releases: await recentReleases(req, now),
         told: await toldSince(req, now),
@@ -43,49 +43,67 @@ export const readFeeds = (fetch: Fetch = fetchFeed): JobKind => ({
         const answers = await Promise.all(
           some.map(async (source) => [source, await fetch(source)] as const),
         )
-        for (const [source, answer] of answers) await take(work, source, answer, known)
+        for (const [source, answer] of answers) await take(work, source, answer, facts)
       }
     }
     await turn((inside) => askToRead(inside, now))
   },
 })
 
-interface Known {
+/** What articles are looked through for. */
+interface Facts {
   rules: readonly MonitoringRule[]
   releases: readonly LookedFor[]
   told: Told[]
 }
 
-async function take(work: Work, source: Source, answer: FeedAnswer, known: Known): Promise<void> {
+async function take(work: Work, source: Source, answer: FeedAnswer, facts: Facts): Promise<void> {
   const { now, turn } = work
-  const found = answer.outcome === 'read' ? foundIn(answer, source, known, now) : []
-  if (found === 'no-feed') {
-    const heard = { outcome: 'failed', fault: 'no-feed', retryAfterMs: null } as const
-    return turn((req) => noteAnswer(req, source, asStored(source, heard, now)))
-  }
-  let fresh = 0
-  for (let from = 0; from < found.length; from += keptAtOnce)
-    await turn(async (req) => {
-      const unknown = await notKept(req, found.slice(from, from + keptAtOnce))
-      await keepArriving(req, unknown, { source, now, told: known.told })
-      fresh += unknown.length
-    })
-  const heard = answer.outcome === 'read' ? { ...answer, fresh } : answer
+  const heard = await heardOf(work, source, answer, facts)
   // Only when all of it is kept may the site say next time that nothing has changed.
   await turn((req) => noteAnswer(req, source, asStored(source, heard, now)))
 }
 
-function foundIn(
-  answer: Extract<FeedAnswer, { outcome: 'read' }>,
+async function heardOf(
+  work: Work,
   source: Source,
-  { rules, releases }: Known,
+  answer: FeedAnswer,
+  facts: Facts,
+): Promise<Heard & Partial<KnownFeed>> {
+  if (answer.outcome !== 'read') return answer
+  const entries = entriesIn(answer, source, work.now)
+  if (entries === null) return { outcome: 'failed', fault: 'no-feed', retryAfterMs: null }
+  let fresh = 0
+  for (let from = 0; from < entries.length; from += lookedAtOnce) {
+    const some = entries.slice(from, from + lookedAtOnce)
+    fresh += await work.turn((req) => keepSome(req, some, source, facts, work.now))
+  }
+  return { ...answer, fresh }
+}
+
+/** Keeps what of some entries is to be seen and is not kept yet. Returns how many. */
+async function keepSome(
+  req: PayloadRequest,
+  some: readonly KnownEntry[],
+  source: Source,
+  { rules, releases, told }: Facts,
   now: Date,
-): Arriving[] | 'no-feed' {
+): Promise<number> {
+  const found = arriving(await notKept(req, some), { source, rules, releases })
+  await keepArriving(req, found, { source, now, told })
+  return found.length
+}
+
+/** Null where what was answered is no feed. */
+function entriesIn(
+  { bytes, contentType }: Extract<FeedAnswer, { outcome: 'read' }>,
+  { id, url }: Source,
+  now: Date,
+): KnownEntry[] | null {
   try {
-    const entries = readFeed(decodeFeed(answer.bytes, answer.contentType), source.url, now)
-    return arriving(entries, { source, rules, releases, now })
+    return freshOf(readFeed(decodeFeed(bytes, contentType), url, now), id, now)
   } catch (error) {
-    if (error instanceof NoFeed) return 'no-feed'
+    if (error instanceof NoFeed) return null
     throw error
   }
 }

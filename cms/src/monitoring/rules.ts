@@ -55,12 +55,14 @@ const fields: Field[] = [
     label: { ro: 'Tema propusă', en: 'Proposed topic' },
     type: 'relationship',
     relationTo: 'topics',
+    admin: { position: 'sidebar' },
   },
   {
     name: 'department',
     label: { ro: 'Compartimentul propus', en: 'Proposed department' },
     type: 'relationship',
     relationTo: 'departments',
+    admin: { position: 'sidebar' },
   },
 ]
 

@@ -117,14 +117,20 @@ const beginAnew: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   const after: { url?: unknown; isActive?: unknown } = { ...before, ...data }
   const isSame = (before.url ?? '') === (after.url ?? '') && before.isActive === after.isActive
   if (isSame) return data
-  const isRead = Boolean(after.url) && after.isActive !== false
+  const hasFeed = Boolean(after.url)
+  const isRead = hasFeed && after.isActive !== false
   return {
     ...data,
     url: after.url || null,
     ...{ etag: null, lastModified: null, failures: 0, isFine: true },
     nextAt: isRead ? new Date().toISOString() : null,
-    answer: isRead ? 'Încă nu s-a citit.' : 'Nu se citește.',
+    answer: notYet(hasFeed, isRead),
   }
+}
+
+const notYet = (hasFeed: boolean, isRead: boolean): string => {
+  if (!hasFeed) return 'Fără flux: ce apare se scrie de mână.'
+  return isRead ? 'Încă nu s-a citit.' : 'Nu se citește.'
 }
 
 const readSoon: CollectionAfterChangeHook = async ({ req }) => askToRead(req, new Date())

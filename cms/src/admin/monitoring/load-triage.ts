@@ -59,15 +59,18 @@ export async function loadTriage(req: PayloadRequest, now: Date): Promise<Triage
     req,
     cuttings.flatMap(({ release }) => release ?? []),
   )
+  const topics = await choicesOf(req, 'topics')
+  const departments = await choicesOf(req, 'departments')
+  // What is proposed may be gone since: MongoDB keeps names of what is not there any more.
+  const there = new Set([...topics, ...departments].map(({ id }) => id))
   return {
     stories: [...stories].map(([story, told]) => ({
-      ...storyOf(story, told, now),
+      ...storyOf(story, told, there, now),
       marked: marked.get(story) ?? 0,
       release: firstOf(told, ({ release }) => release && (releases.get(release) ?? null)),
     })),
     waiting: await countCuttings(req, isNew),
-    topics: await choicesOf(req, 'topics'),
-    departments: await choicesOf(req, 'departments'),
+    ...{ topics, departments },
     mayOpenCases: mayOpenCases(req.user),
   }
 }
@@ -75,6 +78,7 @@ export async function loadTriage(req: PayloadRequest, now: Date): Promise<Triage
 function storyOf(
   story: string,
   told: readonly Cutting[],
+  there: ReadonlySet<string>,
   now: Date,
 ): Omit<WaitingStory, 'marked' | 'release'> {
   return {
@@ -88,9 +92,12 @@ function storyOf(
       when: whenIn(publishedAt, now),
     })),
     proposed: {
-      topic: firstOf(told, ({ topic }) => topic),
+      topic: firstOf(told, ({ topic }) => topic && (there.has(topic) ? topic : null)),
       tone: firstOf(told, ({ tone }) => tone),
-      department: firstOf(told, ({ department }) => department),
+      department: firstOf(
+        told,
+        ({ department }) => department && (there.has(department) ? department : null),
+      ),
     },
   }
 }

@@ -1,26 +1,23 @@
 import { foldLetters, searchLetters } from '@avizier/shared/letters'
-import { keysOfWord } from '@avizier/shared/word-forms'
-import { wordsIn } from './words.ts'
+import { formsOf, wordsIn, type Forms } from './words.ts'
 
 /** A text that phrases are looked for in. */
 export interface LookedThrough {
-  folded: readonly string[]
-  keys: readonly (readonly string[])[]
+  words: readonly Forms[]
   /** Where a word with this key stands. */
   places: ReadonlyMap<string, readonly number[]>
 }
 
 export function lookThrough(text: string): LookedThrough {
-  const words = wordsIn(text)
-  const keys = words.map(keysOfWord)
+  const words = wordsIn(text).map(formsOf)
   const places = new Map<string, number[]>()
-  for (const [place, own] of keys.entries())
-    for (const key of own) {
+  for (const [place, { keys }] of words.entries())
+    for (const key of keys) {
       const known = places.get(key)
       if (known) known.push(place)
       else places.set(key, [place])
     }
-  return { folded: words.map(foldLetters), keys, places }
+  return { words, places }
 }
 
 /**
@@ -44,15 +41,17 @@ interface Wanted {
 const wantedIn = (phrase: string): Wanted[] =>
   (searchLetters(phrase).match(/[\p{L}\p{M}\p{N}]+\*?/gu) ?? []).map((typed) => {
     const bare = typed.replace('*', '')
-    return { keys: keysOfWord(bare), beginning: typed.endsWith('*') ? foldLetters(bare) : null }
+    return { keys: formsOf(bare).keys, beginning: typed.endsWith('*') ? foldLetters(bare) : null }
   })
 
 function startsOf(text: LookedThrough, { keys, beginning }: Wanted): number[] {
   if (beginning === null) return keys.flatMap((key) => text.places.get(key) ?? [])
-  return [...text.folded.keys()].filter((place) => text.folded[place]?.startsWith(beginning))
+  return [...text.words.keys()].filter((place) => text.words[place]?.folded.startsWith(beginning))
 }
 
-function isAt({ keys, folded }: LookedThrough, wanted: Wanted, place: number): boolean {
-  if (wanted.beginning !== null) return folded[place]?.startsWith(wanted.beginning) ?? false
-  return keys[place]?.some((key) => wanted.keys.includes(key)) ?? false
+function isAt({ words }: LookedThrough, { keys, beginning }: Wanted, place: number): boolean {
+  const word = words[place]
+  if (!word) return false
+  if (beginning !== null) return word.folded.startsWith(beginning)
+  return word.keys.some((key) => keys.includes(key))
 }
