@@ -356,3 +356,25 @@ describe('an answer that is published', () => {
     expect((await desk.act(id, 'editor', publish)).status).toBe(409)
   })
 })
+
+describe('the page of a letter', () => {
+  it('is a PDF for the press office alone, of acts by which a letter left', async () => {
+    const id = await approved()
+    await desk.act(id, 'contributor', { act: 'send', way: 'printed' })
+    const { number } = z.object({ number: z.number() }).parse((await desk.acts(id)).at(-1))
+    const page = `/cases/${id}/letters/${number}`
+    const statuses = []
+    for (const as of ['contributor', 'chief', 'department', 'webmaster', undefined] as const)
+      statuses.push((await house.request('GET', page, as ? { as } : {})).status)
+    expect(statuses).toEqual([200, 200, 404, 404, 404])
+    const { headers, text } = await house.request('GET', page, { as: 'editor' })
+    expect([headers.get('content-type'), headers.get('cache-control')]).toEqual([
+      ...['application/pdf', 'private, no-store'],
+    ])
+    expect(text).toMatch(/^%PDF-1/)
+    for (const other of [1, number + 1, 'NaN'])
+      expect(
+        (await house.request('GET', `/cases/${id}/letters/${other}`, { as: 'editor' })).status,
+      ).toBe(404)
+  })
+})

@@ -28,7 +28,8 @@ export const History = ({ shown, now }: HistoryProps) => (
   </section>
 )
 
-const Fate = ({ act, shown: { view } }: { act: CaseAct; shown: ShownCase }) => {
+const Fate = ({ act, shown }: { act: CaseAct; shown: ShownCase }) => {
+  const { view } = shown
   const letter = view.letters.find(({ number }) => number === act.number)
   if (!letter) return null
   const { words, isUrgent } = fateSentence(letter)
@@ -36,7 +37,7 @@ const Fate = ({ act, shown: { view } }: { act: CaseAct; shown: ShownCase }) => {
   return (
     <>
       <p className={isUrgent ? 'avizier-urgent' : 'avizier-submission__kept'}>{words}</p>
-      <LetterText act={act} view={view} />
+      <LetterText act={act} shown={shown} />
       {isLost && <ActButtons acts={['resend']} about={{ of: act.number }} />}
     </>
   )

@@ -5,11 +5,11 @@ import type { ShownCase } from './load-case.ts'
 
 interface LetterTextProps {
   act: CaseAct
-  view: ShownCase['view']
+  shown: Pick<ShownCase, 'view' | 'lettersHref'>
 }
 
 /** The words of the letter that left by an act, to be read or printed; nothing where they were erased. */
-export const LetterText = ({ act, view }: LetterTextProps) => {
+export const LetterText = ({ act, shown: { view, lettersHref } }: LetterTextProps) => {
   const said = isLetterAct(act) ? saidBy(act) : null
   if (said === null) return null
   const { addressee, reference, subject, paragraphs } = caseLetter(view, said)
@@ -25,6 +25,11 @@ export const LetterText = ({ act, view }: LetterTextProps) => {
       {paragraphs.map((text, place) => (
         <p key={place}>{text}</p>
       ))}
+      <p>
+        <a href={`${lettersHref}/${act.number}`} target="_blank" rel="noopener">
+          PDF pentru tipărire (se deschide în altă filă)
+        </a>
+      </p>
     </details>
   )
 }

@@ -19,6 +19,8 @@ export interface ShownCase {
   view: CaseView
   names: Names
   files: readonly { href: string; name: string; size: string }[]
+  /** Where its letters are as pages to print, below which each has the number of its act. */
+  lettersHref: string
   links: readonly CaseLink[]
   here: CaseHere
 }
@@ -40,6 +42,7 @@ export async function loadCase(
       departments: new Map(departments.map((each) => [each.id, each.name])),
     },
     files: filesShown(req, view),
+    lettersHref: `${req.payload.config.routes.api}/${casesSlug}/${id}/letters`,
     links: await linksOf(req, view),
     here: {
       ...{ id, seen: view.standing.seen, self: String(req.user?.id) },
