@@ -1,5 +1,6 @@
 // Long, as a table: every screen of the admin, and what each role finds there.
 
+import { reportsPath } from '../../cms/src/reports/addresses.ts'
 import { linkOpeningsSlug, previewLinksSlug } from '../../cms/src/previews/slugs.ts'
 import { authoredCollections, type AuthoredCollection } from '@avizier/shared/collections'
 import { caseActsSlug, caseFilesSlug, casePartsSlug, casesSlug } from '../../cms/src/cases/slugs.ts'
@@ -267,7 +268,7 @@ export function allScreens(rows: Row[]): Screen[] {
       expected: ({ roles }) => (works(roles, 'webmaster', 'admin') ? 'opened' : 'refused'),
     },
     {
-      path: '/reports',
+      path: reportsPath,
       expected: ({ roles }) => (ofCases(roles) === 'all' ? 'opened' : 'refused'),
     },
     {

@@ -1,3 +1,4 @@
+import { subjectKey } from '@avizier/shared/reference'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { actorOf } from '../access/actor.ts'
@@ -46,7 +47,7 @@ export const owedQuestion: Endpoint = {
           subject: question,
           applicant: { name: name || null, outlet: outlet || null, sort: 'press' },
           remark: `Întrebare rămasă după „${title}”.`,
-          source: `events/${id}`,
+          source: subjectKey('events', id),
         },
         { by: actorOf(req.user)?.id ?? null, now },
       ),

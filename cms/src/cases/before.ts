@@ -3,7 +3,7 @@ import type { CaseAct } from './acts.ts'
 import type { StoredCase } from './case.ts'
 import { caseRules, type CaseRules } from './settings.ts'
 import { standingOf, type Standing } from './standing.ts'
-import { actsOn, findCase } from './store.ts'
+import { actsOn, findCase, ifThere } from './store.ts'
 
 /** A case as an act finds it. */
 export interface CaseBefore {
@@ -19,5 +19,8 @@ export async function caseBefore(req: PayloadRequest, id: string): Promise<CaseB
   if (!stored) throw new APIError('Solicitarea nu mai este aici.', 404)
   const acts = await actsOn(req, id)
   const rules = await caseRules(req)
-  return { stored, acts, rules, standing: standingOf(stored, acts, rules.calendar) }
+  const standing = standingOf(stored, acts, rules.calendar)
+  // A question that was deleted may be made again.
+  const question = await ifThere(req, 'questions', standing.question)
+  return { stored, acts, rules, standing: { ...standing, question } }
 }

@@ -117,6 +117,17 @@ describe('a department', () => {
   })
 })
 
+describe('what is still asked of a department', () => {
+  it('is asked no longer once the case is at rest', async () => {
+    const id = await desk.open()
+    await desk.act(id, 'editor', registered)
+    await desk.act(id, 'editor', askPart())
+    expect((await desk.parts(id)).map(({ state }) => state)).toEqual(['asked'])
+    expect((await desk.act(id, 'editor', { act: 'close', note: 'Reclamă.' })).status).toBe(200)
+    expect((await desk.parts(id)).map(({ state }) => state)).toEqual(['released'])
+  })
+})
+
 describe('reminders', () => {
   it('come once each: before the term, then to the chief as well', async () => {
     const id = await desk.open()

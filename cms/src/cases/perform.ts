@@ -9,6 +9,7 @@ import type { Asked } from './asked.ts'
 import { caseBefore, type CaseBefore } from './before.ts'
 import { doesOf } from './does/index.ts'
 import { refusalOf } from './refusal.ts'
+import { remindInTime } from './reminders/remind-in-time.ts'
 import { tell } from './tell.ts'
 import { tellPeople } from './tell-people.ts'
 
@@ -33,6 +34,8 @@ export const perform = (
     const act = { act: asked.act, by: by.id, at: now.toISOString(), ...told } as NewCaseAct
     const after = await tell(req, before, act)
     await tellPeople(req, before, after)
+    // It may run by hours from now on.
+    if (asked.act === 'correct-kind') await remindInTime(req, after)
     return after
   })
 

@@ -7,3 +7,5 @@ export const casePartsSlug = 'case-parts'
 
 /** Where a saved e-mail is taken in, below the API's address of cases. */
 export const messagePath = '/message'
+/** Where the register of requests is downloaded, below the API's address of cases. */
+export const exportPath = '/export'

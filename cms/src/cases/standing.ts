@@ -148,14 +148,18 @@ const folds: { [Name in CaseActName]: (before: Folded, act: CaseActOf<Name>) => 
   close: atRest,
   reopen: openAgain,
   erase: (before, act) => ({
-    ...{ ...before, isErased: true, draft: put(before.draft, 'none') },
+    ...{ ...before, isErased: true, draft: put(before.draft, 'none'), lost: [] },
     closing: before.closing ?? act,
   }),
 }
 
-/** Each name leads to the fold of its own acts, which the types cannot follow. */
-const after = (before: Folded, act: CaseAct): Folded =>
-  (folds[act.act] as (before: Folded, act: CaseAct) => Folded)(before, act)
+/** What is at rest asks nothing of departments any more. */
+function after(before: Folded, act: CaseAct): Folded {
+  // Each name leads to the fold of its own acts, which the types cannot follow.
+  const next = (folds[act.act] as (before: Folded, act: CaseAct) => Folded)(before, act)
+  if (next.closing === null) return next
+  return { ...next, parts: next.parts.filter(({ state }) => state !== 'asked') }
+}
 
 const put = (draft: Draft, state: Draft['state']): Draft => ({ ...draft, state })
 

@@ -110,6 +110,16 @@ export async function changePart(
   await req.payload.db.updateOne({ collection: casePartsSlug, id, data, req, returning: false })
 }
 
+/** What is still asked of departments is asked no longer. */
+export async function releaseParts(req: PayloadRequest, id: string): Promise<void> {
+  const where = { and: [ofCase(id), { state: { equals: 'asked' } }] }
+  const data = { state: 'released' }
+  await req.payload.db.updateMany({
+    ...{ collection: casePartsSlug, where, data, req },
+    returning: false,
+  })
+}
+
 const storedFileRow = z.object({ id: z.string(), name: z.string(), stored: storedFile })
 export interface CaseFile {
   id: string

@@ -4,7 +4,7 @@ import type { CaseBefore } from './before.ts'
 import type { StoredCase } from './case.ts'
 import { keepStanding } from './keep-standing.ts'
 import { standingOf } from './standing.ts'
-import { appendAct, findCase } from './store.ts'
+import { appendAct, findCase, releaseParts } from './store.ts'
 
 /**
  * Writes an act, and beside the case how it stands then; gives the case as the next act finds it. `req` is in the transaction
@@ -21,6 +21,7 @@ export async function tell(
   // An act may have corrected what its standing goes by; how it stands is written beside it then.
   const standing = standingOf(await storedAs(req, id), told, rules.calendar)
   await keepStanding(req, id, standing, rules.retention)
+  if (standing.closing !== null) await releaseParts(req, id)
   return { stored: await storedAs(req, id), acts: told, standing, rules }
 }
 

@@ -75,6 +75,8 @@ function open(
     ask(url, { ...asking, lookup, agent: false })
       .on('response', resolve)
       .on('error', reject)
+      // Also where it is answered by what is no response, such as an upgrade that nobody asked for.
+      .on('close', () => reject(new Error('The connection was closed without an answer')))
       .end()
   })
 }

@@ -100,7 +100,8 @@ export const purposes = {
   },
   review: {
     label: { ro: 'Revista presei', en: 'Press review' },
-    isSecret: false,
+    // It is the press office's: whoever only sees that letters leave does not read it.
+    isSecret: true,
     isPersonal: false,
     isSigned: false,
     urgency: 1,

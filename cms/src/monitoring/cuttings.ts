@@ -113,7 +113,7 @@ const judgement: Field[] = [
     relationTo: 'departments',
     admin: {
       position: 'sidebar',
-      description: 'Compartimentul nu vede apariția, ci numai solicitarea care i se dă.',
+      description: 'Compartimentul nu vede relatarea, ci numai solicitarea care i se dă.',
     },
   },
   {
@@ -203,12 +203,12 @@ const known: Field[] = [
   searchKeysField,
 ]
 
-/** „Apariții în presă”: title, outlet, time, address and a short extract of what the press writes; never the text itself, never public. */
+/** „Relatări din presă”: title, outlet, time, address and a short extract of what the press writes; never the text itself, never public. */
 export const cuttings: CollectionConfig = {
   slug: cuttingsSlug,
   labels: {
-    singular: { ro: 'Apariție în presă', en: 'Cutting' },
-    plural: { ro: 'Apariții în presă', en: 'Cuttings' },
+    singular: { ro: 'Relatare din presă', en: 'Cutting' },
+    plural: { ro: 'Relatări din presă', en: 'Cuttings' },
   },
   admin: {
     group: groups.press,

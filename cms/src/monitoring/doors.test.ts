@@ -67,7 +67,7 @@ it('what is written by hand tells a story with others, and an address once', asy
   const again = await written('Iar', { url: 'http://www.gazeta.exemplu.ro/1/?utm_source=a' })
   expect([again.status, again.text]).toEqual([
     400,
-    expect.stringContaining('Apariția este deja în listă: „Cu adresă”, Radio.'),
+    expect.stringContaining('Relatarea este deja în listă: „Cu adresă”, Radio.'),
   ])
 })
 

@@ -26,7 +26,7 @@ const changeSchema = z.strictObject({
 type CuttingChange = z.infer<typeof changeSchema>
 
 const askedSchema = z.strictObject({
-  changes: z.array(changeSchema).min(1, 'Alegeți o apariție.').max(200),
+  changes: z.array(changeSchema).min(1, 'Alegeți o relatare.').max(200),
 })
 
 /**
@@ -65,7 +65,7 @@ async function carryOut(
 async function requireUnjudged(req: PayloadRequest, id: string, seen: number): Promise<void> {
   const where = { id: { equals: id } }
   const stored = await req.payload.db.findOne({ collection: cuttingsSlug, where, req })
-  if (!stored) throw new APIError('Apariția nu mai este aici. Reîncărcați lista.', 404)
+  if (!stored) throw new APIError('Relatarea nu mai este aici. Reîncărcați lista.', 404)
   const { title, judgements } = cuttingSchema.parse(stored)
   if (judgements === seen) return
   const by = relationId((stored as { judgedBy?: unknown }).judgedBy)

@@ -74,7 +74,7 @@ async function freeIdentity(
   const [other] = await cuttingsWhere(req, { identity: { equals: identity } }, { limit: 1 })
   if (other && other.id !== self)
     throw faulty([
-      { path: 'url', message: `Apariția este deja în listă: „${other.title}”, ${other.outlet}.` },
+      { path: 'url', message: `Relatarea este deja în listă: „${other.title}”, ${other.outlet}.` },
     ])
   return identity
 }

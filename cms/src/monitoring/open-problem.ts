@@ -28,7 +28,7 @@ export const openProblem: Endpoint = {
 
 async function carryOut(req: PayloadRequest, id: string, by: string): Promise<OpenedProblem> {
   const [cutting] = await cuttingsWhere(req, { id: { equals: id } }, { limit: 1 })
-  if (!cutting) throw new APIError('Apariția nu mai este aici. Reîncărcați lista.', 404)
+  if (!cutting) throw new APIError('Relatarea nu mai este aici. Reîncărcați lista.', 404)
   const story = await cuttingsWhere(req, { story: { equals: cutting.story } })
   if (story.some((each) => each.case !== null))
     throw new APIError('Pentru această știre s-a deschis deja o solicitare.', 409)

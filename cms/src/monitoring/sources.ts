@@ -49,7 +49,7 @@ const whatItIs: Field[] = [
     admin: {
       placeholder: 'https://gazeta.example/feed/',
       description:
-        'RSS, Atom sau JSON. Lăsați gol unde nu este: aparițiile se scriu atunci de mână.',
+        'RSS, Atom sau JSON. Lăsați gol unde nu este: relatările se scriu atunci de mână.',
     },
   },
   {

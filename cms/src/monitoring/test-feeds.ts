@@ -48,8 +48,8 @@ const unless =
       ? response.writeHead(304).end()
       : otherwise(request, response, origin)
 
-const read = 'Citit, apariții noi: 1.'
-const nothingNew = 'Citit, fără apariții noi.'
+const read = 'Citit, relatări noi: 1.'
+const nothingNew = 'Citit, fără relatări noi.'
 const wellRead: TestFeed['said'] = [read, nothingNew]
 const twice = (sentence: string): TestFeed['said'] => [sentence, sentence]
 /** One that failed is not asked again within half an hour, so that the same stands there still. */
@@ -68,7 +68,7 @@ const wellFormed: TestFeed[] = [
         item('Buget', `${link('buget')}<description>PRIMARIEI îi ajunge</description>`),
       ),
     ),
-    said: ['Citit, apariții noi: 2.', nothingNew],
+    said: ['Citit, relatări noi: 2.', nothingNew],
     kept: ['Buget', 'Primăria repară podul'],
   },
   {
@@ -160,7 +160,7 @@ const times: TestFeed[] = [
         ),
       ),
     ),
-    said: ['Citit, apariții noi: 4.', nothingNew],
+    said: ['Citit, relatări noi: 4.', nothingNew],
     kept: [0, 1, 2, 3].map((place) => `Primăria la data ${place}`),
   },
   {
@@ -360,7 +360,7 @@ const heavy: TestFeed[] = [
     answer: send(
       rss(...Array.from({ length: 5000 }, (_, n) => item(n < 2 ? `Primăria ${n}` : `Altele ${n}`))),
     ),
-    said: ['Citit, apariții noi: 2.', nothingNew],
+    said: ['Citit, relatări noi: 2.', nothingNew],
     kept: ['Primăria 0', 'Primăria 1'],
   },
 ]

@@ -1,3 +1,3 @@
 /** Below the admin: a month of appearances, and the report of them. */
-export const calendarPath = '/placements/calendar'
-export const reportPath = '/placements/report'
+export const calendarPath = '/plasari/calendar'
+export const reportPath = '/plasari/raport'

@@ -99,8 +99,11 @@ const beside = (req: PayloadRequest, path: string, label: string, message: strin
 
 /** After a save the appearances are those that the series names, and say what the placement says. */
 export const followSeries: CollectionAfterChangeHook = async ({ doc, req }) => {
-  const { id, title, outlet, medium, series, ...others } = doc as Record<string, unknown>
-  const placement = String(id)
+  const placement = String((doc as { id: unknown }).id)
+  // As it is stored: what a program selected of the answer says nothing of the rest.
+  const where = { id: { equals: placement } }
+  const stored = await req.payload.db.findOne({ collection: placementsSlug, where, req })
+  const { title, outlet, medium, series, ...others } = stored as unknown as Record<string, unknown>
   const { fresh, gone } = await reconciled(req, seriesSchema.parse(series), placement)
   const data = {
     ...{ title, outlet, medium },

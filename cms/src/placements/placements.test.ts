@@ -165,6 +165,18 @@ describe('who may what', () => {
 })
 
 describe('appearances follow their placement', () => {
+  it('also where a program selects of the answer what it needs', async () => {
+    const { id, appearances } = await placed()
+    const { status } = await house.request('PATCH', `/placements/${id}?select[title]=true`, {
+      as: 'editor',
+      body: { place: '20 s' },
+    })
+    expect(status).toBe(200)
+    const query = `/appearances?where[placement][equals]=${id}`
+    const { body } = await house.request('GET', query, { as: 'editor' })
+    expect(body.totalDocs).toBe(appearances.length)
+  })
+
   it('come and go with the dates, keep what was done, and go with it', async () => {
     const { id, appearances } = await placed()
     expect(appearances).toHaveLength(2)

@@ -5,6 +5,7 @@ import { actorOf } from '../access/actor.ts'
 import { refuse } from '../access/refuse.ts'
 import { csvAnswer, toCsv } from '../csv/to-csv.ts'
 import { readLetterhead } from '../mail/letterhead.ts'
+import { pdfAnswer } from '../print/pdf-answer.ts'
 import { printReport } from '../print/report.ts'
 import { readProgram } from '../requests/of-programs.ts'
 import { placementRefusals, seesCosts, seesPlacements } from './access.ts'
@@ -48,13 +49,7 @@ export const printedReportEndpoint: Endpoint = {
     const { reports, ...told } = await reportFor(req)
     const letterhead = await readLetterhead(req)
     const pdf = await printReport(printedReport(reports, { letterhead, ...told }))
-    return new Response(new Uint8Array(pdf), {
-      headers: {
-        'Content-Type': 'application/pdf',
-        'Content-Disposition': `attachment; filename="aparitii-${dayOf(told.now)}.pdf"`,
-        'Cache-Control': 'private, no-store',
-      },
-    })
+    return pdfAnswer(`aparitii-${dayOf(told.now)}.pdf`, pdf)
   },
 }
 

@@ -1,5 +1,5 @@
 /** „Rapoarte”, below the root of the admin. */
-export const reportsPath = '/reports'
+export const reportsPath = '/rapoarte'
 
 /** Which reports there are, by the name that their address has. */
 export const reportLaws = {

@@ -6,6 +6,7 @@ import { refuse } from '../access/refuse.ts'
 import { worksOnCases } from '../access/works-on-cases.ts'
 import { csvAnswer, toCsv } from '../csv/to-csv.ts'
 import { readLetterhead } from '../mail/letterhead.ts'
+import { pdfAnswer } from '../print/pdf-answer.ts'
 import { printReport } from '../print/report.ts'
 import { reportForms, reportNames } from './addresses.ts'
 import { reportsRefusal, reportYear } from './asked.ts'
@@ -44,15 +45,6 @@ const printed = async (req: PayloadRequest, report: Report, now: Date): Promise<
     period: periodOf(report, now),
     date: dayOf(now),
     blocks: printedBlocks(report),
-  })
-
-const pdfAnswer = (name: string, pdf: Uint8Array): Response =>
-  new Response(new Uint8Array(pdf), {
-    headers: {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'Cache-Control': 'private, no-store',
-    },
   })
 
 export const reportEndpoints = [download]

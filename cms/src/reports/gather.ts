@@ -28,7 +28,12 @@ const gathered: Record<ReportName, Gather> = {
       cases: await casesWhere(req, {
         and: [
           { kind: { in: ['information-request', 'complaint'] } },
-          ...duringAndBefore('receivedAt', year),
+          // What an e-mail says of its day may be wrong; that of its registration is the office's own.
+          {
+            or: ['receivedAt', 'registeredAt'].map((field) => ({
+              and: duringAndBefore(field, year),
+            })),
+          },
         ],
       }),
       topics: await topicNames(req),

@@ -91,9 +91,11 @@ describe('the report on information', () => {
       { ...complaint, verdict: 'founded' },
       { ...complaint, verdict: 'unfounded' },
       { ...complaint, state: 'open', answeredAt: null },
+      { ...complaint, state: 'withdrawn', answeredAt: null },
     ]
     expect(figures('Reclamații și plângeri', cases)).toEqual([
-      ...['Reclamații administrative: 3', 'întemeiate: 1', 'neîntemeiate: 1', 'în curs: 1'],
+      ...['Reclamații administrative: 4', 'întemeiate: 1', 'neîntemeiate: 1', 'în curs: 1'],
+      'retrase sau încheiate altfel: 1',
       ...['Plângeri în instanță: de mână', 'soluționate favorabil: de mână'],
       ...['respinse: de mână', 'în curs: de mână'],
     ])

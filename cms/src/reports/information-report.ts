@@ -153,6 +153,7 @@ function rejected(requests: readonly CaseRow[], now: Date): Section {
 function complaints(rows: readonly CaseRow[]): Section {
   const ended = (verdict: CaseRow['verdict']) =>
     rows.filter((row) => row.verdict === verdict).length
+  const unanswered = rows.filter(({ verdict }) => verdict === null)
   return {
     heading: 'Reclamații și plângeri',
     lines: [
@@ -160,7 +161,11 @@ function complaints(rows: readonly CaseRow[]): Section {
       ...[
         part('întemeiate', ended('founded')),
         part('neîntemeiate', ended('unfounded')),
-        part('în curs', ended(null)),
+        part('în curs', unanswered.filter(({ state }) => isOpen(state)).length),
+        part(
+          'retrase sau încheiate altfel',
+          unanswered.filter(({ state }) => !isOpen(state)).length,
+        ),
       ],
       whole('Plângeri în instanță', null),
       ...[part('soluționate favorabil', null), part('respinse', null), part('în curs', null)],

@@ -72,7 +72,13 @@ export const termRules = {
     rollsForward: false,
     law: `art. 8 alin. (5) ${information}`,
   },
-  accreditation: { ...owed, amount: 2, law: `art. 18 alin. (2) ${information}` },
+  /** The law says no more than „2 zile”: that the ends do not count is read from art. 16 of the norms. */
+  accreditation: {
+    ...owed,
+    amount: 2,
+    law: `art. 18 alin. (2) ${information}`,
+    confidence: 'medium',
+  },
   /** How long an applicant may complain to the head of the authority; then, how soon a founded complaint is answered. */
   complaint: {
     ...owed,

@@ -11,7 +11,7 @@ export function noticeWords({ event, by }: Pick<Notice, 'event' | 'by'>): string
   if (event === 'answer') return `${who} a răspuns la o observație`
   if (event === 'proposal') return 'S-a primit o propunere'
   if (event === 'settle') return `${who} a încheiat o observație`
-  if (isCaseEvent(event)) return by === null ? ofItself[event] : `${who} ${ofCases[event]}`
+  if (isCaseEvent(event)) return (by === null && ofItself[event]) || `${who} ${ofCases[event]}`
   return `${who} ${actSentence({ act: event, by: who, note: null, details: null }).what}`
 }
 
@@ -30,8 +30,7 @@ const ofCases: Record<CaseEvent, string> = {
 }
 
 /** What nobody did has nobody's name before it. */
-const ofItself: Record<CaseEvent, string> = {
-  ...ofCases,
+const ofItself: Partial<Record<CaseEvent, string>> = {
   'case-letter-lost': 'O scrisoare nu a ajuns',
   'case-due': 'Se apropie termenul',
   'case-overdue': 'Termenul a trecut',

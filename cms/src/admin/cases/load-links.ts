@@ -24,19 +24,26 @@ export async function linksOf(req: PayloadRequest, view: CaseView): Promise<Case
         title: `${number}: ${subject}`,
         href: `${base}/${casesSlug}/${id}`,
       }))
-  const source = {
-    label: 'A venit de la',
-    title: 'ce s-a primit',
-    href: `${base}/${stored.source}`,
-  }
   return [
     ...of('Cererea reclamată', [request]),
     ...of('Reclamație', complaints),
     ...of('Conexată la', [joinedTo]),
     ...of('Conexată aici', joined),
     ...(await questionOf(req, stored.question, base)),
-    ...(stored.source === null ? [] : [source]),
+    ...sourceOf(stored.source, base),
   ]
+}
+
+/** What is called how of that which a case may come from; a saved e-mail is on no screen. */
+const sources: Readonly<Record<string, string>> = {
+  submissions: 'ce s-a primit la ghișeu',
+  cuttings: 'articolul din presă',
+  events: 'evenimentul la care s-a întrebat',
+}
+
+function sourceOf(source: string | null, base: string): CaseLink[] {
+  const title = sources[source?.split('/')[0] ?? '']
+  return title === undefined ? [] : [{ label: 'A venit de la', title, href: `${base}/${source}` }]
 }
 
 async function questionOf(

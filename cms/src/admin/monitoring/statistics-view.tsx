@@ -1,5 +1,5 @@
 import { addDays, dayOf, noonOf, plainDate, shortDate } from '@avizier/shared/dates'
-import { formatNumber } from '@avizier/shared/numbers'
+import { count, formatNumber } from '@avizier/shared/numbers'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { monitoringRefusals, watchesPress } from '../../monitoring/access.ts'
 import { statisticsPath } from '../../monitoring/addresses.ts'
@@ -46,12 +46,12 @@ async function shownStatistics(req: PayloadRequest, weeks: number) {
             href={`${own}?saptamani=${span}`}
             aria-current={span === weeks ? 'true' : undefined}
           >
-            {span} săptămâni
+            {count(span, 'o săptămână', 'săptămâni')}
           </a>
         ))}
       </nav>
       <p>
-        Aparițiile relevante din {plainDate(noonOf(from))} – {plainDate(noonOf(to))}.
+        Relatările relevante din {plainDate(noonOf(from))} – {plainDate(noonOf(to))}.
       </p>
       <Counts title="Pe publicații" head="Publicația" lines={outlets} />
       <Counts title="Pe teme" head="Tema" lines={topics} />

@@ -1,5 +1,6 @@
 'use client'
 
+import { formatNumber } from '@avizier/shared/numbers'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { Button } from '@payloadcms/ui'
 import type { TriageFacts, WaitingStory } from './load-triage.ts'
@@ -71,8 +72,8 @@ const Stories = ({ facts, acts }: { facts: TriageFacts; acts: Acts }) => {
 
 const leftOf = (onScreen: number, { stories, waiting }: TriageFacts): string => {
   const beyond = waiting - stories.reduce((all, { cuttings }) => all + cuttings.length, 0)
-  const more = beyond > 0 ? ` Încă ${beyond} apar după reîncărcare.` : ''
-  return `Știri de triat: ${onScreen}.${more}`
+  const more = beyond > 0 ? ` Încă ${formatNumber(beyond)} apar după reîncărcare.` : ''
+  return `Știri de triat: ${formatNumber(onScreen)}.${more}`
 }
 
 const Legend = ({ mayOpenCases }: { mayOpenCases: boolean }) => (

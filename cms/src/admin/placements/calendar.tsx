@@ -53,7 +53,7 @@ const MonthHead = ({ month, address }: { month: string; address: string }) => {
   return (
     <header className="avizier-appearances-month__head">
       <h1>{monthInWords(month)}</h1>
-      <nav aria-label="Luni">
+      <nav aria-label="Alte luni ale anului">
         <a href={to(-1)}>‹ {monthInWords(addMonths(`${month}-01`, -1).slice(0, 7))}</a>{' '}
         <a href={to(1)}>{monthInWords(addMonths(`${month}-01`, 1).slice(0, 7))} ›</a>
       </nav>

@@ -54,6 +54,11 @@ export const resend: Does<'resend'> = async (doing) => {
     throw faulty([
       { path: 'of', message: 'Scrisoarea aceasta a ajuns, sau a fost trimisă din nou.' },
     ])
-  if (said.act === 'send') await changeCase(req, before.stored.id, { draft: null })
+  if (said.act === 'send') {
+    const { draft } = before.stored
+    if (draft !== null && draft !== said.text)
+      throw new APIError('Răspunsul se scrie din nou: trimiteți-l pe acela, după aprobare.', 409)
+    await changeCase(req, before.stored.id, { draft: null })
+  }
   return { details: { ...(await sendLetter(doing, said)), of: asked.of }, words: null }
 }

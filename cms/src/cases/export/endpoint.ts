@@ -11,12 +11,12 @@ import { readProgram } from '../../requests/of-programs.ts'
 import { caseRefusals, mayExportCases } from '../access.ts'
 import { storedCase, type StoredCase } from '../case.ts'
 import { mostExported } from '../limits.ts'
-import { casesSlug } from '../slugs.ts'
+import { casesSlug, exportPath } from '../slugs.ts'
 import { registerHead, registerRow } from './register-rows.ts'
 
 /** GET /api/cases/export?where=…&search=… → the register of requests as CSV: what the list shows with the same filter. */
 export const exportCases: Endpoint = {
-  path: '/export',
+  path: exportPath,
   method: 'get',
   handler: async (req) => {
     if (!actorOf(req.user)) throw new APIError('Autentificați-vă.', 401)

@@ -3,6 +3,7 @@ import { namesOf } from '../../access/people.ts'
 import { worksOnCases } from '../../access/works-on-cases.ts'
 import { readLetterhead } from '../../mail/letterhead.ts'
 import { printLetter } from '../../print/letter.ts'
+import { pdfAnswer } from '../../print/pdf-answer.ts'
 import type { CaseAct } from '../acts.ts'
 import { caseBefore } from '../before.ts'
 import { findCase } from '../store.ts'
@@ -25,13 +26,8 @@ export const printedLetter: Endpoint = {
     const signer = await signerOf(req, before.acts, sent)
     const leaves = { at: sent.at, said, letterhead: await readLetterhead(req), signer }
     const pdf = await printLetter(letterPage(before, leaves))
-    return new Response(Buffer.from(pdf), {
-      headers: {
-        'Content-Type': 'application/pdf',
-        'Content-Disposition': `inline; filename="${before.stored.number.replace('/', '-')}-${number}.pdf"`,
-        'Cache-Control': 'private, no-store',
-      },
-    })
+    const name = `${before.stored.number.replace('/', '-')}-${number}.pdf`
+    return pdfAnswer(name, pdf, 'inline')
   },
 }
 

@@ -1,3 +1,4 @@
+import { dayMs } from '@avizier/shared/dates'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { formatBytes } from '@avizier/shared/numbers'
 import { z } from 'zod'
@@ -87,6 +88,7 @@ async function open(
   return { ...opened, leftOut }
 }
 
-/** No message came after it was taken in, whatever the clock of its sender said. */
+/** No message came after it was taken in, nor years before, whatever the clock of its sender said. */
 const receivedAt = ({ sentAt }: Message, now: Date): Date =>
-  sentAt === null || sentAt > now ? now : sentAt
+  sentAt === null || sentAt > now || now.getTime() - sentAt.getTime() > mostAgeMs ? now : sentAt
+const mostAgeMs = 365 * dayMs

@@ -2,6 +2,7 @@ import { fileTypes, mostFileBytes, mostFiles, type FileType } from '@avizier/sha
 import { mendLetters } from '@avizier/shared/letters'
 import { simpleParser, type AddressObject, type Attachment } from 'mailparser'
 import type { ReceivedFile } from '../../collections/stored-files/judge-files.ts'
+import { mailAddress } from '../../mail/queue-mail.ts'
 import { caseLimits } from '../limits.ts'
 
 /** What a saved e-mail says. */
@@ -46,7 +47,8 @@ function senderIn(from: AddressObject | undefined): Message['from'] {
   const sender = from?.value[0]
   return {
     name: shortened(mendLetters(sender?.name ?? '').trim(), caseLimits.name) || null,
-    email: sender?.address?.trim() || null,
+    // What is no whole address can be written to by nobody.
+    email: mailAddress.safeParse(sender?.address?.trim()).data ?? null,
   }
 }
 

@@ -9,7 +9,7 @@ import { writeNotices } from '../../remarks/write-notices.ts'
 import { caseBefore, type CaseBefore } from '../before.ts'
 import { keepStanding } from '../keep-standing.ts'
 import { casePartsSlug, casesSlug } from '../slugs.ts'
-import { changeCase } from '../store.ts'
+import { changeCase, ifThere } from '../store.ts'
 import { table } from '../table.ts'
 import { peopleOf } from '../tell-people.ts'
 import { dueReminders, type Reminder } from './due-reminders.ts'
@@ -67,9 +67,9 @@ async function peopleFor(
 ): Promise<string[]> {
   if (part) return peopleOf(req, part.department)
   const chiefs = what === 'overdue' ? await peopleWith(req, ['chief']) : []
-  // A person who is gone is no longer named beside the case.
-  const own =
-    stored.responsible === null ? await peopleWith(req, table.approve.roles) : [stored.responsible]
+  // MongoDB names a person beside the case who is gone.
+  const responsible = await ifThere(req, usersSlug, stored.responsible)
+  const own = responsible === null ? await peopleWith(req, table.approve.roles) : [responsible]
   return [...new Set([...own, ...chiefs])]
 }
 

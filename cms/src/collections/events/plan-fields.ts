@@ -118,7 +118,7 @@ const isChanged = ({ status }: { status?: unknown }): boolean =>
 export const statusFields: Field[] = [
   {
     name: 'status',
-    label: { ro: 'Programul', en: 'Status' },
+    label: { ro: 'Starea evenimentului', en: 'Status' },
     type: 'select',
     required: true,
     defaultValue: 'planned',

@@ -12,8 +12,11 @@ export const tellMaterials = { name: 'tell-materials' } as const
  * changed finds the register telling the truth, and writes nothing.
  */
 export const planMaterials: CollectionAfterChangeHook<StoredRow> = async ({ doc, req }) => {
-  if (doc._status !== 'published') return
-  const hour = materialsHourOf(doc)
+  // As it is stored: what a program selected of the answer says nothing of the rest.
+  const where = { id: { equals: doc.id } }
+  const stored = await req.payload.db.findOne<StoredRow>({ collection: 'events', where, req })
+  if (stored?._status !== 'published') return
+  const hour = materialsHourOf(stored)
   if (hour === null || new Date(hour) <= momentOf(req)) return
   await enqueue(req, tellMaterials, { input: doc.id, dueAt: new Date(hour) })
 }

@@ -19,10 +19,10 @@ it('a feed that answers is asked every twenty minutes, whatever failed before', 
     nextAt: new Date('2026-11-24T08:20:00.000Z'),
     isStopped: false,
     isFine: true,
-    answer: 'Citit, apariții noi: 2.',
+    answer: 'Citit, relatări noi: 2.',
   })
   expect(afterAnswer(0, { outcome: 'unchanged', movedTo: null }, now).answer).toBe(
-    'Citit, fără apariții noi.',
+    'Citit, fără relatări noi.',
   )
 })
 

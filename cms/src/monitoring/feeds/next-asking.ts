@@ -62,8 +62,8 @@ const movedSentence = (movedTo: string | null): string | null =>
   movedTo === null ? null : `Fluxul s-a mutat la ${movedTo}: scrieți aici adresa nouă.`
 
 function readSentence(heard: Extract<Heard, { outcome: 'read' | 'unchanged' }>): string {
-  if (heard.outcome === 'unchanged' || heard.fresh === 0) return 'Citit, fără apariții noi.'
-  return `Citit, apariții noi: ${heard.fresh}.`
+  if (heard.outcome === 'unchanged' || heard.fresh === 0) return 'Citit, fără relatări noi.'
+  return `Citit, relatări noi: ${heard.fresh}.`
 }
 
 const later = (now: Date, ms: number): Date => new Date(now.getTime() + ms)

@@ -53,7 +53,7 @@ export const sendReviewNow: Endpoint = {
       if (recipients.length === 0)
         throw new APIError('Scrieți întâi cui i se trimite: „Trimiterea revistei presei”.', 409)
       const number = await sendReview(req, { recipients, by: actor.id, now: new Date() })
-      if (number === null) throw new APIError('Nu este nicio apariție marcată.', 409)
+      if (number === null) throw new APIError('Nu este nicio relatare marcată.', 409)
       return { number, sentTo: recipients.length }
     })
     return Response.json(answer)

@@ -3,6 +3,7 @@ import { APIError, NotFound, type Endpoint } from 'payload'
 import { actorOf } from '../../access/actor.ts'
 import { refuse } from '../../access/refuse.ts'
 import { readLetterhead } from '../../mail/letterhead.ts'
+import { pdfAnswer } from '../../print/pdf-answer.ts'
 import { printReport } from '../../print/report.ts'
 import { monitoringRefusals, watchesPress } from '../access.ts'
 import { loadReview } from './load-review.ts'
@@ -22,14 +23,8 @@ export const reviewPdf: Endpoint = {
     if (number !== null && !review) throw new NotFound(req.t)
     const at = review?.sentAt ? new Date(review.sentAt) : new Date()
     const told = await loadReview(req, review, at)
-    if (told.stories.length === 0) throw new APIError('Nu este nicio apariție marcată.', 409)
+    if (told.stories.length === 0) throw new APIError('Nu este nicio relatare marcată.', 409)
     const bytes = await printReport(printedReview(told, await readLetterhead(req), at))
-    return new Response(Buffer.from(bytes), {
-      headers: {
-        'Content-Type': 'application/pdf',
-        'Content-Disposition': `attachment; filename="revista-presei-${dayOf(at)}.pdf"`,
-        'Cache-Control': 'private, no-store',
-      },
-    })
+    return pdfAnswer(`revista-presei-${dayOf(at)}.pdf`, bytes)
   },
 }

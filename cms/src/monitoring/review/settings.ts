@@ -29,9 +29,10 @@ function validateRecipients(value: unknown): true | string {
   return addresses.length <= mostRecipients || `Lista are cel mult ${mostRecipients} de adrese.`
 }
 
-const planAnew: GlobalAfterChangeHook = async ({ doc, req }) => {
-  await askToSend(req, readSettings(doc).time, new Date())
-  return doc as unknown
+const planAnew: GlobalAfterChangeHook = async ({ req }) => {
+  // As it is stored: what a program selected of the answer says nothing of the rest.
+  const stored = await req.payload.db.findGlobal({ slug: reviewSettingsSlug, req })
+  await askToSend(req, readSettings(stored).time, new Date())
 }
 
 /** „Trimiterea revistei presei”: when it goes out by itself, and to whom in the city hall. */
@@ -66,7 +67,7 @@ export const reviewSettings: GlobalConfig = {
       admin: {
         placeholder: '8:30',
         description:
-          'Lăsați gol dacă o trimite mereu cineva. Fără apariții marcate nu pleacă nimic.',
+          'Lăsați gol dacă o trimite mereu cineva. Fără relatări marcate nu pleacă nimic.',
       },
     },
     {

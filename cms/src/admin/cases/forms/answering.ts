@@ -1,6 +1,8 @@
+import { lengthOf } from '@avizier/shared/terms/explain'
+import { termRules } from '@avizier/shared/terms/rules'
 import { verdicts } from '../../../cases/acts.ts'
 import { caseKinds } from '../../../cases/kinds.ts'
-import { allGrounds, grounds } from '../../../cases/grounds.ts'
+import { grounds, groundsOf } from '../../../cases/grounds.ts'
 import { caseLimits } from '../../../cases/limits.ts'
 import type { ActForm, Ask } from '../../item/act-forms.ts'
 import type { FormFacts } from './form-facts.ts'
@@ -142,8 +144,8 @@ export const extend = (facts: FormFacts): ActForm =>
   letter(
     facts,
     {
-      title: 'Prelungiți termenul la 30 de zile',
-      explains: 'Solicitantul trebuie anunțat în primele 10 zile, cu motivul.',
+      title: `Prelungiți termenul la ${lengthOf(termRules['extended-answer'])}`,
+      explains: `Solicitantul trebuie anunțat în primele ${lengthOf(termRules['extension-notice'])}, cu motivul.`,
       confirm: 'Prelungiți și anunțați',
       asks: [letterAsk('De ce', 'De exemplu: documentele sunt la mai multe compartimente.')],
     },
@@ -163,19 +165,18 @@ export const refuse = (facts: FormFacts): ActForm =>
           asks: [
             letterAsk('Faptele și temeiul legal', 'Ce s-a întâmplat, când, și articolul de lege.'),
           ],
-          begun: { ground: 'other' },
+          begun: { ground: 'obstruction' },
         }
       : {
           title: 'Refuzați solicitarea',
-          explains:
-            'Scrisoarea numește excepția din lege și căile de atac; refuzul se comunică în 5 zile de la înregistrare.',
+          explains: `Scrisoarea numește excepția din lege și căile de atac; refuzul se comunică în ${lengthOf(termRules.refusal)} de la înregistrare.`,
           confirm: 'Refuzați',
           isUrgent: true,
           asks: [
             pickAsk(
               'ground',
               'Motivul',
-              allGrounds.map((id) => ({ id, name: grounds[id].label.ro })),
+              groundsOf(facts.kind).map((id) => ({ id, name: grounds[id].label.ro })),
             ),
             letterAsk('Explicația', 'De ce se aplică aici, pe înțelesul solicitantului.'),
           ],
@@ -188,7 +189,7 @@ export const forward = (facts: FormFacts): ActForm =>
     facts,
     {
       title: 'Trimiteți la altă instituție',
-      explains: 'Solicitantul află unde a ajuns. Trimiterea se face în 5 zile de la înregistrare.',
+      explains: `Solicitantul află unde a ajuns. Trimiterea se face în ${lengthOf(termRules.forwarding)} de la înregistrare.`,
       confirm: 'Trimiteți',
       asks: [
         lineAsk('to', 'Instituția', {

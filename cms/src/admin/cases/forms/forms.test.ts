@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { askedSchema } from '../../../cases/asked.ts'
+import { groundsOf } from '../../../cases/grounds.ts'
 import { askedNow, missingIn, type Told } from '../../item/act-forms.ts'
 import { caseActButtons, caseActForm, type AskedAct } from './case-act-form.ts'
 import type { FormFacts } from './form-facts.ts'
@@ -91,8 +92,12 @@ it('an accreditation is refused for facts alone, a complaint is answered with a 
   const accreditation = caseActForm('refuse', { ...facts, kind: 'accreditation' })
   expect(accreditation.asks.map(({ name }) => name)).toEqual(['text', 'way'])
   expect(accreditation.details({ ...accreditation.begun, text: 'A blocat ședința.' })).toEqual({
-    ...{ way: 'e-mail', ground: 'other' },
+    ...{ way: 'e-mail', ground: 'obstruction' },
     text: 'A blocat ședința.',
+  })
+  const offered = caseActForm('refuse', facts).asks.find(({ name }) => name === 'ground')
+  expect(offered).toMatchObject({
+    options: groundsOf('information-request').map((id) => ({ id })),
   })
   const complaint = caseActForm('send', { ...facts, kind: 'complaint' })
   expect(missingIn(complaint, complaint.begun ?? {})).toEqual({

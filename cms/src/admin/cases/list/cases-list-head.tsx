@@ -1,6 +1,6 @@
 import type { ServerProps } from 'payload'
 import { mayExportCases, mayOpenCases } from '../../../cases/access.ts'
-import { casesSlug } from '../../../cases/slugs.ts'
+import { casesSlug, exportPath } from '../../../cases/slugs.ts'
 import { exportAddress } from '../../inbox/export-address.ts'
 import { QuickFilters } from '../../lists/quick-filters.tsx'
 
@@ -16,7 +16,7 @@ export const CasesListHead = (props: ServerProps & { collectionSlug?: string }) 
         )}
         {mayExportCases(props.user) && (
           <a
-            href={exportAddress(`${api}/${casesSlug}/register`, props.searchParams ?? {})}
+            href={exportAddress(`${api}/${casesSlug}${exportPath}`, props.searchParams ?? {})}
             download
           >
             Descărcați registrul (CSV)
