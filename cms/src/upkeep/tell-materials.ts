@@ -5,6 +5,8 @@ import { publicFace } from '../collections/public-face.ts'
 import type { JobKind } from '../jobs/job.ts'
 import { record } from '../register/record.ts'
 
+const inputSchema = z.object({ event: z.string() })
+
 /** At their hour the files for the press of an event become public: its form is another one then, and the register says so. */
 export const tellMaterialsJob: JobKind = {
   ...tellMaterials,
@@ -12,5 +14,5 @@ export const tellMaterialsJob: JobKind = {
   attempts: 5,
   backOffMs: () => minuteMs / 4,
   run: ({ input, now, turn }) =>
-    turn((req) => record(req, publicFace, 'events', z.string().parse(input), now)),
+    turn((req) => record(req, publicFace, 'events', inputSchema.parse(input).event, now)),
 }

@@ -65,17 +65,17 @@ async function rowsOf(subject: string) {
   }))
 }
 const plannedFor = async (event: string) => {
-  const { docs } = await cms.payload.db.find<{ dueAt: string; input: unknown }>({
+  const { docs } = await cms.payload.db.find<{ dueAt: string; input: { event: string } }>({
     collection: jobsSlug,
     where: { kind: { equals: tellMaterials.name } },
     pagination: false,
   })
-  return docs.filter(({ input }) => input === event).map(({ dueAt }) => new Date(dueAt))
+  return docs.filter(({ input }) => input.event === event).map(({ dueAt }) => new Date(dueAt))
 }
 const tellAt = (event: string, now: Date) =>
   tellMaterialsJob.run({
     payload: cms.payload,
-    input: event,
+    input: { event },
     now,
     dueAt: now,
     turn: (work) => inTransaction(cms.payload, work),

@@ -4,7 +4,7 @@ import { momentOf } from '../../register/moment.ts'
 import type { StoredRow } from '../../database/stored-row.ts'
 import { materialsHourOf } from './materials-hour.ts'
 
-/** The job that tells the register of an event again; its input is the event's id. */
+/** The job that tells the register of an event again; its input names the event. */
 export const tellMaterials = { name: 'tell-materials' } as const
 
 /**
@@ -18,5 +18,5 @@ export const planMaterials: CollectionAfterChangeHook<StoredRow> = async ({ doc,
   if (stored?._status !== 'published') return
   const hour = materialsHourOf(stored)
   if (hour === null || new Date(hour) <= momentOf(req)) return
-  await enqueue(req, tellMaterials, { input: doc.id, dueAt: new Date(hour) })
+  await enqueue(req, tellMaterials, { input: { event: doc.id }, dueAt: new Date(hour) })
 }
