@@ -28,7 +28,10 @@ const everyKind = all(kinds)
 const unwanted =
   /(?![\t\n])\p{Cc}|[\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/u
 
-/** Addresses, which a validation of their own refuses, what Payload writes itself, what follows from others, and what the act of withdrawing does. */
+/**
+ * Addresses, which a validation of their own refuses, what Payload writes itself, what follows from others, what the newsroom
+ * alone writes, and what the act of withdrawing does.
+ */
 const spared = [
   ...withdrawalNames,
   searchKeysName,
@@ -39,6 +42,7 @@ const spared = [
   'mimeType',
   'thumbnailURL',
   'madeFrom',
+  'appearances',
 ]
 
 /** A value for each text below some fields. */
