@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { formVersions, snapshotForms } from '@avizier/shared/kinds/forms'
 import { paths } from '@avizier/shared/paths'
 import { hashOf, rowHash, type RegisterRow } from '@avizier/shared/register'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { readerVersion } from '../src/queries/reader-version.ts'
 import { smallNewsroom } from '../src/testing/newsroom.ts'
 import { storedFile } from '../src/testing/register.ts'
 import { openPublisher, type Publisher } from './publisher.ts'
@@ -13,6 +15,7 @@ import type { RegisterClient } from '../following/register-client.ts'
 
 // A site of plain lines: the page of an issue names its PDF, as that of the compiled site does.
 const app = `
+export const madeFor = ${JSON.stringify({ reader: readerVersion, forms: formVersions(snapshotForms) })}
 export const render = async (url, reader) => {
   const live = reader.atPath(url)
   const pdf = live?.snapshot.pdf && reader.get('documents', live.snapshot.pdf.id)
