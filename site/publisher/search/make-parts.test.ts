@@ -119,13 +119,13 @@ describe('a pass over the mirror', () => {
     expect(parts.map(({ years, documents }) => [years, documents])).toEqual([
       [
         [
-          { year: '2026', documents: 41 },
+          { year: '2026', documents: 45 },
           { year: '2025', documents: 2 },
         ],
-        43,
+        47,
       ],
     ])
-    expect(end).toEqual({ kind: 'end', parts, row: 52 })
+    expect(end).toEqual({ kind: 'end', parts, row: 57 })
     expect((await readdir(searchDir)).toSorted()).toEqual(
       parts.map((part) => part.folder).toSorted(),
     )
