@@ -97,7 +97,7 @@ it('an accreditation is refused for facts alone, a complaint is answered with a 
   })
   const offered = caseActForm('refuse', facts).asks.find(({ name }) => name === 'ground')
   expect(offered).toMatchObject({
-    options: groundsOf('information-request').map((id) => ({ id })),
+    options: groundsOf('information-request').map((id) => ({ value: id })),
   })
   const complaint = caseActForm('send', { ...facts, kind: 'complaint' })
   expect(missingIn(complaint, complaint.begun ?? {})).toEqual({
