@@ -1,8 +1,8 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { useCallback, useState, type ReactNode } from 'react'
 import { Asks } from '../item/asks.tsx'
+import { DialogButtons } from '../item/dialog-buttons.tsx'
 import { Dialog } from '../item/dialog.tsx'
 import type { ActForm, Told } from '../item/act-forms.ts'
 import { useTold } from '../item/use-told.ts'
@@ -60,32 +60,10 @@ export const CaseActDialog = ({ act, id, seen, place, close, draw, ...props }: D
       <p role="alert" className="avizier-dialog__refusal">
         {sentence}
       </p>
-      <Buttons form={form} isBusy={isBusy} giveUp={giveUp} />
+      <DialogButtons form={form} isBusy={isBusy} giveUp={giveUp} />
     </Dialog>
   )
 }
-
-interface ButtonsProps {
-  form: ActForm
-  isBusy: boolean
-  giveUp: () => void
-}
-
-const Buttons = ({ form, isBusy, giveUp }: ButtonsProps) => (
-  <div className="avizier-dialog__buttons">
-    <Button
-      type="submit"
-      margin={false}
-      disabled={isBusy}
-      className={form.isUrgent ? 'avizier-button--urgent' : ''}
-    >
-      {isBusy ? 'Un moment…' : form.confirm}
-    </Button>
-    <Button buttonStyle="secondary" margin={false} disabled={isBusy} onClick={giveUp}>
-      Renunțați
-    </Button>
-  </div>
-)
 
 /** What was typed: what stood there from the beginning is not kept. */
 const withoutSame = (told: Told, begun: Told = {}): Told =>

@@ -1,12 +1,12 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
 import { actForm } from './act-forms.ts'
 import { Asks } from './asks.tsx'
 import type { Desk, DeskAct } from './desk-answer.ts'
 import type { DeskStore } from './desk-store.ts'
 import { PressNotice } from '../press/press-notice.tsx'
+import { DialogButtons } from './dialog-buttons.tsx'
 import { Dialog } from './dialog.tsx'
 import { StillStanding } from './still-standing.tsx'
 import { useAct } from './use-act.ts'
@@ -45,19 +45,7 @@ export const ActDialog = ({ act, desk, store, close }: DialogProps) => {
         {sentence}
       </p>
       {faults.remaining && <StillStanding wrong={told.wrong ?? ''} leave={giveUp} />}
-      <div className="avizier-dialog__buttons">
-        <Button
-          type="submit"
-          margin={false}
-          disabled={isBusy}
-          className={form.isUrgent ? 'avizier-button--urgent' : ''}
-        >
-          {isBusy ? 'Un moment…' : form.confirm}
-        </Button>
-        <Button buttonStyle="secondary" margin={false} disabled={isBusy} onClick={giveUp}>
-          Renunțați
-        </Button>
-      </div>
+      <DialogButtons form={form} isBusy={isBusy} giveUp={giveUp} />
     </Dialog>
   )
 }
