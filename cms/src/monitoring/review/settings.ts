@@ -31,7 +31,7 @@ function validateRecipients(value: unknown): true | string {
 
 const planAnew: GlobalAfterChangeHook = async ({ req }) => {
   // As it is stored: what a program selected of the answer says nothing of the rest.
-  const stored = await req.payload.db.findGlobal({ slug: reviewSettingsSlug, req })
+  const stored: unknown = await req.payload.db.findGlobal({ slug: reviewSettingsSlug, req })
   await askToSend(req, readSettings(stored).time, new Date())
 }
 
