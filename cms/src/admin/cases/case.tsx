@@ -94,7 +94,10 @@ const Answer = ({ shown: { view, here } }: PartProps) => {
         <AnswerDesk draft={stored.draft ?? ''} state={standing.draft.state} next={next} />
       )}
       {standing.answeredAt !== null && sentAnswer(view) && (
-        <blockquote>{sentAnswer(view)}</blockquote>
+        <div>
+          {isWritten && <h3>Ce s-a răspuns</h3>}
+          <blockquote>{sentAnswer(view)}</blockquote>
+        </div>
       )}
       <ActButtons
         acts={['grant', 'answer-verbally', 'extend', 'refuse', 'forward', 'reopen']}
