@@ -36,7 +36,7 @@ export const DoorList = ({ event, first }: Props) => {
       <p role="status">
         {rows.length === 0
           ? 'Nimeni nu este încă pe listă.'
-          : `${count(rows.length, 'o persoană', 'persoane')} pe listă; ${come === 0 ? 'nu a venit încă nimeni' : `au venit ${come}`}.`}
+          : `${count(rows.length, 'O persoană', 'persoane')} pe listă; ${come === 0 ? 'nu a venit încă nimeni' : `au venit ${come}`}.`}
       </p>
       <DoorTable rows={rows} onTick={(row, hasCome) => void tick(row, hasCome)} />
       <AddAttendance event={event} onAdded={(row) => add([row])} />
