@@ -2,7 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inTransaction } from '../../cms/src/database/in-transaction.ts'
 import { unfinishedJobs } from '../../cms/src/jobs/store.ts'
-import type { Work } from '../../cms/src/jobs/job.ts'
+import { workAt } from '../../cms/src/jobs/testing.ts'
 import { mailsSlug } from '../../cms/src/mail/slugs.ts'
 import { readFeedsName } from '../../cms/src/monitoring/ask-to-read.ts'
 import { cuttingsWhere } from '../../cms/src/monitoring/cuttings-store.ts'
@@ -39,14 +39,10 @@ function monitoring(databaseUrl: () => string | undefined): void {
   })
   afterAll(() => newsroom.close())
 
-  const work = (now: Date): Work => ({
-    ...{ payload, input: null, now, dueAt: now, signal: new AbortController().signal },
-    turn: (inTurn) => inTransaction(payload, inTurn),
-  })
   const read = (answers: Readonly<Record<string, FeedAnswer>>, now: Date) =>
     readFeeds(({ url }) =>
       Promise.resolve(answers[url] ?? { outcome: 'unchanged', movedTo: null }),
-    ).run(work(now))
+    ).run(workAt(payload, now))
   const source = async (name: string, more: object = {}) => {
     const url = `https://${name}.exemplu.ro/feed`
     const data = { name, medium: 'online' as const, url, keepsAll: true, ...more }
@@ -143,8 +139,8 @@ function monitoring(databaseUrl: () => string | undefined): void {
     await payload.updateGlobal({ slug: 'review-settings', data: settings })
     const [planned] = await waiting(sendReviewName)
     const due = new Date(planned?.dueAt ?? '')
-    await sendReviewJob.run(work(due))
-    await sendReviewJob.run(work(new Date(due.getTime() + 1000)))
+    await sendReviewJob.run(workAt(payload, due))
+    await sendReviewJob.run(workAt(payload, new Date(due.getTime() + 1000)))
     const { docs } = await payload.find({
       collection: mailsSlug,
       where: { purpose: { equals: 'review' } },
