@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { boundSize } from '../bounds/bound-size.ts'
 import { appearances } from './appearances.ts'
-import { appearanceActsCollection, proofFiles } from './beside.ts'
+import { appearanceActsCollection, proofFilesCollection } from './beside.ts'
 import { placements } from './placements.ts'
 
 /** Where announcements and spots are to appear, and the proofs that they did. The register follows none of it. */
@@ -9,5 +9,5 @@ export const placementCollections = (places: { uploadsDir: string }): Collection
   boundSize(placements),
   appearances,
   appearanceActsCollection,
-  proofFiles(places),
+  proofFilesCollection(places),
 ]
