@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { boundSize } from '../bounds/bound-size.ts'
 import { appearances } from './appearances.ts'
 import { appearanceActsCollection, proofFilesCollection } from './beside.ts'
+import { spotFilesCollection } from './spots.ts'
 import { placements } from './placements.ts'
 
 /** Where announcements and spots are to appear, and the proofs that they did. The register follows none of it. */
@@ -10,4 +11,5 @@ export const placementCollections = (places: { uploadsDir: string }): Collection
   appearances,
   appearanceActsCollection,
   proofFilesCollection(places),
+  spotFilesCollection(places),
 ]

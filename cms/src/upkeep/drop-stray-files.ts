@@ -6,15 +6,19 @@ import { dirOf, type PrivateFiles } from '../collections/stored-files/private/fi
 import { caseFiles } from '../cases/case-files.ts'
 import { submissionFiles } from '../inbox/beside.ts'
 import type { Work } from '../jobs/job.ts'
+import { cuttingScans } from '../monitoring/scans.ts'
 import { proofFiles } from '../placements/beside.ts'
+import { spotFiles } from '../placements/spots.ts'
 import { beforeNow, kept } from './kept-how-long.ts'
+
+const privateFiles = [submissionFiles, caseFiles, proofFiles, spotFiles, cuttingScans]
 
 /**
  * Files that are not public and that no row names: a newsroom that was killed had written them before their row was there, or
  * had not yet removed them after it went.
  */
 export async function dropStrayFiles(work: Work): Promise<void> {
-  for (const files of [submissionFiles, caseFiles, proofFiles]) await dropStray(work, files)
+  for (const files of privateFiles) await dropStray(work, files)
 }
 
 async function dropStray({ payload, now, signal }: Work, files: PrivateFiles): Promise<void> {

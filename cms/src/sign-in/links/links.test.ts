@@ -389,7 +389,7 @@ it('links go with the night after a week, and with their account', async () => {
   const turn: Transact = (work) => inTransaction(house.payload, work)
   const night = { payload: house.payload, input: null, now, dueAt: now, turn }
   const work = { ...night, signal: new AbortController().signal }
-  for (const { collection, where } of overdueRows(now)) await eraseRows(work, collection, where)
+  for (const overdue of overdueRows(now)) await eraseRows(work, overdue)
   expect((await open(later.token)).body.state).toBe('closed')
   expect(await count(later.id)).toBe(0)
 })
