@@ -77,6 +77,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/csv',
     'cms/src/database',
     'cms/src/fields',
+    'cms/src/mail',
     'cms/src/press',
     'cms/src/requests',
   ],

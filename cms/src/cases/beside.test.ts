@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { workAt } from '../jobs/testing.ts'
 import { openHouse, type House } from '../doors/test-house.ts'
 import { eraseCases } from '../upkeep/erase-cases.ts'
-import { filesDirOf } from './files-dir.ts'
+import { dirOf } from '../collections/stored-files/private/files-of.ts'
+import { caseFiles } from './case-files.ts'
 import { remindOfCases } from './reminders/remind-of-cases.ts'
 import { deskOf, request, type Desk } from './testing.ts'
 
@@ -272,7 +273,7 @@ describe('what is kept', () => {
   })
 
   it('keeps no file of what was erased', async () => {
-    const files = await readdir(filesDirOf(house.payload)).catch(() => [])
+    const files = await readdir(dirOf(house.payload, caseFiles)).catch(() => [])
     expect(files).toEqual([])
   })
 })

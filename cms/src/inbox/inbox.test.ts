@@ -14,7 +14,8 @@ import { readers } from '../subscriptions/readers.ts'
 import { dropStrayFiles } from '../upkeep/drop-stray-files.ts'
 import { eraseSubmissions } from '../upkeep/erase-submissions.ts'
 import { hearLost } from './answer-lost.ts'
-import { filesDirOf } from './beside.ts'
+import { dirOf } from '../collections/stored-files/private/files-of.ts'
+import { submissionFiles } from './beside.ts'
 import { eraseSubmission } from './erase.ts'
 import { message, received } from './testing.ts'
 
@@ -227,7 +228,7 @@ describe('what is erased', () => {
     const files = [{ name: 'a.png', mediaType: 'image/png', content }] as const
     return received(house, { ...message, ...more, files })
   }
-  const filesKept = async () => (await readdir(filesDirOf(house.payload))).length
+  const filesKept = async () => (await readdir(dirOf(house.payload, submissionFiles))).length
   const work = (now: Date) => workAt(house.payload, now)
 
   it('goes by itself after the days that its form names, files and letters too', async () => {
@@ -317,7 +318,7 @@ describe('what is erased', () => {
 
   it('are files that a killed newsroom left without a row, and none that a row names', async () => {
     await withPhoto()
-    const dir = filesDirOf(house.payload)
+    const dir = dirOf(house.payload, submissionFiles)
     const before = await readdir(dir)
     const long = new Date(Date.now() - 2 * 86_400_000)
     for (const name of ['rest-vechi.png', 'rest-nou.png'])

@@ -387,7 +387,7 @@ it('links go with the night after a week, and with their account', async () => {
   const later = await withLink()
   const now = new Date(Date.now() + 7 * dayMs + 2 * hourMs)
   const work = workAt(house.payload, now)
-  for (const { collection, where } of overdueRows(now)) await eraseRows(work, collection, where)
+  for (const overdue of overdueRows(now)) await eraseRows(work, overdue)
   expect((await open(later.token)).body.state).toBe('closed')
   expect(await count(later.id)).toBe(0)
 })
