@@ -1293,6 +1293,19 @@ export interface Announcement {
    * Apare primul, cât timp este în vigoare.
    */
   isUrgent?: boolean | null;
+  /**
+   * Legea și anul. Cifrele de pe pagină și PDF-ul lor se schimbă de la „Rapoarte”, nu de aici.
+   */
+  reportKey?: string | null;
+  report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   department?: (string | null) | Department;
   /**
    * Documentul apare și pe paginile acestor teme.
@@ -2776,7 +2789,7 @@ export interface Cutting {
   topic?: (string | null) | Topic;
   tone?: ('favourable' | 'neutral' | 'critical') | null;
   /**
-   * Compartimentul nu vede apariția, ci numai solicitarea care i se dă.
+   * Compartimentul nu vede relatarea, ci numai solicitarea care i se dă.
    */
   department?: (string | null) | Department;
   release?: (string | null) | PressRelease;
@@ -2816,7 +2829,7 @@ export interface PressSource {
   name: string;
   medium: 'online' | 'print' | 'agency' | 'radio' | 'television';
   /**
-   * RSS, Atom sau JSON. Lăsați gol unde nu este: aparițiile se scriu atunci de mână.
+   * RSS, Atom sau JSON. Lăsați gol unde nu este: relatările se scriu atunci de mână.
    */
   url?: string | null;
   /**
@@ -3505,6 +3518,8 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   image?: T;
   attachments?: T;
   isUrgent?: T;
+  reportKey?: T;
+  report?: T;
   department?: T;
   topics?: T;
   contact?: T;
@@ -4847,7 +4862,7 @@ export interface ReviewSetting {
    */
   recipients?: string | null;
   /**
-   * Lăsați gol dacă o trimite mereu cineva. Fără apariții marcate nu pleacă nimic.
+   * Lăsați gol dacă o trimite mereu cineva. Fără relatări marcate nu pleacă nimic.
    */
   sentAt?: string | null;
   onWorkingDays?: boolean | null;
