@@ -187,6 +187,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/cases',
     'cms/src/checks',
     'cms/src/collections',
+    'cms/src/csv',
     'cms/src/database',
     'cms/src/fields',
     'cms/src/internet',

@@ -14,6 +14,7 @@ import { mostCharacters } from './limits.ts'
 import { cuttingStates, media, optionsOf, tones } from './media.ts'
 import { openProblem } from './open-problem.ts'
 import { cuttingsSlug, pressReviewsSlug, pressSourcesSlug } from './slugs.ts'
+import { statisticsCsv } from './statistics/csv-door.ts'
 import { uptakeWays } from './uptake/find-uptake.ts'
 
 const never = () => false
@@ -225,7 +226,7 @@ export const cuttings: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   access: cuttingAccess,
-  endpoints: [judgeCuttings, openProblem],
+  endpoints: [judgeCuttings, openProblem, statisticsCsv],
   indexes: [{ fields: ['state', 'publishedAt'] }],
   hooks: { beforeValidate: [mendOnSave], beforeChange: [keepCutting] },
   fields: [...whatItIs, ...judgement, ...howItCame, ...known],

@@ -1,4 +1,4 @@
-/** „Rapoarte”, below the root of the admin. */
+/** „Rapoarte anuale”, below the root of the admin. */
 export const reportsPath = '/rapoarte'
 
 /** Which reports there are, by the name that their address has. */

@@ -54,7 +54,7 @@ export async function publishReport(
   const pdf = await printed(req, made)
   return withinTransaction(req, async () => {
     const before = await publishedReport(req, name, year)
-    if (before && isDone(before, made.figures)) return false
+    if (before && isDone(before, way, made.figures)) return false
     if ((before?.desk.standing.revision ?? null) !== asked.seen)
       throw new APIError(publishRefusals.overtaken, 409)
     const text = { pdf: await keepPdf(req, report, pdf), figures: made.figures }
@@ -90,8 +90,12 @@ const printed = async (req: PayloadRequest, { report, figures, now }: Made): Pro
   )
 
 /** These figures are on the site, or on their way there. */
-const isDone = ({ desk: { standing }, figures }: PublishedReport, fresh: KeptFigures): boolean =>
-  (standing.isNewestLive || standing.state === 'submitted') &&
+const isDone = (
+  { desk: { standing }, figures }: PublishedReport,
+  way: PublishWay,
+  fresh: KeptFigures,
+): boolean =>
+  (standing.isNewestLive || (way === 'submit' && standing.state === 'submitted')) &&
   changedFigures(figures, fresh) === null
 
 async function keepPdf(req: PayloadRequest, { title }: Report, data: Buffer): Promise<string> {

@@ -20,15 +20,15 @@ import { OwnView, signedIn } from '../own-view.tsx'
 import { loadPublication, type Publication } from './load-publication.ts'
 import { PublishReport } from './publish-report.tsx'
 
-/** „Rapoarte”: the yearly reports that laws ask for, made from what the newsroom holds. */
+/** „Rapoarte anuale”: the yearly reports that laws ask for, made from what the newsroom holds. */
 export const Reports = async ({ initPageResult, searchParams }: AdminViewServerProps) => {
   const { req } = initPageResult
   const user = signedIn(req, reportsPath)
   const now = new Date()
   return (
     <OwnView page={initPageResult} user={user} className="avizier-reports">
-      <SetStepNav nav={[{ label: 'Rapoarte' }]} />
-      <h1>Rapoarte</h1>
+      <SetStepNav nav={[{ label: 'Rapoarte anuale' }]} />
+      <h1>Rapoarte anuale</h1>
       {worksOnCases(user) ? (
         <Shown req={req} choice={choiceOf(searchParams, now)} now={now} />
       ) : (

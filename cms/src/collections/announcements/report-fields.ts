@@ -18,7 +18,7 @@ export const reportFields: Field[] = [
       disableListFilter: true,
       condition: ({ reportKey }) => Boolean(reportKey),
       description:
-        'Legea și anul. Cifrele de pe pagină și PDF-ul lor se schimbă de la „Rapoarte”, nu de aici.',
+        'Legea și anul. Cifrele de pe pagină și PDF-ul lor se schimbă de la „Rapoarte anuale”, nu de aici.',
     },
   },
   {
