@@ -25,6 +25,7 @@ import * as migration_20261129_135936_cases from './20261129_135936_cases.ts';
 import * as migration_20261129_141810_submissions_become_cases from './20261129_141810_submissions_become_cases.ts';
 import * as migration_20261129_142443_duties from './20261129_142443_duties.ts';
 import * as migration_20261129_164143_add_scans from './20261129_164143_add_scans.ts';
+import * as migration_20261129_164421_add_published_reports from './20261129_164421_add_published_reports.ts';
 
 export const migrations = [
   {
@@ -160,6 +161,11 @@ export const migrations = [
   {
     up: migration_20261129_164143_add_scans.up,
     down: migration_20261129_164143_add_scans.down,
-    name: '20261129_164143_add_scans'
+    name: '20261129_164143_add_scans',
+  },
+  {
+    up: migration_20261129_164421_add_published_reports.up,
+    down: migration_20261129_164421_add_published_reports.down,
+    name: '20261129_164421_add_published_reports'
   },
 ];
