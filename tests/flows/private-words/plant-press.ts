@@ -1,7 +1,7 @@
 import { addDays, dayOf, startOfDay } from '@avizier/shared/dates'
 import { clientOf, makeDocument, publishByTwo } from '../../support/api-client.ts'
 import { lexical } from '../../support/lexical.ts'
-import { done, firstOf, idIn, sendForm, type Planting, pdfWith } from './planting.ts'
+import { done, firstOf, idIn, pdfWith, sendForm, type Planting } from './planting.ts'
 
 /** Who writes for the press, what the press wrote, and who comes to an event that is public. */
 export async function plantPress({ secret, shown }: Planting): Promise<void> {
@@ -48,11 +48,13 @@ async function plantCuttings({ secret }: Planting): Promise<void> {
   const cutting = idIn(
     await done('contributor', 'POST', '/cuttings', {
       ...{ title: secret.word('cutting: title'), outlet: secret.word('cutting: outlet') },
+      programme: secret.word('cutting: programme'),
       ...{ extract: secret.word('cutting: extract'), medium: 'online', state: 'relevant' },
       url: `https://${secret.plain('cutting: address')}.example/1`,
       publishedAt: new Date().toISOString(),
     }),
   )
+  await sendFile({ secret }, `/cuttings/${cutting}/files`, 'scan')
   await done('contributor', 'POST', `/cuttings/${cutting}/problem`, {})
   const introduction = secret.word('review: introduction')
   await done('contributor', 'POST', '/press-reviews/arrange', { introduction, order: [cutting] })
@@ -92,6 +94,7 @@ async function plantPlacement({ secret }: Planting, told: object): Promise<void>
       series: [{ from: day(-3), to: day(-1), rhythm: 'daily', hours: ['7:40'] }],
     }),
   )
+  await sendFile({ secret }, `/placements/${placement}/files`, 'spot')
   const ofIt = `/appearances?where[placement][equals]=${placement}&sort=startsAt&limit=1`
   const [chief, last] = [await clientOf('chief'), ofIt.replace('=startsAt', '=-startsAt')]
   const [proven, missed] = [await firstOf(chief, ofIt), await firstOf(chief, last)]
@@ -102,14 +105,20 @@ async function plantPlacement({ secret }: Planting, told: object): Promise<void>
       at: `${day(-3).slice(0, 10)}T22:41:00.000Z`,
       link: proof,
     }),
-    file: {
-      ...{ name: `${secret.plain('proof: name')}.pdf`, type: 'application/pdf' },
-      content: await pdfWith(secret.word('proof: words')),
-    },
+    file: await pdfOf({ secret }, 'proof'),
   })
   const reason = secret.word('appearance: why it is missing')
   await done('contributor', 'POST', `/appearances/${missed}/acts`, { act: 'miss', reason })
 }
+
+/** A PDF with a word in its name and another in its text. */
+const pdfOf = async ({ secret }: Pick<Planting, 'secret'>, what: string) => ({
+  ...{ name: `${secret.plain(`${what}: name`)}.pdf`, type: 'application/pdf' },
+  content: await pdfWith(secret.word(`${what}: words`)),
+})
+
+const sendFile = async (planting: Pick<Planting, 'secret'>, path: string, what: string) =>
+  sendForm('contributor', path, { file: await pdfOf(planting, what) })
 
 /** What a placement costs, in bani: a number that is nowhere else, however it is written. */
 export const secretBani = '73918264'
