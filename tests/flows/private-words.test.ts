@@ -61,8 +61,8 @@ const withoutSuchWords: Readonly<Record<string, string>> = {
   ...{ 'post-office': machinery, 'refused-addresses': machinery, 'payload-kv': machinery },
   ...{ 'payload-locked-documents': machinery, 'payload-preferences': machinery },
   'payload-migrations': machinery,
-  'mail-texts': 'letters of what is public: read here as their subscriber has them',
-  ...{ subscribers: 'addresses alone: asked for below', subscriptions: machinery },
+  'mail-texts': 'letters of what is public: read below as their subscriber has them',
+  ...{ subscribers: 'the address of a reader, and hashes', subscriptions: machinery },
 }
 
 const kindsPublished = allCaseKinds.filter((kind) => hasAct(kind, firstChannel(kind), 'publish'))
@@ -128,6 +128,7 @@ describe('what is private', () => {
         else if (!ofTheNewsroom[slug]?.includes(field)) without.push(`${slug}.${field}`)
     }
     expect(without).toEqual([])
+    expect(Object.keys(withoutSuchWords).filter((slug) => !fields.has(slug))).toEqual([])
     expect(filled).toBeGreaterThan(80)
   })
 
@@ -135,11 +136,8 @@ describe('what is private', () => {
     const { files, told } = await toldByFolder(found)
     expect(files).toBeGreaterThan(500)
     expect(told).toEqual({})
-    const places = Object.entries((await toldByFolder(shown.found)).told)
-    const foundIn = (file: RegExp) =>
-      places.flatMap(([name, words]) => (file.test(name) ? words : []))
-    for (const [file, wanted] of published)
-      expect([file, foundIn(file)]).toEqual([file, expect.arrayContaining([...wanted])])
+    // Compressed forms and the search are made behind publishing.
+    await expect.poll(notYetPublic, { timeout: 120_000 }).toEqual([])
   })
 
   it('is in no row of the register, as the office reads it and as a publisher follows it', async () => {
@@ -182,6 +180,17 @@ describe('what is private', () => {
     expect(found(await letters())).toEqual([])
   })
 })
+
+/** What is meant to be public and is not found where it must be. */
+async function notYetPublic(): Promise<string[]> {
+  const { told } = await toldByFolder(shown.found)
+  const foundIn = (file: RegExp) =>
+    Object.entries(told).flatMap(([name, words]) => (file.test(name) ? words : []))
+  return published.flatMap(([file, places]) => {
+    const there = foundIn(file)
+    return places.filter((place) => !there.includes(place)).map((place) => `${file} ${place}`)
+  })
+}
 
 /** All rows of the register, as whoever follows it with a key is told them. */
 async function followed(): Promise<string> {
