@@ -21,18 +21,23 @@ export const openProblem: Endpoint = {
     if (!actor) throw new APIError('Autentificați-vă.', 401)
     if (!mayOpenCases(req.user)) refuse(caseRefusals.open)
     const id = String(req.routeParams?.id)
-    const opened = await withinTransaction(req, () => carryOut(req, id, actor.id))
+    const opened = await withinTransaction(req, () => openProblemOf(req, id, actor.id))
     return Response.json(opened, { status: 201 })
   },
 }
 
-async function carryOut(req: PayloadRequest, id: string, by: string): Promise<OpenedProblem> {
+/** The case of what a cutting complains of. `req` is in a transaction. */
+export async function openProblemOf(
+  req: PayloadRequest,
+  id: string,
+  by: string,
+  now = new Date(),
+): Promise<OpenedProblem> {
   const [cutting] = await cuttingsWhere(req, { id: { equals: id } }, { limit: 1 })
   if (!cutting) throw new APIError('Relatarea nu mai este aici. Reîncărcați lista.', 404)
   const story = await cuttingsWhere(req, { story: { equals: cutting.story } })
   if (story.some((each) => each.case !== null))
     throw new APIError('Pentru această știre s-a deschis deja o solicitare.', 409)
-  const now = new Date()
   const { title, extract, outlet, url, topic } = cutting
   const opened = await openCase(
     req,
