@@ -4,6 +4,7 @@ import { openByHand } from '@avizier/cms/cases/open-by-hand'
 import { openingSchema } from '@avizier/cms/cases/opening'
 import { perform } from '@avizier/cms/cases/perform'
 import { performPart } from '@avizier/cms/cases/perform-part'
+import { judgementSchema } from '@avizier/cms/monitoring/judge-cuttings'
 import { openProblemOf } from '@avizier/cms/monitoring/open-problem'
 import type { PayloadRequest } from 'payload'
 import { accountOf, requestOf } from './as-person.ts'
@@ -55,8 +56,8 @@ async function open(req: PayloadRequest, one: DemoCase, of: Of, known: Known): P
   const now = new Date(one.receivedAt)
   const asPerson = await requestOf(req, by)
   if (one.cutting !== null) {
-    const opened = await openProblemOf(asPerson, await cuttingAt(req, one.cutting), by.id, now)
-    return opened.case
+    const { id, judgement } = await cuttingAt(req, one.cutting)
+    return (await openProblemOf(asPerson, id, judgement, by, now)).case
   }
   const { key: _key, acts: _acts, cutting: _cutting, topic, request, ...facts } = one
   const opening = openingSchema.parse({
@@ -67,12 +68,14 @@ async function open(req: PayloadRequest, one: DemoCase, of: Of, known: Known): P
   return (await openByHand(asPerson, opening, by, now)).id
 }
 
-async function cuttingAt(req: PayloadRequest, url: string): Promise<string> {
+/** A cutting as it was judged. */
+async function cuttingAt(req: PayloadRequest, url: string) {
   const where = { url: { equals: url } }
   const { docs } = await req.payload.find({ collection: 'cuttings', where, depth: 0, req })
   const [found] = docs
   if (!found) throw new Error(`No cutting of the demonstration has the address ${url}`)
-  return found.id
+  const { id, topic = null, tone = null, department = null } = found
+  return { id, judgement: judgementSchema.parse({ topic, tone, department }) }
 }
 
 async function carryOut(

@@ -1,6 +1,6 @@
 import type { People } from '@avizier/cms/accounts'
 import { freshOf } from '@avizier/cms/monitoring/arrive'
-import { judgeAll } from '@avizier/cms/monitoring/judge-cuttings'
+import { judgeAll, judgementSchema } from '@avizier/cms/monitoring/judge-cuttings'
 import { keepEntries, lookedForAt, type LookedForFacts } from '@avizier/cms/monitoring/keep-entries'
 import { sendReview } from '@avizier/cms/monitoring/send-review'
 import type { PayloadRequest } from 'payload'
@@ -91,12 +91,13 @@ async function judge(
   const [found] = docs
   if (!found) throw new Error(`${url} fits no rule of the demonstration`)
   const { state, tone, topic, department, by, at } = judged
-  const change = {
-    ...{ id: found.id, seen: 0, state, tone },
+  const judgement = judgementSchema.parse({
+    tone,
     topic: topic ? idOf(ids, 'topics', topic) : (found.topic ?? null),
     department: department ? idOf(ids, 'departments', department) : (found.department ?? null),
-  }
-  await judgeAll(req, [change as never], accountOf(people, by).id, new Date(at))
+  })
+  const change = { ...judgement, id: found.id, seen: 0, state }
+  await judgeAll(req, [change], accountOf(people, by).id, new Date(at))
 }
 
 /** To nobody: the demonstration writes no letters. */

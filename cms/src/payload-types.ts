@@ -76,8 +76,10 @@ export interface Config {
     appearances: Appearance;
     'appearance-acts': AppearanceAct;
     'proof-files': ProofFile;
+    'spot-files': SpotFile;
     attendances: Attendance;
     cuttings: Cutting;
+    'cutting-scans': CuttingScan;
     'press-sources': PressSource;
     'monitoring-rules': MonitoringRule;
     'press-reviews': PressReview;
@@ -155,8 +157,10 @@ export interface Config {
     appearances: AppearancesSelect<false> | AppearancesSelect<true>;
     'appearance-acts': AppearanceActsSelect<false> | AppearanceActsSelect<true>;
     'proof-files': ProofFilesSelect<false> | ProofFilesSelect<true>;
+    'spot-files': SpotFilesSelect<false> | SpotFilesSelect<true>;
     attendances: AttendancesSelect<false> | AttendancesSelect<true>;
     cuttings: CuttingsSelect<false> | CuttingsSelect<true>;
+    'cutting-scans': CuttingScansSelect<false> | CuttingScansSelect<true>;
     'press-sources': PressSourcesSelect<false> | PressSourcesSelect<true>;
     'monitoring-rules': MonitoringRulesSelect<false> | MonitoringRulesSelect<true>;
     'press-reviews': PressReviewsSelect<false> | PressReviewsSelect<true>;
@@ -1293,6 +1297,19 @@ export interface Announcement {
    * Apare primul, cât timp este în vigoare.
    */
   isUrgent?: boolean | null;
+  /**
+   * Legea și anul. Cifrele de pe pagină și PDF-ul lor se schimbă de la „Rapoarte”, nu de aici.
+   */
+  reportKey?: string | null;
+  report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   department?: (string | null) | Department;
   /**
    * Documentul apare și pe paginile acestor teme.
@@ -2738,6 +2755,26 @@ export interface ProofFile {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spot-files".
+ */
+export interface SpotFile {
+  id: string;
+  placement: string | Placement;
+  name: string;
+  stored:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Cine este așteptat la evenimente și cine a venit. Numele se șterg singure la 90 de zile după eveniment.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2766,6 +2803,8 @@ export interface Cutting {
   title: string;
   outlet: string;
   medium: 'online' | 'print' | 'agency' | 'radio' | 'television';
+  programme?: string | null;
+  minute?: number | null;
   publishedAt: string;
   url?: string | null;
   /**
@@ -2776,7 +2815,7 @@ export interface Cutting {
   topic?: (string | null) | Topic;
   tone?: ('favourable' | 'neutral' | 'critical') | null;
   /**
-   * Compartimentul nu vede apariția, ci numai solicitarea care i se dă.
+   * Compartimentul nu vede relatarea, ci numai solicitarea care i se dă.
    */
   department?: (string | null) | Department;
   release?: (string | null) | PressRelease;
@@ -2816,7 +2855,7 @@ export interface PressSource {
   name: string;
   medium: 'online' | 'print' | 'agency' | 'radio' | 'television';
   /**
-   * RSS, Atom sau JSON. Lăsați gol unde nu este: aparițiile se scriu atunci de mână.
+   * RSS, Atom sau JSON. Lăsați gol unde nu este: relatările se scriu atunci de mână.
    */
   url?: string | null;
   /**
@@ -2855,6 +2894,26 @@ export interface PressReview {
   sentAt?: string | null;
   sentBy?: (string | null) | User;
   sentTo?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cutting-scans".
+ */
+export interface CuttingScan {
+  id: string;
+  cutting: string | Cutting;
+  name: string;
+  stored:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3505,6 +3564,8 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   image?: T;
   attachments?: T;
   isUrgent?: T;
+  reportKey?: T;
+  report?: T;
   department?: T;
   topics?: T;
   contact?: T;
@@ -4516,6 +4577,17 @@ export interface ProofFilesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spot-files_select".
+ */
+export interface SpotFilesSelect<T extends boolean = true> {
+  placement?: T;
+  name?: T;
+  stored?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "attendances_select".
  */
 export interface AttendancesSelect<T extends boolean = true> {
@@ -4537,6 +4609,8 @@ export interface CuttingsSelect<T extends boolean = true> {
   title?: T;
   outlet?: T;
   medium?: T;
+  programme?: T;
+  minute?: T;
   publishedAt?: T;
   url?: T;
   extract?: T;
@@ -4559,6 +4633,17 @@ export interface CuttingsSelect<T extends boolean = true> {
   sketch?: T;
   judgements?: T;
   searchKeys?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cutting-scans_select".
+ */
+export interface CuttingScansSelect<T extends boolean = true> {
+  cutting?: T;
+  name?: T;
+  stored?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4847,7 +4932,7 @@ export interface ReviewSetting {
    */
   recipients?: string | null;
   /**
-   * Lăsați gol dacă o trimite mereu cineva. Fără apariții marcate nu pleacă nimic.
+   * Lăsați gol dacă o trimite mereu cineva. Fără relatări marcate nu pleacă nimic.
    */
   sentAt?: string | null;
   onWorkingDays?: boolean | null;

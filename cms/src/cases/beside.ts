@@ -1,14 +1,15 @@
-import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { usersSlug } from '../access/actor.ts'
+import { privateFiles } from '../collections/stored-files/private/collection.ts'
 import { exactInstantField } from '../fields/dates/instant.ts'
 import { groups } from '../fields/groups.ts'
 import { closed } from '../register/closed.ts'
 import { partAccess } from './access.ts'
 import { caseActNames } from './acts.ts'
+import { caseFiles } from './case-files.ts'
 import { partEndpoints } from './endpoints.ts'
 import { partStates } from './part-states.ts'
-import { caseActsSlug, caseFilesSlug, casePartsSlug, casesSlug } from './slugs.ts'
+import { caseActsSlug, casePartsSlug, casesSlug } from './slugs.ts'
 
 const ofCase = {
   name: 'case',
@@ -36,19 +37,11 @@ export const caseActsCollection: CollectionConfig = {
   ],
 }
 
-/** What came with a case: never public, sent by `files-door.ts` alone. Kept below `uploadsDir`. */
-export const caseFiles = ({ uploadsDir }: { uploadsDir: string }): CollectionConfig => ({
-  slug: caseFilesSlug,
-  custom: { dir: path.join(uploadsDir, caseFilesSlug) },
-  admin: { hidden: true },
-  ...closed('Fișierele primite le păstrează numai redacția.'),
-  fields: [
-    ofCase,
-    // As its owner called it.
-    { name: 'name', type: 'text', required: true },
-    { name: 'stored', type: 'json', required: true },
-  ],
-})
+export const caseFilesCollection = ({ uploadsDir }: { uploadsDir: string }): CollectionConfig =>
+  privateFiles(caseFiles, {
+    ...{ uploadsDir, owner: casesSlug },
+    refusal: 'Fișierele primite le păstrează numai redacția.',
+  })
 
 const ownOnly = closed('Ce se cere unui compartiment se scrie pe pagina solicitării.')
 

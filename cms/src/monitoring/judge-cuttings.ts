@@ -14,14 +14,19 @@ import { judgePath, type JudgedAnswer } from './judged.ts'
 import { cuttingStateNames, toneNames } from './media.ts'
 import { cuttingsSlug } from './slugs.ts'
 
-const changeSchema = z.strictObject({
+/** What somebody says of a story beside whether it concerns the city hall. */
+export const judgementSchema = z.strictObject({
+  topic: z.string().nullable(),
+  tone: z.enum(toneNames).nullable(),
+  department: z.string().nullable(),
+})
+export type Judgement = z.infer<typeof judgementSchema>
+
+const changeSchema = judgementSchema.extend({
   id: z.string(),
   /** How often it had been judged when whoever judges saw it. */
   seen: z.number().int(),
   state: z.enum(cuttingStateNames),
-  topic: z.string().nullable(),
-  tone: z.enum(toneNames).nullable(),
-  department: z.string().nullable(),
 })
 export type CuttingChange = z.infer<typeof changeSchema>
 
@@ -76,9 +81,9 @@ async function requireUnjudged(req: PayloadRequest, id: string, seen: number): P
 }
 
 /** A topic or department that is not there any more would be no fault of whoever chose it. */
-async function requireChoices(
+export async function requireChoices(
   req: PayloadRequest,
-  changes: readonly CuttingChange[],
+  changes: readonly Judgement[],
 ): Promise<void> {
   const named = {
     topics: changes.map(({ topic }) => topic),

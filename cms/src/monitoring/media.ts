@@ -11,6 +11,9 @@ export const media = {
   television: { ro: 'Televiziune', en: 'Television' },
 } as const satisfies Record<string, Named>
 export type Medium = keyof typeof media
+/** Those of which a programme and a minute are told. */
+export const isBroadcast = (medium: unknown): boolean =>
+  medium === 'radio' || medium === 'television'
 export const mediumNames = Object.keys(media) as Medium[]
 
 /** How an article speaks of the city hall. */

@@ -1,8 +1,8 @@
-import { dayOf, noonOf } from '@avizier/shared/dates'
+import { noonOf } from '@avizier/shared/dates'
 import { formatBytes } from '@avizier/shared/numbers'
-import { freeDays } from '@avizier/shared/terms/free-days'
 import type { PayloadRequest } from 'payload'
 import { namesOf, peopleWith } from '../../access/people.ts'
+import { partDueDayOf } from '../../cases/part-due-day.ts'
 import { readCase, type CaseView } from '../../cases/read-case.ts'
 import { casesSlug } from '../../cases/slugs.ts'
 import { openStates } from '../../cases/states.ts'
@@ -12,7 +12,6 @@ import type { CaseHere } from './case-desk.tsx'
 import type { Names } from './done-sentence.ts'
 import type { FormFacts } from './forms/form-facts.ts'
 import { linksOf, type CaseLink } from './load-links.ts'
-import { partDueDay } from './part-due-day.ts'
 
 /** A case with all that its page shows to the press office. */
 export interface ShownCase {
@@ -70,19 +69,18 @@ const mostOthers = 200
 
 async function formFacts(
   req: PayloadRequest,
-  { stored, standing, rules }: CaseView,
+  view: CaseView,
   now: Date,
 ): Promise<Omit<FormFacts, 'departments' | 'people'>> {
+  const { stored, standing } = view
   const { kind, channel, receivedAt, applicant } = stored
   const alike = [{ kind: { equals: kind } }, { id: { not_equals: stored.id } }]
   const open = { and: [{ state: { in: openStates } }, ...alike] }
   const others = await casesWhere(req, open, mostOthers)
-  const answerBy = standing.terms.answer?.internalDay ?? null
-  const dueDay = partDueDay(dayOf(now), answerBy, freeDays(rules.calendar.bridgeDays))
   return {
     ...{ kind, channel, receivedAt, applicant, registration: standing.registration },
     others: others.map(({ id, number, subject }) => ({ id, name: `${number}: ${subject}` })),
-    partDueAt: noonOf(dueDay).toISOString(),
+    partDueAt: noonOf(partDueDayOf(view, now)).toISOString(),
   }
 }
 

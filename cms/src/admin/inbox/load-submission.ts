@@ -11,7 +11,9 @@ import { mayErasePerson } from '../../inbox/access.ts'
 import { lettersOf, type AnswerLetter } from '../../inbox/letters.ts'
 import { namedChoices, targetNames } from '../../inbox/named-choices.ts'
 import { submissionsSlug } from '../../inbox/slugs.ts'
-import { actsOn, filesOf, readableSubmission, type Done } from '../../inbox/store.ts'
+import { filesOf } from '../../collections/stored-files/private/files-of.ts'
+import { submissionFiles } from '../../inbox/beside.ts'
+import { actsOn, readableSubmission, type Done } from '../../inbox/store.ts'
 import type { StoredSubmission } from '../../inbox/submission.ts'
 import { readOffice } from '../../mail/post-office.ts'
 
@@ -71,7 +73,7 @@ export async function loadSubmission(
 
 async function filesShown(req: PayloadRequest, id: string): Promise<ShownSubmission['files']> {
   const { api } = req.payload.config.routes
-  const files = await filesOf(req, id)
+  const files = await filesOf(req, submissionFiles, id)
   return files.map((file) => ({
     href: `${api}/${submissionsSlug}/${id}/files/${file.id}`,
     name: file.name,
