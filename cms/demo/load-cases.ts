@@ -9,6 +9,7 @@ import { openProblemOf } from '@avizier/cms/monitoring/open-problem'
 import type { PayloadRequest } from 'payload'
 import { accountOf, requestOf } from './as-person.ts'
 import { idOf, type Ids } from './ids.ts'
+import type { Step } from './step.ts'
 import type { DemoAct, DemoCase } from './types.ts'
 
 interface Known {
@@ -22,31 +23,26 @@ interface Loaded {
   parts: Map<string, string>
 }
 
-/** Loads the cases as they were worked on, act after act through all of them, each at its own time. */
-export async function loadCases(
-  req: PayloadRequest,
-  cases: readonly DemoCase[],
-  known: Known,
-): Promise<void> {
+/** The cases as they were worked on, act after act through all of them, each at its own time. */
+export function caseSteps(cases: readonly DemoCase[], known: Known): Step[] {
   const loaded = new Map<string, Loaded>()
   const of = (key: string): Loaded => {
     const found = loaded.get(key)
     if (!found) throw new Error(`The case ${key} was not opened before what is done to it`)
     return found
   }
-  const steps = cases.flatMap((one) => [
+  return cases.flatMap((one): Step[] => [
     {
       at: one.receivedAt,
-      take: async () => {
+      take: async (req) => {
         loaded.set(one.key, { id: await open(req, one, of, known), parts: new Map() })
       },
     },
     ...one.acts.map((act) => ({
       at: act.at,
-      take: () => carryOut(req, of(one.key), act, of, known),
+      take: (req: PayloadRequest) => carryOut(req, of(one.key), act, of, known),
     })),
   ])
-  for (const { take } of steps.toSorted((one, other) => (one.at < other.at ? -1 : 1))) await take()
 }
 
 type Of = (key: string) => Loaded
