@@ -1297,6 +1297,19 @@ export interface Announcement {
    * Apare primul, cât timp este în vigoare.
    */
   isUrgent?: boolean | null;
+  /**
+   * Legea și anul. Cifrele de pe pagină și PDF-ul lor se schimbă de la „Rapoarte anuale”, nu de aici.
+   */
+  reportKey?: string | null;
+  report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   department?: (string | null) | Department;
   /**
    * Documentul apare și pe paginile acestor teme.
@@ -3551,6 +3564,8 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   image?: T;
   attachments?: T;
   isUrgent?: T;
+  reportKey?: T;
+  report?: T;
   department?: T;
   topics?: T;
   contact?: T;

@@ -56,6 +56,8 @@ export const paths = {
   calendar: `${events}calendar.ics`,
   /** An event alone, beside its page. */
   calendarOf: (eventPath: string) => `${eventPath}eveniment.ics`,
+  /** The figures of a report as a table to be calculated with, beside its page. */
+  figuresOf: (reportPath: string) => `${reportPath}cifre.csv`,
   sitemapOf: (name: string) => `${sitemapRoot}${name}.xml`,
   journalYear: (year: string) => yearFolder(journal, year),
   /** Every PDF of a year in one download. */

@@ -20,6 +20,7 @@ describe('what belongs to the site', () => {
     '/jurnal/2026/jurnalul-municipal-2026.zip',
     '/evenimente/calendar.ics',
     '/evenimente/2026/conferinta/eveniment.ics',
+    '/anunturi/2026/01/raport/cifre.csv',
     '/teme/mobilitate/rss.xml',
     '/compartimente/x/2026/',
   ])('%s', (path) => {
@@ -29,6 +30,7 @@ describe('what belongs to the site', () => {
   it.each([
     '/comunicate/2026/11/program/',
     '/comunicate/calendar.ics',
+    '/comunicate/2026/01/raport/cifre.csv',
     '/compartimente/x/',
     '/stiri/2026/',
     '/pliante/vechi/',

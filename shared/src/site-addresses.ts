@@ -14,6 +14,7 @@ const pages: readonly string[] = [
 const trees = [counterRoot, assetRoot, sitemapRoot, fileRoot, searchRoot]
 const inSection = /^(?:\d{4}\/(?:\d{2}\/)?)?(?:rss\.xml|[^/]+\.zip)?$/
 const ofEvents = /^(?:calendar|\d{4}\/[^/]+\/eveniment)\.ics$/
+const ofReports = /^\d{4}\/\d{2}\/[^/]+\/cifre\.csv$/
 const ofGroup = /^[^/]+\/(?:\d{4}\/|rss\.xml)$/
 
 /**
@@ -26,6 +27,7 @@ export const belongsToSite = (path: string): boolean =>
   /^\/(?:favicon|apple-touch-icon|card)\.[^/]+$/.test(path) ||
   isBelow(sections.map(paths.section), inSection, path) ||
   isBelow([paths.section('events')], ofEvents, path) ||
+  isBelow([paths.section('announcements')], ofReports, path) ||
   isBelow(groupings.map(paths.groups), ofGroup, path)
 
 const isBelow = (roots: readonly string[], rest: RegExp, path: string): boolean =>

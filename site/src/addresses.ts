@@ -43,6 +43,7 @@ export function* collectiveAddresses(
     yield* archivePages(mirror, section)
   }
   yield* calendars(mirror)
+  for (const { path } of mirror.briefs(lists.withFigures)) yield paths.figuresOf(path)
   for (const { path, years } of groupPages(mirror)) {
     yield path
     yield paths.feed(path)

@@ -13,6 +13,7 @@ import { pressContract } from './press-contract.ts'
 import { monitoringContract } from './monitoring-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
+import { reportsContract } from './reports-contract.ts'
 import { manyRunnersContract, runnerContract } from './runner-contract.ts'
 import { schedulingContract } from './scheduling-contract.ts'
 import { searchContract } from './search-contract.ts'
@@ -47,9 +48,10 @@ describe.skipIf(mongodb.missing !== undefined)(titled('on MongoDB', mongodb), ()
   schedulingContract(databaseOf('scheduling'), 8)
   upkeepContract(databaseOf('upkeep'))
   mailContract(databaseOf('mail'))
-  placementsContract(databaseOf('press'))
+  placementsContract(databaseOf('placements'))
   pressContract(databaseOf('press'))
   monitoringContract(databaseOf('monitoring'))
+  reportsContract(databaseOf('reports'))
   growthContract(databaseOf('growth'))
   twoProcessesContract(databaseOf('twoProcesses'))
   manyRunnersContract(databaseOf('manyRunners'))

@@ -5,7 +5,7 @@ import { dirOf, keepFiles } from '../../cms/src/collections/stored-files/private
 import { openSentFile } from '../../cms/src/collections/stored-files/private/open-sent-file.ts'
 import { inTransaction } from '../../cms/src/database/in-transaction.ts'
 import { unfinishedJobs } from '../../cms/src/jobs/store.ts'
-import type { Work } from '../../cms/src/jobs/job.ts'
+import { workAt } from '../../cms/src/jobs/testing.ts'
 import { mailsSlug } from '../../cms/src/mail/slugs.ts'
 import { readFeedsName } from '../../cms/src/monitoring/ask-to-read.ts'
 import { cuttingsWhere } from '../../cms/src/monitoring/cuttings-store.ts'
@@ -46,14 +46,10 @@ function monitoring(databaseUrl: () => string | undefined): void {
   })
   afterAll(() => newsroom.close())
 
-  const work = (now: Date): Work => ({
-    ...{ payload, input: null, now, dueAt: now, signal: new AbortController().signal },
-    turn: (inTurn) => inTransaction(payload, inTurn),
-  })
   const read = (answers: Readonly<Record<string, FeedAnswer>>, now: Date) =>
     readFeeds(({ url }) =>
       Promise.resolve(answers[url] ?? { outcome: 'unchanged', movedTo: null }),
-    ).run(work(now))
+    ).run(workAt(payload, now))
   const source = async (name: string, more: object = {}) => {
     const url = `https://${name}.exemplu.ro/feed`
     const data = { name, medium: 'online' as const, url, keepsAll: true, ...more }
@@ -163,7 +159,7 @@ function monitoring(databaseUrl: () => string | undefined): void {
     expect(await onDisk()).toBe(1)
     const late = new Date(Date.now() + kept.passedOverCuttingsMs + 1000)
     for (const overdue of overdueRows(late))
-      if (overdue.collection === 'cuttings') await eraseRows(work(late), overdue)
+      if (overdue.collection === 'cuttings') await eraseRows(workAt(payload, late), overdue)
     expect([await onDisk(), (await all()).some(({ id }) => id === two)]).toEqual([0, false])
   })
 
@@ -176,8 +172,8 @@ function monitoring(databaseUrl: () => string | undefined): void {
     await payload.updateGlobal({ slug: 'review-settings', data: settings })
     const [planned] = await waiting(sendReviewName)
     const due = new Date(planned?.dueAt ?? '')
-    await sendReviewJob.run(work(due))
-    await sendReviewJob.run(work(new Date(due.getTime() + 1000)))
+    await sendReviewJob.run(workAt(payload, due))
+    await sendReviewJob.run(workAt(payload, new Date(due.getTime() + 1000)))
     const { docs } = await payload.find({
       collection: mailsSlug,
       where: { purpose: { equals: 'review' } },

@@ -11,6 +11,7 @@ import { pressContract } from './press-contract.ts'
 import { monitoringContract } from './monitoring-contract.ts'
 import { ordersContract } from './orders-contract.ts'
 import { registerContract } from './register-contract.ts'
+import { reportsContract } from './reports-contract.ts'
 import { runnerContract } from './runner-contract.ts'
 import { schedulingContract } from './scheduling-contract.ts'
 import { searchContract } from './search-contract.ts'
@@ -32,5 +33,6 @@ describe('on SQLite', () => {
   placementsContract(() => undefined)
   pressContract(() => undefined)
   monitoringContract(() => undefined)
+  reportsContract(() => undefined)
   growthContract(() => undefined)
 })

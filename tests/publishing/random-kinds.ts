@@ -2,7 +2,7 @@ import type { AuthoredCollection } from '@avizier/shared/collections'
 import { addDays, dayOf } from '@avizier/shared/dates'
 import type { Snapshot } from '@avizier/shared/kinds/index'
 import type { Change } from './events.ts'
-import { body, type Drawing, type Parts } from './random-snapshots.ts'
+import { body, figures, type Drawing, type Parts } from './random-snapshots.ts'
 
 type Changed<C extends AuthoredCollection> = (
   snapshot: Snapshot<C>,
@@ -111,12 +111,13 @@ const table: { [C in AuthoredCollection]: RandomKind<C> } = {
       legalBasis: null,
       image: null,
       attachments: [],
+      figures: figures(drawing),
     }),
     changes: {
       edit,
       retitle,
       correct,
-      reschedule: (_, drawing) => validity(drawing),
+      reschedule: (_, drawing) => ({ ...validity(drawing), figures: figures(drawing) }),
       ...belonging,
       repicture,
     },

@@ -73,6 +73,17 @@ export const film = (drawing: Drawing): Snapshot<'recordings'> => ({
   captions: file(drawing, 'vtt', 'text/vtt'),
 })
 
+/** Of an announcement that is a report; now and then it is one, and now and then none any more. */
+export const figures = ({ draw }: Drawing): Snapshot<'announcements'>['figures'] =>
+  draw.chance(0.3)
+    ? [
+        {
+          heading: 'Cereri primite',
+          lines: [{ label: 'Total', value: draw.below(9000), isPart: false }],
+        },
+      ]
+    : []
+
 export const contact = ({ draw }: Drawing): Snapshot<'contacts'> => ({
   name: draw.words(),
   role: null,

@@ -68,7 +68,7 @@ export const admin: Config['admin'] = {
         Component: '/src/admin/reports/reports.tsx#Reports',
         path: reportsPath,
         exact: true,
-        meta: { title: 'Rapoarte' },
+        meta: { title: 'Rapoarte anuale' },
       },
       triage: {
         Component: '/src/admin/monitoring/triage-view.tsx#TriageView',
@@ -86,7 +86,7 @@ export const admin: Config['admin'] = {
         Component: '/src/admin/monitoring/statistics-view.tsx#StatisticsView',
         path: statisticsPath,
         exact: true,
-        meta: { title: 'Ce scrie presa' },
+        meta: { title: 'Statistica presei' },
       },
       templates: {
         Component: '/src/admin/templates/fill-templates.tsx#FillTemplates',

@@ -1,5 +1,6 @@
+import { toCsv } from '@avizier/shared/csv'
 import type { Endpoint } from 'payload'
-import { csvAnswer, toCsv } from '../csv/to-csv.ts'
+import { csvAnswer } from '../csv/csv-answer.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Attendance } from './attendance.ts'
 import { eventAsked } from './event-asked.ts'

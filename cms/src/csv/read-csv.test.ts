@@ -1,6 +1,6 @@
+import { toCsv } from '@avizier/shared/csv'
 import { expect, it } from 'vitest'
 import { readCsv } from './read-csv.ts'
-import { toCsv } from './to-csv.ts'
 
 const table = [
   ['Nume', 'E-mail'],

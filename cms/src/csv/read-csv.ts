@@ -1,5 +1,5 @@
+import { isEscaped } from '@avizier/shared/csv'
 import { CsvError, parse } from 'csv-parse/sync'
-import { isEscaped } from './to-csv.ts'
 
 /** What somebody's spreadsheet wrote, row by row; null where it is no table of cells. */
 export function readCsv(text: string): string[][] | null {

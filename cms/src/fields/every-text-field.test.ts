@@ -43,6 +43,7 @@ const spared = [
   'thumbnailURL',
   'madeFrom',
   'appearances',
+  'reportKey',
 ]
 
 /** A value for each text below some fields. */

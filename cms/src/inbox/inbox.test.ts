@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '../access/roles.ts'
 import { inTransaction } from '../database/in-transaction.ts'
+import { workAt } from '../jobs/testing.ts'
 import { openHouse, type House } from '../doors/test-house.ts'
 import type { Outcome } from '@avizier/shared/mail/mail-api'
 import { noteOutcomes } from '../mail/outcomes.ts'
@@ -228,11 +229,7 @@ describe('what is erased', () => {
     return received(house, { ...message, ...more, files })
   }
   const filesKept = async () => (await readdir(dirOf(house.payload, submissionFiles))).length
-  const work = (now: Date): Parameters<typeof eraseSubmissions>[0] => ({
-    ...{ payload: house.payload, input: null, now, dueAt: now },
-    turn: (change) => inTransaction(house.payload, change),
-    signal: new AbortController().signal,
-  })
+  const work = (now: Date) => workAt(house.payload, now)
 
   it('goes by itself after the days that its form names, files and letters too', async () => {
     const at = '2026-11-29T10:00:00.000Z'

@@ -16,6 +16,7 @@ import { cuttingStates, tones } from './media.ts'
 import { openProblem } from './open-problem.ts'
 import { cuttingScans, scanDoors } from './scans.ts'
 import { cuttingsSlug, pressReviewsSlug, pressSourcesSlug } from './slugs.ts'
+import { statisticsCsv } from './statistics/csv-door.ts'
 import { uptakeWays } from './uptake/find-uptake.ts'
 import { whatItIs } from './what-it-is.ts'
 
@@ -177,7 +178,7 @@ export const cuttings: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   access: cuttingAccess,
-  endpoints: [judgeCuttings, openProblem, ...scanDoors],
+  endpoints: [judgeCuttings, openProblem, statisticsCsv, ...scanDoors],
   indexes: [{ fields: ['state', 'publishedAt'] }],
   hooks: { beforeValidate: [mendOnSave], beforeChange: [keepCutting], beforeDelete: [dropScans] },
   fields: [...whatItIs, ...judgement, ...howItCame, ...known],

@@ -120,6 +120,20 @@ it('the department that was chosen is asked at once, until its term, and reads t
   expect(refused.status).toBe(409)
 })
 
+it('the figures are taken along as a table that calculates nothing', async () => {
+  const outlet = '=HYPERLINK("http://exemplu.ro")'
+  await written('Numărată', { outlet, tone: 'critical', publishedAt: new Date().toISOString() })
+  const answer = await house.request('GET', '/cuttings/statistics?saptamani=4', { as: 'editor' })
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([
+    200,
+    'text/csv; charset=utf-8',
+  ])
+  expect(answer.text).toContain(
+    `"Pe publicații";"'=HYPERLINK(""http://exemplu.ro"")";"1";"0";"0";"1";""\r\n`,
+  )
+  expect((await house.request('GET', '/cuttings/statistics')).status).toBe(401)
+})
+
 it('a department neither reads nor finds any of it', async () => {
   await written('Ascunsă')
   for (const address of [
@@ -130,6 +144,7 @@ it('a department neither reads nor finds any of it', async () => {
     '/press-reviews',
     '/globals/review-settings',
     '/press-reviews/pdf',
+    '/cuttings/statistics',
   ])
     expect([address, (await house.request('GET', address, { as: 'department' })).status]).toEqual([
       address,

@@ -1,18 +1,21 @@
+import { toCsv } from '@avizier/shared/csv'
 import { dayOf } from '@avizier/shared/dates'
+import { figuresHead } from '@avizier/shared/figures'
 import { APIError, NotFound, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { actorOf } from '../access/actor.ts'
 import { refuse } from '../access/refuse.ts'
 import { worksOnCases } from '../access/works-on-cases.ts'
-import { csvAnswer, toCsv } from '../csv/to-csv.ts'
+import { csvAnswer } from '../csv/csv-answer.ts'
 import { readLetterhead } from '../mail/letterhead.ts'
 import { pdfAnswer } from '../print/pdf-answer.ts'
 import { printReport } from '../print/report.ts'
-import { reportForms, reportNames } from './addresses.ts'
+import { reportForms, reportNames, reportNumbers } from './addresses.ts'
 import { reportsRefusal, reportYear } from './asked.ts'
-import { gatherReport } from './gather.ts'
+import { publishEndpoint } from './publish-endpoint.ts'
+import { knownReport } from './published-report.ts'
 import type { Report } from './report.ts'
-import { periodOf, printedBlocks, reportHead, reportRows } from './told.ts'
+import { periodOf, printedBlocks, reportRows } from './told.ts'
 
 const asked = z.object({
   name: z.enum(reportNames),
@@ -31,9 +34,9 @@ const download: Endpoint = {
     if (!parsed.success) throw new NotFound(req.t)
     const { name, year, form } = parsed.data
     const now = new Date()
-    const report = await gatherReport(req, name, year, now)
-    const file = `raport-${name === 'information' ? '544' : '52'}-${year}`
-    if (form === 'csv') return csvAnswer(`${file}.csv`, toCsv(reportHead, reportRows(report)))
+    const { report } = await knownReport(req, name, year, now)
+    const file = `raport-${reportNumbers[name]}-${year}`
+    if (form === 'csv') return csvAnswer(`${file}.csv`, toCsv(figuresHead, reportRows(report)))
     return pdfAnswer(`${file}.pdf`, await printed(req, report, now))
   },
 }
@@ -47,4 +50,4 @@ const printed = async (req: PayloadRequest, report: Report, now: Date): Promise<
     blocks: printedBlocks(report),
   })
 
-export const reportEndpoints = [download]
+export const reportEndpoints = [download, publishEndpoint]

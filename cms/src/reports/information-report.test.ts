@@ -17,7 +17,7 @@ const now = new Date('2027-01-15T08:00:00.000Z')
 const figures = (heading: string, cases: readonly CaseRow[], at = now): string[] =>
   informationReport({ year: 2026, cases, topics, now: at })
     .sections.filter((section) => section.heading === heading)
-    .flatMap(({ lines }) => lines.map(({ label, count }) => `${label}: ${count ?? 'de mână'}`))
+    .flatMap(({ lines }) => lines.map(({ label, value }) => `${label}: ${value ?? 'de mână'}`))
     .map((line) => line.replaceAll('\u00A0', ' '))
 
 describe('the report on information', () => {

@@ -5,7 +5,16 @@ import type { StoredCase } from '../cases/case.ts'
 import { channels } from '../cases/channels.ts'
 import { grounds } from '../cases/grounds.ts'
 import { isOpen } from '../cases/states.ts'
-import { grouped, part, whole, type Report, type Section } from './report.ts'
+import {
+  byHand,
+  grouped,
+  part,
+  partByHand,
+  reportTitle,
+  whole,
+  type Report,
+  type Section,
+} from './report.ts'
 
 type Counted =
   | 'kind'
@@ -50,7 +59,7 @@ export function informationReport({ year, cases, topics, now }: Given): Report {
   const begun = cases.filter(beganIn(year))
   const requests = begun.filter(({ kind }) => kind === 'information-request')
   return {
-    title: 'Raport privind accesul la informațiile de interes public (Legea nr. 544/2001)',
+    title: reportTitle('Legii nr. 544/2001', year),
     year,
     sections: [
       received(requests, topics),
@@ -60,9 +69,9 @@ export function informationReport({ year, cases, topics, now }: Given): Report {
       {
         heading: 'Costuri',
         lines: [
-          whole('Costuri totale ale compartimentului (lei)', null),
-          whole('Sume încasate pentru copii (lei)', null),
-          whole('Număr estimat de vizitatori ai punctului de informare', null),
+          byHand('total-costs', 'Costuri totale ale compartimentului (lei)'),
+          byHand('copy-fees', 'Sume încasate pentru copii (lei)'),
+          byHand('visitors', 'Număr estimat de vizitatori ai punctului de informare'),
         ],
       },
     ],
@@ -167,8 +176,12 @@ function complaints(rows: readonly CaseRow[]): Section {
           unanswered.filter(({ state }) => !isOpen(state)).length,
         ),
       ],
-      whole('Plângeri în instanță', null),
-      ...[part('soluționate favorabil', null), part('respinse', null), part('în curs', null)],
+      byHand('court-complaints', 'Plângeri în instanță'),
+      ...[
+        partByHand('court-favourable', 'soluționate favorabil'),
+        partByHand('court-rejected', 'respinse'),
+        partByHand('court-pending', 'în curs'),
+      ],
     ],
   }
 }

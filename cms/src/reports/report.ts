@@ -1,11 +1,14 @@
-// A yearly report as data: what the page shows, the CSV lists and the PDF prints.
+import type { Figures } from '@avizier/shared/figures'
 
-export interface Line {
-  label: string
-  /** Null for what no row of the newsroom tells: the office writes it by hand. */
-  count: number | null
-  /** A part of the line above it that is a whole. */
-  isPart: boolean
+// A yearly report as data: what the page shows, the CSV lists, the PDF prints and the site publishes.
+
+type Figure = Figures[number]['lines'][number]
+
+export interface Line extends Omit<Figure, 'value'> {
+  /** Null for what no row of the newsroom tells, while the office has not written it. */
+  value: Figure['value'] | null
+  /** The name under which the office writes it; null for what is counted. */
+  byHand: string | null
 }
 
 export interface Section {
@@ -19,18 +22,30 @@ export interface Report {
   sections: readonly Section[]
 }
 
-export const whole = (label: string, count: number | null): Line => ({
-  ...{ label, count },
-  isPart: false,
+/** What a report on the carrying out of a law is called: of „Legii nr. 544/2001” in a year. */
+export const reportTitle = (law: string, year: number): string =>
+  `Raport de evaluare a implementării ${law} în anul ${year}`
+
+export const whole = (label: string, value: number): Line => ({
+  ...{ label, value },
+  ...{ isPart: false, byHand: null },
 })
 
-export const part = (label: string, count: number | null): Line => ({
-  ...{ label, count },
+export const part = (label: string, value: number): Line => ({
+  ...whole(label, value),
   isPart: true,
 })
 
-/** What stands in the place of a figure that is written by hand. */
-export const byHand = 'se completează de birou'
+/** A figure that the office writes under `name`. */
+export const byHand = (name: string, label: string): Line => ({
+  ...{ label, value: null },
+  ...{ isPart: false, byHand: name },
+})
+
+export const partByHand = (name: string, label: string): Line => ({
+  ...byHand(name, label),
+  isPart: true,
+})
 
 /** How many of each group there are, the largest first; rows without a group are told last. */
 export function grouped<Row>(

@@ -1,11 +1,15 @@
 import { dayOf } from '@avizier/shared/dates'
-import { formatNumber } from '@avizier/shared/numbers'
+import { figuresRows, figureText } from '@avizier/shared/figures'
 import { daysText } from '@avizier/shared/periods'
 import type { PrintedReport } from '../print/report.ts'
-import { byHand, type Line, type Report } from './report.ts'
+import type { Line, Report } from './report.ts'
+
+/** What stands in the place of a figure that nobody has written yet. */
+const unwritten = 'se completează de birou'
 
 /** A figure as people read it; words where the office writes it by hand. */
-export const figureOf = ({ count }: Line): string => (count === null ? byHand : formatNumber(count))
+export const figureOf = ({ value }: Line): string =>
+  value === null ? unwritten : figureText(value)
 
 /** What it tells of: the year, or as much of it as there was at `now`. */
 export function periodOf({ year }: Pick<Report, 'year'>, now: Date): string {
@@ -14,20 +18,17 @@ export function periodOf({ year }: Pick<Report, 'year'>, now: Date): string {
   return daysText(`${year}-01-01`, today < last ? today : last)
 }
 
-export const reportHead = ['Capitolul', 'Indicatorul', 'Valoarea']
-
-/** The report as lines of a table; numbers are written as spreadsheets read them. */
+/** The report as lines of a table, with those that nobody has written yet. */
 export const reportRows = ({ sections }: Report): string[][] =>
-  sections.flatMap(({ heading, lines }) =>
-    lines.map(({ label, count, isPart }) => [
+  figuresRows(
+    sections.map(({ heading, lines }) => ({
       heading,
-      isPart ? `  ${label}` : label,
-      count === null ? byHand : String(count),
-    ]),
+      lines: lines.map((line) => ({ ...line, value: line.value ?? unwritten })),
+    })),
   )
 
 /** The report as pages of paper say it. */
-export const printedBlocks = ({ sections }: Report): PrintedReport['blocks'] =>
+export const printedBlocks = ({ sections }: Pick<Report, 'sections'>): PrintedReport['blocks'] =>
   sections.flatMap(({ heading, lines }): PrintedReport['blocks'] => [
     { kind: 'heading', text: heading },
     {

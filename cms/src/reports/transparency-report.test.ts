@@ -23,7 +23,7 @@ it('counts notices, recommendations and what was held in the year', () => {
   const { sections } = transparencyReport({ year: 2026, notices, proposals, now })
   const told = sections.map(({ heading, lines }) => [
     heading,
-    lines.map(({ label, count }) => `${label}: ${count ?? 'de mână'}`),
+    lines.map(({ label, value }) => `${label}: ${value ?? 'de mână'}`),
   ])
   expect(told).toEqual([
     [

@@ -1,6 +1,6 @@
 import { yearOf } from '@avizier/shared/dates'
 import { debateNoticeTypeLabels, debateNoticeTypes } from '@avizier/shared/kinds/debate-notices'
-import { part, whole, type Report, type Section } from './report.ts'
+import { byHand, part, reportTitle, whole, type Report, type Section } from './report.ts'
 
 export interface NoticeRow {
   noticeType: (typeof debateNoticeTypes)[number]
@@ -28,7 +28,7 @@ export function transparencyReport({ year, notices, proposals, now }: Given): Re
     ({ debateAt }) => debateAt !== null && isThatYear(debateAt) && new Date(debateAt) <= now,
   )
   return {
-    title: 'Raport privind transparența decizională (Legea nr. 52/2003)',
+    title: reportTitle('Legii nr. 52/2003', year),
     year,
     sections: [
       announced(published),
@@ -37,8 +37,8 @@ export function transparencyReport({ year, notices, proposals, now }: Given): Re
       {
         heading: 'Litigii și evaluare',
         lines: [
-          whole('Acțiuni în justiție pentru nerespectarea legii', null),
-          whole('Evaluarea proprie a parteneriatului cu cetățenii și asociațiile', null),
+          byHand('lawsuits', 'Acțiuni în justiție pentru nerespectarea legii'),
+          byHand('partnership', 'Evaluarea proprie a parteneriatului cu cetățenii și asociațiile'),
         ],
       },
     ],
@@ -68,7 +68,7 @@ function recommended(published: readonly NoticeRow[], proposals: number): Sectio
     heading: 'Recomandări',
     lines: [
       whole('Propuneri primite prin site', proposals),
-      whole('Propuneri primite pe altă cale', null),
+      byHand('other-proposals', 'Propuneri primite pe altă cale'),
       whole('Recomandări cu răspuns publicat', recommendations.length),
       part('incluse în proiecte', accepted),
       part('neincluse, cu motivul', recommendations.length - accepted),
@@ -83,8 +83,8 @@ function debated(held: readonly NoticeRow[]): Section {
     lines: [
       whole('Dezbateri publice ținute', held.length - meetings),
       whole('Ședințe publice ținute', meetings),
-      whole('Participanți la dezbateri și ședințe', null),
-      whole('Ședințe care nu au fost publice, cu motivele', null),
+      byHand('participants', 'Participanți la dezbateri și ședințe'),
+      byHand('closed-meetings', 'Ședințe care nu au fost publice, cu motivele'),
     ],
   }
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { figuresSchema } from '../figures.ts'
+import { adding } from '../form.ts'
 import { validityText } from '../periods.ts'
 import { richTextSchema } from '../rich-text.ts'
 import { inMonths } from './address.ts'
@@ -33,13 +35,15 @@ const schema = z.object({
   legalBasis: optionalText,
   image: optionalReference,
   attachments: references,
+  /** Of a yearly report; empty for whatever else is announced. */
+  figures: figuresSchema,
 })
 
 export const announcements = authoredKind({
   slug: 'announcements',
   labels,
   schema,
-  upgrades: [correctionsAdded],
+  upgrades: [correctionsAdded, adding(() => ({ figures: [] }))],
   section: {
     root: '/anunturi/',
     archive: 'months',
@@ -69,6 +73,10 @@ export const announcements = authoredKind({
     ...present(snapshot.place),
     ...present(snapshot.affected),
     ...present(snapshot.legalBasis),
+    ...snapshot.figures.flatMap(({ heading, lines }) => [
+      heading,
+      ...lines.map(({ label }) => label),
+    ]),
     ...fileTitles,
   ],
   thingsOf: (_, { article }) => [{ '@type': 'NewsArticle', ...article }],

@@ -37,6 +37,7 @@ const readByPublic: Readonly<Record<PublicField, Reading | null>> = {
   goals: { where: 'în obiective' },
   spots: { where: 'în spoturi' },
   appearances: null,
+  figures: null,
   statusNote: { where: 'la schimbarea programului', isSpelled: true },
   admission: { where: 'la „Cine poate veni”' },
   agenda: { where: 'în program', without: ['hour'] },

@@ -28,6 +28,8 @@ export const lists = {
   partsOf: ({ ref, id }: Reference) => `${ref}:${id}:articles`,
   /** Those that were withdrawn and whose pages stay, as they do together with the page of their whole. */
   keptPartsOf: ({ ref, id }: Reference) => `${ref}:${id}:kept-articles`,
+  /** Announcements that are reports, by their figures. */
+  withFigures: 'announcements:with-figures',
   ofDepartment: (id: string) => `department:${id}`,
   ofTopic: (id: string) => `topic:${id}`,
   /** The same documents as in `list`, by their newest major change: what feeds tell anew. */
@@ -70,6 +72,9 @@ function listsOfAuthored({ collection, snapshot, history }: AuthoredDocument): M
     { list: lists.in(collection, monthOf(sort)), sort },
     ...groups.flatMap((list) => [...withChanges(list, sort), { list: lists.in(list, year), sort }]),
     ...(kind.endOf ? [{ list: lists.byEnd(collection), sort: kind.endOf(snapshot) }] : []),
+    ...('figures' in snapshot && snapshot.figures.length > 0
+      ? [{ list: lists.withFigures, sort }]
+      : []),
   ]
 }
 

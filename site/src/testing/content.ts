@@ -129,6 +129,7 @@ const announcement = (
   legalBasis: 'art. 128 din Regulamentul de aplicare a OUG nr. 195/2002',
   image: null,
   attachments: [],
+  figures: [],
 })
 
 export const announcements = [

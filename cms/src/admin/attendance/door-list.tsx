@@ -39,7 +39,7 @@ export const DoorList = ({ event, first, accredited }: Props) => {
       <p role="status">
         {rows.length === 0
           ? 'Nimeni nu este încă pe listă.'
-          : `${count(rows.length, 'o persoană', 'persoane')} pe listă; ${come === 0 ? 'nu a venit încă nimeni' : `au venit ${come}`}.`}
+          : `${count(rows.length, 'O persoană', 'persoane')} pe listă; ${come === 0 ? 'nu a venit încă nimeni' : `au venit ${come}`}.`}
       </p>
       <DoorTable rows={rows} onTick={(row, hasCome) => void tick(row, hasCome)} />
       <OfferAccredited event={event} offered={notOnList(accredited, rows)} onAdded={add} />

@@ -3,7 +3,7 @@ import { reviewPath, statisticsPath, triagePath } from '../../monitoring/address
 const ways = [
   [triagePath, 'De triat'],
   [reviewPath, 'Revista presei'],
-  [statisticsPath, 'Statistici'],
+  [statisticsPath, 'Statistica presei'],
 ] as const
 
 /** Between our screens of the press. */

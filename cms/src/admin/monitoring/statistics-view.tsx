@@ -1,29 +1,28 @@
-import { addDays, dayOf, noonOf, plainDate, shortDate } from '@avizier/shared/dates'
+import { noonOf, plainDate, shortDate } from '@avizier/shared/dates'
 import { count, formatNumber } from '@avizier/shared/numbers'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { monitoringRefusals, watchesPress } from '../../monitoring/access.ts'
 import { statisticsPath } from '../../monitoring/addresses.ts'
 import { toneNames, tones } from '../../monitoring/media.ts'
 import { loadStatistics } from '../../monitoring/statistics/load-statistics.ts'
+import { askedWeeks, lastWeeks, spans } from '../../monitoring/statistics/period.ts'
+import { statisticsParts } from '../../monitoring/statistics/statistics-rows.ts'
 import type { CountLine, UptakeLine } from '../../monitoring/statistics/statistics.ts'
+import { cuttingsSlug } from '../../monitoring/slugs.ts'
 import { OwnView, signedIn } from '../own-view.tsx'
 import { MonitoringWays } from './monitoring-ways.tsx'
-
-/** Weeks that can be looked back at. */
-const spans = [4, 12, 26, 52]
 
 /** `/monitorizare/statistici?saptamani=12`: what the press wrote, by outlet, topic and week, and who took up what. */
 export const StatisticsView = async ({ initPageResult, searchParams }: AdminViewServerProps) => {
   const { req } = initPageResult
   const user = signedIn(req, statisticsPath)
-  const asked = Number(searchParams?.saptamani)
   return (
     <OwnView page={initPageResult} user={user} className="avizier-monitoring">
-      <h1>Ce scrie presa</h1>
+      <h1>Statistica presei</h1>
       {watchesPress(user) ? (
         <>
           <MonitoringWays admin={req.payload.config.routes.admin} here={statisticsPath} />
-          {await shownStatistics(req, spans.includes(asked) ? asked : 12)}
+          {await shownStatistics(req, askedWeeks.parse(searchParams ?? {}))}
         </>
       ) : (
         <p className="avizier-urgent">{monitoringRefusals.read}</p>
@@ -33,10 +32,10 @@ export const StatisticsView = async ({ initPageResult, searchParams }: AdminView
 }
 
 async function shownStatistics(req: PayloadRequest, weeks: number) {
-  const to = dayOf(new Date())
-  const from = addDays(to, 1 - 7 * weeks)
+  const { from, to } = lastWeeks(weeks, new Date())
   const { outlets, topics, weeks: byWeek, uptake } = await loadStatistics(req, { from, to })
-  const own = req.payload.config.routes.admin + statisticsPath
+  const { admin, api } = req.payload.config.routes
+  const own = admin + statisticsPath
   return (
     <>
       <nav className="avizier-filters" aria-label="Perioada">
@@ -51,11 +50,14 @@ async function shownStatistics(req: PayloadRequest, weeks: number) {
         ))}
       </nav>
       <p>
-        Relatările relevante din {plainDate(noonOf(from))} – {plainDate(noonOf(to))}.
+        Relatările relevante din {plainDate(noonOf(from))} – {plainDate(noonOf(to))}.{' '}
+        <a href={`${api}/${cuttingsSlug}/statistics?saptamani=${weeks}`} download>
+          Descărcați cifrele (CSV)
+        </a>
       </p>
-      <Counts title="Pe publicații" head="Publicația" lines={outlets} />
-      <Counts title="Pe teme" head="Tema" lines={topics} />
-      <Counts title="Pe săptămâni" head="Săptămâna din" lines={byWeek.map(named)} />
+      <Counts title={statisticsParts.outlets} head="Publicația" lines={outlets} />
+      <Counts title={statisticsParts.topics} head="Tema" lines={topics} />
+      <Counts title={statisticsParts.weeks} head="Săptămâna din" lines={byWeek.map(named)} />
       <Uptake lines={uptake} />
     </>
   )
@@ -107,7 +109,7 @@ const Counts = ({ title, head, lines }: CountsProps) => (
 
 const Uptake = ({ lines }: { lines: readonly UptakeLine[] }) => (
   <section className="avizier-panel">
-    <h2>Cine a preluat comunicatele</h2>
+    <h2>{statisticsParts.uptake}</h2>
     {lines.length === 0 && <p className="avizier-panel__empty">Nimeni, în această perioadă.</p>}
     <ul>
       {lines.map(({ release, outlets }) => (

@@ -7,4 +7,4 @@ import { OwnNavLink } from '../own-nav-link.tsx'
 
 /** In the menu, for those who work on cases. */
 export const ReportsNavLink = () =>
-  worksOnCases(useAuth().user) && <OwnNavLink path={reportsPath} label="Rapoarte" />
+  worksOnCases(useAuth().user) && <OwnNavLink path={reportsPath} label="Rapoarte anuale" />

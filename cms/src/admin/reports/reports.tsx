@@ -12,20 +12,23 @@ import {
   type ReportName,
 } from '../../reports/addresses.ts'
 import { reportsRefusal, reportYear } from '../../reports/asked.ts'
-import { gatherReport } from '../../reports/gather.ts'
+import { hasEnded, notEnded } from '../../reports/how-published.ts'
+import { knownReport } from '../../reports/published-report.ts'
 import type { Report } from '../../reports/report.ts'
 import { figureOf, periodOf } from '../../reports/told.ts'
 import { OwnView, signedIn } from '../own-view.tsx'
+import { loadPublication, type Publication } from './load-publication.ts'
+import { PublishReport } from './publish-report.tsx'
 
-/** „Rapoarte”: the yearly reports that laws ask for, made from what the newsroom holds. */
+/** „Rapoarte anuale”: the yearly reports that laws ask for, made from what the newsroom holds. */
 export const Reports = async ({ initPageResult, searchParams }: AdminViewServerProps) => {
   const { req } = initPageResult
   const user = signedIn(req, reportsPath)
   const now = new Date()
   return (
     <OwnView page={initPageResult} user={user} className="avizier-reports">
-      <SetStepNav nav={[{ label: 'Rapoarte' }]} />
-      <h1>Rapoarte</h1>
+      <SetStepNav nav={[{ label: 'Rapoarte anuale' }]} />
+      <h1>Rapoarte anuale</h1>
       {worksOnCases(user) ? (
         <Shown req={req} choice={choiceOf(searchParams, now)} now={now} />
       ) : (
@@ -53,7 +56,8 @@ function choiceOf(params: AdminViewServerProps['searchParams'], now: Date): Choi
 const Shown = async ({ req, choice, now }: { req: PayloadRequest; choice: Choice; now: Date }) => {
   const { name, year } = choice
   const { admin, api } = req.payload.config.routes
-  const report = await gatherReport(req, name, year, now)
+  const known = await knownReport(req, name, year, now)
+  const { report } = known
   const at = (to: Choice) => `${admin}${reportsPath}?name=${to.name}&year=${to.year}`
   return (
     <>
@@ -71,7 +75,9 @@ const Shown = async ({ req, choice, now }: { req: PayloadRequest; choice: Choice
           </Way>
         ))}
       </nav>
-      <Sections report={report} now={now} />
+      <Sections report={report} now={now}>
+        <OnSite {...choice} publication={await loadPublication(req, known, now)} now={now} />
+      </Sections>
       <p className="avizier-reports__choice">
         <a href={api + reportApi(name, year, 'pdf')}>Descărcați raportul (PDF)</a>
         <a href={api + reportApi(name, year, 'csv')}>Descărcați cifrele (CSV)</a>
@@ -99,24 +105,57 @@ const Way = ({ href, isHere, children }: WayProps) => (
   </a>
 )
 
-const Sections = ({ report, now }: { report: Report; now: Date }) => (
+interface OnSiteProps extends Choice {
+  publication: Publication
+  now: Date
+}
+
+/** How the report stands on the site, and the act that publishes it. */
+const OnSite = ({ name, year, now, publication }: OnSiteProps) => {
+  const { standing, url, itemHref, obstacle, facts, seen } = publication
+  if (!hasEnded(year, now)) return <p>{notEnded(year)}</p>
+  return (
+    <>
+      {standing && (
+        <p className="avizier-reports__choice">
+          <span>{standing}</span>
+          {url && <a href={url}>Pagina de pe site</a>}
+          {itemHref && <a href={itemHref}>Anunțul raportului</a>}
+        </p>
+      )}
+      {obstacle && <p className="avizier-urgent">{obstacle}</p>}
+      {facts && <PublishReport key={`${name} ${year}`} {...{ name, year, seen, facts }} />}
+    </>
+  )
+}
+
+interface SectionsProps {
+  report: Report
+  now: Date
+  children: React.ReactNode
+}
+
+const Sections = ({ report, now, children }: SectionsProps) => (
   <>
     <h2>{report.title}</h2>
     <p>{periodOf(report, now)}</p>
-    {report.sections.map(({ heading, lines }) => (
-      <table key={heading} className="avizier-reports__table">
-        <caption>{heading}</caption>
-        <tbody>
-          {lines.map((line, place) => (
-            <tr key={`${place} ${line.label}`}>
-              <th scope="row" className={line.isPart ? 'avizier-reports__part' : undefined}>
-                {line.label}
-              </th>
-              <td>{figureOf(line)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    ))}
+    {children}
+    <div className="avizier-reports__sections">
+      {report.sections.map(({ heading, lines }) => (
+        <table key={heading} className="avizier-reports__table">
+          <caption>{heading}</caption>
+          <tbody>
+            {lines.map((line, place) => (
+              <tr key={`${place} ${line.label}`}>
+                <th scope="row" className={line.isPart ? 'avizier-reports__part' : undefined}>
+                  {line.label}
+                </th>
+                <td>{figureOf(line)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </div>
   </>
 )

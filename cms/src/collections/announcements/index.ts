@@ -9,6 +9,7 @@ import { pressFields } from '../../fields/press-lists.ts'
 import { registrationFields } from '../../fields/registration.ts'
 import { titleField } from '../../fields/title.ts'
 import { authored } from '../authored/authored.ts'
+import { reportFields } from './report-fields.ts'
 import { startAtPublication } from './start-at-publication.ts'
 
 export const announcements = authored({
@@ -78,6 +79,7 @@ export const announcements = authored({
       defaultValue: false,
       admin: { position: 'sidebar', description: 'Apare primul, cât timp este în vigoare.' },
     },
+    ...reportFields,
     ...belongingFields(),
     ...pressFields(),
     ...registrationFields(),

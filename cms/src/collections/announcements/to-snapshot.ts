@@ -1,3 +1,4 @@
+import { figuresSchema } from '@avizier/shared/figures'
 import type { Snapshot } from '@avizier/shared/kinds/index'
 import { z } from 'zod'
 import {
@@ -27,11 +28,13 @@ const storedSchema = z.object({
   legalBasis: optionalWords,
   image: optionalReferenceTo('media'),
   attachments: referencesTo('documents'),
+  report: z.object({ figures: figuresSchema }).nullish(),
 })
 
 /** Without a start it is in force from its publication: a preview shows so before it is written down. */
-const rowSchema = storedSchema.transform((row) => ({
+const rowSchema = storedSchema.transform(({ report, ...row }) => ({
   ...row,
+  figures: report?.figures ?? [],
   validFrom: row.validFrom ?? row.publishedAt,
 }))
 

@@ -1,3 +1,4 @@
+import { toCsv } from '@avizier/shared/csv'
 import { APIError, type Endpoint, type PayloadRequest, type Where } from 'payload'
 import { mergeListSearchAndWhere } from 'payload/shared'
 import { dayOf } from '@avizier/shared/dates'
@@ -11,7 +12,7 @@ import { inboxRefusals, mayExportInbox } from '../access.ts'
 import { namedChoices, targetNames } from '../named-choices.ts'
 import { submissionsSlug } from '../slugs.ts'
 import { storedSubmission, type StoredSubmission } from '../submission.ts'
-import { csvAnswer, toCsv } from '../../csv/to-csv.ts'
+import { csvAnswer } from '../../csv/csv-answer.ts'
 import { inboxHead, inboxRow } from './inbox-rows.ts'
 
 /** More than an office receives in years; what is over is said, not left out in silence. */

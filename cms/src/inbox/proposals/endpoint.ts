@@ -1,8 +1,9 @@
+import { toCsv } from '@avizier/shared/csv'
 import { APIError, NotFound, type Endpoint } from 'payload'
 import { actorOf } from '../../access/actor.ts'
 import { refuse } from '../../access/refuse.ts'
 import { inboxRefusals, mayExportInbox } from '../access.ts'
-import { csvAnswer, toCsv } from '../../csv/to-csv.ts'
+import { csvAnswer } from '../../csv/csv-answer.ts'
 import { registerHead, registerRow } from './register-rows.ts'
 import { registerOf } from './register-of.ts'
 

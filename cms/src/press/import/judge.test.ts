@@ -1,7 +1,7 @@
+import { toCsv } from '@avizier/shared/csv'
 import { expect, it } from 'vitest'
 import { rowOfJournalist } from '../columns.ts'
 import type { Journalist } from '../store.ts'
-import { toCsv } from '../../csv/to-csv.ts'
 import { judge, type Judged } from './judge.ts'
 import { readRows } from './read-rows.ts'
 

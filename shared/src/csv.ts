@@ -14,13 +14,3 @@ const row = (values: readonly string[]): string => `${values.map(cell).join(';')
 /** A table as spreadsheets of a Romanian office open it: UTF-8 with its mark, semicolons, each cell as text (RFC 4180). */
 export const toCsv = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   `\uFEFF${[head, ...rows].map(row).join('')}`
-
-/** An answer that a browser saves. */
-export const csvAnswer = (name: string, csv: string): Response =>
-  new Response(csv, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'Cache-Control': 'private, no-store',
-    },
-  })

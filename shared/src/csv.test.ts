@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toCsv } from './to-csv.ts'
+import { toCsv } from './csv.ts'
 
 it('is a table of texts that spreadsheets of an office open', () => {
   expect(toCsv(['Nr.', 'Textul'], [['1', 'Zise: „da; nu”\nși "gata"']])).toBe(

@@ -1,0 +1,31 @@
+import type { Field } from 'payload'
+
+const byTheServerAlone = { create: () => false, update: () => false }
+
+/** Of an announcement that is a yearly report: which one, and its figures, as whoever publishes reports writes them. */
+export const reportFields: Field[] = [
+  {
+    name: 'reportKey',
+    label: { ro: 'Raport anual', en: 'Yearly report' },
+    type: 'text',
+    index: true,
+    access: byTheServerAlone,
+    hooks: { beforeDuplicate: [() => null] },
+    admin: {
+      readOnly: true,
+      position: 'sidebar',
+      disableListColumn: true,
+      disableListFilter: true,
+      condition: ({ reportKey }) => Boolean(reportKey),
+      description:
+        'Legea și anul. Cifrele de pe pagină și PDF-ul lor se schimbă de la „Rapoarte anuale”, nu de aici.',
+    },
+  },
+  {
+    name: 'report',
+    type: 'json',
+    hidden: true,
+    access: byTheServerAlone,
+    hooks: { beforeDuplicate: [() => null] },
+  },
+]

@@ -1,0 +1,67 @@
+import { figuresSchema } from '@avizier/shared/figures'
+import { z } from 'zod'
+import type { Line, Report, Section } from './report.ts'
+
+// What the office writes into a report by hand: the newsroom does not know it.
+
+/** By the names that lines have for it. */
+export type Written = Readonly<Record<string, string>>
+
+const line = figuresSchema.element.shape.lines.element.extend({ byHand: z.string().nullable() })
+/** Figures as an announcement keeps them: those of its public form, and what of them was written by hand. */
+export const keptFigures = z.array(figuresSchema.element.extend({ lines: z.array(line) }))
+export type KeptFigures = z.infer<typeof keptFigures>
+
+/** The report with what was written by hand. */
+export const completed = (report: Report, written: Written): Report => ({
+  ...report,
+  sections: report.sections.map(({ heading, lines }) => ({
+    heading,
+    lines: lines.map((each) => ({ ...each, value: each.value ?? handWritten(each, written) })),
+  })),
+})
+
+const handWritten = ({ byHand }: Line, written: Written): string | null =>
+  (byHand !== null && Object.hasOwn(written, byHand) ? written[byHand] : '') || null
+
+/** What of a report can be published: lines that nobody wrote are left out, and chapters of which nothing is left. */
+export const publishable = ({ sections }: Report): KeptFigures =>
+  sections.flatMap(({ heading, lines }) => {
+    const known = lines.flatMap(({ value, ...each }) =>
+      value === null ? [] : [{ ...each, value }],
+    )
+    return known.length > 0 ? [{ heading, lines: known }] : []
+  })
+
+/** What was written by hand into figures that were published. */
+export const writtenIn = (figures: KeptFigures): Written =>
+  Object.fromEntries(
+    figures
+      .flatMap(({ lines }) => lines)
+      .flatMap(({ byHand, value }) => (byHand === null ? [] : [[byHand, String(value)]])),
+  )
+
+export interface AskedByHand {
+  name: string
+  label: string
+}
+
+/** What is to be written by hand, each part named after its whole too. */
+export const askedByHand = ({ sections }: Report): AskedByHand[] =>
+  sections.flatMap((section) =>
+    namedLines(section).flatMap(({ name, line: { byHand } }) =>
+      byHand === null ? [] : [{ name: byHand, label: name }],
+    ),
+  )
+
+/** The lines of a chapter with a name that no other of them has: „După cale, electronic”. */
+export function namedLines<L extends Pick<Line, 'label' | 'isPart'>>({
+  lines,
+}: Pick<Section, 'heading'> & { lines: readonly L[] }): { name: string; line: L }[] {
+  let whole = ''
+  return lines.map((line) => {
+    if (!line.isPart) whole = line.label
+    const isOfWhole = line.isPart && whole !== ''
+    return { name: isOfWhole ? `${whole}, ${line.label}` : line.label, line }
+  })
+}

@@ -1,0 +1,162 @@
+import { dayOf } from '@avizier/shared/dates'
+import { APIError, type PayloadRequest } from 'payload'
+import type { WrittenCorrection } from '../corrections/sentence.ts'
+import { withinTransaction } from '../database/in-transaction.ts'
+import { readLetterhead } from '../mail/letterhead.ts'
+import { printReport } from '../print/report.ts'
+import { publish, publishUrgently } from '../workflow/kinds/publish.ts'
+import { submit } from '../workflow/kinds/plain.ts'
+import { deskOf } from '../workflow/desk-of.ts'
+import { perform } from '../workflow/perform.ts'
+import type { ReportName } from './addresses.ts'
+import { announcementText } from './announcement-text.ts'
+import { completed, publishable, type KeptFigures, type Written } from './by-hand.ts'
+import { changedFigures } from './changed-figures.ts'
+import { gatherReport } from './gather.ts'
+import type { PublishWay } from './how-published.ts'
+import { publishedReport, reportKey, type PublishedReport } from './published-report.ts'
+import type { Report } from './report.ts'
+import { periodOf, printedBlocks } from './told.ts'
+
+export interface AskedToPublish {
+  name: ReportName
+  year: number
+  written: Written
+  /** Of the announcement's text that the person has seen; null where there was none. */
+  seen: number | null
+  note: string | null
+}
+
+const acts = { publish, 'publish-urgently': publishUrgently, submit }
+
+export const publishRefusals = {
+  overtaken:
+    'Între timp raportul a fost publicat sau schimbat de altcineva. Citiți pagina din nou, apoi hotărâți.',
+  unpublishedText:
+    'Anunțul raportului are modificări care nu sunt pe site. Publicați-le sau renunțați la ele, apoi publicați din nou raportul.',
+} as const
+
+/**
+ * Publishes the report of a year, or sends it to be verified: an announcement with its figures and its PDF, in one
+ * transaction with the register. Asked again it does nothing where the figures are the same, and says false; else the
+ * announcement is corrected. Throws 409 where somebody else was faster with other figures.
+ */
+export async function publishReport(
+  req: PayloadRequest,
+  way: PublishWay,
+  asked: AskedToPublish,
+  now: Date,
+): Promise<boolean> {
+  const { name, year, written } = asked
+  const report = completed(await gatherReport(req, name, year, now), written)
+  const made: Made = { asked, report, figures: publishable(report), now }
+  // Before the transaction, for which everybody else who saves would wait.
+  const pdf = await printed(req, made)
+  return withinTransaction(req, async () => {
+    const before = await publishedReport(req, name, year)
+    if (before && isDone(before, way, made.figures)) return false
+    if ((before?.desk.standing.revision ?? null) !== asked.seen)
+      throw new APIError(publishRefusals.overtaken, 409)
+    const text = { pdf: await keepPdf(req, report, pdf), figures: made.figures }
+    const id = before
+      ? await writeAgain(req, before, text, made)
+      : await writeFirst(req, text, made)
+    await goOn(req, id, way, asked.note)
+    return true
+  })
+}
+
+interface Made {
+  asked: AskedToPublish
+  report: Report
+  figures: KeptFigures
+  now: Date
+}
+
+interface ReportText {
+  pdf: string
+  figures: KeptFigures
+}
+
+const printed = async (req: PayloadRequest, { report, figures, now }: Made): Promise<Buffer> =>
+  Buffer.from(
+    await printReport({
+      letterhead: await readLetterhead(req),
+      title: report.title,
+      period: periodOf(report, now),
+      date: dayOf(now),
+      blocks: printedBlocks({ sections: figures }),
+    }),
+  )
+
+/** These figures are on the site, or on their way there. */
+const isDone = (
+  { desk: { standing }, figures }: PublishedReport,
+  way: PublishWay,
+  fresh: KeptFigures,
+): boolean =>
+  (standing.isNewestLive || (way === 'submit' && standing.state === 'submitted')) &&
+  changedFigures(figures, fresh) === null
+
+async function keepPdf(req: PayloadRequest, { title }: Report, data: Buffer): Promise<string> {
+  const document = await req.payload.create({
+    collection: 'documents',
+    data: { title },
+    file: { data, name: `${title}.pdf`, mimetype: 'application/pdf', size: data.length },
+    depth: 0,
+    req,
+  })
+  // Payload leaves the file on the request, where the next write to an upload collection would take it again.
+  delete req.file
+  return String(document.id)
+}
+
+async function writeFirst(req: PayloadRequest, report: ReportText, made: Made): Promise<string> {
+  const { name, year } = made.asked
+  const { id } = await req.payload.create({
+    collection: 'announcements',
+    data: {
+      ...announcementText(name, made.report, made.now),
+      ...{ reportKey: reportKey(name, year), report: { ...report } },
+      ...{ attachments: [report.pdf], _status: 'draft' as const },
+    },
+    ...{ draft: true, depth: 0, req },
+  })
+  return String(id)
+}
+
+/** Only what the report tells changes: title, words and other files stay as the office left them. */
+async function writeAgain(
+  req: PayloadRequest,
+  before: PublishedReport,
+  report: ReportText,
+  { now }: Made,
+): Promise<string> {
+  const { id, desk, attachments } = before
+  const { isLive, isNewestLive } = desk.standing
+  if (isLive && !isNewestLive) throw new APIError(publishRefusals.unpublishedText, 409)
+  const kept = attachments.filter((file) => file !== before.pdf)
+  const changed = isLive ? changedFigures(before.figures, report.figures) : null
+  const told: (WrittenCorrection & { at: string }) | null = changed && {
+    ...changed,
+    at: now.toISOString(),
+  }
+  await req.payload.update({
+    ...{ collection: 'announcements', id },
+    data: {
+      ...{ report, attachments: [report.pdf, ...kept], _status: 'draft' },
+      ...(told && { corrections: [...before.corrections, told] }),
+    } as never,
+    ...{ draft: true, depth: 0, req },
+  })
+  return id
+}
+
+/** The act by which it leaves this desk. A text that waits to be verified goes on waiting. */
+async function goOn(req: PayloadRequest, id: string, way: PublishWay, note: string | null) {
+  const subject = { collection: 'announcements', id } as const
+  const { isLive, state } = (await deskOf(req, subject)).standing
+  if (way === 'submit' && state === 'submitted') return
+  const details = isLive && way !== 'submit' ? { change: 'correction' } : {}
+  await perform(req, subject, { kind: acts[way], note, details })
+}
