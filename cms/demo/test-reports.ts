@@ -109,10 +109,7 @@ export function informationOf(year: number, { room, now }: Counting) {
       [
         ['Soluționate favorabil', some(isAnswered)],
         ['în 10\u00A0zile', some((one) => inTime(one) && !isVerbal(one) && !hasAct(one, 'extend'))],
-        [
-          'în 30 de\u00A0zile, cu prelungire',
-          some((one) => inTime(one) && hasAct(one, 'extend')),
-        ],
+        ['în 30 de\u00A0zile, cu prelungire', some((one) => inTime(one) && hasAct(one, 'extend'))],
         ['verbal, în termen', some((one) => inTime(one) && isVerbal(one))],
         ['după termen', some((one) => isAnswered(one) && isLate(one))],
         ['Trimise altei instituții', some((one) => hasAct(one, 'forward'))],
