@@ -155,7 +155,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     ...pressCollections,
     ...placementCollections({ uploadsDir }),
     attendances,
-    ...monitoringCollections,
+    ...monitoringCollections({ uploadsDir }),
     ...subscriptionCollections,
     ...signInCollections,
     presenceCollection,

@@ -76,8 +76,10 @@ export interface Config {
     appearances: Appearance;
     'appearance-acts': AppearanceAct;
     'proof-files': ProofFile;
+    'spot-files': SpotFile;
     attendances: Attendance;
     cuttings: Cutting;
+    'cutting-scans': CuttingScan;
     'press-sources': PressSource;
     'monitoring-rules': MonitoringRule;
     'press-reviews': PressReview;
@@ -155,8 +157,10 @@ export interface Config {
     appearances: AppearancesSelect<false> | AppearancesSelect<true>;
     'appearance-acts': AppearanceActsSelect<false> | AppearanceActsSelect<true>;
     'proof-files': ProofFilesSelect<false> | ProofFilesSelect<true>;
+    'spot-files': SpotFilesSelect<false> | SpotFilesSelect<true>;
     attendances: AttendancesSelect<false> | AttendancesSelect<true>;
     cuttings: CuttingsSelect<false> | CuttingsSelect<true>;
+    'cutting-scans': CuttingScansSelect<false> | CuttingScansSelect<true>;
     'press-sources': PressSourcesSelect<false> | PressSourcesSelect<true>;
     'monitoring-rules': MonitoringRulesSelect<false> | MonitoringRulesSelect<true>;
     'press-reviews': PressReviewsSelect<false> | PressReviewsSelect<true>;
@@ -1294,7 +1298,7 @@ export interface Announcement {
    */
   isUrgent?: boolean | null;
   /**
-   * Legea și anul. Cifrele de pe pagină și PDF-ul lor se schimbă de la „Rapoarte”, nu de aici.
+   * Legea și anul. Cifrele de pe pagină și PDF-ul lor se schimbă de la „Rapoarte anuale”, nu de aici.
    */
   reportKey?: string | null;
   report?:
@@ -2751,6 +2755,26 @@ export interface ProofFile {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spot-files".
+ */
+export interface SpotFile {
+  id: string;
+  placement: string | Placement;
+  name: string;
+  stored:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Cine este așteptat la evenimente și cine a venit. Numele se șterg singure la 90 de zile după eveniment.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2779,6 +2803,8 @@ export interface Cutting {
   title: string;
   outlet: string;
   medium: 'online' | 'print' | 'agency' | 'radio' | 'television';
+  programme?: string | null;
+  minute?: number | null;
   publishedAt: string;
   url?: string | null;
   /**
@@ -2868,6 +2894,26 @@ export interface PressReview {
   sentAt?: string | null;
   sentBy?: (string | null) | User;
   sentTo?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cutting-scans".
+ */
+export interface CuttingScan {
+  id: string;
+  cutting: string | Cutting;
+  name: string;
+  stored:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4531,6 +4577,17 @@ export interface ProofFilesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spot-files_select".
+ */
+export interface SpotFilesSelect<T extends boolean = true> {
+  placement?: T;
+  name?: T;
+  stored?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "attendances_select".
  */
 export interface AttendancesSelect<T extends boolean = true> {
@@ -4552,6 +4609,8 @@ export interface CuttingsSelect<T extends boolean = true> {
   title?: T;
   outlet?: T;
   medium?: T;
+  programme?: T;
+  minute?: T;
   publishedAt?: T;
   url?: T;
   extract?: T;
@@ -4574,6 +4633,17 @@ export interface CuttingsSelect<T extends boolean = true> {
   sketch?: T;
   judgements?: T;
   searchKeys?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cutting-scans_select".
+ */
+export interface CuttingScansSelect<T extends boolean = true> {
+  cutting?: T;
+  name?: T;
+  stored?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -36,20 +36,19 @@ await payload.destroy()
 process.exit(0)
 
 async function furnish(payload: Payload): Promise<void> {
-  const ids = settings.hasDemo ? await loadDemonstration(payload) : new Map<string, string>()
+  const founding = { dataDir, keys, hasDemo: settings.hasDemo }
+  if (!settings.hasDemo) return makeAccounts(payload, { ...founding, department: null })
+  // An office that begins empty never loads what draws the demonstration.
+  const { loadDemo } = await import('@avizier/demo/load-demo')
+  const { loadDesk } = await import('@avizier/demo/load-desk')
+  const now = new Date()
+  const ids = await loadDemo(payload, now, say)
   const [department] = [...ids].filter(([key]) => key.startsWith('departments/'))
   await makeAccounts(payload, {
-    dataDir,
-    hasDemo: settings.hasDemo,
-    keys,
+    ...founding,
     department: department?.[1] ?? null,
+    work: (req, people) => loadDesk(req, people, ids, now),
   })
-}
-
-/** An office that begins empty never loads what draws the demonstration. */
-async function loadDemonstration(payload: Payload): Promise<Map<string, string>> {
-  const { loadDemo } = await import('@avizier/demo/load-demo')
-  return loadDemo(payload, new Date(), say)
 }
 
 /** A first run was cut short: what it loaded is taken away, and it starts anew in a process of its own. */

@@ -87,6 +87,6 @@ async function verifyHere(newsroom: Newsroom, tell: (step: VerifyStep) => void):
   const { verification } = await import('@avizier/cms/verification')
   const { getPayload } = await import('payload')
   const payload = await getPayload({ config })
-  await verification(payload, publicFace, { now: new Date() }, tell)
+  await verification(payload, publicFace, { clock: () => new Date() }, tell)
   await payload.destroy()
 }

@@ -443,7 +443,17 @@ const rules: Rule[] = [
     act: 'opens a case from a cutting',
     allowed: ['contributor', 'editor', 'chief'],
     ...{ done: 404, stranger: 401 },
-    attempt: (who) => who.call('POST', `/cuttings/${crypto.randomUUID()}/problem`),
+    attempt: (who) => {
+      const judgement = { topic: null, tone: null, department: null }
+      return who.call('POST', `/cuttings/${crypto.randomUUID()}/problem`, judgement)
+    },
+  },
+  {
+    act: 'adds a scanned page to a cutting',
+    allowed: ['contributor', 'editor', 'chief', 'admin'],
+    // Nothing was chosen.
+    ...{ done: 400, stranger: 401 },
+    attempt: (who) => who.call('POST', `/cuttings/${crypto.randomUUID()}/files`, {}),
   },
   {
     act: 'adds a source of the press',

@@ -1,6 +1,7 @@
 import { inRomanian } from '../../cms/src/admin/spoken/words.ts'
 import { postRefusal } from '../../cms/src/admin/post/endpoints.ts'
 import { monitoringRefusals } from '../../cms/src/monitoring/access.ts'
+import { attendanceRefusal } from '../../cms/src/attendance/event-asked.ts'
 import { panelRefusal } from '../../cms/src/admin/site-panel/endpoints.ts'
 import { placementRefusals } from '../../cms/src/placements/access.ts'
 import { reportsRefusal } from '../../cms/src/reports/asked.ts'
@@ -138,8 +139,11 @@ function outcomeOf(status: number, text: string, address: string): Seen['outcome
   if (pathname === '/admin/login') return 'signed out'
   if (status === 404 || text.includes('NEXT_HTTP_ERROR_FALLBACK;404')) return 'not found'
   if (status !== 200) return 'failed'
-  const refusals = [panelRefusal, postRefusal, placementRefusals.read, monitoringRefusals.read]
-  return [...refusals, reportsRefusal].some((words) => text.includes(words)) ? 'refused' : 'opened'
+  const refusals = [
+    ...[panelRefusal, postRefusal, reportsRefusal, attendanceRefusal],
+    ...[placementRefusals.read, monitoringRefusals.read],
+  ]
+  return refusals.some((words) => text.includes(words)) ? 'refused' : 'opened'
 }
 
 describe('every screen of the admin', () => {

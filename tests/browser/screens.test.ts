@@ -2,6 +2,12 @@ import { longDate } from '@avizier/shared/dates'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
+import { casePartsSlug, casesSlug } from '../../cms/src/cases/slugs.ts'
+import { reviewPath, statisticsPath, triagePath } from '../../cms/src/monitoring/addresses.ts'
+import { cuttingsSlug } from '../../cms/src/monitoring/slugs.ts'
+import { calendarPath, reportPath } from '../../cms/src/placements/addresses.ts'
+import { appearancesSlug, placementsSlug } from '../../cms/src/placements/slugs.ts'
+import { reportsPath } from '../../cms/src/reports/addresses.ts'
 import { startBrowser } from '../support/browser.ts'
 import { accountOf, adminPage } from '../support/admin-page.ts'
 import { allScreens, personOf, someRows, type Row } from '../support/admin-screens.ts'
@@ -44,6 +50,18 @@ const kinds: Record<string, (path: string) => boolean> = {
   'a row': (path) => isOfRows(path) && !isList(path) && !isEmptyForm(path),
 }
 
+const roomsOfDuties = [
+  ...[reportsPath, triagePath, reviewPath, statisticsPath, calendarPath, reportPath],
+  ...[casesSlug, casePartsSlug, cuttingsSlug, placementsSlug, appearancesSlug].map(
+    (slug) => `/collections/${slug}`,
+  ),
+]
+const isOfDuties = (path: string): boolean => roomsOfDuties.includes(path)
+/** How many of these each role has. */
+const duties: Readonly<Record<string, number>> = {
+  ...{ department: 1, contributor: 11, editor: 11, chief: 11, webmaster: 0, admin: 11 },
+}
+
 /** What the first page is called: the day, by the office's clock. */
 const today = () => {
   const words = longDate(new Date())
@@ -64,6 +82,26 @@ describe('in a browser', () => {
       await page.locator(drafts ? '#first-word' : '#field-institution').waitFor()
       expect(errors).toEqual([])
       await page.context().close()
+    },
+  )
+
+  it.each(everyRole)(
+    'the screens of cases, press and placements open for the role %s where they are its own, without an error',
+    async (role) => {
+      const own = await adminPage(browser, accountOf(role))
+      const person = await personOf(role, { ...accountOf(role), roles: [role] })
+      const opened = allScreens([])
+        .filter(({ path, expected }) => isOfDuties(path) && expected(person) === 'opened')
+        .map(({ path }) => path)
+      for (const path of opened) {
+        await own.open(path)
+        expect([path, await own.page.locator('h1').first().innerText()]).toEqual([
+          path,
+          expect.stringMatching(/./),
+        ])
+      }
+      expect([opened.length, own.errors]).toEqual([duties[role], []])
+      await own.page.context().close()
     },
   )
 

@@ -4,7 +4,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tokenHash } from '../../cms/src/access/token.ts'
 import { inTransaction } from '../../cms/src/database/in-transaction.ts'
-import type { Turn } from '../../cms/src/jobs/job.ts'
+import { workAt } from '../../cms/src/jobs/testing.ts'
 import { claimLetters } from '../../cms/src/mail/claim.ts'
 import { changeOffice, readOffice } from '../../cms/src/mail/post-office.ts'
 import { readHead } from '../../cms/src/register/store.ts'
@@ -88,10 +88,7 @@ export function mailContract(databaseUrl: () => string | undefined): void {
     })
 
     it('have links that open once their hashes are made anew for the secret that there is', async () => {
-      const { signal } = new AbortController()
-      const turn: Turn = (work) => inTransaction(payload, work)
-      const now = new Date()
-      await renewLinks.run({ payload, input: null, now, dueAt: now, turn, signal })
+      await renewLinks.run(workAt(payload, new Date()))
       const { docs } = await payload.find({ collection: 'subscribers', limit: 0 })
       const req = await createLocalReq({}, payload)
       expect(docs.map(({ tokenHash: hash }) => hash).toSorted()).toEqual(
@@ -99,16 +96,12 @@ export function mailContract(databaseUrl: () => string | undefined): void {
       )
     })
 
+    const write = (now: string) => queueDigest(workAt(payload, new Date(now)), 'daily')
+
     it('of a morning tell of a row that is of the last moment before and came after it', async () => {
-      const { signal } = new AbortController()
-      const turn: Turn = (work) => inTransaction(payload, work)
       const [wanted] = (await payload.find({ collection: 'subscriptions', limit: 1 })).docs
       const daily = { rhythm: 'daily' } as const
       await payload.db.updateOne({ collection: 'subscriptions', id: wanted?.id ?? '', data: daily })
-      const write = async (now: string) => {
-        const at = new Date(now)
-        await queueDigest({ payload, input: null, now: at, dueAt: at, turn, signal }, 'daily')
-      }
       await write('2027-03-27T06:30:00.000Z')
       const data = { title: 'În ultima clipă', lead: 'L', body: lexical('T'), _status: 'published' }
       await payload.create({ collection: 'press-releases', data: data as never })
@@ -125,14 +118,12 @@ export function mailContract(databaseUrl: () => string | undefined): void {
     })
 
     it('tell whoever changes the rhythm what they were not told, once', async () => {
-      const { signal } = new AbortController()
-      const turn: Turn = (work) => inTransaction(payload, work)
       const [, wanted] = (await payload.find({ collection: 'subscriptions', limit: 2 })).docs
       const id = wanted?.subscriber ?? ''
       const { email } = await payload.findByID({ collection: 'subscribers', id })
       const to = async (rhythm: Rhythm) => {
         const change = { act: 'rhythm', target: '/', rhythm } as const
-        const answer = await turn((req) =>
+        const answer = await inTransaction(payload, (req) =>
           changeByLink(req, subscriberToken(req, email), change, new Date('2027-03-28T12:00:00Z')),
         )
         expect(answer).toEqual({ state: 'changed', made: 'rhythm' })
@@ -146,8 +137,7 @@ export function mailContract(databaseUrl: () => string | undefined): void {
       }
       await to('daily')
       await publishAt('Unu', '2027-03-28T12:00:00.000Z')
-      const now = new Date('2027-03-29T05:30:00.000Z')
-      await queueDigest({ payload, input: null, now, dueAt: now, turn, signal }, 'daily')
+      await write('2027-03-29T05:30:00.000Z')
       await to('at-once')
       await publishAt('Doi', '2027-03-29T12:00:00.000Z')
       const { number } = await inTransaction(payload, readHead)

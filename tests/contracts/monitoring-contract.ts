@@ -1,8 +1,11 @@
+import { readdir } from 'node:fs/promises'
 import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dirOf, keepFiles } from '../../cms/src/collections/stored-files/private/files-of.ts'
+import { openSentFile } from '../../cms/src/collections/stored-files/private/open-sent-file.ts'
 import { inTransaction } from '../../cms/src/database/in-transaction.ts'
 import { unfinishedJobs } from '../../cms/src/jobs/store.ts'
-import type { Work } from '../../cms/src/jobs/job.ts'
+import { workAt } from '../../cms/src/jobs/testing.ts'
 import { mailsSlug } from '../../cms/src/mail/slugs.ts'
 import { readFeedsName } from '../../cms/src/monitoring/ask-to-read.ts'
 import { cuttingsWhere } from '../../cms/src/monitoring/cuttings-store.ts'
@@ -11,7 +14,11 @@ import { readFeeds } from '../../cms/src/monitoring/read-feeds.ts'
 import { sendReviewName } from '../../cms/src/monitoring/review/ask-to-send.ts'
 import { sendReviewJob } from '../../cms/src/monitoring/review/send-review-job.ts'
 import { sentReviews } from '../../cms/src/monitoring/review/store.ts'
+import { cuttingScans, scanLinks } from '../../cms/src/monitoring/scans.ts'
 import { nextDue } from '../../cms/src/monitoring/sources-store.ts'
+import { eraseRows } from '../../cms/src/upkeep/erase-rows.ts'
+import { kept, overdueRows } from '../../cms/src/upkeep/kept-how-long.ts'
+import { pdf } from './files.ts'
 import { openNewsroom, type TestNewsroom } from '../support/newsroom.ts'
 
 /** What every database must do for the monitoring of the press; run once for each. */
@@ -39,14 +46,10 @@ function monitoring(databaseUrl: () => string | undefined): void {
   })
   afterAll(() => newsroom.close())
 
-  const work = (now: Date): Work => ({
-    ...{ payload, input: null, now, dueAt: now, signal: new AbortController().signal },
-    turn: (inTurn) => inTransaction(payload, inTurn),
-  })
   const read = (answers: Readonly<Record<string, FeedAnswer>>, now: Date) =>
     readFeeds(({ url }) =>
       Promise.resolve(answers[url] ?? { outcome: 'unchanged', movedTo: null }),
-    ).run(work(now))
+    ).run(workAt(payload, now))
   const source = async (name: string, more: object = {}) => {
     const url = `https://${name}.exemplu.ro/feed`
     const data = { name, medium: 'online' as const, url, keepsAll: true, ...more }
@@ -134,6 +137,32 @@ function monitoring(databaseUrl: () => string | undefined): void {
     await payload.create({ collection: 'cuttings', data: { ...data, url: null, title: 'Altul' } })
   })
 
+  it('a page that was scanned goes with its cutting, by hand and by its time', async () => {
+    const page = await pdf('pagina.pdf')
+    const cutting = async (title: string) => {
+      const data = { title, outlet: 'Făclia', medium: 'print' as const, state: 'new' as const }
+      const publishedAt = new Date().toISOString()
+      const { id } = await payload.create({
+        collection: 'cuttings',
+        data: { ...data, publishedAt },
+      })
+      const rules = { stem: 'pagina', takesRecordings: false, instead: '' }
+      const opened = await openSentFile(page, rules)
+      await inTransaction(payload, (req) => keepFiles(req, cuttingScans, id, [opened]))
+      return id
+    }
+    const onDisk = async () => (await readdir(dirOf(payload, cuttingScans))).length
+    const [one, two] = [await cutting('Una'), await cutting('Alta')]
+    const links = await scanLinks(await createLocalReq({}, payload), [one, two])
+    expect([...links.keys()].toSorted()).toEqual([one, two].toSorted())
+    await payload.delete({ collection: 'cuttings', id: one })
+    expect(await onDisk()).toBe(1)
+    const late = new Date(Date.now() + kept.passedOverCuttingsMs + 1000)
+    for (const overdue of overdueRows(late))
+      if (overdue.collection === 'cuttings') await eraseRows(workAt(payload, late), overdue)
+    expect([await onDisk(), (await all()).some(({ id }) => id === two)]).toEqual([0, false])
+  })
+
   it('the review goes out once at its time, with what was marked', async () => {
     const settings = {
       recipients: 'cabinet@primaria.exemplu.ro',
@@ -143,8 +172,8 @@ function monitoring(databaseUrl: () => string | undefined): void {
     await payload.updateGlobal({ slug: 'review-settings', data: settings })
     const [planned] = await waiting(sendReviewName)
     const due = new Date(planned?.dueAt ?? '')
-    await sendReviewJob.run(work(due))
-    await sendReviewJob.run(work(new Date(due.getTime() + 1000)))
+    await sendReviewJob.run(workAt(payload, due))
+    await sendReviewJob.run(workAt(payload, new Date(due.getTime() + 1000)))
     const { docs } = await payload.find({
       collection: mailsSlug,
       where: { purpose: { equals: 'review' } },

@@ -1,9 +1,13 @@
+import { readdir } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dirOf, keepFiles } from '../../cms/src/collections/stored-files/private/files-of.ts'
+import { openSentFile } from '../../cms/src/collections/stored-files/private/open-sent-file.ts'
 import { inTransaction } from '../../cms/src/database/in-transaction.ts'
 import { loadReported } from '../../cms/src/placements/load-report.ts'
 import { remind } from '../../cms/src/placements/remind-of-proofs.ts'
 import { reportOf } from '../../cms/src/placements/report.ts'
+import { spotFiles } from '../../cms/src/placements/spots.ts'
 import { openNewsroom, type TestNewsroom } from '../support/newsroom.ts'
 import { lexical } from '../support/lexical.ts'
 
@@ -107,5 +111,17 @@ function placements(databaseUrl: () => string | undefined): void {
         },
       },
     ])
+  })
+
+  it('a spot goes with its placement, bytes and all', async () => {
+    const data = { title: 'Spot', medium: 'radio', outlet: 'Radio', series: [rule(2, 3)] }
+    const { id } = await payload.create({ collection: 'placements', data: data as never })
+    const mp3 = { name: 'spot.mp3', data: Buffer.from('ID3\u0004 a recording') }
+    const opened = await openSentFile(mp3, { stem: 'spot', takesRecordings: true, instead: '' })
+    await inTransaction(payload, (req) => keepFiles(req, spotFiles, id, [opened]))
+    const onDisk = () => readdir(dirOf(payload, spotFiles))
+    expect(await onDisk()).toEqual([opened.toStore.file.source])
+    await payload.delete({ collection: 'placements', id })
+    expect(await onDisk()).toEqual([])
   })
 }

@@ -323,7 +323,7 @@ export function registerContract(databaseUrl: () => string | undefined): void {
     })
 
     it('needs no healing after all that, and heals what a hook missed', async () => {
-      expect(await sweep(payload, publicFace, { now: new Date() })).toEqual([])
+      expect(await sweep(payload, publicFace, { clock: () => new Date() })).toEqual([])
       const { id } = await release('Cineva scrie pe lângă')
       const req = await createLocalReq({}, payload)
       await payload.db.updateOne({
@@ -332,10 +332,10 @@ export function registerContract(databaseUrl: () => string | undefined): void {
         data: { _status: 'draft' },
         req,
       })
-      expect(await eventsOf(() => sweep(payload, publicFace, { now: new Date() }))).toEqual([
-        'press-releases withdrawn',
-      ])
-      expect(await sweep(payload, publicFace, { now: new Date() })).toEqual([])
+      expect(await eventsOf(() => sweep(payload, publicFace, { clock: () => new Date() }))).toEqual(
+        ['press-releases withdrawn'],
+      )
+      expect(await sweep(payload, publicFace, { clock: () => new Date() })).toEqual([])
     })
 
     it('lets nobody change or delete a row, with every right', async () => {

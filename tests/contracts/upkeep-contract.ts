@@ -2,6 +2,7 @@ import { dayMs } from '@avizier/shared/dates'
 import { attendancesSlug } from '../../cms/src/fields/attendances-slug.ts'
 import { inTransaction } from '../../cms/src/database/in-transaction.ts'
 import type { JobKind, Turn } from '../../cms/src/jobs/job.ts'
+import { workAt } from '../../cms/src/jobs/testing.ts'
 import { LeaseLost, releaseLease, takeLease } from '../../cms/src/jobs/lease.ts'
 import { jobsSlug, ordinaryQueue } from '../../cms/src/jobs/slugs.ts'
 import { planScheduled } from '../../cms/src/jobs/store.ts'
@@ -41,14 +42,7 @@ export function upkeepContract(databaseUrl: () => string | undefined): void {
   const ago = (days: number): string => new Date(Date.now() - days * dayMs).toISOString()
   const underLease: Turn = (work) => inTransaction(payload, work)
   const run = (kind: JobKind, now = new Date(), turn = underLease) =>
-    kind.run({
-      payload,
-      input: null,
-      now,
-      dueAt: now,
-      turn,
-      signal: new AbortController().signal,
-    })
+    kind.run(workAt(payload, now, { turn }))
   const rows = async (slug: CollectionSlug, field: string) => {
     const { docs } = await payload.db.find({ collection: slug, sort: field, pagination: false })
     return docs.map((doc) => (doc as unknown as Record<string, unknown>)[field])
@@ -200,9 +194,7 @@ export function upkeepContract(databaseUrl: () => string | undefined): void {
       expect(await rows(registerSlug, 'number')).toEqual(before)
       // What is left is left for good, and costs no turn night after night.
       const forNothing = () => Promise.reject(new Error('A turn for nothing'))
-      const { signal } = new AbortController()
-      const now = new Date()
-      await eraseTrash({ payload, input: null, now, dueAt: now, turn: forNothing, signal })
+      await eraseTrash(workAt(payload, new Date(), { turn: forNothing }))
       const { totalDocs } = await payload.db.countVersions({
         collection,
         where: { parent: { equals: never.id } },

@@ -4,7 +4,13 @@
  */
 export const plan: Record<string, readonly string[]> = {
   cms: ['cms/src/doors'],
-  'cms/demo': ['cms/src/editor'],
+  'cms/demo': [
+    'cms/src/cases',
+    'cms/src/editor',
+    'cms/src/monitoring',
+    'cms/src/remarks',
+    'cms/src/seed',
+  ],
   'cms/src': [
     'cms/src/access',
     'cms/src/admin',
@@ -77,6 +83,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/csv',
     'cms/src/database',
     'cms/src/fields',
+    'cms/src/mail',
     'cms/src/press',
     'cms/src/requests',
   ],

@@ -13,6 +13,8 @@ import {
   publishersSlug,
   webhookCallsSlug,
 } from '../../cms/src/publishers/slugs.ts'
+import { doorListOf, doorListPath } from '../../cms/src/attendance/slugs.ts'
+import { attendancesSlug } from '../../cms/src/fields/attendances-slug.ts'
 import { pressListsSlug } from '../../cms/src/fields/press-lists.ts'
 import { journalistsSlug, refusedAddressesSlug } from '../../cms/src/press/slugs.ts'
 import { calendarPath, reportPath } from '../../cms/src/placements/addresses.ts'
@@ -21,6 +23,7 @@ import {
   appearancesSlug,
   placementsSlug,
   proofFilesSlug,
+  spotFilesSlug,
 } from '../../cms/src/placements/slugs.ts'
 import { registerHeadSlug, registerIndexSlug, registerSlug } from '../../cms/src/register/slugs.ts'
 import { noticesSlug, remarksSlug } from '../../cms/src/remarks/slugs.ts'
@@ -38,11 +41,14 @@ import {
 } from '../../cms/src/inbox/slugs.ts'
 import { presenceSlug } from '../../cms/src/presence/address.ts'
 import {
+  cuttingScansSlug,
   cuttingsSlug,
   monitoringRulesSlug,
   pressReviewsSlug,
   pressSourcesSlug,
+  reviewSettingsSlug,
 } from '../../cms/src/monitoring/slugs.ts'
+import { fillTemplatesPath } from '../../cms/src/templates/slugs.ts'
 import { reviewPath, statisticsPath, triagePath } from '../../cms/src/monitoring/addresses.ts'
 import { inject } from 'vitest'
 import { z } from 'zod'
@@ -121,6 +127,7 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
   [submissionsSlug]: ofInbox,
   [casesSlug]: ofCases,
   [casePartsSlug]: ofParts,
+  [attendancesSlug]: ofPress,
   [journalistsSlug]: ofPress,
   [pressListsSlug]: ofPress,
   [placementsSlug]: ofPlacements,
@@ -151,6 +158,8 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
       mailTextsSlug,
       postOfficeSlug,
       pressReviewsSlug,
+      cuttingScansSlug,
+      spotFilesSlug,
       subscribersSlug,
       subscriptionsSlug,
       remarksSlug,
@@ -244,6 +253,15 @@ const always =
   () =>
     outcome
 
+/** The list at the door, of no event and of one: for those who write for the office. */
+const doorLists = (rows: readonly Row[]): Screen[] => {
+  const events = rows.filter(({ collection }) => collection === 'events')
+  return [doorListPath, ...events.map(({ id }) => doorListOf(id))].map((path) => ({
+    path,
+    expected: ({ roles }) => (ofPress(roles) === 'all' ? 'opened' : 'refused'),
+  }))
+}
+
 const nowhere = '00000000-0000-4000-8000-000000000000'
 
 /** Every screen of the admin. */
@@ -285,6 +303,13 @@ export function allScreens(rows: Row[]): Screen[] {
       expected: ({ roles }: Person): Outcome =>
         ofMonitoring(roles) === 'all' ? 'opened' : 'refused',
     })),
+    ...doorLists(rows),
+    { path: fillTemplatesPath, expected: always('opened') },
+    { path: '/globals/desk-settings', expected: always('opened') },
+    {
+      path: `/globals/${reviewSettingsSlug}`,
+      expected: ({ roles }) => (ofMonitoring(roles) === 'all' ? 'opened' : 'not found'),
+    },
     ...['/nimic', '/nimic/aici', '/collections/nimic', '/globals/nimic'].map((path) => ({
       path,
       expected: always('not found'),

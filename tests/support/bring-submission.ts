@@ -9,12 +9,14 @@ import { clientOf } from './api-client.ts'
 const listed = z.object({ docs: z.array(z.object({ id: z.string() })).min(1) })
 
 /** Brings to the running newsroom what somebody sent, as its counter does; gives its id in the inbox. */
-export async function bringSubmission(sent: Omit<Sent, 'files'>): Promise<string> {
+export async function bringSubmission(sent: Sent): Promise<string> {
   const { cmsUrl, dataDir } = inject('newsroom')
   const { counterApiKey } = await openSecrets(dataDir)
   const submission = submissionOf(sent)
   const body = new FormData()
   body.set(submissionsApi.part, JSON.stringify(submission))
+  for (const [place, { content }] of (sent.files ?? []).entries())
+    body.set(submissionsApi.filePart(place), new Blob([new Uint8Array(content)]), 'f')
   const answer = await fetch(`${cmsUrl}/api${submissionsApi.submissions}`, {
     method: 'POST',
     headers: serviceAuthorization(counterApiKey),

@@ -2,6 +2,10 @@ import { dayMs } from '@avizier/shared/dates'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roles, type Role } from '../access/roles.ts'
 import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
+import type { CaseKind } from '../cases/kinds.ts'
+import { openCase } from '../cases/open-case.ts'
+import type { CaseState } from '../cases/states.ts'
+import { inTransaction } from '../database/in-transaction.ts'
 import { registerSlug } from '../register/slugs.ts'
 import { overdueRows } from '../upkeep/kept-how-long.ts'
 import { attendancesSlug } from '../fields/attendances-slug.ts'
@@ -80,6 +84,29 @@ describe('the list at the door', () => {
         { name: 'Ioana', outlet: 'Gazeta', standing: 'accredited', hasCome: false },
       ])
     }
+  })
+
+  it('takes in whose case of accreditation was granted, and nobody of another case', async () => {
+    const asked = async (name: string, kind: CaseKind, state: CaseState) => {
+      const { id } = await inTransaction(cms.payload, (req) =>
+        openCase(req, {
+          ...{ kind, channel: 'e-mail', subject: 'Acreditare', receivedAt: startsAt },
+          applicant: { name, outlet: 'Radio', email: null, sort: 'press' },
+        }),
+      )
+      await cms.payload.db.updateOne({ collection: 'cases', id, data: { state } })
+    }
+    await asked('Vlad', 'accreditation', 'granted')
+    await asked('Refuzat', 'accreditation', 'refused')
+    await asked('Nehotărât', 'accreditation', 'open')
+    await asked('Altul', 'question', 'granted')
+    const { body } = await cms.request('POST', doorListApi.accredited(event), { as: 'editor' })
+    expect(body.rows).toMatchObject([
+      { name: 'Ioana' },
+      { name: 'Vlad', outlet: 'Radio', standing: 'accredited', journalist: null },
+    ])
+    const [, vlad] = body.rows as { id: string }[]
+    await cms.request('DELETE', doorListApi.row(String(vlad?.id)), { as: 'editor' })
   })
 
   it('is told as CSV by name, and nothing in it is calculated', async () => {

@@ -10,11 +10,12 @@ const eventSchema = z.object({
   title: z.unknown().transform((title) => wordsIn(title) ?? 'Fără titlu'),
 })
 
+export const attendanceRefusal = 'Lista de la intrare o văd redactorii, editorii și șeful biroului.'
+
 /** The event whose list is asked for, by whoever works with the press; throws for anybody else, and where there is none. */
 export async function eventAsked(req: PayloadRequest): Promise<z.infer<typeof eventSchema>> {
   if (!isStaff(req.user)) throw new APIError('Autentificați-vă.', 401)
-  if (!worksWithPress(req.user))
-    refuse('Lista de la intrare o văd redactorii, editorii și șeful biroului.')
+  if (!worksWithPress(req.user)) refuse(attendanceRefusal)
   const { event } = req.routeParams ?? {}
   if (typeof event !== 'string') throw new NotFound(req.t)
   const where = { id: { equals: event } }

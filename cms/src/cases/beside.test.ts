@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { inTransaction } from '../database/in-transaction.ts'
+import { workAt } from '../jobs/testing.ts'
 import { openHouse, type House } from '../doors/test-house.ts'
 import { eraseCases } from '../upkeep/erase-cases.ts'
-import { filesDirOf } from './files-dir.ts'
+import { dirOf } from '../collections/stored-files/private/files-of.ts'
+import { caseFiles } from './case-files.ts'
 import { remindOfCases } from './reminders/remind-of-cases.ts'
 import { deskOf, request, type Desk } from './testing.ts'
 
@@ -15,12 +16,6 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => house.close())
 
-const workAt = (now: Date) => ({
-  payload: house.payload,
-  ...{ input: null, now, dueAt: now, signal: new AbortController().signal },
-  turn: <Result>(work: Parameters<typeof inTransaction<Result>>[1]) =>
-    inTransaction(house.payload, work),
-})
 const registered = { act: 'register', number: '90123', at: '2026-11-23T09:00:00.000Z' } as const
 const askPart = (department = house.department, more: object = {}) => ({
   ...{ act: 'ask-part', department, text: 'Cât a costat?', dueOn: '2099-12-03' },
@@ -151,10 +146,10 @@ describe('reminders', () => {
         ],
       ],
     ] as const) {
-      await remindOfCases.run(workAt(new Date(`${day}T05:30:00.000Z`)))
+      await remindOfCases.run(workAt(house.payload, new Date(`${day}T05:30:00.000Z`)))
       expect([day, await told()]).toEqual([day, expected])
     }
-    await remindOfCases.run(workAt(new Date('2026-12-05T05:30:00.000Z')))
+    await remindOfCases.run(workAt(house.payload, new Date('2026-12-05T05:30:00.000Z')))
     expect((await told()).slice(2).toSorted()).toEqual(
       [
         ['case-overdue', chief],
@@ -255,9 +250,9 @@ describe('what is kept', () => {
     await desk.act(id, 'editor', askPart(house.department, { text: 'DE ȘTERS' }))
     await desk.act(id, 'editor', { act: 'close', note: 'DE ȘTERS' })
     const later = (days: number) => new Date(Date.now() + days * 86_400_000)
-    await eraseCases(workAt(later(3 * 365 - 1)))
+    await eraseCases(workAt(house.payload, later(3 * 365 - 1)))
     expect((await desk.row(id)).erasedAt ?? null).toBeNull()
-    await eraseCases(workAt(later(3 * 365 + 1)))
+    await eraseCases(workAt(house.payload, later(3 * 365 + 1)))
     const row = await desk.row(id)
     expect(row).toMatchObject({
       ...{ subject: 'Date șterse', state: 'closed', registrationNumber: '90123' },
@@ -278,7 +273,7 @@ describe('what is kept', () => {
   })
 
   it('keeps no file of what was erased', async () => {
-    const files = await readdir(filesDirOf(house.payload)).catch(() => [])
+    const files = await readdir(dirOf(house.payload, caseFiles)).catch(() => [])
     expect(files).toEqual([])
   })
 })

@@ -1,14 +1,16 @@
-import path from 'node:path'
 import type { CollectionConfig } from 'payload'
+import { optionsOf } from '../fields/options-of.ts'
 import { usersSlug } from '../access/actor.ts'
+import { privateFiles } from '../collections/stored-files/private/collection.ts'
 import { exactInstantField } from '../fields/dates/instant.ts'
 import { groups } from '../fields/groups.ts'
 import { closed } from '../register/closed.ts'
 import { partAccess } from './access.ts'
 import { caseActNames } from './acts.ts'
+import { caseFiles } from './case-files.ts'
 import { partEndpoints } from './endpoints.ts'
 import { partStates } from './part-states.ts'
-import { caseActsSlug, caseFilesSlug, casePartsSlug, casesSlug } from './slugs.ts'
+import { caseActsSlug, casePartsSlug, casesSlug } from './slugs.ts'
 
 const ofCase = {
   name: 'case',
@@ -36,19 +38,11 @@ export const caseActsCollection: CollectionConfig = {
   ],
 }
 
-/** What came with a case: never public, sent by `files-door.ts` alone. Kept below `uploadsDir`. */
-export const caseFiles = ({ uploadsDir }: { uploadsDir: string }): CollectionConfig => ({
-  slug: caseFilesSlug,
-  custom: { dir: path.join(uploadsDir, caseFilesSlug) },
-  admin: { hidden: true },
-  ...closed('Fișierele primite le păstrează numai redacția.'),
-  fields: [
-    ofCase,
-    // As its owner called it.
-    { name: 'name', type: 'text', required: true },
-    { name: 'stored', type: 'json', required: true },
-  ],
-})
+export const caseFilesCollection = ({ uploadsDir }: { uploadsDir: string }): CollectionConfig =>
+  privateFiles(caseFiles, {
+    ...{ uploadsDir, owner: casesSlug },
+    refusal: 'Fișierele primite le păstrează numai redacția.',
+  })
 
 const ownOnly = closed('Ce se cere unui compartiment se scrie pe pagina solicitării.')
 
@@ -100,7 +94,7 @@ export const caseParts: CollectionConfig = {
       type: 'select',
       required: true,
       index: true,
-      options: Object.entries(partStates).map(([value, label]) => ({ value, label })),
+      options: optionsOf(partStates),
     },
     { name: 'answer', label: { ro: 'Răspunsul', en: 'Answer' }, type: 'textarea' },
     exactInstantField('answeredAt', { ro: 'Răspuns la', en: 'Answered at' }),

@@ -1,17 +1,5 @@
-import type { PayloadRequest } from 'payload'
-import type { Kept } from '../collections/stored-files/judge-files.ts'
-import { keepFiles } from '../collections/stored-files/keep-files.ts'
-import { filesDirOf } from './files-dir.ts'
+import type { PrivateFiles } from '../collections/stored-files/private/files-of.ts'
 import { caseFilesSlug } from './slugs.ts'
 
-/** Writes the files of a case and their rows, in the transaction of `req`. */
-export const keepCaseFiles = (
-  req: PayloadRequest,
-  id: string,
-  files: readonly Kept[],
-): Promise<void> =>
-  keepFiles(
-    req,
-    { collection: caseFilesSlug, dir: filesDirOf(req.payload), of: { case: id } },
-    files,
-  )
+/** What came with a case. */
+export const caseFiles: PrivateFiles = { slug: caseFilesSlug, of: 'case' }

@@ -1,12 +1,14 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { actorOf, type Actor } from '../access/actor.ts'
 import { refuse } from '../access/refuse.ts'
+import { worksOnCases } from '../access/works-on-cases.ts'
+import { privateFileDoor } from '../collections/stored-files/private/door.ts'
 import { bodyOf } from '../requests/body-of.ts'
 import { readPerson } from '../requests/of-people.ts'
 import { caseRefusals, mayOpenCases } from './access.ts'
 import { askedSchema, partAskedSchema } from './asked.ts'
 import { exportCases } from './export/endpoint.ts'
-import { caseFile } from './files-door.ts'
+import { caseFiles } from './case-files.ts'
 import { printedLetter } from './letters/printed-letter.ts'
 import { takeMessage } from './message/door.ts'
 import { openByHand } from './open-by-hand.ts'
@@ -56,5 +58,7 @@ const actOnPart: Endpoint = {
   },
 }
 
-export const caseEndpoints = [exportCases, takeMessage, open, act, caseFile, printedLetter]
+const files = privateFileDoor(caseFiles, ({ user }) => worksOnCases(user))
+
+export const caseEndpoints = [exportCases, takeMessage, open, act, files, printedLetter]
 export const partEndpoints = [actOnPart]

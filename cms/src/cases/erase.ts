@@ -1,11 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { removeFiles } from '../collections/stored-files/store.ts'
+import { dropFilesOf } from '../collections/stored-files/private/files-of.ts'
 import { searchKeysName } from '../database/search-keys.ts'
-import { atTransactionEnd } from '../database/transaction-end.ts'
 import { forgetLetters } from '../mail/forget-letters.ts'
 import type { StoredCase } from './case.ts'
-import { filesDirOf } from './files-dir.ts'
-import { caseKey, changeCase, dropFiles, filesOf, forgetWords } from './store.ts'
+import { caseFiles } from './case-files.ts'
+import { caseKey, changeCase, forgetWords } from './store.ts'
 
 /** What stands in the place of what somebody wrote. */
 export const erasedSubject = 'Date șterse'
@@ -19,8 +18,7 @@ export async function eraseCase(
   { id, applicant: { sort } }: Pick<StoredCase, 'id' | 'applicant'>,
   at: string,
 ): Promise<void> {
-  const sources = (await filesOf(req, id)).map(({ stored }) => stored.source)
-  await dropFiles(req, id)
+  await dropFilesOf(req, caseFiles, id)
   await forgetWords(req, id)
   await forgetLetters(req, caseKey(id))
   await changeCase(req, id, {
@@ -32,8 +30,6 @@ export async function eraseCase(
       [searchKeysName]: null,
     },
   })
-  const dir = filesDirOf(req.payload)
-  await atTransactionEnd(req, { committed: () => removeFiles(dir, sources) })
 }
 
 /** As whom they asked stays: the yearly report counts it, and it tells of nobody. */

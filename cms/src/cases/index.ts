@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { caseActsCollection, caseFiles, caseParts } from './beside.ts'
+import { caseActsCollection, caseFilesCollection, caseParts } from './beside.ts'
 import { cases } from './cases.ts'
 
 /** Cases, what was done to them, what came with them and what departments are asked. The register follows none of it. */
@@ -7,5 +7,5 @@ export const caseCollections = (places: { uploadsDir: string }): CollectionConfi
   cases,
   caseParts,
   caseActsCollection,
-  caseFiles(places),
+  caseFilesCollection(places),
 ]

@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { searchKeysName } from '../database/search-keys.ts'
 import type { Kept } from '../collections/stored-files/judge-files.ts'
-import { keepCaseFiles } from './case-files.ts'
+import { keepFiles } from '../collections/stored-files/private/files-of.ts'
+import { caseFiles } from './case-files.ts'
 import type { Applicant, StoredCase } from './case.ts'
 import { caseKind, takesChannel } from './kinds.ts'
 import { nextNumber } from './number.ts'
@@ -55,7 +56,7 @@ export async function openCase(
     req,
   })
   const { id } = z.object({ id: z.string() }).parse(row)
-  await keepCaseFiles(req, id, files)
+  await keepFiles(req, caseFiles, id, files)
   const before = await caseBefore(req, id)
   const at = now.toISOString()
   const after = await tell(req, before, { act: 'open', by, at, details: {}, words: remark })

@@ -8,12 +8,14 @@ import { fatesOf, type LetterFate } from './letters/fates.ts'
 import { owedOf, type Owed } from './owed.ts'
 import { offeredActs } from './refusal.ts'
 import { isTacitRefusal } from './standing.ts'
-import { casesWhere, filesOf, findCase, partsOf, type CaseFile } from './store.ts'
+import { filesOf, type PrivateFile } from '../collections/stored-files/private/files-of.ts'
+import { caseFiles } from './case-files.ts'
+import { casesWhere, findCase, partsOf } from './store.ts'
 
 /** A case with all that its page shows. */
 export interface CaseView extends CaseBefore {
   parts: readonly StoredPart[]
-  files: readonly CaseFile[]
+  files: readonly PrivateFile[]
   letters: readonly LetterFate[]
   owed: readonly Owed[]
   /** What whoever asks may do to it now. */
@@ -41,7 +43,7 @@ export async function readCase(
   return {
     ...before,
     parts: await partsOf(req, id),
-    files: await filesOf(req, id),
+    files: await filesOf(req, caseFiles, id),
     letters: await fatesOf(req, id, acts),
     owed: owedOf(stored, standing),
     offered: offeredActs(actor, stored, standing, rules.desk),

@@ -1,10 +1,9 @@
 import { subjectKey } from '@avizier/shared/reference'
-import { storedFile, type StoredFile } from '@avizier/shared/kinds/fields'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { readCaseAct, type CaseAct, type NewCaseAct } from './acts.ts'
 import { storedCase, storedPart, type StoredCase, type StoredPart } from './case.ts'
-import { caseActsSlug, caseFilesSlug, casePartsSlug, casesSlug } from './slugs.ts'
+import { caseActsSlug, casePartsSlug, casesSlug } from './slugs.ts'
 
 // The cases' own reads and writes, at the database adapter, below hooks and access, with the request of the transaction
 // that they belong to.
@@ -118,25 +117,6 @@ export async function releaseParts(req: PayloadRequest, id: string): Promise<voi
     ...{ collection: casePartsSlug, where, data, req },
     returning: false,
   })
-}
-
-const storedFileRow = z.object({ id: z.string(), name: z.string(), stored: storedFile })
-export interface CaseFile {
-  id: string
-  /** As its owner called it. */
-  name: string
-  stored: StoredFile
-}
-
-/** The files that came with it. */
-export async function filesOf(req: PayloadRequest, id: string): Promise<CaseFile[]> {
-  const asked = { where: ofCase(id), sort: 'createdAt', ...all(req) }
-  const { docs } = await req.payload.db.find({ collection: caseFilesSlug, ...asked })
-  return docs.map((doc) => storedFileRow.parse(doc))
-}
-
-export async function dropFiles(req: PayloadRequest, id: string): Promise<void> {
-  await req.payload.db.deleteMany({ collection: caseFilesSlug, where: ofCase(id), req })
 }
 
 /** Whether there is such a row: an act may name what was deleted since. */

@@ -1,33 +1,19 @@
-import path from 'node:path'
-import type { CollectionConfig, Payload } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { usersSlug } from '../access/actor.ts'
+import { privateFiles } from '../collections/stored-files/private/collection.ts'
+import type { PrivateFiles } from '../collections/stored-files/private/files-of.ts'
 import { closed } from '../register/closed.ts'
 import { submissionActsSlug, submissionFilesSlug, submissionsSlug } from './slugs.ts'
 import { recordedActs } from './states.ts'
 
-/** Pictures and PDFs that came with a submission: never public, sent by `files-door.ts` alone. Kept below `uploadsDir`. */
-export const submissionFiles = ({ uploadsDir }: { uploadsDir: string }): CollectionConfig => ({
-  slug: submissionFilesSlug,
-  custom: { dir: path.join(uploadsDir, submissionFilesSlug) },
-  admin: { hidden: true },
-  ...closed('Fișierele primite le păstrează numai redacția.'),
-  fields: [
-    {
-      name: 'submission',
-      type: 'relationship',
-      relationTo: submissionsSlug,
-      required: true,
-      index: true,
-    },
-    // As its owner called it.
-    { name: 'name', type: 'text', required: true },
-    { name: 'stored', type: 'json', required: true },
-  ],
-})
+/** Pictures and PDFs that came with a submission. */
+export const submissionFiles: PrivateFiles = { slug: submissionFilesSlug, of: 'submission' }
 
-/** The folder of the files of submissions. */
-export const filesDirOf = ({ collections }: Payload): string =>
-  String(collections[submissionFilesSlug].config.custom?.dir)
+export const submissionFilesCollection = (places: { uploadsDir: string }): CollectionConfig =>
+  privateFiles(submissionFiles, {
+    ...{ ...places, owner: submissionsSlug },
+    refusal: 'Fișierele primite le păstrează numai redacția.',
+  })
 
 /** What the office did with a submission, in order; `words` are what was answered, or why. */
 export const submissionActsCollection: CollectionConfig = {

@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { removeFiles } from '../collections/stored-files/store.ts'
+import { dropFilesOf } from '../collections/stored-files/private/files-of.ts'
 import { searchKeysName } from '../database/search-keys.ts'
-import { atTransactionEnd } from '../database/transaction-end.ts'
 import { forgetLetters } from '../mail/forget-letters.ts'
-import { filesDirOf } from './beside.ts'
-import { change, dropFiles, filesOf, forgetWords, letterKey, tellAct } from './store.ts'
+import { submissionFiles } from './beside.ts'
+import { change, forgetWords, letterKey, tellAct } from './store.ts'
 import type { StoredSubmission } from './submission.ts'
 
 /** What stands in the place of what somebody wrote. */
@@ -26,8 +25,7 @@ export async function eraseSubmission(
   { id, state }: Pick<StoredSubmission, 'id' | 'state'>,
   { by, at, reason }: Erasure,
 ): Promise<void> {
-  const sources = (await filesOf(req, id)).map(({ stored }) => stored.source)
-  await dropFiles(req, id)
+  await dropFilesOf(req, submissionFiles, id)
   await forgetWords(req, id)
   await forgetLetters(req, letterKey(id))
   await change(req, id, {
@@ -36,6 +34,4 @@ export async function eraseSubmission(
     ...((state === 'waiting' || state === 'taken') && { state: 'closed' }),
   })
   await tellAct(req, id, { act: 'erase', by, at, words: reason })
-  const dir = filesDirOf(req.payload)
-  await atTransactionEnd(req, { committed: () => removeFiles(dir, sources) })
 }

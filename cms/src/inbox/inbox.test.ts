@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '../access/roles.ts'
 import { inTransaction } from '../database/in-transaction.ts'
+import { workAt } from '../jobs/testing.ts'
 import { openHouse, type House } from '../doors/test-house.ts'
 import type { Outcome } from '@avizier/shared/mail/mail-api'
 import { noteOutcomes } from '../mail/outcomes.ts'
@@ -13,7 +14,8 @@ import { readers } from '../subscriptions/readers.ts'
 import { dropStrayFiles } from '../upkeep/drop-stray-files.ts'
 import { eraseSubmissions } from '../upkeep/erase-submissions.ts'
 import { hearLost } from './answer-lost.ts'
-import { filesDirOf } from './beside.ts'
+import { dirOf } from '../collections/stored-files/private/files-of.ts'
+import { submissionFiles } from './beside.ts'
 import { eraseSubmission } from './erase.ts'
 import { message, received } from './testing.ts'
 
@@ -226,12 +228,8 @@ describe('what is erased', () => {
     const files = [{ name: 'a.png', mediaType: 'image/png', content }] as const
     return received(house, { ...message, ...more, files })
   }
-  const filesKept = async () => (await readdir(filesDirOf(house.payload))).length
-  const work = (now: Date): Parameters<typeof eraseSubmissions>[0] => ({
-    ...{ payload: house.payload, input: null, now, dueAt: now },
-    turn: (change) => inTransaction(house.payload, change),
-    signal: new AbortController().signal,
-  })
+  const filesKept = async () => (await readdir(dirOf(house.payload, submissionFiles))).length
+  const work = (now: Date) => workAt(house.payload, now)
 
   it('goes by itself after the days that its form names, files and letters too', async () => {
     const at = '2026-11-29T10:00:00.000Z'
@@ -320,7 +318,7 @@ describe('what is erased', () => {
 
   it('are files that a killed newsroom left without a row, and none that a row names', async () => {
     await withPhoto()
-    const dir = filesDirOf(house.payload)
+    const dir = dirOf(house.payload, submissionFiles)
     const before = await readdir(dir)
     const long = new Date(Date.now() - 2 * 86_400_000)
     for (const name of ['rest-vechi.png', 'rest-nou.png'])

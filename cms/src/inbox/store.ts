@@ -3,8 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { relationId } from '../database/relation-id.ts'
 import { storedInstant, wordsIn } from '../database/stored-values.ts'
-import { storedFile, type StoredFile } from '@avizier/shared/kinds/fields'
-import { submissionActsSlug, submissionFilesSlug, submissionsSlug } from './slugs.ts'
+import { submissionActsSlug, submissionsSlug } from './slugs.ts'
 import { recordedActs, type RecordedAct } from './states.ts'
 import { storedSubmission, type StoredSubmission } from './submission.ts'
 
@@ -88,44 +87,4 @@ export async function forgetWords(req: PayloadRequest, id: string): Promise<void
     req,
     returning: false,
   })
-}
-
-const storedFileRow = z.object({ id: z.string(), name: z.string(), stored: storedFile })
-export interface KeptFile {
-  id: string
-  /** As its owner called it. */
-  name: string
-  stored: StoredFile
-}
-
-/** The files that came with it. */
-export async function filesOf(req: PayloadRequest, id: string): Promise<KeptFile[]> {
-  const asked = { where: of(id), sort: 'createdAt', pagination: false, limit: 0, req }
-  const { docs } = await req.payload.db.find({ collection: submissionFilesSlug, ...asked })
-  return docs.map((doc) => storedFileRow.parse(doc))
-}
-
-/** How many files came with each of some submissions. */
-export async function fileCounts(
-  req: PayloadRequest,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  const counts = new Map<string, number>()
-  if (ids.length === 0) return counts
-  const { docs } = await req.payload.db.find<{ submission: unknown }>({
-    collection: submissionFilesSlug,
-    where: { submission: { in: [...ids] } },
-    pagination: false,
-    limit: 0,
-    req,
-  })
-  for (const { submission } of docs) {
-    const id = relationId(submission) ?? ''
-    counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
-  return counts
-}
-
-export async function dropFiles(req: PayloadRequest, id: string): Promise<void> {
-  await req.payload.db.deleteMany({ collection: submissionFilesSlug, where: of(id), req })
 }

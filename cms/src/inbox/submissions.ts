@@ -3,6 +3,7 @@ import { formSlugs } from '@avizier/shared/forms/index'
 import { usersSlug } from '../access/actor.ts'
 import { worksAtInbox } from '../access/works-at-inbox.ts'
 import { casesSlug } from '../cases/slugs.ts'
+import { privateFileDoor } from '../collections/stored-files/private/door.ts'
 import { searchKeysName } from '../database/search-keys.ts'
 import { exactInstantField } from '../fields/dates/instant.ts'
 import { groups } from '../fields/groups.ts'
@@ -12,7 +13,8 @@ import { submissionAccess } from './access.ts'
 import { actOnSubmission } from './acts.ts'
 import { exportInbox } from './export/endpoint.ts'
 import { formName } from './form-names.ts'
-import { submissionFile } from './files-door.ts'
+import { submissionFiles } from './beside.ts'
+import { readableSubmission } from './store.ts'
 import { proposalsRegister } from './proposals/endpoint.ts'
 import { submissionsSlug } from './slugs.ts'
 import { submissionStateLabels, submissionStates } from './states.ts'
@@ -114,6 +116,12 @@ const searched: Field[] = [
   searchKeysField,
 ]
 
+/** For whoever may read what the file came with. */
+const fileDoor = privateFileDoor(
+  submissionFiles,
+  async (req, id) => (await readableSubmission(req, id)) !== null,
+)
+
 /** „Primite”: what the city sent in at the counter. The counter alone adds to it, `acts.ts` alone says what was done. */
 export const submissions: CollectionConfig = {
   slug: submissionsSlug,
@@ -141,7 +149,7 @@ export const submissions: CollectionConfig = {
   access: submissionAccess,
   disableBulkEdit: true,
   disableDuplicate: true,
-  endpoints: [exportInbox, proposalsRegister, actOnSubmission, submissionFile],
+  endpoints: [exportInbox, proposalsRegister, actOnSubmission, fileDoor],
   indexes: [{ fields: ['debate', 'proposalNumber'] }],
   fields: [...asItCame, ...inRegister, asCase, ...sinceThen, ...searched],
 }

@@ -3,14 +3,14 @@ import { dayMs } from '@avizier/shared/dates'
 import { formOf } from '@avizier/shared/forms/index'
 import type { Submission } from '@avizier/shared/forms/submission'
 import { judgeFiles, type Judged } from '../collections/stored-files/judge-files.ts'
-import { keepFiles } from '../collections/stored-files/keep-files.ts'
+import { keepFiles } from '../collections/stored-files/private/files-of.ts'
 import type { OpenedCase } from '../cases/open-case.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { searchKeysName, searchKeysOf } from '../database/search-keys.ts'
 import { z } from 'zod'
 import type { Arrival } from './arrival.ts'
-import { filesDirOf } from './beside.ts'
-import { submissionFilesSlug, submissionsSlug } from './slugs.ts'
+import { submissionFiles } from './beside.ts'
+import { submissionsSlug } from './slugs.ts'
 import { namedChoices, targetNames } from './named-choices.ts'
 import type { SubmissionState } from './states.ts'
 import type { InboxPlace } from './taker.ts'
@@ -39,9 +39,8 @@ export async function takeIn(payload: Payload, { submission, files }: Arrival): 
       data,
       req,
     })
-    const beside = { collection: submissionFilesSlug, dir: filesDirOf(req.payload) } as const
-    const of = { submission: createdId.parse(created).id }
-    await keepFiles(req, { ...beside, of }, place.case ? [] : judged.kept)
+    const { id } = createdId.parse(created)
+    await keepFiles(req, submissionFiles, id, place.case ? [] : judged.kept)
   })
 }
 

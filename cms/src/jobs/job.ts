@@ -35,8 +35,10 @@ export type Turn = Transact
 export interface Work {
   payload: Payload
   input: unknown
-  /** By the clock of the runner. */
+  /** When it was begun. */
   now: Date
+  /** What the time is, for what takes minutes. */
+  clock: () => Date
   /** When it was to run: earlier than `now` by a moment, or by as long as nobody ran it. */
   dueAt: Date
   /**

@@ -57,7 +57,7 @@ async function runJob(
     return turn(act)
   })
   const dueAt = new Date(job.dueAt)
-  const work = { payload, input: job.input, now: clock(), dueAt, turn: stoppable, signal }
+  const work = { payload, input: job.input, now: clock(), clock, dueAt, turn: stoppable, signal }
   try {
     const outcome = await outcomeOf(kind, work)
     await turn((req) => finish(req, job, outcome, kind, clock()))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { relationId } from '../database/relation-id.ts'
 import { absentAsNull, storedInstant, wordsIn } from '../database/stored-values.ts'
-import { cuttingStateNames, mediumNames, toneNames } from './media.ts'
+import { cuttingStateNames, isBroadcast, mediumNames, toneNames } from './media.ts'
 import type { Told } from './stories/find-story.ts'
 
 const words = z.unknown().optional().transform(wordsIn)
@@ -13,6 +13,9 @@ export const cuttingSchema = z.object({
   title: z.string(),
   outlet: z.string(),
   medium: z.enum(mediumNames),
+  /** Of a broadcast: where in it. */
+  programme: words,
+  minute: absentAsNull(z.number().int().nullable()),
   publishedAt: storedInstant,
   url: words,
   extract: words,
@@ -29,6 +32,16 @@ export const cuttingSchema = z.object({
   case: relation,
 })
 export type Cutting = z.infer<typeof cuttingSchema>
+
+/** Who told it, and of a broadcast where in it: Radio Someș, „Dimineața în oraș”, minutul 12. */
+export function placeOf(
+  cutting: Pick<Cutting, 'outlet' | 'medium' | 'programme' | 'minute'>,
+): string {
+  const { outlet, medium, programme, minute } = cutting
+  if (!isBroadcast(medium)) return outlet
+  const inIt = [programme && `„${programme}”`, minute !== null && `minutul ${minute}`]
+  return [outlet, ...inIt].filter(Boolean).join(', ')
+}
 
 const sketchSchema = z.object({ title: z.array(z.string()), text: z.array(z.number()) })
 

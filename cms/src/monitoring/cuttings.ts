@@ -1,21 +1,24 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionConfig, Field } from 'payload'
+import { hiddenUnless } from '../access/hidden-unless.ts'
+import { optionsOf } from '../fields/options-of.ts'
 import { usersSlug } from '../access/actor.ts'
 import { casesSlug } from '../cases/slugs.ts'
+import { dropFilesOf } from '../collections/stored-files/private/files-of.ts'
 import { searchKeysName } from '../database/search-keys.ts'
-import { exactInstantField, instantField } from '../fields/dates/instant.ts'
+import { exactInstantField } from '../fields/dates/instant.ts'
 import { groups } from '../fields/groups.ts'
 import { mendOnSave } from '../fields/mend-all-letters.ts'
 import { searchKeysField } from '../fields/search-keys.ts'
-import { cuttingAccess, hiddenFromOthers } from './access.ts'
-import { validateAddress } from './feeds/feed-address.ts'
+import { cuttingAccess, watchesPress } from './access.ts'
 import { judgeCuttings } from './judge-cuttings.ts'
 import { keepCutting } from './keep-cutting.ts'
-import { mostCharacters } from './limits.ts'
-import { cuttingStates, media, optionsOf, tones } from './media.ts'
+import { cuttingStates, tones } from './media.ts'
 import { openProblem } from './open-problem.ts'
+import { cuttingScans, scanDoors } from './scans.ts'
 import { cuttingsSlug, pressReviewsSlug, pressSourcesSlug } from './slugs.ts'
 import { statisticsCsv } from './statistics/csv-door.ts'
 import { uptakeWays } from './uptake/find-uptake.ts'
+import { whatItIs } from './what-it-is.ts'
 
 const never = () => false
 /** Written by the newsroom alone, and read by nobody. */
@@ -25,61 +28,6 @@ const hidden = {
 } as const
 /** Told, and written by the newsroom alone. */
 const told = { access: { create: never, update: never } } as const
-
-const whatItIs: Field[] = [
-  {
-    name: 'title',
-    label: { ro: 'Titlul', en: 'Title' },
-    type: 'text',
-    required: true,
-    maxLength: mostCharacters.title,
-  },
-  {
-    type: 'row',
-    fields: [
-      {
-        name: 'outlet',
-        label: { ro: 'Publicația sau emisiunea', en: 'Outlet or programme' },
-        type: 'text',
-        required: true,
-        index: true,
-        maxLength: mostCharacters.outlet,
-        admin: { width: '50%', placeholder: 'Radio Someș, „Dimineața în oraș”' },
-      },
-      {
-        name: 'medium',
-        label: { ro: 'Felul', en: 'Medium' },
-        type: 'select',
-        required: true,
-        defaultValue: 'online',
-        options: optionsOf(media),
-        admin: { width: '50%' },
-      },
-    ],
-  },
-  instantField(
-    'publishedAt',
-    { ro: 'Apărut la', en: 'Published at' },
-    { required: true, index: true, defaultValue: () => new Date().toISOString() },
-  ),
-  {
-    name: 'url',
-    label: { ro: 'Adresa', en: 'Address' },
-    type: 'text',
-    validate: (value: unknown) => validateAddress(value as string | null | undefined),
-  },
-  {
-    name: 'extract',
-    label: { ro: 'Pe scurt', en: 'Extract' },
-    type: 'textarea',
-    maxLength: mostCharacters.extract,
-    admin: {
-      rows: 4,
-      description:
-        'Câteva rânduri, cu vorbele dumneavoastră sau citate. Textul întreg rămâne la cine l-a scris.',
-    },
-  },
-]
 
 const judgement: Field[] = [
   {
@@ -204,6 +152,10 @@ const known: Field[] = [
   searchKeysField,
 ]
 
+/** The pages go with what they were scanned for. */
+const dropScans: CollectionBeforeDeleteHook = ({ id, req }) =>
+  dropFilesOf(req, cuttingScans, String(id))
+
 /** „Relatări din presă”: title, outlet, time, address and a short extract of what the press writes; never the text itself, never public. */
 export const cuttings: CollectionConfig = {
   slug: cuttingsSlug,
@@ -214,20 +166,20 @@ export const cuttings: CollectionConfig = {
   admin: {
     group: groups.press,
     useAsTitle: 'title',
-    listSearchableFields: ['outlet', 'url', searchKeysName],
+    listSearchableFields: ['outlet', 'programme', 'url', searchKeysName],
     defaultColumns: ['title', 'outlet', 'publishedAt', 'state', 'tone', 'topic'],
     pagination: { defaultLimit: 25, limits: [25, 50, 100, 200] },
     description:
       'Ce s-a scris și s-a spus despre oraș. De mână se adaugă ce nu are flux: o pagină de ziar, o emisiune.',
-    hidden: hiddenFromOthers,
+    hidden: hiddenUnless(watchesPress),
     components: { beforeListTable: ['/src/admin/lists/quick-filters.tsx#QuickFilters'] },
   },
   defaultSort: '-publishedAt',
   disableBulkEdit: true,
   disableDuplicate: true,
   access: cuttingAccess,
-  endpoints: [judgeCuttings, openProblem, statisticsCsv],
+  endpoints: [judgeCuttings, openProblem, statisticsCsv, ...scanDoors],
   indexes: [{ fields: ['state', 'publishedAt'] }],
-  hooks: { beforeValidate: [mendOnSave], beforeChange: [keepCutting] },
+  hooks: { beforeValidate: [mendOnSave], beforeChange: [keepCutting], beforeDelete: [dropScans] },
   fields: [...whatItIs, ...judgement, ...howItCame, ...known],
 }

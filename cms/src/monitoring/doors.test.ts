@@ -1,3 +1,4 @@
+import { noonOf, plainDate } from '@avizier/shared/dates'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openHouse, type House } from '../doors/test-house.ts'
 
@@ -74,15 +75,49 @@ it('what is written by hand tells a story with others, and an address once', asy
 it('a problem opens one case for its story, which all that tell it name', async () => {
   const title = 'Conductă spartă pe strada Florilor din Mărăști, de trei zile'
   const [one, two] = [await written(title, { extract: 'Apa curge.' }), await written(title)]
-  const opened = await house.request('POST', `/cuttings/${one.id}/problem`, { as: 'editor' })
+  const opened = await house.request('POST', `/cuttings/${one.id}/problem`, {
+    as: 'editor',
+    body: judgement,
+  })
   expect(opened.status).toBe(201)
-  const again = await house.request('POST', `/cuttings/${two.id}/problem`, { as: 'editor' })
+  const again = await house.request('POST', `/cuttings/${two.id}/problem`, {
+    as: 'editor',
+    body: judgement,
+  })
   expect(again.status).toBe(409)
   const found = await house.payload.findByID({ collection: 'cases', id: String(opened.body.case) })
   expect(found).toMatchObject({
     ...{ kind: 'press-problem', channel: 'press-cutting', subject: title, text: 'Apa curge.' },
     ...{ problem: { outlet: 'Radio' }, source: `cuttings/${one.id}` },
   })
+})
+
+it('the department that was chosen is asked at once, until its term, and reads the article’s words alone', async () => {
+  const url = 'https://gazeta.exemplu.ro/teren'
+  const one = await written('Groapă pe strada Fabricii de două luni', { extract: 'Se vede.', url })
+  const asked = { ...judgement, department: house.department, tone: 'critical' }
+  const opened = await house.request('POST', `/cuttings/${one.id}/problem`, {
+    as: 'contributor',
+    body: asked,
+  })
+  expect(opened.status).toBe(201)
+  expect(await stored(one.id)).toMatchObject({ tone: 'critical', department: house.department })
+  const { body } = await house.request('GET', '/case-parts', { as: 'department' })
+  expect(body.docs).toMatchObject([
+    {
+      ...{ number: opened.body.number, department: house.department, state: 'asked' },
+      asked: `În presă a apărut: „Groapă pe strada Fabricii de două luni” (Radio, 27.11.2026).\n\nSe vede.\n\n${url}\n\nScrieți ce ați constatat și ce s-a făcut.`,
+    },
+  ])
+  const [{ dueOn } = { dueOn: '' }] = body.docs as { dueOn: string }[]
+  expect(opened.body.askedUntil).toBe(plainDate(noonOf(dueOn)))
+  const gone = { ...judgement, department: 'niciunul' }
+  const two = await written('Alta')
+  const refused = await house.request('POST', `/cuttings/${two.id}/problem`, {
+    as: 'editor',
+    body: gone,
+  })
+  expect(refused.status).toBe(409)
 })
 
 it('the figures are taken along as a table that calculates nothing', async () => {

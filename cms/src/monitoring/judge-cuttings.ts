@@ -14,16 +14,21 @@ import { judgePath, type JudgedAnswer } from './judged.ts'
 import { cuttingStateNames, toneNames } from './media.ts'
 import { cuttingsSlug } from './slugs.ts'
 
-const changeSchema = z.strictObject({
-  id: z.string(),
-  /** How often it had been judged when whoever judges saw it. */
-  seen: z.number().int(),
-  state: z.enum(cuttingStateNames),
+/** What somebody says of a story beside whether it concerns the city hall. */
+export const judgementSchema = z.strictObject({
   topic: z.string().nullable(),
   tone: z.enum(toneNames).nullable(),
   department: z.string().nullable(),
 })
-type CuttingChange = z.infer<typeof changeSchema>
+export type Judgement = z.infer<typeof judgementSchema>
+
+const changeSchema = judgementSchema.extend({
+  id: z.string(),
+  /** How often it had been judged when whoever judges saw it. */
+  seen: z.number().int(),
+  state: z.enum(cuttingStateNames),
+})
+export type CuttingChange = z.infer<typeof changeSchema>
 
 const askedSchema = z.strictObject({
   changes: z.array(changeSchema).min(1, 'Alegeți o relatare.').max(200),
@@ -41,21 +46,23 @@ export const judgeCuttings: Endpoint = {
     if (!actor) throw new APIError('Autentificați-vă.', 401)
     if (!watchesPress(req.user)) refuse(monitoringRefusals.read)
     const { changes } = readPerson(askedSchema, await bodyOf(req))
-    return Response.json(await withinTransaction(req, () => carryOut(req, changes, actor.id)))
+    return Response.json(await withinTransaction(req, () => judgeAll(req, changes, actor.id)))
   },
 }
 
-async function carryOut(
+/** What a person says of some cuttings, all or none of it. `req` is in a transaction. */
+export async function judgeAll(
   req: PayloadRequest,
   changes: readonly CuttingChange[],
   by: string,
+  now = new Date(),
 ): Promise<JudgedAnswer> {
   const judged: JudgedAnswer['judged'] = []
   await requireChoices(req, changes)
   for (const { id, seen, ...judgement } of changes) {
     await requireUnjudged(req, id, seen)
     const judgements = seen + 1
-    const data = { ...judgement, judgements, judgedBy: by, judgedAt: new Date().toISOString() }
+    const data = { ...judgement, judgements, judgedBy: by, judgedAt: now.toISOString() }
     await changeCutting(req, id, data)
     judged.push({ id, seen: judgements })
   }
@@ -74,9 +81,9 @@ async function requireUnjudged(req: PayloadRequest, id: string, seen: number): P
 }
 
 /** A topic or department that is not there any more would be no fault of whoever chose it. */
-async function requireChoices(
+export async function requireChoices(
   req: PayloadRequest,
-  changes: readonly CuttingChange[],
+  changes: readonly Judgement[],
 ): Promise<void> {
   const named = {
     topics: changes.map(({ topic }) => topic),

@@ -10,5 +10,10 @@ export const judgedSchema = z.object({
 })
 export type JudgedAnswer = z.infer<typeof judgedSchema>
 
-export const problemSchema = z.object({ case: z.string(), number: z.string() })
+export const problemSchema = z.object({
+  case: z.string(),
+  number: z.string(),
+  /** Until when its department answers, „2 decembrie 2026”; null where none was asked. */
+  askedUntil: z.string().nullable(),
+})
 export type OpenedProblem = z.infer<typeof problemSchema>

@@ -3,8 +3,14 @@ import { dayMs } from '@avizier/shared/dates'
 /** What is kept of an article, in characters: enough to judge it by, too little to read it instead (Legea 8/1996, art. 35). */
 export const mostCharacters = {
   ...{ title: 300, extract: 400, outlet: 120, address: 2000, note: 1000, name: 120 },
-  ...{ phrase: 120, introduction: 2000 },
+  ...{ phrase: 120, introduction: 2000, programme: 120 },
 } as const
+
+/** Of a broadcast: the longest lasts a day. */
+export const mostMinutes = 1440
+
+/** Pages of one cutting. */
+export const mostScans = 5
 
 /** Of a rule. */
 export const mostPhrases = 60

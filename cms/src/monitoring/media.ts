@@ -11,6 +11,9 @@ export const media = {
   television: { ro: 'Televiziune', en: 'Television' },
 } as const satisfies Record<string, Named>
 export type Medium = keyof typeof media
+/** Those of which a programme and a minute are told. */
+export const isBroadcast = (medium: unknown): boolean =>
+  medium === 'radio' || medium === 'television'
 export const mediumNames = Object.keys(media) as Medium[]
 
 /** How an article speaks of the city hall. */
@@ -30,9 +33,3 @@ export const cuttingStates = {
 } as const satisfies Record<string, Named>
 export type CuttingState = keyof typeof cuttingStates
 export const cuttingStateNames = Object.keys(cuttingStates) as CuttingState[]
-
-/** The options of a field, as Payload wants them. */
-export const optionsOf = (
-  labels: Readonly<Record<string, Named>>,
-): { value: string; label: Named }[] =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }))

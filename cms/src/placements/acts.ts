@@ -1,16 +1,15 @@
 import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { actorOf } from '../access/actor.ts'
 import { refuse } from '../access/refuse.ts'
-import { changeFiles } from '../collections/stored-files/change-files.ts'
 import { FileRefused } from '../collections/stored-files/file-refused.ts'
-import type { FileToStore } from '../collections/stored-files/store.ts'
+import type { Kept } from '../collections/stored-files/judge-files.ts'
+import { keepFiles } from '../collections/stored-files/private/files-of.ts'
+import { openSentFile, type FileRules } from '../collections/stored-files/private/open-sent-file.ts'
 import { withinTransaction } from '../database/in-transaction.ts'
 import { faulty, readPerson } from '../requests/of-people.ts'
 import { confirmsPlacements, keepsPlacements, placementRefusals } from './access.ts'
 import { askedSchema, type Asked } from './asked.ts'
-import { proofsDirOf } from './beside.ts'
-import { openProof } from './open-proof.ts'
-import { proofFilesSlug } from './slugs.ts'
+import { proofFiles } from './beside.ts'
 import { faultOfTime, refusalInState, standingOf, undone, type AppearanceAct } from './standing.ts'
 import {
   appearancesWhere,
@@ -70,14 +69,20 @@ function requireRight(req: PayloadRequest, act: AppearanceAct): void {
 
 const beside = (path: string, message: string) => faulty([{ path, message }])
 
+const proofRules: FileRules = {
+  stem: 'dovada',
+  takesRecordings: true,
+  instead: 'Dați în schimb adresa la care se vede.',
+}
+
 /** The file that came along, opened; null where an address is the proof. */
-async function proofIn(req: PayloadRequest, link: string | null): Promise<FileToStore | null> {
+async function proofIn(req: PayloadRequest, link: string | null): Promise<Kept | null> {
   const { file } = req
   if (!file && link === null)
     throw beside('link', 'Adăugați dovada: un fișier sau adresa la care se vede.')
   if (!file) return null
   try {
-    return await openProof(file)
+    return await openSentFile(file, proofRules)
   } catch (error) {
     if (error instanceof FileRefused) throw beside('file', error.message)
     throw error
@@ -89,7 +94,7 @@ async function carryOut(
   req: PayloadRequest,
   id: string,
   asked: Asked,
-  proof: FileToStore | null,
+  proof: Kept | null,
   by: string,
 ) {
   const found = await findAppearance(req, id)
@@ -101,7 +106,7 @@ async function carryOut(
   const fault = asked.act === 'prove' ? faultOfTime(asked.at, found, now) : null
   if (fault !== null) throw beside('at', fault)
   const act = await note(req, found, asked, by, now)
-  if (proof) await keepProof(req, { appearance: id, act }, proof)
+  if (proof) await keepFiles(req, proofFiles, id, [proof], { act })
   return standingOf({ ...found, ...changed(asked, found, now) }, now)
 }
 
@@ -133,14 +138,4 @@ function changed(asked: Asked, found: StoredAppearance, now: Date) {
     case 'undo':
       return { [undone(found)]: null, proofLink: null, remindedAt: null }
   }
-}
-
-async function keepProof(
-  req: PayloadRequest,
-  belongs: { appearance: string; act: string },
-  toStore: FileToStore,
-): Promise<void> {
-  const data = { ...belongs, name: req.file?.name ?? toStore.file.name, stored: toStore.file }
-  await req.payload.db.create({ collection: proofFilesSlug, data, req })
-  await changeFiles(req, proofsDirOf(req.payload), { written: [toStore], obsolete: [] })
 }

@@ -1,17 +1,10 @@
-import path from 'node:path'
-import type { CollectionConfig, Field, Payload } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { usersSlug } from '../access/actor.ts'
+import { privateFiles } from '../collections/stored-files/private/collection.ts'
+import type { PrivateFiles } from '../collections/stored-files/private/files-of.ts'
 import { closed } from '../register/closed.ts'
 import { appearanceActsSlug, appearancesSlug, proofFilesSlug } from './slugs.ts'
 import { appearanceActs } from './standing.ts'
-
-const appearance: Field = {
-  name: 'appearance',
-  type: 'relationship',
-  relationTo: appearancesSlug,
-  required: true,
-  index: true,
-}
 
 /** What was done with an appearance, in order; `words` are why, or the address of the proof. */
 export const appearanceActsCollection: CollectionConfig = {
@@ -19,7 +12,13 @@ export const appearanceActsCollection: CollectionConfig = {
   admin: { hidden: true },
   ...closed('Ce s-a făcut cu o apariție se înregistrează de la sine.'),
   fields: [
-    appearance,
+    {
+      name: 'appearance',
+      type: 'relationship',
+      relationTo: appearancesSlug,
+      required: true,
+      index: true,
+    },
     { name: 'act', type: 'select', required: true, options: [...appearanceActs] },
     { name: 'by', type: 'relationship', relationTo: usersSlug },
     { name: 'at', type: 'date', required: true },
@@ -27,22 +26,13 @@ export const appearanceActsCollection: CollectionConfig = {
   ],
 }
 
-/** Files that prove an appearance: never public, sent by `proof-door.ts` alone. Kept below `uploadsDir`. */
-export const proofFiles = ({ uploadsDir }: { uploadsDir: string }): CollectionConfig => ({
-  slug: proofFilesSlug,
-  custom: { dir: path.join(uploadsDir, proofFilesSlug) },
-  admin: { hidden: true },
-  ...closed('Dovezile se adaugă la apariția lor.'),
-  fields: [
-    appearance,
-    // The act that it came with: a proof that was taken back stays in the history.
-    { name: 'act', type: 'relationship', relationTo: appearanceActsSlug, required: true },
-    // As its owner called it.
-    { name: 'name', type: 'text', required: true },
-    { name: 'stored', type: 'json', required: true },
-  ],
-})
+/** Files that prove an appearance. */
+export const proofFiles: PrivateFiles = { slug: proofFilesSlug, of: 'appearance' }
 
-/** The folder of the proofs. */
-export const proofsDirOf = ({ collections }: Payload): string =>
-  String(collections[proofFilesSlug].config.custom?.dir)
+export const proofFilesCollection = (places: { uploadsDir: string }): CollectionConfig =>
+  privateFiles(proofFiles, {
+    ...{ ...places, owner: appearancesSlug },
+    refusal: 'Dovezile se adaugă la apariția lor.',
+    // The act that it came with: a proof that was taken back stays in the history.
+    more: [{ name: 'act', type: 'relationship', relationTo: appearanceActsSlug, required: true }],
+  })

@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { boundSize } from '../bounds/bound-size.ts'
 import { appearances } from './appearances.ts'
-import { appearanceActsCollection, proofFiles } from './beside.ts'
+import { appearanceActsCollection, proofFilesCollection } from './beside.ts'
+import { spotFilesCollection } from './spots.ts'
 import { placements } from './placements.ts'
 
 /** Where announcements and spots are to appear, and the proofs that they did. The register follows none of it. */
@@ -9,5 +10,6 @@ export const placementCollections = (places: { uploadsDir: string }): Collection
   boundSize(placements),
   appearances,
   appearanceActsCollection,
-  proofFiles(places),
+  proofFilesCollection(places),
+  spotFilesCollection(places),
 ]

@@ -7,3 +7,6 @@ export const mostCharacters = {
   text: 5000,
   link: 2000,
 } as const
+
+/** Files of one placement: a spot and its other lengths and sizes. */
+export const mostSpots = 10

@@ -7,7 +7,8 @@ import type { Role } from '../access/roles.ts'
 import { words } from '../collections/authored/test-cms.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { openHouse, type Asker, type House } from '../doors/test-house.ts'
-import { proofsDirOf } from './beside.ts'
+import { dirOf } from '../collections/stored-files/private/files-of.ts'
+import { proofFiles } from './beside.ts'
 import { remind } from './remind-of-proofs.ts'
 
 let house: House
@@ -292,7 +293,7 @@ describe('a proof', () => {
     const {
       appearances: [id],
     } = await placed()
-    const files = () => readdir(proofsDirOf(house.payload))
+    const files = () => readdir(dirOf(house.payload, proofFiles))
     const before = await files()
     const refused = await withFile(id, 'dovada.jpg', Buffer.from('<script>'))
     expect(refused.status).toBe(400)

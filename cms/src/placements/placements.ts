@@ -1,13 +1,15 @@
 import { placementMedia, placementMediumLabels } from '@avizier/shared/kinds/campaigns'
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionConfig, Field } from 'payload'
+import { hiddenUnless } from '../access/hidden-unless.ts'
 import { actorOf, usersSlug } from '../access/actor.ts'
+import { dropFilesOf } from '../collections/stored-files/private/files-of.ts'
 import { dayField } from '../fields/dates/day.ts'
 import { groups } from '../fields/groups.ts'
 import { mendOnSave } from '../fields/mend-all-letters.ts'
 import { internalNoteLimit } from '../fields/note-limit.ts'
 import { titleLimit } from '../fields/title-limit.ts'
 import { validateWebLink } from '../fields/web-link.ts'
-import { hiddenFromOthers, placementAccess } from './access.ts'
+import { placementAccess, seesPlacements } from './access.ts'
 import { confirmAll } from './acts.ts'
 import { costField } from './cost-field.ts'
 import { keepCostsApart } from './keep-costs-apart.ts'
@@ -20,6 +22,7 @@ import {
 import { mostCharacters } from './limits.ts'
 import { seriesField } from './series-field.ts'
 import { placementsSlug } from './slugs.ts'
+import { spotDoors, spotFiles } from './spots.ts'
 
 /** What an announcement or a spot can be made from. */
 const shownCollections = ['announcements', 'campaigns', 'leaflets', 'press-releases'] as const
@@ -61,6 +64,14 @@ const what: Field[] = [
         type: 'text',
         maxLength: mostCharacters.link,
         validate: validateWebLink,
+      },
+      {
+        name: 'spots',
+        type: 'ui',
+        admin: {
+          disableListColumn: true,
+          components: { Field: '/src/admin/placements/spots-panel.tsx#SpotsPanel' },
+        },
       },
     ],
   },
@@ -164,6 +175,10 @@ const appearancesPanel: Field = {
   },
 }
 
+/** Refused above where something was done with its appearances. */
+const dropSpots: CollectionBeforeDeleteHook = ({ id, req }) =>
+  dropFilesOf(req, spotFiles, String(id))
+
 /** „Plasări”: what is to appear where, by which contract. The register follows none of it: nothing of it is public. */
 export const placements: CollectionConfig = {
   slug: placementsSlug,
@@ -177,7 +192,7 @@ export const placements: CollectionConfig = {
     defaultColumns: ['title', 'outlet', 'medium', 'campaign', 'contractNumber', 'updatedAt'],
     listSearchableFields: ['title', 'outlet', 'supplier', 'contractNumber'],
     description: 'Ce apare, unde și după ce contract: anunțuri, spoturi, panouri.',
-    hidden: hiddenFromOthers,
+    hidden: hiddenUnless(seesPlacements),
     components: {
       beforeListTable: ['/src/admin/placements/placements-head.tsx#PlacementsHead'],
     },
@@ -187,13 +202,13 @@ export const placements: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   access: placementAccess,
-  endpoints: [confirmAll],
+  endpoints: [confirmAll, ...spotDoors],
   hooks: {
     beforeOperation: [keepCostsApart],
     beforeValidate: [mendOnSave],
     beforeChange: [requireResponsible, refuseStuck],
     afterChange: [followSeries],
-    beforeDelete: [dropAppearances],
+    beforeDelete: [dropAppearances, dropSpots],
   },
   fields: [...what, ...where, seriesField, ...contract, appearancesPanel],
 }

@@ -4,5 +4,7 @@ export const placementsSlug = 'placements'
 export const appearancesSlug = 'appearances'
 /** What was done with an appearance. */
 export const appearanceActsSlug = 'appearance-acts'
+/** The spot or artwork that is sent to whoever shows it. */
+export const spotFilesSlug = 'spot-files'
 /** Files that prove that something appeared. */
 export const proofFilesSlug = 'proof-files'

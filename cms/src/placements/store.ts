@@ -1,10 +1,11 @@
-import { storedFile, type StoredFile } from '@avizier/shared/kinds/fields'
 import { placementMedia } from '@avizier/shared/kinds/campaigns'
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
+import { filesReadAs, privateFileSchema } from '../collections/stored-files/private/files-of.ts'
 import { relationId } from '../database/relation-id.ts'
 import { absentAsNull, storedInstant, wordsIn } from '../database/stored-values.ts'
-import { appearanceActsSlug, appearancesSlug, proofFilesSlug } from './slugs.ts'
+import { proofFiles } from './beside.ts'
+import { appearanceActsSlug, appearancesSlug } from './slugs.ts'
 import { appearanceActs, type AppearanceAct } from './standing.ts'
 
 // The own reads and writes of appearances, at the database adapter, below hooks and access, with the request of the
@@ -108,24 +109,10 @@ export async function tellAct(
   return made.parse(row).id
 }
 
-const storedProof = z.object({
-  id: z.string(),
-  act: relation,
-  name: z.string(),
-  stored: storedFile,
-})
-export interface ProofFile {
-  id: string
-  /** The act that it came with. */
-  act: string | null
-  /** As its owner called it. */
-  name: string
-  stored: StoredFile
-}
+const storedProof = privateFileSchema.extend({ act: relation })
+/** A file with the act that it came with. */
+export type ProofFile = z.infer<typeof storedProof>
 
 /** The files that were ever added to it. */
-export async function proofsOf(req: PayloadRequest, id: string): Promise<ProofFile[]> {
-  const asked = { where: of(id), sort: 'createdAt', pagination: false, limit: 0, req }
-  const { docs } = await req.payload.db.find({ collection: proofFilesSlug, ...asked })
-  return docs.map((doc) => storedProof.parse(doc))
-}
+export const proofsOf = (req: PayloadRequest, id: string): Promise<ProofFile[]> =>
+  filesReadAs(storedProof, req, proofFiles, id)

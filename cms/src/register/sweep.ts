@@ -21,7 +21,8 @@ const pageSize = 200
 
 /** How the register is gone through. */
 export interface Sweeping {
-  now: Date
+  /** Asked for each document: an hour may pass in the middle of a sweep, and what it brought stays. */
+  clock: () => Date
   /** In which everything is written; absent: in a transaction that asks nobody. */
   transact?: Transact
   /** Asked before each document. */
@@ -35,7 +36,7 @@ export interface Sweeping {
 export async function sweep(
   payload: Payload,
   face: PublicFace,
-  { now, transact = (work) => inTransaction(payload, work), signal }: Sweeping,
+  { clock, transact = (work) => inTransaction(payload, work), signal }: Sweeping,
   tell: (compared: number) => void = () => undefined,
 ): Promise<string[]> {
   const healed: string[] = []
@@ -44,8 +45,8 @@ export async function sweep(
     // SQLite answers at once: without a pause nobody else would be served until the end.
     await pause()
     signal?.throwIfAborted()
-    const found = await look(await createLocalReq({}, payload), face, collection, id, now)
-    if (found !== 'true') await transact((req) => record(req, face, collection, id, now))
+    const found = await look(await createLocalReq({}, payload), face, collection, id, clock())
+    if (found !== 'true') await transact((req) => record(req, face, collection, id, clock()))
     if (found === 'untrue') healed.push(subjectKey(collection, id))
     tell((compared += 1))
   }

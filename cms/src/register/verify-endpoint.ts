@@ -26,7 +26,7 @@ function linesOf(payload: Payload, face: PublicFace): ReadableStream<Uint8Array>
         if (isHeard) controller.enqueue(encoder.encode(`${JSON.stringify(step)}\n`))
       }
       try {
-        await verification(payload, face, { now: new Date() }, tell)
+        await verification(payload, face, { clock: () => new Date() }, tell)
       } catch (err) {
         payload.logger.error({ err, msg: 'The register could not be verified' })
         tell({ step: 'failed', error: err instanceof Error ? err.message : String(err) })

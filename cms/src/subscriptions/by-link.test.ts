@@ -16,6 +16,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
 import { openTestMailer, type TestMailer } from '../collections/authored/test-mailer.ts'
 import { inTransaction } from '../database/in-transaction.ts'
+import { workAt } from '../jobs/testing.ts'
 import { changeOffice, readOffice, type PostOffice } from '../mail/post-office.ts'
 import { changeByLink, toldOf } from './by-link.ts'
 import { queueDigest } from './queue-digests.ts'
@@ -83,17 +84,8 @@ async function publish(title: string, at: string): Promise<void> {
   await mailer.writeAll()
 }
 /** The digest of a morning, as its job writes it. */
-async function morning(day: number, rhythm: 'daily' | 'weekly' = 'daily'): Promise<void> {
-  const now = new Date(march(day, '06:31:00'))
-  const { signal } = new AbortController()
-  await queueDigest(
-    {
-      ...{ payload: cms.payload, input: null, now, dueAt: now, signal },
-      turn: (act) => inTransaction(cms.payload, act),
-    },
-    rhythm,
-  )
-}
+const morning = (day: number, rhythm: 'daily' | 'weekly' = 'daily'): Promise<void> =>
+  queueDigest(workAt(cms.payload, new Date(march(day, '06:31:00'))), rhythm)
 
 /** Titles of what leaves now, by whom it reaches. */
 async function arrived(): Promise<Record<string, string[]>> {

@@ -11,6 +11,7 @@ import { inTransaction } from '../database/in-transaction.ts'
 import { askForLinks, renewingLinks } from '../mail/renew-links.ts'
 import { readOffice } from '../mail/post-office.ts'
 import type { Turn } from '../jobs/job.ts'
+import { workAt } from '../jobs/testing.ts'
 import { unfinishedJobs } from '../jobs/store.ts'
 import { queueDigest } from './queue-digests.ts'
 import type { Rhythm } from '@avizier/shared/rhythms'
@@ -227,9 +228,6 @@ describe('a subscription', () => {
 
   it('ends by the link of a letter of after the newsroom got another secret', async () => {
     await subscribe('ana@exemplu.ro', '/comunicate/', 'at-once')
-    const work = { payload: cms.payload, input: null, now: new Date(), dueAt: new Date() }
-    const { signal } = new AbortController()
-    const turn: Turn = (act) => inTransaction(cms.payload, act)
     const renewLinks = renewingLinks(linksOfSubscribers)
     const asked = async () => (await unfinishedJobs(cms.payload, [renewLinks])).length
     await askForLinks(cms.payload, linksOfSubscribers, renewLinks)
@@ -239,7 +237,7 @@ describe('a subscription', () => {
       cms.payload.config.secret = 'o altă cheie, mai nouă, de treizeci și două'
       await askForLinks(cms.payload, linksOfSubscribers, renewLinks)
       expect(await asked()).toBe(1)
-      await renewLinks.run({ ...work, signal, turn })
+      await renewLinks.run(workAt(cms.payload, new Date()))
       await publish('După cheia nouă')
       await writeAll()
       const [letter] = await send()
@@ -433,12 +431,8 @@ describe('what was taken back', () => {
 })
 
 describe('a digest', () => {
-  const at = (now: string) => {
-    const work = { payload: cms.payload, input: null, now: new Date(now), dueAt: new Date(now) }
-    const signal = new AbortController().signal
-    return (rhythm: 'daily' | 'weekly') =>
-      queueDigest({ ...work, signal, turn: (act) => inTransaction(cms.payload, act) }, rhythm)
-  }
+  const at = (now: string) => (rhythm: 'daily' | 'weekly') =>
+    queueDigest(workAt(cms.payload, new Date(now)), rhythm)
   /** The next morning, and that after it. */
   const inDays = (days: number) =>
     new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10) + 'T12:00:00.000Z'
@@ -480,25 +474,18 @@ describe('a digest', () => {
     await subscribe('ana@exemplu.ro', '/', 'daily')
     const id = await publish('Program nou', { lead: 'La ora 10:00.' })
     await writeAll()
-    const now = new Date(inDays(1))
-    const signal = new AbortController().signal
     let turns = 0
-    await queueDigest(
-      {
-        ...{ payload: cms.payload, input: null, now, dueAt: now, signal },
-        async turn(work) {
-          turns += 1
-          // Its readers are written to in the third.
-          if (turns === 3) {
-            await correct(id)
-            await writeAll()
-            expect(await send()).toEqual([])
-          }
-          return inTransaction(cms.payload, work)
-        },
-      },
-      'daily',
-    )
+    const turn: Turn = async (work) => {
+      turns += 1
+      // Its readers are written to in the third.
+      if (turns === 3) {
+        await correct(id)
+        await writeAll()
+        expect(await send()).toEqual([])
+      }
+      return inTransaction(cms.payload, work)
+    }
+    await queueDigest(workAt(cms.payload, new Date(inDays(1)), { turn }), 'daily')
     expect(subjects(await send()).toSorted()).toEqual([
       'ana@exemplu.ro: Rectificare: Program nou',
       'ana@exemplu.ro: Știrile zilei: Program nou',

@@ -1,35 +1,31 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { CollectionSlug } from 'payload'
 import { codeOf } from '@avizier/shared/error-code'
 import { sourceIn } from '../collections/stored-files/store.ts'
-import { filesDirOf as caseFilesDir } from '../cases/files-dir.ts'
-import { caseFilesSlug } from '../cases/slugs.ts'
-import { filesDirOf } from '../inbox/beside.ts'
-import { submissionFilesSlug } from '../inbox/slugs.ts'
+import { dirOf, type PrivateFiles } from '../collections/stored-files/private/files-of.ts'
+import { caseFiles } from '../cases/case-files.ts'
+import { submissionFiles } from '../inbox/beside.ts'
 import type { Work } from '../jobs/job.ts'
-import { proofsDirOf } from '../placements/beside.ts'
-import { proofFilesSlug } from '../placements/slugs.ts'
+import { cuttingScans } from '../monitoring/scans.ts'
+import { proofFiles } from '../placements/beside.ts'
+import { spotFiles } from '../placements/spots.ts'
 import { beforeNow, kept } from './kept-how-long.ts'
+
+const privateFiles = [submissionFiles, caseFiles, proofFiles, spotFiles, cuttingScans]
 
 /**
  * Files that are not public and that no row names: a newsroom that was killed had written them before their row was there, or
  * had not yet removed them after it went.
  */
 export async function dropStrayFiles(work: Work): Promise<void> {
-  await dropStray(work, submissionFilesSlug, filesDirOf(work.payload))
-  await dropStray(work, caseFilesSlug, caseFilesDir(work.payload))
-  await dropStray(work, proofFilesSlug, proofsDirOf(work.payload))
+  for (const files of privateFiles) await dropStray(work, files)
 }
 
-async function dropStray(
-  { payload, now, signal }: Work,
-  collection: CollectionSlug,
-  dir: string,
-): Promise<void> {
+async function dropStray({ payload, now, signal }: Work, files: PrivateFiles): Promise<void> {
+  const dir = dirOf(payload, files)
   const limit = beforeNow(now, kept.strayFilesMs)
   const { docs } = await payload.db.find<{ stored?: unknown }>({
-    collection,
+    collection: files.slug,
     select: { stored: true },
     pagination: false,
     limit: 0,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestCms, type TestCms } from '../collections/authored/test-cms.ts'
-import { inTransaction } from '../database/in-transaction.ts'
+import { workAt } from '../jobs/testing.ts'
 import { eraseMail } from './erase-mail.ts'
 
 let cms: TestCms
@@ -11,15 +11,7 @@ afterAll(() => cms.close())
 
 const now = new Date('2026-11-29T02:10:00.000Z')
 const ago = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString()
-const erase = () =>
-  eraseMail({
-    payload: cms.payload,
-    input: null,
-    now,
-    dueAt: now,
-    turn: (work) => inTransaction(cms.payload, work),
-    signal: new AbortController().signal,
-  })
+const erase = () => eraseMail(workAt(cms.payload, now))
 
 async function letter(key: string, purpose: string, days: number | null): Promise<void> {
   const ended = days === null ? { state: 'waiting' } : { state: 'sent', endedAt: ago(days) }

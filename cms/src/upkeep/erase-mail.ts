@@ -22,17 +22,19 @@ export async function eraseMail(work: Work): Promise<void> {
       and: [{ purpose: { equals: purpose } }, { endedAt: { less_than: beforeNow(now, keptMs) } }],
     }
     if (toSubscribers.some((one) => one === purpose)) await emptyLetters(work, over)
-    else await eraseRows(work, mailsSlug, over)
+    else await eraseRows(work, { collection: mailsSlug, where: over })
   }
-  await eraseRows(work, mailsSlug, {
+  const news: Where = {
     and: [
       { purpose: { in: [...toSubscribers] } },
       { endedAt: { less_than: beforeNow(now, kept.sentNewsMs) } },
     ],
-  })
+  }
+  await eraseRows(work, { collection: mailsSlug, where: news })
   // A text of which a letter still waited then is as old as that letter.
   const textsOver = beforeNow(now, kept.sentNewsMs + 30 * dayMs)
-  await eraseRows(work, mailTextsSlug, { madeAt: { less_than: textsOver } })
+  const where = { madeAt: { less_than: textsOver } }
+  await eraseRows(work, { collection: mailTextsSlug, where })
   await forgetSubscribers(work)
 }
 

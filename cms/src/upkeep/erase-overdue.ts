@@ -19,8 +19,7 @@ export const eraseOverdue: JobKind = {
   attempts: 4,
   isStillDue: hasBelievableTime,
   async run(work) {
-    for (const { collection, where } of overdueRows(work.now))
-      await eraseRows(work, collection, where)
+    for (const overdue of overdueRows(work.now)) await eraseRows(work, overdue)
     await work.turn((req) => forgetCalls(req, beforeNow(work.now, kept.webhookCallsMs)))
     await eraseSessions(work)
     await eraseSubmissions(work)

@@ -1,8 +1,8 @@
 import type { Where } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
-import { inTransaction } from '../database/in-transaction.ts'
 import { openJobs } from '../jobs/store.ts'
+import { workAt } from '../jobs/testing.ts'
 import { askForSearchKeys, fillSearchKeys } from './fill-search-keys.ts'
 
 let cms: TestCms
@@ -21,14 +21,7 @@ const found = async (typed: string): Promise<number> => {
   const { docs } = await cms.payload.find({ collection, draft: true, pagination: false, where })
   return docs.length
 }
-const work = (): Parameters<typeof fillSearchKeys.run>[0] => ({
-  payload: cms.payload,
-  input: null,
-  now: new Date(),
-  dueAt: new Date(),
-  turn: (change) => inTransaction(cms.payload, change),
-  signal: new AbortController().signal,
-})
+const work = () => workAt(cms.payload, new Date())
 
 it('gives documents of before their keys, without a version, a row or a new date', async () => {
   const { payload } = cms

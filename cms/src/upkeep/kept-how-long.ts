@@ -1,11 +1,13 @@
 import { dayMs } from '@avizier/shared/dates'
 import type { LinkPurpose } from '@avizier/shared/counter-api'
 import { formerSubscriberDays } from '@avizier/shared/forms/subscription-days'
-import type { CollectionSlug, Where } from 'payload'
+import type { Where } from 'payload'
 import { attendancesSlug } from '../fields/attendances-slug.ts'
 import { jobsSlug } from '../jobs/slugs.ts'
 import { cuttingsSlug } from '../monitoring/slugs.ts'
+import type { Overdue } from './erase-rows.ts'
 import { readFeedsName } from '../monitoring/ask-to-read.ts'
+import { cuttingScans } from '../monitoring/scans.ts'
 import { presenceSlug } from '../presence/address.ts'
 import { linkOpeningsSlug, previewLinksSlug } from '../previews/slugs.ts'
 import { rememberedMs } from '../publishers/webhook/calls.ts'
@@ -72,11 +74,6 @@ export const kept = {
   trashMs: 365 * dayMs,
 } as const
 
-interface Overdue {
-  collection: CollectionSlug
-  where: Where
-}
-
 /** Rows that go by their age alone. */
 export const overdueRows = (now: Date): Overdue[] => {
   const before = (ms: number) => ({ less_than: beforeNow(now, ms) })
@@ -96,10 +93,12 @@ export const overdueRows = (now: Date): Overdue[] => {
   ]
 }
 
+const ofCuttings = { collection: cuttingsSlug, files: cuttingScans } as const
+
 const overdueCuttings = (now: Date): Overdue[] => [
-  { collection: cuttingsSlug, where: { seenAt: { less_than: beforeNow(now, kept.cuttingsMs) } } },
+  { ...ofCuttings, where: { seenAt: { less_than: beforeNow(now, kept.cuttingsMs) } } },
   {
-    collection: cuttingsSlug,
+    ...ofCuttings,
     where: {
       and: [
         { state: { not_equals: 'relevant' } },

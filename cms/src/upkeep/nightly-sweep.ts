@@ -9,9 +9,9 @@ export const nightlySweep: JobKind = {
   label: { ro: 'Verificarea registrului', en: 'Verification of the register' },
   every: { hour: 2, minute: 40 },
   attempts: 4,
-  async run({ payload, now, turn, signal }) {
+  async run({ payload, clock, turn, signal }) {
     const steps: VerifyStep[] = []
-    const sweeping = { now, transact: turn, signal }
+    const sweeping = { clock, transact: turn, signal }
     await verification(payload, publicFace, sweeping, (step) => steps.push(step))
     for (const step of steps) {
       if (step.step === 'broken')

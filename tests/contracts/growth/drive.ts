@@ -17,7 +17,7 @@ const acts = {
   /** Publishes something of every kind that the changes of support/tomorrow.ts change. */
   fill,
   illustrate,
-  sweep: (payload: Payload) => sweep(payload, publicFace, { now: new Date() }),
+  sweep: (payload: Payload) => sweep(payload, publicFace, { clock: () => new Date() }),
   /** Saves every document as it is. */
   async save(payload: Payload) {
     for (const collection of ['press-releases', 'announcements', 'leaflets'] as const) {

@@ -3,7 +3,8 @@ import { SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { worksWithPress } from '../../access/works-with-press.ts'
-import { attendancesOf } from '../../attendance/store.ts'
+import { attendanceRefusal } from '../../attendance/event-asked.ts'
+import { accreditedFor, attendancesOf } from '../../attendance/store.ts'
 import { doorListPath } from '../../attendance/slugs.ts'
 import { absentAsNull, storedInstant, wordsIn } from '../../database/stored-values.ts'
 import { OwnView, signedIn } from '../own-view.tsx'
@@ -29,14 +30,25 @@ export const DoorListView = async ({ initPageResult, searchParams }: AdminViewSe
             {event.when && ` · ${event.when}`}
             {event.place && ` · ${event.place}`}
           </p>
-          <DoorList event={event.id} first={await attendancesOf(req, event.id)} />
+          <DoorList
+            event={event.id}
+            first={await attendancesOf(req, event.id)}
+            accredited={await accreditedFor(req, event.id)}
+          />
         </>
       ) : (
-        <p>Nu este de văzut nicio listă. Deschideți-o dintr-un eveniment.</p>
+        <NoList mayRead={worksWithPress(user)} />
       )}
     </OwnView>
   )
 }
+
+const NoList = ({ mayRead }: { mayRead: boolean }) =>
+  mayRead ? (
+    <p>Nu este de văzut nicio listă. Deschideți-o dintr-un eveniment.</p>
+  ) : (
+    <p className="avizier-urgent">{attendanceRefusal}</p>
+  )
 
 const date = absentAsNull(storedInstant.nullable())
 const rowSchema = z.object({

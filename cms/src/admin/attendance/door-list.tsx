@@ -3,21 +3,24 @@
 import { count } from '@avizier/shared/numbers'
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
-import { z } from 'zod'
-import { attendanceSchema, withRows, type Attendance } from '../../attendance/attendance.ts'
+import { notOnList, type Accredited } from '../../attendance/accredited.ts'
+import { withRows, type Attendance } from '../../attendance/attendance.ts'
 import { doorListApi } from '../../attendance/slugs.ts'
-import { standingLabels } from '../../attendance/standings.ts'
+import { attendanceStandingLabels } from '../../attendance/standings.ts'
 import { send } from '../send.ts'
 import { OwedQuestion } from './owed-question.tsx'
+import { OfferAccredited } from './offer-accredited.tsx'
 import { AddAttendance } from './add-attendance.tsx'
 
 interface Props {
   event: string
   first: Attendance[]
+  /** Who may be put on it with one press. */
+  accredited: Accredited[]
 }
 
 /** Ticked off at the door: each tick is saved at once, and taken back where it was refused. */
-export const DoorList = ({ event, first }: Props) => {
+export const DoorList = ({ event, first, accredited }: Props) => {
   const { api } = useConfig().config.routes
   const [rows, setRows] = useState(first)
   const come = rows.filter(({ hasCome }) => hasCome).length
@@ -36,40 +39,19 @@ export const DoorList = ({ event, first }: Props) => {
       <p role="status">
         {rows.length === 0
           ? 'Nimeni nu este încă pe listă.'
-          : `${count(rows.length, 'o persoană', 'persoane')} pe listă; ${come === 0 ? 'nu a venit încă nimeni' : `au venit ${come}`}.`}
+          : `${count(rows.length, 'O persoană', 'persoane')} pe listă; ${come === 0 ? 'nu a venit încă nimeni' : `au venit ${come}`}.`}
       </p>
       <DoorTable rows={rows} onTick={(row, hasCome) => void tick(row, hasCome)} />
+      <OfferAccredited event={event} offered={notOnList(accredited, rows)} onAdded={add} />
       <AddAttendance event={event} onAdded={(row) => add([row])} />
       <OwedQuestion address={api + doorListApi.owed(event)} />
       <div className="avizier-door__buttons">
-        <Accredited address={api + doorListApi.accredited(event)} onAdded={add} />
         <Button buttonStyle="secondary" size="small" margin={false} onClick={() => window.print()}>
           Tipăriți lista
         </Button>
         <a href={api + doorListApi.csv(event)}>Descărcați lista (CSV)</a>
       </div>
     </>
-  )
-}
-
-const listSchema = z.object({ rows: z.array(attendanceSchema) })
-
-const Accredited = ({
-  address,
-  onAdded,
-}: {
-  address: string
-  onAdded: (rows: Attendance[]) => void
-}) => {
-  const add = async () => {
-    const sent = await send(address, 'POST')
-    if ('refusal' in sent) toast.error(sent.refusal.sentence)
-    else onAdded(listSchema.parse(sent.answer).rows)
-  }
-  return (
-    <Button buttonStyle="secondary" size="small" margin={false} onClick={() => void add()}>
-      Adăugați jurnaliștii acreditați
-    </Button>
   )
 }
 
@@ -103,7 +85,7 @@ const DoorTable = ({
           </td>
           <th scope="row">{row.name}</th>
           <td>{row.outlet}</td>
-          <td>{standingLabels[row.standing].ro}</td>
+          <td>{attendanceStandingLabels[row.standing].ro}</td>
           <td>{row.note}</td>
         </tr>
       ))}

@@ -66,9 +66,8 @@ const Head = ({ shown: { view, names }, now }: PartProps & { now: Date }) => {
   return (
     <div className="avizier-submission__head">
       <p>
-        {[caseKinds[kind].label.ro, channels[channel].label.ro.toLowerCase(), `nr. ${number}`].join(
-          ' · ',
-        )}
+        {caseKinds[kind].label.ro} · {channels[channel].label.ro.toLowerCase()} ·{' '}
+        <span className="avizier-case__number">nr. {number}</span>
       </p>
       <h1>{stored.subject}</h1>
       <p role="status" className="avizier-item-state">
@@ -94,14 +93,21 @@ const Answer = ({ shown: { view, here } }: PartProps) => {
         <AnswerDesk draft={stored.draft ?? ''} state={standing.draft.state} next={next} />
       )}
       {standing.answeredAt !== null && sentAnswer(view) && (
-        <blockquote>{sentAnswer(view)}</blockquote>
+        <div>
+          {isWritten && <h3>Ce s-a răspuns</h3>}
+          <blockquote>{sentAnswer(view)}</blockquote>
+        </div>
       )}
       <ActButtons
         acts={['grant', 'answer-verbally', 'extend', 'refuse', 'forward', 'reopen']}
         next={next}
       />
       {here.offered.includes('publish') && (
-        <PublishCase question={stored.text ?? stored.subject} answer={sentAnswer(view) ?? ''} />
+        <PublishCase
+          question={stored.text ?? stored.subject}
+          answer={sentAnswer(view) ?? ''}
+          askedBy={stored.broadcast?.askedBy ?? null}
+        />
       )}
     </section>
   )

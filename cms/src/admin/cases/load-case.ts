@@ -1,8 +1,8 @@
-import { dayOf, noonOf } from '@avizier/shared/dates'
-import { formatBytes } from '@avizier/shared/numbers'
-import { freeDays } from '@avizier/shared/terms/free-days'
+import { noonOf } from '@avizier/shared/dates'
 import type { PayloadRequest } from 'payload'
-import { namesOf, peopleWith } from '../../access/people.ts'
+import { shownFile, type ShownFile } from '../private-files/shown-file.ts'
+import { namesOf, peopleByName } from '../../access/people.ts'
+import { partDueDayOf } from '../../cases/part-due-day.ts'
 import { readCase, type CaseView } from '../../cases/read-case.ts'
 import { casesSlug } from '../../cases/slugs.ts'
 import { openStates } from '../../cases/states.ts'
@@ -12,13 +12,12 @@ import type { CaseHere } from './case-desk.tsx'
 import type { Names } from './done-sentence.ts'
 import type { FormFacts } from './forms/form-facts.ts'
 import { linksOf, type CaseLink } from './load-links.ts'
-import { partDueDay } from './part-due-day.ts'
 
 /** A case with all that its page shows to the press office. */
 export interface ShownCase {
   view: CaseView
   names: Names
-  files: readonly { href: string; name: string; size: string }[]
+  files: readonly ShownFile[]
   /** Where its letters are as pages to print, below which each has the number of its act. */
   lettersHref: string
   links: readonly CaseLink[]
@@ -34,14 +33,18 @@ export async function loadCase(
   const view = await readCase(req, id, now)
   if (!view) return null
   const departments = await choicesOf(req, 'departments')
-  const facts = { departments, people: await colleagues(req), ...(await formFacts(req, view, now)) }
+  const facts = {
+    departments,
+    people: await peopleByName(req, ['contributor', 'editor', 'chief']),
+    ...(await formFacts(req, view, now)),
+  }
   return {
     view,
     names: {
       people: await namesOf(req, peopleIn(view)),
       departments: new Map(departments.map((each) => [each.id, each.name])),
     },
-    files: filesShown(req, view),
+    files: view.files.map((file) => shownFile(req, `${casesSlug}/${id}`, file)),
     lettersHref: `${req.payload.config.routes.api}/${casesSlug}/${id}/letters`,
     links: await linksOf(req, view),
     here: {
@@ -58,39 +61,21 @@ const peopleIn = ({ acts, standing }: CaseView): string[] =>
     ...acts.flatMap((act) => [act.by, act.act === 'hand-over' ? act.details.to : null]),
   ].filter((id) => id !== null)
 
-/** Who may be given a case. */
-async function colleagues(req: PayloadRequest): Promise<FormFacts['people']> {
-  const names = await namesOf(req, await peopleWith(req, ['contributor', 'editor', 'chief']))
-  return [...names]
-    .map(([id, name]) => ({ id, name }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'ro'))
-}
-
 const mostOthers = 200
 
 async function formFacts(
   req: PayloadRequest,
-  { stored, standing, rules }: CaseView,
+  view: CaseView,
   now: Date,
 ): Promise<Omit<FormFacts, 'departments' | 'people'>> {
+  const { stored, standing } = view
   const { kind, channel, receivedAt, applicant } = stored
   const alike = [{ kind: { equals: kind } }, { id: { not_equals: stored.id } }]
   const open = { and: [{ state: { in: openStates } }, ...alike] }
   const others = await casesWhere(req, open, mostOthers)
-  const answerBy = standing.terms.answer?.internalDay ?? null
-  const dueDay = partDueDay(dayOf(now), answerBy, freeDays(rules.calendar.bridgeDays))
   return {
     ...{ kind, channel, receivedAt, applicant, registration: standing.registration },
     others: others.map(({ id, number, subject }) => ({ id, name: `${number}: ${subject}` })),
-    partDueAt: noonOf(dueDay).toISOString(),
+    partDueAt: noonOf(partDueDayOf(view, now)).toISOString(),
   }
-}
-
-function filesShown(req: PayloadRequest, { stored, files }: CaseView): ShownCase['files'] {
-  const { api } = req.payload.config.routes
-  return files.map((file) => ({
-    href: `${api}/${casesSlug}/${stored.id}/files/${file.id}`,
-    name: file.name,
-    size: formatBytes(file.stored.bytes),
-  }))
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { freeDays } from '@avizier/shared/terms/free-days'
 import type { CaseAct } from '../../cases/acts.ts'
+import { partDueDay } from '../../cases/part-due-day.ts'
 import { termsOf } from '../../cases/terms.ts'
 import { doneSentence } from './done-sentence.ts'
 import { nextAct } from './next-act.ts'
 import { owedSentences } from './owed-sentences.ts'
-import { partDueDay } from './part-due-day.ts'
 import { termLines } from './term-lines.ts'
 
 const names = {

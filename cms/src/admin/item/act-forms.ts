@@ -4,14 +4,14 @@ import type { Desk, DeskAct } from './desk-answer.ts'
 /** What of a desk decides what is asked. */
 type Standing = Pick<Desk, 'isLive' | 'state' | 'notice'>
 
-/** What a dialog has been told so far, by the name of what was asked; an instant stands as ISO. */
+/** What a dialog has been told so far, by the name of what was asked; an instant stands as ISO, a day as one of its instants. */
 export type Told = Readonly<Record<string, string>>
 
 /** Something that a dialog asks for. */
 export interface Ask {
   /** Also the last step of the path by which the server says what is wrong with it. */
   name: string
-  kind: 'words' | 'line' | 'choice' | 'several' | 'pick' | 'instant' | 'document'
+  kind: 'words' | 'line' | 'choice' | 'several' | 'pick' | 'day' | 'instant' | 'document'
   label: string
   help?: string
   isRequired?: boolean
@@ -359,6 +359,7 @@ const missing: Record<Ask['kind'], string> = {
   several: 'Alegeți cel puțin una dintre variante.',
   pick: 'Alegeți din listă.',
   choice: 'Alegeți una dintre variante.',
+  day: 'Alegeți ziua.',
   instant: 'Alegeți ziua și ora.',
   document: 'Alegeți documentul.',
 }

@@ -21,7 +21,7 @@ export const AskField = (props: AskProps) => {
   if (kind === 'choice' || kind === 'several') return <Choice {...props} />
   if (kind === 'pick') return <Pick {...props} />
   if (kind === 'line') return <Line {...props} />
-  if (kind === 'instant') return <Instant {...props} />
+  if (kind === 'instant' || kind === 'day') return <Instant {...props} />
   if (kind === 'document') return <DocumentChoice {...props} />
   return <Words {...props} />
 }
@@ -89,18 +89,19 @@ const Pick = ({ ask, value, fault, tell }: AskProps) => {
 const Instant = ({ ask, value, fault, tell }: AskProps) => {
   const id = useId()
   const { dateFNS } = useTranslation().i18n
+  const isDay = ask.kind === 'day'
   return (
     <Frame ask={ask} fault={fault} inputId={id}>
       <DatePicker
-        pickerAppearance="dayAndTime"
-        displayFormat="d MMMM yyyy, HH:mm"
+        pickerAppearance={isDay ? 'dayOnly' : 'dayAndTime'}
+        displayFormat={isDay ? 'd MMMM yyyy' : 'd MMMM yyyy, HH:mm'}
         timeFormat="HH:mm"
         timeIntervals={15}
         overrides={{ id, locale: dateFNS, ...aboveDialog }}
         value={value ? shownAs(value) : ''}
         onChange={(shown) => tell(shown instanceof Date ? instantShownAs(shown) : '')}
       />
-      <WhichHour value={value} tell={tell} />
+      {!isDay && <WhichHour value={value} tell={tell} />}
     </Frame>
   )
 }

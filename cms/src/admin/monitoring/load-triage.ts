@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { mayOpenCases } from '../../cases/access.ts'
 import { countCuttings, cuttingsWhere } from '../../monitoring/cuttings-store.ts'
-import type { Cutting } from '../../monitoring/cutting.ts'
+import { placeOf, type Cutting } from '../../monitoring/cutting.ts'
+import type { ScanLink } from '../../monitoring/review/review.ts'
+import { scanLinks } from '../../monitoring/scans.ts'
 import { releaseTitles } from '../../monitoring/release-titles.ts'
-import type { Tone } from '../../monitoring/media.ts'
+import type { Judgement } from '../../monitoring/judge-cuttings.ts'
 import type { Choice } from '../materials/choice.ts'
 import { choicesOf } from '../materials/choices-of.ts'
 import { whenIn } from '../when.ts'
@@ -29,12 +31,7 @@ export interface WaitingCutting {
   outlet: string
   when: string
   url: string | null
-}
-
-export interface Judgement {
-  topic: string | null
-  tone: Tone | null
-  department: string | null
+  scans: readonly ScanLink[]
 }
 
 export interface TriageFacts {
@@ -61,11 +58,15 @@ export async function loadTriage(req: PayloadRequest, now: Date): Promise<Triage
   )
   const topics = await choicesOf(req, 'topics')
   const departments = await choicesOf(req, 'departments')
+  const scans = await scanLinks(
+    req,
+    cuttings.map(({ id }) => id),
+  )
   // What is proposed may be gone since: MongoDB keeps names of what is not there any more.
   const there = new Set([...topics, ...departments].map(({ id }) => id))
   return {
     stories: [...stories].map(([story, told]) => ({
-      ...storyOf(story, told, there, now),
+      ...storyOf(story, told, { there, scans, now }),
       marked: marked.get(story) ?? 0,
       release: firstOf(told, ({ release }) => release && (releases.get(release) ?? null)),
     })),
@@ -75,21 +76,28 @@ export async function loadTriage(req: PayloadRequest, now: Date): Promise<Triage
   }
 }
 
+interface Telling {
+  /** Topics and departments that there are. */
+  there: ReadonlySet<string>
+  scans: ReadonlyMap<string, readonly ScanLink[]>
+  now: Date
+}
+
 function storyOf(
   story: string,
   told: readonly Cutting[],
-  there: ReadonlySet<string>,
-  now: Date,
+  { there, scans, now }: Telling,
 ): Omit<WaitingStory, 'marked' | 'release'> {
   return {
     story,
     title: told[0]?.title ?? '',
     extract: firstOf(told, ({ extract }) => extract),
     phrases: firstOf(told, ({ phrases }) => phrases),
-    cuttings: told.map(({ id, judgements, outlet, publishedAt, url }) => ({
-      ...{ id, outlet, url },
-      seen: judgements,
-      when: whenIn(publishedAt, now),
+    cuttings: told.map((cutting) => ({
+      ...{ id: cutting.id, outlet: placeOf(cutting), url: cutting.url },
+      seen: cutting.judgements,
+      when: whenIn(cutting.publishedAt, now),
+      scans: scans.get(cutting.id) ?? [],
     })),
     proposed: {
       topic: firstOf(told, ({ topic }) => topic && (there.has(topic) ? topic : null)),

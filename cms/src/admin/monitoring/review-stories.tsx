@@ -1,3 +1,4 @@
+import { Scans } from './scans.tsx'
 import { aboutStory, outletName } from '../../monitoring/review/letter.ts'
 import type { ReviewStory } from '../../monitoring/review/review.ts'
 
@@ -30,6 +31,7 @@ export const StoryText = ({ story }: { story: ReviewStory }) => {
                 {outletName(outlet)}
               </a>
             )}
+            <Scans scans={outlet.scans} />
           </li>
         ))}
       </ul>

@@ -3,7 +3,9 @@
 import { Button } from '@payloadcms/ui'
 import { toneNames, tones } from '../../monitoring/media.ts'
 import type { Choice } from '../materials/choice.ts'
-import type { Judgement, TriageFacts, WaitingStory } from './load-triage.ts'
+import { Scans } from './scans.tsx'
+import type { Judgement } from '../../monitoring/judge-cuttings.ts'
+import type { TriageFacts, WaitingStory } from './load-triage.ts'
 
 interface StoryCardProps {
   story: WaitingStory
@@ -27,7 +29,7 @@ export const StoryCard = ({ story, facts, isCurrent, onLook, ...acts }: StoryCar
   >
     <h2>{story.title}</h2>
     <ul className="avizier-triage__outlets" aria-label="Unde a apărut">
-      {story.cuttings.map(({ id, outlet, when, url }) => (
+      {story.cuttings.map(({ id, outlet, when, url, scans }) => (
         <li key={id}>
           {url === null ? (
             outlet
@@ -36,6 +38,7 @@ export const StoryCard = ({ story, facts, isCurrent, onLook, ...acts }: StoryCar
               {outlet}
             </a>
           )}
+          <Scans scans={scans} />
           <span>{when}</span>
         </li>
       ))}

@@ -14,7 +14,7 @@ import {
 
 const story = (name: string): WaitingStory => ({
   ...{ story: name, title: name, extract: null, phrases: null, release: null, marked: 0 },
-  cuttings: [{ id: `${name}-1`, seen: 0, outlet: 'Gazeta', when: 'azi', url: null }],
+  cuttings: [{ id: `${name}-1`, seen: 0, outlet: 'Gazeta', when: 'azi', url: null, scans: [] }],
   proposed: { topic: 'drumuri', tone: null, department: null },
 })
 const [a, b, c] = [story('a'), story('b'), story('c')]

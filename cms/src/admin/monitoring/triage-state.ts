@@ -1,5 +1,6 @@
+import type { Judgement } from '../../monitoring/judge-cuttings.ts'
 import type { CuttingState, Tone } from '../../monitoring/media.ts'
-import type { Judgement, WaitingStory } from './load-triage.ts'
+import type { WaitingStory } from './load-triage.ts'
 
 /** A story that was judged on this screen, and where it stood. */
 export interface Done {
@@ -133,6 +134,6 @@ export const legend: readonly [keys: string, does: string][] = [
   ['T', 'tema'],
   ['C', 'compartimentul'],
   ['O', 'deschide articolul'],
-  ['P', 'problemă: deschide o solicitare'],
+  ['P', 'problemă: deschide o solicitare și o cere compartimentului ales'],
   ['U', 'anulează'],
 ]

@@ -2,7 +2,12 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
-import { judgedSchema, judgePath, problemSchema } from '../../monitoring/judged.ts'
+import {
+  judgedSchema,
+  judgePath,
+  problemSchema,
+  type OpenedProblem,
+} from '../../monitoring/judged.ts'
 import { cuttingsSlug } from '../../monitoring/slugs.ts'
 import { send } from '../send.ts'
 import type { WaitingStory } from './load-triage.ts'
@@ -53,14 +58,19 @@ export function useTriage(stories: readonly WaitingStory[]) {
   }
   const problem = async (story: WaitingStory) => {
     const [first] = story.cuttings
-    const answer = first && (await ask(`/${first.id}/problem`))
+    const answer = first && (await ask(`/${first.id}/problem`, judgementOf(triage, story)))
     if (!answer) return
     const opened = problemSchema.parse(answer)
     setTriage((before) => withoutUndo(judged(before, story, '', new Map())))
-    tell(`S-a deschis solicitarea ${opened.number}.`, `${admin}/collections/cases/${opened.case}`)
+    tell(openedSentence(opened), `${admin}/collections/cases/${opened.case}`)
   }
   return { triage, setTriage, notice, isBusy, judge, undo, problem }
 }
+
+const openedSentence = ({ number, askedUntil }: OpenedProblem): string =>
+  askedUntil === null
+    ? `S-a deschis solicitarea ${number}; nu a fost cerută niciunui compartiment.`
+    : `S-a deschis solicitarea ${number}; compartimentul răspunde până pe ${askedUntil}.`
 
 /** A case stays open, whoever thinks better of it: it is closed on its own page. */
 const withoutUndo = (triage: Triage): Triage => ({ ...triage, done: triage.done.slice(1) })

@@ -3,6 +3,7 @@ import { faulty } from '../../requests/of-people.ts'
 import type { Does } from '../doing.ts'
 import { sendLetter } from '../letters/send-letter.ts'
 import { changeCase } from '../store.ts'
+import { isBeforeArrival } from './before-arrival.ts'
 
 /** The text stands beside the case: an act of it says only who wrote. */
 export const write: Does<'write'> = async ({ req, before, asked }) => {
@@ -30,7 +31,7 @@ export const send: Does<'send'> = async (doing) => {
 
 export const answerVerbally: Does<'answer-verbally'> = ({ before, asked, now }) => {
   const { at, onAir, text } = asked
-  if (at < before.stored.receivedAt)
+  if (isBeforeArrival(at, before.stored))
     throw faulty([{ path: 'at', message: 'Răspunsul nu putea fi dat înainte de întrebare.' }])
   if (new Date(at) > now)
     throw faulty([{ path: 'at', message: 'Ziua și ora răspunsului sunt în viitor.' }])

@@ -6,10 +6,11 @@ import type { Does } from '../doing.ts'
 import { sendLetter } from '../letters/send-letter.ts'
 import { isThere } from '../store.ts'
 import { table } from '../table.ts'
+import { isBeforeArrival } from './before-arrival.ts'
 
 /** The number in the register of the institution; once more where it was entered wrongly. */
 export const register: Does<'register'> = ({ before, asked: { number, at }, now }) => {
-  if (at < before.stored.receivedAt)
+  if (isBeforeArrival(at, before.stored))
     throw faulty([
       { path: 'at', message: 'Solicitarea nu putea fi înregistrată înainte de a veni.' },
     ])

@@ -13,11 +13,13 @@ const capitalised =
 /** What people put before a name, as the last words before it. */
 const addressed =
   /(?<!\p{L})(?:domnul(?:ui)?|doamn[aă]|doamnei|dl\.?|dlui|dna\.?|dnei|d-l(?:ui|\.)?|d-n(?:a|ei)\.?|subsemnat(?:ul|a|ului|ei)|numit(?:ul|a|ului|ei)|m[ăa] numesc|numele meu este)[\s:,]+$/iu
+/** Written with a capital, it begins a sentence: two names behind it are the writer's. */
+const introduces = /^Sunt\s+(?=\p{Lu}\S*\s+\p{Lu})/u
 /** Streets and squares carry names of people who are no part of the matter. */
 const ofStreet = new RegExp(`(?<!\\p{L})${street}\\s+$`, 'iu')
 
 /**
- * Names of people: words in capitals behind „domnul” or „subsemnata”, or with a given name among them; and each word of
+ * Names of people: words in capitals behind „domnul”, „subsemnata” or „Sunt”, or with a given name among them; and each word of
  * `knownName` that is written with a capital, in any of its forms.
  */
 export function findNames(text: string, knownName: string): Place[] {
@@ -29,6 +31,8 @@ export function findNames(text: string, knownName: string): Place[] {
     const at = (places: readonly Place[]) =>
       places.map(({ start, end }) => ({ start: index + start, end: index + end }))
     if (addressed.test(before)) return at([{ start: 0, end: run.length }])
+    const [introduction] = introduces.exec(run) ?? []
+    if (introduction) return at([{ start: introduction.length, end: run.length }])
     if (ofStreet.test(before)) return []
     const isName = words.length > 1 && words.some(({ word }) => isGiven(word))
     return at(isName ? [nameIn(words)] : runsOf(words, isKnown))

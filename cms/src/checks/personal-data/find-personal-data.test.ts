@@ -32,6 +32,7 @@ describe('what tells of people is found', () => {
     ],
     ['groapa de pe str. Nucului, nr. 3A este', [['address', 'str. Nucului, nr. 3A']]],
     ['Subsemnata Dobre Ștefania-Ioana, vă rog', [['name', 'Dobre Ștefania-Ioana']]],
+    ['Bună ziua. Sunt Xantus Uranescu și întreb', [['name', 'Xantus Uranescu']]],
     ['i-am spus domnului Xantus Uranescu', [['name', 'Xantus Uranescu']]],
     ['Cu stimă, Maria Popescu', [['name', 'Maria Popescu']]],
     ['POPESCU MARIA', [['name', 'POPESCU MARIA']]],
@@ -62,6 +63,7 @@ it.each([
   'S-au plantat 1234567890123 de puieți pe 23.11.2026, la ora 10:00.',
   'Contul Trezoreriei este RO09TREZ2162107020120000.',
   'Legea nr. 544/2001, art. 12 alin. (1)',
+  'Închise sunt Calea Turzii și Bulevardul Eroilor. Sunt Locuri.',
 ])('%s is let be', (text) => {
   expect(found(text)).toEqual([])
 })

@@ -172,7 +172,7 @@ function testConfig(dir: string) {
       ...pressCollections,
       ...placementCollections({ uploadsDir: dir }),
       attendances,
-      ...monitoringCollections,
+      ...monitoringCollections({ uploadsDir: dir }),
       ...subscriptionCollections,
       ...signInCollections,
     ],

@@ -1,7 +1,7 @@
 import { hourMs } from '@avizier/shared/dates'
 import PDFDocument from 'pdfkit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { inTransaction } from '../../database/in-transaction.ts'
+import { workAt } from '../../jobs/testing.ts'
 import { jobsSlug } from '../../jobs/slugs.ts'
 import { registerSlug } from '../../register/slugs.ts'
 import { sweep } from '../../register/sweep.ts'
@@ -73,14 +73,7 @@ const plannedFor = async (event: string) => {
   return docs.filter(({ input }) => input.event === event).map(({ dueAt }) => new Date(dueAt))
 }
 const tellAt = (event: string, now: Date) =>
-  tellMaterialsJob.run({
-    payload: cms.payload,
-    input: { event },
-    now,
-    dueAt: now,
-    turn: (work) => inTransaction(cms.payload, work),
-    signal: new AbortController().signal,
-  })
+  tellMaterialsJob.run(workAt(cms.payload, now, { input: { event } }))
 
 describe('the files for the press', () => {
   it('are in no row of the register before their hour, and in one of their own at it', async () => {
@@ -98,11 +91,15 @@ describe('the files for the press', () => {
     const earlier = new Date(Date.parse(materialsAt) - 1)
     await tellAt(id, earlier)
     // What goes over everything each night knows the hour too.
-    await sweep(cms.payload, publicFace, { now: earlier })
+    await sweep(cms.payload, publicFace, { clock: () => earlier })
     expect(await rowsOf(materials)).toEqual([])
 
     await tellAt(id, new Date(materialsAt))
     await tellAt(id, new Date(materialsAt))
+    // A sweep that began before the hour does not take back what the hour brought.
+    const times = [earlier].values()
+    const clock = () => times.next().value ?? new Date(materialsAt)
+    await sweep(cms.payload, publicFace, { clock })
     expect((await rowsOf(id)).map(({ event, snapshot }) => [event, snapshot.materials])).toEqual([
       ['published', []],
       ['updated', [{ ref: 'documents', id: materials }]],

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { filesOfEach } from '../../collections/stored-files/private/files-of.ts'
+import { submissionFiles } from '../beside.ts'
 import { submissionsSlug } from '../slugs.ts'
-import { fileCounts } from '../store.ts'
 import { storedSubmission } from '../submission.ts'
 import { entryOf, type Entry } from './register-rows.ts'
 
@@ -23,11 +24,12 @@ export async function registerOf(
     req,
   })
   const submissions = docs.map((doc) => storedSubmission.parse(doc))
-  const counts = await fileCounts(
+  const files = await filesOfEach(
     req,
+    submissionFiles,
     submissions.map(({ id }) => id),
   )
   return submissions.map((submission) =>
-    entryOf(submission, counts.get(submission.id) ?? 0, audience),
+    entryOf(submission, files.get(submission.id)?.length ?? 0, audience),
   )
 }

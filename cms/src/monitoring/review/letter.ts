@@ -1,6 +1,6 @@
 import { clock, shortDate } from '@avizier/shared/dates'
 import type { MailBlock, MailContent } from '@avizier/shared/mail/content'
-import type { Review, ReviewStory } from './review.ts'
+import type { Review, ReviewOutlet, ReviewStory } from './review.ts'
 
 /** Stories in one letter: whoever gets more reads none. */
 export const mostStories = 100
@@ -39,11 +39,17 @@ export const aboutStory = ({ topic, tone }: Pick<ReviewStory, 'topic' | 'tone'>)
   [topic, tone && `Ton: ${tone.toLowerCase()}`].filter((part) => part !== null).join(' · ')
 
 /** „Gazeta de Someș, 23.11.2026, 10:00” */
-export const outletName = ({ name, publishedAt }: ReviewStory['outlets'][number]): string =>
+export const outletName = ({ name, publishedAt }: ReviewOutlet): string =>
   `${name}, ${shortDate(publishedAt)}, ${clock(publishedAt)}`
 
-function outletBlock(outlet: ReviewStory['outlets'][number]): MailBlock {
-  const label = outletName(outlet)
+/** The same for who has no way to the scanned page: it belongs to the newspaper and is not sent about. */
+export const outletWithScan = (outlet: ReviewOutlet): string =>
+  outlet.scans.length === 0
+    ? outletName(outlet)
+    : `${outletName(outlet)} (pagina scanată este la Biroul Mass-media)`
+
+function outletBlock(outlet: ReviewOutlet): MailBlock {
+  const label = outletWithScan(outlet)
   return outlet.url === null
     ? { kind: 'paragraph', text: label }
     : { kind: 'link', label, url: outlet.url }

@@ -1,7 +1,7 @@
 import { dayOf, longDate } from '@avizier/shared/dates'
 import type { Letterhead } from '../../mail/letterhead.ts'
 import type { PrintedReport } from '../../print/report.ts'
-import { aboutStory, outletName, reviewNote } from './letter.ts'
+import { aboutStory, outletWithScan, reviewNote } from './letter.ts'
 import type { Review, ReviewStory } from './review.ts'
 
 /** The review as a report on the city's letterhead, of the day that it bears. */
@@ -30,7 +30,7 @@ function storyBlocks(story: ReviewStory): PrintedReport['blocks'] {
     {
       kind: 'list',
       items: story.outlets.map((outlet) =>
-        outlet.url === null ? outletName(outlet) : `${outletName(outlet)}: ${outlet.url}`,
+        outlet.url === null ? outletWithScan(outlet) : `${outletWithScan(outlet)}: ${outlet.url}`,
       ),
     },
   ]

@@ -8,7 +8,7 @@ const at = new Date('2026-11-27T06:30:00.000Z')
 const cutting = (id: string, more: Partial<Cutting>): Cutting => ({
   ...{ id, title: id, outlet: 'Gazeta', medium: 'online', state: 'relevant', judgements: 1 },
   ...{ url: null, extract: null, topic: null, tone: null, department: null, release: null },
-  ...{ phrases: null, review: null, case: null, story: id },
+  ...{ phrases: null, review: null, case: null, story: id, programme: null, minute: null },
   publishedAt: '2026-11-27T05:00:00.000Z',
   ...more,
 })
@@ -24,11 +24,15 @@ const cuttings = [
     url: 'https://gazeta.ro/pod',
     extract: 'Se închide.',
   }),
-  cutting('pod-2', { story: 'pod', outlet: 'Radio', publishedAt: '2026-11-27T06:00:00.000Z' }),
+  cutting('pod-2', {
+    ...{ story: 'pod', outlet: 'Radio', medium: 'radio', publishedAt: '2026-11-27T06:00:00.000Z' },
+    ...{ programme: 'Dimineața', minute: 12 },
+  }),
   cutting('apa', { topic: 't2' }),
 ]
+const scans = new Map([['parc', [{ name: 'pagina.jpg', href: '/api/cuttings/parc/files/1' }]]])
 const review = (order: string[] = [], introduction: string | null = null) =>
-  reviewOf(cuttings, { at, introduction, order, topics })
+  reviewOf(cuttings, { at, introduction, order, topics, scans })
 
 it('tells a story once, topic after topic, as its first outlet told it', () => {
   const { title, stories } = review()
@@ -38,7 +42,10 @@ it('tells a story once, topic after topic, as its first outlet told it', () => {
     ['pod', 'Drumuri', 'Critic'],
     ['parc', null, null],
   ])
-  expect(stories[1]?.outlets.map(({ name }) => name)).toEqual(['Gazeta', 'Radio'])
+  expect(stories[1]?.outlets.map(({ name }) => name)).toEqual([
+    'Gazeta',
+    'Radio, „Dimineața”, minutul 12',
+  ])
 })
 
 it('keeps the order that somebody laid, with what came since behind it', () => {
@@ -56,7 +63,7 @@ it('is a letter with a link to each outlet', () => {
     { kind: 'paragraph', text: 'Se închide.' },
     { kind: 'paragraph', text: 'Drumuri · Ton: critic' },
     { kind: 'link', label: 'Gazeta, 27.11.2026, 07:00', url: 'https://gazeta.ro/pod' },
-    { kind: 'paragraph', text: 'Radio, 27.11.2026, 08:00' },
+    { kind: 'paragraph', text: 'Radio, „Dimineața”, minutul 12, 27.11.2026, 08:00' },
   ])
   expect(content.at(-1)?.kind).toBe('note')
 })
@@ -67,6 +74,18 @@ it('is printed with the addresses in full', () => {
   expect([period, date]).toEqual(['vineri, 27 noiembrie 2026', '2026-11-27'])
   expect(blocks[4]).toEqual({
     kind: 'list',
-    items: ['Gazeta, 27.11.2026, 07:00: https://gazeta.ro/pod', 'Radio, 27.11.2026, 08:00'],
+    items: [
+      'Gazeta, 27.11.2026, 07:00: https://gazeta.ro/pod',
+      'Radio, „Dimineața”, minutul 12, 27.11.2026, 08:00',
+    ],
   })
+})
+
+it('names a page that was scanned and leads nobody to it', () => {
+  const named = 'Gazeta, 27.11.2026, 07:00 (pagina scanată este la Biroul Mass-media)'
+  const { blocks } = printedReview(told, {} as never, at)
+  expect(blocks.at(-2)).toEqual({ kind: 'list', items: [named] })
+  const { content } = reviewLetter(told)
+  expect(content.at(-2)).toEqual({ kind: 'paragraph', text: named })
+  expect(JSON.stringify([blocks, content])).not.toMatch(/pagina\.jpg|files\/1/)
 })

@@ -1,5 +1,5 @@
 import { longDate } from '@avizier/shared/dates'
-import type { Cutting } from '../cutting.ts'
+import { placeOf, type Cutting } from '../cutting.ts'
 import { tones } from '../media.ts'
 
 /** A story of the review, as the first outlet told it, and all that did. */
@@ -9,7 +9,21 @@ export interface ReviewStory {
   extract: string | null
   topic: string | null
   tone: string | null
-  outlets: readonly { name: string; publishedAt: string; url: string | null }[]
+  outlets: readonly ReviewOutlet[]
+}
+
+/** Who told it. */
+export interface ReviewOutlet {
+  name: string
+  publishedAt: string
+  url: string | null
+  /** Pages that were scanned, for those who may open them: the office. */
+  scans: readonly ScanLink[]
+}
+
+export interface ScanLink {
+  name: string
+  href: string
 }
 
 /** „Revista presei”: what is read of it, whatever it is printed or sent as. */
@@ -27,12 +41,14 @@ interface Making {
   order: readonly string[]
   /** What each topic is called, by its id. */
   topics: ReadonlyMap<string, string>
+  /** The pages of each cutting, by its id. */
+  scans: ReadonlyMap<string, readonly ScanLink[]>
 }
 
 /** The review of some cuttings: a story once, those about one topic together where nobody laid them otherwise. */
 export function reviewOf(cuttings: readonly Cutting[], making: Making): Review {
   const stories = [...Map.groupBy(cuttings, ({ story }) => story).values()].map((told) =>
-    storyOf(told, making.topics),
+    storyOf(told, making),
   )
   return {
     title: `Revista presei, ${longDate(making.at)}`,
@@ -43,7 +59,10 @@ export function reviewOf(cuttings: readonly Cutting[], making: Making): Review {
 
 const byTime = (a: Cutting, b: Cutting): number => (a.publishedAt < b.publishedAt ? -1 : 1)
 
-function storyOf(cuttings: readonly Cutting[], topics: ReadonlyMap<string, string>): ReviewStory {
+function storyOf(
+  cuttings: readonly Cutting[],
+  { topics, scans }: Pick<Making, 'topics' | 'scans'>,
+): ReviewStory {
   const told = cuttings.toSorted(byTime)
   const first = <Value>(of: (cutting: Cutting) => Value | null): Value | null =>
     told.map(of).find((value) => value !== null) ?? null
@@ -54,12 +73,16 @@ function storyOf(cuttings: readonly Cutting[], topics: ReadonlyMap<string, strin
     extract: first((cutting) => cutting.extract),
     topic: first(({ topic }) => (topic === null ? null : (topics.get(topic) ?? null))),
     tone: tone && tones[tone].ro,
-    outlets: told.map(({ outlet, publishedAt, url }) => ({ name: outlet, publishedAt, url })),
+    outlets: told.map((cutting) => ({
+      name: placeOf(cutting),
+      ...{ publishedAt: cutting.publishedAt, url: cutting.url },
+      scans: scans.get(cutting.id) ?? [],
+    })),
   }
 }
 
 function inOrder(stories: readonly ReviewStory[], order: readonly string[]): ReviewStory[] {
-  const placeOf = ({ story }: ReviewStory): number => {
+  const orderOf = ({ story }: ReviewStory): number => {
     const place = order.indexOf(story)
     return place < 0 ? order.length : place
   }
@@ -67,7 +90,7 @@ function inOrder(stories: readonly ReviewStory[], order: readonly string[]): Rev
   const firstTold = ({ outlets }: ReviewStory): string => outlets[0]?.publishedAt ?? ''
   return stories.toSorted(
     (a, b) =>
-      placeOf(a) - placeOf(b) ||
+      orderOf(a) - orderOf(b) ||
       name(a).localeCompare(name(b), 'ro') ||
       firstTold(a).localeCompare(firstTold(b)),
   )

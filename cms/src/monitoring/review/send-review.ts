@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { subjectKey } from '@avizier/shared/reference'
 import { topicNames } from '../../collections/topics/topic-names.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
+import { scanLinks } from '../scans.ts'
 import { pressReviewsSlug } from '../slugs.ts'
 import { mostStories, reviewLetter } from './letter.ts'
 import { reviewOf } from './review.ts'
@@ -22,7 +23,11 @@ export async function sendReview(
   const cuttings = await cuttingsOf(req, null)
   if (cuttings.length === 0) return null
   const { id, number, introduction, order } = await ensureOpenReview(req)
-  const making = { at: now, introduction, order, topics: await topicNames(req) }
+  const scans = await scanLinks(
+    req,
+    cuttings.map((cutting) => cutting.id),
+  )
+  const making = { at: now, introduction, order, topics: await topicNames(req), scans }
   const whole = reviewOf(cuttings, making)
   const stories = whole.stories.slice(0, mostStories)
   const letter = reviewLetter({ ...whole, stories })

@@ -1,7 +1,7 @@
 // Long, because one newsroom serves all of it: opening another one takes as long as ten of these tests.
 import { dayMs, hourMs } from '@avizier/shared/dates'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { inTransaction, type Transact } from '../../database/in-transaction.ts'
+import { workAt } from '../../jobs/testing.ts'
 import { openHouse, type House } from '../../doors/test-house.ts'
 import { eraseRows } from '../../upkeep/erase-rows.ts'
 import { overdueRows } from '../../upkeep/kept-how-long.ts'
@@ -386,10 +386,8 @@ it('links go with the night after a week, and with their account', async () => {
   expect(await count(id)).toBe(0)
   const later = await withLink()
   const now = new Date(Date.now() + 7 * dayMs + 2 * hourMs)
-  const turn: Transact = (work) => inTransaction(house.payload, work)
-  const night = { payload: house.payload, input: null, now, dueAt: now, turn }
-  const work = { ...night, signal: new AbortController().signal }
-  for (const { collection, where } of overdueRows(now)) await eraseRows(work, collection, where)
+  const work = workAt(house.payload, now)
+  for (const overdue of overdueRows(now)) await eraseRows(work, overdue)
   expect((await open(later.token)).body.state).toBe('closed')
   expect(await count(later.id)).toBe(0)
 })

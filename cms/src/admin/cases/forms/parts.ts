@@ -1,7 +1,7 @@
 import { dayOf } from '@avizier/shared/dates'
 import type { ActForm } from '../../item/act-forms.ts'
 import type { FormFacts } from './form-facts.ts'
-import { instantAsk, letterAsk, pickAsk, written } from './words.ts'
+import { dayAsk, letterAsk, pickAsk, written } from './words.ts'
 
 // What a department is asked.
 
@@ -14,7 +14,7 @@ export const askPart = ({ departments, partDueAt }: FormFacts): ActForm => ({
   asks: [
     pickAsk('department', 'Compartimentul', departments),
     letterAsk('Ce i se cere', 'Întrebările la care trebuie să răspundă.'),
-    instantAsk('dueOn', 'Până pe', 'Termenul intern, înaintea celui legal.'),
+    dayAsk('dueOn', 'Până pe', 'Termenul intern, înaintea celui legal.'),
   ],
   details: ({ dueOn = '', ...told }) => ({
     ...written(told, 'department', 'text'),

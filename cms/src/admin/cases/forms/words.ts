@@ -35,6 +35,12 @@ export const instantAsk = (name: string, label: string, help: string): Ask => ({
   isRequired: true,
 })
 
+/** A day, whatever the hour. */
+export const dayAsk = (name: string, label: string, help: string): Ask => ({
+  ...instantAsk(name, label, help),
+  kind: 'day',
+})
+
 export const lineAsk = (name: string, label: string, more: Partial<Ask> = {}): Ask => ({
   ...{ name, label },
   kind: 'line',

@@ -13,17 +13,20 @@ interface PublishCaseProps {
   /** As they were asked and answered: read beside what is to be published, never sent. */
   question: string
   answer: string
+  /** Who asked in a broadcast, where that was said: a name beside the applicant's. */
+  askedBy: string | null
 }
 
 /** A question for the site, made of the answer: without what tells of people, in one act. */
-export const PublishCase = ({ question, answer }: PublishCaseProps) => {
+export const PublishCase = ({ question, answer, askedBy }: PublishCaseProps) => {
   const { id, seen, self, facts } = useCaseHere()
   const [isOpen, setIsOpen] = useState(false)
   const close = useCallback((isDone: boolean) => {
     setIsOpen(false)
     if (isDone) toast.success('Întrebarea este o ciornă: o găsiți la „Legături”.')
   }, [])
-  const known: Known = facts.applicant
+  const { applicant } = facts
+  const known: Known = { ...applicant, name: `${applicant.name ?? ''} ${askedBy ?? ''}` }
   return (
     <>
       <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => setIsOpen(true)}>
@@ -42,7 +45,7 @@ export const PublishCase = ({ question, answer }: PublishCaseProps) => {
   )
 }
 
-interface RedactionProps extends PublishCaseProps {
+interface RedactionProps extends Omit<PublishCaseProps, 'askedBy'> {
   known: Known
   asking: Asking
 }

@@ -65,6 +65,7 @@ import { RetryJob as RetryJob_2c64d4b57cf909c441fb65fa56b7e35c } from '../../../
 import { LetterWords as LetterWords_2a950cabd8813d1901d340c8f61a0112 } from '../../../../src/admin/post/letter-words.tsx'
 import { JournalistsHead as JournalistsHead_45945d4a1b2c906c09c5dfdc7b4ab84b } from '../../../../src/admin/press/journalists-head.tsx'
 import { ListMembers as ListMembers_cfdcdade8bc583c887cfdb96a7db9b48 } from '../../../../src/admin/press/list-members.tsx'
+import { SpotsPanel as SpotsPanel_ad620f9b9109d70816b13bdc66f515e3 } from '../../../../src/admin/placements/spots-panel.tsx'
 import { LeiField as LeiField_7bb0f1333f495c55ef0ccd2a7486e234 } from '../../../../src/admin/placements/lei-field.tsx'
 import { ResponsibleField as ResponsibleField_d4e30e9995865288880db6e9549735d4 } from '../../../../src/admin/placements/responsible-field.tsx'
 import { AppearancesPanel as AppearancesPanel_53cc5ca9cf5970b1a78e1c44467e1875 } from '../../../../src/admin/placements/appearances-panel.tsx'
@@ -73,6 +74,7 @@ import { SlotCell as SlotCell_4dcd5197b8be69eae6a122a7d474bb78 } from '../../../
 import { StandingCell as StandingCell_aa6d5f2a5dd6e103d5abac1d7cbb3ab4 } from '../../../../src/admin/placements/standing-cell.tsx'
 import { AppearancesHead as AppearancesHead_9fe329fe517bf70b62620626f8dee91c } from '../../../../src/admin/placements/appearances-head.tsx'
 import { AppearanceView as AppearanceView_36cfd5815833a31ec4e855a5f1474a00 } from '../../../../src/admin/placements/appearance.tsx'
+import { ScansPanel as ScansPanel_13bb73d8ebff6bd7d25f0ee9e246fcff } from '../../../../src/admin/monitoring/scans-panel.tsx'
 import { SourceAnswerCell as SourceAnswerCell_c7e23fc9eb6508bdf02f9725ffb36c0e } from '../../../../src/admin/monitoring/source-answer-cell.tsx'
 import { SourceAnswer as SourceAnswer_3ec22c108562309790de86239e0f1d2c } from '../../../../src/admin/monitoring/source-answer.tsx'
 import { SignOut as SignOut_8aa27593b8bbd23e93e52be4c7c7c480 } from '../../../../src/admin/saving/sign-out.tsx'
@@ -173,6 +175,7 @@ export const importMap = {
   "/src/admin/post/letter-words.tsx#LetterWords": LetterWords_2a950cabd8813d1901d340c8f61a0112,
   "/src/admin/press/journalists-head.tsx#JournalistsHead": JournalistsHead_45945d4a1b2c906c09c5dfdc7b4ab84b,
   "/src/admin/press/list-members.tsx#ListMembers": ListMembers_cfdcdade8bc583c887cfdb96a7db9b48,
+  "/src/admin/placements/spots-panel.tsx#SpotsPanel": SpotsPanel_ad620f9b9109d70816b13bdc66f515e3,
   "/src/admin/placements/lei-field.tsx#LeiField": LeiField_7bb0f1333f495c55ef0ccd2a7486e234,
   "/src/admin/placements/responsible-field.tsx#ResponsibleField": ResponsibleField_d4e30e9995865288880db6e9549735d4,
   "/src/admin/placements/appearances-panel.tsx#AppearancesPanel": AppearancesPanel_53cc5ca9cf5970b1a78e1c44467e1875,
@@ -181,6 +184,7 @@ export const importMap = {
   "/src/admin/placements/standing-cell.tsx#StandingCell": StandingCell_aa6d5f2a5dd6e103d5abac1d7cbb3ab4,
   "/src/admin/placements/appearances-head.tsx#AppearancesHead": AppearancesHead_9fe329fe517bf70b62620626f8dee91c,
   "/src/admin/placements/appearance.tsx#AppearanceView": AppearanceView_36cfd5815833a31ec4e855a5f1474a00,
+  "/src/admin/monitoring/scans-panel.tsx#ScansPanel": ScansPanel_13bb73d8ebff6bd7d25f0ee9e246fcff,
   "/src/admin/monitoring/source-answer-cell.tsx#SourceAnswerCell": SourceAnswerCell_c7e23fc9eb6508bdf02f9725ffb36c0e,
   "/src/admin/monitoring/source-answer.tsx#SourceAnswer": SourceAnswer_3ec22c108562309790de86239e0f1d2c,
   "/src/admin/saving/sign-out.tsx#SignOut": SignOut_8aa27593b8bbd23e93e52be4c7c7c480,

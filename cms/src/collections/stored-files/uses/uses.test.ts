@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '../../../access/roles.ts'
 import { findFileUses } from '../../../upkeep/find-file-uses.ts'
-import { inTransaction } from '../../../database/in-transaction.ts'
+import { workAt } from '../../../jobs/testing.ts'
 import { openTestCms, words, type TestCms } from '../../authored/test-cms.ts'
 import { findUses, mostUses } from './find-uses.ts'
 
@@ -142,12 +142,7 @@ describe('where a picture appears', () => {
     await cms.payload.db.deleteMany({ collection: 'file-uses', where })
     await cms.payload.db.updateOne({ collection: 'media', id, data: { isUsed: false } })
     expect(await placesOf(id)).toEqual([])
-    const now = new Date()
-    await findFileUses.run({
-      ...{ payload: cms.payload, input: null, now, dueAt: now },
-      turn: (work) => inTransaction(cms.payload, work),
-      signal: new AbortController().signal,
-    })
+    await findFileUses.run(workAt(cms.payload, new Date()))
     expect(await placesOf(id)).toHaveLength(mostUses)
     expect(await unused()).not.toContain(id)
     const { totalDocs } = await cms.payload.count({ collection: 'file-uses', where })

@@ -1,5 +1,6 @@
-import { addDays } from '@avizier/shared/dates'
-import { openDayFrom, type IsFree } from '@avizier/shared/terms/free-days'
+import { addDays, dayOf } from '@avizier/shared/dates'
+import { freeDays, openDayFrom, type IsFree } from '@avizier/shared/terms/free-days'
+import type { CaseBefore } from './before.ts'
 
 /** A department has so many days, where nobody says otherwise. */
 const usualDays = 3
@@ -11,3 +12,11 @@ export function partDueDay(today: string, answerBy: string | null, isFree: IsFre
   if (latest >= usual) return usual
   return latest > today ? latest : today
 }
+
+/** The same for a case as it stands now. */
+export const partDueDayOf = ({ standing, rules }: CaseBefore, now: Date): string =>
+  partDueDay(
+    dayOf(now),
+    standing.terms.answer?.internalDay ?? null,
+    freeDays(rules.calendar.bridgeDays),
+  )
