@@ -34,7 +34,7 @@ export interface Assembled<Item> {
 const documentsOfYear = 98_000
 
 /** A number in the institution's register: grows through the year, as if 98,000 papers came in evenly (own-numbers.ts). */
-function registrationNumber(instant: string, day: string): string {
+export function registrationNumber(instant: string, day: string): string {
   const start = startOfDay(`${day.slice(0, 4)}-01-01`).getTime()
   return String(
     1 + Math.floor(((Date.parse(instant) - start) / (366 * 86_400_000)) * documentsOfYear),

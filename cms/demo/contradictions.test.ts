@@ -93,6 +93,11 @@ describe('numbers and titles', () => {
           ...registered(room).map(
             (item) => `${item.registrationNumber}/${yearOf(item.publishedAt)}`,
           ),
+          ...room.cases.flatMap(({ acts }) =>
+            acts.flatMap((act) =>
+              act.act === 'register' ? [`${act.number}/${yearOf(act.at)}`] : [],
+            ),
+          ),
           ...room.documents.flatMap(({ content, createdAt }) =>
             content.kind === 'paper' ? [`${content.reference}/${yearOf(createdAt)}`] : [],
           ),
@@ -434,6 +439,59 @@ describe('the law', () => {
               ('documents' in atFirst(notice) && notice.documents.length === 0),
           )
           .map(({ key }) => key),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('cases and the press', () => {
+  it('each act follows the one before it, and none is still to come', () => {
+    expect(
+      faults((room, now) =>
+        room.cases.flatMap(({ key, receivedAt, acts }) => {
+          const times = [receivedAt, ...acts.map(({ at }) => at), now]
+          return times.every((at, place) => place === 0 || (times[place - 1] ?? '') < at)
+            ? []
+            : [key]
+        }),
+      ),
+    ).toEqual([])
+  })
+
+  it('a longer term is announced within ten days of the registration (544/2001 art. 7)', () => {
+    expect(
+      faults((room) =>
+        room.cases.flatMap(({ key, acts }) => {
+          const dayOfAct = (name: string) => dayOf(acts.find(({ act }) => act === name)?.at ?? '')
+          const isExtended = acts.some(({ act }) => act === 'extend')
+          const isLate = isExtended && daysBetween(dayOfAct('register'), dayOfAct('extend')) > 10
+          return isLate ? [key] : []
+        }),
+      ),
+    ).toEqual([])
+  })
+
+  it('nobody takes up a release before it, or writes after now', () => {
+    expect(
+      faults((room, now) => {
+        const releases = new Map(room.pressReleases.map((one) => [one.title, one.publishedAt]))
+        return room.monitoring.cuttings
+          .filter(({ title, publishedAt }) => {
+            return publishedAt >= now || publishedAt <= (releases.get(title) ?? '')
+          })
+          .map(({ url }) => url)
+      }),
+    ).toEqual([])
+  })
+
+  it('what is judged was written before, and is judged before now', () => {
+    expect(
+      faults((room, now) =>
+        room.monitoring.cuttings
+          .filter(({ publishedAt, judged }) => {
+            return judged !== null && (judged.at <= publishedAt || judged.at >= now)
+          })
+          .map(({ url }) => url),
       ),
     ).toEqual([])
   })

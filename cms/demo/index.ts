@@ -7,13 +7,17 @@ import {
   assembleLeaflet,
   assembleRelease,
 } from './assemble.ts'
+import { assembleCase, registeredIn, withNumbers } from './assemble-cases.ts'
 import { at } from './calendar.ts'
 import { announcements, startsTomorrow } from './content/announcements.ts'
+import { attendances } from './content/attendances.ts'
 import { campaigns } from './content/campaigns.ts'
+import { cases } from './content/cases/index.ts'
 import { debateNotices } from './content/debate-notices.ts'
 import { events } from './content/events.ts'
 import { journalists } from './content/journalists.ts'
 import { leaflets } from './content/leaflets.ts'
+import { monitoring } from './content/monitoring.ts'
 import { placements } from './content/placements.ts'
 import { contacts, departments, settings, topics } from './content/office.ts'
 import { releases } from './content/press-releases/index.ts'
@@ -44,7 +48,8 @@ export function demoNewsroom(now: Date): DemoNewsroom {
     informing: campaigns.map((written) => assembleCampaign(written, now)),
     gatherings: events.map((written) => assembleEvent(written, now)),
   }
-  const numbered = ownNumbers(Object.values(made).flat())
+  const owed = cases.map((written) => assembleCase(written, now))
+  const numbered = ownNumbers([...Object.values(made).flat(), ...registeredIn(owed)])
   const press = made.press.map(numbered)
   const notices = made.notices.map(numbered)
   const debates = made.debates.map(numbered)
@@ -76,5 +81,10 @@ export function demoNewsroom(now: Date): DemoNewsroom {
     campaigns: inOrder(informing),
     placements: placements(dayOf(now)),
     events: inOrder(gatherings),
+    attendances,
+    cases: owed
+      .map(withNumbers(numbered))
+      .toSorted((one, other) => (one.receivedAt < other.receivedAt ? -1 : 1)),
+    monitoring: monitoring(now, inOrder(press)),
   }
 }

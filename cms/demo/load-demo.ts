@@ -12,8 +12,16 @@ import type { DemoNewsroom } from './types.ts'
 export type Progress = (done: number, all: number) => void
 
 /** Loads the demonstration newsroom as of `now` and returns the ids by `collection/key`. */
-export async function loadDemo(payload: Payload, now: Date, progress: Progress): Promise<Ids> {
-  const demo = demoNewsroom(now)
+export const loadDemo = (payload: Payload, now: Date, progress: Progress): Promise<Ids> =>
+  loadNewsroom(payload, demoNewsroom(now), now, progress)
+
+/** The same of a newsroom that is handed over, which may be a part of it. */
+export async function loadNewsroom(
+  payload: Payload,
+  demo: DemoNewsroom,
+  now: Date,
+  progress: Progress,
+): Promise<Ids> {
   const ids: Ids = new Map()
   const items = timeline(demo, ids)
   const all = items.length + demo.pictures.length + demo.documents.length
@@ -35,6 +43,11 @@ export async function loadDemo(payload: Payload, now: Date, progress: Progress):
     advance()
   }
   await loadPlacements(payload, demo.placements, ids, now)
+  for (const { event, ...attendance } of demo.attendances)
+    await payload.create({
+      collection: 'attendances',
+      data: { ...attendance, event: idOf(ids, 'events', event) },
+    })
   await saveSettings(payload, demo, ids)
   return ids
 }

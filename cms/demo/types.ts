@@ -236,7 +236,122 @@ export interface DemoJournalist {
   topics: string[]
 }
 
-/** Everything the first run loads; authored arrays are sorted by `publishedAt`, the oldest first. */
+/** Somebody at the door of an event, who does not exist. */
+export interface DemoAttendance {
+  /** Key of the event. */
+  event: string
+  name: string
+  outlet: string | null
+  standing: 'invited' | 'confirmed' | 'accredited'
+  hasCome: boolean
+  note: string | null
+}
+
+/** Who of the demonstration's accounts does something, by the role. */
+export type DemoPerson = 'contributor' | 'editor' | 'chief' | 'department'
+
+/** What is done to a case; departments, cases and people stand as their keys. */
+export type DemoDeed =
+  | { act: 'register'; number: string }
+  | { act: 'confirm-receipt' | 'submit' | 'approve' | 'grant' }
+  | { act: 'hand-over'; to: DemoPerson }
+  | { act: 'ask-part'; department: string; text: string; dueOn: string }
+  /** By a person of the department, or written down by the office. */
+  | { act: 'answer-part'; department: string; text: string }
+  | { act: 'write' | 'extend'; text: string }
+  | { act: 'send'; verdict: 'founded' | 'unfounded' | null }
+  | { act: 'answer-verbally'; text: string; onAir: boolean }
+  | { act: 'refuse'; ground: 'd' | 'non-existent'; text: string }
+  | { act: 'forward'; to: string; text: string }
+  | { act: 'join'; to: string }
+  | { act: 'withdraw'; note: string }
+  /** The office publishes at once what it made of it. */
+  | {
+      act: 'publish'
+      title: string
+      question: string
+      lead: string
+      answer: string
+      department: string
+    }
+
+/** `at` is an ISO instant; never after the `now` that the newsroom was made for. */
+export type DemoAct = { at: string; by: DemoPerson } & DemoDeed
+
+export interface DemoCase {
+  key: string
+  kind:
+    | 'information-request'
+    | 'question'
+    | 'broadcast-question'
+    | 'press-problem'
+    | 'accreditation'
+    | 'complaint'
+  channel:
+    'paper' | 'e-mail' | 'electronic' | 'verbal' | 'verbal-press' | 'broadcast' | 'press-cutting'
+  receivedAt: string
+  subject: string
+  text: string
+  applicant: {
+    name: string
+    email?: string
+    address?: string
+    outlet?: string
+    position?: string
+    sort?: 'person' | 'legal-person' | 'press'
+  }
+  topic: string | null
+  broadcast: { programme: string; broadcaster: string; airedAt: string; askedBy: string } | null
+  /** Of a complaint: the key of the request that it is about. */
+  request: string | null
+  /** Of a problem in the press: the address of the cutting that it was opened from. */
+  cutting: string | null
+  acts: DemoAct[]
+}
+
+export interface DemoPressSource {
+  key: string
+  name: string
+  medium: 'online' | 'print' | 'agency' | 'radio' | 'television'
+  url: string
+  keepsAll: boolean
+}
+
+export interface DemoMonitoringRule {
+  name: string
+  phrases: string[]
+  without: string[]
+  topic: string | null
+  department: string | null
+}
+
+/** An article of the press, and what the office says of it; `judged` is null while nobody has. */
+export interface DemoCutting {
+  source: string
+  url: string
+  title: string
+  text: string
+  publishedAt: string
+  judged: {
+    at: string
+    by: DemoPerson
+    state: 'relevant' | 'irrelevant'
+    tone: 'favourable' | 'neutral' | 'critical' | null
+    /** Instead of what the rules propose. */
+    topic?: string
+    department?: string
+  } | null
+}
+
+/** What the press wrote of late, as the office watches it. */
+export interface DemoMonitoring {
+  sources: DemoPressSource[]
+  rules: DemoMonitoringRule[]
+  cuttings: DemoCutting[]
+  /** When a review of all that was marked until then was sent, to nobody. */
+  reviews: string[]
+}
+
 /** What appears where, by which contract; days as `2026-11-23`. */
 export interface DemoPlacement {
   title: string
@@ -260,6 +375,7 @@ export interface DemoPlacement {
   proof: string
 }
 
+/** Everything the first run loads; authored arrays are sorted by `publishedAt`, the oldest first. */
 export interface DemoNewsroom {
   settings: DemoSettings
   departments: DemoDepartment[]
@@ -277,4 +393,8 @@ export interface DemoNewsroom {
   placements: DemoPlacement[]
   campaigns: DemoCampaign[]
   events: DemoEvent[]
+  attendances: DemoAttendance[]
+  /** In the order in which they came. */
+  cases: DemoCase[]
+  monitoring: DemoMonitoring
 }

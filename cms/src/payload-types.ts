@@ -1298,7 +1298,7 @@ export interface Announcement {
    */
   isUrgent?: boolean | null;
   /**
-   * Legea și anul. Cifrele de pe pagină și PDF-ul lor se schimbă de la „Rapoarte”, nu de aici.
+   * Legea și anul. Cifrele de pe pagină și PDF-ul lor se schimbă de la „Rapoarte anuale”, nu de aici.
    */
   reportKey?: string | null;
   report?:

@@ -6,8 +6,11 @@ import {
   daysBetween,
   instantAt,
   longDateTime,
+  mondayOf,
   monthOf,
+  readHour,
   startOfDay,
+  weekdayOf,
 } from './dates.ts'
 
 it('names the day that it is in Cluj-Napoca', () => {
@@ -65,4 +68,24 @@ it('counts calendar days, whatever the clock does', () => {
 
 it('writes an instant in words', () => {
   expect(longDateTime('2026-11-23T08:00:00.000Z')).toBe('luni, 23 noiembrie 2026, ora 10:00')
+})
+
+it.each([
+  ['2026-11-23', '2026-11-23', 0],
+  ['2026-11-29', '2026-11-23', 6],
+  ['2026-12-01', '2026-11-30', 1],
+])('%s is in the week of %s', (day, monday, place) => {
+  expect([mondayOf(day), weekdayOf(day)]).toEqual([monday, place])
+})
+
+it.each([
+  ['7:40', { hour: 7, minute: 40 }],
+  [' 07.05 ', { hour: 7, minute: 5 }],
+  ['23:59', { hour: 23, minute: 59 }],
+  ['24:00', null],
+  ['7:60', null],
+  ['740', null],
+  ['', null],
+])('%j as an hour', (text, hour) => {
+  expect(readHour(text)).toEqual(hour)
 })

@@ -76,6 +76,12 @@ export function addDays(day: string, count: number): string {
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / dayMs)
 
+/** Its place in the week: 0 is Monday. */
+export const weekdayOf = (day: string): number => (noonOf(day).getUTCDay() + 6) % 7
+
+/** The Monday of its week. */
+export const mondayOf = (day: string): string => addDays(day, -weekdayOf(day))
+
 /** „luni, 23 noiembrie 2026” */
 export const longDate = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 /** „23 noiembrie 2026” */
@@ -90,6 +96,18 @@ export const monthAndYear = format({ month: 'long', year: 'numeric' })
 export const monthName = format({ month: 'long' })
 /** „nov.” */
 export const shortMonth = format({ month: 'short' })
+
+/** What a wall clock reads, 0:00 to 23:59. */
+export interface WallHour {
+  hour: number
+  minute: number
+}
+
+/** „7:40”, „07.40”; null where it is no hour. */
+export function readHour(text: string): WallHour | null {
+  const [, hour, minute] = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(text.trim()) ?? []
+  return hour === undefined ? null : { hour: Number(hour), minute: Number(minute) }
+}
 
 /** What the clock on the office's wall reads: „17:00”. An hour that comes twice reads the same twice, see `clock`. */
 export const hourAndMinute = (instant: string | Date): string =>

@@ -87,7 +87,34 @@ async function ownPart(department: string): Promise<string> {
   return part?.id ?? ''
 }
 
+/** The report of 2021, by somebody who has seen whatever is there of it. */
+async function publishedReport(who: ApiClient): Promise<Answer> {
+  const address = '/announcements?where[reportKey][equals]=544-2021&draft=true'
+  const { body } = await (await clientOf('chief')).call('GET', address)
+  const [report] = z.array(z.object({ revision: z.number() })).parse(body.docs)
+  const words = { seen: report?.revision ?? null, note: 'O probă.' }
+  return who.call('POST', '/reports/information/2021/publish', words)
+}
+
 const rules: Rule[] = [
+  {
+    act: 'downloads a yearly report',
+    allowed: ['contributor', 'editor', 'chief', 'admin'],
+    stranger: 401,
+    attempt: (who) => who.call('GET', '/reports/information/2021/csv'),
+  },
+  {
+    act: 'publishes a yearly report, or sends it to be verified',
+    allowed: ['editor', 'chief'],
+    stranger: 401,
+    attempt: publishedReport,
+  },
+  {
+    act: 'takes the statistics of the press along',
+    allowed: ['contributor', 'editor', 'chief', 'admin'],
+    stranger: 401,
+    attempt: (who) => who.call('GET', '/cuttings/statistics'),
+  },
   {
     act: 'reads the cases',
     allowed: ['contributor', 'editor', 'chief', 'admin'],

@@ -4,7 +4,14 @@
  */
 export const plan: Record<string, readonly string[]> = {
   cms: ['cms/src/doors'],
-  'cms/demo': ['cms/src/editor'],
+  'cms/demo': [
+    'cms/src/cases',
+    'cms/src/database',
+    'cms/src/editor',
+    'cms/src/monitoring',
+    'cms/src/remarks',
+    'cms/src/seed',
+  ],
   'cms/src': [
     'cms/src/access',
     'cms/src/admin',

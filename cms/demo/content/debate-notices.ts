@@ -596,4 +596,129 @@ export const debateNotices: WrittenDebate[] = [
       },
     }),
   },
+  {
+    key: 'regulament-afisaj',
+    when: { daysAgo: 396 },
+    noticeType: 'public-debate',
+    department: 'urbanism',
+    topics: ['urbanism', 'participare'],
+    write: (on) => {
+      const debate = debateDay(on)
+      return {
+        title: 'Dezbatere publică: regulamentul firmelor și al reclamelor',
+        lead: `Dezbaterea are loc ${longDay(debate)}, la ora 17:00, în Sala de Sticlă și online, la cererea scrisă a unei asociații.`,
+        proposalsDeadline: at(addDays(on, 11), '16:00'),
+        proposalsHow: how,
+        responsible,
+        debateAt: at(debate, '17:00'),
+        debatePlace: place,
+        body: [
+          p(
+            'Proiectul stabilește mărimea, luminozitatea și locul firmelor și al reclamelor de pe clădirile din centru.',
+          ),
+          ul([
+            `înscrierile la cuvânt se fac până ${longDay(debate)}, ora 13:00;`,
+            `propunerile scrise se primesc până la ${shortDay(addDays(on, 11))}.`,
+          ]),
+        ],
+        later: {
+          after: daysBetween(on, debate) + 9,
+          note: 'minuta și recomandările primite',
+          lead: 'Din cele trei recomandări scrise, două au fost preluate; minuta este publicată.',
+          body: [
+            p(
+              `Dezbaterea privind regulamentul firmelor și al reclamelor a avut loc ${longDay(debate)}, la ora 17:00.`,
+            ),
+            p(
+              'Recomandările scrise, cu autorul desemnat prin categorie și cu răspunsul la fiecare, se află mai jos. Datele personale din propuneri au fost înlăturate.',
+            ),
+          ],
+          outcome: [p('Două recomandări au fost preluate. Proiectul se trimite la avizare.')],
+          recommendations: [
+            {
+              author: 'O asociație de arhitecți',
+              text: 'Firmele de pe clădirile istorice să fie din litere separate.',
+              isAccepted: true,
+              reason: null,
+            },
+            {
+              author: 'Un locuitor din centru',
+              text: 'Reclamele luminoase să se stingă la ora 23:00.',
+              isAccepted: true,
+              reason: null,
+            },
+            {
+              author: 'O firmă de publicitate',
+              text: 'Panouri digitale în Piața Unirii.',
+              isAccepted: false,
+              reason: 'Piața este zonă protejată, în care panourile digitale nu sunt permise.',
+            },
+          ],
+          minutes: {
+            key: 'minuta-afisaj',
+            title: 'Minuta dezbaterii: regulamentul firmelor și al reclamelor',
+            heading: 'Minuta dezbaterii publice',
+            pages: [
+              [
+                p(
+                  `Încheiată astăzi, ${fullDay(debate)}, cu ocazia dezbaterii publice a proiectului privind firmele și reclamele.`,
+                ),
+                p('S-au înscris la cuvânt nouă persoane; toate au vorbit.'),
+              ],
+            ],
+          },
+        },
+        papers: [
+          draft(
+            'proiect-afisaj',
+            'Proiect de hotărâre: firmele și reclamele de pe clădiri',
+            [
+              'Se aprobă Regulamentul firmelor și al reclamelor.',
+              'Firmele existente se conformează în 24 de luni.',
+            ],
+            [
+              h2('Anexa nr. 1 (extras)'),
+              table([
+                ['Zonă', 'Înălțimea literelor'],
+                ['centrul istoric', '40 de centimetri'],
+                ['restul orașului', '80 de centimetri'],
+              ]),
+            ],
+          ),
+        ],
+      }
+    },
+  },
+  {
+    key: 'sedinta-extraordinara',
+    when: { daysAgo: 384 },
+    noticeType: 'public-meeting',
+    department: 'juridica',
+    topics: ['participare'],
+    write: (on) => {
+      const meeting = workdayBefore(addDays(on, weekdayOf(on) <= 2 ? 6 : 7))
+      return {
+        title: 'Ședință publică extraordinară a Consiliului Local',
+        lead: `Ședința are loc ${longDay(meeting)}, la ora 10:00, în Sala de Sticlă.`,
+        responsible,
+        debateAt: at(meeting, '10:00'),
+        debatePlace: place,
+        body: [
+          h2('Ordinea de zi'),
+          ol([
+            'Proiect de hotărâre privind rectificarea bugetului local.',
+            'Proiect de hotărâre privind asocierea pentru transportul metropolitan.',
+          ]),
+          p('Publicul poate asista în limita a 80 de locuri; ședința se transmite în direct.'),
+        ],
+        papers: [
+          {
+            key: 'ordinea-de-zi-extraordinara',
+            title: 'Convocator: ședința extraordinară (copie scanată)',
+            scan: ['CONVOCATOR', 'Sedinta publica extraordinara', 'a Consiliului Local'],
+          },
+        ],
+      }
+    },
+  },
 ]

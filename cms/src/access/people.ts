@@ -23,6 +23,17 @@ export async function peopleWith(req: PayloadRequest, roles: readonly Role[]): P
   return found.map(({ id }) => String(id))
 }
 
+/** Who has at least one of these roles, by name. */
+export async function peopleByName(
+  req: PayloadRequest,
+  roles: readonly Role[],
+): Promise<{ id: string; name: string }[]> {
+  const names = await namesOf(req, await peopleWith(req, roles))
+  return [...names]
+    .map(([id, name]) => ({ id, name }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'ro'))
+}
+
 async function rowsOf(req: PayloadRequest, where: Where) {
   const { docs } = await req.payload.db.find<{ id: unknown; name?: unknown }>({
     collection: usersSlug,

@@ -1,14 +1,15 @@
 import type { CollectionConfig } from 'payload'
+import { hiddenUnless } from '../access/hidden-unless.ts'
+import { optionsOf } from '../fields/options-of.ts'
 import { worksWithPress } from '../access/works-with-press.ts'
 import { groups } from '../fields/groups.ts'
 import { mendOnSave } from '../fields/mend-all-letters.ts'
-import { hiddenFromOthers } from '../press/access.ts'
 import { journalistsSlug } from '../press/slugs.ts'
 import { addAccredited, doorListCsv } from './endpoints.ts'
 import { mostCharacters } from './limits.ts'
 import { owedQuestion } from './owed.ts'
 import { attendancesSlug } from '../fields/attendances-slug.ts'
-import { attendanceStandings, standingLabels } from './standings.ts'
+import { attendanceStandingLabels } from './standings.ts'
 
 const ofOffice = ({ req }: { req: { user: unknown } }): boolean => worksWithPress(req.user)
 
@@ -26,7 +27,7 @@ export const attendances: CollectionConfig = {
     defaultColumns: ['name', 'outlet', 'event', 'standing', 'hasCome'],
     description:
       'Cine este așteptat la evenimente și cine a venit. Numele se șterg singure la 90 de zile după eveniment.',
-    hidden: hiddenFromOthers,
+    hidden: hiddenUnless(worksWithPress),
   },
   defaultSort: 'name',
   disableBulkEdit: true,
@@ -63,7 +64,7 @@ export const attendances: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'invited',
-      options: attendanceStandings.map((value) => ({ value, label: standingLabels[value] })),
+      options: optionsOf(attendanceStandingLabels),
     },
     {
       name: 'hasCome',

@@ -4,7 +4,7 @@ import { csvAnswer } from '../csv/csv-answer.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Attendance } from './attendance.ts'
 import { eventAsked } from './event-asked.ts'
-import { standingLabels } from './standings.ts'
+import { attendanceStandingLabels } from './standings.ts'
 import { attendancesOf, putAccredited } from './store.ts'
 
 /** POST /api/attendances/of/:event/accredited → { rows: Attendance[] }, with everybody who is accredited. */
@@ -26,7 +26,7 @@ const head = ['Nume', 'Publicație', 'Cum vine', 'A venit', 'Notă']
 export const rowOfAttendance = (row: Attendance): string[] => [
   row.name,
   row.outlet ?? '',
-  standingLabels[row.standing].ro,
+  attendanceStandingLabels[row.standing].ro,
   row.hasCome ? 'da' : 'nu',
   row.note ?? '',
 ]

@@ -4,7 +4,7 @@ import type { Label } from '../fields/label.ts'
 export const attendanceStandings = ['invited', 'confirmed', 'accredited'] as const
 export type AttendanceStanding = (typeof attendanceStandings)[number]
 
-export const standingLabels = {
+export const attendanceStandingLabels = {
   invited: { ro: 'Invitat', en: 'Invited' },
   confirmed: { ro: 'A confirmat', en: 'Confirmed' },
   accredited: { ro: 'Acreditat', en: 'Accredited' },

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { optionsOf } from '../fields/options-of.ts'
 import { usersSlug } from '../access/actor.ts'
 import { privateFiles } from '../collections/stored-files/private/collection.ts'
 import { exactInstantField } from '../fields/dates/instant.ts'
@@ -93,7 +94,7 @@ export const caseParts: CollectionConfig = {
       type: 'select',
       required: true,
       index: true,
-      options: Object.entries(partStates).map(([value, label]) => ({ value, label })),
+      options: optionsOf(partStates),
     },
     { name: 'answer', label: { ro: 'Răspunsul', en: 'Answer' }, type: 'textarea' },
     exactInstantField('answeredAt', { ro: 'Răspuns la', en: 'Answered at' }),

@@ -1,4 +1,6 @@
-import type { CollectionConfig, Field, SelectField } from 'payload'
+import { pressOutlet } from '@avizier/shared/forms/accreditation'
+import type { CollectionConfig, Field } from 'payload'
+import { optionsOf } from '../fields/options-of.ts'
 import { usersSlug } from '../access/actor.ts'
 import { searchKeysName } from '../database/search-keys.ts'
 import { exactInstantField, instantField } from '../fields/dates/instant.ts'
@@ -26,9 +28,6 @@ const text = (name: string, label: Label, more = {}): Field => ({
   type: 'text',
   ...more,
 })
-
-const options = (named: Readonly<Record<string, Exclude<Label, string>>>): SelectField['options'] =>
-  Object.entries(named).map(([value, label]) => ({ value, label }))
 
 const labelsOf = <Name extends string>(
   declared: Readonly<Record<Name, { label: Exclude<Label, string> }>>,
@@ -61,14 +60,14 @@ const whatItIs: Field[] = [
     type: 'select',
     required: true,
     index: true,
-    options: options(labelsOf(caseKinds)),
+    options: optionsOf(labelsOf(caseKinds)),
   },
   {
     name: 'channel',
     label: { ro: 'Calea', en: 'Channel' },
     type: 'select',
     required: true,
-    options: options(labelsOf(channels)),
+    options: optionsOf(labelsOf(channels)),
   },
   text('subject', { ro: 'Despre ce', en: 'Subject' }, { required: true }),
   { name: 'text', label: { ro: 'Ce s-a cerut', en: 'What was asked' }, type: 'textarea' },
@@ -92,13 +91,13 @@ const whoAsks: Field[] = [
       text('email', { ro: 'E-mail', en: 'E-mail' }),
       text('address', { ro: 'Adresă', en: 'Address' }, onPageAlone),
       text('phone', { ro: 'Telefon', en: 'Phone' }, onPageAlone),
-      text('outlet', { ro: 'Instituția de presă', en: 'Outlet' }),
+      text('outlet', { ro: pressOutlet, en: 'Outlet' }),
       text('position', { ro: 'Funcția', en: 'Position' }, onPageAlone),
       {
         name: 'sort',
         label: { ro: 'Ca', en: 'As' },
         type: 'select',
-        options: options(applicantSorts),
+        options: optionsOf(applicantSorts),
       },
     ],
   },
@@ -137,7 +136,7 @@ const howItStands: Field[] = [
     type: 'select',
     required: true,
     index: true,
-    options: options(caseStates),
+    options: optionsOf(caseStates),
   },
   text('registrationNumber', { ro: 'Nr. de înregistrare', en: 'Registration' }, { index: true }),
   instantField('registeredAt', { ro: 'Înregistrată la', en: 'Registered at' }),
@@ -161,13 +160,13 @@ const howItStands: Field[] = [
     name: 'ground',
     label: { ro: 'Motivul refuzului', en: 'Ground of refusal' },
     type: 'select',
-    options: options(labelsOf(grounds)),
+    options: optionsOf(labelsOf(grounds)),
   },
   {
     name: 'verdict',
     label: { ro: 'Reclamația', en: 'Verdict' },
     type: 'select',
-    options: options(verdicts),
+    options: optionsOf(verdicts),
   },
   related('joinedTo', { ro: 'Conexată la', en: 'Joined to' }, casesSlug),
   related('question', { ro: 'Întrebarea publicată', en: 'Published question' }, 'questions'),

@@ -1,3 +1,4 @@
+import { pressOutlet } from '@avizier/shared/forms/accreditation'
 import { z } from 'zod'
 import { optionalWords, writtenWords } from '../requests/words.ts'
 import { allApplicantSorts } from './case.ts'
@@ -27,7 +28,7 @@ export const applicantAsked = z.strictObject({
   email: emailAsked,
   address: line('Adresa are', caseLimits.address),
   phone: line('Telefonul are'),
-  outlet: line('Instituția de presă are'),
+  outlet: line(`${pressOutlet} are`),
   position: line('Funcția are'),
   sort: z
     .enum(allApplicantSorts, 'Spuneți ca ce întreabă.')

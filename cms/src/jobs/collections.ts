@@ -1,4 +1,5 @@
-import type { CollectionConfig, Field, SelectField } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
+import { optionsOf } from '../fields/options-of.ts'
 import { hasRole } from '../access/has-role.ts'
 import { exactInstantField } from '../fields/dates/instant.ts'
 import { groups } from '../fields/groups.ts'
@@ -18,9 +19,6 @@ const stateLabels: Record<(typeof jobStates)[number], { ro: string; en: string }
 
 const ownOnly = closed('Sarcinile automate se înregistrează de la sine.')
 
-const options = (labels: [string, { ro: string; en: string }][]): SelectField['options'] =>
-  labels.map(([value, label]) => ({ value, label }))
-
 const text = (name: string, label: Label) => ({ name, label, type: 'textarea' as const })
 
 const whatItIs = (kinds: readonly JobKind[]): Field[] => [
@@ -30,14 +28,14 @@ const whatItIs = (kinds: readonly JobKind[]): Field[] => [
     type: 'select',
     required: true,
     index: true,
-    options: options(kinds.map(({ name, label }) => [name, label])),
+    options: kinds.map(({ name, label }) => ({ value: name, label })),
   },
   {
     name: 'state',
     label: { ro: 'Starea', en: 'State' },
     type: 'select',
     required: true,
-    options: options(Object.entries(stateLabels)),
+    options: optionsOf(stateLabels),
   },
 ]
 

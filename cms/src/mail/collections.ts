@@ -1,4 +1,5 @@
-import type { CollectionConfig, Field, FieldAccess, SelectField } from 'payload'
+import type { CollectionConfig, Field, FieldAccess } from 'payload'
+import { optionsOf } from '../fields/options-of.ts'
 import type { StoredRow } from '../database/stored-row.ts'
 import { exactInstantField } from '../fields/dates/instant.ts'
 import { groups } from '../fields/groups.ts'
@@ -27,9 +28,6 @@ const number = (name: string, options = {}): Field => ({
   ...options,
 })
 
-const options = (named: Record<string, { ro: string; en: string }>): SelectField['options'] =>
-  Object.entries(named).map(([value, label]) => ({ value, label }))
-
 /** Nor is a question answered that would find words. */
 const wordsAccess: FieldAccess<StoredRow> = ({ doc, req }) =>
   doc !== undefined && readsWords(req.user, doc.purpose)
@@ -45,14 +43,16 @@ const whatItIs: Field[] = [
     label: { ro: 'Felul', en: 'Purpose' },
     type: 'select',
     required: true,
-    options: options(Object.fromEntries(mailPurposes.map((name) => [name, purposes[name].label]))),
+    options: optionsOf(
+      Object.fromEntries(mailPurposes.map((name) => [name, purposes[name].label])),
+    ),
   },
   {
     name: 'state',
     label: { ro: 'Starea', en: 'State' },
     type: 'select',
     required: true,
-    options: options(mailStates),
+    options: optionsOf(mailStates),
   },
   {
     name: 'words',

@@ -24,8 +24,7 @@ import * as migration_20261129_132223_add_county from './20261129_132223_add_cou
 import * as migration_20261129_135936_cases from './20261129_135936_cases.ts';
 import * as migration_20261129_141810_submissions_become_cases from './20261129_141810_submissions_become_cases.ts';
 import * as migration_20261129_142443_duties from './20261129_142443_duties.ts';
-import * as migration_20261129_164143_add_scans from './20261129_164143_add_scans.ts';
-import * as migration_20261129_164421_add_published_reports from './20261129_164421_add_published_reports.ts';
+import * as migration_20261129_172354_add_scans_and_reports from './20261129_172354_add_scans_and_reports.ts';
 
 export const migrations = [
   {
@@ -159,13 +158,8 @@ export const migrations = [
     name: '20261129_142443_duties',
   },
   {
-    up: migration_20261129_164143_add_scans.up,
-    down: migration_20261129_164143_add_scans.down,
-    name: '20261129_164143_add_scans',
-  },
-  {
-    up: migration_20261129_164421_add_published_reports.up,
-    down: migration_20261129_164421_add_published_reports.down,
-    name: '20261129_164421_add_published_reports'
+    up: migration_20261129_172354_add_scans_and_reports.up,
+    down: migration_20261129_172354_add_scans_and_reports.down,
+    name: '20261129_172354_add_scans_and_reports'
   },
 ];

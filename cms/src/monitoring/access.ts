@@ -26,7 +26,3 @@ export const cuttingAccess: NonNullable<CollectionConfig['access']> = {
   create: ({ req }) => watchesPress(req.user),
   update: ({ req }) => watchesPress(req.user),
 }
-
-/** Not in the menu of others, and no screen of theirs. */
-export const hiddenFromOthers = ({ user }: { user: object | null }): boolean =>
-  !watchesPress(user && { ...user, collection: 'users' })

@@ -1,4 +1,6 @@
 import type { CollectionBeforeDeleteHook, CollectionConfig, Field } from 'payload'
+import { hiddenUnless } from '../access/hidden-unless.ts'
+import { optionsOf } from '../fields/options-of.ts'
 import { usersSlug } from '../access/actor.ts'
 import { casesSlug } from '../cases/slugs.ts'
 import { dropFilesOf } from '../collections/stored-files/private/files-of.ts'
@@ -7,10 +9,10 @@ import { exactInstantField } from '../fields/dates/instant.ts'
 import { groups } from '../fields/groups.ts'
 import { mendOnSave } from '../fields/mend-all-letters.ts'
 import { searchKeysField } from '../fields/search-keys.ts'
-import { cuttingAccess, hiddenFromOthers } from './access.ts'
+import { cuttingAccess, watchesPress } from './access.ts'
 import { judgeCuttings } from './judge-cuttings.ts'
 import { keepCutting } from './keep-cutting.ts'
-import { cuttingStates, optionsOf, tones } from './media.ts'
+import { cuttingStates, tones } from './media.ts'
 import { openProblem } from './open-problem.ts'
 import { cuttingScans, scanDoors } from './scans.ts'
 import { cuttingsSlug, pressReviewsSlug, pressSourcesSlug } from './slugs.ts'
@@ -169,7 +171,7 @@ export const cuttings: CollectionConfig = {
     pagination: { defaultLimit: 25, limits: [25, 50, 100, 200] },
     description:
       'Ce s-a scris și s-a spus despre oraș. De mână se adaugă ce nu are flux: o pagină de ziar, o emisiune.',
-    hidden: hiddenFromOthers,
+    hidden: hiddenUnless(watchesPress),
     components: { beforeListTable: ['/src/admin/lists/quick-filters.tsx#QuickFilters'] },
   },
   defaultSort: '-publishedAt',

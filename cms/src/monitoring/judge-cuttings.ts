@@ -28,7 +28,7 @@ const changeSchema = judgementSchema.extend({
   seen: z.number().int(),
   state: z.enum(cuttingStateNames),
 })
-type CuttingChange = z.infer<typeof changeSchema>
+export type CuttingChange = z.infer<typeof changeSchema>
 
 const askedSchema = z.strictObject({
   changes: z.array(changeSchema).min(1, 'Alegeți o relatare.').max(200),
@@ -46,21 +46,23 @@ export const judgeCuttings: Endpoint = {
     if (!actor) throw new APIError('Autentificați-vă.', 401)
     if (!watchesPress(req.user)) refuse(monitoringRefusals.read)
     const { changes } = readPerson(askedSchema, await bodyOf(req))
-    return Response.json(await withinTransaction(req, () => carryOut(req, changes, actor.id)))
+    return Response.json(await withinTransaction(req, () => judgeAll(req, changes, actor.id)))
   },
 }
 
-async function carryOut(
+/** What a person says of some cuttings, all or none of it. `req` is in a transaction. */
+export async function judgeAll(
   req: PayloadRequest,
   changes: readonly CuttingChange[],
   by: string,
+  now = new Date(),
 ): Promise<JudgedAnswer> {
   const judged: JudgedAnswer['judged'] = []
   await requireChoices(req, changes)
   for (const { id, seen, ...judgement } of changes) {
     await requireUnjudged(req, id, seen)
     const judgements = seen + 1
-    const data = { ...judgement, judgements, judgedBy: by, judgedAt: new Date().toISOString() }
+    const data = { ...judgement, judgements, judgedBy: by, judgedAt: now.toISOString() }
     await changeCutting(req, id, data)
     judged.push({ id, seen: judgements })
   }

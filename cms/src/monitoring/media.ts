@@ -33,9 +33,3 @@ export const cuttingStates = {
 } as const satisfies Record<string, Named>
 export type CuttingState = keyof typeof cuttingStates
 export const cuttingStateNames = Object.keys(cuttingStates) as CuttingState[]
-
-/** The options of a field, as Payload wants them. */
-export const optionsOf = (
-  labels: Readonly<Record<string, Named>>,
-): { value: string; label: Named }[] =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }))

@@ -31,16 +31,18 @@ export const openProblem: Endpoint = {
     if (!mayOpenCases(req.user)) refuse(caseRefusals.open)
     const id = String(req.routeParams?.id)
     const judgement = readPerson(judgementSchema, await bodyOf(req))
-    const opened = await withinTransaction(req, () => carryOut(req, id, judgement, actor))
+    const opened = await withinTransaction(req, () => openProblemOf(req, id, judgement, actor))
     return Response.json(opened, { status: 201 })
   },
 }
 
-async function carryOut(
+/** The case of what a cutting complains of, as somebody judges it. `req` is in a transaction. */
+export async function openProblemOf(
   req: PayloadRequest,
   id: string,
   judgement: Judgement,
   by: Actor,
+  now = new Date(),
 ): Promise<OpenedProblem> {
   const [cutting] = await cuttingsWhere(req, { id: { equals: id } }, { limit: 1 })
   if (!cutting) throw new APIError('Relatarea nu mai este aici. Reîncărcați lista.', 404)
@@ -48,7 +50,6 @@ async function carryOut(
   if (story.some((each) => each.case !== null))
     throw new APIError('Pentru această știre s-a deschis deja o solicitare.', 409)
   await requireChoices(req, [judgement])
-  const now = new Date()
   const { title, extract, outlet, url } = cutting
   const opened = await openCase(
     req,

@@ -1,18 +1,13 @@
-import { createLocalReq, type PayloadRequest } from 'payload'
+import { createLocalReq } from 'payload'
 import type { JobKind, Work } from '../jobs/job.ts'
-import { arriving, freshOf, type KnownEntry } from './arrive.ts'
+import { freshOf, type KnownEntry } from './arrive.ts'
 import { askToRead, readFeedsName } from './ask-to-read.ts'
-import { keepArriving, notKept, toldSince } from './cuttings-store.ts'
 import { decodeFeed } from './feeds/decode.ts'
 import { fetchFeed, type FeedAnswer, type KnownFeed } from './feeds/fetch-feed.ts'
 import { afterAnswer, type Heard } from './feeds/next-asking.ts'
 import { NoFeed, readFeed } from './feeds/read-feed.ts'
-import type { MonitoringRule } from './matching/rule.ts'
-import { allRules } from './rules-store.ts'
+import { keepEntries, lookedForAt, type LookedForFacts } from './keep-entries.ts'
 import { dueSources, noteAnswer, type Source } from './sources-store.ts'
-import type { Told } from './stories/find-story.ts'
-import type { LookedFor } from './uptake/find-uptake.ts'
-import { recentReleases } from './uptake/recent-releases.ts'
 
 /** Feeds asked side by side. */
 const together = 4
@@ -32,11 +27,7 @@ export const readFeeds = (fetch: Fetch = fetchFeed): JobKind => ({
     const req = await createLocalReq({}, payload)
     const due = await dueSources(req, now)
     if (due.length > 0) {
-      const facts = {
-        rules: await allRules(req),
-        releases: await recentReleases(req, now),
-        told: await toldSince(req, now),
-      }
+      const facts = await lookedForAt(req, now)
       for (let from = 0; from < due.length; from += together) {
         signal.throwIfAborted()
         const some = due.slice(from, from + together)
@@ -50,14 +41,12 @@ export const readFeeds = (fetch: Fetch = fetchFeed): JobKind => ({
   },
 })
 
-/** What articles are looked through for. */
-interface Facts {
-  rules: readonly MonitoringRule[]
-  releases: readonly LookedFor[]
-  told: Told[]
-}
-
-async function take(work: Work, source: Source, answer: FeedAnswer, facts: Facts): Promise<void> {
+async function take(
+  work: Work,
+  source: Source,
+  answer: FeedAnswer,
+  facts: LookedForFacts,
+): Promise<void> {
   const { now, turn } = work
   const heard = await heardOf(work, source, answer, facts)
   // Only when all of it is kept may the site say next time that nothing has changed.
@@ -68,7 +57,7 @@ async function heardOf(
   work: Work,
   source: Source,
   answer: FeedAnswer,
-  facts: Facts,
+  facts: LookedForFacts,
 ): Promise<Heard & Partial<KnownFeed>> {
   if (answer.outcome !== 'read') return answer
   const entries = entriesIn(answer, source, work.now)
@@ -76,22 +65,9 @@ async function heardOf(
   let fresh = 0
   for (let from = 0; from < entries.length; from += lookedAtOnce) {
     const some = entries.slice(from, from + lookedAtOnce)
-    fresh += await work.turn((req) => keepSome(req, some, source, facts, work.now))
+    fresh += await work.turn((req) => keepEntries(req, some, { source, facts, now: work.now }))
   }
   return { ...answer, fresh }
-}
-
-/** Keeps what of some entries is to be seen and is not kept yet. Returns how many. */
-async function keepSome(
-  req: PayloadRequest,
-  some: readonly KnownEntry[],
-  source: Source,
-  { rules, releases, told }: Facts,
-  now: Date,
-): Promise<number> {
-  const found = arriving(await notKept(req, some), { source, rules, releases })
-  await keepArriving(req, found, { source, now, told })
-  return found.length
 }
 
 /** Null where what was answered is no feed. */

@@ -1,7 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
+import { hiddenUnless } from '../access/hidden-unless.ts'
 import { groups } from '../fields/groups.ts'
 import { mendOnSave } from '../fields/mend-all-letters.ts'
-import { hiddenFromOthers, keptAccess } from './access.ts'
+import { keptAccess, watchesPress } from './access.ts'
 import { mostCharacters, mostPhrases } from './limits.ts'
 import { phrasesOf } from './matching/rule.ts'
 import { wordsIn } from './matching/words.ts'
@@ -79,7 +80,7 @@ export const monitoringRules: CollectionConfig = {
     defaultColumns: ['name', 'phrases', 'topic', 'department'],
     description:
       'Ce articole intră la triere. O schimbare se vede la următoarea citire a surselor.',
-    hidden: hiddenFromOthers,
+    hidden: hiddenUnless(watchesPress),
   },
   defaultSort: 'name',
   disableBulkEdit: true,

@@ -4,14 +4,16 @@ import type {
   CollectionConfig,
   Field,
 } from 'payload'
+import { hiddenUnless } from '../access/hidden-unless.ts'
+import { optionsOf } from '../fields/options-of.ts'
 import { exactInstantField } from '../fields/dates/instant.ts'
 import { groups } from '../fields/groups.ts'
 import { mendOnSave } from '../fields/mend-all-letters.ts'
-import { hiddenFromOthers, keptAccess } from './access.ts'
+import { keptAccess, watchesPress } from './access.ts'
 import { askToRead } from './ask-to-read.ts'
 import { validateAddress } from './feeds/feed-address.ts'
 import { mostCharacters } from './limits.ts'
-import { media, optionsOf } from './media.ts'
+import { media } from './media.ts'
 import { readNow } from './read-now.ts'
 import { pressSourcesSlug } from './slugs.ts'
 
@@ -149,7 +151,7 @@ export const pressSources: CollectionConfig = {
     defaultColumns: ['name', 'medium', 'answer', 'readAt', 'isActive'],
     description:
       'Fluxurile se citesc singure, la 20 de minute. O sursă care nu răspunde este întrebată tot mai rar.',
-    hidden: hiddenFromOthers,
+    hidden: hiddenUnless(watchesPress),
     components: { beforeListTable: ['/src/admin/lists/quick-filters.tsx#QuickFilters'] },
   },
   defaultSort: 'name',

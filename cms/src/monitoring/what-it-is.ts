@@ -1,8 +1,9 @@
 import type { Field } from 'payload'
+import { optionsOf } from '../fields/options-of.ts'
 import { instantField } from '../fields/dates/instant.ts'
 import { validateAddress } from './feeds/feed-address.ts'
 import { mostCharacters, mostMinutes } from './limits.ts'
-import { isBroadcast, media, optionsOf } from './media.ts'
+import { isBroadcast, media } from './media.ts'
 
 const onAir = ({ medium }: { medium?: unknown }): boolean => isBroadcast(medium)
 

@@ -42,7 +42,3 @@ export const appearanceAccess: NonNullable<CollectionConfig['access']> = {
   delete: never,
   unlock: never,
 }
-
-/** Not in the menu of others, and no screen of theirs. */
-export const hiddenFromOthers = ({ user }: { user: object | null }): boolean =>
-  !seesPlacements(user && { ...user, collection: 'users' })

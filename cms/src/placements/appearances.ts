@@ -1,10 +1,11 @@
 import { placementMedia, placementMediumLabels } from '@avizier/shared/kinds/campaigns'
 import type { CollectionConfig, DateField, Field } from 'payload'
+import { hiddenUnless } from '../access/hidden-unless.ts'
 import { usersSlug } from '../access/actor.ts'
 import { privateFileDoor } from '../collections/stored-files/private/door.ts'
 import { exactInstantField, instantField } from '../fields/dates/instant.ts'
 import { groups } from '../fields/groups.ts'
-import { appearanceAccess, hiddenFromOthers, seesPlacements } from './access.ts'
+import { appearanceAccess, seesPlacements } from './access.ts'
 import { actOnAppearance } from './acts.ts'
 import { proofFiles } from './beside.ts'
 import { keepCostsApart } from './keep-costs-apart.ts'
@@ -97,7 +98,7 @@ export const appearances: CollectionConfig = {
     listSearchableFields: ['title', 'outlet'],
     pagination: { defaultLimit: 25, limits: [25, 50, 100, 200] },
     description: 'Fiecare difuzare sau publicare, cu dovada ei.',
-    hidden: hiddenFromOthers,
+    hidden: hiddenUnless(seesPlacements),
     components: {
       beforeListTable: ['/src/admin/placements/appearances-head.tsx#AppearancesHead'],
       views: {

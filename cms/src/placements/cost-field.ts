@@ -1,4 +1,5 @@
 import type { GroupField } from 'payload'
+import { optionsOf } from '../fields/options-of.ts'
 import { mostBani, perLabels, vatRates } from './cost.ts'
 import { seesCosts, writesCosts } from './access.ts'
 
@@ -42,7 +43,7 @@ export const costField: GroupField = {
           label: { ro: 'Pentru', en: 'For' },
           type: 'select',
           defaultValue: 'contract',
-          options: Object.entries(perLabels).map(([value, label]) => ({ value, label })),
+          options: optionsOf(perLabels),
           admin: { width: '50%', disableListColumn: true, disableListFilter: true },
         },
       ],

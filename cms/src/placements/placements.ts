@@ -1,5 +1,6 @@
 import { placementMedia, placementMediumLabels } from '@avizier/shared/kinds/campaigns'
 import type { CollectionBeforeDeleteHook, CollectionConfig, Field } from 'payload'
+import { hiddenUnless } from '../access/hidden-unless.ts'
 import { actorOf, usersSlug } from '../access/actor.ts'
 import { dropFilesOf } from '../collections/stored-files/private/files-of.ts'
 import { dayField } from '../fields/dates/day.ts'
@@ -8,7 +9,7 @@ import { mendOnSave } from '../fields/mend-all-letters.ts'
 import { internalNoteLimit } from '../fields/note-limit.ts'
 import { titleLimit } from '../fields/title-limit.ts'
 import { validateWebLink } from '../fields/web-link.ts'
-import { hiddenFromOthers, placementAccess } from './access.ts'
+import { placementAccess, seesPlacements } from './access.ts'
 import { confirmAll } from './acts.ts'
 import { costField } from './cost-field.ts'
 import { keepCostsApart } from './keep-costs-apart.ts'
@@ -191,7 +192,7 @@ export const placements: CollectionConfig = {
     defaultColumns: ['title', 'outlet', 'medium', 'campaign', 'contractNumber', 'updatedAt'],
     listSearchableFields: ['title', 'outlet', 'supplier', 'contractNumber'],
     description: 'Ce apare, unde și după ce contract: anunțuri, spoturi, panouri.',
-    hidden: hiddenFromOthers,
+    hidden: hiddenUnless(seesPlacements),
     components: {
       beforeListTable: ['/src/admin/placements/placements-head.tsx#PlacementsHead'],
     },

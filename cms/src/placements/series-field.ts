@@ -1,11 +1,9 @@
 import type { ArrayField, Validate } from 'payload'
+import { optionsOf } from '../fields/options-of.ts'
 import { dayField } from '../fields/dates/day.ts'
 import { notBefore } from '../fields/dates/not-before.ts'
 import { hoursMessage, readHours } from './hours.ts'
 import { rhythmLabels, weekdayLabels } from './series.ts'
-
-const optionsOf = (labels: Record<string, { ro: string; en: string }>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }))
 
 /** Weekdays and hours mean nothing of what stands for weeks. */
 const isDaily = (_: unknown, { rhythm }: { rhythm?: unknown }): boolean => rhythm !== 'whole'

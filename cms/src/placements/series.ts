@@ -1,4 +1,4 @@
-import { addDays, instantAt, startOfDay } from '@avizier/shared/dates'
+import { addDays, instantAt, startOfDay, weekdayOf } from '@avizier/shared/dates'
 import type { Label } from '../fields/label.ts'
 import { readHours } from './hours.ts'
 
@@ -61,7 +61,7 @@ function slotsOfOne({ from, to, rhythm, weekdays: chosen, hours }: Series): Slot
   const last = to ?? from
   if (rhythm === 'whole') return [wholeDays(from, last)]
   return daysOf(from, last)
-    .filter((day) => chosen.length === 0 || chosen.includes(weekdayOf(day)))
+    .filter((day) => chosen.length === 0 || chosen.includes(weekdayNamed(day)))
     .flatMap((day) =>
       hours.length === 0 ? [wholeDays(day, day)] : hours.flatMap((text) => atHours(day, text)),
     )
@@ -87,5 +87,4 @@ function daysOf(from: string, last: string): string[] {
   return days
 }
 
-const weekdayOf = (day: string): Weekday =>
-  weekdays[(new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7] ?? 'monday'
+const weekdayNamed = (day: string): Weekday => weekdays[weekdayOf(day)] ?? 'monday'

@@ -9,7 +9,7 @@ export interface Facts extends Slot {
   missedAt: string | null
 }
 
-export const standingLabels = {
+export const appearanceStandingLabels = {
   planned: { ro: 'Planificată', en: 'Planned' },
   confirmed: { ro: 'Confirmată', en: 'Confirmed' },
   overdue: { ro: 'Fără dovadă', en: 'Without proof' },
@@ -17,7 +17,7 @@ export const standingLabels = {
   missed: { ro: 'Nu a apărut', en: 'Missed' },
 } as const satisfies Record<string, Exclude<Label, string>>
 
-export type Standing = keyof typeof standingLabels
+export type Standing = keyof typeof appearanceStandingLabels
 
 /** How an appearance stands: nobody writes that it is overdue, it follows from the time. */
 export function standingOf(facts: Facts, now: Date): Standing {

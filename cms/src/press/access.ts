@@ -21,7 +21,3 @@ export const pressAccess: NonNullable<CollectionConfig['access']> = {
   update: ({ req }) => keepsPress(req.user),
   delete: ({ req }) => keepsPress(req.user),
 }
-
-/** Not in the menu of others, and no screen of theirs. */
-export const hiddenFromOthers = ({ user }: { user: object | null }): boolean =>
-  !worksWithPress(user && { ...user, collection: 'users' })

@@ -5,13 +5,16 @@ import type {
   Field,
   FieldHook,
 } from 'payload'
+import { worksWithPress } from '../access/works-with-press.ts'
+import { hiddenUnless } from '../access/hidden-unless.ts'
+import { optionsOf } from '../fields/options-of.ts'
 import { exactInstantField } from '../fields/dates/instant.ts'
 import { groups } from '../fields/groups.ts'
 import { mendOnSave } from '../fields/mend-all-letters.ts'
 import { emailKey } from '../mail/email-key.ts'
 import { mailAddress } from '../mail/queue-mail.ts'
 import { stopWaiting } from '../mail/stop-waiting.ts'
-import { hiddenFromOthers, pressAccess } from './access.ts'
+import { pressAccess } from './access.ts'
 import { endings } from './endings.ts'
 import { exportJournalists } from './export/endpoint.ts'
 import { importJournalists } from './import/endpoint.ts'
@@ -124,7 +127,7 @@ const standing: Field[] = [
     name: 'ending',
     label: { ro: 'De ce nu mai primește', en: 'Why no longer' },
     type: 'select',
-    options: Object.entries(endings).map(([value, label]) => ({ value, label })),
+    options: optionsOf(endings),
     access: { create: never, update: never },
     admin: { position: 'sidebar', readOnly: true, condition: hasEnded },
   },
@@ -165,7 +168,7 @@ export const journalists: CollectionConfig = {
     listSearchableFields: ['name', 'outlet', 'email'],
     defaultColumns: ['name', 'outlet', 'email', 'isAccredited', 'topics', 'isActive'],
     description: 'Cui trimite biroul comunicatele. Datele sunt numai ale redacției.',
-    hidden: hiddenFromOthers,
+    hidden: hiddenUnless(worksWithPress),
     components: { beforeListTable: ['/src/admin/press/journalists-head.tsx#JournalistsHead'] },
   },
   defaultSort: 'name',

@@ -1,8 +1,11 @@
 import type { CollectionConfig, Field } from 'payload'
+import { worksWithPress } from '../access/works-with-press.ts'
+import { hiddenUnless } from '../access/hidden-unless.ts'
+import { optionsOf } from '../fields/options-of.ts'
 import { groups } from '../fields/groups.ts'
 import { mendOnSave } from '../fields/mend-all-letters.ts'
 import { pressListsSlug } from '../fields/press-lists.ts'
-import { hiddenFromOthers, pressAccess } from './access.ts'
+import { pressAccess } from './access.ts'
 import { keepAwaited } from './keep-awaited.ts'
 import { ruleLabels } from './rules.ts'
 import { journalistsSlug } from './slugs.ts'
@@ -33,7 +36,7 @@ const fields: Field[] = [
     type: 'radio',
     required: true,
     defaultValue: 'chosen',
-    options: Object.entries(ruleLabels).map(([value, label]) => ({ value, label })),
+    options: optionsOf(ruleLabels),
   },
   {
     name: 'topics',
@@ -76,7 +79,7 @@ export const pressLists: CollectionConfig = {
     defaultColumns: ['name', 'rule', 'updatedAt'],
     description:
       'În formularul unui comunicat sau al unui anunț alegeți una sau mai multe dintre ele.',
-    hidden: hiddenFromOthers,
+    hidden: hiddenUnless(worksWithPress),
   },
   defaultSort: 'name',
   defaultPopulate: { name: true },

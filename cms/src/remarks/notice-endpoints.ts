@@ -28,17 +28,25 @@ const read: Endpoint = {
   handler: async (req) => {
     const person = personOf(req)
     const { upTo } = readProgram(upToSchema, await bodyOf(req), 'notices')
-    await inTransaction(req.payload, (turn) =>
-      req.payload.db.updateMany({
-        collection: noticesSlug,
-        where: { and: [unreadOf(person), { at: { less_than_equal: upTo } }] },
-        data: { readAt: new Date().toISOString() },
-        req: turn,
-        returning: false,
-      }),
-    )
+    await inTransaction(req.payload, (turn) => readNotices(turn, person, upTo))
     return Response.json(await noticesFor(req, person))
   },
+}
+
+/** Somebody has read what the bell told them until an instant. `req` is in a transaction. */
+export async function readNotices(
+  req: PayloadRequest,
+  person: string,
+  upTo: string,
+  now = new Date(),
+): Promise<void> {
+  await req.payload.db.updateMany({
+    collection: noticesSlug,
+    where: { and: [unreadOf(person), { at: { less_than_equal: upTo } }] },
+    data: { readAt: now.toISOString() },
+    req,
+    returning: false,
+  })
 }
 
 export const noticeEndpoints = [mine, read]

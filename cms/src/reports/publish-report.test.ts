@@ -47,11 +47,9 @@ it('publishes figures and nothing of people, by one act', async () => {
   const [report, document] = await rows()
   expect(await events()).toEqual(['announcements published', 'documents referenced'])
   const title = `Raport de evaluare a implementării Legii nr. 544/2001 în anul ${year}`
-  expect(report?.snapshot).toMatchObject({
-    title,
-    slug: expect.stringContaining('raport-de-evaluare'),
-  })
-  const { figures } = report?.snapshot as { figures: object[] }
+  expect(report?.snapshot?.title).toBe(title)
+  expect(report?.path).toMatch(/^\/anunturi\/\d{4}\/\d{2}\/raport-de-evaluare-[^/]+\/$/)
+  const figures = report?.snapshot?.figures as object[]
   expect(figures[0]).toEqual({
     heading: 'Cereri primite',
     lines: [

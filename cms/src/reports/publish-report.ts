@@ -101,7 +101,7 @@ const isDone = (
 async function keepPdf(req: PayloadRequest, { title }: Report, data: Buffer): Promise<string> {
   const document = await req.payload.create({
     collection: 'documents',
-    data: { title } as never,
+    data: { title },
     file: { data, name: `${title}.pdf`, mimetype: 'application/pdf', size: data.length },
     depth: 0,
     req,
@@ -117,9 +117,9 @@ async function writeFirst(req: PayloadRequest, report: ReportText, made: Made): 
     collection: 'announcements',
     data: {
       ...announcementText(name, made.report, made.now),
-      ...{ reportKey: reportKey(name, year), report },
-      ...{ attachments: [report.pdf], _status: 'draft' },
-    } as never,
+      ...{ reportKey: reportKey(name, year), report: { ...report } },
+      ...{ attachments: [report.pdf], _status: 'draft' as const },
+    },
     ...{ draft: true, depth: 0, req },
   })
   return String(id)

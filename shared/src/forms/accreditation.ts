@@ -1,6 +1,9 @@
 import type { Form } from './form.ts'
 import { keptWithCase } from './kept-with-case.ts'
 
+/** What an applicant of the press writes or speaks for, wherever it is told. */
+export const pressOutlet = 'Instituția de presă'
+
 /** A journalist asks for accreditation (Legea 544/2001, art. 18). Nothing is asked that could be a reason to refuse an opinion. */
 export const accreditation = {
   slug: 'accreditation',
@@ -26,7 +29,7 @@ export const accreditation = {
     {
       kind: 'text',
       name: 'outlet',
-      label: 'Redacția',
+      label: pressOutlet,
       isRequired: true,
       most: 160,
       autocomplete: 'organization',

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { attendanceSchema, type Attendance } from '../../attendance/attendance.ts'
 import { mostCharacters } from '../../attendance/limits.ts'
 import { doorListApi } from '../../attendance/slugs.ts'
-import { attendanceStandings, standingLabels } from '../../attendance/standings.ts'
+import { attendanceStandings, attendanceStandingLabels } from '../../attendance/standings.ts'
 import { send } from '../send.ts'
 
 const madeSchema = z.object({ doc: attendanceSchema })
@@ -68,7 +68,7 @@ const Standing = () => (
     <select name="standing" defaultValue="invited">
       {attendanceStandings.map((standing) => (
         <option key={standing} value={standing}>
-          {standingLabels[standing].ro}
+          {attendanceStandingLabels[standing].ro}
         </option>
       ))}
     </select>

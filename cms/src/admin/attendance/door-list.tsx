@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { notOnList, type Accredited } from '../../attendance/accredited.ts'
 import { withRows, type Attendance } from '../../attendance/attendance.ts'
 import { doorListApi } from '../../attendance/slugs.ts'
-import { standingLabels } from '../../attendance/standings.ts'
+import { attendanceStandingLabels } from '../../attendance/standings.ts'
 import { send } from '../send.ts'
 import { OwedQuestion } from './owed-question.tsx'
 import { OfferAccredited } from './offer-accredited.tsx'
@@ -85,7 +85,7 @@ const DoorTable = ({
           </td>
           <th scope="row">{row.name}</th>
           <td>{row.outlet}</td>
-          <td>{standingLabels[row.standing].ro}</td>
+          <td>{attendanceStandingLabels[row.standing].ro}</td>
           <td>{row.note}</td>
         </tr>
       ))}

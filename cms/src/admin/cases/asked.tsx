@@ -1,7 +1,8 @@
+import { pressOutlet } from '@avizier/shared/forms/accreditation'
 import { applicantSorts } from '../../cases/case.ts'
 import { whenIn } from '../when.ts'
 import { ActButtons } from './act-buttons.tsx'
-import { Fact } from './fact.tsx'
+import { Fact } from '../fact.tsx'
 import type { ShownCase } from './load-case.ts'
 
 interface AskedProps {
@@ -70,7 +71,7 @@ const Applicant = ({ shown: { view } }: Pick<AskedProps, 'shown'>) => {
       <Fact name="Solicitant">
         {name && [name, sort && applicantSorts[sort].ro.toLowerCase()].filter(Boolean).join(', ')}
       </Fact>
-      <Fact name="Publicația sau postul">{[outlet, position].filter(Boolean).join(', ')}</Fact>
+      <Fact name={pressOutlet}>{[outlet, position].filter(Boolean).join(', ')}</Fact>
       <Fact name="E-mail">{email}</Fact>
       <Fact name="Telefon">{phone}</Fact>
       <Fact name="Adresa poștală">{address}</Fact>

@@ -1,7 +1,7 @@
 import { noonOf } from '@avizier/shared/dates'
-import { formatBytes } from '@avizier/shared/numbers'
 import type { PayloadRequest } from 'payload'
-import { namesOf, peopleWith } from '../../access/people.ts'
+import { shownFile, type ShownFile } from '../private-files/shown-file.ts'
+import { namesOf, peopleByName } from '../../access/people.ts'
 import { partDueDayOf } from '../../cases/part-due-day.ts'
 import { readCase, type CaseView } from '../../cases/read-case.ts'
 import { casesSlug } from '../../cases/slugs.ts'
@@ -17,7 +17,7 @@ import { linksOf, type CaseLink } from './load-links.ts'
 export interface ShownCase {
   view: CaseView
   names: Names
-  files: readonly { href: string; name: string; size: string }[]
+  files: readonly ShownFile[]
   /** Where its letters are as pages to print, below which each has the number of its act. */
   lettersHref: string
   links: readonly CaseLink[]
@@ -33,14 +33,18 @@ export async function loadCase(
   const view = await readCase(req, id, now)
   if (!view) return null
   const departments = await choicesOf(req, 'departments')
-  const facts = { departments, people: await colleagues(req), ...(await formFacts(req, view, now)) }
+  const facts = {
+    departments,
+    people: await peopleByName(req, ['contributor', 'editor', 'chief']),
+    ...(await formFacts(req, view, now)),
+  }
   return {
     view,
     names: {
       people: await namesOf(req, peopleIn(view)),
       departments: new Map(departments.map((each) => [each.id, each.name])),
     },
-    files: filesShown(req, view),
+    files: view.files.map((file) => shownFile(req, `${casesSlug}/${id}`, file)),
     lettersHref: `${req.payload.config.routes.api}/${casesSlug}/${id}/letters`,
     links: await linksOf(req, view),
     here: {
@@ -56,14 +60,6 @@ const peopleIn = ({ acts, standing }: CaseView): string[] =>
     ...standing.draft.writers,
     ...acts.flatMap((act) => [act.by, act.act === 'hand-over' ? act.details.to : null]),
   ].filter((id) => id !== null)
-
-/** Who may be given a case. */
-async function colleagues(req: PayloadRequest): Promise<FormFacts['people']> {
-  const names = await namesOf(req, await peopleWith(req, ['contributor', 'editor', 'chief']))
-  return [...names]
-    .map(([id, name]) => ({ id, name }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'ro'))
-}
 
 const mostOthers = 200
 
@@ -82,13 +78,4 @@ async function formFacts(
     others: others.map(({ id, number, subject }) => ({ id, name: `${number}: ${subject}` })),
     partDueAt: noonOf(partDueDayOf(view, now)).toISOString(),
   }
-}
-
-function filesShown(req: PayloadRequest, { stored, files }: CaseView): ShownCase['files'] {
-  const { api } = req.payload.config.routes
-  return files.map((file) => ({
-    href: `${api}/${casesSlug}/${stored.id}/files/${file.id}`,
-    name: file.name,
-    size: formatBytes(file.stored.bytes),
-  }))
 }

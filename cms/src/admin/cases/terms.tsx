@@ -1,7 +1,7 @@
 import { isOpen } from '../../cases/states.ts'
 import { whenIn } from '../when.ts'
 import { ActButtons } from './act-buttons.tsx'
-import { Fact } from './fact.tsx'
+import { Fact } from '../fact.tsx'
 import type { ShownCase } from './load-case.ts'
 import { nextAct } from './next-act.ts'
 import { termLines } from './term-lines.ts'

@@ -1,6 +1,6 @@
 import { formatNumber } from '@avizier/shared/numbers'
 import { slotWords } from '../../placements/slot-words.ts'
-import { standingLabels } from '../../placements/standing.ts'
+import { appearanceStandingLabels } from '../../placements/standing.ts'
 import type { StoredAppearance } from '../../placements/store.ts'
 import type { Line } from './line.ts'
 
@@ -23,7 +23,7 @@ export function withoutProofLines({ oldest, all, href, allHref }: WithoutProof):
     href: `${href}/${id}`,
     facts: [outlet, slotWords(slot)],
     isUrgent: true,
-    state: { label: standingLabels.overdue.ro.toLocaleLowerCase('ro'), tone: 'stop' },
+    state: { label: appearanceStandingLabels.overdue.ro.toLocaleLowerCase('ro'), tone: 'stop' },
   }))
   if (all <= oldest.length) return lines
   const title = 'Toate cele fără dovadă'

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { emailFieldOf } from '@avizier/shared/forms/form'
 import { formOf } from '@avizier/shared/forms/index'
 import { toldValues } from '@avizier/shared/forms/told'
-import { formatBytes } from '@avizier/shared/numbers'
+import { shownFile, type ShownFile } from '../private-files/shown-file.ts'
 import { namesOf } from '../../access/people.ts'
 import { wordsIn } from '../../database/stored-values.ts'
 import { worksAtInbox } from '../../access/works-at-inbox.ts'
@@ -21,7 +21,7 @@ export interface ShownSubmission {
   submission: StoredSubmission
   /** What was sent, in the words of the form. */
   told: readonly { name: string; label: string; text: string }[]
-  files: readonly { href: string; name: string; size: string; isPicture: boolean }[]
+  files: readonly ShownFile[]
   /** The page at whose foot the form stood, or the debate's. */
   pageUrl: string | null
   debate: { title: string; href: string } | null
@@ -71,15 +71,9 @@ export async function loadSubmission(
   }
 }
 
-async function filesShown(req: PayloadRequest, id: string): Promise<ShownSubmission['files']> {
-  const { api } = req.payload.config.routes
+async function filesShown(req: PayloadRequest, id: string): Promise<ShownFile[]> {
   const files = await filesOf(req, submissionFiles, id)
-  return files.map((file) => ({
-    href: `${api}/${submissionsSlug}/${id}/files/${file.id}`,
-    name: file.name,
-    size: formatBytes(file.stored.bytes),
-    isPicture: file.stored.mimeType.startsWith('image/'),
-  }))
+  return files.map((file) => shownFile(req, `${submissionsSlug}/${id}`, file))
 }
 
 const caseHref = (req: PayloadRequest, { case: id }: StoredSubmission): string | null =>

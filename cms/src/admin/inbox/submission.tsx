@@ -2,6 +2,7 @@ import { plainDate } from '@avizier/shared/dates'
 import { Gutter } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
+import { Fact } from '../fact.tsx'
 import { formName } from '../../inbox/form-names.ts'
 import { submissionsSlug } from '../../inbox/slugs.ts'
 import { standingOf } from '../../inbox/submission.ts'
@@ -88,13 +89,6 @@ const Sent = ({ shown }: { shown: ShownSubmission }) => (
     <Files shown={shown} />
     <Kept shown={shown} />
   </section>
-)
-
-const Fact = ({ name, children }: { name: string; children: React.ReactNode }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
 )
 
 const Files = ({ shown: { files, submission } }: { shown: ShownSubmission }) => (

@@ -3,6 +3,7 @@ import { collectionLabels } from '@avizier/shared/kinds/index'
 import { Gutter } from '@payloadcms/ui'
 import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
+import { Fact } from '../fact.tsx'
 import { dealsWithMaterials } from '../../materials/access.ts'
 import { writtenCollections } from '../../materials/written-kinds.ts'
 import { loadMaterial, type ShownFile, type ShownMaterial } from './load-material.ts'
@@ -52,13 +53,6 @@ const Facts = ({ shown: { material, handedBy, topics } }: { shown: ShownMaterial
     {topics.length > 0 && <Fact name="Teme">{topics.join(', ')}</Fact>}
     {material.note && <Fact name="Pentru birou">{material.note}</Fact>}
   </dl>
-)
-
-const Fact = ({ name, children }: { name: string; children: string }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
 )
 
 const Words = ({ shown: { material, word, pictures, documents } }: { shown: ShownMaterial }) => (

@@ -2,6 +2,7 @@ import { placementMediumLabels } from '@avizier/shared/kinds/campaigns'
 import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
+import { Fact } from '../fact.tsx'
 import { appearancesSlug } from '../../placements/slugs.ts'
 import { slotWords } from '../../placements/slot-words.ts'
 import { standingOf } from '../../placements/standing.ts'
@@ -82,13 +83,6 @@ const Planned = ({ shown, now }: { shown: ShownAppearance; now: Date }) => {
     </section>
   )
 }
-
-const Fact = ({ name, children }: { name: string; children: React.ReactNode }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-)
 
 const History = ({ acts, now }: { acts: readonly ShownAct[]; now: Date }) => (
   <section className="avizier-panel" aria-labelledby="done-title">

@@ -1,6 +1,6 @@
 import { hourMs } from '@avizier/shared/dates'
-import { formatBytes } from '@avizier/shared/numbers'
 import type { PayloadRequest } from 'payload'
+import { shownFile, type ShownFile } from '../private-files/shown-file.ts'
 import { namesOf } from '../../access/people.ts'
 import { confirmsPlacements, keepsPlacements, seesPlacements } from '../../placements/access.ts'
 import { campaignTitles } from '../../placements/load-report.ts'
@@ -28,7 +28,7 @@ export interface ShownAppearance {
 
 export interface ShownAct extends Pick<Done, 'id' | 'act' | 'at' | 'words'> {
   by: string | null
-  files: readonly { href: string; name: string; size: string }[]
+  files: readonly ShownFile[]
 }
 
 /** An appearance with all that its page shows; null where there is none, or whoever asks may not read it. */
@@ -39,7 +39,7 @@ export async function loadAppearance(
 ): Promise<ShownAppearance | null> {
   const appearance = seesPlacements(req.user) ? await findAppearance(req, id) : null
   if (!appearance) return null
-  const { api, admin } = req.payload.config.routes
+  const { admin } = req.payload.config.routes
   const acts = await actsOn(req, id)
   const proofs = await proofsOf(req, id)
   const { campaign, responsible, placement } = appearance
@@ -61,11 +61,7 @@ export async function loadAppearance(
       by: nameOf(by),
       files: proofs
         .filter((proof) => proof.act === act.id)
-        .map((proof) => ({
-          href: `${api}/${appearancesSlug}/${id}/files/${proof.id}`,
-          name: proof.name,
-          size: formatBytes(proof.stored.bytes),
-        })),
+        .map((proof) => shownFile(req, `${appearancesSlug}/${id}`, proof)),
     })),
     offered: offeredTo(req.user, appearance, now),
   }

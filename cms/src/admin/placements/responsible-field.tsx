@@ -1,5 +1,5 @@
 import type { RelationshipFieldServerProps } from 'payload'
-import { namesOf, peopleWith } from '../../access/people.ts'
+import { peopleByName } from '../../access/people.ts'
 import { keepers, seesPlacements } from '../../placements/access.ts'
 import { ResponsibleSelect } from './responsible-select.tsx'
 
@@ -10,8 +10,6 @@ export const ResponsibleField = async ({
   clientField,
 }: RelationshipFieldServerProps) => {
   if (!seesPlacements(req.user)) return null
-  const names = await namesOf(req, await peopleWith(req, keepers))
-  const people = [...names].map(([value, label]) => ({ value, label }))
-  const byName = people.toSorted((one, other) => one.label.localeCompare(other.label, 'ro'))
-  return <ResponsibleSelect path={path ?? clientField.name} people={byName} />
+  const people = await peopleByName(req, keepers)
+  return <ResponsibleSelect path={path ?? clientField.name} people={people} />
 }

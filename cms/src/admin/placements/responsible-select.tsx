@@ -4,13 +4,13 @@ import { FieldError, FieldLabel, useField } from '@payloadcms/ui'
 
 interface ResponsibleSelectProps {
   path: string
-  people: readonly { value: string; label: string }[]
+  people: readonly { id: string; name: string }[]
 }
 
 /** A choice of one person. Whoever is gone stays shown until somebody else is chosen. */
 export const ResponsibleSelect = ({ path, people }: ResponsibleSelectProps) => {
   const { value, setValue, showError, disabled } = useField<string | null>({ path })
-  const isKnown = people.some((person) => person.value === value)
+  const isKnown = people.some((person) => person.id === value)
   const id = `field-${path}`
   return (
     <div className="field-type avizier-responsible">
@@ -26,8 +26,8 @@ export const ResponsibleSelect = ({ path, people }: ResponsibleSelectProps) => {
         <option value="">Doar șeful biroului</option>
         {value && !isKnown && <option value={value}>Cineva care nu mai este aici</option>}
         {people.map((person) => (
-          <option key={person.value} value={person.value}>
-            {person.label}
+          <option key={person.id} value={person.id}>
+            {person.name}
           </option>
         ))}
       </select>

@@ -1,4 +1,4 @@
-import { standingLabels, type Standing } from '../../placements/standing.ts'
+import { appearanceStandingLabels, type Standing } from '../../placements/standing.ts'
 import type { Tone } from '../day/line.ts'
 
 const tones: Record<Standing, Tone> = {
@@ -11,6 +11,6 @@ const tones: Record<Standing, Tone> = {
 
 /** How an appearance stands, as lists and the calendar show it. */
 export const shownStanding = (standing: Standing): { label: string; tone: Tone } => ({
-  label: standingLabels[standing].ro,
+  label: appearanceStandingLabels[standing].ro,
   tone: tones[standing],
 })

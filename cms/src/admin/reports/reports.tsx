@@ -140,20 +140,22 @@ const Sections = ({ report, now, children }: SectionsProps) => (
     <h2>{report.title}</h2>
     <p>{periodOf(report, now)}</p>
     {children}
-    {report.sections.map(({ heading, lines }) => (
-      <table key={heading} className="avizier-reports__table">
-        <caption>{heading}</caption>
-        <tbody>
-          {lines.map((line, place) => (
-            <tr key={`${place} ${line.label}`}>
-              <th scope="row" className={line.isPart ? 'avizier-reports__part' : undefined}>
-                {line.label}
-              </th>
-              <td>{figureOf(line)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    ))}
+    <div className="avizier-reports__sections">
+      {report.sections.map(({ heading, lines }) => (
+        <table key={heading} className="avizier-reports__table">
+          <caption>{heading}</caption>
+          <tbody>
+            {lines.map((line, place) => (
+              <tr key={`${place} ${line.label}`}>
+                <th scope="row" className={line.isPart ? 'avizier-reports__part' : undefined}>
+                  {line.label}
+                </th>
+                <td>{figureOf(line)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </div>
   </>
 )

@@ -1,3 +1,4 @@
+import { pressOutlet } from '@avizier/shared/forms/accreditation'
 import { clock, shortDate } from '@avizier/shared/dates'
 import { lastDayBefore } from '@avizier/shared/terms/term-of'
 import { noonOf } from '@avizier/shared/dates'
@@ -10,7 +11,7 @@ import { caseStates } from '../states.ts'
 
 export const registerHead = [
   ...['Nr.', 'Nr. de înregistrare', 'Înregistrată la', 'Primită la', 'Felul', 'Calea'],
-  ...['Solicitant', 'Ca', 'Instituția de presă', 'Despre ce', 'Tema', 'Termen', 'Prelungită'],
+  ...['Solicitant', 'Ca', pressOutlet, 'Despre ce', 'Tema', 'Termen', 'Prelungită'],
   ...['Starea', 'Motivul refuzului', 'Reclamația', 'Răspuns la', 'Încheiată la', 'Răspunde de ea'],
 ]
 

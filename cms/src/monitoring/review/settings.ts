@@ -1,14 +1,14 @@
+import { readHour } from '@avizier/shared/dates'
 import type { GlobalAfterChangeHook, GlobalConfig, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { hiddenUnless } from '../../access/hidden-unless.ts'
 import { wordsIn } from '../../database/stored-values.ts'
 import { groups } from '../../fields/groups.ts'
 import { mailAddress } from '../../mail/queue-mail.ts'
-import { hiddenFromOthers, keepsMonitoring, watchesPress } from '../access.ts'
+import { keepsMonitoring, watchesPress } from '../access.ts'
 import { reviewSettingsSlug } from '../slugs.ts'
 import { askToSend } from './ask-to-send.ts'
 import type { SendingTime } from './sending-time.ts'
-
-const clockTime = /^([01]?\d|2[0-3]):([0-5]\d)$/
 
 /** Addresses as somebody types them, one a line. */
 const addressesOf = (lines: string): string[] => [
@@ -39,7 +39,7 @@ const planAnew: GlobalAfterChangeHook = async ({ req }) => {
 export const reviewSettings: GlobalConfig = {
   slug: reviewSettingsSlug,
   label: { ro: 'Trimiterea revistei presei', en: 'Sending of the press review' },
-  admin: { group: groups.press, hidden: hiddenFromOthers },
+  admin: { group: groups.press, hidden: hiddenUnless(watchesPress) },
   access: {
     read: ({ req }) => watchesPress(req.user),
     update: ({ req }) => keepsMonitoring(req.user),
@@ -63,7 +63,7 @@ export const reviewSettings: GlobalConfig = {
       label: { ro: 'Ora la care pleacă singură', en: 'When it is sent by itself' },
       type: 'text',
       validate: (value: unknown) =>
-        wordsIn(value) === null || clockTime.test(String(value)) || 'Scrieți ora ca 8:30.',
+        wordsIn(value) === null || readHour(String(value)) !== null || 'Scrieți ora ca 8:30.',
       admin: {
         placeholder: '8:30',
         description:
@@ -92,16 +92,10 @@ const storedSchema = z.object({
 
 export function readSettings(stored: unknown): ReviewSettings {
   const { recipients, sentAt, onWorkingDays } = storedSchema.parse(stored ?? {})
-  const [, hour, minute] = clockTime.exec(sentAt ?? '') ?? []
+  const hour = readHour(sentAt ?? '')
   return {
     recipients: addressesOf(recipients ?? ''),
-    time:
-      hour === undefined
-        ? null
-        : {
-            ...{ hour: Number(hour), minute: Number(minute) },
-            onWorkingDays: onWorkingDays !== false,
-          },
+    time: hour && { ...hour, onWorkingDays: onWorkingDays !== false },
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mondayOf, statisticsOf, type Counted } from './statistics.ts'
+import { statisticsOf, type Counted } from './statistics.ts'
 
 const one = (more: Partial<Counted>): Counted => ({
   ...{ outlet: 'Gazeta', topic: 'Drumuri', tone: 'neutral', release: null },
@@ -45,12 +45,4 @@ it('tells who took up what, what was taken up most on top', () => {
     { release: 'Podul', outlets: ['Gazeta', 'Radio'] },
     { release: 'Parcul', outlets: ['Gazeta'] },
   ])
-})
-
-it.each([
-  ['2026-11-23', '2026-11-23'],
-  ['2026-11-29', '2026-11-23'],
-  ['2026-12-01', '2026-11-30'],
-])('%s is in the week of %s', (day, monday) => {
-  expect(mondayOf(day)).toBe(monday)
 })

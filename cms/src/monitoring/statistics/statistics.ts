@@ -1,4 +1,4 @@
-import { addDays, dayOf } from '@avizier/shared/dates'
+import { addDays, dayOf, mondayOf } from '@avizier/shared/dates'
 import { toneNames, type Tone } from '../media.ts'
 
 /** A cutting that was marked, as far as it is counted. */
@@ -73,12 +73,6 @@ function uptakeOf(counted: readonly Counted[]): UptakeLine[] {
     .toSorted(
       (a, b) => b.outlets.length - a.outlets.length || a.release.localeCompare(b.release, 'ro'),
     )
-}
-
-/** The Monday of the week of a day. */
-export function mondayOf(day: string): string {
-  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay()
-  return addDays(day, -((weekday + 6) % 7))
 }
 
 function mondaysBetween(from: string, to: string): string[] {

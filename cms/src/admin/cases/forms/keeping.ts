@@ -1,3 +1,4 @@
+import { pressOutlet } from '@avizier/shared/forms/accreditation'
 import { allApplicantSorts, applicantSorts } from '../../../cases/case.ts'
 import { caseLimits } from '../../../cases/limits.ts'
 import { channels, type Channel } from '../../../cases/channels.ts'
@@ -53,7 +54,7 @@ export const contactAsks: readonly Ask[] = [
   lineAsk('email', 'E-mail'),
   lineAsk('phone', 'Telefon'),
   { ...lineAsk('address', 'Adresa poștală'), maxLength: caseLimits.address },
-  lineAsk('outlet', 'Publicația sau postul', { help: 'Pentru jurnaliști.' }),
+  lineAsk('outlet', pressOutlet, { help: 'Pentru jurnaliști.' }),
   lineAsk('position', 'Funcția', { help: 'Pentru jurnaliști.' }),
   pickAsk(
     'sort',

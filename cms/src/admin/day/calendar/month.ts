@@ -1,4 +1,4 @@
-import { addDays, longDate, monthAndYear, noonOf } from '@avizier/shared/dates'
+import { addDays, longDate, mondayOf, monthAndYear, noonOf } from '@avizier/shared/dates'
 import { holidayOn } from '@avizier/shared/holidays'
 import { count } from '@avizier/shared/numbers'
 import { z } from 'zod'
@@ -18,14 +18,11 @@ export type Occasion = z.infer<typeof occasionSchema>
 export const calendarSchema = z.object({ month: z.string(), occasions: z.array(occasionSchema) })
 export type Calendar = z.infer<typeof calendarSchema>
 
-/** 0 is Monday. */
-const weekday = (day: string): number => (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7
-
 /** The weeks that a month lies in, whole, each from Monday to Sunday. */
 export function weeksOf(month: string): string[][] {
   const first = `${month}-01`
   const weeks: string[][] = []
-  for (let start = addDays(first, -weekday(first)); ; start = addDays(start, 7)) {
+  for (let start = mondayOf(first); ; start = addDays(start, 7)) {
     if (weeks.length > 0 && !start.startsWith(month)) return weeks
     weeks.push(Array.from({ length: 7 }, (_, index) => addDays(start, index)))
   }
@@ -49,8 +46,8 @@ export function dayAfterKey(day: string, key: string): string | null {
   if (step !== undefined) return addDays(day, step)
   if (key === 'PageUp') return addMonths(day, -1)
   if (key === 'PageDown') return addMonths(day, 1)
-  if (key === 'Home') return addDays(day, -weekday(day))
-  return key === 'End' ? addDays(day, 6 - weekday(day)) : null
+  if (key === 'Home') return mondayOf(day)
+  return key === 'End' ? addDays(mondayOf(day), 6) : null
 }
 
 /** „marți, 1 decembrie 2026, Ziua Națională a României, 2 apariții, un termen” */

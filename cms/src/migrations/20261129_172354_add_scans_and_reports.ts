@@ -27,6 +27,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`cutting_scans_cutting_idx\` ON \`cutting_scans\` (\`cutting_id\`);`)
   await db.run(sql`CREATE INDEX \`cutting_scans_updated_at_idx\` ON \`cutting_scans\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`cutting_scans_created_at_idx\` ON \`cutting_scans\` (\`created_at\`);`)
+  await db.run(sql`ALTER TABLE \`announcements\` ADD \`report_key\` text;`)
+  await db.run(sql`ALTER TABLE \`announcements\` ADD \`report\` text;`)
+  await db.run(sql`CREATE INDEX \`announcements_report_key_idx\` ON \`announcements\` (\`report_key\`);`)
+  await db.run(sql`ALTER TABLE \`_announcements_v\` ADD \`version_report_key\` text;`)
+  await db.run(sql`ALTER TABLE \`_announcements_v\` ADD \`version_report\` text;`)
+  await db.run(sql`CREATE INDEX \`_announcements_v_version_version_report_key_idx\` ON \`_announcements_v\` (\`version_report_key\`);`)
   await db.run(sql`ALTER TABLE \`cuttings\` ADD \`programme\` text;`)
   await db.run(sql`ALTER TABLE \`cuttings\` ADD \`minute\` numeric;`)
 }
@@ -34,6 +40,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`spot_files\`;`)
   await db.run(sql`DROP TABLE \`cutting_scans\`;`)
+  await db.run(sql`DROP INDEX \`announcements_report_key_idx\`;`)
+  await db.run(sql`ALTER TABLE \`announcements\` DROP COLUMN \`report_key\`;`)
+  await db.run(sql`ALTER TABLE \`announcements\` DROP COLUMN \`report\`;`)
+  await db.run(sql`DROP INDEX \`_announcements_v_version_version_report_key_idx\`;`)
+  await db.run(sql`ALTER TABLE \`_announcements_v\` DROP COLUMN \`version_report_key\`;`)
+  await db.run(sql`ALTER TABLE \`_announcements_v\` DROP COLUMN \`version_report\`;`)
   await db.run(sql`ALTER TABLE \`cuttings\` DROP COLUMN \`programme\`;`)
   await db.run(sql`ALTER TABLE \`cuttings\` DROP COLUMN \`minute\`;`)
 }
