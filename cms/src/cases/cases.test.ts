@@ -44,6 +44,17 @@ const approved = async (text = 'A costat 1.019 lei.', body: object = request): P
 }
 
 describe('a request of information', () => {
+  it('came in a year of ours: one that lacks a digit could not be corrected afterwards', async () => {
+    for (const receivedAt of ['0206-11-23T08:00:00.000Z', '0000-01-01T00:00:00.000Z']) {
+      const body = { ...request, receivedAt }
+      const answer = await house.request('POST', '/cases', { as: 'contributor', body })
+      expect([answer.status, answer.text]).toEqual([
+        400,
+        expect.stringContaining('Scrieți ziua și ora la care a venit.'),
+      ])
+    }
+  })
+
   it('is owed nothing by the day before it is registered, then ten days from there', async () => {
     const id = await desk.open()
     const opened = await desk.row(id)

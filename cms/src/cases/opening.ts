@@ -9,11 +9,12 @@ import { caseLimits } from './limits.ts'
 const line = (tooLong: string, most: number = caseLimits.name) =>
   optionalWords({ missing: 'Scrieți un text.', tooLong, most }).transform((words) => words || null)
 
-/** A moment as a browser sends it. */
+/** A moment as a browser sends it. A year of which a digit is missing, „0206”, is none: it could not be corrected afterwards. */
 export const momentAsked = (missing: string) =>
   z.iso
     .datetime({ error: missing, offset: true })
     .transform((instant) => new Date(instant).toISOString())
+    .refine((instant) => instant >= '1990' && instant < '2100', missing)
 
 /** An address for an answer, as somebody typed it; null where none was. */
 const emailAsked = z

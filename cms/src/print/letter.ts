@@ -22,7 +22,8 @@ const letterSchema = z.object({
     }),
     /** Where it goes: street, postal code and town, as on the envelope. */
     lines: z
-      .array(z.string().min(1).max(200))
+      // A line breaks where it is longer than the page is wide: people give whole addresses in one.
+      .array(z.string().min(1).max(1000))
       .max(8, 'Adresa destinatarului are cel mult opt rânduri.'),
   }),
   subject: writtenWords({

@@ -5,7 +5,13 @@ const row: CaseRow = {
   ...{ kind: 'information-request', channel: 'e-mail', state: 'answered', topic: 'apa' },
   ...{ receivedAt: '2026-03-02T08:00:00.000Z', registeredAt: '2026-03-02T09:00:00.000Z' },
   ...{ dueAt: '2026-03-13T22:00:00.000Z', answeredAt: '2026-03-10T08:00:00.000Z' },
-  ...{ isExtended: false, ground: null, verdict: null, applicant: { sort: 'person' } },
+  ...{
+    closedAt: null,
+    isExtended: false,
+    ground: null,
+    verdict: null,
+    applicant: { sort: 'person' },
+  },
 }
 const topics = new Map([
   ['apa', 'Apă'],
@@ -73,15 +79,18 @@ describe('the report on information', () => {
       { ...refused, ground: 'non-existent' },
       { ...refused, ground: 'other' },
       { ...row, state: 'open', answeredAt: null },
+      // Closed or erased in its term; the same when it had passed.
+      { ...row, state: 'closed', answeredAt: null, closedAt: '2026-03-12T08:00:00.000Z' },
+      { ...row, state: 'closed', answeredAt: null, closedAt: '2026-03-13T22:00:00.000Z' },
     ]
     const told = [
       ...['Total: 4', 'informații exceptate: 2', 'informații inexistente: 1', 'alte motive: 1'],
-      'Fără răspuns, cu termenul trecut: 1',
+      'Fără răspuns, cu termenul trecut: 2',
     ]
     expect(figures('Cereri respinse', cases)).toEqual(told)
     const inTerm = new Date('2026-03-13T21:59:00.000Z')
     expect(figures('Cereri respinse', cases, inTerm).at(-1)).toBe(
-      'Fără răspuns, cu termenul trecut: 0',
+      'Fără răspuns, cu termenul trecut: 1',
     )
   })
 

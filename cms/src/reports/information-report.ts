@@ -24,6 +24,7 @@ type Counted =
   | 'registeredAt'
   | 'dueAt'
   | 'answeredAt'
+  | 'closedAt'
   | 'isExtended'
   | 'ground'
   | 'verdict'
@@ -52,6 +53,17 @@ const isLate = ({ state, dueAt, answeredAt }: CaseRow, now: Date): boolean => {
   if (dueAt === null) return false
   if (answeredAt !== null) return answeredAt >= dueAt
   return isOpen(state) && now.toISOString() >= dueAt
+}
+
+/**
+ * Without an answer when its term ended, which is a refusal that nobody wrote (Legea nr. 544/2001, art. 21 and 22). Whoever closes
+ * or erases it afterwards does not undo it.
+ */
+const isSilent = (row: CaseRow, now: Date): boolean => {
+  const { state, dueAt, answeredAt, closedAt } = row
+  if (answeredAt !== null) return false
+  if (state === 'closed') return dueAt !== null && closedAt !== null && closedAt >= dueAt
+  return isOpen(state) && isLate(row, now)
 }
 
 /** The yearly report on access to information of public interest (Legea nr. 544/2001, art. 27 of its norms). */
@@ -142,9 +154,7 @@ function rejected(requests: readonly CaseRow[], now: Date): Section {
   const because = (reportedAs: (typeof grounds)[keyof typeof grounds]['reportedAs']) =>
     refused.filter(({ ground }) => ground !== null && grounds[ground].reportedAs === reportedAs)
       .length
-  const silent = requests.filter(
-    (row) => row.answeredAt === null && isOpen(row.state) && isLate(row, now),
-  )
+  const silent = requests.filter((row) => isSilent(row, now))
   return {
     heading: 'Cereri respinse',
     lines: [

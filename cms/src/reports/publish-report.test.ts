@@ -149,6 +149,23 @@ it('goes the way of every text under four eyes: an editor sends it on, the chief
   ])
 })
 
+it('does not come back from the trash beside the one that took its place', async () => {
+  await setFourEyes(true)
+  const of = year - 2
+  const send = () => publishAs('editor', { seen: null }, 'information', of)
+  const newest = async () => (await announcements()).at(-1)?.id ?? ''
+  const move = (id: string, deletedAt: string | null) =>
+    house.request('PATCH', `/announcements/${id}?trash=true`, { as: 'editor', body: { deletedAt } })
+  expect((await send()).status).toBe(200)
+  const first = await newest()
+  expect((await move(first, new Date().toISOString())).status).toBe(200)
+  expect((await send()).status).toBe(200)
+  const refused = await move(first, null)
+  expect([refused.status, refused.text]).toEqual([409, expect.stringContaining('alt anunț')])
+  expect((await move(await newest(), new Date().toISOString())).status).toBe(200)
+  expect((await move(first, null)).status).toBe(200)
+})
+
 it('is not for the year that runs, nor for those who publish nothing', async () => {
   const early = await publishAs('chief', { seen: null }, 'information', thisYear)
   expect([early.status, early.text]).toEqual([

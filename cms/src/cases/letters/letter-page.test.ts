@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { printLetter } from '../../print/letter.ts'
+import { caseLimits } from '../limits.ts'
 import { letterPage } from './letter-page.ts'
 import { factsOf, letterhead, saidOf } from './testing.ts'
 
@@ -45,4 +47,14 @@ it('keeps the lines of an address, at most as many as the page has', () => {
   expect(letterPage(factsOf({ address }), answer).addressee.lines).toEqual([
     ...['Sat Valea', 'nr. 3', 'a', 'b', 'c', 'd', 'e, f, g, h'],
   ])
+})
+
+it.each([
+  ['in one line', 'Str. Observatorului nr. 17, '.repeat(17)],
+  ['in more lines than the page has', 'Sat Valea\n'.repeat(49)],
+  ['without a space', 'x'.repeat(caseLimits.address)],
+])('is printed for an address as long as one may be, %s', async (_, address) => {
+  expect(address.length).toBeLessThanOrEqual(caseLimits.address)
+  const pdf = await printLetter(letterPage(factsOf({ name: 'Ana Pop', address }), answer))
+  expect(Buffer.from(pdf).toString('latin1', 0, 5)).toBe('%PDF-')
 })

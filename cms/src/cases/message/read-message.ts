@@ -1,5 +1,5 @@
 import { fileTypes, mostFileBytes, mostFiles, type FileType } from '@avizier/shared/forms/files'
-import { mendLetters } from '@avizier/shared/letters'
+import { cutTo, mendLetters } from '@avizier/shared/letters'
 import { simpleParser, type AddressObject, type Attachment } from 'mailparser'
 import type { ReceivedFile } from '../../collections/stored-files/judge-files.ts'
 import { mailAddress } from '../../mail/queue-mail.ts'
@@ -21,32 +21,46 @@ export interface Message {
 
 /** Reads a message as it was saved (RFC 5322), whatever its encoding; one that is none has neither words nor a sender. */
 export async function readMessage(bytes: Buffer): Promise<Message> {
-  const parsed = await simpleParser(bytes, { skipTextToHtml: true, skipImageLinks: true })
-  const { messageId, date, from, subject, text, attachments } = parsed
-  const words = mendLetters(text ?? '').trim()
+  const parsed = await simpleParser(bytes, {
+    ...{ skipTextToHtml: true, skipImageLinks: true },
+    maxHtmlLengthToParse: mostHtml,
+  })
+  const { messageId, date, from, subject, text = '', html, attachments } = parsed
+  const words = mended(text, caseLimits.text)
   const { files, leftOut } = filesIn(attachments)
   const isCut = words.length > caseLimits.text
   return {
     messageId: messageId?.slice(0, caseLimits.address) ?? null,
     sentAt: date && Number.isFinite(date.getTime()) ? date : null,
     from: senderIn(from),
-    subject: shortened(mendLetters(subject ?? '').trim(), caseLimits.subject) || 'Fără subiect',
-    text: words.slice(0, caseLimits.text) || null,
+    subject: line(subject, caseLimits.subject) || 'Fără subiect',
+    text: cutTo(words, caseLimits.text) || null,
     files,
     leftOut: [
       ...(isCut ? ['Textul mesajului este prea lung: s-a păstrat începutul.'] : []),
+      ...(html && words === '' ? [unread] : []),
       ...leftOut,
     ],
   }
 }
 
-const shortened = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1)}…`
+/** A page that is longer is not read: nobody could save anything for as long as it takes. */
+const mostHtml = 2_000_000
+
+const unread =
+  'Textul mesajului nu a putut fi citit: deschideți-l în programul de e-mail și copiați-l aici.'
+
+/** The beginning of a text as it is stored; what is mended is as long or shorter, save for a few letters. */
+const mended = (text: string, most: number): string =>
+  mendLetters(text.trim().slice(0, 4 * most)).trim()
+
+const line = (text: string | undefined, most: number): string =>
+  cutTo(mended(text ?? '', most), most)
 
 function senderIn(from: AddressObject | undefined): Message['from'] {
   const sender = from?.value[0]
   return {
-    name: shortened(mendLetters(sender?.name ?? '').trim(), caseLimits.name) || null,
+    name: line(sender?.name, caseLimits.name) || null,
     // What is no whole address can be written to by nobody.
     email: mailAddress.safeParse(sender?.address?.trim()).data ?? null,
   }
@@ -58,7 +72,7 @@ function filesIn(attachments: readonly Attachment[]): Pick<Message, 'files' | 'l
   const leftOut: string[] = []
   for (const { filename, contentType, content, related } of attachments) {
     if (related) continue
-    const name = shortened(mendLetters(filename ?? 'fisier').trim(), caseLimits.name)
+    const name = line(filename ?? 'fisier', caseLimits.name)
     const refusal = refusalOf(contentType, content, files.length)
     if (refusal !== null) leftOut.push(`Fișierul „${name}” nu a fost păstrat: ${refusal}.`)
     else files.push({ name, mediaType: contentType as FileType, content })

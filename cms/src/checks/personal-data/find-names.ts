@@ -8,8 +8,9 @@ interface Place {
   end: number
 }
 
+/** Pasted names have soft hyphens in them, and hyphens at which no line breaks. */
 const capitalised =
-  /(?<![\p{L}\d@.])\p{Lu}[\p{L}’']*(?:-\p{Lu}?\p{L}+)*(?:\s+\p{Lu}[\p{L}’']*(?:-\p{Lu}?\p{L}+)*)*/gu
+  /(?<![\p{L}\d@.])\p{Lu}[\p{L}\u00AD’']*(?:[-‐‑]\p{Lu}?[\p{L}\u00AD]+)*(?:\s+\p{Lu}[\p{L}\u00AD’']*(?:[-‐‑]\p{Lu}?[\p{L}\u00AD]+)*)*/gu
 /** What people put before a name, as the last words before it. */
 const addressed =
   /(?<!\p{L})(?:domnul(?:ui)?|doamn[aă]|doamnei|dl\.?|dlui|dna\.?|dnei|d-l(?:ui|\.)?|d-n(?:a|ei)\.?|subsemnat(?:ul|a|ului|ei)|numit(?:ul|a|ului|ei)|m[ăa] numesc|numele meu este)[\s:,]+$/iu
@@ -20,11 +21,25 @@ const ofStreet = new RegExp(`(?<!\\p{L})${street}\\s+$`, 'iu')
 
 /**
  * Names of people: words in capitals behind „domnul”, „subsemnata” or „Sunt”, or with a given name among them; and each word of
- * `knownName` that is written with a capital, in any of its forms.
+ * `knownName` that is written with a capital, in any of its forms, or beside another of them.
  */
 export function findNames(text: string, knownName: string): Place[] {
-  const known = wordsOf(knownName).map(({ word }) => foldLetters(word))
-  const isKnown = (word: string) => known.some((own) => isFormOf(foldLetters(word), own))
+  // Of „Ana-Maria” either half is used alone.
+  const known = wordsOf(knownName).flatMap(({ word }) => [folded(word), ...folded(word).split('-')])
+  const isKnown = (word: string) => known.some((own) => isFormOf(folded(word), own))
+  // People sign „ana pop”; one such word alone is met everywhere.
+  const whole = runsOf(wordsOf(text), isKnown).filter(({ start, end }) =>
+    besideEachOther.test(text.slice(start, end)),
+  )
+  return [...whole, ...capitalisedNames(text, isKnown)]
+}
+
+/** Words with nothing but space between them. */
+const besideEachOther = /^[\p{L}\u00AD’'‐‑-]+(?:\s+[\p{L}\u00AD’'‐‑-]+)+$/u
+
+const folded = (word: string): string => foldLetters(word).replaceAll('‐', '-')
+
+function capitalisedNames(text: string, isKnown: (word: string) => boolean): Place[] {
   return [...text.matchAll(capitalised)].flatMap(({ 0: run, index }) => {
     const before = text.slice(Math.max(0, index - 40), index)
     const words = wordsOf(run)
@@ -44,14 +59,14 @@ interface Word extends Place {
 }
 
 const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(/[\p{L}’'-]{2,}/gu)].map(({ 0: word, index }) => ({
+  [...text.matchAll(/[\p{L}\u00AD’'‐‑-]{2,}/gu)].map(({ 0: word, index }) => ({
     ...{ word, start: index },
     end: index + word.length,
   }))
 
 /** „Mariei” and „lui Pop” are told of Maria and Pop. */
 const isGiven = (word: string): boolean =>
-  foldLetters(word)
+  folded(word)
     .split('-')
     .some((each) => givenNames.has(each) || givenNames.has(each.replace(/(?:ei|ii|i)$/, 'a')))
 

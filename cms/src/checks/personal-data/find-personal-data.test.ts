@@ -58,6 +58,15 @@ describe('what tells of people is found', () => {
 })
 
 it.each([
+  ['signed without capitals', 'mulțumesc, uranescu dorinela-ana', 'uranescu dorinela-ana'],
+  ['told of in a sentence', 'mă cheamă dorinela uranescu', 'dorinela uranescu'],
+  ['pasted with soft hyphens', 'Cu stimă, Ura\u00ADnescu', 'Ura\u00ADnescu'],
+  ['pasted with hyphens at which no line breaks', 'scrie Dorinela\u2011Ana', 'Dorinela\u2011Ana'],
+])('the name of whoever wrote is found %s', (_, text, name) => {
+  expect(found(text, { name: 'Uranescu Dorinela-Ana' })).toContainEqual(['name', name])
+})
+
+it.each([
   'Biroul Mass-media din Cluj-Napoca a publicat Hotărârea nr. 901/2026.',
   'Lucrările de pe strada Ion Creangă încep luni.',
   'S-au plantat 1234567890123 de puieți pe 23.11.2026, la ora 10:00.',
@@ -80,5 +89,7 @@ it('reads a long text quickly', () => {
   const text = 'Ana '.repeat(5000) + 'strada Teilor '.repeat(2000) + '0'.repeat(5000)
   const before = performance.now()
   findPersonalData(text, { name: 'Ana Pop' })
+  findPersonalData('a'.repeat(20_000))
+  findPersonalData('a.'.repeat(10_000))
   expect(performance.now() - before).toBeLessThan(1500)
 })

@@ -27,7 +27,8 @@ export interface PersonalData {
 /** Of whoever wrote, what the office knows: each is looked for as it is. */
 export type Known = Readonly<Partial<Record<'name' | 'email' | 'phone' | 'address', string | null>>>
 
-const emailPattern = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu
+// Begun within no word, else each letter of a long one is a beginning.
+const emailPattern = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu
 const phonePattern = /(?<![\d\p{L}/.])(?:(?:\+|00)40|0)[ ./-]?[237]\d(?:[ ./-]?\d){7}(?!\d)/gu
 const identityCardPattern =
   /(?<!\p{L})seri[ae]\s+[A-Z]{2}\s*,?\s*(?:(?:nr\.?|număr(?:ul)?)\s*)?\d{6}(?!\d)/giu

@@ -9,6 +9,7 @@ import { pressFields } from '../../fields/press-lists.ts'
 import { registrationFields } from '../../fields/registration.ts'
 import { titleField } from '../../fields/title.ts'
 import { authored } from '../authored/authored.ts'
+import { refuseSecondReport } from './refuse-second-report.ts'
 import { reportFields } from './report-fields.ts'
 import { startAtPublication } from './start-at-publication.ts'
 
@@ -21,7 +22,7 @@ export const announcements = authored({
     defaultColumns: ['title', 'deskState', 'validFrom', 'validTo', 'department', 'updatedAt'],
   },
   defaultSort: '-updatedAt',
-  afterAddress: [startAtPublication],
+  afterAddress: [startAtPublication, refuseSecondReport],
   fields: [
     titleField({ placeholder: 'Trafic restricționat pe strada Teilor, miercuri, 25 noiembrie' }),
     leadField(),

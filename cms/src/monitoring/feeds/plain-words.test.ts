@@ -20,10 +20,20 @@ it('tells where links lead', () => {
   ])
 })
 
+it('reads of what nests deeper than any page what stands before', () => {
+  expect(plainOf(`unu${'<div>'.repeat(400)}doi${'</div>'.repeat(400)}trei`).words).toBe(
+    'unu doi trei',
+  )
+  expect(plainOf(`unu${'<br>'.repeat(600)}doi`).words).toBe('unu doi')
+  expect(plainOf(`unu${'<div>'.repeat(100_000)}doi`).words).toBe('unu')
+})
+
 it('takes no longer than the text is long', () => {
   const started = performance.now()
   plainOf('<script'.repeat(100_000))
   plainOf('<!--'.repeat(100_000))
   plainOf('<p>'.repeat(100_000))
+  plainOf('<b>'.repeat(500_000))
+  plainOf('<i><p>'.repeat(100_000))
   expect(performance.now() - started).toBeLessThan(10_000)
 })

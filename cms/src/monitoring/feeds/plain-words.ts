@@ -17,6 +17,12 @@ const inline = new Set([
   'u',
 ])
 
+/**
+ * No page nests deeper. For each element that begins the parser moves all that are open, which for a hundred thousand of them takes
+ * minutes: it reads to there.
+ */
+const mostNested = 500
+
 interface Plain {
   /** On one line. */
   words: string
@@ -29,8 +35,11 @@ export function plainOf(html: string): Plain {
   const parts: string[] = []
   const links: string[] = []
   let depth = 0
+  let nested = 0
   const parser = new Parser({
     onopentag(name, { href }) {
+      nested += 1
+      if (nested > mostNested) parser.pause()
       if (unread.has(name)) depth += 1
       if (!inline.has(name)) parts.push(' ')
       if (name === 'a' && href) links.push(href)
@@ -39,6 +48,7 @@ export function plainOf(html: string): Plain {
       if (depth === 0) parts.push(text)
     },
     onclosetag(name) {
+      nested -= 1
       if (unread.has(name)) depth -= 1
       if (!inline.has(name)) parts.push(' ')
     },

@@ -59,6 +59,19 @@ describe('an article', () => {
     expect(entry?.url).toBeNull()
   })
 
+  it('has an address without a name and a password, which nobody could save by hand', () => {
+    const link = 'https://primaria.ro:x@gazeta.ro/pod'
+    const [entry] = read(rss(`<item><title>T</title><link>${link}</link></item>`))
+    expect(entry?.url).toBe('https://gazeta.ro/pod')
+  })
+
+  it('has a title that is read as far as one is long', () => {
+    const started = performance.now()
+    const [entry] = read(rss(`<item><title>Podul ${'&lt;b&gt;x'.repeat(400_000)}</title></item>`))
+    expect(entry?.title).toMatch(/^Podul xx/)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+
   it('tells where its text leads', () => {
     const text = '<![CDATA[<a href="https://primaria.ro/comunicat/">Primăria</a>]]>'
     const [entry] = read(rss(`<item><title>T</title><description>${text}</description></item>`))

@@ -84,7 +84,7 @@ function rawEntries(found: Parsed): Raw[] {
 }
 
 function entryOf({ guid, url, title, bodies, times }: Raw, address: string, now: Date): Entry[] {
-  const name = plainOf(title ?? '').words
+  const name = plainOf((title ?? '').slice(0, mostTitleMarkup)).words
   if (name === '') return []
   const [short = '', whole = ''] = bodies.map((body) => (body ?? '').slice(0, mostMarkup))
   const [summary, content] = [plainOf(short), plainOf(whole)]
@@ -105,11 +105,17 @@ function entryOf({ guid, url, title, bodies, times }: Raw, address: string, now:
 
 /** With its markup a text is some times as long as without. */
 const mostMarkup = 10 * mostLookedAt
+const mostTitleMarkup = 10 * mostCharacters.title
 
-/** Where an address leads from that of its feed; null where it is none of the web, or longer than any. */
+/**
+ * Where an address leads from that of its feed, without the name and password that some write before a site so that it looks like
+ * another; null where it is none of the web, or longer than any.
+ */
 function absolute(written: string | undefined, address: string): string | null {
   const from = written?.trim()
   if (!from || !URL.canParse(from, address)) return null
-  const { href } = new URL(from, address)
+  const url = new URL(from, address)
+  Object.assign(url, { username: '', password: '' })
+  const { href } = url
   return canonicalAddress(href) === null || href.length > mostCharacters.address ? null : href
 }

@@ -91,6 +91,14 @@ describe.each(kinds)('$what', ({ files, owner, body, reads, changes, most }) => 
     expect((await house.request('DELETE', foreign, { as: 'editor' })).status).toBe(404)
   })
 
+  it('is called as its owner called it, without what turns the direction of a name', async () => {
+    const id = await made()
+    const [turned] = filesIn(await add(id, 'editor', fill(pdf, 'Pagina\u202Efdp.exe')))
+    expect(turned?.name).toBe('Paginafdp.exe')
+    const long = filesIn(await add(id, 'editor', fill(pdf, `${'ă'.repeat(5000)}.pdf`)))
+    expect(long.at(-1)?.name.length).toBeLessThanOrEqual(200)
+  })
+
   it('leaves as an attachment that no browser opens in the admin, and is stored by nobody', async () => {
     const id = await made()
     const [file] = filesIn(await add(id, 'editor'))

@@ -1,3 +1,4 @@
+import { cutTo, mendLetters } from '@avizier/shared/letters'
 import { formatBytes } from '@avizier/shared/numbers'
 import { maxFileBytes } from '../../../bounds/upload-limits.ts'
 import { safeStem, wordsOf } from '../file-name.ts'
@@ -20,6 +21,9 @@ export interface FileRules {
   /** What to do with one that is too large. */
   instead: string
 }
+
+/** What is shown of a file's own name, in characters. */
+const mostOfName = 200
 
 /** How long a file may take to be opened, in milliseconds. */
 const patienceMs = 30_000
@@ -51,7 +55,8 @@ export async function openSentFile({ name, data }: SentFile, rules: FileRules): 
   const { bytes, extension, mimeType } = await opened(data, rules)
   const fileName = `${safeStem(wordsOf(name), rules.stem)}.${extension}`
   const file = describeFile(bytes, { name: fileName, mimeType, batch: newBatch() })
-  return { name, toStore: { bytes, file } }
+  // A mark of direction makes „fdp.exe” of „exe.pdf”.
+  return { name: cutTo(mendLetters(name).trim(), mostOfName) || fileName, toStore: { bytes, file } }
 }
 
 async function opened(data: Buffer, { takesRecordings }: FileRules): Promise<OpenedFile> {
