@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roles, type Role } from '../access/roles.ts'
 import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
 import type { CaseKind } from '../cases/kinds.ts'
+import { caseBefore } from '../cases/before.ts'
+import { eraseCase } from '../cases/erase.ts'
 import { openCase } from '../cases/open-case.ts'
 import type { CaseState } from '../cases/states.ts'
 import { inTransaction } from '../database/in-transaction.ts'
@@ -10,6 +12,7 @@ import { registerSlug } from '../register/slugs.ts'
 import { overdueRows } from '../upkeep/kept-how-long.ts'
 import { attendancesSlug } from '../fields/attendances-slug.ts'
 import { doorListApi } from './slugs.ts'
+import { attendancesOf } from './store.ts'
 
 let cms: TestCms
 let event: string
@@ -95,8 +98,9 @@ describe('the list at the door', () => {
         }),
       )
       await cms.payload.db.updateOne({ collection: 'cases', id, data: { state } })
+      return id
     }
-    await asked('Vlad', 'accreditation', 'granted')
+    const granted = await asked('Vlad', 'accreditation', 'granted')
     await asked('Refuzat', 'accreditation', 'refused')
     await asked('Nehotărât', 'accreditation', 'open')
     await asked('Altul', 'question', 'granted')
@@ -105,8 +109,13 @@ describe('the list at the door', () => {
       { name: 'Ioana' },
       { name: 'Vlad', outlet: 'Radio', standing: 'accredited', journalist: null },
     ])
-    const [, vlad] = body.rows as { id: string }[]
-    await cms.request('DELETE', doorListApi.row(String(vlad?.id)), { as: 'editor' })
+    // Whose case is erased leaves the list that took them from it.
+    await inTransaction(cms.payload, async (req) => {
+      const { stored } = await caseBefore(req, granted)
+      await eraseCase(req, stored, startsAt)
+    })
+    const left = await inTransaction(cms.payload, (req) => attendancesOf(req, event))
+    expect(left.map(({ name }) => name)).toEqual(['Ioana'])
   })
 
   it('is told as CSV by name, and nothing in it is calculated', async () => {

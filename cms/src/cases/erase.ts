@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { dropFilesOf } from '../collections/stored-files/private/files-of.ts'
+import { attendancesSlug } from '../fields/attendances-slug.ts'
 import { searchKeysName } from '../database/search-keys.ts'
 import { forgetLetters } from '../mail/forget-letters.ts'
 import type { StoredCase } from './case.ts'
@@ -15,21 +16,38 @@ export const erasedSubject = 'Date șterse'
  */
 export async function eraseCase(
   req: PayloadRequest,
-  { id, applicant: { sort } }: Pick<StoredCase, 'id' | 'applicant'>,
+  { id, kind, applicant }: Pick<StoredCase, 'id' | 'kind' | 'applicant'>,
   at: string,
 ): Promise<void> {
   await dropFilesOf(req, caseFiles, id)
   await forgetWords(req, id)
   await forgetLetters(req, caseKey(id))
+  if (kind === 'accreditation') await takeFromDoorLists(req, applicant)
   await changeCase(req, id, {
     ...{ subject: erasedSubject, text: null, draft: null, source: null, erasedAt: at },
     ...{
-      applicant: { ...nobodyKnown, sort },
+      applicant: { ...nobodyKnown, sort: applicant.sort },
       broadcast: noBroadcast,
       problem: noProblem,
       [searchKeysName]: null,
     },
   })
+}
+
+/** The list at the door took them from their case; whom it has of the office's own lists of the press stays. */
+async function takeFromDoorLists(
+  req: PayloadRequest,
+  { name, outlet }: Pick<StoredCase['applicant'], 'name' | 'outlet'>,
+): Promise<void> {
+  const where = {
+    and: [
+      { standing: { equals: 'accredited' } },
+      { journalist: { exists: false } },
+      { name: { equals: name } },
+      { outlet: outlet === null ? { exists: false } : { equals: outlet } },
+    ],
+  }
+  await req.payload.db.deleteMany({ collection: attendancesSlug, where, req })
 }
 
 /** As whom they asked stays: the yearly report counts it, and it tells of nobody. */

@@ -25,4 +25,6 @@ export const cuttingAccess: NonNullable<CollectionConfig['access']> = {
   ...keptAccess,
   create: ({ req }) => watchesPress(req.user),
   update: ({ req }) => watchesPress(req.user),
+  // What a feed told comes back with its next reading: it is judged irrelevant, and goes by itself.
+  delete: ({ req }) => keepsMonitoring(req.user) && { source: { exists: false } },
 }

@@ -72,6 +72,20 @@ it('what is written by hand tells a story with others, and an address once', asy
   ])
 })
 
+it('what a feed told is not deleted, for it would come back; what was written by hand is', async () => {
+  const [byHand, told] = [await written('De șters'), await written('Din flux')]
+  const source = await house.payload.create({
+    collection: 'press-sources',
+    data: { name: 'Gazeta', medium: 'online', url: 'https://gazeta.exemplu.ro/rss' },
+  })
+  const fromFeed = { source: source.id }
+  await house.payload.db.updateOne({ collection: 'cuttings', id: told.id, data: fromFeed })
+  const drop = async ({ id }: { id: string }) =>
+    (await house.request('DELETE', `/cuttings/${id}`, { as: 'chief' })).status
+  expect([await drop(byHand), await drop(told)]).toEqual([200, 404])
+  expect(await stored(told.id)).toMatchObject({ state: 'relevant' })
+})
+
 it('a problem opens one case for its story, which all that tell it name', async () => {
   const title = 'Conductă spartă pe strada Florilor din Mărăști, de trei zile'
   const [one, two] = [await written(title, { extract: 'Apa curge.' }), await written(title)]
