@@ -1,5 +1,5 @@
 import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload'
-import { actorOf } from '../access/actor.ts'
+import { personOf } from '../access/person-of.ts'
 import { refuse } from '../access/refuse.ts'
 import { FileRefused } from '../collections/stored-files/file-refused.ts'
 import type { Kept } from '../collections/stored-files/judge-files.ts'
@@ -28,8 +28,7 @@ export const actOnAppearance: Endpoint = {
   path: '/:id/acts',
   method: 'post',
   handler: async (req) => {
-    const actor = actorOf(req.user)
-    if (!actor) throw new APIError('Autentificați-vă.', 401)
+    const actor = personOf(req)
     if (!keepsPlacements(req.user) && !confirmsPlacements(req.user)) refuse(placementRefusals.keep)
     await addDataAndFileToRequest(req)
     const asked = readPerson(askedSchema, req.data)
@@ -46,8 +45,7 @@ export const confirmAll: Endpoint = {
   path: '/:id/confirm',
   method: 'post',
   handler: async (req) => {
-    const actor = actorOf(req.user)
-    if (!actor) throw new APIError('Autentificați-vă.', 401)
+    const actor = personOf(req)
     if (!confirmsPlacements(req.user)) refuse(placementRefusals.confirm)
     const now = new Date()
     const confirmed = await withinTransaction(req, async () => {

@@ -1,9 +1,9 @@
 import { toCsv } from '@avizier/shared/csv'
 import { dayOf } from '@avizier/shared/dates'
 import { figuresHead } from '@avizier/shared/figures'
-import { APIError, NotFound, type Endpoint, type PayloadRequest } from 'payload'
+import { NotFound, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { actorOf } from '../access/actor.ts'
+import { personOf } from '../access/person-of.ts'
 import { refuse } from '../access/refuse.ts'
 import { worksOnCases } from '../access/works-on-cases.ts'
 import { csvAnswer } from '../csv/csv-answer.ts'
@@ -28,7 +28,7 @@ const download: Endpoint = {
   path: '/reports/:name/:year/:form',
   method: 'get',
   handler: async (req) => {
-    if (!actorOf(req.user)) throw new APIError('Autentificați-vă.', 401)
+    personOf(req)
     if (!worksOnCases(req.user)) refuse(reportsRefusal)
     const parsed = asked.safeParse(req.routeParams)
     if (!parsed.success) throw new NotFound(req.t)

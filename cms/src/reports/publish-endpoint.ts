@@ -1,6 +1,6 @@
 import { addDataAndFileToRequest, APIError, NotFound, type Endpoint } from 'payload'
 import { z } from 'zod'
-import { actorOf } from '../access/actor.ts'
+import { personOf } from '../access/person-of.ts'
 import { refuse } from '../access/refuse.ts'
 import { internalNoteLimit, publicNoteLimit } from '../fields/note-limit.ts'
 import { readPerson } from '../requests/of-people.ts'
@@ -39,7 +39,7 @@ export const publishEndpoint: Endpoint = {
   path: '/reports/:name/:year/publish',
   method: 'post',
   handler: async (req) => {
-    if (!actorOf(req.user)) throw new APIError('Autentificați-vă.', 401)
+    personOf(req)
     const way = (await publishWayOf(req)) ?? refuse(publishRefusal)
     const parsed = address.safeParse(req.routeParams)
     if (!parsed.success) throw new NotFound(req.t)

@@ -2,7 +2,8 @@ import { dayMs } from '@avizier/shared/dates'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { formatBytes } from '@avizier/shared/numbers'
 import { z } from 'zod'
-import { actorOf, type Actor } from '../../access/actor.ts'
+import { personOf } from '../../access/person-of.ts'
+import type { Actor } from '../../access/actor.ts'
 import { refuse } from '../../access/refuse.ts'
 import { judgeFiles } from '../../collections/stored-files/judge-files.ts'
 import { withinTransaction } from '../../database/in-transaction.ts'
@@ -25,8 +26,7 @@ export const takeMessage: Endpoint = {
   path: messagePath,
   method: 'post',
   handler: async (req) => {
-    const person = actorOf(req.user)
-    if (!person) throw new APIError('Autentificați-vă.', 401)
+    const person = personOf(req)
     if (!mayOpenCases(req.user)) refuse(caseRefusals.open)
     const form = await formOf(req)
     const kind = readPerson(kindSchema, form.get('kind'))

@@ -1,6 +1,6 @@
 import { APIError, type Endpoint } from 'payload'
 import { z } from 'zod'
-import { actorOf } from '../../access/actor.ts'
+import { personOf } from '../../access/person-of.ts'
 import { refuse } from '../../access/refuse.ts'
 import { withinTransaction } from '../../database/in-transaction.ts'
 import { bodyOf } from '../../requests/body-of.ts'
@@ -26,7 +26,7 @@ export const arrangeReview: Endpoint = {
   path: '/arrange',
   method: 'post',
   handler: async (req) => {
-    if (!actorOf(req.user)) throw new APIError('Autentificați-vă.', 401)
+    personOf(req)
     if (!watchesPress(req.user)) refuse(monitoringRefusals.read)
     const { order, introduction } = readPerson(arrangedSchema, await bodyOf(req))
     await withinTransaction(req, async () => {
@@ -45,8 +45,7 @@ export const sendReviewNow: Endpoint = {
   path: '/send',
   method: 'post',
   handler: async (req) => {
-    const actor = actorOf(req.user)
-    if (!actor) throw new APIError('Autentificați-vă.', 401)
+    const actor = personOf(req)
     if (!keepsMonitoring(req.user)) refuse(monitoringRefusals.keep)
     const answer = await withinTransaction(req, async () => {
       const { recipients } = await reviewSettingsNow(req)
