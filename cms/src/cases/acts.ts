@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { relationId } from '../database/relation-id.ts'
-import { absentAsNull, storedInstant } from '../database/stored-values.ts'
+import { absentAsNull, storedInstant, storedRelation } from '../database/stored-values.ts'
 import { allGrounds } from './grounds.ts'
 
 const part = z.object({ part: z.string() })
@@ -117,7 +116,7 @@ export type CaseActOf<Name extends CaseActName> = Extract<CaseAct, { act: Name }
 const stored = z.object({
   number: z.number().int().positive(),
   act: z.enum(caseActNames),
-  by: z.unknown().optional().transform(relationId),
+  by: storedRelation,
   at: storedInstant,
   details: z.unknown(),
   words: absentAsNull(z.string().nullable()),
