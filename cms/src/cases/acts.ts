@@ -25,7 +25,7 @@ const nothing = z.object({})
  * Everything that is ever done to a case, and the facts that each tells (docs/decisions/0041). None of them names the
  * applicant: what somebody wrote stands in the act's words, which go when the case is erased.
  */
-export const actDetails = {
+const actDetails = {
   open: nothing,
   register: z.object({ number: z.string(), at: z.string() }),
   'confirm-receipt': letter,

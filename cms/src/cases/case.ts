@@ -22,8 +22,7 @@ export const applicantSorts = {
   'legal-person': { ro: 'Persoană juridică', en: 'Legal person' },
   press: { ro: 'Presă', en: 'Press' },
 } as const
-export type ApplicantSort = keyof typeof applicantSorts
-export const allApplicantSorts = Object.keys(applicantSorts) as ApplicantSort[]
+export const allApplicantSorts = Object.keys(applicantSorts) as (keyof typeof applicantSorts)[]
 
 const applicant = z.object({
   name: storedWords,

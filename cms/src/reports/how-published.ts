@@ -8,14 +8,14 @@ import { deskRules } from '../workflow/settings.ts'
 import { standingOf } from '../workflow/standing.ts'
 
 /** How a report leaves the hands of whoever made it: as any text of theirs does. */
-export const publishWays = ['publish', 'publish-urgently', 'submit'] as const
+const publishWays = ['publish', 'publish-urgently', 'submit'] as const
 export type PublishWay = (typeof publishWays)[number]
 
 /** A text that somebody has just written. */
 const begun = standingOf([], nothingYet)
 
 /** What this person may do with it, by the desk's own rules; null for those who publish nothing. */
-export const publishWay = (actor: Actor, rules: DeskRules): PublishWay | null =>
+const publishWay = (actor: Actor, rules: DeskRules): PublishWay | null =>
   publishWays.find((act) => refusalOf(actor, act, begun, rules) === null) ?? null
 
 /** The same for whoever asks. */

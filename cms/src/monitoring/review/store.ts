@@ -73,7 +73,7 @@ export async function changeReview(
 }
 
 /** What was marked and stands in no review yet. */
-export const unreviewed: Where = {
+const unreviewed: Where = {
   and: [{ state: { equals: 'relevant' } }, { review: { exists: false } }],
 }
 
