@@ -6,7 +6,7 @@ import { internalNoteLimit, publicNoteLimit } from '../fields/note-limit.ts'
 import { readPerson } from '../requests/of-people.ts'
 import { optionalWords } from '../requests/words.ts'
 import { reportNames } from './addresses.ts'
-import { publishRefusal, reportYear } from './asked.ts'
+import { reportRefusals, reportYear } from './asked.ts'
 import { hasEnded, notEnded, publishWayOf } from './how-published.ts'
 import { publishReport } from './publish-report.ts'
 
@@ -40,7 +40,7 @@ export const publishEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     personOf(req)
-    const way = (await publishWayOf(req)) ?? refuse(publishRefusal)
+    const way = (await publishWayOf(req)) ?? refuse(reportRefusals.publish)
     const parsed = address.safeParse(req.routeParams)
     if (!parsed.success) throw new NotFound(req.t)
     const now = new Date()
