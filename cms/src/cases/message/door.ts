@@ -10,13 +10,14 @@ import { withinTransaction } from '../../database/in-transaction.ts'
 import { bytesOf } from '../../requests/bytes-of.ts'
 import { readPerson } from '../../requests/of-people.ts'
 import { caseRefusals, mayOpenCases } from '../access.ts'
+import { messageKinds } from '../kinds.ts'
 import { mostMessageBytes } from '../limits.ts'
 import { openCase, type OpenedCase } from '../open-case.ts'
 import { messagePath } from '../slugs.ts'
 import { casesWhere } from '../store.ts'
 import { readMessage, type Message } from './read-message.ts'
 
-const kindSchema = z.enum(['information-request', 'question'], 'Alegeți ce este mesajul.')
+const kindSchema = z.enum(messageKinds, 'Alegeți ce este mesajul.')
 
 /**
  * POST /api/cases/message, a multipart form with the saved e-mail as `message` and its `kind` → `{ id, number, leftOut }`
