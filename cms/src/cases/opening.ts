@@ -7,7 +7,7 @@ import { allCaseKinds } from './kinds.ts'
 import { caseLimits } from './limits.ts'
 
 const line = (tooLong: string, most: number = caseLimits.name) =>
-  optionalWords({ missing: 'Scrieți un text.', tooLong, most }).transform((words) => words || null)
+  optionalWords({ tooLong, most }).transform((words) => words || null)
 
 /** A moment as a browser sends it. */
 export const momentAsked = (missing: string) =>

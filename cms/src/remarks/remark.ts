@@ -55,7 +55,6 @@ export const askedRemark = z.strictObject({
     .nullable()
     .default(null),
   quote: optionalWords({
-    missing: 'Pasajul este un text.',
     tooLong: 'Pasajul are',
     most: longest.quote,
   }).transform((quote) => quote || null),

@@ -18,14 +18,12 @@ const body = z.object({
     .record(
       z.string(),
       optionalWords({
-        missing: 'Cifra este un text.',
         tooLong: 'Răspunsul are',
         most: publicNoteLimit,
       }).transform((words) => words ?? ''),
     )
     .default({}),
   note: optionalWords({
-    missing: 'Motivul este un text.',
     tooLong: 'Motivul are',
     most: internalNoteLimit,
   }).transform((words) => words || null),

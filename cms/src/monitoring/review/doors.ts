@@ -15,7 +15,6 @@ import { changeReview, ensureOpenReview } from './store.ts'
 const arrangedSchema = z.strictObject({
   order: z.array(z.string().max(60)).max(1000).optional(),
   introduction: optionalWords({
-    missing: 'Scrieți introducerea.',
     tooLong: 'Introducerea are',
     most: mostCharacters.introduction,
   }),
