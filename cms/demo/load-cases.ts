@@ -9,6 +9,7 @@ import { openProblemOf } from '@avizier/cms/monitoring/open-problem'
 import type { PayloadRequest } from 'payload'
 import { accountOf, requestOf } from './as-person.ts'
 import { idOf, type Ids } from './ids.ts'
+import { inTime } from './in-time.ts'
 import type { DemoAct, DemoCase } from './types.ts'
 
 interface Known {
@@ -46,7 +47,7 @@ export async function loadCases(
       take: () => carryOut(req, of(one.key), act, of, known),
     })),
   ])
-  for (const { take } of steps.toSorted((one, other) => (one.at < other.at ? -1 : 1))) await take()
+  await inTime(steps)
 }
 
 type Of = (key: string) => Loaded

@@ -6,6 +6,7 @@ import { sendReview } from '@avizier/cms/monitoring/send-review'
 import type { PayloadRequest } from 'payload'
 import { accountOf } from './as-person.ts'
 import { idOf, type Ids } from './ids.ts'
+import { inTime } from './in-time.ts'
 import type { DemoCutting, DemoMonitoring, DemoPressSource } from './types.ts'
 
 interface Known {
@@ -38,7 +39,7 @@ export async function loadMonitoring(
     ),
     ...reviews.map((at) => ({ at, take: () => review(req, at, known.people) })),
   ]
-  for (const { take } of steps.toSorted((one, other) => (one.at < other.at ? -1 : 1))) await take()
+  await inTime(steps)
 }
 
 async function makeRule(
