@@ -2,7 +2,6 @@ import type { People } from '@avizier/cms/accounts'
 import type { CollectionSlug, Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { readCsv } from '../src/csv/read-csv.ts'
-import { inTransaction } from '../src/database/in-transaction.ts'
 import { openHouse, type House } from '../src/doors/test-house.ts'
 import { demoNewsroom } from './index.ts'
 import { loadDesk } from './load-desk.ts'
@@ -27,7 +26,7 @@ beforeAll(async () => {
       { id, roles: [role], department: role === 'department' ? department : null },
     ]),
   )
-  await inTransaction(house.payload, (req) => loadDesk(req, people, ids, now))
+  await loadDesk(house.payload, people, ids, now)
 }, 400_000)
 afterAll(async () => {
   await house.close()
@@ -73,6 +72,17 @@ describe('the desk of the demonstration', () => {
     expect(await count('mails')).toBe(0)
     expect(await count('press-sources', { nextAt: { exists: true } })).toBe(0)
     expect(await count('notices', { readAt: { exists: false } })).toBe(0)
+  })
+
+  it('tells the public of no applicant', async () => {
+    const { docs } = await house.payload.find({ collection: 'register', pagination: false })
+    const told = JSON.stringify(docs)
+    expect(told).toContain('De la ce vârstă poate merge un copil la creșă?')
+    const people = whole.cases
+      .flatMap(({ applicant: { name, email = '', address = '' } }) => [name, email, address])
+      .filter((words) => words !== '')
+    expect(people.length).toBeGreaterThan(40)
+    expect(people.filter((words) => told.includes(words))).toEqual([])
   })
 
   it('has a press that was judged, reviewed, and not yet', async () => {

@@ -9,7 +9,7 @@ import { openProblemOf } from '@avizier/cms/monitoring/open-problem'
 import type { PayloadRequest } from 'payload'
 import { accountOf, requestOf } from './as-person.ts'
 import { idOf, type Ids } from './ids.ts'
-import { inTime } from './in-time.ts'
+import type { Step } from './step.ts'
 import type { DemoAct, DemoCase } from './types.ts'
 
 interface Known {
@@ -23,31 +23,26 @@ interface Loaded {
   parts: Map<string, string>
 }
 
-/** Loads the cases as they were worked on, act after act through all of them, each at its own time. */
-export async function loadCases(
-  req: PayloadRequest,
-  cases: readonly DemoCase[],
-  known: Known,
-): Promise<void> {
+/** The cases as they were worked on, act after act through all of them, each at its own time. */
+export function caseSteps(cases: readonly DemoCase[], known: Known): Step[] {
   const loaded = new Map<string, Loaded>()
   const of = (key: string): Loaded => {
     const found = loaded.get(key)
     if (!found) throw new Error(`The case ${key} was not opened before what is done to it`)
     return found
   }
-  const steps = cases.flatMap((one) => [
+  return cases.flatMap((one): Step[] => [
     {
       at: one.receivedAt,
-      take: async () => {
+      take: async (req) => {
         loaded.set(one.key, { id: await open(req, one, of, known), parts: new Map() })
       },
     },
     ...one.acts.map((act) => ({
       at: act.at,
-      take: () => carryOut(req, of(one.key), act, of, known),
+      take: (req: PayloadRequest) => carryOut(req, of(one.key), act, of, known),
     })),
   ])
-  await inTime(steps)
 }
 
 type Of = (key: string) => Loaded
@@ -57,10 +52,8 @@ async function open(req: PayloadRequest, one: DemoCase, of: Of, known: Known): P
   const now = new Date(one.receivedAt)
   const asPerson = await requestOf(req, by)
   if (one.cutting !== null) {
-    const { id, topic, tone } = await cuttingAt(req, one.cutting)
-    // Its departments are asked by the acts of its case.
-    const judgement = judgementSchema.parse({ topic, tone, department: null })
-    return (await openProblemOf(asPerson, id, { judgement, by, now })).case
+    const { id, judgement } = await cuttingAt(req, one.cutting)
+    return (await openProblemOf(asPerson, id, judgement, by, now)).case
   }
   const { key: _key, acts: _acts, cutting: _cutting, topic, request, ...facts } = one
   const opening = openingSchema.parse({
@@ -71,12 +64,14 @@ async function open(req: PayloadRequest, one: DemoCase, of: Of, known: Known): P
   return (await openByHand(asPerson, opening, by, now)).id
 }
 
+/** A cutting as it was judged. */
 async function cuttingAt(req: PayloadRequest, url: string) {
   const where = { url: { equals: url } }
   const { docs } = await req.payload.find({ collection: 'cuttings', where, depth: 0, req })
   const [found] = docs
   if (!found) throw new Error(`No cutting of the demonstration has the address ${url}`)
-  return found
+  const { id, topic = null, tone = null, department = null } = found
+  return { id, judgement: judgementSchema.parse({ topic, tone, department }) }
 }
 
 async function carryOut(

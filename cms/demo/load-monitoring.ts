@@ -1,12 +1,13 @@
 import type { People } from '@avizier/cms/accounts'
 import { freshOf } from '@avizier/cms/monitoring/arrive'
-import { judgeAll } from '@avizier/cms/monitoring/judge-cuttings'
+import { judgeAll, judgementSchema } from '@avizier/cms/monitoring/judge-cuttings'
 import { keepEntries, lookedForAt, type LookedForFacts } from '@avizier/cms/monitoring/keep-entries'
 import { sendReview } from '@avizier/cms/monitoring/send-review'
-import type { PayloadRequest } from 'payload'
+import { inTransaction } from '@avizier/cms/in-transaction'
+import type { Payload, PayloadRequest } from 'payload'
 import { accountOf } from './as-person.ts'
 import { idOf, type Ids } from './ids.ts'
-import { inTime } from './in-time.ts'
+import { takeInOrder } from './step.ts'
 import type { DemoCutting, DemoMonitoring, DemoPressSource } from './types.ts'
 
 interface Known {
@@ -19,27 +20,31 @@ type Source = Omit<DemoPressSource, 'key' | 'url'> & { id: string }
 
 /** Loads what the press wrote, as if its feeds had been read, and what the office said of it, in the order of time. */
 export async function loadMonitoring(
-  req: PayloadRequest,
+  payload: Payload,
   { sources, rules, cuttings, reviews }: DemoMonitoring,
   known: Known,
 ): Promise<void> {
-  for (const rule of rules) await makeRule(req, rule, known.ids)
   const made = new Map<string, Source>()
-  for (const source of sources) made.set(source.key, await makeSource(req, source))
-  const facts = await lookedForAt(req, known.now)
-  const steps = [
+  const facts = await inTransaction(payload, async (req) => {
+    for (const rule of rules) await makeRule(req, rule, known.ids)
+    for (const source of sources) made.set(source.key, await makeSource(req, source))
+    return lookedForAt(req, known.now)
+  })
+  await takeInOrder(payload, [
     ...cuttings.map((cutting) => ({
       at: cutting.publishedAt,
-      take: () => keep(req, cutting, made.get(cutting.source), facts),
+      take: (req: PayloadRequest) => keep(req, cutting, made.get(cutting.source), facts),
     })),
-    ...cuttings.flatMap((cutting) =>
-      cutting.judged
-        ? [{ at: cutting.judged.at, take: () => judge(req, cutting, cutting.judged, known) }]
+    ...cuttings.flatMap(({ url, judged }) =>
+      judged
+        ? [{ at: judged.at, take: (req: PayloadRequest) => judge(req, url, judged, known) }]
         : [],
     ),
-    ...reviews.map((at) => ({ at, take: () => review(req, at, known.people) })),
-  ]
-  await inTime(steps)
+    ...reviews.map((at) => ({
+      at,
+      take: (req: PayloadRequest) => review(req, at, known.people),
+    })),
+  ])
 }
 
 async function makeRule(
@@ -81,23 +86,23 @@ async function keep(
 
 async function judge(
   req: PayloadRequest,
-  { url }: DemoCutting,
-  judged: DemoCutting['judged'],
+  url: string,
+  judged: NonNullable<DemoCutting['judged']>,
   { people, ids }: Known,
 ): Promise<void> {
-  if (!judged) return
   const { docs } = await req.payload.find({
     ...{ collection: 'cuttings', where: { url: { equals: url } }, depth: 0, req },
   })
   const [found] = docs
   if (!found) throw new Error(`${url} fits no rule of the demonstration`)
   const { state, tone, topic, department, by, at } = judged
-  const change = {
-    ...{ id: found.id, seen: 0, state, tone },
+  const judgement = judgementSchema.parse({
+    tone,
     topic: topic ? idOf(ids, 'topics', topic) : (found.topic ?? null),
     department: department ? idOf(ids, 'departments', department) : (found.department ?? null),
-  }
-  await judgeAll(req, [change as never], accountOf(people, by).id, new Date(at))
+  })
+  const change = { ...judgement, id: found.id, seen: 0, state }
+  await judgeAll(req, [change], accountOf(people, by).id, new Date(at))
 }
 
 /** To nobody: the demonstration writes no letters. */

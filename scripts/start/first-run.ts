@@ -9,8 +9,9 @@ import { ownSettings } from '@avizier/site/settings'
 import { getPayload, type Payload } from 'payload'
 import { houseKeys } from './house-keys.ts'
 
-// Furnishes an empty newsroom: demonstration content unless DEMO=off, then the accounts. Where somebody can already sign
-// in only the account of a program that is new is made. The accounts come last: nobody has ever worked in a newsroom that has none.
+// Furnishes an empty newsroom: demonstration content unless DEMO=off, then the people, of the demonstration what they did,
+// and last the accounts of the programs: nobody has ever worked in a newsroom whose first run is unfinished and that has none
+// of them. In any other with people only the account of a program that is new is made.
 
 const settings = ownSettings(process.env)
 const { dataDir } = settings
@@ -19,13 +20,15 @@ const keys = houseKeys(process.env)
 
 const payload = await getPayload({ config })
 const { totalDocs: people } = await payload.count({ collection: 'users' })
-if (people > 0) {
+const { totalDocs: programs } = await payload.count({ collection: 'service-accounts' })
+const isBegun = existsSync(unfinished)
+if (people > 0 && (programs > 0 || !isBegun)) {
   await ensureServiceAccounts(payload, keys)
   process.exit(0)
 }
 // The marker names the database, so that one which this first run never began is never emptied.
 const database = settings.databaseUrl ? new URL(settings.databaseUrl).pathname : 'SQLite'
-if (existsSync(unfinished)) {
+if (isBegun) {
   if (readFileSync(unfinished, 'utf8') === database) await beginAgain(payload)
   else throw new Error(`${unfinished} is of another database: delete that file, then start again`)
 }
@@ -47,7 +50,7 @@ async function furnish(payload: Payload): Promise<void> {
   await makeAccounts(payload, {
     ...founding,
     department: department?.[1] ?? null,
-    work: (req, people) => loadDesk(req, people, ids, now),
+    work: (people) => loadDesk(payload, people, ids, now),
   })
 }
 

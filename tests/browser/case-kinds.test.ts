@@ -1,6 +1,6 @@
 import { longDateTime } from '@avizier/shared/dates'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { caseKinds, type CaseKind } from '../../cms/src/cases/kinds.ts'
 import { accountOf, adminPage, type AdminPage } from '../support/admin-page.ts'
 import { clientOf, publishByTwo, untilPublic } from '../support/api-client.ts'
@@ -135,6 +135,37 @@ async function publish(place: string, subject: string): Promise<void> {
   const address = new RegExp(`/intrebari/\\d{4}/[^"]*${mark.toLowerCase()}/`).exec(list)?.[0] ?? ''
   expect(await untilPublic(address, (text) => text.includes(mark))).not.toContain(surname)
 }
+
+it('a saved e-mail and the form of the counter make cases that stand on the desk', async () => {
+  const { page, open } = ana
+  const mark = `${Date.now()}`
+  await open('/collections/cases/create')
+  await page.getByText('Dintr-un e-mail salvat (.eml)').click()
+  const lines = [
+    ...[`From: ${asker} <doina@exemplu.ro>`, `Subject: Salubritatea ${mark}`],
+    ...[`Date: ${new Date().toUTCString()}`, `Message-ID: <${mark}@exemplu.ro>`, '', 'Cât costă?'],
+  ]
+  const saved = { mimeType: 'message/rfc822', buffer: Buffer.from(lines.join('\r\n')) }
+  const file = field(page, 'Mesajul, salvat din programul de poștă')
+  await file.setInputFiles({ name: 'mesaj.eml', ...saved })
+  await press(page, 'Preluați mesajul')
+  await page.getByRole('heading', { name: `Salubritatea ${mark}` }).waitFor()
+
+  const citizen = await browser.newPage()
+  await citizen.goto(`${inject('newsroom').siteUrl}/ghiseu/intrebare/`)
+  for (const [name, words] of Object.entries({
+    ...{ subject: `Parcarea ${mark}`, question: 'Câte locuri sunt?' },
+    ...{ name: asker, email: 'doina@exemplu.ro' },
+  }))
+    await citizen.locator(`main [name=${name}]`).fill(words)
+  await press(citizen, 'Trimiteți întrebarea')
+  await citizen.getByText('Am primit, vă mulțumim').waitFor()
+  const desk = async () => {
+    await open(`/collections/cases?search=${mark}`)
+    return page.locator('tbody tr').count()
+  }
+  await expect.poll(desk, { timeout: 60_000 }).toBe(2)
+})
 
 it('of two who press the same act at once one reads what the other did, and of two drafts no word is lost', async () => {
   const maria = await adminPage(browser, accountOf('editor'))

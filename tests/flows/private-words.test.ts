@@ -61,8 +61,8 @@ const withoutSuchWords: Readonly<Record<string, string>> = {
   ...{ 'post-office': machinery, 'refused-addresses': machinery, 'payload-kv': machinery },
   ...{ 'payload-locked-documents': machinery, 'payload-preferences': machinery },
   'payload-migrations': machinery,
-  'mail-texts': 'letters of what is public: read here as their subscriber has them',
-  ...{ subscribers: 'addresses alone: asked for below', subscriptions: machinery },
+  'mail-texts': 'letters of what is public: read below as their subscriber has them',
+  ...{ subscribers: 'the address of a reader, and hashes', subscriptions: machinery },
 }
 
 const kindsPublished = allCaseKinds.filter((kind) => hasAct(kind, firstChannel(kind), 'publish'))
@@ -128,6 +128,7 @@ describe('what is private', () => {
         else if (!ofTheNewsroom[slug]?.includes(field)) without.push(`${slug}.${field}`)
     }
     expect(without).toEqual([])
+    expect(Object.keys(withoutSuchWords).filter((slug) => !fields.has(slug))).toEqual([])
     expect(filled).toBeGreaterThan(80)
   })
 
@@ -135,11 +136,8 @@ describe('what is private', () => {
     const { files, told } = await toldByFolder(found)
     expect(files).toBeGreaterThan(500)
     expect(told).toEqual({})
-    const places = Object.entries((await toldByFolder(shown.found)).told)
-    const foundIn = (file: RegExp) =>
-      places.flatMap(([name, words]) => (file.test(name) ? words : []))
-    for (const [file, wanted] of published)
-      expect([file, foundIn(file)]).toEqual([file, expect.arrayContaining([...wanted])])
+    // Compressed forms and the search are made behind publishing.
+    await expect.poll(notYetPublic, { timeout: 120_000 }).toEqual([])
   })
 
   it('is in no row of the register, as the office reads it and as a publisher follows it', async () => {
@@ -156,16 +154,16 @@ describe('what is private', () => {
     expect(await toldAtDoors(found, apiClient(), doors)).toEqual({ told: {}, open: [] })
   })
 
-  it('is told to a department where it was asked or handed in itself, and nowhere else', async () => {
-    const { told } = await toldAtDoors(
-      found,
-      await clientOf('department'),
-      doorsOf([...fields.keys()]),
-    )
-    const words = [...new Set(Object.values(told).flat())]
-    const own = /: (asked|answer of the department)$|^material: /
-    expect(words.filter((place) => !own.test(place))).toEqual([])
-    expect(words).toContain('question: asked')
+  it.each([
+    ['a department', 'department', /: (asked|answer of the department)$|^material: /],
+    // Addresses of letters, whose words are not theirs to read; and what the desk and departments say of texts.
+    ['a webmaster', 'webmaster', /: (e-mail|recipient)$|^(material|desk): /],
+  ])('is told to %s where it is theirs to read, and nowhere else', async (_, role, own) => {
+    const doors = doorsOf([...fields.keys()])
+    const { told } = await toldAtDoors(found, await clientOf(role), doors)
+    const places = [...new Set(Object.values(told).flat())]
+    expect(places.filter((place) => !own.test(place))).toEqual([])
+    expect(places.filter((place) => own.test(place)).length).toBeGreaterThan(0)
   })
 
   it('is on no page that somebody was shown before it was public', () => {
@@ -182,6 +180,17 @@ describe('what is private', () => {
     expect(found(await letters())).toEqual([])
   })
 })
+
+/** What is meant to be public and is not found where it must be. */
+async function notYetPublic(): Promise<string[]> {
+  const { told } = await toldByFolder(shown.found)
+  const foundIn = (file: RegExp) =>
+    Object.entries(told).flatMap(([name, words]) => (file.test(name) ? words : []))
+  return published.flatMap(([file, places]) => {
+    const there = foundIn(file)
+    return places.filter((place) => !there.includes(place)).map((place) => `${file} ${place}`)
+  })
+}
 
 /** All rows of the register, as whoever follows it with a key is told them. */
 async function followed(): Promise<string> {

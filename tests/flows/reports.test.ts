@@ -27,14 +27,15 @@ it('a yearly report is on the site as a page, a PDF and a table; corrected it sa
   expect(page).toMatch(/Participanți la dezbateri și ședințe\s*<\/th>\s*<td>120<\/td>/)
   const file = /href="(\/fisiere\/[^"]+\.pdf)"/.exec(page)?.[1] ?? ''
   expect(file).toMatch(/raport-de-evaluare/)
-  expect(await untilPublic(file, () => true)).toMatch(/^%PDF-1\.7/)
-  const csv = await untilPublic(`${path}cifre.csv`, () => true)
-  expect(csv).toContain('"Dezbateri și ședințe";"Participanți la dezbateri și ședințe";"120"\r\n')
+  expect(await untilPublic(file, (_, status) => status === 200)).toMatch(/^%PDF-1\.7/)
+  const figure = (count: string) =>
+    `"Dezbateri și ședințe";"Participanți la dezbateri și ședințe";"${count}"\r\n`
+  await untilPublic(`${path}cifre.csv`, (text) => text.includes(figure('120')))
   await untilPublic('/anunturi/rss.xml', (text) => text.includes(path))
 
   expect((await publish(revision, '130')).body).toMatchObject({ hasChanged: true })
   await untilPublic(path, (text) => /În loc de „[^”]*: 120” se citește „[^”]*: 130”/.test(text))
-  await untilPublic(`${path}cifre.csv`, (text) => text.includes('"130"'))
+  await untilPublic(`${path}cifre.csv`, (text) => text.includes(figure('130')))
   expect((await announcement()).id).toBe(id)
   // The old PDF is not left lying beside the new one.
   await untilPublic(file, (_, status) => status === 404)

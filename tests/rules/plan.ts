@@ -6,6 +6,7 @@ export const plan: Record<string, readonly string[]> = {
   cms: ['cms/src/doors'],
   'cms/demo': [
     'cms/src/cases',
+    'cms/src/database',
     'cms/src/editor',
     'cms/src/monitoring',
     'cms/src/remarks',

@@ -31,23 +31,18 @@ export const openProblem: Endpoint = {
     if (!mayOpenCases(req.user)) refuse(caseRefusals.open)
     const id = String(req.routeParams?.id)
     const judgement = readPerson(judgementSchema, await bodyOf(req))
-    const asked = { judgement, by: actor, now: new Date() }
-    const opened = await withinTransaction(req, () => openProblemOf(req, id, asked))
+    const opened = await withinTransaction(req, () => openProblemOf(req, id, judgement, actor))
     return Response.json(opened, { status: 201 })
   },
 }
 
-interface Problem {
-  judgement: Judgement
-  by: Actor
-  now: Date
-}
-
-/** The case of what a cutting complains of. `req` is in a transaction. */
+/** The case of what a cutting complains of, as somebody judges it. `req` is in a transaction. */
 export async function openProblemOf(
   req: PayloadRequest,
   id: string,
-  { judgement, by, now }: Problem,
+  judgement: Judgement,
+  by: Actor,
+  now = new Date(),
 ): Promise<OpenedProblem> {
   const [cutting] = await cuttingsWhere(req, { id: { equals: id } }, { limit: 1 })
   if (!cutting) throw new APIError('Relatarea nu mai este aici. Reîncărcați lista.', 404)

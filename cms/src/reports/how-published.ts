@@ -1,9 +1,9 @@
 import { yearOf } from '@avizier/shared/dates'
 import type { PayloadRequest } from 'payload'
-import { actorOf, type Actor } from '../access/actor.ts'
+import { actorOf } from '../access/actor.ts'
 import { canPublish } from '../access/can-publish.ts'
 import { nothingYet } from '../workflow/acts-of-save.ts'
-import { refusalOf, type DeskRules } from '../workflow/refusal.ts'
+import { refusalOf } from '../workflow/refusal.ts'
 import { deskRules } from '../workflow/settings.ts'
 import { standingOf } from '../workflow/standing.ts'
 
@@ -14,14 +14,12 @@ export type PublishWay = (typeof publishWays)[number]
 /** A text that somebody has just written. */
 const begun = standingOf([], nothingYet)
 
-/** What this person may do with it, by the desk's own rules; null for those who publish nothing. */
-const publishWay = (actor: Actor, rules: DeskRules): PublishWay | null =>
-  publishWays.find((act) => refusalOf(actor, act, begun, rules) === null) ?? null
-
-/** The same for whoever asks. */
+/** What whoever asks may do with it, by the desk's own rules; null for those who publish nothing. */
 export async function publishWayOf(req: PayloadRequest): Promise<PublishWay | null> {
   const actor = actorOf(req.user)
-  return actor && canPublish(req.user) ? publishWay(actor, await deskRules(req)) : null
+  if (!actor || !canPublish(req.user)) return null
+  const rules = await deskRules(req)
+  return publishWays.find((act) => refusalOf(actor, act, begun, rules) === null) ?? null
 }
 
 /** The figures of a year are settled when it has ended. */

@@ -6,7 +6,7 @@ import type { Actor } from '../access/actor.ts'
 import { roleLabels, roles, type Role } from '../access/roles.ts'
 import { deskSettingsSlug } from '../workflow/slugs.ts'
 import { inTransaction } from '../database/in-transaction.ts'
-import { makeServiceAccounts, type HouseKeys } from './service-accounts.ts'
+import { ensureServiceAccounts, type HouseKeys } from './service-accounts.ts'
 
 export { ensureServiceAccounts, type HouseKeys } from './service-accounts.ts'
 
@@ -33,40 +33,42 @@ interface Founding {
   hasDemo: boolean
   keys: HouseKeys
   department: string | null
-  /** What these people have done already, in the same transaction. */
-  work?: (req: PayloadRequest, people: People) => Promise<void>
+  /** What these people have done already. */
+  work?: (people: People) => Promise<void>
 }
 
 /**
- * Makes the first people and the service accounts of the house in one transaction, and writes the passwords to the
- * accounts file before it commits: there is never a newsroom that nobody can enter.
+ * Makes the first people, who do their `work`, and last the service accounts of the house. The passwords are in the accounts
+ * file before there is anybody: there is never a newsroom that nobody can enter.
  */
-export async function makeAccounts(payload: Payload, options: Founding): Promise<void> {
-  const accounts = accountsFor(options.hasDemo)
-  await inTransaction(payload, async (req) => {
-    const people: People = {}
-    for (const account of accounts)
-      for (const role of account.roles)
-        people[role] = await makeUser(payload, req, account, options)
-    await makeServiceAccounts(req, options.keys)
-    // Whoever tries the newsroom out has no phone of its chief. The first page says so.
-    if (options.hasDemo)
-      await payload.updateGlobal({ slug: deskSettingsSlug, data: { secondFactor: false }, req })
-    await options.work?.(req, people)
-    const file = dataDirLayout(options.dataDir).accounts
-    await writeFile(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 })
-  })
+export async function makeAccounts(payload: Payload, founding: Founding): Promise<void> {
+  const people = await inTransaction(payload, (req) => makePeople(req, founding))
+  await founding.work?.(people)
+  await ensureServiceAccounts(payload, founding.keys)
+}
+
+async function makePeople(req: PayloadRequest, founding: Founding): Promise<People> {
+  const { hasDemo, dataDir } = founding
+  const accounts = accountsFor(hasDemo)
+  const people: People = {}
+  for (const account of accounts)
+    for (const role of account.roles) people[role] = await makeUser(req, account, founding)
+  // Whoever tries the newsroom out has no phone of its chief. The first page says so.
+  if (hasDemo)
+    await req.payload.updateGlobal({ slug: deskSettingsSlug, data: { secondFactor: false }, req })
+  const file = dataDirLayout(dataDir).accounts
+  await writeFile(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 })
+  return people
 }
 
 async function makeUser(
-  payload: Payload,
   req: PayloadRequest,
   { email, password, roles }: Account,
   { department, hasDemo }: Pick<Founding, 'department' | 'hasDemo'>,
 ): Promise<Actor> {
   const [role] = roles
   const own = role === 'department' ? department : null
-  const { id } = await payload.create({
+  const { id } = await req.payload.create({
     collection: 'users',
     data: {
       email,

@@ -19,7 +19,7 @@ export async function ensureServiceAccounts(payload: Payload, keys: HouseKeys): 
   await inTransaction(payload, (req) => makeServiceAccounts(req, keys))
 }
 
-export async function makeServiceAccounts(req: PayloadRequest, keys: HouseKeys): Promise<void> {
+async function makeServiceAccounts(req: PayloadRequest, keys: HouseKeys): Promise<void> {
   const { payload } = req
   for (const purpose of programs) {
     const where = { purpose: { equals: purpose } }

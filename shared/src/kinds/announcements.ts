@@ -56,12 +56,14 @@ export const announcements = authoredKind({
   nameOf: () => labels.singular,
   registrationOf: (snapshot) => snapshot,
   dateOf: ({ publishedAt }) => publishedAt,
-  endOf: ({ validTo }) => validTo ?? noEnd,
+  // A report is never among what is in force.
+  endOf: ({ figures, publishedAt, validTo }) =>
+    figures.length > 0 ? publishedAt : (validTo ?? noEnd),
   partOf: null,
   pictureOf: ({ image }) => image,
   filesOf: ({ attachments }) => attachments,
-  factsOf: ({ validFrom, validTo, place, affected }) => [
-    `Valabilitate: ${validityText(validFrom, validTo)}.`,
+  factsOf: ({ figures, validFrom, validTo, place, affected }) => [
+    ...(figures.length > 0 ? [] : [`Valabilitate: ${validityText(validFrom, validTo)}.`]),
     ...present(place).map((words) => `Unde: ${words}`),
     ...present(affected).map((words) => `Cine este afectat: ${words}`),
   ],

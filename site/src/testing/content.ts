@@ -147,12 +147,24 @@ export const announcements = [
     '2026-11-26T10:30:00.000Z',
   ),
   announcement('Program nou la ghișee', 'program-nou', '2026-11-02T06:00:00.000Z', null),
-  announcement(
-    'Întreruperea apei calde în Mănăștur',
-    'apa-calda',
-    '2026-11-20T10:00:00.000Z',
-    '2026-11-21T16:00:00.000Z',
-  ),
+  {
+    ...announcement(
+      'Întreruperea apei calde în Mănăștur',
+      'apa-calda',
+      '2026-11-20T10:00:00.000Z',
+      '2026-11-21T16:00:00.000Z',
+    ),
+    figures: [
+      {
+        heading: 'Cereri primite',
+        lines: [
+          { label: 'Total', value: 1250, isPart: false },
+          { label: 'pe hârtie', value: 250, isPart: true },
+          { label: 'Ce s-a cerut mai des', value: 'adeverințe și copii', isPart: false },
+        ],
+      },
+    ],
+  },
 ]
 
 const debate = (

@@ -55,7 +55,8 @@ async function plantCuttings({ secret }: Planting): Promise<void> {
     }),
   )
   await sendFile({ secret }, `/cuttings/${cutting}/files`, 'scan')
-  await done('contributor', 'POST', `/cuttings/${cutting}/problem`, {})
+  const problem = { topic: null, tone: null, department: null }
+  await done('contributor', 'POST', `/cuttings/${cutting}/problem`, problem)
   const introduction = secret.word('review: introduction')
   await done('contributor', 'POST', '/press-reviews/arrange', { introduction, order: [cutting] })
   const recipients = `ana@${secret.plain('review: recipient')}.example`

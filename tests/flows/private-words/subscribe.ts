@@ -23,6 +23,6 @@ export async function subscribe(email: string): Promise<void> {
   await bringSubmission({ form: 'subscription', values })
   const link = async () =>
     /\/ghiseu\/[a-z/]+\/([\w-]{43})\//.exec((await lettersTo(email)).join())?.[1]
-  const token = await vi.waitUntil(link, { timeout: 20_000 })
+  const token = await vi.waitUntil(link, { timeout: 60_000 })
   await bringSubmission({ form: 'confirm-subscription', values: {}, token })
 }

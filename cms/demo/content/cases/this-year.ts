@@ -425,10 +425,7 @@ export const openCases: WrittenCase[] = [
     text: '',
     applicant: { name: '' },
     cutting: 'https://gazeta.example/orasul/groapa-de-pe-strada-teilor',
-    acts: [
-      { at: [6, '11:30'], by: 'editor', act: 'hand-over', to: 'contributor' },
-      asked('tehnica', 8, 'Când se astupă groapa de pe strada Teilor, la numărul 14?', 6, '11:45'),
-    ],
+    acts: [{ at: [6, '11:30'], by: 'editor', act: 'hand-over', to: 'contributor' }],
   },
   {
     key: 'stalpi-manastur',

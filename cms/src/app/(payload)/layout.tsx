@@ -14,6 +14,7 @@ import '../../admin/lists/lists.css'
 import '../../admin/placements/placements.css'
 import '../../admin/monitoring/monitoring.css'
 import '../../admin/press/press.css'
+import '../../admin/private-files/private-files.css'
 import '../../admin/reports/reports.css'
 import '../../admin/sign-in/sign-in.css'
 
