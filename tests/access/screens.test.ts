@@ -4,7 +4,7 @@ import { monitoringRefusals } from '../../cms/src/monitoring/access.ts'
 import { attendanceRefusal } from '../../cms/src/attendance/event-asked.ts'
 import { panelRefusal } from '../../cms/src/admin/site-panel/endpoints.ts'
 import { placementRefusals } from '../../cms/src/placements/access.ts'
-import { reportsRefusal } from '../../cms/src/reports/asked.ts'
+import { reportRefusals } from '../../cms/src/reports/asked.ts'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import {
@@ -140,7 +140,7 @@ function outcomeOf(status: number, text: string, address: string): Seen['outcome
   if (status === 404 || text.includes('NEXT_HTTP_ERROR_FALLBACK;404')) return 'not found'
   if (status !== 200) return 'failed'
   const refusals = [
-    ...[panelRefusal, postRefusal, reportsRefusal, attendanceRefusal],
+    ...[panelRefusal, postRefusal, reportRefusals.read, attendanceRefusal],
     ...[placementRefusals.read, monitoringRefusals.read],
   ]
   return refusals.some((words) => text.includes(words)) ? 'refused' : 'opened'

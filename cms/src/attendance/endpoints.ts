@@ -23,7 +23,7 @@ export const addAccredited: Endpoint = {
 
 const head = ['Nume', 'Publicație', 'Cum vine', 'A venit', 'Notă']
 
-export const rowOfAttendance = (row: Attendance): string[] => [
+const rowOfAttendance = (row: Attendance): string[] => [
   row.name,
   row.outlet ?? '',
   attendanceStandingLabels[row.standing].ro,

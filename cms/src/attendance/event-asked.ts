@@ -1,6 +1,6 @@
-import { APIError, NotFound, type PayloadRequest } from 'payload'
+import { NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { isStaff } from '../access/is-staff.ts'
+import { personOf } from '../access/person-of.ts'
 import { refuse } from '../access/refuse.ts'
 import { worksWithPress } from '../access/works-with-press.ts'
 import { wordsIn } from '../database/stored-values.ts'
@@ -14,7 +14,7 @@ export const attendanceRefusal = 'Lista de la intrare o văd redactorii, editori
 
 /** The event whose list is asked for, by whoever works with the press; throws for anybody else, and where there is none. */
 export async function eventAsked(req: PayloadRequest): Promise<z.infer<typeof eventSchema>> {
-  if (!isStaff(req.user)) throw new APIError('Autentificați-vă.', 401)
+  personOf(req)
   if (!worksWithPress(req.user)) refuse(attendanceRefusal)
   const { event } = req.routeParams ?? {}
   if (typeof event !== 'string') throw new NotFound(req.t)

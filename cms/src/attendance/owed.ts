@@ -11,7 +11,6 @@ import { optionalWords, writtenWords } from '../requests/words.ts'
 import { eventAsked } from './event-asked.ts'
 
 const who = optionalWords({
-  missing: 'Scrieți un text.',
   tooLong: 'Numele are',
   most: caseLimits.name,
 })

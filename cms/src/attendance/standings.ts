@@ -1,11 +1,12 @@
 import type { Label } from '../fields/label.ts'
 
 /** Why somebody is let in. */
-export const attendanceStandings = ['invited', 'confirmed', 'accredited'] as const
-export type AttendanceStanding = (typeof attendanceStandings)[number]
-
 export const attendanceStandingLabels = {
   invited: { ro: 'Invitat', en: 'Invited' },
   confirmed: { ro: 'A confirmat', en: 'Confirmed' },
   accredited: { ro: 'Acreditat', en: 'Accredited' },
-} as const satisfies Record<AttendanceStanding, Exclude<Label, string>>
+} as const satisfies Record<string, Exclude<Label, string>>
+
+export const attendanceStandings = Object.keys(
+  attendanceStandingLabels,
+) as (keyof typeof attendanceStandingLabels)[]

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { relationId } from '../database/relation-id.ts'
-import { absentAsNull, storedInstant } from '../database/stored-values.ts'
+import { absentAsNull, storedInstant, storedRelation } from '../database/stored-values.ts'
 import { allGrounds } from './grounds.ts'
 
 const part = z.object({ part: z.string() })
@@ -26,7 +25,7 @@ const nothing = z.object({})
  * Everything that is ever done to a case, and the facts that each tells (docs/decisions/0041). None of them names the
  * applicant: what somebody wrote stands in the act's words, which go when the case is erased.
  */
-export const actDetails = {
+const actDetails = {
   open: nothing,
   register: z.object({ number: z.string(), at: z.string() }),
   'confirm-receipt': letter,
@@ -117,7 +116,7 @@ export type CaseActOf<Name extends CaseActName> = Extract<CaseAct, { act: Name }
 const stored = z.object({
   number: z.number().int().positive(),
   act: z.enum(caseActNames),
-  by: z.unknown().optional().transform(relationId),
+  by: storedRelation,
   at: storedInstant,
   details: z.unknown(),
   words: absentAsNull(z.string().nullable()),

@@ -79,7 +79,6 @@ export const askedSchema = z.discriminatedUnion(
       way,
       to: line('Scrieți instituția căreia i se trimite.'),
       text: optionalWords({
-        missing: 'Scrieți un text.',
         tooLong: 'Textul are',
         most: caseLimits.letter,
       }).transform((words) => words || null),

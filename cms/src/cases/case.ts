@@ -1,6 +1,12 @@
 import { z } from 'zod'
-import { relationId } from '../database/relation-id.ts'
-import { absentAsNull, storedInstant, wordsIn } from '../database/stored-values.ts'
+import {
+  absentAsNull,
+  storedInstant,
+  nullableInstant,
+  storedWords,
+  storedRelation,
+  storedList,
+} from '../database/stored-values.ts'
 import { allVerdicts } from './acts.ts'
 import { allChannels } from './channels.ts'
 import { allGrounds } from './grounds.ts'
@@ -8,9 +14,6 @@ import { allCaseKinds } from './kinds.ts'
 import { allPartStates } from './part-states.ts'
 import { allCaseStates } from './states.ts'
 
-const relation = z.unknown().optional().transform(relationId)
-const words = z.unknown().optional().transform(wordsIn)
-const instant = absentAsNull(storedInstant.nullable())
 const flag = absentAsNull(z.boolean().nullable())
 
 /** As whom somebody asks; the yearly report counts persons and legal persons. */
@@ -19,28 +22,27 @@ export const applicantSorts = {
   'legal-person': { ro: 'Persoană juridică', en: 'Legal person' },
   press: { ro: 'Presă', en: 'Press' },
 } as const
-export type ApplicantSort = keyof typeof applicantSorts
-export const allApplicantSorts = Object.keys(applicantSorts) as ApplicantSort[]
+export const allApplicantSorts = Object.keys(applicantSorts) as (keyof typeof applicantSorts)[]
 
 const applicant = z.object({
-  name: words,
-  email: words,
-  address: words,
-  phone: words,
+  name: storedWords,
+  email: storedWords,
+  address: storedWords,
+  phone: storedWords,
   /** Of a journalist: for whom, and as what. */
-  outlet: words,
-  position: words,
+  outlet: storedWords,
+  position: storedWords,
   sort: absentAsNull(z.enum(allApplicantSorts).nullable()),
 })
 export type Applicant = z.infer<typeof applicant>
 
 const broadcast = z.object({
-  programme: words,
-  broadcaster: words,
-  airedAt: instant,
-  askedBy: words,
+  programme: storedWords,
+  broadcaster: storedWords,
+  airedAt: nullableInstant,
+  askedBy: storedWords,
 })
-const problem = z.object({ outlet: words, address: words })
+const problem = z.object({ outlet: storedWords, address: storedWords })
 
 /** A case from its database form. */
 export const storedCase = z.object({
@@ -51,34 +53,34 @@ export const storedCase = z.object({
   number: z.string(),
   receivedAt: storedInstant,
   subject: z.string(),
-  text: words,
+  text: storedWords,
   applicant: absentAsNull(applicant.nullable()).transform((found) => found ?? applicant.parse({})),
   // SQLite gives a group of which nothing was written, with nothing in it.
   broadcast: absentAsNull(broadcast.nullable()).transform((told) =>
     told?.programme ? told : null,
   ),
   problem: absentAsNull(problem.nullable()).transform((told) => (told?.outlet ? told : null)),
-  topic: relation,
+  topic: storedRelation,
   /** Of a complaint: the request that it is about. */
-  request: relation,
+  request: storedRelation,
   /** Where it came from, as `submissions/ID`. */
-  source: words,
-  draft: words,
-  reminded: z.preprocess((value) => value ?? [], z.array(z.string())),
+  source: storedWords,
+  draft: storedWords,
+  reminded: storedList(z.string()),
   state: z.enum(allCaseStates),
-  registrationNumber: words,
-  registeredAt: instant,
+  registrationNumber: storedWords,
+  registeredAt: nullableInstant,
   isExtended: flag,
-  responsible: relation,
-  dueAt: instant,
-  closedAt: instant,
-  answeredAt: instant,
+  responsible: storedRelation,
+  dueAt: nullableInstant,
+  closedAt: nullableInstant,
+  answeredAt: nullableInstant,
   ground: absentAsNull(z.enum(allGrounds).nullable()),
   verdict: absentAsNull(z.enum(allVerdicts).nullable()),
-  joinedTo: relation,
-  question: relation,
-  keptUntil: instant,
-  erasedAt: instant,
+  joinedTo: storedRelation,
+  question: storedRelation,
+  keptUntil: nullableInstant,
+  erasedAt: nullableInstant,
 })
 export type StoredCase = z.infer<typeof storedCase>
 
@@ -87,14 +89,14 @@ export const storedPart = z.object({
   id: z.string(),
   case: z.string(),
   number: z.string(),
-  department: relation,
-  asked: words,
+  department: storedRelation,
+  asked: storedWords,
   askedAt: storedInstant,
   dueOn: z.string(),
   state: z.enum(allPartStates),
-  answer: words,
-  answeredAt: instant,
-  answeredBy: relation,
+  answer: storedWords,
+  answeredAt: nullableInstant,
+  answeredBy: storedRelation,
   /** How often it was asked and answered: what somebody has seen of it. */
   turn: z.number().int(),
 })

@@ -155,7 +155,7 @@ describe('a request of information', () => {
     expect([late.status, late.text]).toEqual([
       409,
       expect.stringContaining(
-        'Prelungirea se anunță în primele 10 zile: termenul a trecut pe 13.11.2026.',
+        'Prelungirea se anunță în primele 10\u00A0zile: termenul a trecut pe 13.11.2026.',
       ),
     ])
     const at = new Date(Date.now() - dayMs).toISOString()

@@ -1,5 +1,6 @@
 import { pressOutlet } from '@avizier/shared/forms/accreditation'
 import type { CollectionConfig, Field } from 'payload'
+import { shownNowhere } from '../fields/own-fields.ts'
 import { optionsOf } from '../fields/options-of.ts'
 import { usersSlug } from '../access/actor.ts'
 import { searchKeysName } from '../database/search-keys.ts'
@@ -41,7 +42,7 @@ const labelsOf = <Name extends string>(
 
 /** For the page of a case; lists neither show nor ask it. */
 const onPageAlone = {
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  admin: shownNowhere,
 } as const
 
 const related = (name: string, label: Label, relationTo: string, more = {}): Field => ({

@@ -1,5 +1,5 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
-import { actorOf, type Actor } from '../access/actor.ts'
+import type { Endpoint } from 'payload'
+import { personOf } from '../access/person-of.ts'
 import { refuse } from '../access/refuse.ts'
 import { worksOnCases } from '../access/works-on-cases.ts'
 import { privateFileDoor } from '../collections/stored-files/private/door.ts'
@@ -15,12 +15,6 @@ import { openByHand } from './open-by-hand.ts'
 import { openingSchema } from './opening.ts'
 import { perform } from './perform.ts'
 import { performPart } from './perform-part.ts'
-
-const personOf = ({ user }: PayloadRequest): Actor => {
-  const actor = actorOf(user)
-  if (!actor) throw new APIError('Autentificați-vă.', 401)
-  return actor
-}
 
 /** POST /api/cases with an opening → `{ id, number }` (201). */
 const open: Endpoint = {

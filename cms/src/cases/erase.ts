@@ -8,7 +8,7 @@ import { caseFiles } from './case-files.ts'
 import { caseKey, changeCase, forgetWords } from './store.ts'
 
 /** What stands in the place of what somebody wrote. */
-export const erasedSubject = 'Date șterse'
+const erasedSubject = 'Date șterse'
 
 /**
  * Erases all that tells of a person and what was written to them. What stays is that something came: of which kind, by which

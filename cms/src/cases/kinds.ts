@@ -117,6 +117,9 @@ export type CaseKind = keyof typeof caseKinds
 
 export const allCaseKinds = Object.keys(caseKinds) as CaseKind[]
 
+/** What comes by e-mail, and may be taken in as it was saved. */
+export const messageKinds = ['information-request', 'question'] as const satisfies CaseKind[]
+
 export const caseKind = (kind: CaseKind): CaseKindDeclared => caseKinds[kind]
 
 /** Whether a case of this kind may come by this channel. */

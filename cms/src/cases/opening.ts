@@ -7,7 +7,7 @@ import { allCaseKinds } from './kinds.ts'
 import { caseLimits } from './limits.ts'
 
 const line = (tooLong: string, most: number = caseLimits.name) =>
-  optionalWords({ missing: 'Scrieți un text.', tooLong, most }).transform((words) => words || null)
+  optionalWords({ tooLong, most }).transform((words) => words || null)
 
 /** A moment as a browser sends it. A year of which a digit is missing, „0206”, is none: it could not be corrected afterwards. */
 export const momentAsked = (missing: string) =>

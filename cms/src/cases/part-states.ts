@@ -8,6 +8,4 @@ export const partStates = {
   released: { ro: 'Nu se mai cere', en: 'No longer asked' },
 } as const satisfies Record<string, Label>
 
-export type PartState = keyof typeof partStates
-
-export const allPartStates = Object.keys(partStates) as PartState[]
+export const allPartStates = Object.keys(partStates) as (keyof typeof partStates)[]

@@ -3,7 +3,7 @@ import { actorOf } from '../access/actor.ts'
 import { worksOnCases } from '../access/works-on-cases.ts'
 import type { CaseActName } from './acts.ts'
 import { caseBefore, type CaseBefore } from './before.ts'
-import { storedPart, type StoredCase, type StoredPart } from './case.ts'
+import type { StoredCase, StoredPart } from './case.ts'
 import { fatesOf, type LetterFate } from './letters/fates.ts'
 import { owedOf, type Owed } from './owed.ts'
 import { offeredActs } from './refusal.ts'
@@ -53,15 +53,4 @@ export async function readCase(
     joinedTo: await other(stored.joinedTo),
     joined: await casesWhere(req, { joinedTo: { equals: id } }),
   }
-}
-
-/** What a department was asked, as it reads it; null for what is another's. */
-export async function readPart(req: PayloadRequest, id: string): Promise<StoredPart | null> {
-  const where = { id: { equals: id } }
-  const own = { overrideAccess: false, user: req.user, req }
-  const { docs } = await req.payload.find({
-    ...{ collection: 'case-parts', where, limit: 1, pagination: false, depth: 0, ...own },
-  })
-  const [found] = docs
-  return found ? storedPart.parse(found) : null
 }

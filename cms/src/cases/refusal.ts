@@ -14,10 +14,10 @@ export interface CaseRefusal {
 const ofPerson = (sentence: string): CaseRefusal => ({ sentence, isOfPerson: true })
 const ofCase = (sentence: string): CaseRefusal => ({ sentence, isOfPerson: false })
 
-export const roleRefusal = 'Rolul dumneavoastră nu permite acest act.'
+const roleRefusal = 'Rolul dumneavoastră nu permite acest act.'
 const erased = 'Datele persoanei au fost șterse: nu mai este nimic de făcut aici.'
 const ofOtherKind = 'La acest fel de solicitare, venită pe această cale, actul nu există.'
-export const ownAnswer = 'Ați scris răspunsul sau l-ați trimis spre aprobare: îl aprobă altcineva.'
+const ownAnswer = 'Ați scris răspunsul sau l-ați trimis spre aprobare: îl aprobă altcineva.'
 
 /** The only place that says no: why this person cannot do this to what stands so; null where they can. */
 export function refusalOf(

@@ -72,7 +72,7 @@ const writers: readonly Role[] = ['contributor', 'editor', 'chief']
 const deciders: readonly Role[] = ['editor', 'chief']
 const nobody: readonly Role[] = []
 
-/** Who may do what, and what it needs. A department answers through the door of its part (part-door.ts). */
+/** Who may do what, and what it needs. A department answers through the door of its part (perform-part.ts). */
 export const table: Record<CaseActName, Row> = {
   open: { roles: nobody, needs: [] },
   register: { roles: writers, needs: [] },

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, TextField } from 'payload'
+import { byServerAlone, shownNowhere } from './own-fields.ts'
 import { searchKeysName, searchKeysOf } from '../database/search-keys.ts'
 
 /** What lists search besides: the keys of the words of these fields. */
@@ -9,9 +10,9 @@ export const searchKeysField: TextField = {
   name: searchKeysName,
   label: { ro: 'orice formă a cuvintelor', en: 'any form of the words' },
   type: 'text',
-  access: { create: () => false, update: () => false },
+  access: byServerAlone,
   hooks: { beforeDuplicate: [() => null], afterRead: [() => null] },
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+  admin: { ...shownNowhere, disableBulkEdit: true },
 }
 
 /** The keys of a document as it is stored. */

@@ -1,5 +1,6 @@
 import { withdrawalManners, type WithdrawalManner } from '@avizier/shared/withdrawal'
 import type { Field } from 'payload'
+import { shownNowhere } from './own-fields.ts'
 import { publicNoteLimit } from './note-limit.ts'
 
 /** What the office calls each manner. */
@@ -21,7 +22,7 @@ export type WithdrawalColumns = Partial<
 
 const unseen = {
   hooks: { beforeDuplicate: [() => null] },
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+  admin: { ...shownNowhere, disableBulkEdit: true },
 }
 
 /** Written by the act of withdrawing alone: a form that was open all the while changes nothing of it. */

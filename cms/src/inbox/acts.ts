@@ -1,7 +1,7 @@
 import { formOf } from '@avizier/shared/forms/index'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { actorOf } from '../access/actor.ts'
+import { personOf } from '../access/person-of.ts'
 import { refuse } from '../access/refuse.ts'
 import { worksAtInbox } from '../access/works-at-inbox.ts'
 import { withinTransaction } from '../database/in-transaction.ts'
@@ -58,8 +58,7 @@ export const actOnSubmission: Endpoint = {
   path: '/:id/acts',
   method: 'post',
   handler: async (req) => {
-    const actor = actorOf(req.user)
-    if (!actor) throw new APIError('Autentificați-vă.', 401)
+    const actor = personOf(req)
     if (!worksAtInbox(req.user)) refuse(inboxRefusals.work)
     const asked = readPerson(askedSchema, await bodyOf(req))
     if (asked.act === 'erase' && !mayErasePerson(req.user)) refuse(inboxRefusals.erase)

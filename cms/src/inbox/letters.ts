@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { storedInstant, wordsIn } from '../database/stored-values.ts'
+import { storedInstant, storedWords } from '../database/stored-values.ts'
 import { mailsSlug } from '../mail/slugs.ts'
 import { allMailStates } from '../mail/states.ts'
 import { letterKey } from './store.ts'
@@ -8,7 +8,7 @@ import { letterKey } from './store.ts'
 const storedLetter = z.object({
   state: z.enum(allMailStates),
   queuedAt: storedInstant,
-  response: z.unknown().optional().transform(wordsIn),
+  response: storedWords,
 })
 export type AnswerLetter = z.infer<typeof storedLetter>
 

@@ -1,8 +1,7 @@
 import { subjectKey } from '@avizier/shared/reference'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { relationId } from '../database/relation-id.ts'
-import { storedInstant, wordsIn } from '../database/stored-values.ts'
+import { storedInstant, storedWords, storedRelation } from '../database/stored-values.ts'
 import { submissionActsSlug, submissionsSlug } from './slugs.ts'
 import { recordedActs, type RecordedAct } from './states.ts'
 import { storedSubmission, type StoredSubmission } from './submission.ts'
@@ -47,9 +46,9 @@ export async function change(
 
 const storedAct = z.object({
   act: z.enum(recordedActs),
-  by: z.unknown().optional().transform(relationId),
+  by: storedRelation,
   at: storedInstant,
-  words: z.unknown().optional().transform(wordsIn),
+  words: storedWords,
 })
 /** Something that the office did with a submission, or the newsroom by itself. */
 export type Done = z.infer<typeof storedAct>

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { formSlugs } from '@avizier/shared/forms/index'
+import { shownNowhere } from '../fields/own-fields.ts'
 import { usersSlug } from '../access/actor.ts'
 import { worksAtInbox } from '../access/works-at-inbox.ts'
 import { casesSlug } from '../cases/slugs.ts'
@@ -22,7 +23,7 @@ import { submissionStateLabels, submissionStates } from './states.ts'
 const ownOnly = closed('Ce au trimis cetățenii nu se schimbă și nu se șterge de mână.')
 
 const byInboxAlone = {
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  admin: shownNowhere,
 } as const
 
 const person = (name: string, label: { ro: string; en: string }): Field => ({

@@ -29,7 +29,7 @@ export interface Reached {
   movedTo: string | null
 }
 
-export const mostRedirects = 5
+const mostRedirects = 5
 
 export class TooManyRedirects extends Error {
   override name = 'TooManyRedirects'

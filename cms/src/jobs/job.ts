@@ -1,14 +1,12 @@
 import { minuteMs } from '@avizier/shared/dates'
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import { absentAsNull, storedInstant } from '../database/stored-values.ts'
+import { absentAsNull, storedInstant, nullableInstant } from '../database/stored-values.ts'
 import type { Transact } from '../database/in-transaction.ts'
 import type { OfficeTime } from './schedule.ts'
 
 /** `dropped` is what was not due any more when its time came, `dead` what failed as often as it may. */
 export const jobStates = ['waiting', 'running', 'done', 'dropped', 'dead'] as const
-
-const nullableInstant = absentAsNull(storedInstant.nullable())
 
 /** A job as the database keeps it. */
 export const jobSchema = z.object({

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { absentAsNull, storedInstant } from '../database/stored-values.ts'
+import { nullableInstant } from '../database/stored-values.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { jobLeaseSlug } from './slugs.ts'
 
@@ -23,7 +23,7 @@ export interface Lease {
 const storedLease = z.object({
   id: z.string(),
   number: z.number(),
-  expiresAt: absentAsNull(storedInstant.nullable()),
+  expiresAt: nullableInstant,
 })
 
 async function readLease(

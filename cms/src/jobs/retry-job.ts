@@ -1,6 +1,6 @@
 import { APIError, type Endpoint } from 'payload'
+import { personOf } from '../access/person-of.ts'
 import { hasRole } from '../access/has-role.ts'
-import { isStaff } from '../access/is-staff.ts'
 import { refuse } from '../access/refuse.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { retryAddress } from './slugs.ts'
@@ -11,7 +11,7 @@ export const retryJob: Endpoint = {
   path: retryAddress(':id'),
   method: 'post',
   handler: async (req) => {
-    if (!isStaff(req.user)) throw new APIError('Autentificați-vă.', 401)
+    personOf(req)
     if (!hasRole(req.user, 'webmaster', 'admin'))
       refuse('Doar webmasterul și administratorul pot relua sarcinile automate.')
     const id = String(req.routeParams?.id)

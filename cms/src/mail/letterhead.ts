@@ -2,15 +2,15 @@ import { settingsSlug } from '@avizier/shared/collections'
 import type { MailBlock } from '@avizier/shared/mail/content'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { wordsIn } from '../database/stored-values.ts'
+import { storedWords } from '../database/stored-values.ts'
 
 export const letterheadSchema = z.object({
-  county: z.unknown().optional().transform(wordsIn),
+  county: storedWords,
   office: z.string(),
   institution: z.string(),
   address: z.string(),
   phone: z.string(),
-  email: z.unknown().optional().transform(wordsIn),
+  email: storedWords,
 })
 /** Who writes: „Biroul Mass-media”, „Primăria municipiului Cluj-Napoca”, and how they are reached. */
 export type Letterhead = z.infer<typeof letterheadSchema>

@@ -1,7 +1,7 @@
 import { dayMs } from '@avizier/shared/dates'
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
-import { absentAsNull, storedInstant } from '../database/stored-values.ts'
+import { absentAsNull, storedInstant, nullableInstant } from '../database/stored-values.ts'
 import { readsSubject } from './access.ts'
 import { readOffice, type PostOffice } from './post-office.ts'
 import { mailPurposes } from './purposes.ts'
@@ -9,7 +9,6 @@ import { mailsSlug } from './slugs.ts'
 import { allMailStates, left, lost, type MailState } from './states.ts'
 
 const words = absentAsNull(z.string().nullable())
-const instant = absentAsNull(storedInstant.nullable())
 
 const lineSchema = z.object({
   id: z.string(),
@@ -19,7 +18,7 @@ const lineSchema = z.object({
   state: z.enum(allMailStates),
   queuedAt: storedInstant,
   dueAt: storedInstant,
-  endedAt: instant,
+  endedAt: nullableInstant,
   attempts: z.number(),
   response: words,
 })

@@ -1,7 +1,7 @@
 import { minuteMs } from '@avizier/shared/dates'
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
-import { absentAsNull, storedInstant } from '../database/stored-values.ts'
+import { absentAsNull, storedInstant, nullableInstant } from '../database/stored-values.ts'
 import { mailPurposes } from './purposes.ts'
 import type { SharedText } from './readers.ts'
 import { mailsSlug, mailTextsSlug } from './slugs.ts'
@@ -10,7 +10,6 @@ import { allMailStates, type MailState } from './states.ts'
 // The outbox's own reads and writes, at the database adapter, below hooks and access.
 
 const words = absentAsNull(z.string().nullable())
-const instant = absentAsNull(storedInstant.nullable())
 
 const mailSchema = z.object({
   id: z.string(),
@@ -31,7 +30,7 @@ const mailSchema = z.object({
   claim: absentAsNull(z.number().nullable()),
   queuedAt: storedInstant,
   dueAt: storedInstant,
-  endedAt: instant,
+  endedAt: nullableInstant,
 })
 /** A letter as the database keeps it. */
 export type Mail = z.infer<typeof mailSchema>

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { inTransaction } from '../database/in-transaction.ts'
-import { absentAsNull, storedInstant } from '../database/stored-values.ts'
+import { absentAsNull, nullableInstant } from '../database/stored-values.ts'
 import { readHead } from '../register/store.ts'
 import { postOfficeSlug } from './slugs.ts'
 
@@ -18,15 +18,15 @@ export type Sender = z.infer<typeof senderSchema>
 
 const officeSchema = z.object({
   id: z.string(),
-  stoppedAt: absentAsNull(storedInstant.nullable()),
+  stoppedAt: nullableInstant,
   stoppedBy: absentAsNull(z.string().nullable()),
   row: z.number(),
   rowHash: z.string(),
-  dailyUntil: absentAsNull(storedInstant.nullable()),
+  dailyUntil: nullableInstant,
   dailyRow: absentAsNull(z.number().nullable()),
-  weeklyUntil: absentAsNull(storedInstant.nullable()),
+  weeklyUntil: nullableInstant,
   weeklyRow: absentAsNull(z.number().nullable()),
-  seenAt: absentAsNull(storedInstant.nullable()),
+  seenAt: nullableInstant,
   sender: absentAsNull(senderSchema.nullable()),
 })
 /** Whether letters leave, by whom, and up to which row of the register they are written. */

@@ -1,7 +1,7 @@
 import { subjectKey } from '@avizier/shared/reference'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { actorOf } from '../access/actor.ts'
+import { personOf } from '../access/person-of.ts'
 import { refuse } from '../access/refuse.ts'
 import { withinTransaction } from '../database/in-transaction.ts'
 import { bodyOf } from '../requests/body-of.ts'
@@ -44,8 +44,7 @@ export const actOnMaterial: Endpoint = {
   path: materialActsPath,
   method: 'post',
   handler: async (req) => {
-    const actor = actorOf(req.user)
-    if (!actor) throw new APIError('Autentificați-vă.', 401)
+    const actor = personOf(req)
     if (!dealsWithMaterials(req.user)) refuse(materialRefusals.deal)
     const asked = readPerson(askedSchema, await bodyOf(req))
     return Response.json(await carryOut(req, String(req.routeParams?.id), asked, actor.id))

@@ -1,4 +1,5 @@
 import type { CollectionAfterDeleteHook, CollectionConfig, Field } from 'payload'
+import { byServerAlone } from '../fields/own-fields.ts'
 import { usersSlug } from '../access/actor.ts'
 import { worksInOffice } from '../access/works-in-office.ts'
 import { refuseForeignFiles } from '../collections/authored/refuse-foreign-files.ts'
@@ -18,8 +19,6 @@ import { materialStateLabels, materialStates } from './states.ts'
 
 /** More than a department writes for a page; longer texts come as a Word document. */
 export const materialTextLimit = 50_000
-
-const byTheServerAlone = { create: () => false, update: () => false }
 
 const handedIn: Field[] = [
   titleField({
@@ -75,7 +74,7 @@ const person = (name: string, label: { ro: string; en: string }): Field => ({
   type: 'relationship',
   relationTo: usersSlug,
   // Nobody of a department learns of accounts by it, nor by a filter over it.
-  access: { ...byTheServerAlone, read: ({ req }) => worksInOffice(req.user) },
+  access: { ...byServerAlone, read: ({ req }) => worksInOffice(req.user) },
 })
 
 /** What became of it: written by `actOnMaterial` alone. */
@@ -86,27 +85,27 @@ const outcome: Field[] = [
     type: 'select',
     index: true,
     options: materialStates.map((value) => ({ value, label: materialStateLabels[value] })),
-    access: byTheServerAlone,
+    access: byServerAlone,
   },
   person('handedBy', { ro: 'Predat de', en: 'Handed in by' }),
   person('dealtBy', { ro: 'Preluat de', en: 'Dealt with by' }),
   exactInstantField(
     'dealtAt',
     { ro: 'Preluat la', en: 'Dealt with at' },
-    { access: byTheServerAlone },
+    { access: byServerAlone },
   ),
   {
     name: 'declineReason',
     label: { ro: 'De ce a fost refuzat', en: 'Why it was declined' },
     type: 'textarea',
-    access: byTheServerAlone,
+    access: byServerAlone,
   },
   {
     // The document that was made of it: `press-releases/65f0…`.
     name: 'item',
     type: 'text',
     index: true,
-    access: byTheServerAlone,
+    access: byServerAlone,
     admin: { disableListColumn: true, disableListFilter: true },
   },
 ]

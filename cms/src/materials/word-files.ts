@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { CollectionConfig, Field } from 'payload'
+import { byServerAlone } from '../fields/own-fields.ts'
 import { describeFile, sourceIn } from '../collections/stored-files/store.ts'
 import { setOwner } from '../collections/stored-files/owner-fields.ts'
 import { serveStoredFile } from '../collections/stored-files/serve.ts'
@@ -30,20 +31,18 @@ const wordFileKind = (dir: string): UploadKind<WordFile> => ({
   sourcesOf: (row) => sourceIn(row.stored),
 })
 
-const byHooksAlone = { create: () => false, update: () => false }
-
 const fields: Field[] = [
   ...['text', 'leftOut', 'stored'].map((name): Field => ({
     name,
     type: 'json',
-    access: byHooksAlone,
+    access: byServerAlone,
   })),
   {
     name: 'department',
     type: 'relationship',
     relationTo: 'departments',
     index: true,
-    access: byHooksAlone,
+    access: byServerAlone,
   },
 ]
 

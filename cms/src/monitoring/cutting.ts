@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { relationId } from '../database/relation-id.ts'
-import { absentAsNull, storedInstant, wordsIn } from '../database/stored-values.ts'
+import {
+  absentAsNull,
+  storedInstant,
+  storedWords,
+  storedRelation,
+} from '../database/stored-values.ts'
 import { cuttingStateNames, isBroadcast, mediumNames, toneNames } from './media.ts'
 import type { Told } from './stories/find-story.ts'
-
-const words = z.unknown().optional().transform(wordsIn)
-const relation = z.unknown().optional().transform(relationId)
 
 /** A cutting, from its database form. */
 export const cuttingSchema = z.object({
@@ -14,22 +15,22 @@ export const cuttingSchema = z.object({
   outlet: z.string(),
   medium: z.enum(mediumNames),
   /** Of a broadcast: where in it. */
-  programme: words,
+  programme: storedWords,
   minute: absentAsNull(z.number().int().nullable()),
   publishedAt: storedInstant,
-  url: words,
-  extract: words,
+  url: storedWords,
+  extract: storedWords,
   state: z.enum(cuttingStateNames),
-  topic: relation,
+  topic: storedRelation,
   tone: absentAsNull(z.enum(toneNames).nullable()),
-  department: relation,
-  release: relation,
-  phrases: words,
+  department: storedRelation,
+  release: storedRelation,
+  phrases: storedWords,
   story: z.string(),
   judgements: absentAsNull(z.number().nullable()).transform((value) => value ?? 0),
-  review: relation,
+  review: storedRelation,
   /** The case that was opened for its story. */
-  case: relation,
+  case: storedRelation,
 })
 export type Cutting = z.infer<typeof cuttingSchema>
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { searchKeysName, searchKeysOf } from '../database/search-keys.ts'
-import { wordsIn } from '../database/stored-values.ts'
+import { storedWords } from '../database/stored-values.ts'
 import type { Arriving, Known } from './arrive.ts'
 import { cuttingSchema, toldSchema, type Cutting } from './cutting.ts'
 import { storyMs } from './limits.ts'
@@ -34,8 +34,8 @@ export const countCuttings = async (req: PayloadRequest, where: Where): Promise<
   (await req.payload.db.count({ collection, where, req })).totalDocs
 
 const keysSchema = z.object({
-  identity: z.unknown().optional().transform(wordsIn),
-  entryKey: z.unknown().optional().transform(wordsIn),
+  identity: storedWords,
+  entryKey: storedWords,
 })
 
 /** Those that are not kept yet, by neither of their keys. */

@@ -1,4 +1,5 @@
 import type { CollectionBeforeDeleteHook, CollectionConfig, Field } from 'payload'
+import { byServerAlone, ownField } from '../fields/own-fields.ts'
 import { hiddenUnless } from '../access/hidden-unless.ts'
 import { optionsOf } from '../fields/options-of.ts'
 import { usersSlug } from '../access/actor.ts'
@@ -19,15 +20,6 @@ import { cuttingsSlug, pressReviewsSlug, pressSourcesSlug } from './slugs.ts'
 import { statisticsCsv } from './statistics/csv-door.ts'
 import { uptakeWays } from './uptake/find-uptake.ts'
 import { whatItIs } from './what-it-is.ts'
-
-const never = () => false
-/** Written by the newsroom alone, and read by nobody. */
-const hidden = {
-  access: { read: never, create: never, update: never },
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
-} as const
-/** Told, and written by the newsroom alone. */
-const told = { access: { create: never, update: never } } as const
 
 const judgement: Field[] = [
   {
@@ -78,7 +70,7 @@ const judgement: Field[] = [
     label: { ro: 'Cum s-a recunoscut', en: 'Recognised by' },
     type: 'select',
     options: optionsOf(uptakeWays),
-    ...told,
+    access: byServerAlone,
     admin: {
       position: 'sidebar',
       readOnly: true,
@@ -94,19 +86,19 @@ const howItCame: Field[] = [
     type: 'relationship',
     relationTo: pressSourcesSlug,
     index: true,
-    ...told,
+    access: byServerAlone,
     admin: { hidden: true },
   },
   exactInstantField(
     'seenAt',
     { ro: 'Găsit la', en: 'Found at' },
-    { ...told, index: true, admin: { hidden: true } },
+    { access: byServerAlone, index: true, admin: { hidden: true } },
   ),
   {
     name: 'phrases',
     label: { ro: 'Găsit după', en: 'Found by' },
     type: 'text',
-    ...told,
+    access: byServerAlone,
     admin: { position: 'sidebar', readOnly: true, condition: ({ phrases }) => Boolean(phrases) },
   },
   {
@@ -114,20 +106,20 @@ const howItCame: Field[] = [
     label: { ro: 'Triată de', en: 'Judged by' },
     type: 'relationship',
     relationTo: usersSlug,
-    ...told,
+    access: byServerAlone,
     admin: { hidden: true },
   },
   exactInstantField(
     'judgedAt',
     { ro: 'Triată la', en: 'Judged at' },
-    { ...told, admin: { hidden: true } },
+    { access: byServerAlone, admin: { hidden: true } },
   ),
   {
     name: 'case',
     label: { ro: 'Solicitarea deschisă', en: 'Case opened' },
     type: 'relationship',
     relationTo: casesSlug,
-    ...told,
+    access: byServerAlone,
     admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.case) },
   },
   {
@@ -136,19 +128,19 @@ const howItCame: Field[] = [
     type: 'relationship',
     relationTo: pressReviewsSlug,
     index: true,
-    ...told,
+    access: byServerAlone,
     admin: { hidden: true },
   },
 ]
 
 /** By what it is known again, and told together with others. */
 const known: Field[] = [
-  { name: 'identity', type: 'text', unique: true, index: true, ...hidden },
-  { name: 'entryKey', type: 'text', index: true, ...hidden },
-  { name: 'story', type: 'text', index: true, ...hidden },
-  { name: 'sketch', type: 'json', ...hidden },
+  { name: 'identity', type: 'text', unique: true, index: true, ...ownField },
+  { name: 'entryKey', type: 'text', index: true, ...ownField },
+  { name: 'story', type: 'text', index: true, ...ownField },
+  { name: 'sketch', type: 'json', ...ownField },
   // How often it was judged: whoever judges says what they saw.
-  { name: 'judgements', type: 'number', defaultValue: 0, ...hidden },
+  { name: 'judgements', type: 'number', defaultValue: 0, ...ownField },
   searchKeysField,
 ]
 

@@ -1,6 +1,6 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { actorOf } from '../access/actor.ts'
+import { personOf } from '../access/person-of.ts'
 import { namesOf } from '../access/people.ts'
 import { refuse } from '../access/refuse.ts'
 import { relationId } from '../database/relation-id.ts'
@@ -42,8 +42,7 @@ export const judgeCuttings: Endpoint = {
   path: judgePath,
   method: 'post',
   handler: async (req) => {
-    const actor = actorOf(req.user)
-    if (!actor) throw new APIError('Autentificați-vă.', 401)
+    const actor = personOf(req)
     if (!watchesPress(req.user)) refuse(monitoringRefusals.read)
     const { changes } = readPerson(askedSchema, await bodyOf(req))
     return Response.json(await withinTransaction(req, () => judgeAll(req, changes, actor.id)))

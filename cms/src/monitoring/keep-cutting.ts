@@ -3,7 +3,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { actorOf } from '../access/actor.ts'
 import { searchKeysName, searchKeysOf } from '../database/search-keys.ts'
-import { storedInstant, wordsIn } from '../database/stored-values.ts'
+import { storedInstant, wordsIn, storedWords } from '../database/stored-values.ts'
 import { faulty } from '../requests/of-people.ts'
 import { identityOfAddress } from './arrive.ts'
 import { cuttingsWhere, toldSince } from './cuttings-store.ts'
@@ -12,8 +12,8 @@ import { sketchOf } from './stories/sketch.ts'
 
 const writtenSchema = z.object({
   title: z.string(),
-  extract: z.unknown().optional().transform(wordsIn),
-  url: z.unknown().optional().transform(wordsIn),
+  extract: storedWords,
+  url: storedWords,
   publishedAt: storedInstant,
 })
 

@@ -1,7 +1,8 @@
 import { noonOf, plainDate, shortDate } from '@avizier/shared/dates'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { subjectKey } from '@avizier/shared/reference'
-import { actorOf, type Actor } from '../access/actor.ts'
+import { personOf } from '../access/person-of.ts'
+import type { Actor } from '../access/actor.ts'
 import { refuse } from '../access/refuse.ts'
 import { caseRefusals, mayOpenCases } from '../cases/access.ts'
 import { caseBefore } from '../cases/before.ts'
@@ -26,8 +27,7 @@ export const openProblem: Endpoint = {
   path: '/:id/problem',
   method: 'post',
   handler: async (req) => {
-    const actor = actorOf(req.user)
-    if (!actor) throw new APIError('Autentificați-vă.', 401)
+    const actor = personOf(req)
     if (!mayOpenCases(req.user)) refuse(caseRefusals.open)
     const id = String(req.routeParams?.id)
     const judgement = readPerson(judgementSchema, await bodyOf(req))

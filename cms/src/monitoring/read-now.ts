@@ -1,5 +1,5 @@
 import { APIError, type Endpoint } from 'payload'
-import { isStaff } from '../access/is-staff.ts'
+import { personOf } from '../access/person-of.ts'
 import { refuse } from '../access/refuse.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { keepsMonitoring, monitoringRefusals } from './access.ts'
@@ -11,7 +11,7 @@ export const readNow: Endpoint = {
   path: '/:id/read',
   method: 'post',
   handler: async (req) => {
-    if (!isStaff(req.user)) throw new APIError('Autentificați-vă.', 401)
+    personOf(req)
     if (!keepsMonitoring(req.user)) refuse(monitoringRefusals.keep)
     const id = String(req.routeParams?.id)
     const now = new Date()

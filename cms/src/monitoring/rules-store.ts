@@ -1,11 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { relationId } from '../database/relation-id.ts'
-import { wordsIn } from '../database/stored-values.ts'
+import { wordsIn, storedRelation } from '../database/stored-values.ts'
 import { phrasesOf, type MonitoringRule } from './matching/rule.ts'
 import { monitoringRulesSlug } from './slugs.ts'
 
-const relation = z.unknown().optional().transform(relationId)
 const phrases = z
   .unknown()
   .optional()
@@ -14,7 +12,7 @@ const phrases = z
 const ruleSchema = z.object({
   id: z.string(),
   name: z.string(),
-  ...{ phrases, without: phrases, topic: relation, department: relation },
+  ...{ phrases, without: phrases, topic: storedRelation, department: storedRelation },
 })
 
 /** All rules, by their names. */

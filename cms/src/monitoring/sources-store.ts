@@ -1,12 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
-import { absentAsNull, storedInstant, wordsIn } from '../database/stored-values.ts'
+import { absentAsNull, storedInstant, storedWords } from '../database/stored-values.ts'
 import { mediumNames } from './media.ts'
 import { pressSourcesSlug } from './slugs.ts'
 
 // Reads and writes at the database adapter: who reads feeds is nobody who signs in.
-
-const words = z.unknown().optional().transform(wordsIn)
 
 const sourceSchema = z.object({
   id: z.string(),
@@ -15,8 +13,8 @@ const sourceSchema = z.object({
   url: z.string(),
   keepsAll: absentAsNull(z.boolean().nullable()).transform((value) => value === true),
   failures: absentAsNull(z.number().nullable()).transform((value) => value ?? 0),
-  etag: words,
-  lastModified: words,
+  etag: storedWords,
+  lastModified: storedWords,
 })
 /** A source that has a feed. */
 export type Source = z.infer<typeof sourceSchema>

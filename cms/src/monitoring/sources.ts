@@ -4,6 +4,7 @@ import type {
   CollectionConfig,
   Field,
 } from 'payload'
+import { byServerAlone, ownField } from '../fields/own-fields.ts'
 import { hiddenUnless } from '../access/hidden-unless.ts'
 import { optionsOf } from '../fields/options-of.ts'
 import { exactInstantField } from '../fields/dates/instant.ts'
@@ -16,14 +17,6 @@ import { mostCharacters } from './limits.ts'
 import { media } from './media.ts'
 import { readNow } from './read-now.ts'
 import { pressSourcesSlug } from './slugs.ts'
-
-const never = () => false
-/** Written by the reading alone. */
-const told = { access: { create: never, update: never } }
-const hidden = {
-  access: { read: never, create: never, update: never },
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
-}
 
 const whatItIs: Field[] = [
   {
@@ -78,7 +71,7 @@ const howItGoes: Field[] = [
     name: 'answer',
     label: { ro: 'Ultima citire', en: 'Last reading' },
     type: 'text',
-    ...told,
+    access: byServerAlone,
     admin: {
       position: 'sidebar',
       readOnly: true,
@@ -91,12 +84,12 @@ const howItGoes: Field[] = [
   exactInstantField(
     'askedAt',
     { ro: 'Întrebată la', en: 'Asked at' },
-    { ...told, admin: { position: 'sidebar', readOnly: true } },
+    { access: byServerAlone, admin: { position: 'sidebar', readOnly: true } },
   ),
   exactInstantField(
     'readAt',
     { ro: 'Citită cu bine la', en: 'Read well at' },
-    { ...told, admin: { position: 'sidebar', readOnly: true } },
+    { access: byServerAlone, admin: { position: 'sidebar', readOnly: true } },
   ),
   {
     name: 'isFine',
@@ -104,13 +97,13 @@ const howItGoes: Field[] = [
     type: 'checkbox',
     defaultValue: true,
     index: true,
-    ...told,
+    access: byServerAlone,
     admin: { hidden: true, disableListColumn: true },
   },
-  { name: 'nextAt', type: 'date', index: true, ...hidden },
-  { name: 'failures', type: 'number', defaultValue: 0, ...hidden },
-  { name: 'etag', type: 'text', ...hidden },
-  { name: 'lastModified', type: 'text', ...hidden },
+  { name: 'nextAt', type: 'date', index: true, ...ownField },
+  { name: 'failures', type: 'number', defaultValue: 0, ...ownField },
+  { name: 'etag', type: 'text', ...ownField },
+  { name: 'lastModified', type: 'text', ...ownField },
 ]
 
 /** Another feed is begun anew, and so is one that is let go on. */

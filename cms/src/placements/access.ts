@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { hasRole } from '../access/has-role.ts'
 import type { Role } from '../access/roles.ts'
+import { undone, type AppearanceAct, type Facts } from './standing.ts'
 
 /** Who plans where announcements and spots appear, and gathers the proofs. */
 export const keepers = ['contributor', 'editor', 'chief'] as const satisfies Role[]
@@ -23,6 +24,16 @@ export const placementRefusals = {
   confirm: 'Doar șeful biroului și administratorii confirmă aparițiile.',
   costs: 'Costurile le văd doar șeful biroului și administratorii.',
 } as const
+
+/**
+ * Why this person may not do this with an appearance that stands so; null where they may. What the head of the office and
+ * administrators say of a contract is theirs to take back; the rest the office does.
+ */
+export function refusalOfPerson(user: unknown, act: AppearanceAct, facts: Facts): string | null {
+  const isOfContract = act === 'confirm' || (act === 'undo' && undone(facts) === 'confirmedAt')
+  if (isOfContract) return confirmsPlacements(user) ? null : placementRefusals.confirm
+  return keepsPlacements(user) ? null : placementRefusals.keep
+}
 
 const never = () => false
 

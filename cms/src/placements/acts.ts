@@ -1,5 +1,5 @@
 import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload'
-import { actorOf } from '../access/actor.ts'
+import { personOf } from '../access/person-of.ts'
 import { refuse } from '../access/refuse.ts'
 import { FileRefused } from '../collections/stored-files/file-refused.ts'
 import type { Kept } from '../collections/stored-files/judge-files.ts'
@@ -7,10 +7,15 @@ import { keepFiles } from '../collections/stored-files/private/files-of.ts'
 import { openSentFile, type FileRules } from '../collections/stored-files/private/open-sent-file.ts'
 import { withinTransaction } from '../database/in-transaction.ts'
 import { faulty, readPerson } from '../requests/of-people.ts'
-import { confirmsPlacements, keepsPlacements, placementRefusals } from './access.ts'
+import {
+  confirmsPlacements,
+  keepsPlacements,
+  placementRefusals,
+  refusalOfPerson,
+} from './access.ts'
 import { askedSchema, type Asked } from './asked.ts'
 import { proofFiles } from './beside.ts'
-import { faultOfTime, refusalInState, standingOf, undone, type AppearanceAct } from './standing.ts'
+import { faultOfTime, refusalInState, standingOf, undone } from './standing.ts'
 import {
   appearancesWhere,
   change,
@@ -28,12 +33,10 @@ export const actOnAppearance: Endpoint = {
   path: '/:id/acts',
   method: 'post',
   handler: async (req) => {
-    const actor = actorOf(req.user)
-    if (!actor) throw new APIError('Autentificați-vă.', 401)
+    const actor = personOf(req)
     if (!keepsPlacements(req.user) && !confirmsPlacements(req.user)) refuse(placementRefusals.keep)
     await addDataAndFileToRequest(req)
     const asked = readPerson(askedSchema, req.data)
-    requireRight(req, asked.act)
     const proof = asked.act === 'prove' ? await proofIn(req, asked.link) : null
     const id = String(req.routeParams?.id)
     const standing = await withinTransaction(req, () => carryOut(req, id, asked, proof, actor.id))
@@ -46,8 +49,7 @@ export const confirmAll: Endpoint = {
   path: '/:id/confirm',
   method: 'post',
   handler: async (req) => {
-    const actor = actorOf(req.user)
-    if (!actor) throw new APIError('Autentificați-vă.', 401)
+    const actor = personOf(req)
     if (!confirmsPlacements(req.user)) refuse(placementRefusals.confirm)
     const now = new Date()
     const confirmed = await withinTransaction(req, async () => {
@@ -58,13 +60,6 @@ export const confirmAll: Endpoint = {
     })
     return Response.json({ confirmed })
   },
-}
-
-/** What the head of the office and administrators say of a contract is theirs to take back; the rest the office does. */
-function requireRight(req: PayloadRequest, act: AppearanceAct): void {
-  if (act === 'confirm') {
-    if (!confirmsPlacements(req.user)) refuse(placementRefusals.confirm)
-  } else if (act !== 'undo' && !keepsPlacements(req.user)) refuse(placementRefusals.keep)
 }
 
 const beside = (path: string, message: string) => faulty([{ path, message }])
@@ -102,16 +97,14 @@ async function carryOut(
   const now = new Date()
   const refusal = refusalInState(asked.act, found, now)
   if (refusal !== null) throw new APIError(refusal, 409)
-  if (asked.act === 'undo') requireRightBack(req, found)
+  const ofPerson = refusalOfPerson(req.user, asked.act, found)
+  if (ofPerson !== null) refuse(ofPerson)
   const fault = asked.act === 'prove' ? faultOfTime(asked.at, found, now) : null
   if (fault !== null) throw beside('at', fault)
   const act = await note(req, found, asked, by, now)
   if (proof) await keepFiles(req, proofFiles, id, [proof], { act })
   return standingOf({ ...found, ...changed(asked, found, now) }, now)
 }
-
-const requireRightBack = (req: PayloadRequest, found: StoredAppearance): void =>
-  requireRight(req, undone(found) === 'confirmedAt' ? 'confirm' : 'miss')
 
 /** Writes what was done, and the row of it; its id. */
 async function note(

@@ -1,5 +1,6 @@
 import { placementMedia, placementMediumLabels } from '@avizier/shared/kinds/campaigns'
 import type { CollectionConfig, DateField, Field } from 'payload'
+import { shownNowhere } from '../fields/own-fields.ts'
 import { hiddenUnless } from '../access/hidden-unless.ts'
 import { usersSlug } from '../access/actor.ts'
 import { privateFileDoor } from '../collections/stored-files/private/door.ts'
@@ -74,7 +75,7 @@ const facts: Field[] = [
   // When the office was told that there is no proof: it is told once.
   {
     ...exactInstantField('remindedAt', 'Reminded at'),
-    admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    admin: shownNowhere,
   },
   {
     name: 'standing',

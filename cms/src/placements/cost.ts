@@ -61,9 +61,6 @@ const lei = new Intl.NumberFormat('ro-RO', { minimumFractionDigits: 2, maximumFr
 /** „1.234,50” */
 export const leiText = (bani: number): string => lei.format(bani / 100)
 
-/** „1.234,50 lei” */
-export const leiWords = (bani: number): string => `${leiText(bani)}\u00A0lei`
-
 /** The largest price, in bani: what is larger is a slip of the hand. */
 export const mostBani = 10_000_000_000
 

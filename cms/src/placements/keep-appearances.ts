@@ -11,7 +11,7 @@ import { z } from 'zod'
 import { peopleWith } from '../access/people.ts'
 import { refuse } from '../access/refuse.ts'
 import { relationId } from '../database/relation-id.ts'
-import { absentAsNull, storedInstant } from '../database/stored-values.ts'
+import { absentAsNull, storedInstant, storedList } from '../database/stored-values.ts'
 import { keepers } from './access.ts'
 import { readHours } from './hours.ts'
 import { reconcile, type Reconciled } from './reconcile.ts'
@@ -20,15 +20,13 @@ import { appearanceActsSlug, appearancesSlug, placementsSlug, proofFilesSlug } f
 import { appearancesWhere, ofPlacement } from './store.ts'
 
 const day = storedInstant.transform(dayOf)
-const list = <T extends z.ZodType>(item: T) => z.preprocess((value) => value ?? [], z.array(item))
-
-const seriesSchema: z.ZodType<Series[]> = list(
+const seriesSchema: z.ZodType<Series[]> = storedList(
   z.object({
     from: day,
     to: absentAsNull(day.nullable()),
     rhythm: z.enum(rhythms),
-    weekdays: list(z.enum(weekdays)),
-    hours: list(z.string().refine((text) => readHours(text) !== null)),
+    weekdays: storedList(z.enum(weekdays)),
+    hours: storedList(z.string().refine((text) => readHours(text) !== null)),
   }),
 )
 

@@ -1,8 +1,8 @@
 import { toCsv } from '@avizier/shared/csv'
 import { dayOf } from '@avizier/shared/dates'
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { actorOf } from '../access/actor.ts'
+import { personOf } from '../access/person-of.ts'
 import { refuse } from '../access/refuse.ts'
 import { csvAnswer } from '../csv/csv-answer.ts'
 import { readLetterhead } from '../mail/letterhead.ts'
@@ -56,7 +56,7 @@ export const printedReportEndpoint: Endpoint = {
 
 /** What whoever asks is told, as their question has it. */
 async function reportFor(req: PayloadRequest) {
-  if (!actorOf(req.user)) throw new APIError('Autentificați-vă.', 401)
+  personOf(req)
   if (!seesPlacements(req.user)) refuse(placementRefusals.read)
   const hasCosts = seesCosts(req.user)
   const now = new Date()

@@ -67,7 +67,7 @@ export function outletsOf(rows: readonly Reported[]): OutletLine[] {
 
 const sameName = (outlet: string): string => outlet.trim().toLocaleLowerCase('ro')
 
-export function countedOf(rows: readonly Reported[]): Counted {
+function countedOf(rows: readonly Reported[]): Counted {
   const of = (standing: Standing) => rows.filter((row) => row.standing === standing)
   const isTold = rows.some(({ cost }) => cost !== null)
   const costOf = (some: readonly Reported[]) =>

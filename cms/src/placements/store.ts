@@ -2,8 +2,12 @@ import { placementMedia } from '@avizier/shared/kinds/campaigns'
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { filesReadAs, privateFileSchema } from '../collections/stored-files/private/files-of.ts'
-import { relationId } from '../database/relation-id.ts'
-import { absentAsNull, storedInstant, wordsIn } from '../database/stored-values.ts'
+import {
+  storedInstant,
+  nullableInstant,
+  storedWords,
+  storedRelation,
+} from '../database/stored-values.ts'
 import { proofFiles } from './beside.ts'
 import { appearanceActsSlug, appearancesSlug } from './slugs.ts'
 import { appearanceActs, type AppearanceAct } from './standing.ts'
@@ -11,25 +15,21 @@ import { appearanceActs, type AppearanceAct } from './standing.ts'
 // The own reads and writes of appearances, at the database adapter, below hooks and access, with the request of the
 // transaction that they belong to.
 
-const relation = z.unknown().optional().transform(relationId)
-const words = z.unknown().optional().transform(wordsIn)
-const instant = absentAsNull(storedInstant.nullable())
-
 /** An appearance, from its database form. */
 export const storedAppearance = z.object({
   id: z.string(),
   title: z.string(),
   outlet: z.string(),
   medium: z.enum(placementMedia),
-  campaign: relation,
-  responsible: relation,
-  placement: relation.transform((id) => id ?? ''),
+  campaign: storedRelation,
+  responsible: storedRelation,
+  placement: storedRelation.transform((id) => id ?? ''),
   startsAt: storedInstant,
   endsAt: storedInstant,
-  confirmedAt: instant,
-  appearedAt: instant,
-  missedAt: instant,
-  proofLink: words,
+  confirmedAt: nullableInstant,
+  appearedAt: nullableInstant,
+  missedAt: nullableInstant,
+  proofLink: storedWords,
 })
 export type StoredAppearance = z.infer<typeof storedAppearance>
 
@@ -73,9 +73,9 @@ export async function change(
 const storedAct = z.object({
   id: z.string(),
   act: z.enum(appearanceActs),
-  by: relation,
+  by: storedRelation,
   at: storedInstant,
-  words,
+  words: storedWords,
 })
 /** Something that was done with an appearance. */
 export type Done = z.infer<typeof storedAct>
@@ -109,7 +109,7 @@ export async function tellAct(
   return made.parse(row).id
 }
 
-const storedProof = privateFileSchema.extend({ act: relation })
+const storedProof = privateFileSchema.extend({ act: storedRelation })
 /** A file with the act that it came with. */
 export type ProofFile = z.infer<typeof storedProof>
 

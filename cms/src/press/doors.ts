@@ -1,5 +1,5 @@
 import { APIError, NotFound, type Endpoint, type PayloadRequest } from 'payload'
-import { isStaff } from '../access/is-staff.ts'
+import { personOf } from '../access/person-of.ts'
 import { mayEdit } from '../access/may-edit.ts'
 import { refuse } from '../access/refuse.ts'
 import { worksWithPress } from '../access/works-with-press.ts'
@@ -62,7 +62,7 @@ export const pressDoors: Endpoint[] = [view, trial]
 /** What is asked about, by whoever works with the press and may write it. */
 async function subjectOf(req: PayloadRequest): Promise<{ collection: PressKind; id: string }> {
   const { collection, id } = req.routeParams ?? {}
-  if (!isStaff(req.user)) throw new APIError('Autentificați-vă.', 401)
+  personOf(req)
   if (!worksWithPress(req.user)) refuse(pressRefusals.read)
   if (typeof collection !== 'string' || !isForPress(collection) || typeof id !== 'string')
     throw new NotFound(req.t)

@@ -5,6 +5,7 @@ import type {
   Field,
   FieldHook,
 } from 'payload'
+import { byServerAlone, ownField } from '../fields/own-fields.ts'
 import { worksWithPress } from '../access/works-with-press.ts'
 import { hiddenUnless } from '../access/hidden-unless.ts'
 import { optionsOf } from '../fields/options-of.ts'
@@ -29,11 +30,6 @@ import { journalistsSlug } from './slugs.ts'
 import { keepStanding, leaveUnlessKnown } from './keep-standing.ts'
 
 const never = () => false
-/** Written by the newsroom alone, and read by nobody. */
-const ownOnly = {
-  access: { read: never, create: never, update: never },
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
-}
 /** Shown until whoever is taken back is saved: only who saw since when takes back. */
 const hasEnded = ({ ending }: { ending?: unknown }): boolean => typeof ending === 'string'
 
@@ -128,7 +124,7 @@ const standing: Field[] = [
     label: { ro: 'De ce nu mai primește', en: 'Why no longer' },
     type: 'select',
     options: optionsOf(endings),
-    access: { create: never, update: never },
+    access: byServerAlone,
     admin: { position: 'sidebar', readOnly: true, condition: hasEnded },
   },
   exactInstantField(
@@ -141,10 +137,10 @@ const standing: Field[] = [
     },
   ),
   // By it the link that ends everything is made, and by the hash of that it is found again.
-  { name: 'key', type: 'text', unique: true, ...ownOnly },
-  { name: 'tokenHash', type: 'text', unique: true, index: true, ...ownOnly },
+  { name: 'key', type: 'text', unique: true, ...ownField },
+  { name: 'tokenHash', type: 'text', unique: true, index: true, ...ownField },
   // Letters that the mail server refused for good, one after the other.
-  { name: 'bounces', type: 'number', defaultValue: 0, ...ownOnly },
+  { name: 'bounces', type: 'number', defaultValue: 0, ...ownField },
 ]
 
 const stopIfOver: CollectionAfterChangeHook = async ({ doc, req }) => {

@@ -6,7 +6,7 @@ import type {
 } from 'payload'
 import { z } from 'zod'
 import { tokenHash } from '../access/token.ts'
-import { absentAsNull, storedInstant } from '../database/stored-values.ts'
+import { absentAsNull, nullableInstant } from '../database/stored-values.ts'
 import type { Ending } from './endings.ts'
 import { endingToken } from './tokens.ts'
 
@@ -22,7 +22,7 @@ export const leaveUnlessKnown: CollectionBeforeOperationHook = ({ args, operatio
 const standingSchema = z.object({
   isActive: absentAsNull(z.boolean().nullable()).transform((value) => value === true),
   ending: absentAsNull(z.string().nullable()),
-  endedAt: absentAsNull(storedInstant.nullable()),
+  endedAt: nullableInstant,
 })
 
 /** A link of their own for somebody new. */

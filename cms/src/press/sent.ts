@@ -1,7 +1,7 @@
 import { subjectKey } from '@avizier/shared/reference'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { absentAsNull, storedInstant } from '../database/stored-values.ts'
+import { absentAsNull, storedInstant, nullableInstant } from '../database/stored-values.ts'
 import { mailsSlug } from '../mail/slugs.ts'
 import { allMailStates } from '../mail/states.ts'
 import { isPressText } from '../subscriptions/still-public.ts'
@@ -20,7 +20,7 @@ const lineSchema = z.object({
   to: words,
   state: z.enum(allMailStates),
   queuedAt: storedInstant,
-  endedAt: absentAsNull(storedInstant.nullable()),
+  endedAt: nullableInstant,
   response: words,
 })
 

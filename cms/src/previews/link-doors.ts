@@ -1,6 +1,7 @@
 import { isAuthored } from '@avizier/shared/collections'
 import { linkPath } from '@avizier/shared/counter-api'
-import { APIError, NotFound, type Endpoint, type PayloadRequest } from 'payload'
+import { NotFound, type Endpoint, type PayloadRequest } from 'payload'
+import { personOf } from '../access/person-of.ts'
 import { actorOf } from '../access/actor.ts'
 import { refuse } from '../access/refuse.ts'
 import { inTransaction } from '../database/in-transaction.ts'
@@ -74,7 +75,7 @@ function refuseUnless(refusal: string | null): void {
 
 function subjectOf(req: PayloadRequest): Subject {
   const { collection, id } = req.routeParams ?? {}
-  if (!actorOf(req.user)) throw new APIError('Autentificați-vă.', 401)
+  personOf(req)
   if (typeof collection !== 'string' || !isAuthored(collection) || typeof id !== 'string')
     throw new NotFound(req.t)
   return { collection, id }

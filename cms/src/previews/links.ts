@@ -5,7 +5,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { newToken, tokenHash } from '../access/token.ts'
 import { relationId } from '../database/relation-id.ts'
-import { absentAsNull, storedInstant } from '../database/stored-values.ts'
+import { absentAsNull, storedInstant, nullableInstant } from '../database/stored-values.ts'
 import { previewLinksSlug } from './slugs.ts'
 
 // The links' own reads and writes, at the database adapter: no other door leads to them.
@@ -29,7 +29,7 @@ const storedLink = z.object({
   by: z.unknown().transform(relationId),
   madeAt: storedInstant,
   expiresAt: storedInstant,
-  revokedAt: absentAsNull(storedInstant.nullable()),
+  revokedAt: nullableInstant,
 })
 
 /** A link that was given to somebody. */

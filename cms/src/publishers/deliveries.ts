@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Delivery } from '@avizier/shared/register-api'
-import { absentAsNull, storedInstant } from '../database/stored-values.ts'
+import { storedInstant, nullableInstant } from '../database/stored-values.ts'
 import { deliveriesSlug } from './slugs.ts'
 
 /** Keeps what a publisher said; `reportedAt` is when it said so, by the clock of the CMS. */
@@ -49,9 +49,9 @@ export async function deliveredBy(req: PayloadRequest, publisher: string): Promi
 
 /** The steps of a delivery, as far as they were kept when it was made. */
 const storedDelivery = z.object({
-  seenAt: absentAsNull(storedInstant.nullable()),
-  renderedAt: absentAsNull(storedInstant.nullable()),
+  seenAt: nullableInstant,
+  renderedAt: nullableInstant,
   at: storedInstant,
-  reportedAt: absentAsNull(storedInstant.nullable()),
+  reportedAt: nullableInstant,
 })
 export type StoredDelivery = z.infer<typeof storedDelivery>

@@ -2,7 +2,7 @@ import { APIError, type Endpoint } from 'payload'
 import { z } from 'zod'
 import { isAuthored } from '@avizier/shared/collections'
 import { deliverySchema, type RowsAnswer } from '@avizier/shared/register-api'
-import { isStaff } from '../access/is-staff.ts'
+import { personOf } from '../access/person-of.ts'
 import { commitWithin } from '../database/commits.ts'
 import { findDelivery, recordDelivery } from './deliveries.ts'
 import { liveState } from './live-state.ts'
@@ -83,7 +83,7 @@ const status: Endpoint = {
   path: '/status/:subject/:id',
   method: 'get',
   handler: async (req) => {
-    if (!isStaff(req.user)) throw new APIError('Autentificați-vă.', 401)
+    personOf(req)
     // Payload keeps `collection` for the collection that the endpoint stands on.
     const collection = String(req.routeParams?.subject)
     const id = String(req.routeParams?.id)

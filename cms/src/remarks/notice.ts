@@ -1,6 +1,10 @@
 import { z } from 'zod'
-import { relationId } from '../database/relation-id.ts'
-import { absentAsNull, storedInstant } from '../database/stored-values.ts'
+import {
+  absentAsNull,
+  storedInstant,
+  nullableInstant,
+  storedRelation,
+} from '../database/stored-values.ts'
 import { toldCollections, toldEvents } from './told.ts'
 
 const storedNotice = z.object({
@@ -9,10 +13,10 @@ const storedNotice = z.object({
   documentId: z.string(),
   title: absentAsNull(z.string().nullable()),
   event: z.enum(toldEvents),
-  by: z.unknown().optional().transform(relationId),
+  by: storedRelation,
   at: storedInstant,
   words: absentAsNull(z.string().nullable()),
-  readAt: absentAsNull(storedInstant.nullable()),
+  readAt: nullableInstant,
 })
 
 /** Something that somebody is told, from its database form. */

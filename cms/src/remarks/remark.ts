@@ -1,6 +1,10 @@
 import { z } from 'zod'
-import { relationId } from '../database/relation-id.ts'
-import { absentAsNull, storedInstant } from '../database/stored-values.ts'
+import {
+  absentAsNull,
+  storedInstant,
+  nullableInstant,
+  storedRelation,
+} from '../database/stored-values.ts'
 import { optionalWords, writtenWords } from '../requests/words.ts'
 
 /** The longest remark and the longest passage that it may quote, in characters. */
@@ -25,13 +29,13 @@ export interface Remark {
 const storedRemark = z.object({
   id: z.string(),
   thread: absentAsNull(z.string().nullable()),
-  by: z.unknown().optional().transform(relationId),
+  by: storedRelation,
   at: storedInstant,
   text: z.string(),
   field: absentAsNull(z.string().nullable()),
   quote: absentAsNull(z.string().nullable()),
-  settledBy: z.unknown().optional().transform(relationId),
-  settledAt: absentAsNull(storedInstant.nullable()),
+  settledBy: storedRelation,
+  settledAt: nullableInstant,
 })
 
 /** A remark from its database form. */
@@ -51,7 +55,6 @@ export const askedRemark = z.strictObject({
     .nullable()
     .default(null),
   quote: optionalWords({
-    missing: 'Pasajul este un text.',
     tooLong: 'Pasajul are',
     most: longest.quote,
   }).transform((quote) => quote || null),

@@ -13,7 +13,7 @@ export const reportNumbers: Record<ReportName, string> = { information: '544', t
 export const reportNames = Object.keys(reportLaws) as ReportName[]
 
 export const reportForms = ['csv', 'pdf'] as const
-export type ReportForm = (typeof reportForms)[number]
+type ReportForm = (typeof reportForms)[number]
 
 /** Where a report is downloaded, below `/api`. */
 export const reportApi = (name: ReportName, year: number, form: ReportForm): string =>

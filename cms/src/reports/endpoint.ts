@@ -1,21 +1,18 @@
 import { toCsv } from '@avizier/shared/csv'
-import { dayOf } from '@avizier/shared/dates'
 import { figuresHead } from '@avizier/shared/figures'
-import { APIError, NotFound, type Endpoint, type PayloadRequest } from 'payload'
+import { NotFound, type Endpoint } from 'payload'
 import { z } from 'zod'
-import { actorOf } from '../access/actor.ts'
+import { personOf } from '../access/person-of.ts'
 import { refuse } from '../access/refuse.ts'
 import { worksOnCases } from '../access/works-on-cases.ts'
 import { csvAnswer } from '../csv/csv-answer.ts'
-import { readLetterhead } from '../mail/letterhead.ts'
 import { pdfAnswer } from '../print/pdf-answer.ts'
-import { printReport } from '../print/report.ts'
 import { reportForms, reportNames, reportNumbers } from './addresses.ts'
-import { reportsRefusal, reportYear } from './asked.ts'
+import { reportRefusals, reportYear } from './asked.ts'
 import { publishEndpoint } from './publish-endpoint.ts'
 import { knownReport } from './published-report.ts'
-import type { Report } from './report.ts'
-import { periodOf, printedBlocks, reportRows } from './told.ts'
+import { printYearly } from './print-yearly.ts'
+import { reportRows } from './told.ts'
 
 const asked = z.object({
   name: z.enum(reportNames),
@@ -28,8 +25,8 @@ const download: Endpoint = {
   path: '/reports/:name/:year/:form',
   method: 'get',
   handler: async (req) => {
-    if (!actorOf(req.user)) throw new APIError('Autentificați-vă.', 401)
-    if (!worksOnCases(req.user)) refuse(reportsRefusal)
+    personOf(req)
+    if (!worksOnCases(req.user)) refuse(reportRefusals.read)
     const parsed = asked.safeParse(req.routeParams)
     if (!parsed.success) throw new NotFound(req.t)
     const { name, year, form } = parsed.data
@@ -37,17 +34,8 @@ const download: Endpoint = {
     const { report } = await knownReport(req, name, year, now)
     const file = `raport-${reportNumbers[name]}-${year}`
     if (form === 'csv') return csvAnswer(`${file}.csv`, toCsv(figuresHead, reportRows(report)))
-    return pdfAnswer(`${file}.pdf`, await printed(req, report, now))
+    return pdfAnswer(`${file}.pdf`, await printYearly(req, report, now))
   },
 }
-
-const printed = async (req: PayloadRequest, report: Report, now: Date): Promise<Uint8Array> =>
-  printReport({
-    letterhead: await readLetterhead(req),
-    title: report.title,
-    period: periodOf(report, now),
-    date: dayOf(now),
-    blocks: printedBlocks(report),
-  })
 
 export const reportEndpoints = [download, publishEndpoint]

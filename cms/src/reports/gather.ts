@@ -4,7 +4,12 @@ import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { casesWhere } from '../cases/store.ts'
 import { topicNames } from '../collections/topics/topic-names.ts'
-import { absentAsNull, storedInstant, wordsIn } from '../database/stored-values.ts'
+import {
+  storedInstant,
+  nullableInstant,
+  storedWords,
+  storedList,
+} from '../database/stored-values.ts'
 import { submissionsSlug } from '../inbox/slugs.ts'
 import type { ReportName } from './addresses.ts'
 import { informationReport } from './information-report.ts'
@@ -56,12 +61,9 @@ const storedNotice = z
   .object({
     noticeType: z.enum(debateNoticeTypes),
     publishedAt: storedInstant,
-    debateAt: absentAsNull(storedInstant.nullable()),
-    legalReason: z.unknown().optional().transform(wordsIn),
-    recommendations: z.preprocess(
-      (value) => value ?? [],
-      z.array(z.object({ isAccepted: z.preprocess(Boolean, z.boolean()) })),
-    ),
+    debateAt: nullableInstant,
+    legalReason: storedWords,
+    recommendations: storedList(z.object({ isAccepted: z.preprocess(Boolean, z.boolean()) })),
   })
   .transform(({ legalReason, ...notice }) => ({ ...notice, hasReason: legalReason !== null }))
 

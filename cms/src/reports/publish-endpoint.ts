@@ -1,12 +1,12 @@
 import { addDataAndFileToRequest, APIError, NotFound, type Endpoint } from 'payload'
 import { z } from 'zod'
-import { actorOf } from '../access/actor.ts'
+import { personOf } from '../access/person-of.ts'
 import { refuse } from '../access/refuse.ts'
 import { internalNoteLimit, publicNoteLimit } from '../fields/note-limit.ts'
 import { readPerson } from '../requests/of-people.ts'
 import { optionalWords } from '../requests/words.ts'
 import { reportNames } from './addresses.ts'
-import { publishRefusal, reportYear } from './asked.ts'
+import { reportRefusals, reportYear } from './asked.ts'
 import { hasEnded, notEnded, publishWayOf } from './how-published.ts'
 import { publishReport } from './publish-report.ts'
 
@@ -18,14 +18,12 @@ const body = z.object({
     .record(
       z.string(),
       optionalWords({
-        missing: 'Cifra este un text.',
         tooLong: 'Răspunsul are',
         most: publicNoteLimit,
       }).transform((words) => words ?? ''),
     )
     .default({}),
   note: optionalWords({
-    missing: 'Motivul este un text.',
     tooLong: 'Motivul are',
     most: internalNoteLimit,
   }).transform((words) => words || null),
@@ -39,8 +37,8 @@ export const publishEndpoint: Endpoint = {
   path: '/reports/:name/:year/publish',
   method: 'post',
   handler: async (req) => {
-    if (!actorOf(req.user)) throw new APIError('Autentificați-vă.', 401)
-    const way = (await publishWayOf(req)) ?? refuse(publishRefusal)
+    personOf(req)
+    const way = (await publishWayOf(req)) ?? refuse(reportRefusals.publish)
     const parsed = address.safeParse(req.routeParams)
     if (!parsed.success) throw new NotFound(req.t)
     const now = new Date()

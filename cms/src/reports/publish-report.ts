@@ -1,9 +1,6 @@
-import { dayOf } from '@avizier/shared/dates'
 import { APIError, type PayloadRequest } from 'payload'
 import type { WrittenCorrection } from '../corrections/sentence.ts'
 import { withinTransaction } from '../database/in-transaction.ts'
-import { readLetterhead } from '../mail/letterhead.ts'
-import { printReport } from '../print/report.ts'
 import { publish, publishUrgently } from '../workflow/kinds/publish.ts'
 import { submit } from '../workflow/kinds/plain.ts'
 import { deskOf } from '../workflow/desk-of.ts'
@@ -14,9 +11,9 @@ import { completed, publishable, type KeptFigures, type Written } from './by-han
 import { changedFigures } from './changed-figures.ts'
 import { gatherReport } from './gather.ts'
 import type { PublishWay } from './how-published.ts'
+import { printYearly } from './print-yearly.ts'
 import { publishedReport, reportKey, type PublishedReport } from './published-report.ts'
 import type { Report } from './report.ts'
-import { periodOf, printedBlocks } from './told.ts'
 
 export interface AskedToPublish {
   name: ReportName
@@ -49,15 +46,16 @@ export async function publishReport(
 ): Promise<boolean> {
   const { name, year, written } = asked
   const report = completed(await gatherReport(req, name, year, now), written)
-  const made: Made = { asked, report, figures: publishable(report), now }
+  const figures = publishable(report)
+  const made: Made = { asked, report, figures, now }
   // Before the transaction, for which everybody else who saves would wait.
-  const pdf = await printed(req, made)
+  const pdf = await printYearly(req, { ...report, sections: figures }, now)
   return withinTransaction(req, async () => {
     const before = await publishedReport(req, name, year)
-    if (before && isDone(before, way, made.figures)) return false
+    if (before && isDone(before, way, figures)) return false
     if ((before?.desk.standing.revision ?? null) !== asked.seen)
       throw new APIError(publishRefusals.overtaken, 409)
-    const text = { pdf: await keepPdf(req, report, pdf), figures: made.figures }
+    const text = { pdf: await keepPdf(req, report, pdf), figures }
     const id = before
       ? await writeAgain(req, before, text, made)
       : await writeFirst(req, text, made)
@@ -78,17 +76,6 @@ interface ReportText {
   figures: KeptFigures
 }
 
-const printed = async (req: PayloadRequest, { report, figures, now }: Made): Promise<Buffer> =>
-  Buffer.from(
-    await printReport({
-      letterhead: await readLetterhead(req),
-      title: report.title,
-      period: periodOf(report, now),
-      date: dayOf(now),
-      blocks: printedBlocks({ sections: figures }),
-    }),
-  )
-
 /** These figures are on the site, or on their way there. */
 const isDone = (
   { desk: { standing }, figures }: PublishedReport,
@@ -98,7 +85,8 @@ const isDone = (
   (standing.isNewestLive || (way === 'submit' && standing.state === 'submitted')) &&
   changedFigures(figures, fresh) === null
 
-async function keepPdf(req: PayloadRequest, { title }: Report, data: Buffer): Promise<string> {
+async function keepPdf(req: PayloadRequest, { title }: Report, pdf: Uint8Array): Promise<string> {
+  const data = Buffer.from(pdf)
   const document = await req.payload.create({
     collection: 'documents',
     data: { title },

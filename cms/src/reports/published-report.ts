@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { absentAsNull } from '../database/stored-values.ts'
+import { absentAsNull, storedList } from '../database/stored-values.ts'
 import { relationId } from '../database/relation-id.ts'
 import type { StoredRow } from '../database/stored-row.ts'
 import { deskOf, type Desk } from '../workflow/desk-of.ts'
@@ -26,18 +26,16 @@ export interface PublishedReport {
 export const reportKey = (name: ReportName, year: number): string =>
   `${reportNumbers[name]}-${year}`
 
-const list = <T extends z.ZodType>(item: T) => z.preprocess((value) => value ?? [], z.array(item))
-
 const newestSchema = z.object({
   title: z
     .string()
     .nullish()
     .transform((title) => title ?? ''),
   report: absentAsNull(z.object({ pdf: z.string(), figures: keptFigures }).nullable()),
-  attachments: list(z.unknown()).transform((values) =>
+  attachments: storedList(z.unknown()).transform((values) =>
     values.flatMap((each) => relationId(each) ?? []),
   ),
-  corrections: list(z.unknown()),
+  corrections: storedList(z.unknown()),
 })
 
 /** The announcement of a report; null where there is none, or it lies in the trash. */

@@ -28,7 +28,7 @@ export const reportRows = ({ sections }: Report): string[][] =>
   )
 
 /** The report as pages of paper say it. */
-export const printedBlocks = ({ sections }: Pick<Report, 'sections'>): PrintedReport['blocks'] =>
+export const printedBlocks = ({ sections }: Report): PrintedReport['blocks'] =>
   sections.flatMap(({ heading, lines }): PrintedReport['blocks'] => [
     { kind: 'heading', text: heading },
     {

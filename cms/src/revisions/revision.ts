@@ -1,4 +1,5 @@
 import { APIError, type NumberField, type PayloadRequest } from 'payload'
+import { shownNowhere } from '../fields/own-fields.ts'
 import { searchKeysName } from '../database/search-keys.ts'
 import { withdrawalNames } from '../fields/withdrawal.ts'
 import { isSame } from './essence.ts'
@@ -15,7 +16,7 @@ export const revisionField: NumberField = {
   type: 'number',
   defaultValue: 0,
   hooks: { beforeDuplicate: [() => 0] },
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+  admin: { ...shownNowhere, disableBulkEdit: true },
 }
 
 /** A document, of which this file looks at one field. */

@@ -3,12 +3,12 @@ import { z } from 'zod'
 import { usersSlug } from '../access/actor.ts'
 import { isRole } from '../access/roles.ts'
 import { passwordStates } from './password-states.ts'
-import { absentAsNull, storedInstant } from '../database/stored-values.ts'
+import { absentAsNull, storedInstant, nullableInstant } from '../database/stored-values.ts'
 
 const sessionSchema = z
   .object({
     id: z.string(),
-    createdAt: absentAsNull(storedInstant.nullable()),
+    createdAt: nullableInstant,
     expiresAt: storedInstant,
   })
   .loose()
@@ -25,7 +25,7 @@ const accountSchema = z.object({
   salt: z.unknown(),
   passwordState: z.enum(passwordStates).catch('own'),
   /** Until when the second factor may wait; null where nobody has asked for it yet. */
-  secondFactorDue: absentAsNull(storedInstant.nullable()),
+  secondFactorDue: nullableInstant,
   sessions: absentAsNull(z.array(sessionSchema).nullable()).transform((sessions) => sessions ?? []),
   updatedAt: storedInstant,
 })

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { tokenHash } from '../access/token.ts'
-import { absentAsNull, storedInstant } from '../database/stored-values.ts'
+import { absentAsNull, nullableInstant } from '../database/stored-values.ts'
 import { emailKey, mailboxOf } from '../mail/email-key.ts'
 import { rhythms, type Rhythm } from '@avizier/shared/rhythms'
 import { subscribersSlug, subscriptionsSlug } from './slugs.ts'
@@ -9,13 +9,11 @@ import { endingToken, subscriberToken } from './tokens.ts'
 
 // Their own reads and writes, at the database adapter, below hooks and access. Every write is in a transaction.
 
-const instant = absentAsNull(storedInstant.nullable())
-
 const subscriberSchema = z.object({
   id: z.string(),
   email: z.string(),
   bounces: z.number(),
-  endedAt: instant,
+  endedAt: nullableInstant,
 })
 export type Subscriber = z.infer<typeof subscriberSchema>
 
@@ -27,11 +25,11 @@ const subscriptionSchema = z.object({
   label: z.string(),
   rhythm: z.enum(rhythms),
   askedRhythm: absentAsNull(z.enum(rhythms).nullable()),
-  askedUntil: instant,
+  askedUntil: nullableInstant,
   toldRow: absentAsNull(z.number().nullable()),
   isActive: z.boolean(),
-  confirmedAt: instant,
-  endedAt: instant,
+  confirmedAt: nullableInstant,
+  endedAt: nullableInstant,
 })
 export type Subscription = z.infer<typeof subscriptionSchema>
 

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { canDraft } from '../access/can-draft.ts'
 import { refuse } from '../access/refuse.ts'
 import { withinTransaction } from '../database/in-transaction.ts'
-import { absentAsNull, wordsIn } from '../database/stored-values.ts'
+import { absentAsNull, storedWords } from '../database/stored-values.ts'
 import { bodyOf } from '../requests/body-of.ts'
 import { readPerson } from '../requests/of-people.ts'
 import { writtenCollections } from '../materials/written-kinds.ts'
@@ -13,8 +13,6 @@ import { draftFrom } from './draft-from.ts'
 import type { Question } from './fill.ts'
 import { fillPath, templatesSlug } from './slugs.ts'
 import { targets } from './targets.ts'
-
-const words = z.unknown().optional().transform(wordsIn)
 
 export const templateSchema = z.object({
   name: z.string(),
@@ -31,7 +29,7 @@ export const templateSchema = z.object({
     .nullish()
     .transform((rows) => rows ?? []),
   title: z.string(),
-  lead: words,
+  lead: storedWords,
   body: z.unknown().optional(),
 })
 export type Template = z.infer<typeof templateSchema>

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { absentAsNull, storedInstant } from '../database/stored-values.ts'
-import { relationId } from '../database/relation-id.ts'
+import { absentAsNull, storedInstant, storedRelation } from '../database/stored-values.ts'
 
 /** Everything that is ever done to a text; each is a row that stays (docs/decisions/0027). */
 export const actNames = [
@@ -52,7 +51,7 @@ const actSchema = z.object({
   /** Its place among the acts of its document, from 1. */
   number: z.number().int().positive(),
   act: z.enum(actNames),
-  by: z.unknown().optional().transform(relationId),
+  by: storedRelation,
   at: storedInstant,
   revision: z.number(),
   note: absentAsNull(z.string().nullable()),

@@ -57,7 +57,6 @@ const askingSchema = z.looseObject({
   act: z.enum(actNames, 'Spuneți ce act se face: „act”.'),
   revision: z.int('Numărul textului este un întreg: „revision”.').optional(),
   note: optionalWords({
-    missing: 'Observațiile sunt un text.',
     tooLong: 'Observațiile au',
     most: internalNoteLimit,
   }),

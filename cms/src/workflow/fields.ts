@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { byServerAlone } from '../fields/own-fields.ts'
 import { deskStateName, owesReviewName } from './slugs.ts'
 import { stateLabels, states } from './standing.ts'
 
@@ -8,8 +9,6 @@ const inListsOnly = { condition: () => false, disableBulkEdit: true }
 // No difference between two texts: the timeline tells the acts.
 const derived = { isDerived: true }
 
-const onlyDerived = { create: () => false, update: () => false }
-
 /** How the newest text stands, beside the document, so that lists and the first page can ask for it. */
 export const deskFields: Field[] = [
   {
@@ -18,7 +17,7 @@ export const deskFields: Field[] = [
     type: 'select',
     index: true,
     options: states.map((value) => ({ value, label: stateLabels[value] })),
-    access: onlyDerived,
+    access: byServerAlone,
     hooks: { beforeDuplicate: [() => null] },
     admin: inListsOnly,
     custom: derived,
@@ -28,7 +27,7 @@ export const deskFields: Field[] = [
     label: { ro: 'Verificare restantă', en: 'Owes a review' },
     type: 'checkbox',
     index: true,
-    access: onlyDerived,
+    access: byServerAlone,
     hooks: { beforeDuplicate: [() => false] },
     admin: inListsOnly,
     custom: derived,

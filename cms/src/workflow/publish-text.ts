@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest, type Where } from 'payload'
 import { z } from 'zod'
-import { absentAsNull, storedInstant } from '../database/stored-values.ts'
+import { absentAsNull, storedInstant, nullableInstant } from '../database/stored-values.ts'
 import type { Subject } from './act-rows.ts'
 import { deskOf, findNewest } from './desk-of.ts'
 import { keepMainRow, keepNewest, writeVersion } from './keep-state.ts'
@@ -76,14 +76,14 @@ async function makeNewest(
   await writeVersion(req, subject, to, { latest: true, ...(at && { updatedAt: at }) })
 }
 
-const correctionSchema = z.looseObject({ at: absentAsNull(storedInstant.nullable()) })
+const correctionSchema = z.looseObject({ at: nullableInstant })
 
 const toldSchema = z.object({
   id: z.string(),
   updatedAt: storedInstant,
   version: z.object({
     slug: absentAsNull(z.string().nullable()),
-    publishedAt: absentAsNull(storedInstant.nullable()),
+    publishedAt: nullableInstant,
     changeNote: absentAsNull(z.string().nullable()),
     corrections: z.array(correctionSchema).nullish(),
   }),

@@ -1,15 +1,12 @@
 'use client'
 
-import { Button, toast, useConfig } from '@payloadcms/ui'
-import { useState, type FormEvent } from 'react'
-import { z } from 'zod'
-import { attendanceSchema, type Attendance } from '../../attendance/attendance.ts'
+import { Button } from '@payloadcms/ui'
+import type { FormEvent } from 'react'
+import type { Attendance } from '../../attendance/attendance.ts'
 import { mostCharacters } from '../../attendance/limits.ts'
 import { doorListApi } from '../../attendance/slugs.ts'
 import { attendanceStandings, attendanceStandingLabels } from '../../attendance/standings.ts'
-import { send } from '../send.ts'
-
-const madeSchema = z.object({ doc: attendanceSchema })
+import { addedSchema, useAsking } from './use-asking.ts'
 
 interface Props {
   event: string
@@ -18,18 +15,12 @@ interface Props {
 
 /** Somebody more on the list of an event. */
 export const AddAttendance = ({ event, onAdded }: Props) => {
-  const { api } = useConfig().config.routes
-  const [isSending, setIsSending] = useState(false)
+  const { isSending, ask } = useAsking()
   const add = async (form: HTMLFormElement) => {
-    setIsSending(true)
     const written = Object.fromEntries(new FormData(form))
-    const sent = await send(api + doorListApi.rows, 'POST', { event, ...written })
-    setIsSending(false)
-    if ('refusal' in sent) {
-      toast.error(sent.refusal.sentence)
-      return
-    }
-    onAdded(madeSchema.parse(sent.answer).doc)
+    const answer = await ask(doorListApi.rows, { event, ...written })
+    if (answer === null) return
+    onAdded(addedSchema.parse(answer).doc)
     form.reset()
   }
   const submit = (submitted: FormEvent<HTMLFormElement>) => {

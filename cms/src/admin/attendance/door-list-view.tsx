@@ -6,7 +6,7 @@ import { worksWithPress } from '../../access/works-with-press.ts'
 import { attendanceRefusal } from '../../attendance/event-asked.ts'
 import { accreditedFor, attendancesOf } from '../../attendance/store.ts'
 import { doorListPath } from '../../attendance/slugs.ts'
-import { absentAsNull, storedInstant, wordsIn } from '../../database/stored-values.ts'
+import { wordsIn, nullableInstant } from '../../database/stored-values.ts'
 import { OwnView, signedIn } from '../own-view.tsx'
 import { DoorList } from './door-list.tsx'
 import './attendance.css'
@@ -50,13 +50,12 @@ const NoList = ({ mayRead }: { mayRead: boolean }) =>
     <p className="avizier-urgent">{attendanceRefusal}</p>
   )
 
-const date = absentAsNull(storedInstant.nullable())
 const rowSchema = z.object({
   id: z.string(),
   title: z.unknown().transform(wordsIn),
   place: z.unknown().transform(wordsIn),
-  startsAt: date,
-  endsAt: date,
+  startsAt: nullableInstant,
+  endsAt: nullableInstant,
 })
 
 async function load(req: PayloadRequest, id: string) {

@@ -44,7 +44,7 @@ export const DoorList = ({ event, first, accredited }: Props) => {
       <DoorTable rows={rows} onTick={(row, hasCome) => void tick(row, hasCome)} />
       <OfferAccredited event={event} offered={notOnList(accredited, rows)} onAdded={add} />
       <AddAttendance event={event} onAdded={(row) => add([row])} />
-      <OwedQuestion address={api + doorListApi.owed(event)} />
+      <OwedQuestion event={event} />
       <div className="avizier-door__buttons">
         <Button buttonStyle="secondary" size="small" margin={false} onClick={() => window.print()}>
           Tipăriți lista

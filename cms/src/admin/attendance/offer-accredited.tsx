@@ -1,12 +1,11 @@
 'use client'
 
-import { Button, toast, useConfig } from '@payloadcms/ui'
-import { useState } from 'react'
+import { Button } from '@payloadcms/ui'
 import { z } from 'zod'
 import type { Accredited } from '../../attendance/accredited.ts'
 import { attendanceSchema, type Attendance } from '../../attendance/attendance.ts'
 import { doorListApi } from '../../attendance/slugs.ts'
-import { send } from '../send.ts'
+import { addedSchema, useAsking } from './use-asking.ts'
 
 interface Props {
   event: string
@@ -14,7 +13,6 @@ interface Props {
   onAdded: (rows: Attendance[]) => void
 }
 
-const madeSchema = z.object({ doc: attendanceSchema })
 const listSchema = z.object({ rows: z.array(attendanceSchema) })
 
 /** Who is accredited and not on the list: one press puts somebody on it, or all of them. */
@@ -22,7 +20,7 @@ export const OfferAccredited = ({ event, offered, onAdded }: Props) => {
   const { isSending, ask } = useAsking()
   const add = async (person: Accredited) => {
     const answer = await ask(doorListApi.rows, { event, ...person, standing: 'accredited' })
-    if (answer) onAdded([madeSchema.parse(answer).doc])
+    if (answer) onAdded([addedSchema.parse(answer).doc])
   }
   const addAll = async () => {
     const answer = await ask(doorListApi.accredited(event))
@@ -74,18 +72,3 @@ const Press = ({ isSending, label, onPress, children }: PressProps) => (
     {children}
   </Button>
 )
-
-function useAsking() {
-  const { api } = useConfig().config.routes
-  const [isSending, setIsSending] = useState(false)
-  /** The answer; null where it was refused, which is said. */
-  const ask = async (address: string, body?: object): Promise<unknown> => {
-    setIsSending(true)
-    const sent = await send(api + address, 'POST', body)
-    setIsSending(false)
-    if ('answer' in sent) return sent.answer
-    toast.error(sent.refusal.sentence)
-    return null
-  }
-  return { isSending, ask }
-}

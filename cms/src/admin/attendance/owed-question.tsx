@@ -1,16 +1,23 @@
 'use client'
 
 import { Button, toast } from '@payloadcms/ui'
-import { useState, type FormEvent } from 'react'
+import type { FormEvent } from 'react'
 import { z } from 'zod'
 import { caseLimits } from '../../cases/limits.ts'
-import { send } from '../send.ts'
+import { doorListApi } from '../../attendance/slugs.ts'
+import { useAsking } from './use-asking.ts'
 
 const openedSchema = z.object({ number: z.string() })
 
 /** A question that was not answered at the event: a case of its own from then on. */
-export const OwedQuestion = ({ address }: { address: string }) => {
-  const { isSending, open } = useOpening(address)
+export const OwedQuestion = ({ event }: { event: string }) => {
+  const { isSending, ask } = useAsking()
+  const open = async (form: HTMLFormElement) => {
+    const answer = await ask(doorListApi.owed(event), Object.fromEntries(new FormData(form)))
+    if (answer === null) return
+    toast.success(`S-a deschis solicitarea ${openedSchema.parse(answer).number}.`)
+    form.reset()
+  }
   const submit = (submitted: FormEvent<HTMLFormElement>) => {
     submitted.preventDefault()
     void open(submitted.currentTarget)
@@ -40,20 +47,4 @@ export const OwedQuestion = ({ address }: { address: string }) => {
       </Button>
     </form>
   )
-}
-
-function useOpening(address: string) {
-  const [isSending, setIsSending] = useState(false)
-  const open = async (form: HTMLFormElement) => {
-    setIsSending(true)
-    const sent = await send(address, 'POST', Object.fromEntries(new FormData(form)))
-    setIsSending(false)
-    if ('refusal' in sent) {
-      toast.error(sent.refusal.sentence)
-      return
-    }
-    toast.success(`S-a deschis solicitarea ${openedSchema.parse(sent.answer).number}.`)
-    form.reset()
-  }
-  return { isSending, open }
 }

@@ -1,5 +1,5 @@
 import { plainDate } from '@avizier/shared/dates'
-import { Gutter } from '@payloadcms/ui'
+import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { mayOpenCases } from '../../cases/access.ts'
@@ -13,7 +13,6 @@ import { ActButtons } from './act-buttons.tsx'
 import { AnswerDesk } from './answer-desk.tsx'
 import { Asked } from './asked.tsx'
 import { CaseDesk } from './case-desk.tsx'
-import { CaseWay } from './case-way.tsx'
 import { History } from './history.tsx'
 import { loadCase, type ShownCase } from './load-case.ts'
 import { NewCase } from './new/new-case.tsx'
@@ -35,7 +34,9 @@ export const CaseView = async ({ initPageResult }: AdminViewServerProps) => {
   return (
     <CaseDesk here={shown.here}>
       <Gutter className="avizier-submission avizier-case">
-        <CaseWay label={shown.view.stored.number} />
+        <SetStepNav
+          nav={[{ label: 'Solicitări', url: list }, { label: shown.view.stored.number }]}
+        />
         <Head shown={shown} now={now} />
         <div className="avizier-case__columns">
           <div>

@@ -1,4 +1,6 @@
 import { clock, plainDate, noonOf, shortDate } from '@avizier/shared/dates'
+import { lengthOf } from '@avizier/shared/terms/explain'
+import { termRules } from '@avizier/shared/terms/rules'
 import type { CaseAct } from '../../cases/acts.ts'
 import { channels, type Channel } from '../../cases/channels.ts'
 import { grounds } from '../../cases/grounds.ts'
@@ -19,7 +21,10 @@ export function doneSentence(act: CaseAct, names: Names): string {
   return `${who} ${didWhat(act, names)}`
 }
 
-function didWhat(act: CaseAct, { people, departments }: Names): string {
+function didWhat(
+  act: Exclude<CaseAct, { act: 'letter-lost' }>,
+  { people, departments }: Names,
+): string {
   switch (act.act) {
     case 'register':
       return `a înregistrat-o cu nr. ${act.details.number} din ${shortDate(act.details.at)}, la ${clock(act.details.at)}`
@@ -38,14 +43,14 @@ function didWhat(act: CaseAct, { people, departments }: Names): string {
     case 'correct-kind':
       return `a schimbat felul: ${kindWords(act.details.kind, act.details.channel)}`
     case 'send':
-      return `${sent[act.details.way]}${verdicts[act.details.verdict ?? 'none']}`
+      return `${sent[act.details.way]}${ofVerdict[act.details.verdict ?? 'none']}`
     default:
       return done[act.act]
   }
 }
 
 const sent = { 'e-mail': 'a trimis răspunsul prin e-mail', printed: 'a dat răspunsul tipărit' }
-const verdicts = {
+const ofVerdict = {
   founded: ': reclamația este întemeiată',
   unfounded: ': reclamația nu este întemeiată',
   none: '',
@@ -55,6 +60,7 @@ const kindWords = (kind: string, channel: string): string =>
   `${caseKinds[kind as CaseKind].label.ro}, ${channels[channel as Channel].label.ro.toLowerCase()}`
 
 type Told =
+  | 'letter-lost'
   | 'register'
   | 'hand-over'
   | 'ask-part'
@@ -74,10 +80,9 @@ const done: Record<Exclude<CaseAct['act'], Told>, string> = {
   submit: 'a trimis răspunsul spre aprobare',
   return: 'a returnat răspunsul',
   approve: 'a aprobat răspunsul',
-  extend: 'a prelungit termenul la 30 de zile',
+  extend: `a prelungit termenul la ${lengthOf(termRules['extended-answer'])}`,
   grant: 'a acordat acreditarea',
   resend: 'a trimis din nou scrisoarea',
-  'letter-lost': 'nu a aflat de scrisoare',
   join: 'a conexat-o la alta',
   unjoin: 'a desfăcut conexarea',
   'correct-contact': 'a corectat datele de contact',

@@ -7,8 +7,10 @@ import { readCase, type CaseView } from '../../cases/read-case.ts'
 import { casesSlug } from '../../cases/slugs.ts'
 import { openStates } from '../../cases/states.ts'
 import { casesWhere } from '../../cases/store.ts'
+import { table } from '../../cases/table.ts'
 import { choicesOf } from '../materials/choices-of.ts'
 import type { CaseHere } from './case-desk.tsx'
+import { caseTitle } from './case-title.ts'
 import type { Names } from './done-sentence.ts'
 import type { FormFacts } from './forms/form-facts.ts'
 import { linksOf, type CaseLink } from './load-links.ts'
@@ -35,7 +37,7 @@ export async function loadCase(
   const departments = await choicesOf(req, 'departments')
   const facts = {
     departments,
-    people: await peopleByName(req, ['contributor', 'editor', 'chief']),
+    people: await peopleByName(req, table.write.roles),
     ...(await formFacts(req, view, now)),
   }
   return {
@@ -75,7 +77,7 @@ async function formFacts(
   const others = await casesWhere(req, open, mostOthers)
   return {
     ...{ kind, channel, receivedAt, applicant, registration: standing.registration },
-    others: others.map(({ id, number, subject }) => ({ id, name: `${number}: ${subject}` })),
+    others: others.map((each) => ({ id: each.id, name: caseTitle(each) })),
     partDueAt: noonOf(partDueDayOf(view, now)).toISOString(),
   }
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { StoredCase } from '../../cases/case.ts'
 import type { CaseView } from '../../cases/read-case.ts'
 import { casesSlug } from '../../cases/slugs.ts'
+import { caseTitle } from './case-title.ts'
 import { wordsIn } from '../../database/stored-values.ts'
 
 /** Something that a case belongs together with. */
@@ -19,10 +20,10 @@ export async function linksOf(req: PayloadRequest, view: CaseView): Promise<Case
   const of = (label: string, cases: readonly (StoredCase | null)[]) =>
     cases
       .filter((each) => each !== null)
-      .map(({ id, number, subject }) => ({
+      .map((each) => ({
         label,
-        title: `${number}: ${subject}`,
-        href: `${base}/${casesSlug}/${id}`,
+        title: caseTitle(each),
+        href: `${base}/${casesSlug}/${each.id}`,
       }))
   return [
     ...of('Cererea reclamată', [request]),

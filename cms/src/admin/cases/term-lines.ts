@@ -52,7 +52,7 @@ function lineOf(label: string, term: Term, isOwed: boolean, now: Date): TermLine
 }
 
 /** „10 zile de la înregistrarea din 23.11.2026; 1 decembrie este zi liberă (art. 7 alin. (1) din Legea nr. 544/2001).” */
-export const whySentence = (term: Term): string =>
+const whySentence = (term: Term): string =>
   `${explain(term)}${term.rule.law === null ? '' : ` (${term.rule.law})`}.`
 
 function leftWords(days: number, isPassed: boolean): string {

@@ -7,8 +7,13 @@ import type { usersSlug } from '../../access/actor.ts'
 import { type Actor } from '../../access/actor.ts'
 import { ownDepartment } from '../../access/own-department.ts'
 import { worksInOffice } from '../../access/works-in-office.ts'
-import { relationId } from '../../database/relation-id.ts'
-import { absentAsNull, storedInstant, wordsIn } from '../../database/stored-values.ts'
+import {
+  absentAsNull,
+  storedInstant,
+  wordsIn,
+  storedWords,
+  storedRelation,
+} from '../../database/stored-values.ts'
 import { readAct, type Act } from '../../workflow/acts.ts'
 import { deskStateName, editorialActsSlug, owesReviewName } from '../../workflow/slugs.ts'
 import { standingOf, type State } from '../../workflow/standing.ts'
@@ -27,8 +32,8 @@ const mostOwn = 30
 
 const rowSchema = z.object({
   id: z.string(),
-  title: z.unknown().optional().transform(wordsIn),
-  department: z.unknown().optional().transform(relationId),
+  title: storedWords,
+  department: storedRelation,
   revision: absentAsNull(z.number().nullable()),
   _status: absentAsNull(z.string().nullable()),
   publishedAt: z.unknown().optional(),

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { mayOpenCases } from '../../cases/access.ts'
+import { firstKnown } from '../../monitoring/first-known.ts'
 import { countCuttings, cuttingsWhere } from '../../monitoring/cuttings-store.ts'
 import { placeOf, type Cutting } from '../../monitoring/cutting.ts'
 import type { ScanLink } from '../../monitoring/review/review.ts'
@@ -68,7 +69,7 @@ export async function loadTriage(req: PayloadRequest, now: Date): Promise<Triage
     stories: [...stories].map(([story, told]) => ({
       ...storyOf(story, told, { there, scans, now }),
       marked: marked.get(story) ?? 0,
-      release: firstOf(told, ({ release }) => release && (releases.get(release) ?? null)),
+      release: firstKnown(told, ({ release }) => release && (releases.get(release) ?? null)),
     })),
     waiting: await countCuttings(req, isNew),
     ...{ topics, departments },
@@ -91,8 +92,8 @@ function storyOf(
   return {
     story,
     title: told[0]?.title ?? '',
-    extract: firstOf(told, ({ extract }) => extract),
-    phrases: firstOf(told, ({ phrases }) => phrases),
+    extract: firstKnown(told, ({ extract }) => extract),
+    phrases: firstKnown(told, ({ phrases }) => phrases),
     cuttings: told.map((cutting) => ({
       ...{ id: cutting.id, outlet: placeOf(cutting), url: cutting.url },
       seen: cutting.judgements,
@@ -100,21 +101,14 @@ function storyOf(
       scans: scans.get(cutting.id) ?? [],
     })),
     proposed: {
-      topic: firstOf(told, ({ topic }) => topic && (there.has(topic) ? topic : null)),
-      tone: firstOf(told, ({ tone }) => tone),
-      department: firstOf(
+      topic: firstKnown(told, ({ topic }) => topic && (there.has(topic) ? topic : null)),
+      tone: firstKnown(told, ({ tone }) => tone),
+      department: firstKnown(
         told,
         ({ department }) => department && (there.has(department) ? department : null),
       ),
     },
   }
-}
-
-function firstOf<Value>(
-  told: readonly Cutting[],
-  of: (cutting: Cutting) => Value | null,
-): Value | null {
-  return told.map(of).find((value) => value !== null) ?? null
 }
 
 async function markedOf(

@@ -7,7 +7,7 @@ import { internalNoteLimit } from '../../fields/note-limit.ts'
 import { appearancesSlug } from '../../placements/slugs.ts'
 import type { AppearanceAct } from '../../placements/standing.ts'
 import { send } from '../send.ts'
-import type { Ask, Asking } from './asking.ts'
+import type { Asking, DoAct } from './asking.ts'
 import { ProofForm } from './proof-form.tsx'
 
 interface AppearanceActsProps {
@@ -105,7 +105,7 @@ function useActs(id: string) {
   const [fault, setFault] = useState('')
   const [isBusy, setIsBusy] = useState(false)
   /** True where it was done. */
-  const act: Ask = async (body, file) => {
+  const act: DoAct = async (body, file) => {
     setIsBusy(true)
     setFault('')
     const sent = await send(`${api}/${appearancesSlug}/${id}/acts`, 'POST', bodyOf(body, file))

@@ -1,4 +1,4 @@
-import { addDays, dayOf, startOfDay } from '@avizier/shared/dates'
+import { addDays, dayOf, mondayOf, startOfDay } from '@avizier/shared/dates'
 import type { Where } from 'payload'
 import type { Actor } from '../../access/actor.ts'
 import { withoutProof } from '../../placements/store.ts'
@@ -21,7 +21,7 @@ export const overdueFilter = (now: Date): QuickFilter & { where: Where } => ({
 /** What the office asks of appearances, every day. */
 export function appearanceFilters(actor: Actor, now: Date): QuickFilter[] {
   const today = dayOf(now)
-  const monday = addDays(today, -((new Date(`${today}T12:00:00Z`).getUTCDay() + 6) % 7))
+  const monday = mondayOf(today)
   const isOpen = { ...is('appearedAt', false), ...is('missedAt', false) }
   return [
     { label: 'Toate', where: null },

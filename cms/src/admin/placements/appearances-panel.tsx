@@ -3,7 +3,7 @@ import type { UIFieldServerProps } from 'payload'
 import { confirmsPlacements, seesPlacements } from '../../placements/access.ts'
 import { appearancesSlug } from '../../placements/slugs.ts'
 import { slotWords } from '../../placements/slot-words.ts'
-import { standingOf } from '../../placements/standing.ts'
+import { refusalInState, standingOf } from '../../placements/standing.ts'
 import { appearancesWhere, ofPlacement } from '../../placements/store.ts'
 import { ConfirmAll } from './confirm-all.tsx'
 import { Standing } from './standing.tsx'
@@ -14,9 +14,7 @@ export const AppearancesPanel = async ({ id, req }: UIFieldServerProps) => {
   const now = new Date()
   const all = await appearancesWhere(req, ofPlacement(String(id)))
   const list = `${req.payload.config.routes.admin}/collections/${appearancesSlug}`
-  const isOpen = all.some(
-    (each) => each.confirmedAt === null && each.appearedAt === null && each.missedAt === null,
-  )
+  const isOpen = all.some((each) => refusalInState('confirm', each, now) === null)
   return (
     <section className="avizier-panel avizier-panel--in-form avizier-appearances">
       <h2>{count(all.length, 'O apariție', 'apariții')}</h2>

@@ -1,8 +1,8 @@
 /** Sends an act, with the file that proves it; true where it was done. */
-export type Ask = (body: object, file?: File) => Promise<boolean>
+export type DoAct = (body: object, file?: File) => Promise<boolean>
 
 /** What a form of an act is given. */
 export interface Asking {
-  act: Ask
+  act: DoAct
   isBusy: boolean
 }

@@ -2,12 +2,12 @@ import { hourMs } from '@avizier/shared/dates'
 import type { PayloadRequest } from 'payload'
 import { shownFile, type ShownFile } from '../private-files/shown-file.ts'
 import { namesOf } from '../../access/people.ts'
-import { confirmsPlacements, keepsPlacements, seesPlacements } from '../../placements/access.ts'
+import { refusalOfPerson, seesPlacements } from '../../placements/access.ts'
 import { campaignTitles } from '../../placements/load-report.ts'
 import type { Slot } from '../../placements/series.ts'
 import { isWholeDays } from '../../placements/slot-words.ts'
 import { appearancesSlug, placementsSlug } from '../../placements/slugs.ts'
-import { refusalInState, undone, type AppearanceAct } from '../../placements/standing.ts'
+import { appearanceActs, refusalInState, type AppearanceAct } from '../../placements/standing.ts'
 import {
   actsOn,
   findAppearance,
@@ -68,17 +68,12 @@ export async function loadAppearance(
 }
 
 /** The acts that fit how it stands and who looks. */
-function offeredTo(user: unknown, appearance: StoredAppearance, now: Date): AppearanceAct[] {
-  const rights: Record<AppearanceAct, boolean> = {
-    confirm: confirmsPlacements(user),
-    prove: keepsPlacements(user),
-    miss: keepsPlacements(user),
-    undo: undone(appearance) === 'confirmedAt' ? confirmsPlacements(user) : keepsPlacements(user),
-  }
-  return (Object.keys(rights) as AppearanceAct[]).filter(
-    (act) => rights[act] && refusalInState(act, appearance, now) === null,
+const offeredTo = (user: unknown, appearance: StoredAppearance, now: Date): AppearanceAct[] =>
+  appearanceActs.filter(
+    (act) =>
+      refusalOfPerson(user, act, appearance) === null &&
+      refusalInState(act, appearance, now) === null,
   )
-}
 
 /** When it most likely appeared: at its hour, or at noon of its day where any hour would do, but not in time to come. */
 export const likelyTime = (slot: Slot, now: Date): string =>

@@ -1,6 +1,6 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { isStaff } from '../../access/is-staff.ts'
+import { personOf } from '../../access/person-of.ts'
 import { refuse } from '../../access/refuse.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
 import { worksAtPost } from '../../mail/access.ts'
@@ -94,7 +94,7 @@ export const postEndpoints: Endpoint[] = [view, stop, trial, again]
 
 /** The name of whoever asks. */
 function requirePost({ user }: PayloadRequest): string {
-  if (!isStaff(user)) throw new APIError('Autentificați-vă.', 401)
+  personOf({ user })
   if (!worksAtPost(user) || user?.collection !== 'users') refuse(postRefusal)
   return user.name
 }

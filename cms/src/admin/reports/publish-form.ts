@@ -1,5 +1,6 @@
 import { internalNoteLimit, publicNoteLimit } from '../../fields/note-limit.ts'
 import type { PublishWay } from '../../reports/how-published.ts'
+import { written } from '../cases/forms/words.ts'
 import type { ActForm, Ask } from '../item/act-forms.ts'
 
 /** What the dialog by which a report is published says of it. */
@@ -67,13 +68,8 @@ export const publishForm = ({ way, title, url, isLive, byHand }: PublishFacts): 
     ...(way === 'publish-urgently' ? [reason] : []),
   ],
   begun: Object.fromEntries(byHand.map(({ name, value }) => [name, value])),
-  details: ({ note, ...told }) => ({
-    written: Object.fromEntries(
-      byHand.flatMap(({ name }) => {
-        const value = told[name]?.trim()
-        return value ? [[name, value]] : []
-      }),
-    ),
-    ...(note?.trim() && { note }),
+  details: (told) => ({
+    written: written(told, ...byHand.map(({ name }) => name)),
+    ...written(told, 'note'),
   }),
 })

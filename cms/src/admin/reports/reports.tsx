@@ -11,7 +11,7 @@ import {
   reportsPath,
   type ReportName,
 } from '../../reports/addresses.ts'
-import { reportsRefusal, reportYear } from '../../reports/asked.ts'
+import { reportRefusals, reportYear } from '../../reports/asked.ts'
 import { hasEnded, notEnded } from '../../reports/how-published.ts'
 import { knownReport } from '../../reports/published-report.ts'
 import type { Report } from '../../reports/report.ts'
@@ -32,7 +32,7 @@ export const Reports = async ({ initPageResult, searchParams }: AdminViewServerP
       {worksOnCases(user) ? (
         <Shown req={req} choice={choiceOf(searchParams, now)} now={now} />
       ) : (
-        <p className="avizier-urgent">{reportsRefusal}</p>
+        <p className="avizier-urgent">{reportRefusals.read}</p>
       )}
     </OwnView>
   )

@@ -1,8 +1,8 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { orderKinds, orderSchema, publisherStateSchema } from '@avizier/shared/register-api'
+import { personOf } from '../../access/person-of.ts'
 import { hasRole } from '../../access/has-role.ts'
-import { isStaff } from '../../access/is-staff.ts'
 import { refuse } from '../../access/refuse.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
 import { siteApi } from '../../publishers/addresses.ts'
@@ -75,7 +75,7 @@ export const panelEndpoints: Endpoint[] = [panel, orders, forget]
 
 /** The e-mail address of the webmaster who asks. */
 function requirePanel({ user }: PayloadRequest): string {
-  if (!isStaff(user)) throw new APIError('Autentificați-vă.', 401)
+  personOf({ user })
   if (!worksAtPanel(user) || user?.collection !== 'users') refuse(panelRefusal)
   return user.email
 }

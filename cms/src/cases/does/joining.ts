@@ -24,6 +24,4 @@ async function refusalToJoin(
   return other.kind === kind ? null : 'Se conexează numai solicitări de același fel.'
 }
 
-const bare = () => Promise.resolve({ details: {}, words: null })
-
-export const unjoin: Does<'unjoin'> = bare
+export const unjoin: Does<'unjoin'> = () => Promise.resolve({ details: {}, words: null })

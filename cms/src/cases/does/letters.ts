@@ -1,4 +1,5 @@
 import { shortDate, noonOf } from '@avizier/shared/dates'
+import { lengthOf } from '@avizier/shared/terms/explain'
 import { APIError } from 'payload'
 import { faulty } from '../../requests/of-people.ts'
 import { isLetterAct } from '../acts.ts'
@@ -14,7 +15,7 @@ export const extend: Does<'extend'> = async (doing) => {
   const notice = before.standing.terms.extension
   if (notice && now >= notice.until)
     throw new APIError(
-      `Prelungirea se anunță în primele 10 zile: termenul a trecut pe ${shortDate(noonOf(notice.lastDay))}.`,
+      `Prelungirea se anunță în primele ${lengthOf(notice.rule)}: termenul a trecut pe ${shortDate(noonOf(notice.lastDay))}.`,
       409,
     )
   return {

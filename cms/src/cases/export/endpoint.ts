@@ -3,7 +3,7 @@ import { dayOf } from '@avizier/shared/dates'
 import { APIError, type Endpoint, type PayloadRequest, type Where } from 'payload'
 import { mergeListSearchAndWhere } from 'payload/shared'
 import { z } from 'zod'
-import { actorOf } from '../../access/actor.ts'
+import { personOf } from '../../access/person-of.ts'
 import { namesOf } from '../../access/people.ts'
 import { refuse } from '../../access/refuse.ts'
 import { topicNames } from '../../collections/topics/topic-names.ts'
@@ -20,7 +20,7 @@ export const exportCases: Endpoint = {
   path: exportPath,
   method: 'get',
   handler: async (req) => {
-    if (!actorOf(req.user)) throw new APIError('Autentificați-vă.', 401)
+    personOf(req)
     if (!mayExportCases(req.user)) refuse(caseRefusals.export)
     const rows = await filtered(req)
     const people = await namesOf(

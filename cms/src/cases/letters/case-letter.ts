@@ -1,4 +1,5 @@
 import { longDateTime, noonOf, plainDate, shortDate } from '@avizier/shared/dates'
+import type { MailBlock } from '@avizier/shared/mail/content'
 import { paragraphsIn } from '@avizier/shared/paragraphs'
 import { explain, lengthOf } from '@avizier/shared/terms/explain'
 import { termRules } from '@avizier/shared/terms/rules'
@@ -18,8 +19,8 @@ export interface CaseLetter {
   /** „Nr. 90123 din 23.11.2026”: of the register, else the office's own. */
   reference: string
   paragraphs: string[]
-  /** What was asked, for an answer to stand above; null elsewhere. */
-  quoted: string | null
+  /** What was asked, below an answer; nothing below other letters. */
+  quoted: MailBlock[]
 }
 
 /** What a letter goes by. */
@@ -56,9 +57,17 @@ export function caseLetter(facts: LetterFacts, said: Said): CaseLetter {
       name === null ? 'Bună ziua,' : `Bună ziua, ${name},`,
       ...paragraphsOf(facts, said),
     ],
-    quoted: said.act === 'send' ? text : null,
+    quoted: said.act === 'send' && text !== null ? quote(facts, text) : [],
   }
 }
+
+const quote = (facts: LetterFacts, text: string): MailBlock[] => [
+  {
+    kind: 'paragraph',
+    text: `Ne-ați scris ${longDateTime(facts.stored.receivedAt)} (${referenceOf(facts)}):`,
+  },
+  { kind: 'quote', text },
+]
 
 const referenceOf = ({ stored, standing: { registration } }: LetterFacts): string =>
   registration === null

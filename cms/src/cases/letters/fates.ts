@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { absentAsNull, storedInstant, wordsIn } from '../../database/stored-values.ts'
+import { nullableInstant, storedWords } from '../../database/stored-values.ts'
 import { mailsSlug } from '../../mail/slugs.ts'
 import { allMailStates, type MailState } from '../../mail/states.ts'
 import { isLetterAct, type CaseAct, type CaseActOf, type LetterActName } from '../acts.ts'
@@ -9,8 +9,8 @@ import { caseKey } from '../store.ts'
 const storedMail = z.object({
   id: z.string(),
   state: z.enum(allMailStates),
-  endedAt: absentAsNull(storedInstant.nullable()),
-  response: z.unknown().optional().transform(wordsIn),
+  endedAt: nullableInstant,
+  response: storedWords,
 })
 type Mail = z.infer<typeof storedMail>
 

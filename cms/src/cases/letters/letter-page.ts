@@ -1,4 +1,4 @@
-import { dayOf, longDateTime } from '@avizier/shared/dates'
+import { dayOf } from '@avizier/shared/dates'
 import type { Letterhead } from '../../mail/letterhead.ts'
 import type { PrintedLetter } from '../../print/letter.ts'
 import { caseLetter, type LetterFacts } from './case-letter.ts'
@@ -19,7 +19,7 @@ export function letterPage(
   { at, said, letterhead, signer }: Leaving,
 ): PrintedLetter {
   const { stored, standing } = facts
-  const { addressee, subject, reference, paragraphs, quoted } = caseLetter(facts, said)
+  const { addressee, subject, paragraphs, quoted } = caseLetter(facts, said)
   const [name = 'Solicitantului', ...others] = [addressee.name, addressee.outlet].filter(
     (one) => one !== null,
   )
@@ -29,18 +29,7 @@ export function letterPage(
     date: dayOf(at),
     addressee: { name, lines: [...others, ...addressLines(addressee.address)] },
     subject,
-    blocks: [
-      ...paragraphs.map((text) => ({ kind: 'paragraph' as const, text })),
-      ...(quoted === null
-        ? []
-        : [
-            {
-              kind: 'paragraph' as const,
-              text: `Ne-ați scris ${longDateTime(stored.receivedAt)} (${reference}):`,
-            },
-            { kind: 'quote' as const, text: quoted },
-          ]),
-    ],
+    blocks: [...paragraphs.map((text) => ({ kind: 'paragraph' as const, text })), ...quoted],
     signatory: signer === null ? null : { position: letterhead.office, name: signer },
   }
 }

@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { longDateTime } from '@avizier/shared/dates'
 import type { MailBlock, MailContent } from '@avizier/shared/mail/content'
 import { readLetterhead, type Letterhead } from '../../mail/letterhead.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
@@ -23,7 +22,7 @@ export async function sendLetter(
   said: Said,
 ): Promise<{ way: Way; letter: string | null }> {
   if (way === 'printed') return { way, letter: null }
-  const { id, receivedAt, applicant } = before.stored
+  const { id, applicant } = before.stored
   if (applicant.email === null)
     throw faulty([
       {
@@ -39,7 +38,7 @@ export async function sendLetter(
       to: applicant.email,
       purpose: 'case',
       subject: letter.subject,
-      content: contentOf(letter, receivedAt, letterhead),
+      content: contentOf(letter, letterhead),
       ...(letterhead.email && { replyTo: letterhead.email }),
       about: caseKey(id),
     },
@@ -49,16 +48,10 @@ export async function sendLetter(
 }
 
 const contentOf = (
-  { paragraphs, quoted, reference }: CaseLetter,
-  receivedAt: string,
+  { paragraphs, quoted }: CaseLetter,
   { office, institution, phone }: Letterhead,
 ): MailContent => [
   ...paragraphs.map((text): MailBlock => ({ kind: 'paragraph', text })),
   { kind: 'paragraph', text: `${office}\n${institution}\nTelefon: ${phone}` },
-  ...(quoted === null
-    ? []
-    : ([
-        { kind: 'paragraph', text: `Ne-ați scris ${longDateTime(receivedAt)} (${reference}):` },
-        { kind: 'quote', text: quoted },
-      ] satisfies MailBlock[])),
+  ...quoted,
 ]

@@ -2,20 +2,22 @@ import { dayMs } from '@avizier/shared/dates'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { formatBytes } from '@avizier/shared/numbers'
 import { z } from 'zod'
-import { actorOf, type Actor } from '../../access/actor.ts'
+import { personOf } from '../../access/person-of.ts'
+import type { Actor } from '../../access/actor.ts'
 import { refuse } from '../../access/refuse.ts'
 import { judgeFiles } from '../../collections/stored-files/judge-files.ts'
 import { withinTransaction } from '../../database/in-transaction.ts'
 import { bytesOf } from '../../requests/bytes-of.ts'
 import { readPerson } from '../../requests/of-people.ts'
 import { caseRefusals, mayOpenCases } from '../access.ts'
+import { messageKinds } from '../kinds.ts'
 import { mostMessageBytes } from '../limits.ts'
 import { openCase, type OpenedCase } from '../open-case.ts'
 import { messagePath } from '../slugs.ts'
 import { casesWhere } from '../store.ts'
 import { readMessage, type Message } from './read-message.ts'
 
-const kindSchema = z.enum(['information-request', 'question'], 'Alegeți ce este mesajul.')
+const kindSchema = z.enum(messageKinds, 'Alegeți ce este mesajul.')
 
 /**
  * POST /api/cases/message, a multipart form with the saved e-mail as `message` and its `kind` → `{ id, number, leftOut }`
@@ -25,8 +27,7 @@ export const takeMessage: Endpoint = {
   path: messagePath,
   method: 'post',
   handler: async (req) => {
-    const person = actorOf(req.user)
-    if (!person) throw new APIError('Autentificați-vă.', 401)
+    const person = personOf(req)
     if (!mayOpenCases(req.user)) refuse(caseRefusals.open)
     const form = await formOf(req)
     const kind = readPerson(kindSchema, form.get('kind'))

@@ -1,12 +1,12 @@
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
-import { absentAsNull, storedInstant } from '../../database/stored-values.ts'
+import { absentAsNull, nullableInstant } from '../../database/stored-values.ts'
 import { outsideAddressesSlug } from '../slugs.ts'
 
 const rowSchema = z.object({
   id: z.string(),
   url: z.string(),
-  askedAt: absentAsNull(storedInstant.nullable()),
+  askedAt: nullableInstant,
   answer: absentAsNull(z.string().nullable()),
   isBroken: z.boolean(),
   failures: z.number(),

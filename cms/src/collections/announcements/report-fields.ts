@@ -1,6 +1,5 @@
 import type { Field } from 'payload'
-
-const byTheServerAlone = { create: () => false, update: () => false }
+import { byServerAlone } from '../../fields/own-fields.ts'
 
 /** Of an announcement that is a yearly report: which one, and its figures, as whoever publishes reports writes them. */
 export const reportFields: Field[] = [
@@ -9,7 +8,7 @@ export const reportFields: Field[] = [
     label: { ro: 'Raport anual', en: 'Yearly report' },
     type: 'text',
     index: true,
-    access: byTheServerAlone,
+    access: byServerAlone,
     hooks: { beforeDuplicate: [() => null] },
     admin: {
       readOnly: true,
@@ -25,7 +24,7 @@ export const reportFields: Field[] = [
     name: 'report',
     type: 'json',
     hidden: true,
-    access: byTheServerAlone,
+    access: byServerAlone,
     hooks: { beforeDuplicate: [() => null] },
   },
 ]

@@ -1,5 +1,6 @@
 import { placementMedia, placementMediumLabels } from '@avizier/shared/kinds/campaigns'
 import type { Field, NumberField } from 'payload'
+import { byServerAlone } from '../../fields/own-fields.ts'
 
 const number = (name: string, ro: string, en: string): NumberField => ({
   name,
@@ -8,8 +9,6 @@ const number = (name: string, ro: string, en: string): NumberField => ({
   required: true,
   admin: { width: '33%' },
 })
-
-const byTheServerAlone = { create: () => false, update: () => false }
 
 /** How often the campaign appeared where. The rows are written by what knows of appearances, when the box is ticked. */
 export const appearancesFields: Field[] = [
@@ -32,7 +31,7 @@ export const appearancesFields: Field[] = [
       plural: { ro: 'Rânduri', en: 'Rows' },
     },
     type: 'array',
-    access: byTheServerAlone,
+    access: byServerAlone,
     hooks: { beforeDuplicate: [() => []] },
     admin: {
       readOnly: true,

@@ -1,6 +1,5 @@
 import type { Field } from 'payload'
-
-const byHooksAlone = { create: () => false, update: () => false }
+import { byServerAlone, shownNowhere } from '../../fields/own-fields.ts'
 
 export const documentFields: Field[] = [
   {
@@ -24,14 +23,14 @@ export const documentFields: Field[] = [
     name: 'pageCount',
     type: 'number',
     label: 'Pagini',
-    access: byHooksAlone,
+    access: byServerAlone,
     admin: { readOnly: true, position: 'sidebar' },
   },
   {
     name: 'hasText',
     type: 'checkbox',
     label: 'Are text',
-    access: byHooksAlone,
+    access: byServerAlone,
     admin: {
       readOnly: true,
       position: 'sidebar',
@@ -39,11 +38,11 @@ export const documentFields: Field[] = [
       components: { Cell: '/src/admin/has-text-cell.tsx#HasTextCell' },
     },
   },
-  { name: 'text', type: 'json', hidden: true, access: byHooksAlone },
+  { name: 'text', type: 'json', hidden: true, access: byServerAlone },
   {
     name: 'stored',
     type: 'json',
-    access: byHooksAlone,
-    admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    access: byServerAlone,
+    admin: shownNowhere,
   },
 ]

@@ -18,7 +18,7 @@ type Plan = Partial<Record<'status' | 'startsAt' | 'onlineLink', unknown>>
 const planIn = (data: unknown): Plan => data as Plan
 
 /** People have to know where to go: to a place, to an address, or to either. */
-export const needsPlace: TextFieldValidation = (value, options) => {
+const needsPlace: TextFieldValidation = (value, options) => {
   const valid = validateText(value, options)
   if (valid !== true) return valid
   return value?.trim() || planIn(options.data).onlineLink
@@ -27,7 +27,7 @@ export const needsPlace: TextFieldValidation = (value, options) => {
 }
 
 /** What was moved or cancelled says openly why. */
-export const needsReason: TextareaFieldValidation = (value, options) => {
+const needsReason: TextareaFieldValidation = (value, options) => {
   const valid = validateTextarea(value, options)
   if (valid !== true) return valid
   return planIn(options.data).status === 'planned' || value?.trim()
@@ -36,7 +36,7 @@ export const needsReason: TextareaFieldValidation = (value, options) => {
 }
 
 /** What was moved says from when. */
-export const needsFormerHour: DateFieldValidation = (value, options) => {
+const needsFormerHour: DateFieldValidation = (value, options) => {
   const valid = validateDate(value, options)
   if (valid !== true) return valid
   return planIn(options.data).status !== 'moved' || value
@@ -45,7 +45,7 @@ export const needsFormerHour: DateFieldValidation = (value, options) => {
 }
 
 /** Nobody is accredited to what has begun. */
-export const beforeStart: DateFieldValidation = (value, options) => {
+const beforeStart: DateFieldValidation = (value, options) => {
   const valid = validateDate(value, options)
   const { startsAt } = planIn(options.data)
   if (valid !== true || !value || !startsAt) return valid

@@ -3,7 +3,7 @@ import type { Field } from 'payload'
 const hourMessage = 'Scrieți ora ca 11:00 sau lăsați câmpul gol.'
 
 /** An hour of the clock: „09:30”. */
-export const validateHour = (value: string | null | undefined): true | string =>
+const validateHour = (value: string | null | undefined): true | string =>
   !value || /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? true : hourMessage
 
 /** What happens when, and who speaks. */

@@ -1,3 +1,4 @@
+import { byServerAlone } from '../../fields/own-fields.ts'
 import { groups } from '../../fields/groups.ts'
 import { dayField } from '../../fields/dates/day.ts'
 import { documentField, imageField } from '../../fields/files.ts'
@@ -7,8 +8,6 @@ import { keepIssueAddress } from './keep-issue-address.ts'
 import { makeCover } from './make-cover.ts'
 import { nameIssue, slugOfIssue } from './name-issue.ts'
 import { validateNumber } from './validate-number.ts'
-
-const fromPdfAlone = { create: () => false, update: () => false }
 
 export const journalIssues = authored({
   slug: 'journal-issues',
@@ -107,10 +106,10 @@ export const journalIssues = authored({
       name: 'pageCount',
       label: { ro: 'Pagini', en: 'Pages' },
       type: 'number',
-      access: fromPdfAlone,
+      access: byServerAlone,
       admin: { position: 'sidebar', readOnly: true, description: 'Din PDF.' },
     },
     // Hidden from forms too: up to a million letters, which a save would send back.
-    { name: 'text', type: 'json', access: fromPdfAlone, hidden: true },
+    { name: 'text', type: 'json', access: byServerAlone, hidden: true },
   ],
 })

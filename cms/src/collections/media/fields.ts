@@ -1,5 +1,6 @@
 import { bareCredit } from '@avizier/shared/credit'
 import type { Field, TextFieldSingleValidation } from 'payload'
+import { byServerAlone, shownNowhere } from '../../fields/own-fields.ts'
 import { wordsIn } from '../../database/stored-values.ts'
 
 const isDescribed: TextFieldSingleValidation = (value, { siblingData }) => {
@@ -58,15 +59,15 @@ export const mediaFields: Field[] = [
     // Written by the hooks alone.
     name: 'files',
     type: 'json',
-    access: { create: () => false, update: () => false },
-    admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    access: byServerAlone,
+    admin: shownNowhere,
   },
   {
     // The SHA-256 of the PDF whose first page this is: tells a cover made here from one that an editor chose.
     name: 'madeFrom',
     type: 'text',
     index: true,
-    access: { create: () => false, update: () => false },
-    admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    access: byServerAlone,
+    admin: shownNowhere,
   },
 ]

@@ -1,7 +1,5 @@
 import type { Field } from 'payload'
-
-const byHooksAlone = { create: () => false, update: () => false }
-const hidden = { hidden: true, disableListColumn: true, disableListFilter: true }
+import { byServerAlone, shownNowhere } from '../../fields/own-fields.ts'
 
 export const recordingFields: Field[] = [
   {
@@ -25,6 +23,6 @@ export const recordingFields: Field[] = [
         'Fără subtitrare, filmul nu ajută pe cine nu aude. Nu se schimbă după încărcare: o subtitrare corectată vine cu o înregistrare nouă.',
     },
   },
-  { name: 'stored', type: 'json', access: byHooksAlone, admin: hidden },
-  { name: 'storedCaptions', type: 'json', access: byHooksAlone, admin: hidden },
+  { name: 'stored', type: 'json', access: byServerAlone, admin: shownNowhere },
+  { name: 'storedCaptions', type: 'json', access: byServerAlone, admin: shownNowhere },
 ]

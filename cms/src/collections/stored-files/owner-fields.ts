@@ -1,8 +1,7 @@
 import type { CollectionBeforeChangeHook, Field } from 'payload'
+import { byServerAlone } from '../../fields/own-fields.ts'
 import { actorOf } from '../../access/actor.ts'
 import { worksInOffice } from '../../access/works-in-office.ts'
-
-const byTheServerAlone = { create: () => false, update: () => false }
 
 /** Whose a file is, and whether the site shows it: what decides who may read it (docs/decisions/0020). */
 export const ownerFields: Field[] = [
@@ -12,7 +11,7 @@ export const ownerFields: Field[] = [
     label: { ro: 'Pe site', en: 'On the site' },
     defaultValue: false,
     index: true,
-    access: byTheServerAlone,
+    access: byServerAlone,
     admin: {
       readOnly: true,
       position: 'sidebar',
@@ -25,7 +24,7 @@ export const ownerFields: Field[] = [
     relationTo: 'departments',
     label: { ro: 'Compartiment', en: 'Department' },
     index: true,
-    access: byTheServerAlone,
+    access: byServerAlone,
     admin: {
       readOnly: true,
       position: 'sidebar',
@@ -38,7 +37,7 @@ export const ownerFields: Field[] = [
     relationTo: 'users',
     label: { ro: 'Încărcat de', en: 'Uploaded by' },
     // Nobody of a department learns of accounts by it, nor by a filter over it.
-    access: { ...byTheServerAlone, read: ({ req }) => worksInOffice(req.user) },
+    access: { ...byServerAlone, read: ({ req }) => worksInOffice(req.user) },
     admin: { readOnly: true, position: 'sidebar' },
   },
 ]

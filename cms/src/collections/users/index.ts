@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { byServerAlone } from '../../fields/own-fields.ts'
 import { usersSlug } from '../../access/actor.ts'
 import { hasRole } from '../../access/has-role.ts'
 import { isStaff } from '../../access/is-staff.ts'
@@ -27,7 +28,7 @@ const isAdmin = ({ req }: { req: { user?: unknown } }) => hasRole(req.user, 'adm
 /** Read and written by sign-in alone, at the database adapter. */
 const keptBySignIn = {
   hidden: true,
-  access: { create: () => false, update: () => false },
+  access: byServerAlone,
 } satisfies Partial<Field>
 
 const fields: Field[] = [

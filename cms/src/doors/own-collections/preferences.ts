@@ -6,7 +6,7 @@ import {
   type Where,
 } from 'payload'
 import { formatBytes } from '@avizier/shared/numbers'
-import { isStaff } from '../../access/is-staff.ts'
+import { personOf } from '../../access/person-of.ts'
 
 /** How the admin looks for a person: open sections, columns of lists. A few hundred bytes each. */
 const maxKeyLength = 200
@@ -34,7 +34,7 @@ export function guardPreferences(collection: SanitizedCollectionConfig): Sanitiz
 const bounded =
   (keep: PayloadHandler): PayloadHandler =>
   async (req) => {
-    if (!isStaff(req.user)) throw new APIError('Autentificați-vă.', 401)
+    personOf(req)
     const body = (await req.text?.()) ?? ''
     const key = String(req.routeParams?.key)
     if (key.length > maxKeyLength || Buffer.byteLength(body) > maxValueBytes)
@@ -58,7 +58,7 @@ function parsed(body: string): unknown {
 
 /** In the place of Payload's, whose query SQLite cannot run. */
 const forget: PayloadHandler = async (req) => {
-  if (!isStaff(req.user)) throw new APIError('Autentificați-vă.', 401)
+  personOf(req)
   const key = { key: { equals: String(req.routeParams?.key) } }
   await req.payload.db.deleteMany({ collection: slug, where: { and: [key, ownOf(req)] }, req })
   return Response.json({ message: req.t('general:deletedSuccessfully') })

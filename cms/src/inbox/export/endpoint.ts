@@ -4,7 +4,7 @@ import { mergeListSearchAndWhere } from 'payload/shared'
 import { dayOf } from '@avizier/shared/dates'
 import { formOf } from '@avizier/shared/forms/index'
 import { z } from 'zod'
-import { actorOf } from '../../access/actor.ts'
+import { personOf } from '../../access/person-of.ts'
 import { namesOf } from '../../access/people.ts'
 import { refuse } from '../../access/refuse.ts'
 import { readProgram } from '../../requests/of-programs.ts'
@@ -23,7 +23,7 @@ export const exportInbox: Endpoint = {
   path: '/export',
   method: 'get',
   handler: async (req) => {
-    if (!actorOf(req.user)) throw new APIError('Autentificați-vă.', 401)
+    personOf(req)
     if (!mayExportInbox(req.user)) refuse(inboxRefusals.export)
     const rows = await filtered(req)
     const people = await namesOf(

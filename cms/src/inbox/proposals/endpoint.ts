@@ -1,6 +1,6 @@
 import { toCsv } from '@avizier/shared/csv'
-import { APIError, NotFound, type Endpoint } from 'payload'
-import { actorOf } from '../../access/actor.ts'
+import { NotFound, type Endpoint } from 'payload'
+import { personOf } from '../../access/person-of.ts'
 import { refuse } from '../../access/refuse.ts'
 import { inboxRefusals, mayExportInbox } from '../access.ts'
 import { csvAnswer } from '../../csv/csv-answer.ts'
@@ -15,7 +15,7 @@ export const proposalsRegister: Endpoint = {
   path: '/proposals/:debate/:audience',
   method: 'get',
   handler: async (req) => {
-    if (!actorOf(req.user)) throw new APIError('Autentificați-vă.', 401)
+    personOf(req)
     const { debate, audience } = req.routeParams ?? {}
     if (audience !== 'public' && audience !== 'office') throw new NotFound(req.t)
     if (!mayExportInbox(req.user)) refuse(inboxRefusals.export)

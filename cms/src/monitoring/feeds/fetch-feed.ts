@@ -32,7 +32,7 @@ export type FeedAnswer =
   | { outcome: 'failed'; fault: FeedFault; retryAfterMs: number | null }
 
 /** A newspaper's feed, with all that it leads through. */
-export const feedNetwork: Network = { ...internet, timeoutMs: 15_000 }
+const feedNetwork: Network = { ...internet, timeoutMs: 15_000 }
 
 /** Asks for a feed, where it has changed since. Never throws for what another machine answers, or does not. */
 export async function fetchFeed(

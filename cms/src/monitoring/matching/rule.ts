@@ -1,3 +1,4 @@
+import { firstKnown } from '../first-known.ts'
 import { hasPhrase, type LookedThrough } from './phrases.ts'
 
 /** What the office looks for, and what it makes of it. */
@@ -29,13 +30,10 @@ export function judge(text: LookedThrough, rules: readonly MonitoringRule[]): Ju
   return {
     rules: applying.map(({ rule }) => rule.id),
     phrases: [...new Set(applying.flatMap(({ phrases }) => phrases))],
-    topic: firstOf(applying.map(({ rule }) => rule.topic)),
-    department: firstOf(applying.map(({ rule }) => rule.department)),
+    topic: firstKnown(applying, ({ rule }) => rule.topic),
+    department: firstKnown(applying, ({ rule }) => rule.department),
   }
 }
-
-const firstOf = (values: readonly (string | null)[]): string | null =>
-  values.find((value) => value !== null) ?? null
 
 /** Phrases as somebody types them, one a line. */
 export const phrasesOf = (lines: string): string[] => [

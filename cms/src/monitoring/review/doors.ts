@@ -1,6 +1,6 @@
 import { APIError, type Endpoint } from 'payload'
 import { z } from 'zod'
-import { actorOf } from '../../access/actor.ts'
+import { personOf } from '../../access/person-of.ts'
 import { refuse } from '../../access/refuse.ts'
 import { withinTransaction } from '../../database/in-transaction.ts'
 import { bodyOf } from '../../requests/body-of.ts'
@@ -15,7 +15,6 @@ import { changeReview, ensureOpenReview } from './store.ts'
 const arrangedSchema = z.strictObject({
   order: z.array(z.string().max(60)).max(1000).optional(),
   introduction: optionalWords({
-    missing: 'Scrieți introducerea.',
     tooLong: 'Introducerea are',
     most: mostCharacters.introduction,
   }),
@@ -26,7 +25,7 @@ export const arrangeReview: Endpoint = {
   path: '/arrange',
   method: 'post',
   handler: async (req) => {
-    if (!actorOf(req.user)) throw new APIError('Autentificați-vă.', 401)
+    personOf(req)
     if (!watchesPress(req.user)) refuse(monitoringRefusals.read)
     const { order, introduction } = readPerson(arrangedSchema, await bodyOf(req))
     await withinTransaction(req, async () => {
@@ -45,8 +44,7 @@ export const sendReviewNow: Endpoint = {
   path: '/send',
   method: 'post',
   handler: async (req) => {
-    const actor = actorOf(req.user)
-    if (!actor) throw new APIError('Autentificați-vă.', 401)
+    const actor = personOf(req)
     if (!keepsMonitoring(req.user)) refuse(monitoringRefusals.keep)
     const answer = await withinTransaction(req, async () => {
       const { recipients } = await reviewSettingsNow(req)

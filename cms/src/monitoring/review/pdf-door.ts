@@ -1,6 +1,6 @@
 import { dayOf } from '@avizier/shared/dates'
 import { APIError, NotFound, type Endpoint } from 'payload'
-import { actorOf } from '../../access/actor.ts'
+import { personOf } from '../../access/person-of.ts'
 import { refuse } from '../../access/refuse.ts'
 import { readLetterhead } from '../../mail/letterhead.ts'
 import { pdfAnswer } from '../../print/pdf-answer.ts'
@@ -15,7 +15,7 @@ export const reviewPdf: Endpoint = {
   path: '/pdf',
   method: 'get',
   handler: async (req) => {
-    if (!actorOf(req.user)) throw new APIError('Autentificați-vă.', 401)
+    personOf(req)
     if (!watchesPress(req.user)) refuse(monitoringRefusals.read)
     const number = req.searchParams.get('nr')
     const review =

@@ -1,5 +1,6 @@
 import { longDate } from '@avizier/shared/dates'
 import { placeOf, type Cutting } from '../cutting.ts'
+import { firstKnown } from '../first-known.ts'
 import { tones } from '../media.ts'
 
 /** A story of the review, as the first outlet told it, and all that did. */
@@ -64,14 +65,12 @@ function storyOf(
   { topics, scans }: Pick<Making, 'topics' | 'scans'>,
 ): ReviewStory {
   const told = cuttings.toSorted(byTime)
-  const first = <Value>(of: (cutting: Cutting) => Value | null): Value | null =>
-    told.map(of).find((value) => value !== null) ?? null
-  const tone = first((cutting) => cutting.tone)
+  const tone = firstKnown(told, (cutting) => cutting.tone)
   return {
     story: told[0]?.story ?? '',
     title: told[0]?.title ?? '',
-    extract: first((cutting) => cutting.extract),
-    topic: first(({ topic }) => (topic === null ? null : (topics.get(topic) ?? null))),
+    extract: firstKnown(told, (cutting) => cutting.extract),
+    topic: firstKnown(told, ({ topic }) => (topic === null ? null : (topics.get(topic) ?? null))),
     tone: tone && tones[tone].ro,
     outlets: told.map((cutting) => ({
       name: placeOf(cutting),

@@ -1,11 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { subjectKey } from '@avizier/shared/reference'
-import { topicNames } from '../../collections/topics/topic-names.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
-import { scanLinks } from '../scans.ts'
 import { pressReviewsSlug } from '../slugs.ts'
 import { mostStories, reviewLetter } from './letter.ts'
-import { reviewOf } from './review.ts'
+import { loadReview } from './load-review.ts'
 import { changeReview, cuttingsOf, ensureOpenReview, putInReview } from './store.ts'
 
 interface Sending {
@@ -22,13 +20,9 @@ export async function sendReview(
 ): Promise<number | null> {
   const cuttings = await cuttingsOf(req, null)
   if (cuttings.length === 0) return null
-  const { id, number, introduction, order } = await ensureOpenReview(req)
-  const scans = await scanLinks(
-    req,
-    cuttings.map((cutting) => cutting.id),
-  )
-  const making = { at: now, introduction, order, topics: await topicNames(req), scans }
-  const whole = reviewOf(cuttings, making)
+  const review = await ensureOpenReview(req)
+  const { id, number } = review
+  const whole = await loadReview(req, review, now)
   const stories = whole.stories.slice(0, mostStories)
   const letter = reviewLetter({ ...whole, stories })
   const about = subjectKey(pressReviewsSlug, id)

@@ -2,7 +2,7 @@ import { readHour } from '@avizier/shared/dates'
 import type { GlobalAfterChangeHook, GlobalConfig, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { hiddenUnless } from '../../access/hidden-unless.ts'
-import { wordsIn } from '../../database/stored-values.ts'
+import { wordsIn, storedWords } from '../../database/stored-values.ts'
 import { groups } from '../../fields/groups.ts'
 import { mailAddress } from '../../mail/queue-mail.ts'
 import { keepsMonitoring, watchesPress } from '../access.ts'
@@ -85,8 +85,8 @@ export interface ReviewSettings {
 }
 
 const storedSchema = z.object({
-  recipients: z.unknown().optional().transform(wordsIn),
-  sentAt: z.unknown().optional().transform(wordsIn),
+  recipients: storedWords,
+  sentAt: storedWords,
   onWorkingDays: z.unknown().optional(),
 })
 

@@ -1,7 +1,12 @@
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
-import { relationId } from '../../database/relation-id.ts'
-import { absentAsNull, storedInstant, wordsIn } from '../../database/stored-values.ts'
+import {
+  absentAsNull,
+  nullableInstant,
+  storedWords,
+  storedRelation,
+  storedList,
+} from '../../database/stored-values.ts'
 import type { Cutting } from '../cutting.ts'
 import { cuttingsWhere } from '../cuttings-store.ts'
 import { cuttingsSlug, pressReviewsSlug } from '../slugs.ts'
@@ -9,10 +14,10 @@ import { cuttingsSlug, pressReviewsSlug } from '../slugs.ts'
 const reviewSchema = z.object({
   id: z.string(),
   number: z.number(),
-  introduction: z.unknown().optional().transform(wordsIn),
-  order: z.preprocess((value) => value ?? [], z.array(z.string())),
-  sentAt: absentAsNull(storedInstant.nullable()),
-  sentBy: z.unknown().optional().transform(relationId),
+  introduction: storedWords,
+  order: storedList(z.string()),
+  sentAt: nullableInstant,
+  sentBy: storedRelation,
   sentTo: absentAsNull(z.number().nullable()),
 })
 export type StoredReview = z.infer<typeof reviewSchema>
@@ -68,7 +73,7 @@ export async function changeReview(
 }
 
 /** What was marked and stands in no review yet. */
-export const unreviewed: Where = {
+const unreviewed: Where = {
   and: [{ state: { equals: 'relevant' } }, { review: { exists: false } }],
 }
 

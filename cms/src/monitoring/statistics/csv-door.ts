@@ -1,6 +1,6 @@
 import { toCsv } from '@avizier/shared/csv'
-import { APIError, type Endpoint } from 'payload'
-import { actorOf } from '../../access/actor.ts'
+import type { Endpoint } from 'payload'
+import { personOf } from '../../access/person-of.ts'
 import { refuse } from '../../access/refuse.ts'
 import { csvAnswer } from '../../csv/csv-answer.ts'
 import { monitoringRefusals, watchesPress } from '../access.ts'
@@ -13,7 +13,7 @@ export const statisticsCsv: Endpoint = {
   path: '/statistics',
   method: 'get',
   handler: async (req) => {
-    if (!actorOf(req.user)) throw new APIError('Autentificați-vă.', 401)
+    personOf(req)
     if (!watchesPress(req.user)) refuse(monitoringRefusals.read)
     const period = lastWeeks(askedWeeks.parse(req.query), new Date())
     const rows = statisticsRows(await loadStatistics(req, period))

@@ -33,7 +33,7 @@ export interface Statistics {
 }
 
 /** What is said of cuttings without a topic. */
-export const withoutTopic = 'Fără temă'
+const withoutTopic = 'Fără temă'
 
 /** The figures of some cuttings, week by week from the day `from` to the day `to`. */
 export function statisticsOf(

@@ -1,7 +1,7 @@
 import { toCsv } from '@avizier/shared/csv'
 import { dayOf } from '@avizier/shared/dates'
-import { APIError, type Endpoint } from 'payload'
-import { actorOf } from '../../access/actor.ts'
+import type { Endpoint } from 'payload'
+import { personOf } from '../../access/person-of.ts'
 import { refuse } from '../../access/refuse.ts'
 import { csvAnswer } from '../../csv/csv-answer.ts'
 import { mayExportPress, pressRefusals } from '../access.ts'
@@ -14,7 +14,7 @@ export const exportJournalists: Endpoint = {
   path: '/export',
   method: 'get',
   handler: async (req) => {
-    if (!actorOf(req.user)) throw new APIError('Autentificați-vă.', 401)
+    personOf(req)
     if (!mayExportPress(req.user)) refuse(pressRefusals.export)
     const topics = await topicNames(req)
     const rows = await journalistsWhere(req, {})

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { isStaff } from '../../access/is-staff.ts'
+import { personOf } from '../../access/person-of.ts'
 import { refuse } from '../../access/refuse.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
 import { bodyOf } from '../../requests/body-of.ts'
@@ -35,7 +35,7 @@ export const importJournalists: Endpoint = {
   path: '/import',
   method: 'post',
   handler: async (req) => {
-    if (!isStaff(req.user)) throw new APIError('Autentificați-vă.', 401)
+    personOf(req)
     if (!keepsPress(req.user)) refuse(pressRefusals.keep)
     const { csv, seen } = readPerson(askedSchema, await bodyOf(req))
     const read = readRows(csv)

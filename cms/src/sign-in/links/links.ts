@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { newToken, tokenHash } from '../../access/token.ts'
 import { relationId } from '../../database/relation-id.ts'
-import { absentAsNull, storedInstant } from '../../database/stored-values.ts'
+import { storedInstant, nullableInstant } from '../../database/stored-values.ts'
 import { accountLinksSlug } from '../slugs.ts'
 import { lifeMs, linkPurposes, type LinkPurpose } from './purposes.ts'
 
@@ -11,7 +11,7 @@ const storedLink = z.object({
   person: z.unknown().transform(relationId),
   purpose: z.enum(linkPurposes),
   expiresAt: storedInstant,
-  closedAt: absentAsNull(storedInstant.nullable()),
+  closedAt: nullableInstant,
 })
 
 /** A link that still opens. */

@@ -1,13 +1,12 @@
 import { minuteMs } from '@avizier/shared/dates'
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
-import { absentAsNull, storedInstant } from '../../database/stored-values.ts'
+import { absentAsNull, nullableInstant } from '../../database/stored-values.ts'
 import { secondFactorsSlug } from '../slugs.ts'
 import { afterUse, looksLikeRecoveryCode, newRecoveryCodes } from './recovery-codes.ts'
 import { newSecret, periodOf } from './totp.ts'
 
 const nullableText = absentAsNull(z.string().nullable())
-const nullableInstant = absentAsNull(storedInstant.nullable())
 
 const factorSchema = z.object({
   id: z.string(),

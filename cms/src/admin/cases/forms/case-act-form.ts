@@ -38,8 +38,6 @@ const forms: Record<AskedAct, (facts: FormFacts) => ActForm> = {
   erase: keeping.erase,
 }
 
-export const isAskedAct = (act: CaseActName): act is AskedAct => act in forms
-
 /** The dialog of an act, for a case that stands so. */
 export const caseActForm = (act: AskedAct, facts: FormFacts): ActForm => forms[act](facts)
 

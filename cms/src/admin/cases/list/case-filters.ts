@@ -9,11 +9,11 @@ const inState = (...states: readonly CaseState[]): Where => ({ state: { in: [...
 /** A term is near that passes until the end of the day after tomorrow. */
 const nearUntil = (now: Date): string => startOfDay(addDays(dayOf(now), 3)).toISOString()
 
-export const ownCases = (actor: Pick<Actor, 'id'>): QuickFilter => ({
+const ownCases = (actor: Pick<Actor, 'id'>): QuickFilter => ({
   label: 'Ale mele',
   where: { responsible: { equals: actor.id }, ...inState(...openStates) },
 })
-export const unregistered = { label: 'De înregistrat', where: inState('received') }
+const unregistered = { label: 'De înregistrat', where: inState('received') }
 export const passed = (now: Date): QuickFilter => ({
   label: 'Depășite',
   where: { ...inState(...openStates), dueAt: { less_than_equal: aboutNow(now) } },
@@ -23,7 +23,7 @@ export const passed = (now: Date): QuickFilter => ({
 const aboutNow = (now: Date): string =>
   new Date(Math.floor(now.getTime() / (10 * minuteMs)) * 10 * minuteMs).toISOString()
 
-export const awaitingApproval = { label: 'Așteaptă aprobare', where: inState('submitted') }
+const awaitingApproval = { label: 'Așteaptă aprobare', where: inState('submitted') }
 
 /** What the office asks of its cases every day. */
 export const caseFilters = (actor: Pick<Actor, 'id'>, now: Date): QuickFilter[] => [

@@ -1,21 +1,14 @@
 import { createLocalReq, type DefaultServerCellComponentProps, type Payload } from 'payload'
 import { cache } from 'react'
-import { z } from 'zod'
+import { storedCase } from '../../../cases/case.ts'
 import { caseRules } from '../../../cases/settings.ts'
-import { isOpen, allCaseStates } from '../../../cases/states.ts'
-import { allChannels } from '../../../cases/channels.ts'
-import { allCaseKinds } from '../../../cases/kinds.ts'
+import { isOpen } from '../../../cases/states.ts'
 import { termsOf } from '../../../cases/terms.ts'
-import { absentAsNull } from '../../../database/stored-values.ts'
 import { termLines } from '../term-lines.ts'
 
-const rowSchema = z.object({
-  kind: z.enum(allCaseKinds),
-  channel: z.enum(allChannels),
-  state: z.enum(allCaseStates),
-  receivedAt: z.string(),
-  registeredAt: absentAsNull(z.string().nullable()),
-  isExtended: absentAsNull(z.boolean().nullable()),
+const rowSchema = storedCase.pick({
+  ...{ kind: true, channel: true, state: true },
+  ...{ receivedAt: true, registeredAt: true, isExtended: true },
 })
 
 /** The office's calendar, asked once for all rows of a list. */

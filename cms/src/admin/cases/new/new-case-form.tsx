@@ -10,7 +10,6 @@ import { askedNow, type Told } from '../../item/act-forms.ts'
 import { Asks } from '../../item/asks.tsx'
 import { useTold } from '../../item/use-told.ts'
 import { send } from '../../send.ts'
-import { CaseWay } from '../case-way.tsx'
 import { forgetWords, keepWords, keptWords } from '../kept-words.ts'
 import { newCaseForm, newCaseGroups, type NewCaseChoices } from './new-case-asks.ts'
 
@@ -42,7 +41,6 @@ const Form = ({ choices, self, now }: NewCaseFormProps) => {
   }
   return (
     <form className="avizier-case__new" onSubmit={onSubmit} noValidate>
-      <CaseWay label="Solicitare nouă" />
       {newCaseGroups(choices)
         .filter(({ asks }) => askedNow({ ...form, asks }, told).length > 0)
         .map(({ heading, asks }) => (

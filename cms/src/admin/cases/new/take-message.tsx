@@ -4,13 +4,11 @@ import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useId, useState, type SubmitEvent } from 'react'
 import { z } from 'zod'
-import { caseKinds } from '../../../cases/kinds.ts'
+import { caseKinds, messageKinds } from '../../../cases/kinds.ts'
 import { casesSlug, messagePath } from '../../../cases/slugs.ts'
 import { send } from '../../send.ts'
 
-/** What comes by e-mail, and may be taken in as it was saved. */
-const kinds = ['information-request', 'question'] as const
-type Kind = (typeof kinds)[number]
+type Kind = (typeof messageKinds)[number]
 
 /** A case from an e-mail that was saved as a file: who wrote, when, what, and what was attached. */
 export const TakeMessage = () => {
@@ -54,7 +52,7 @@ interface KindChoiceProps {
 
 const KindChoice = ({ id, kind, choose }: KindChoiceProps) => (
   <select id={id} value={kind} onChange={({ target }) => choose(target.value as Kind)}>
-    {kinds.map((each) => (
+    {messageKinds.map((each) => (
       <option key={each} value={each}>
         {caseKinds[each].label.ro}
       </option>

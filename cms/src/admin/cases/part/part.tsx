@@ -1,5 +1,5 @@
 import { noonOf, plainDate } from '@avizier/shared/dates'
-import { Gutter } from '@payloadcms/ui'
+import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import type { StoredPart } from '../../../cases/case.ts'
@@ -8,21 +8,20 @@ import { casePartsSlug } from '../../../cases/slugs.ts'
 import { whenIn } from '../../when.ts'
 import { loadPart } from './load-part.ts'
 import { PartAnswer } from './part-answer.tsx'
-import { PartWay } from './part-way.tsx'
 
 /** What a department was asked, on a page of its own: all that it reads of a case. */
 export const PartView = async ({ initPageResult }: AdminViewServerProps) => {
   const { req, docID } = initPageResult
+  const list = `${req.payload.config.routes.admin}/collections/${casePartsSlug}`
   // Nobody asks here: that is done on the page of the case.
-  if (docID === undefined)
-    redirect(`${req.payload.config.routes.admin}/collections/${casePartsSlug}`)
+  if (docID === undefined) redirect(list)
   const shown = await loadPart(req, String(docID))
   if (!shown) notFound()
   const { part, department, caseHref, isTheirs, self } = shown
   const now = new Date()
   return (
     <Gutter className="avizier-submission avizier-case">
-      <PartWay label={part.number} />
+      <SetStepNav nav={[{ label: 'Cerute compartimentelor', url: list }, { label: part.number }]} />
       <div className="avizier-submission__head">
         <p>{['Cerere către compartiment', department].filter(Boolean).join(' · ')}</p>
         <h1>{`Solicitarea ${part.number}`}</h1>

@@ -1,6 +1,6 @@
 import { APIError, type Endpoint } from 'payload'
 import { z } from 'zod'
-import { isStaff } from '../../../access/is-staff.ts'
+import { personOf } from '../../../access/person-of.ts'
 import { loadCalendar } from './load-calendar.ts'
 import { calendarPath } from './path.ts'
 
@@ -13,7 +13,7 @@ export const calendarEndpoint: Endpoint = {
   path: calendarPath,
   method: 'get',
   handler: async (req) => {
-    if (!isStaff(req.user)) throw new APIError('Autentificați-vă.', 401)
+    personOf(req)
     const { data } = asked.safeParse(req.query)
     if (!data) throw new APIError('Luna se scrie ca 2026-12: „month”.', 400)
     return Response.json(await loadCalendar(req, data.month))

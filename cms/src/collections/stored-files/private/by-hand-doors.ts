@@ -1,13 +1,12 @@
 import {
   addDataAndFileToRequest,
-  APIError,
   NotFound,
   type CollectionSlug,
   type Endpoint,
   type PayloadRequest,
 } from 'payload'
 import { count } from '@avizier/shared/numbers'
-import { actorOf } from '../../../access/actor.ts'
+import { personOf } from '../../../access/person-of.ts'
 import { refuse } from '../../../access/refuse.ts'
 import { withinTransaction } from '../../../database/in-transaction.ts'
 import { besideTheFile, refuseFile } from '../refuse.ts'
@@ -61,9 +60,9 @@ export const filesByHandDoors = (files: PrivateFiles, byHand: ByHand): Endpoint[
   },
 ]
 
-function requireRight({ user }: PayloadRequest, { mayChange, refusal }: ByHand): void {
-  if (!actorOf(user)) throw new APIError('Autentificați-vă.', 401)
-  if (!mayChange(user)) refuse(refusal)
+function requireRight(req: PayloadRequest, { mayChange, refusal }: ByHand): void {
+  personOf(req)
+  if (!mayChange(req.user)) refuse(refusal)
 }
 
 /** Carries out a change in one transaction, and tells what is there after it. */

@@ -1,4 +1,5 @@
 import type { CheckboxField, CollectionConfig } from 'payload'
+import { byServerAlone, shownNowhere } from '../../../fields/own-fields.ts'
 import { closed } from '../../../register/closed.ts'
 
 export const fileUsesSlug = 'file-uses'
@@ -29,6 +30,6 @@ export const isUsedField: CheckboxField = {
   type: 'checkbox',
   defaultValue: false,
   index: true,
-  access: { create: () => false, update: () => false },
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  access: byServerAlone,
+  admin: shownNowhere,
 }
