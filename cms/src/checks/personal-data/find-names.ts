@@ -20,12 +20,17 @@ const ofStreet = new RegExp(`(?<!\\p{L})${street}\\s+$`, 'iu')
 
 /**
  * Names of people: words in capitals behind „domnul”, „subsemnata” or „Sunt”, or with a given name among them; and each word of
- * `knownName` that is written with a capital, in any of its forms.
+ * `knownName` that is written with a capital, in any of its forms, or beside another in whatever letters.
  */
 export function findNames(text: string, knownName: string): Place[] {
   const known = wordsOf(knownName).map(({ word }) => foldLetters(word))
-  const isKnown = (word: string) => known.some((own) => isFormOf(foldLetters(word), own))
-  return [...text.matchAll(capitalised)].flatMap(({ 0: run, index }) => {
+  const judged = new Map<string, boolean>()
+  const isKnown = (word: string) => {
+    const is = judged.get(word) ?? known.some((own) => isFormOf(foldLetters(word), own))
+    judged.set(word, is)
+    return is
+  }
+  const inCapitals = [...text.matchAll(capitalised)].flatMap(({ 0: run, index }) => {
     const before = text.slice(Math.max(0, index - 40), index)
     const words = wordsOf(run)
     const at = (places: readonly Place[]) =>
@@ -37,7 +42,17 @@ export function findNames(text: string, knownName: string): Place[] {
     const isName = words.length > 1 && words.some(({ word }) => isGiven(word))
     return at(isName ? [nameIn(words)] : runsOf(words, isKnown))
   })
+  return known.length < 2 ? inCapitals : [...inCapitals, ...inAnyLetters(text, isKnown)]
 }
+
+/** Many write all in small letters: two words of a known name one behind the other are that person, however written. */
+const inAnyLetters = (text: string, isKnown: (word: string) => boolean): Place[] =>
+  [...text.matchAll(/\p{L}[\p{L}’'-]*(?: +\p{L}[\p{L}’'-]*)+/gu)].flatMap(({ 0: run, index }) => {
+    const words = wordsOf(run)
+    return runsOf(words, isKnown)
+      .filter(({ start, end }) => run.slice(start, end).includes(' '))
+      .map(({ start, end }) => ({ start: index + start, end: index + end }))
+  })
 
 interface Word extends Place {
   word: string
