@@ -65,6 +65,9 @@ const referenceOf = ({ stored, standing: { registration } }: LetterFacts): strin
     ? `Nr. ${stored.number} din ${shortDate(stored.receivedAt)}`
     : `Nr. ${registration.number} din ${shortDate(registration.at)}`
 
+/** „nr. 90123 din 23.11.2026”: a reference that begins no sentence. */
+export const insideSentence = (reference: string): string => reference.replace(/^Nr\./, 'nr.')
+
 function subjectOf(facts: LetterFacts, { act }: Said): string {
   const { kind, subject } = facts.stored
   const { of } = named[kind]
@@ -76,7 +79,7 @@ function subjectOf(facts: LetterFacts, { act }: Said): string {
     forward: `Trimiterea ${of} către altă instituție`,
     grant: 'Acreditare acordată',
   }
-  return `${titles[act]}: ${subject} (${referenceOf(facts).replace(/^Nr\./, 'nr.')})`
+  return `${titles[act]}: ${subject} (${insideSentence(referenceOf(facts))})`
 }
 
 function paragraphsOf(facts: LetterFacts, said: Said): string[] {

@@ -1,7 +1,7 @@
 import { dayOf, longDateTime } from '@avizier/shared/dates'
 import type { Letterhead } from '../../mail/letterhead.ts'
 import type { PrintedLetter } from '../../print/letter.ts'
-import { caseLetter, type LetterFacts } from './case-letter.ts'
+import { caseLetter, insideSentence, type LetterFacts } from './case-letter.ts'
 import type { Said } from './said.ts'
 
 /** How a letter leaves: when, what it says, on whose paper, and who signs it, where that is known. */
@@ -36,7 +36,7 @@ export function letterPage(
         : [
             {
               kind: 'paragraph' as const,
-              text: `Ne-ați scris ${longDateTime(stored.receivedAt)} (${reference}):`,
+              text: `Ne-ați scris ${longDateTime(stored.receivedAt)} (${insideSentence(reference)}):`,
             },
             { kind: 'quote' as const, text: quoted },
           ]),

@@ -7,7 +7,7 @@ import { faulty } from '../../requests/of-people.ts'
 import type { Way } from '../acts.ts'
 import type { CaseBefore } from '../before.ts'
 import { caseKey } from '../store.ts'
-import { caseLetter, type CaseLetter } from './case-letter.ts'
+import { caseLetter, insideSentence, type CaseLetter } from './case-letter.ts'
 import type { Said } from './said.ts'
 
 interface Sending {
@@ -58,7 +58,10 @@ const contentOf = (
   ...(quoted === null
     ? []
     : ([
-        { kind: 'paragraph', text: `Ne-ați scris ${longDateTime(receivedAt)} (${reference}):` },
+        {
+          kind: 'paragraph',
+          text: `Ne-ați scris ${longDateTime(receivedAt)} (${insideSentence(reference)}):`,
+        },
         { kind: 'quote', text: quoted },
       ] satisfies MailBlock[])),
 ]
