@@ -106,7 +106,7 @@ describe('a request of information', () => {
       },
       {
         kind: 'paragraph',
-        text: 'Ne-ați scris luni, 23 noiembrie 2026, ora 10:00 (Nr. 90123 din 23.11.2026):',
+        text: 'Ne-ați scris luni, 23 noiembrie 2026, ora 10:00 (nr. 90123 din 23.11.2026):',
       },
       { kind: 'quote', text: request.text },
     ])

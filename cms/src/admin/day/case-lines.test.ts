@@ -5,7 +5,8 @@ const now = new Date('2026-11-23T10:00:00.000Z')
 const midnightAfter = (day: string) => new Date(`${day}T22:00:00.000Z`).toISOString()
 const one = (id: string, more: Partial<DayCase>): DayCase => ({
   ...{ id, number: `INF-${id}/2026`, subject: `Despre ${id}`, kind: 'information-request' },
-  ...{ state: 'open', dueAt: null, hasLostLetter: false, isMine: false, mayApprove: false },
+  ...{ state: 'open', dueAt: null, hasLostLetter: false, mayApprove: false },
+  ...{ isMine: false, isNobodys: false },
   ...more,
 })
 const told = (...cases: DayCase[]) =>
@@ -17,6 +18,7 @@ it('tells what is late, due, to be registered and to be approved, the most urgen
   expect(
     told(
       one('mine', { isMine: true }),
+      one('unclaimed', { isNobodys: true, dueAt: midnightAfter('2026-12-04') }),
       one('tomorrow', { dueAt: midnightAfter('2026-11-24') }),
       one('approve', { state: 'submitted', mayApprove: true }),
       one('new', { state: 'received' }),
@@ -32,6 +34,7 @@ it('tells what is late, due, to be registered and to be approved, the most urgen
     ['new', 'de înregistrat', false],
     ['approve', 'de aprobat', false],
     ['tomorrow', 'termen mâine', false],
+    ['unclaimed', 'de preluat', false],
     ['send', 'de trimis', false],
     ['mine', 'la dumneavoastră', false],
   ])

@@ -17,6 +17,8 @@ export interface DayCase {
   hasLostLetter: boolean
   /** Whoever looks is the one who works on it. */
   isMine: boolean
+  /** Nobody has it yet. */
+  isNobodys: boolean
   /** They may approve its answer. */
   mayApprove: boolean
 }
@@ -55,7 +57,7 @@ export function caseLines({ cases, open, href }: CaseDay, now: Date): Line[] {
 const dueOf = ({ dueAt }: DayCase): string => dueAt ?? '9'
 
 function turnOf(each: DayCase, now: Date): Turn | null {
-  const { state, dueAt, hasLostLetter, isMine, mayApprove } = each
+  const { state, dueAt, hasLostLetter, isMine, isNobodys, mayApprove } = each
   if (hasLostLetter) return { state: { label: 'scrisoare neajunsă', tone: 'stop' }, order: 0 }
   if (!isOpen(state)) return null
   const due = dueAt === null ? null : new Date(dueAt)
@@ -67,10 +69,12 @@ function turnOf(each: DayCase, now: Date): Turn | null {
     return { state: { label: 'de aprobat', tone: 'wait' }, order: 4 }
   if (lastDay === addDays(dayOf(now), 1))
     return { state: { label: 'termen mâine', tone: 'wait' }, order: 5 }
+  if (state === 'open' && isNobodys)
+    return { state: { label: 'de preluat', tone: 'wait' }, order: 6 }
   if (!isMine) return null
   return state === 'approved'
-    ? { state: { label: 'de trimis', tone: 'go' }, order: 6 }
-    : { state: { label: 'la dumneavoastră', tone: 'plain' }, order: 7 }
+    ? { state: { label: 'de trimis', tone: 'go' }, order: 7 }
+    : { state: { label: 'la dumneavoastră', tone: 'plain' }, order: 8 }
 }
 
 /** The first orders are of what is late, lost or due today. */

@@ -34,7 +34,7 @@ export async function loadCases(req: PayloadRequest, now: Date): Promise<Line[] 
   return caseLines({ cases, open: totalDocs, href }, now)
 }
 
-/** What is due until tomorrow, to be registered or approved, theirs, or not arrived. */
+/** What is due until tomorrow, to be registered or approved, theirs or nobody's, or not arrived. */
 const waiting = (actor: Actor, open: Where, now: Date): Where => ({
   or: [
     { hasLostLetter: { equals: true } },
@@ -43,6 +43,7 @@ const waiting = (actor: Actor, open: Where, now: Date): Where => ({
     },
     { state: { in: ['received', 'submitted'] } },
     { and: [open, { responsible: { equals: actor.id } }] },
+    { and: [{ state: { equals: 'open' } }, { responsible: { exists: false } }] },
   ],
 })
 
@@ -54,6 +55,7 @@ async function dayCase(req: PayloadRequest, actor: Actor, doc: unknown): Promise
     ...{ id, number, subject, kind, state, dueAt },
     hasLostLetter: lostSchema.parse(doc).hasLostLetter === true,
     isMine: responsible === actor.id,
+    isNobodys: responsible === null,
     mayApprove: state === 'submitted' && (await mayApprove(req, actor, id)),
   }
 }

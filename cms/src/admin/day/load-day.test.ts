@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roles, type Role } from '../../access/roles.ts'
 import { openTestCms, words, type TestCms } from '../../collections/authored/test-cms.ts'
+import { request } from '../../cases/testing.ts'
 import { loadDay, type OfficeDayFacts, type Part } from './load-day.ts'
 
 let cms: TestCms
@@ -77,6 +78,22 @@ describe('the first page', () => {
     expect(titles(day.handedIn)).toEqual(['Orar'])
     expect(titles(day.published)).toEqual([])
     expect(JSON.stringify(day)).not.toMatch(/contributor|biroului"|Al meu|Al altora|De urgență/)
+  })
+
+  it('tells whoever works on cases of a question that nobody has, until somebody has it', async () => {
+    const receivedAt = new Date(Date.now() - 60_000).toISOString()
+    const as = 'contributor'
+    const body = { ...request, kind: 'question', receivedAt, subject: 'Bănci' }
+    const made = await cms.request('POST', '/cases', { as, body })
+    const acts = `/cases/${String(made.body.id)}/acts`
+    const told = async (role: Role) => titles((await dayOf(role)).cases ?? [])
+    expect([await told('contributor'), await told('editor')]).toEqual([['Bănci'], ['Bănci']])
+    const where = { email: { equals: 'contributor@example.org' } }
+    const { docs } = await cms.payload.find({ collection: 'users', where })
+    const handOver = { act: 'hand-over', seen: 1, to: docs[0]?.id }
+    const handed = await cms.request('POST', acts, { as, body: handOver })
+    expect(handed.status).toBe(200)
+    expect([await told('contributor'), await told('editor')]).toEqual([['Bănci'], []])
   })
 
   it.each(roles)('opens for the role %s', async (role) => {

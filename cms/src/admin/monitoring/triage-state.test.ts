@@ -9,6 +9,7 @@ import {
   judged,
   judgementOf,
   moved,
+  settled,
   undone,
 } from './triage-state.ts'
 
@@ -38,6 +39,12 @@ it('what is judged makes room for the next, and comes back to its place as it wa
   const back = undone(undone(last, new Map([['c-1', 2]])), new Map([['b-1', 2]]))
   expect([names(back), currentOf(back)?.story, back.done]).toEqual([['a', 'b', 'c'], 'b', []])
   expect(back.stories.map(({ cuttings }) => cuttings[0]?.seen)).toEqual([0, 2, 2])
+})
+
+it('a story of which a case was opened is gone for good, and nothing judged before it is taken back in its place', () => {
+  const after = settled(judged(begun, a, 'relevant', new Map()), b)
+  expect(names(after)).toEqual(['c'])
+  expect(undone(after, new Map())).toEqual(after)
 })
 
 it('sends what was chosen over what was proposed, for all that tell the story', () => {

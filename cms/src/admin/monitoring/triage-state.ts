@@ -61,6 +61,15 @@ export function judged(
   }
 }
 
+/**
+ * Without a story of which a case was opened: it stays open, whoever thinks better of it, and is closed on its own page. What was
+ * judged before it is not taken back by who means the case.
+ */
+export const settled = (triage: Triage, story: WaitingStory): Triage => ({
+  ...judged(triage, story, '', new Map()),
+  done: [],
+})
+
 /** With the last judged story back in its place, and looked at. */
 export function undone(triage: Triage, seen: ReadonlyMap<string, number>): Triage {
   const [last, ...done] = triage.done

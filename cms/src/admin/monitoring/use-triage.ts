@@ -11,7 +11,15 @@ import {
 import { cuttingsSlug } from '../../monitoring/slugs.ts'
 import { send } from '../send.ts'
 import type { WaitingStory } from './load-triage.ts'
-import { beginTriage, changesOf, judged, judgementOf, undone, type Triage } from './triage-state.ts'
+import {
+  beginTriage,
+  changesOf,
+  judged,
+  judgementOf,
+  settled,
+  undone,
+  type Triage,
+} from './triage-state.ts'
 
 /** What was said last, and whether it is a refusal. */
 export interface Notice {
@@ -61,7 +69,7 @@ export function useTriage(stories: readonly WaitingStory[]) {
     const answer = first && (await ask(`/${first.id}/problem`, judgementOf(triage, story)))
     if (!answer) return
     const opened = problemSchema.parse(answer)
-    setTriage((before) => withoutUndo(judged(before, story, '', new Map())))
+    setTriage((before) => settled(before, story))
     tell(openedSentence(opened), `${admin}/collections/cases/${opened.case}`)
   }
   return { triage, setTriage, notice, isBusy, judge, undo, problem }
@@ -71,9 +79,6 @@ const openedSentence = ({ number, askedUntil }: OpenedProblem): string =>
   askedUntil === null
     ? `S-a deschis solicitarea ${number}; nu a fost cerută niciunui compartiment.`
     : `S-a deschis solicitarea ${number}; compartimentul răspunde până pe ${askedUntil}.`
-
-/** A case stays open, whoever thinks better of it: it is closed on its own page. */
-const withoutUndo = (triage: Triage): Triage => ({ ...triage, done: triage.done.slice(1) })
 
 const seenIn = (answer: unknown): ReadonlyMap<string, number> =>
   new Map(judgedSchema.parse(answer).judged.map(({ id, seen }) => [id, seen]))

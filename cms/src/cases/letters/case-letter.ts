@@ -64,7 +64,7 @@ export function caseLetter(facts: LetterFacts, said: Said): CaseLetter {
 const quote = (facts: LetterFacts, text: string): MailBlock[] => [
   {
     kind: 'paragraph',
-    text: `Ne-ați scris ${longDateTime(facts.stored.receivedAt)} (${referenceOf(facts)}):`,
+    text: `Ne-ați scris ${longDateTime(facts.stored.receivedAt)} (${insideSentence(referenceOf(facts))}):`,
   },
   { kind: 'quote', text },
 ]
@@ -73,6 +73,9 @@ const referenceOf = ({ stored, standing: { registration } }: LetterFacts): strin
   registration === null
     ? `Nr. ${stored.number} din ${shortDate(stored.receivedAt)}`
     : `Nr. ${registration.number} din ${shortDate(registration.at)}`
+
+/** „nr. 90123 din 23.11.2026”: a reference that begins no sentence. */
+const insideSentence = (reference: string): string => reference.replace(/^Nr\./, 'nr.')
 
 function subjectOf(facts: LetterFacts, { act }: Said): string {
   const { kind, subject } = facts.stored
@@ -85,7 +88,7 @@ function subjectOf(facts: LetterFacts, { act }: Said): string {
     forward: `Trimiterea ${of} către altă instituție`,
     grant: 'Acreditare acordată',
   }
-  return `${titles[act]}: ${subject} (${referenceOf(facts).replace(/^Nr\./, 'nr.')})`
+  return `${titles[act]}: ${subject} (${insideSentence(referenceOf(facts))})`
 }
 
 function paragraphsOf(facts: LetterFacts, said: Said): string[] {

@@ -29,7 +29,7 @@ it('has the words of the e-mail, the day of the office, and the name of whoever 
       { kind: 'paragraph', text: 'Din bugetul local.' },
       {
         kind: 'paragraph',
-        text: 'Ne-ați scris luni, 23 noiembrie 2026, ora 10:15 (Nr. 90123 din 23.11.2026):',
+        text: 'Ne-ați scris luni, 23 noiembrie 2026, ora 10:15 (nr. 90123 din 23.11.2026):',
       },
       { kind: 'quote', text: 'Cât a costat?' },
     ],

@@ -23,6 +23,8 @@ describe('what tells of people is found', () => {
       ],
     ],
     ['CNP 1800101221144', [['cnp', '1800101221144']]],
+    ['Am CNP: 1800101221145, mistyped', [['cnp', '1800101221145']]],
+    ['codul 1800101221145 al produsului', []],
     ['CI seria KX nr. 123456, eliberată', [['identityCard', 'seria KX nr. 123456']]],
     ['contul RO49AAAA1B31007593840000', [['account', 'RO49AAAA1B31007593840000']]],
     ['cardul 4111 1111 1111 1111', [['card', '4111 1111 1111 1111']]],
@@ -44,6 +46,14 @@ describe('what tells of people is found', () => {
   it('a name that the office knows is one, however rare', () => {
     expect(found('Sunt Xenia Uranescu.', { name: 'Uranescu Xenia' })).toEqual([
       ['name', 'Xenia Uranescu'],
+    ])
+  })
+
+  it('a known name is found in small letters too, where two words of it stand together', () => {
+    const known = { name: 'Uranescu Xenia-Maria' }
+    expect(found('sunt xenia-maria uranescu, fiica lui uranescu, URANESCU', known)).toEqual([
+      ['name', 'xenia-maria uranescu'],
+      ['name', 'URANESCU'],
     ])
   })
 

@@ -30,6 +30,8 @@ export type Known = Readonly<Partial<Record<'name' | 'email' | 'phone' | 'addres
 // Begun within no word, else each letter of a long one is a beginning.
 const emailPattern = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu
 const phonePattern = /(?<![\d\p{L}/.])(?:(?:\+|00)40|0)[ ./-]?[237]\d(?:[ ./-]?\d){7}(?!\d)/gu
+/** Called so, it is one, mistyped too. */
+const namedCnpPattern = /(?<=(?<!\p{L})C\.?N\.?P\.?[\s:]{1,3})\d{13}(?!\d)/giu
 const identityCardPattern =
   /(?<!\p{L})seri[ae]\s+[A-Z]{2}\s*,?\s*(?:(?:nr\.?|număr(?:ul)?)\s*)?\d{6}(?!\d)/giu
 const part = '(?:,?\\s*(?:bl|sc|et|ap)(?:\\.|\\p{L}+)?\\s*\\p{Lu}?\\d*\\p{L}?(?!\\p{L}))'
@@ -45,6 +47,7 @@ const housePattern = new RegExp(
 export function findPersonalData(text: string, known: Known = {}): PersonalData[] {
   const found = [
     ...matches(text, cnpPattern, 'cnp', (words) => isCnp(digitsOf(words))),
+    ...matches(text, namedCnpPattern, 'cnp'),
     ...matches(text, cardPattern, 'card', (words) => isCard(digitsOf(words))),
     ...matches(text, ibanPattern, 'account', (words) => privateIban(words) !== null),
     ...matches(text, emailPattern, 'email'),
