@@ -194,7 +194,8 @@ export const cases: CollectionConfig = {
     group: groups.newsroom,
     useAsTitle: 'number',
     description: 'Cereri de informații, întrebări, probleme din presă, acreditări și reclamații.',
-    defaultColumns: ['number', 'kind', 'subject', 'state', 'dueAt', 'responsible', 'receivedAt'],
+    // On a phone the first three are all that is seen.
+    defaultColumns: ['subject', 'state', 'dueAt', 'number', 'kind', 'responsible', 'receivedAt'],
     listSearchableFields: [
       ...['number', 'registrationNumber', 'subject', 'text'],
       ...['applicant.name', 'applicant.email', 'applicant.outlet', searchKeysName],
