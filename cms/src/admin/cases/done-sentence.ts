@@ -14,6 +14,8 @@ export interface Names {
 
 /** „Ana Pop a înregistrat-o cu nr. 123 din 23.11.2026, la 10:05”; where the newsroom did it by itself, „Redacția”. */
 export function doneSentence(act: CaseAct, names: Names): string {
+  // By nobody of the office: what was sent in by a form opens its case by itself (inbox/take-case.ts).
+  if (act.act === 'open' && act.by === null) return 'A venit prin formularul de pe site'
   if (act.act === 'letter-lost') return 'Scrisoarea nu a ajuns'
   if (act.act === 'erase' && act.by === null)
     return 'Datele s-au șters de la sine, la sfârșitul termenului de păstrare'

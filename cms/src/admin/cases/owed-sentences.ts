@@ -19,7 +19,9 @@ function sentenceOf(owed: Owed, { people, departments }: Names): string {
     case 'approval':
       return 'Îl aprobă altcineva decât cine l-a scris.'
     case 'sending':
-      return `Răspunsul este aprobat, de trimis${whose}.`
+      return who === null
+        ? 'Răspunsul este aprobat; nu l-a trimis încă nimeni.'
+        : `Răspunsul este aprobat; îl trimite ${who}.`
     case 'part':
       return `Răspunde ${departments.get(owed.department) ?? 'un compartiment'}, până pe ${plainDate(noonOf(owed.dueOn))}.`
   }

@@ -50,7 +50,8 @@ it('the newsroom does some things by itself', () => {
   expect(done({ act: 'erase', details: {} }, null)).toBe(
     'Datele s-au șters de la sine, la sfârșitul termenului de păstrare',
   )
-  expect(done({ act: 'open', details: {} }, null)).toBe('Redacția a deschis-o')
+  expect(done({ act: 'open', details: {} }, null)).toBe('A venit prin formularul de pe site')
+  expect(done({ act: 'open', details: {} })).toBe('Ana Pop a deschis-o')
 })
 
 describe('terms', () => {
@@ -105,11 +106,15 @@ it('what a case waits for is said, and is one act where there is one', () => {
     { what: 'registration', by: null },
     { what: 'part', part: 'r', department: 'd1', dueOn: '2026-11-26' },
     { what: 'answer', by: 'p1' },
+    { what: 'sending', by: 'p2' },
+    { what: 'sending', by: null },
   ] as const
   expect(owedSentences(owed, names)).toEqual([
     'Treceți numărul din registratură.',
     'Răspunde Direcția Tehnică, până pe 26 noiembrie 2026.',
     'De răspuns: Ana Pop.',
+    'Răspunsul este aprobat; îl trimite Ion Rus.',
+    'Răspunsul este aprobat; nu l-a trimis încă nimeni.',
   ])
   expect(nextAct(owed, ['register', 'write'])).toBe('register')
   expect(nextAct(owed, ['write', 'answer-verbally'])).toBe('answer-verbally')

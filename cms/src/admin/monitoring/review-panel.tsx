@@ -1,6 +1,5 @@
 'use client'
 
-import { count } from '@avizier/shared/numbers'
 import { Button, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useId, useState } from 'react'
@@ -8,6 +7,7 @@ import { mostCharacters } from '../../monitoring/limits.ts'
 import type { Review } from '../../monitoring/review/review.ts'
 import { pressReviewsSlug } from '../../monitoring/slugs.ts'
 import { send } from '../send.ts'
+import { recipientsText } from './recipients-text.ts'
 import { StoryText } from './review-stories.tsx'
 
 interface ReviewPanelProps {
@@ -157,7 +157,7 @@ const Sending = ({ recipients, settingsHref, isBusy, onSend }: SendingProps) => 
     <span>
       {recipients === 0
         ? 'Nu este scris cui i se trimite. '
-        : `Pleacă prin e-mail la ${count(recipients, 'o adresă', 'adrese')}. `}
+        : `Pleacă prin e-mail ${recipientsText(recipients)}. `}
       <a href={settingsHref}>Cui și la ce oră</a>
     </span>
   </p>

@@ -1,4 +1,3 @@
-import { count } from '@avizier/shared/numbers'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { keepsMonitoring, monitoringRefusals, watchesPress } from '../../monitoring/access.ts'
 import { reviewPath } from '../../monitoring/addresses.ts'
@@ -12,6 +11,7 @@ import {
 } from '../../monitoring/review/store.ts'
 import { pressReviewsSlug, reviewSettingsSlug } from '../../monitoring/slugs.ts'
 import { OwnView, signedIn } from '../own-view.tsx'
+import { recipientsText } from './recipients-text.ts'
 import { whenIn } from '../when.ts'
 import { MonitoringWays } from './monitoring-ways.tsx'
 import { ReviewPanel } from './review-panel.tsx'
@@ -96,7 +96,7 @@ const Sent = ({ sent, admin, now }: { sent: readonly StoredReview[]; admin: stri
           <li key={id}>
             <a href={`${admin}${reviewPath}?nr=${number}`}>Numărul {number}</a>{' '}
             <span>
-              {sentAt && whenIn(sentAt, now)}, {count(sentTo ?? 0, 'o adresă', 'adrese')}
+              {sentAt && whenIn(sentAt, now)}, {recipientsText(sentTo ?? 0)}
             </span>
           </li>
         ))}

@@ -78,8 +78,7 @@ const referenceOf = ({ stored, standing: { registration } }: LetterFacts): strin
 const insideSentence = (reference: string): string => reference.replace(/^Nr\./, 'nr.')
 
 function subjectOf(facts: LetterFacts, { act }: Said): string {
-  const { kind, subject } = facts.stored
-  const { of } = named[kind]
+  const { of } = named[facts.stored.kind]
   const titles: Record<Said['act'], string> = {
     'confirm-receipt': `Confirmarea primirii ${of}`,
     send: 'Răspuns',
@@ -88,8 +87,12 @@ function subjectOf(facts: LetterFacts, { act }: Said): string {
     forward: `Trimiterea ${of} către altă instituție`,
     grant: 'Acreditare acordată',
   }
-  return `${titles[act]}: ${subject} (${insideSentence(referenceOf(facts))})`
+  return `${titles[act]}: ${aboutOf(facts)} (${insideSentence(referenceOf(facts))})`
 }
+
+/** What a title says that a case is about: an accreditation is named by its kind, so its outlet alone is told. */
+const aboutOf = ({ stored: { kind, subject, applicant } }: LetterFacts): string =>
+  (kind === 'accreditation' ? applicant.outlet : null) ?? subject
 
 function paragraphsOf(facts: LetterFacts, said: Said): string[] {
   switch (said.act) {
@@ -120,7 +123,8 @@ function opening({ stored, standing: { registration } }: LetterFacts): string {
     registration === null
       ? `primită ${longDateTime(stored.receivedAt)}`
       : `înregistrată cu nr. ${registration.number} din ${shortDate(registration.at)}`
-  return `${the.charAt(0).toUpperCase()}${the.slice(1)} „${stored.subject}”, ${number},`
+  const subject = stored.kind === 'accreditation' ? '' : ` „${stored.subject}”`
+  return `${the.charAt(0).toUpperCase()}${the.slice(1)}${subject}, ${number},`
 }
 
 const untilDay = ({ lastDay }: Term): string => plainDate(noonOf(lastDay))

@@ -37,6 +37,27 @@ it('has the words of the e-mail, the day of the office, and the name of whoever 
   })
 })
 
+it.each([
+  ['Acreditare: Ziarul', 'Ziarul', 'Acreditare acordată: Ziarul (nr. 90123 din 23.11.2026)'],
+  ['Festivalul', null, 'Acreditare acordată: Festivalul (nr. 90123 din 23.11.2026)'],
+])('names the outlet of an accreditation once in its title, „%s”', (subject, outlet, title) => {
+  const facts = factsOf({ name: 'Ana Pop', outlet }, { kind: 'accreditation', channel: 'counter' })
+  const stored = { ...facts.stored, subject }
+  const { grant } = saidOf('accreditation')
+  const page = letterPage({ ...facts, stored }, { ...answer, said: grant })
+  expect([page.subject, page.blocks[1], page.blocks[2]]).toEqual([
+    title,
+    {
+      kind: 'paragraph',
+      text: 'Cererea dumneavoastră de acreditare, înregistrată cu nr. 90123 din 23.11.2026, a fost aprobată, potrivit art. 18 din Legea nr. 544/2001.',
+    },
+    {
+      kind: 'paragraph',
+      text: `Acreditarea este pentru ${outlet === null ? 'Ana Pop' : 'Ana Pop, Ziarul'}.`,
+    },
+  ])
+})
+
 it('goes to whoever asked where nobody left a name, and nobody signs where nobody did', () => {
   const page = letterPage(factsOf({}), { ...answer, signer: null })
   expect([page.addressee, page.signatory]).toEqual([{ name: 'Solicitantului', lines: [] }, null])
