@@ -1,6 +1,7 @@
 import type { GroupField } from 'payload'
 import { optionsOf } from '../fields/options-of.ts'
-import { mostBani, perLabels, vatRates } from './cost.ts'
+import { mostBani } from '../fields/lei.ts'
+import { perLabels, vatRates } from './cost.ts'
 import { seesCosts, writesCosts } from './access.ts'
 
 export const costName = 'cost'

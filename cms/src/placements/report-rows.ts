@@ -1,5 +1,6 @@
 import { placementMediumLabels } from '@avizier/shared/kinds/campaigns'
-import { leiText, nothing } from './cost.ts'
+import { leiText } from '../fields/lei.ts'
+import { nothing } from './cost.ts'
 import type { CampaignReport, Counted } from './report.ts'
 
 /** What belongs to no campaign is called so. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { leiText, moneyOf, readLei, sharesOf, sum, type Price } from './cost.ts'
+import { leiText, readLei } from '../fields/lei.ts'
+import { moneyOf, sharesOf, sum, type Price } from './cost.ts'
 import { reportRows } from './report-rows.ts'
 import { outletsOf, reportOf, type Reported } from './report.ts'
 

@@ -1,6 +1,8 @@
 import { figuresSchema } from '@avizier/shared/figures'
 import { z } from 'zod'
-import type { Line, Report, Section } from './report.ts'
+import { leiMessage, readLei } from '../fields/lei.ts'
+import type { Fault } from '../requests/of-people.ts'
+import type { FigureSort, Line, Report, Section } from './report.ts'
 
 // What the office writes into a report by hand: the newsroom does not know it.
 
@@ -27,7 +29,7 @@ const handWritten = ({ byHand }: Line, written: Written): string | null =>
 /** What of a report can be published: lines that nobody wrote are left out, and chapters of which nothing is left. */
 export const publishable = ({ sections }: Report): KeptFigures =>
   sections.flatMap(({ heading, lines }) => {
-    const known = lines.flatMap(({ value, ...each }) =>
+    const known = lines.flatMap(({ value, sort: _, ...each }) =>
       value === null ? [] : [{ ...each, value }],
     )
     return known.length > 0 ? [{ heading, lines: known }] : []
@@ -44,15 +46,34 @@ export const writtenIn = (figures: KeptFigures): Written =>
 export interface AskedByHand {
   name: string
   label: string
+  sort: FigureSort
 }
 
 /** What is to be written by hand, each part named after its whole too. */
 export const askedByHand = ({ sections }: Report): AskedByHand[] =>
   sections.flatMap((section) =>
-    namedLines(section).flatMap(({ name, line: { byHand } }) =>
-      byHand === null ? [] : [{ name: byHand, label: name }],
+    namedLines(section).flatMap(({ name, line: { byHand, sort } }) =>
+      byHand === null ? [] : [{ name: byHand, label: name, sort }],
     ),
   )
+
+/** What was written as a figure and is none, each with the path of its answer; what is left empty is no fault. */
+export const faultsOf = (report: Report, written: Written): Fault[] =>
+  askedByHand(report).flatMap(({ name, sort }) => {
+    const text = Object.hasOwn(written, name) ? written[name] : ''
+    const message = text ? wrongAs[sort](text) : null
+    return message === null ? [] : [{ path: `written.${name}`, message }]
+  })
+
+const writtenCount = /^(?:\d{1,3}(?:[. ]\d{3})+|\d+)$/
+
+/** Why a text is no figure of a sort; null where it is one. */
+const wrongAs: Record<FigureSort, (text: string) => string | null> = {
+  count: (text) =>
+    writtenCount.test(text) ? null : 'Scrieți un număr întreg, fără alte cuvinte, ca 1.250.',
+  lei: (text) => (readLei(text) === null ? leiMessage : null),
+  words: () => null,
+}
 
 /** The lines of a chapter with a name that no other of them has: „După cale, electronic”. */
 export function namedLines<L extends Pick<Line, 'label' | 'isPart'>>({

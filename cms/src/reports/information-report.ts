@@ -81,9 +81,9 @@ export function informationReport({ year, cases, topics, now }: Given): Report {
       {
         heading: 'Costuri',
         lines: [
-          byHand('total-costs', 'Costuri totale ale compartimentului (lei)'),
-          byHand('copy-fees', 'Sume încasate pentru copii (lei)'),
-          byHand('visitors', 'Număr estimat de vizitatori ai punctului de informare'),
+          byHand('total-costs', 'lei', 'Costuri totale ale compartimentului (lei)'),
+          byHand('copy-fees', 'lei', 'Sume încasate pentru copii (lei)'),
+          byHand('visitors', 'count', 'Număr estimat de vizitatori ai punctului de informare'),
         ],
       },
     ],
@@ -186,11 +186,11 @@ function complaints(rows: readonly CaseRow[]): Section {
           unanswered.filter(({ state }) => !isOpen(state)).length,
         ),
       ],
-      byHand('court-complaints', 'Plângeri în instanță'),
+      byHand('court-complaints', 'count', 'Plângeri în instanță'),
       ...[
-        partByHand('court-favourable', 'soluționate favorabil'),
-        partByHand('court-rejected', 'respinse'),
-        partByHand('court-pending', 'în curs'),
+        partByHand('court-favourable', 'count', 'soluționate favorabil'),
+        partByHand('court-rejected', 'count', 'respinse'),
+        partByHand('court-pending', 'count', 'în curs'),
       ],
     ],
   }

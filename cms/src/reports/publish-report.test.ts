@@ -81,6 +81,21 @@ it('publishes figures and nothing of people, by one act', async () => {
   expect(printed).not.toMatch(/Ana|iluminat|se completează/)
 })
 
+it('refuses what is no figure of its line, beside it, and publishes nothing', async () => {
+  const before = await events()
+  const written = { 'court-complaints': '12 lei', 'copy-fees': 'vreo 300', visitors: '9' }
+  const answer = await publishAs('chief', { seen: null, written })
+  const errors = [
+    {
+      path: 'written.court-complaints',
+      message: 'Scrieți un număr întreg, fără alte cuvinte, ca 1.250.',
+    },
+    { path: 'written.copy-fees', message: 'Scrieți suma în lei, ca 1.234,50.' },
+  ]
+  expect([answer.status, answer.body]).toMatchObject([400, { errors: [{ data: { errors } }] }])
+  expect(await events()).toEqual(before)
+})
+
 it('does nothing where nothing changed, and corrects openly what did', async () => {
   const before = await events()
   const [first] = await announcements()

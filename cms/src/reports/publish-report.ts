@@ -2,12 +2,13 @@ import { APIError, type PayloadRequest } from 'payload'
 import type { WrittenCorrection } from '../corrections/sentence.ts'
 import { withinTransaction } from '../database/in-transaction.ts'
 import { publish, publishUrgently } from '../workflow/kinds/publish.ts'
+import { faulty } from '../requests/of-people.ts'
 import { submit } from '../workflow/kinds/plain.ts'
 import { deskOf } from '../workflow/desk-of.ts'
 import { perform } from '../workflow/perform.ts'
 import type { ReportName } from './addresses.ts'
 import { announcementText } from './announcement-text.ts'
-import { completed, publishable, type KeptFigures, type Written } from './by-hand.ts'
+import { completed, faultsOf, publishable, type KeptFigures, type Written } from './by-hand.ts'
 import { changedFigures } from './changed-figures.ts'
 import { gatherReport } from './gather.ts'
 import type { PublishWay } from './how-published.ts'
@@ -36,7 +37,7 @@ export const publishRefusals = {
 /**
  * Publishes the report of a year, or sends it to be verified: an announcement with its figures and its PDF, in one
  * transaction with the register. Asked again it does nothing where the figures are the same, and says false; else the
- * announcement is corrected. Throws 409 where somebody else was faster with other figures.
+ * announcement is corrected. Throws 400 where what was written is no figure of its line, 409 where somebody else was faster with other figures.
  */
 export async function publishReport(
   req: PayloadRequest,
@@ -45,7 +46,10 @@ export async function publishReport(
   now: Date,
 ): Promise<boolean> {
   const { name, year, written } = asked
-  const report = completed(await gatherReport(req, name, year, now), written)
+  const gathered = await gatherReport(req, name, year, now)
+  const faults = faultsOf(gathered, written)
+  if (faults.length > 0) throw faulty(faults)
+  const report = completed(gathered, written)
   const figures = publishable(report)
   const made: Made = { asked, report, figures, now }
   // Before the transaction, for which everybody else who saves would wait.

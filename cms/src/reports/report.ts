@@ -4,11 +4,15 @@ import type { Figures } from '@avizier/shared/figures'
 
 type Figure = Figures[number]['lines'][number]
 
+/** What a figure is: a whole number, an amount of lei, or words. */
+export type FigureSort = 'count' | 'lei' | 'words'
+
 export interface Line extends Omit<Figure, 'value'> {
   /** Null for what no row of the newsroom tells, while the office has not written it. */
   value: Figure['value'] | null
   /** The name under which the office writes it; null for what is counted. */
   byHand: string | null
+  sort: FigureSort
 }
 
 export interface Section {
@@ -28,7 +32,7 @@ export const reportTitle = (law: string, year: number): string =>
 
 export const whole = (label: string, value: number): Line => ({
   ...{ label, value },
-  ...{ isPart: false, byHand: null },
+  ...{ isPart: false, byHand: null, sort: 'count' },
 })
 
 export const part = (label: string, value: number): Line => ({
@@ -36,14 +40,14 @@ export const part = (label: string, value: number): Line => ({
   isPart: true,
 })
 
-/** A figure that the office writes under `name`. */
-export const byHand = (name: string, label: string): Line => ({
+/** A figure of a sort that the office writes under `name`. */
+export const byHand = (name: string, sort: FigureSort, label: string): Line => ({
   ...{ label, value: null },
-  ...{ isPart: false, byHand: name },
+  ...{ isPart: false, byHand: name, sort },
 })
 
-export const partByHand = (name: string, label: string): Line => ({
-  ...byHand(name, label),
+export const partByHand = (name: string, sort: FigureSort, label: string): Line => ({
+  ...byHand(name, sort, label),
   isPart: true,
 })
 

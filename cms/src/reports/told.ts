@@ -4,11 +4,16 @@ import { daysText } from '@avizier/shared/periods'
 import type { PrintedReport } from '../print/report.ts'
 import type { Line, Report } from './report.ts'
 
+/** A report as it is printed, with all of its lines or those alone that are published. */
+export interface PrintedYear extends Pick<Report, 'title' | 'year'> {
+  sections: readonly { heading: string; lines: readonly Omit<Line, 'sort'>[] }[]
+}
+
 /** What stands in the place of a figure that nobody has written yet. */
 const unwritten = 'se completează de birou'
 
 /** A figure as people read it; words where the office writes it by hand. */
-export const figureOf = ({ value }: Line): string =>
+export const figureOf = ({ value }: Pick<Line, 'value'>): string =>
   value === null ? unwritten : figureText(value)
 
 /** What it tells of: the year, or as much of it as there was at `now`. */
@@ -28,7 +33,7 @@ export const reportRows = ({ sections }: Report): string[][] =>
   )
 
 /** The report as pages of paper say it. */
-export const printedBlocks = ({ sections }: Report): PrintedReport['blocks'] =>
+export const printedBlocks = ({ sections }: PrintedYear): PrintedReport['blocks'] =>
   sections.flatMap(({ heading, lines }): PrintedReport['blocks'] => [
     { kind: 'heading', text: heading },
     {

@@ -37,8 +37,12 @@ export function transparencyReport({ year, notices, proposals, now }: Given): Re
       {
         heading: 'Litigii și evaluare',
         lines: [
-          byHand('lawsuits', 'Acțiuni în justiție pentru nerespectarea legii'),
-          byHand('partnership', 'Evaluarea proprie a parteneriatului cu cetățenii și asociațiile'),
+          byHand('lawsuits', 'count', 'Acțiuni în justiție pentru nerespectarea legii'),
+          byHand(
+            'partnership',
+            'words',
+            'Evaluarea proprie a parteneriatului cu cetățenii și asociațiile',
+          ),
         ],
       },
     ],
@@ -68,7 +72,7 @@ function recommended(published: readonly NoticeRow[], proposals: number): Sectio
     heading: 'Recomandări',
     lines: [
       whole('Propuneri primite prin site', proposals),
-      byHand('other-proposals', 'Propuneri primite pe altă cale'),
+      byHand('other-proposals', 'count', 'Propuneri primite pe altă cale'),
       whole('Recomandări cu răspuns publicat', recommendations.length),
       part('incluse în proiecte', accepted),
       part('neincluse, cu motivul', recommendations.length - accepted),
@@ -83,8 +87,8 @@ function debated(held: readonly NoticeRow[]): Section {
     lines: [
       whole('Dezbateri publice ținute', held.length - meetings),
       whole('Ședințe publice ținute', meetings),
-      byHand('participants', 'Participanți la dezbateri și ședințe'),
-      byHand('closed-meetings', 'Ședințe care nu au fost publice, cu motivele'),
+      byHand('participants', 'count', 'Participanți la dezbateri și ședințe'),
+      byHand('closed-meetings', 'words', 'Ședințe care nu au fost publice, cu motivele'),
     ],
   }
 }

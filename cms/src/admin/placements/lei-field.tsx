@@ -3,7 +3,7 @@
 import { FieldError, FieldLabel, useField, withCondition } from '@payloadcms/ui'
 import type { NumberFieldClientComponent } from 'payload'
 import { useState } from 'react'
-import { leiMessage, leiText, readLei } from '../../placements/cost.ts'
+import { leiMessage, leiText, readLei } from '../../fields/lei.ts'
 
 const Lei: NumberFieldClientComponent = ({ field, path, readOnly }) => {
   const { value, setValue, showError, disabled } = useField<number | null>({ path })

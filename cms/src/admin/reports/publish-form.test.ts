@@ -4,8 +4,8 @@ import { publishButton, publishForm, type PublishFacts } from './publish-form.ts
 const facts: PublishFacts = {
   ...{ way: 'publish', title: 'Raport', url: 'https://oras.ro/raport/', isLive: false },
   byHand: [
-    { name: 'costs', label: 'Costuri', value: '12' },
-    { name: 'visitors', label: 'Vizitatori', value: '' },
+    { name: 'costs', label: 'Costuri', sort: 'lei', value: '12' },
+    { name: 'visitors', label: 'Vizitatori', sort: 'count', value: '' },
   ],
 }
 
@@ -14,9 +14,9 @@ it('says what will be on the site, and asks for what the newsroom does not know'
   expect(explains).toBe(
     'Pe site apare anunțul „Raport”, la adresa https://oras.ro/raport/: cifrele în pagină, raportul ca document PDF și cifrele ca tabel (CSV). Ce lăsați gol mai jos nu apare în raportul de pe site.',
   )
-  expect(asks.map(({ name, isRequired }) => [name, isRequired])).toEqual([
-    ['costs', undefined],
-    ['visitors', undefined],
+  expect(asks.map(({ name, help, isRequired }) => [name, help, isRequired])).toEqual([
+    ['costs', 'O sumă în lei, ca 1.234,50.', undefined],
+    ['visitors', 'Un număr întreg.', undefined],
   ])
   expect(begun).toEqual({ costs: '12', visitors: '' })
   expect(details({ costs: ' 13 ', visitors: ' ' })).toEqual({ written: { costs: '13' } })

@@ -1,5 +1,7 @@
 import { internalNoteLimit, publicNoteLimit } from '../../fields/note-limit.ts'
+import type { AskedByHand } from '../../reports/by-hand.ts'
 import type { PublishWay } from '../../reports/how-published.ts'
+import type { FigureSort } from '../../reports/report.ts'
 import { written } from '../cases/forms/words.ts'
 import type { ActForm, Ask } from '../item/act-forms.ts'
 
@@ -12,7 +14,7 @@ export interface PublishFacts {
   /** It is on the site: publishing it again corrects it. */
   isLive: boolean
   /** What the office writes by hand, as it was published last. */
-  byHand: readonly { name: string; label: string; value: string }[]
+  byHand: readonly (AskedByHand & { value: string })[]
 }
 
 interface Words {
@@ -53,15 +55,20 @@ const reason: Ask = {
   help: 'Rămâne în istoricul anunțului, nu apare pe site.',
 }
 
+const sortHelp: Record<FigureSort, string> = {
+  count: 'Un număr întreg.',
+  lei: 'O sumă în lei, ca 1.234,50.',
+  words: 'În cuvinte.',
+}
+
 /** The dialog: what will be on the site, and what the newsroom does not know of it. */
 export const publishForm = ({ way, title, url, isLive, byHand }: PublishFacts): ActForm => ({
   title: isLive ? 'Publicați din nou raportul' : 'Publicați raportul pe site',
   explains: `Pe site ${isLive ? 'se rectifică' : 'apare'} anunțul „${title}”, la adresa ${url}: cifrele în pagină, raportul ca document PDF și cifrele ca tabel (CSV).${isLive ? ' Pagina spune deschis care cifre s-au schimbat și când.' : ''}${words[way].goesOn} Ce lăsați gol mai jos nu apare în raportul de pe site.`,
   confirm: words[way].confirm,
   asks: [
-    ...byHand.map(({ name, label }): Ask => ({
-      name,
-      label,
+    ...byHand.map(({ name, label, sort }): Ask => ({
+      ...{ name, label, help: sortHelp[sort] },
       kind: 'line',
       maxLength: publicNoteLimit,
     })),
