@@ -7,4 +7,8 @@ export const reportRefusals = {
 } as const
 
 /** The year that an address names. */
-export const reportYear = z.coerce.number().int().min(firstYear).max(2100)
+export const reportYear = z
+  .string()
+  .regex(/^\d{4}$/)
+  .transform(Number)
+  .pipe(z.number().min(firstYear).max(2100))
