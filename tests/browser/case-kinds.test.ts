@@ -1,4 +1,5 @@
 import { longDateTime } from '@avizier/shared/dates'
+import { pressOutlet } from '@avizier/shared/forms/accreditation'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { caseKinds, type CaseKind } from '../../cms/src/cases/kinds.ts'
@@ -36,7 +37,7 @@ const ways: Readonly<Record<CaseKind, Way>> = {
   },
   accreditation: {
     channel: 'paper',
-    asks: { 'Publicația sau postul': 'Gazeta', Funcția: 'reporter' },
+    asks: { [pressOutlet]: 'Gazeta', Funcția: 'reporter' },
     ...{ end: ['Acordați acreditarea…', 'Acordați'], stands: 'Acordată' },
   },
   complaint: { channel: 'paper', end: [...sent, /^Întemeiată/], stands: 'Cu răspuns' },

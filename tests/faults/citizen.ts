@@ -51,13 +51,16 @@ export async function sendUntilTaken(
   }
 }
 
-/** Sends one after the other until told to stop. */
+/** As many as the CMS is brought in seconds, however long a killed part takes to be there again. */
+const mostOf = 12
+
+/** Sends one after the other until told to stop, or until there were enough. */
 export function sendOn(newsroom: Newsroom, name: string) {
   const sent: Sent[] = []
   let unanswered = 0
   let isStopped = false
   const work = async () => {
-    for (let number = 1; !isStopped; number += 1) {
+    for (let number = 1; number <= mostOf && !isStopped; number += 1) {
       const taken = await sendUntilTaken(newsroom, `${name}, mesajul ${number}`)
       unanswered += taken.unanswered
       sent.push(taken)
