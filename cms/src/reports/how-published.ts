@@ -7,7 +7,7 @@ import { refusalOf } from '../workflow/refusal.ts'
 import { deskRules } from '../workflow/settings.ts'
 import { standingOf } from '../workflow/standing.ts'
 
-/** How a report leaves the hands of whoever made it: as any text of theirs does. */
+/** The acts by which a text goes on from the desk; a report goes by one of them too. */
 const publishWays = ['publish', 'publish-urgently', 'submit'] as const
 export type PublishWay = (typeof publishWays)[number]
 
