@@ -86,6 +86,7 @@ const snapshotOf = (item: Item, text: string[]): Record<string, unknown> => ({
   slug: slugify(item.title),
   changeNote: null,
   corrections: [],
+  figures: [],
   appearances: [],
   ...withReferences({ ...item }),
   ...withoutPictures,

@@ -10,6 +10,8 @@ export interface ServedCms extends TestCms {
   resume(): void
   /** How many claims wait for letters now. */
   waiting(): number
+  /** How many mailers are still there to be answered. */
+  connected(): number
 }
 
 export async function serveTestCms(apiKey: string): Promise<ServedCms> {
@@ -18,9 +20,14 @@ export async function serveTestCms(apiKey: string): Promise<ServedCms> {
   await cms.payload.create({ collection: 'service-accounts', data: account })
   let isAway = false
   const waiting = new Set<IncomingMessage>()
+  let connected = 0
   const server = createServer((request, response) => {
     const gone = new AbortController()
-    response.once('close', () => gone.abort())
+    connected += 1
+    response.once('close', () => {
+      connected -= 1
+      gone.abort()
+    })
     void (async () => {
       const bytes = await bodyOf(request)
       if (isAway) {
@@ -52,6 +59,7 @@ export async function serveTestCms(apiKey: string): Promise<ServedCms> {
     pause: () => void (isAway = true),
     resume: () => void (isAway = false),
     waiting: () => waiting.size,
+    connected: () => connected,
     async close() {
       server.closeAllConnections()
       server.close()

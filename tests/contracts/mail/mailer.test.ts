@@ -103,6 +103,7 @@ describe('the mailer', () => {
     const mailer = start(server.port)
     await expect.poll(() => cms.waiting()).toBe(1)
     await mailer.kill()
+    await expect.poll(() => cms.connected()).toBe(0)
     await write('ana@exemplu.ro')
     // The CMS wakes at each commit and looks once a second.
     await expect.poll(() => cms.waiting()).toBe(0)

@@ -5,7 +5,9 @@ import type { Answer, Question } from './spelling.ts'
 
 // The thread in which words are looked up; see spelling.ts. The dictionary is taken under MPL-1.1, one of its licences.
 
-const hunspell = await loadModule()
+/** A machine that has much to do takes longer than the 3 s of the library; a thread that gave up would begin again for ever. */
+const loadMs = 60_000
+const hunspell = await loadModule({ timeout: loadMs })
 const speller = hunspell.create(
   hunspell.mountBuffer(dictionary.aff, 'ro.aff'),
   hunspell.mountBuffer(dictionary.dic, 'ro.dic'),
