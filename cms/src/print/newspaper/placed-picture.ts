@@ -4,7 +4,7 @@ import type { Picture } from './printed-issue.ts'
 // A picture is never cut, and is as wide as so many columns of text, so its edges are those of the text below it.
 
 /** Where it stands: over all columns, beside the title, or at the top of one column. */
-type Standing = 'across' | 'beside' | 'in-column'
+type Standing = 'across' | 'beside' | 'column'
 
 export interface PlacedPicture {
   standing: Standing
@@ -26,7 +26,7 @@ export function placePicture(picture: Picture, place: Place): PlacedPicture | nu
   const mostHeight = place.lines * lineHeight * mostOfHeight[size]
   const { textColumns: columns } = place
   if (columns === 1) return acrossPlace(picture, place, [1], mostHeight)
-  if (size === 'small') return ofColumns(picture, place, 1, 'in-column')
+  if (size === 'small') return ofColumns(picture, place, 1, 'column')
   if (size === 'medium') return ofColumns(picture, place, Math.ceil(columns / 2), 'beside')
   return acrossPlace(picture, place, [4, 3, 2, 1].slice(-columns), mostHeight)
 }
