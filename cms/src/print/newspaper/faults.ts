@@ -29,7 +29,8 @@ export const faultsOf = (fillings: readonly Record<string, Filling>[]): PageFaul
     Object.entries(ofPage).flatMap(([slot, { title, room, written }]): PageFault[] => {
       const at = { page: index + 1, slot }
       const over = written - room
-      if (over > 0) return [{ ...at, kind: 'overset', sentence: oversetSentence(at.page, title, over) }]
+      if (over > 0)
+        return [{ ...at, kind: 'overset', sentence: oversetSentence(at.page, title, over) }]
       if (-over < toldFrom) return []
       return [{ ...at, kind: 'empty', sentence: emptySentence(at.page, title, -over) }]
     }),

@@ -62,9 +62,7 @@ const factsOf = ({ number, date, issn, printRun }: PrintedIssue): string[] => [
 ]
 
 /** The pieces of an issue with the page and the place in which they stand. */
-export const piecesOf = (
-  issue: PrintedIssue,
-): { page: number; place: Place; piece: Piece }[] =>
+export const piecesOf = (issue: PrintedIssue): { page: number; place: Place; piece: Piece }[] =>
   issue.pages.flatMap(({ layout, pieces }, index) =>
     placesOf(layout).flatMap((place) => {
       const piece = pieces[place.name]
@@ -111,7 +109,16 @@ function setPiece(piece: Piece, place: Place, page: number, issue: PrintedIssue)
       const { kind, section, title, lead, byline, body, picture } = piece
       const blocks = columnBlocks(body, place.textWidth)
       const file = pictureFile(page, place.name)
-      return { kind, label, section, title, lead, byline, blocks, picture: pictureOf(picture, place, file) }
+      return {
+        kind,
+        label,
+        section,
+        title,
+        lead,
+        byline,
+        blocks,
+        picture: pictureOf(picture, place, file),
+      }
     }
     case 'briefs':
       return {

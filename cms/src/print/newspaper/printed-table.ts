@@ -66,7 +66,10 @@ const isNumber = (cell: Cell | undefined): boolean =>
 function numbersAligned(rows: readonly Cell[][]): Cell[][] {
   const below = rows.filter((row) => !row.every(({ isHeader }) => isHeader))
   return rows.map((row) =>
-    row.map((cell, place) => ({ ...cell, isNumber: place > 0 && below.every((each) => isNumber(each[place])) })),
+    row.map((cell, place) => ({
+      ...cell,
+      isNumber: place > 0 && below.every((each) => isNumber(each[place])),
+    })),
   )
 }
 
@@ -93,7 +96,8 @@ function recordsOf(rows: readonly Cell[][]): ColumnBlock[] {
       const named = isHeaded ? head[place] : undefined
       const label = named ? `${textOf(named)}: ` : ''
       const [first, ...rest] = cell.blocks
-      if (first?.kind !== 'paragraph') return label === '' ? cell.blocks : [said([], label), ...cell.blocks]
+      if (first?.kind !== 'paragraph')
+        return label === '' ? cell.blocks : [said([], label), ...cell.blocks]
       return [said(first.runs, label), ...rest]
     }),
   )

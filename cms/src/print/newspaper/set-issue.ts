@@ -54,7 +54,10 @@ const taskOf = (issue: PrintedIssue, edition: Edition) =>
     data: issueData(issue, edition === 'press'),
     made: noonOf(issue.date),
     pictures: Object.fromEntries(
-      issuePictures(issue).map(({ page, slot, picture }) => [pictureFile(page, slot), picture.bytes]),
+      issuePictures(issue).map(({ page, slot, picture }) => [
+        pictureFile(page, slot),
+        picture.bytes,
+      ]),
     ),
   }) satisfies TypesetTask
 
