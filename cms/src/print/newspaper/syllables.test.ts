@@ -13,7 +13,7 @@ it.each([
   ['contravenționalizând', 'con·tra·ven·țio·na·li·zând'],
   ['„Primăria,” dumneavoastră', '„Pri·mă·ria,” dum·ne·a·voas·tră'],
   ['Consiliul aprobă strada', 'Con·si·liul aprobă strada'],
-  ['bursele, contractului', 'bursele, con·trac·tu·lui'],
+  ['bursele, contractului', 'bur·sele, con·trac·tu·lui'],
   // Capitals, other languages, numbers, addresses.
   ['ANUNȚURI CNAIR', 'ANUNȚURI CNAIR'],
   ['Nagy-Szőllősi, köszönjük, strasse', 'Nagy-Szőllősi, köszönjük, stra·sse'],

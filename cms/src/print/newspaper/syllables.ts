@@ -28,8 +28,9 @@ export const withSyllables = (text: string): string =>
     return breakable(free.replace(romanianWord, inSyllables))
   })
 
-/** No syllable begins with such a pair; the patterns say „bu-rsele”. */
-const noBeginning = /\u00AD(?=[lmnr][bcdfghjklmnpqrstvxzșț])/gu
+/** No syllable begins with such a pair, or has no vowel; the patterns say „bu-r-sele”. */
+const noBeginning =
+  /\u00AD(?=[lmnr][bcdfghjklmnpqrstvwxzșț]|[bcdfghjklmnpqrstvwxzșț]+(?:\u00AD|$))/gu
 /** Two letters never stand alone on the next line. */
 const tooShort = /\u00AD(?=\p{L}{1,2}$)/u
 
