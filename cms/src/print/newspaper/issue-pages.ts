@@ -4,7 +4,8 @@ import { placesOf, type Place } from './page-grid.ts'
 import { pageLayouts } from './page-layouts.ts'
 import { placePicture } from './placed-picture.ts'
 import type { Article, Piece, Picture, PrintedIssue } from './printed-issue.ts'
-import { columnBlocks, type ColumnBlock, type Run } from './running-text.ts'
+import type { ColumnBlock, Run } from './column-block.ts'
+import { columnBlocks } from './running-text.ts'
 
 // What the template shows of an issue, page by page.
 

@@ -16,7 +16,7 @@ it.each([
   ['bursele, contractului', 'bur·sele, con·trac·tu·lui'],
   // Capitals, other languages, numbers, addresses.
   ['ANUNȚURI CNAIR', 'ANUNȚURI CNAIR'],
-  ['Nagy-Szőllősi, köszönjük, strasse', 'Nagy-Szőllősi, köszönjük, stra·sse'],
+  ['Nagy-Szőllősi, köszönjük, strasse', 'Nagy-Szőllősi, köszönjük, strasse'],
   ['18.450.000 lei', '18.450.000 lei'],
   ['presa@primarie.example', 'presa@|primarie.|example'],
   ['https://primarie.example/documente', 'https:/|/|primarie.|example/|documente'],
