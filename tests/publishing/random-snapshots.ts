@@ -65,6 +65,8 @@ export const pdf = (drawing: Drawing): Snapshot<'documents'> => ({
   file: file(drawing, 'pdf', 'application/pdf'),
   pageCount: 1 + drawing.draw.below(9),
   hasText: drawing.draw.chance(0.8),
+  pages: [],
+  recognized: null,
 })
 
 export const film = (drawing: Drawing): Snapshot<'recordings'> => ({

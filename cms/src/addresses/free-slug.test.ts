@@ -35,6 +35,19 @@ async function save() {
   return { status, body, questions }
 }
 
+it('no article is called like a page of its issue', async () => {
+  const issue = await cms.payload.db.create<{ id: string }>({
+    collection: 'journal-issues',
+    data: { slug: 'nr-7', issueDate: '2026-07-01T09:00:00.000Z', _status: 'draft' },
+  })
+  const article = { title: 'Pagina 3', lead: 'L', body: words('T'), issue: issue.id }
+  const { body } = await cms.request('POST', '/journal-articles?draft=true', {
+    as: 'editor',
+    body: { ...article, section: 'works' },
+  })
+  expect(body.doc.slug).toBe('pagina-3-2')
+})
+
 describe('a title that many documents have', () => {
   it('costs a save the same few questions, and ends with a sentence', async () => {
     const first = await save()
