@@ -36,11 +36,11 @@ async function save() {
 }
 
 it('no article is called like a page of its issue', async () => {
-  const issue = await cms.payload.db.create<{ id: string }>({
-    collection: 'journal-issues',
-    data: { slug: 'nr-7', issueDate: '2026-07-01T09:00:00.000Z', _status: 'draft' },
+  const issue = await cms.request('POST', '/journal-issues?draft=true', {
+    as: 'editor',
+    body: { number: 7, issueDate: '2026-07-01T09:00:00.000Z' },
   })
-  const article = { title: 'Pagina 3', lead: 'L', body: words('T'), issue: issue.id }
+  const article = { title: 'Pagina 3', lead: 'L', body: words('T'), issue: issue.body.doc.id }
   const { body } = await cms.request('POST', '/journal-articles?draft=true', {
     as: 'editor',
     body: { ...article, section: 'works' },
