@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import type { RegisterRow } from '@avizier/shared/register'
 import type { Snapshot } from '@avizier/shared/kinds/index'
 import PDFDocument from 'pdfkit'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inTransaction } from '../../cms/src/database/in-transaction.ts'
@@ -13,7 +13,7 @@ import { releaseLease, takeLease } from '../../cms/src/jobs/lease.ts'
 import { unfinishedJobs } from '../../cms/src/jobs/store.ts'
 import { workAt } from '../../cms/src/jobs/testing.ts'
 import { workOff } from '../../cms/src/jobs/work-off.ts'
-import { registerSlug } from '../../cms/src/register/slugs.ts'
+import { rowsWhere } from '../../cms/src/register/store.ts'
 import { slowKinds, slowQueue } from '../../cms/src/upkeep/kinds.ts'
 import { drawPagesJob } from '../../cms/src/upkeep/pages-of-pdfs.ts'
 import { openNewsroom, type TestNewsroom } from '../support/newsroom.ts'
@@ -44,15 +44,10 @@ export function pagesContract(databaseUrl: () => string | undefined): void {
     return { pdf: pdf.id, issue: issue.id }
   }
 
-  const rowsOf = async (subject: string): Promise<RegisterRow[]> => {
-    const { docs } = await payload.db.find<RegisterRow & { id: string }>({
-      collection: registerSlug,
-      where: { subject: { equals: subject } },
-      sort: 'number',
-      pagination: false,
-    })
-    return docs
-  }
+  const rowsOf = async (subject: string): Promise<RegisterRow[]> =>
+    (await rowsWhere(await createLocalReq({}, payload), {})).filter(
+      (row) => row.subject === subject,
+    )
   const pagesIn = (row: RegisterRow | undefined) =>
     row?.snapshot as Snapshot<'documents'> | undefined
   const waiting = async (): Promise<Job[]> => unfinishedJobs(payload, slowKinds)

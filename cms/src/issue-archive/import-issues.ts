@@ -127,7 +127,7 @@ const makeIssue = (payload: Payload, made: ToMake): Promise<string> =>
   })
 
 /** Of a ValidationError what stands beside its fields; the rest says itself what is wrong. */
-const sentenceOf = (error: APIError): string =>
+const sentenceOf = (error: Error): string =>
   error instanceof ValidationError
     ? error.data.errors.map(({ message }) => message).join(' ')
     : error.message
