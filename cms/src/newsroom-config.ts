@@ -68,6 +68,7 @@ import { templates } from './templates/templates.ts'
 import { askForSearchKeys } from './upkeep/fill-search-keys.ts'
 import { ensureFileUses } from './upkeep/find-file-uses.ts'
 import { jobKinds } from './upkeep/kinds.ts'
+import { askForPagesOfIssues } from './upkeep/pages-of-pdfs.ts'
 import { deskCollections } from './remarks/desk-collections.ts'
 import { deskSettings } from './workflow/settings.ts'
 
@@ -113,6 +114,7 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
       await ensureFileUses(payload)
       await ensureTemplates(payload)
       await askForSearchKeys(payload)
+      await askForPagesOfIssues(payload)
       await askForLinks(payload, allLinks, renewLinks)
     },
   })

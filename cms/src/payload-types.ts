@@ -469,6 +469,24 @@ export interface Document {
     | number
     | boolean
     | null;
+  pages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  recognized?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   stored?:
     | {
         [k: string]: unknown;
@@ -2479,7 +2497,9 @@ export interface Job {
     | 'remind-of-proofs'
     | 'publish-scheduled'
     | 'withdraw-scheduled'
-    | 'tell-materials';
+    | 'tell-materials'
+    | 'draw-pages'
+    | 'read-pages';
   state: 'waiting' | 'running' | 'done' | 'dropped' | 'dead';
   dueAt: string;
   startedAt?: string | null;
@@ -4000,6 +4020,8 @@ export interface DocumentsSelect<T extends boolean = true> {
   pageCount?: T;
   hasText?: T;
   text?: T;
+  pages?: T;
+  recognized?: T;
   stored?: T;
   isUsed?: T;
   isPublic?: T;

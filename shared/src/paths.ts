@@ -1,4 +1,5 @@
 import type { AuthoredCollection } from './collections.ts'
+import { issuePagePath } from './issue-pages.ts'
 import { monthFolder, yearFolder } from './kinds/address.ts'
 import type { StoredFile } from './kinds/fields.ts'
 import { declarationOf, groupKinds, type Grouping, type Section } from './kinds/index.ts'
@@ -59,6 +60,7 @@ export const paths = {
   /** The figures of a report as a table to be calculated with, beside its page. */
   figuresOf: (reportPath: string) => `${reportPath}cifre.csv`,
   sitemapOf: (name: string) => `${sitemapRoot}${name}.xml`,
+  issuePage: issuePagePath,
   journalYear: (year: string) => yearFolder(journal, year),
   /** Every PDF of a year in one download. */
   journalYearZip: (year: string) => `${yearFolder(journal, year)}jurnalul-municipal-${year}.zip`,

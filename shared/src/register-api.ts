@@ -28,7 +28,11 @@ export interface Place {
 }
 
 /** The CMS keeps each kind of file in a collection of its own. */
-export const collectionOf = ({ mimeType }: StoredFile): 'documents' | 'media' | 'recordings' => {
+export const collectionOf = ({
+  mimeType,
+  keptIn,
+}: StoredFile): 'documents' | 'media' | 'recordings' => {
+  if (keptIn) return keptIn
   if (mimeType === 'application/pdf') return 'documents'
   return mimeType.startsWith('image/') ? 'media' : 'recordings'
 }

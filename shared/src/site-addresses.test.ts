@@ -18,6 +18,7 @@ describe('what belongs to the site', () => {
     '/comunicate/2031/02/',
     '/comunicate/rss.xml',
     '/jurnal/2026/jurnalul-municipal-2026.zip',
+    '/jurnal/2026/nr-11/pagina-3/',
     '/evenimente/calendar.ics',
     '/evenimente/2026/conferinta/eveniment.ics',
     '/anunturi/2026/01/raport/cifre.csv',

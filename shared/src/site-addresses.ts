@@ -15,6 +15,7 @@ const trees = [counterRoot, assetRoot, sitemapRoot, fileRoot, searchRoot]
 const inSection = /^(?:\d{4}\/(?:\d{2}\/)?)?(?:rss\.xml|[^/]+\.zip)?$/
 const ofEvents = /^(?:calendar|\d{4}\/[^/]+\/eveniment)\.ics$/
 const ofReports = /^\d{4}\/\d{2}\/[^/]+\/cifre\.csv$/
+const ofIssues = /^\d{4}\/nr-\d+\/pagina-\d+\/$/
 const ofGroup = /^[^/]+\/(?:\d{4}\/|rss\.xml)$/
 
 /**
@@ -28,6 +29,7 @@ export const belongsToSite = (path: string): boolean =>
   isBelow(sections.map(paths.section), inSection, path) ||
   isBelow([paths.section('events')], ofEvents, path) ||
   isBelow([paths.section('announcements')], ofReports, path) ||
+  isBelow([paths.section('journal-issues')], ofIssues, path) ||
   isBelow(groupings.map(paths.groups), ofGroup, path)
 
 const isBelow = (roots: readonly string[], rest: RegExp, path: string): boolean =>

@@ -46,7 +46,8 @@ async function write(where: string, content: string | Uint8Array): Promise<void>
 async function bytesOf({ name, mimeType }: StoredFile): Promise<Uint8Array> {
   if (!mimeType.startsWith('image/')) return new TextEncoder().encode(name)
   const width = Number(/-(\d+)\./.exec(name)?.[1] ?? 1200)
-  const height = Math.round(width * (name.startsWith('coperta') ? 297 / 210 : 2 / 3))
+  const isPage = name.startsWith('coperta') || name.includes('-pagina-')
+  const height = Math.round(width * (isPage ? 297 / 210 : 2 / 3))
   const gradient = Buffer.from(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><defs><linearGradient id="g" x2="0" y2="1"><stop stop-color="#f6d9b8"/><stop offset="1" stop-color="#0d4a52"/></linearGradient></defs><rect width="100%" height="100%" fill="url(#g)"/></svg>`,
   )

@@ -6,6 +6,7 @@ import {
   documentParts,
   fixedPages,
   groupPages,
+  issuePages,
   openSections,
   pagesPart,
 } from './queries/site-map.ts'
@@ -44,6 +45,7 @@ export function* collectiveAddresses(
   }
   yield* calendars(mirror)
   for (const { path } of mirror.briefs(lists.withFigures)) yield paths.figuresOf(path)
+  for (const { path } of issuePages(mirror.briefs(lists.of('journal-issues')))) yield path
   for (const { path, years } of groupPages(mirror)) {
     yield path
     yield paths.feed(path)

@@ -8,6 +8,7 @@ import { jobsContract } from './jobs-contract.ts'
 import { killedWriterContract } from './killed-writer.ts'
 import { growthContract } from './growth/growth-contract.ts'
 import { mailContract } from './mail-contract.ts'
+import { pagesContract } from './pages-contract.ts'
 import { placementsContract } from './placements-contract.ts'
 import { pressContract } from './press-contract.ts'
 import { monitoringContract } from './monitoring-contract.ts'
@@ -48,6 +49,7 @@ describe.skipIf(mongodb.missing !== undefined)(titled('on MongoDB', mongodb), ()
   schedulingContract(databaseOf('scheduling'), 8)
   upkeepContract(databaseOf('upkeep'))
   mailContract(databaseOf('mail'))
+  pagesContract(databaseOf('pages'))
   placementsContract(databaseOf('placements'))
   pressContract(databaseOf('press'))
   monitoringContract(databaseOf('monitoring'))

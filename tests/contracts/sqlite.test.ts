@@ -6,6 +6,7 @@ import { inboxContract } from './inbox-contract.ts'
 import { jobsContract } from './jobs-contract.ts'
 import { growthContract } from './growth/growth-contract.ts'
 import { mailContract } from './mail-contract.ts'
+import { pagesContract } from './pages-contract.ts'
 import { placementsContract } from './placements-contract.ts'
 import { pressContract } from './press-contract.ts'
 import { monitoringContract } from './monitoring-contract.ts'
@@ -30,6 +31,7 @@ describe('on SQLite', () => {
   schedulingContract(() => undefined, 20)
   upkeepContract(() => undefined)
   mailContract(() => undefined)
+  pagesContract(() => undefined)
   placementsContract(() => undefined)
   pressContract(() => undefined)
   monitoringContract(() => undefined)

@@ -123,7 +123,7 @@ const table: { [C in AuthoredCollection]: RandomKind<C> } = {
     },
   },
   'journal-issues': {
-    pages: /^\/jurnal\/\d+\/[^/.]+\/$/,
+    pages: /^\/jurnal\/\d+\/[^/.]+\/(pagina-\d+\/)?$/,
     make: ({ page, number, picture, document }, { draw, now }) => ({
       ...page,
       slug: `nr-${number}`,
@@ -134,7 +134,7 @@ const table: { [C in AuthoredCollection]: RandomKind<C> } = {
       pdf: document,
       cover: picture,
       pageCount: 8,
-      text: [draw.words()],
+      text: [draw.chance(0.8) ? draw.words() : ''],
     }),
     changes: {
       edit: (_, { draw, some }) => ({ lead: draw.words(), pdf: some('documents') }),
@@ -146,7 +146,7 @@ const table: { [C in AuthoredCollection]: RandomKind<C> } = {
     },
   },
   'journal-articles': {
-    pages: /^\/jurnal\/\d+\/[^/]+\/[^/]+\/$/,
+    pages: /^\/jurnal\/\d+\/[^/]+\/(?!pagina-\d+\/)[^/]+\/$/,
     make: ({ page, picture }, drawing, issueId) => ({
       ...page,
       body: body(drawing),

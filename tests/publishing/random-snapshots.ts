@@ -60,12 +60,26 @@ export function image(drawing: Drawing): Snapshot<'media'> {
   }
 }
 
-export const pdf = (drawing: Drawing): Snapshot<'documents'> => ({
-  title: drawing.draw.words(),
-  file: file(drawing, 'pdf', 'application/pdf'),
-  pageCount: 1 + drawing.draw.below(9),
-  hasText: drawing.draw.chance(0.8),
-})
+export function pdf(drawing: Drawing): Snapshot<'documents'> {
+  const { draw } = drawing
+  const pageCount = 1 + draw.below(9)
+  const hasText = draw.chance(0.8)
+  const picture = (width: number): StoredImage => ({
+    ...file(drawing, 'webp', 'image/webp'),
+    ...{ width, height: width * 2, keptIn: 'documents' },
+  })
+  // Drawn and read behind its publication, so not of each.
+  const isDrawn = draw.chance(0.4)
+  const isRead = !hasText && draw.chance(0.5)
+  return {
+    title: draw.words(),
+    file: file(drawing, 'pdf', 'application/pdf'),
+    pageCount,
+    hasText,
+    pages: isDrawn ? Array.from({ length: pageCount }, () => [picture(240), picture(800)]) : [],
+    recognized: isRead ? { text: [draw.words()], confidence: draw.below(101) } : null,
+  }
+}
 
 export const film = (drawing: Drawing): Snapshot<'recordings'> => ({
   title: drawing.draw.words(),

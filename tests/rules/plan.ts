@@ -171,6 +171,12 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/subscriptions',
   ],
   'cms/src/internet': [],
+  'cms/src/issue-archive': [
+    'cms/src/bounds',
+    'cms/src/collections',
+    'cms/src/csv',
+    'cms/src/database',
+  ],
   'cms/src/jobs': ['cms/src/access', 'cms/src/database', 'cms/src/fields', 'cms/src/register'],
   'cms/src/mail': [
     'cms/src/access',
@@ -370,6 +376,7 @@ export const plan: Record<string, readonly string[]> = {
   ],
   scripts: [
     'cms/src',
+    'cms/src/issue-archive',
     'cms/src/seed',
     'scripts/bench',
     'scripts/start',

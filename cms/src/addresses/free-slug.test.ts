@@ -35,6 +35,19 @@ async function save() {
   return { status, body, questions }
 }
 
+it('no article is called like a page of its issue', async () => {
+  const issue = await cms.request('POST', '/journal-issues?draft=true', {
+    as: 'editor',
+    body: { number: 7, issueDate: '2026-07-01T09:00:00.000Z' },
+  })
+  const article = { title: 'Pagina 3', lead: 'L', body: words('T'), issue: issue.body.doc.id }
+  const { body } = await cms.request('POST', '/journal-articles?draft=true', {
+    as: 'editor',
+    body: { ...article, section: 'works' },
+  })
+  expect(body.doc.slug).toBe('pagina-3-2')
+})
+
 describe('a title that many documents have', () => {
   it('costs a save the same few questions, and ends with a sentence', async () => {
     const first = await save()

@@ -1,3 +1,4 @@
+import { isIssuePageSlug } from '@avizier/shared/issue-pages'
 import { numberedSlug } from '@avizier/shared/letters'
 import { isAuthored } from '@avizier/shared/collections'
 import { isGrouping } from '@avizier/shared/kinds/index'
@@ -41,7 +42,7 @@ export async function freeSlug(place: Place, base: string): Promise<string> {
       index + first === 1 ? base : numberedSlug(base, index + first),
     )
     const taken = await takenOf(place, slugs, issuePath)
-    const free = slugs.find((slug) => !taken.has(slug))
+    const free = slugs.find((slug) => !taken.has(slug) && !isOfPage(place, slug))
     if (free !== undefined) return free
   }
   throw new ValidationError(
@@ -57,6 +58,10 @@ export async function freeSlug(place: Place, base: string): Promise<string> {
     place.req.t,
   )
 }
+
+/** The printed pages of an issue lie beside its articles. */
+const isOfPage = ({ collection }: Place, slug: string): boolean =>
+  collection === 'journal-articles' && isIssuePageSlug(slug)
 
 const titleFieldOf = (collection: AddressedCollection) =>
   isGrouping(collection) ? 'name' : 'title'

@@ -12,7 +12,8 @@ export const ScanNotice = () => {
       <h3>Acest PDF este o scanare: paginile sunt imagini, fără text</h3>
       <p>
         Cine folosește un cititor de ecran nu poate afla nimic din el, iar căutarea nu îl găsește.
-        Poate fi publicat, dar e mai bine să încărcați altul în locul lui.
+        Poate fi publicat, dar e mai bine să încărcați altul în locul lui. Doar pentru numerele
+        Jurnalului textul se recunoaște automat, cu greșeli, iar cititorii văd asta.
       </p>
       <ul>
         <li>

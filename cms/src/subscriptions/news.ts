@@ -4,7 +4,7 @@ import { subjectKey } from '@avizier/shared/reference'
 import type { RegisterRow } from '@avizier/shared/register'
 import type { PayloadRequest } from 'payload'
 import { todaysForm } from '../register/reconcile.ts'
-import { lastPublicRow } from '../register/store.ts'
+import { findRow, lastPublicRow } from '../register/store.ts'
 import { publicLink } from './links.ts'
 import { targetsOf } from './targets.ts'
 
@@ -38,11 +38,15 @@ export const isNews = ({ collection, path, event, isMajor }: RegisterRow): boole
     event === 'withdrawn' ||
     (event === 'updated' && isMajor))
 
-/** What a row tells; null where it is no news, or nothing is left of what was public. */
+/**
+ * What a row tells; null where it is no news, or nothing is left of what was public. What is dated before the register began was
+ * published elsewhere, and came from an archive.
+ */
 export async function newsOf(req: PayloadRequest, row: RegisterRow): Promise<News | null> {
   const { collection, event, path } = row
   if (!isNews(row) || !isAuthored(collection) || event === 'referenced' || path === null)
     return null
+  if (row.at < (await findRow(req, 1)).at) return null
   const shown = await lastPublicRow(req, row)
   const form = shown && todaysForm(collection, shown)
   if (!shown || !form) return null

@@ -15,6 +15,7 @@ import { eraseOverdue } from './erase-overdue.ts'
 import { fillSearchKeys } from './fill-search-keys.ts'
 import { findFileUses } from './find-file-uses.ts'
 import { nightlySweep } from './nightly-sweep.ts'
+import { drawPagesJob, readPagesJob } from './pages-of-pdfs.ts'
 import { tellMaterialsJob } from './tell-materials.ts'
 
 /** What is done by the way, when nobody waits for it. */
@@ -39,5 +40,11 @@ export const ordinaryKinds: readonly JobKind[] = [
 /** What is done at its minute. */
 export const punctualKinds: readonly JobKind[] = [...scheduledKinds, tellMaterialsJob]
 
+/** What takes minutes or, after an import, hours. */
+export const slowKinds: readonly JobKind[] = [drawPagesJob, readPagesJob]
+
+/** Run by a runner of their own, so that nothing else waits behind them. */
+export const slowQueue = { queue: 'slow', kinds: slowKinds }
+
 /** Every kind of job there is. */
-export const jobKinds: readonly JobKind[] = [...ordinaryKinds, ...punctualKinds]
+export const jobKinds: readonly JobKind[] = [...ordinaryKinds, ...punctualKinds, ...slowKinds]

@@ -80,6 +80,8 @@ const documentsOf = (demo: DemoNewsroom): [AuthoredCollection, Item[]][] => [
 const withFile = (document: DemoDocument) => ({
   ...document,
   file: storedFile(document.filename, 1, 'application/pdf'),
+  pages: [],
+  recognized: null,
 })
 
 const snapshotOf = (item: Item, text: string[]): Record<string, unknown> => ({

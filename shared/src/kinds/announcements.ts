@@ -4,7 +4,7 @@ import { adding } from '../form.ts'
 import { validityText } from '../periods.ts'
 import { richTextSchema } from '../rich-text.ts'
 import { inMonths } from './address.ts'
-import { belongs, present, prose, registeredAs } from './alike.ts'
+import { belongs, nothing, present, prose, registeredAs } from './alike.ts'
 import {
   belonging,
   instant,
@@ -81,5 +81,6 @@ export const announcements = authoredKind({
     ]),
     ...fileTitles,
   ],
+  pagesOf: nothing,
   thingsOf: (_, { article }) => [{ '@type': 'NewsArticle', ...article }],
 })

@@ -3,7 +3,7 @@ import { adding } from '../form.ts'
 import { daysText } from '../periods.ts'
 import { richTextSchema } from '../rich-text.ts'
 import { inSection } from './address.ts'
-import { belongs, none, prose } from './alike.ts'
+import { belongs, none, nothing, prose } from './alike.ts'
 import {
   belonging,
   day,
@@ -93,5 +93,6 @@ export const campaigns = authoredKind({
   factsOf: ({ startsOn, endsOn }) => [`Perioada: ${daysText(startsOn, endsOn)}.`],
   textOf: ({ body }) => [prose(body)],
   wordsOf: ({ lead, body, goals }, fileTitles) => [lead, body, ...goals, ...fileTitles],
+  pagesOf: nothing,
   thingsOf: (_, { article }) => [{ '@type': 'Article', ...article }],
 })

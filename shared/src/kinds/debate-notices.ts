@@ -3,7 +3,7 @@ import { longDateTime } from '../dates.ts'
 import { deadlineText } from '../periods.ts'
 import { richTextSchema } from '../rich-text.ts'
 import { inYears } from './address.ts'
-import { belongs, none, present, prose, registeredAs } from './alike.ts'
+import { belongs, none, nothing, present, prose, registeredAs } from './alike.ts'
 import {
   belonging,
   instant,
@@ -119,6 +119,7 @@ export const debateNotices = authoredKind({
     ...snapshot.recommendations.flatMap(({ text, reason }) => [text, ...present(reason)]),
     ...fileTitles,
   ],
+  pagesOf: nothing,
   thingsOf: (notice, { article, common }) => [
     { '@type': 'NewsArticle', ...article },
     ...present(debateGathering(notice)).map((debate) => gatheringThing(notice, debate, common)),

@@ -3,7 +3,7 @@ import { addDays, dayOf, longDateTime, startOfDay } from '../dates.ts'
 import { validityText } from '../periods.ts'
 import { richTextSchema } from '../rich-text.ts'
 import { inYears } from './address.ts'
-import { belongs, present, prose, registeredAs } from './alike.ts'
+import { belongs, nothing, present, prose, registeredAs } from './alike.ts'
 import {
   belonging,
   instant,
@@ -158,6 +158,7 @@ export const events = authoredKind({
     event.transcript,
     ...fileTitles,
   ],
+  pagesOf: nothing,
   thingsOf: (event, { article, common }) => [
     { '@type': 'NewsArticle', ...article },
     eventThing(event, common),

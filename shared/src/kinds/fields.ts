@@ -79,6 +79,8 @@ export const storedFile = z.object({
   source: z.string().min(1),
   mimeType: z.string(),
   bytes: z.number().int().positive(),
+  /** The collection of the CMS that keeps it, where its type does not tell: pictures of pages are kept with their PDF. */
+  keptIn: z.literal('documents').optional(),
 })
 export type StoredFile = z.infer<typeof storedFile>
 

@@ -60,5 +60,6 @@ export const journalArticles = authoredKind({
   factsOf: nothing,
   textOf: ({ body }) => [prose(body)],
   wordsOf: ({ lead, body, byline }) => [lead, body, ...present(byline)],
+  pagesOf: nothing,
   thingsOf: (_, { article }) => [{ '@type': 'NewsArticle', ...article }],
 })

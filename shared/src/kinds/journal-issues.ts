@@ -51,7 +51,8 @@ export const journalIssues = authoredKind({
   filesOf: ({ pdf }) => present(pdf),
   factsOf: nothing,
   textOf: nothing,
-  wordsOf: ({ lead, text }, fileTitles) => [lead, ...fileTitles, ...text],
+  wordsOf: ({ lead }, fileTitles) => [lead, ...fileTitles],
+  pagesOf: ({ text }) => text,
   thingsOf({ number, issueDate, issn }, { common, media }) {
     const [associatedMedia] = media()
     return [

@@ -73,6 +73,7 @@ export const briefFields = [
   'section',
   'department',
   'corrections',
+  'pageCount',
 ] as const
 export type BriefOf<Snapshot> = Pick<
   Snapshot,
@@ -126,6 +127,8 @@ export interface AuthoredKind<
     snapshot: z.infer<Schema>,
     fileTitles: readonly string[],
   ) => readonly (string | RichText)[]
+  /** The words of each page of what was printed, which readers leaf through. */
+  pagesOf: (snapshot: z.infer<Schema>) => readonly string[]
   /** What it is to search engines (JSON-LD of schema.org). */
   thingsOf: (snapshot: z.infer<Schema>, told: Told) => Thing[]
 }

@@ -43,5 +43,6 @@ export const leaflets = authoredKind({
   factsOf: nothing,
   textOf: ({ body }) => [prose(body)],
   wordsOf: ({ lead, body }, fileTitles) => [lead, body, ...fileTitles],
+  pagesOf: nothing,
   thingsOf: (_, { article }) => [{ '@type': 'Article', ...article }],
 })

@@ -65,5 +65,6 @@ export const pressReleases = authoredKind({
     ...registeredAs(snapshot),
     ...fileTitles,
   ],
+  pagesOf: nothing,
   thingsOf: (_, { article }) => [{ '@type': 'NewsArticle', ...article }],
 })

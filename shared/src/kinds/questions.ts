@@ -47,6 +47,7 @@ export const questions = authoredKind({
   ],
   textOf: ({ body }) => [prose(body)],
   wordsOf: ({ lead, body, question }) => [lead, body, ...present(question)],
+  pagesOf: nothing,
   thingsOf: ({ title, lead, question, askedOn, body, publishedAt }, { common, plain }) => [
     {
       '@type': 'QAPage',

@@ -9,7 +9,7 @@ import type { SearchRecord } from './record.ts'
 import { createPart } from './write-part.ts'
 
 /** Changes with whatever changes the files that are made from the same records. */
-const format = 'own, 2'
+const format = 'own, 3'
 
 /** The records of a year, the newest first, made anew at each call so that memory never holds more than a year. */
 export interface YearOfRecords {

@@ -28,6 +28,7 @@ const texts: [title: string, content: string][] = [
 const record = (title: string, content: string, index: number): SearchRecord => ({
   url: `/comunicate/2026/11/${index}/`,
   content,
+  pages: [],
   meta: { title },
   filters: { sectiune: [index < 3 ? 'comunicate' : 'anunturi'] },
   at: `2026-11-0${5 - index}`,

@@ -48,6 +48,16 @@ describe('the records of the index', () => {
     expect(record?.content).toMatch(/^Oficial\n/)
   })
 
+  it('have the printed pages of an issue behind its words, and tell where each begins', () => {
+    const issue = records.find(({ url }) => url === '/jurnal/2026/nr-11/')
+    const { content = '', pages = [] } = issue ?? {}
+    expect(pages.map((start) => content.slice(start))).toEqual([
+      'Prima pagină.\n\nMalul Someșului.\nA doua pagină.',
+      'A doua pagină.',
+    ])
+    expect(at('/comunicate/2026/11/pasajul')?.pages).toEqual([])
+  })
+
   it('put an article into the section of its issue', () => {
     expect(at('/jurnal/2026/nr-11/')?.filters.sectiune).toEqual(['jurnal'])
   })

@@ -6,6 +6,7 @@ import { folderOf, sectionOf } from '@avizier/shared/kinds/sections'
 import { searchLetters } from '@avizier/shared/letters'
 import { filesAbout } from '../../src/queries/document-page.ts'
 import { authoredIn, referenced, type Authored } from '../../src/queries/documents.ts'
+import { printedPages } from '../../src/queries/printed-pages.ts'
 import { lists } from '../../src/queries/lists.ts'
 import type { Reader } from '../../src/queries/reader.ts'
 import { kindOf } from '../../src/queries/summaries.ts'
@@ -17,6 +18,8 @@ type Source = Pick<Reader, 'get' | 'list'>
 export interface SearchRecord {
   url: string
   content: string
+  /** Where in it each printed page begins. */
+  pages: readonly number[]
   /** Every word of it is searched too, and weighs more than one of the content. */
   meta: { title: string }
   /** What a search can be narrowed by, and what a result shows beside its title: `fel` and `zi`. */
@@ -43,15 +46,11 @@ function recordOf(source: Source, document: Authored): SearchRecord {
   const about = referenced(source, 'topics', topicsOf(snapshot))
   const kind = kindOf(document)
   const groups = [...departments, ...about]
+  const labels = [kind, ...groups.map(({ snapshot }) => snapshot.name), plainDate(instant)]
+  const words = searchLetters(wordsOf(source, document, labels))
   return {
     url: path,
-    content: searchLetters(
-      wordsOf(source, document, [
-        kind,
-        ...groups.map(({ snapshot }) => snapshot.name),
-        plainDate(instant),
-      ]),
-    ),
+    ...withPages(words, printedPages(source, document)),
     meta: { title: searchLetters(snapshot.title) },
     filters: {
       sectiune: [folderOf(sectionOf(collection))],
@@ -62,6 +61,21 @@ function recordOf(source: Source, document: Authored): SearchRecord {
     },
     at: instant,
   }
+}
+
+/** Words with those of the printed pages behind them. */
+function withPages(
+  words: string,
+  printed: readonly string[],
+): Pick<SearchRecord, 'content' | 'pages'> {
+  let content = words
+  const pages: number[] = []
+  for (const page of printed) {
+    content += '\n'
+    pages.push(content.length)
+    content += searchLetters(page)
+  }
+  return { content, pages }
 }
 
 /** All that the page of a document says in words, the most telling first; the title is searched by itself. */

@@ -116,13 +116,14 @@ function keysIn(text: string): string[] {
 const facetsOf = ({ filters }: SearchRecord): string[] =>
   filterNames.flatMap((name) => (filters[name] ?? []).map((value) => facetKey(name, value)))
 
-const entryOf = ({ url, meta, filters, content }: SearchRecord): Entry => ({
+const entryOf = ({ url, meta, filters, content, pages }: SearchRecord): Entry => ({
   path: url,
   title: meta.title,
   kind: filters.fel?.[0] ?? '',
   day: filters.zi?.[0] ?? '',
   department: filters.compartiment?.[0],
   text: content,
+  ...(pages.length > 0 && { pages }),
 })
 
 function noteSpellings(all: Map<string, number>, { meta, content }: SearchRecord): void {

@@ -1,8 +1,10 @@
 import { journalSections } from '@avizier/shared/kinds/journal-articles'
+import type { StoredImage } from '@avizier/shared/kinds/fields'
 import type { Snapshot } from '@avizier/shared/kinds/index'
 import { documentAt, documentsIn, type Authored } from './documents.ts'
 import { lists } from './lists.ts'
 import type { ListOptions, LiveDocument } from './mirror.ts'
+import { printedPages } from './printed-pages.ts'
 import type { Reader } from './reader.ts'
 
 export type LiveIssue = Extract<Authored, { collection: 'journal-issues' }>
@@ -59,6 +61,34 @@ export function issueOf(
   const kept = documentAt(reader, path.replace(/[^/]+\/$/, ''), 'journal-issues')
   return kept?.id === id ? kept : undefined
 }
+
+/** A page of the printed issue, counted from 1. */
+export interface IssuePage {
+  number: number
+  /** Its picture in several widths, ascending; none where it is still to be drawn. */
+  pictures: readonly StoredImage[]
+  text: string
+  /** How sure a machine was that recognised the text, from 0 to 100; null where the PDF has words of its own. */
+  confidence: number | null
+}
+
+/** All pages of a printed issue. */
+export function pagesOf(reader: Reader, document: LiveIssue): IssuePage[] {
+  const { pageCount, pdf, text } = document.snapshot
+  const file = reader.get('documents', pdf.id)?.snapshot
+  const words = printedPages(reader, document)
+  const confidence = words === text ? null : (file?.recognized?.confidence ?? null)
+  return Array.from({ length: pageCount }, (_, index) => ({
+    number: index + 1,
+    pictures: file?.pages[index] ?? [],
+    text: words[index] ?? '',
+    confidence,
+  }))
+}
+
+/** The articles that begin on a page, as they follow in print. */
+export const articlesOn = (reader: Reader, issue: LiveIssue, page: number): LiveArticle[] =>
+  articlesOf(reader, issue).filter(({ snapshot }) => snapshot.pageNumber === page)
 
 export interface Contents {
   section: (typeof journalSections)[number]

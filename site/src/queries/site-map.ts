@@ -4,6 +4,7 @@ import { paths } from '@avizier/shared/paths'
 import { archiveOf } from './archives.ts'
 import { groupsOf, listOfGroup } from './belonging-pages.ts'
 import { lists } from './lists.ts'
+import type { Brief } from './mirror.ts'
 import type { Reader } from './reader.ts'
 
 // Which pages there are beside the documents themselves: one home for addresses.ts and for the sitemap.
@@ -50,6 +51,17 @@ export const groupPages = (source: Source): { path: string; years: string[] }[] 
     ),
   )
 
+/** The pages of printed issues, each at an address of its own below its issue. */
+export const issuePages = (documents: readonly Brief[]): { path: string; changedAt: string }[] =>
+  documents.flatMap((document) =>
+    document.collection === 'journal-issues'
+      ? Array.from({ length: document.snapshot.pageCount }, (_, index) => ({
+          path: paths.issuePage(document.path, index + 1),
+          changedAt: document.changedAt,
+        }))
+      : [],
+  )
+
 interface Part {
   name: string
   section: Section
@@ -93,5 +105,6 @@ export function entriesOf(
   if (!part) return undefined
   return kindsIn(part.section)
     .flatMap((collection) => source.briefs(lists.in(collection, part.month)))
+    .flatMap((document) => [document, ...issuePages([document])])
     .map(({ path, changedAt }) => ({ path, at: changedAt }))
 }

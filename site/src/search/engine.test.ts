@@ -18,6 +18,7 @@ const record = (
 ): SearchRecord => ({
   url: `/${section}/${year}/${name}/`,
   content,
+  pages: [],
   meta: { title },
   filters: {
     sectiune: [section],
@@ -114,6 +115,29 @@ describe('a word', () => {
       expect([hits.total, names]).toEqual([0, []])
     },
   )
+})
+
+describe('a printed issue', () => {
+  const folderOfIssue = () => mkdtemp(path.join(tmpdir(), 'avizier-search-'))
+  const pages = ['Prima pagină, cu malul Someșului.', 'Bursele se depun online.']
+  const head = 'Rezumatul numărului.\n'
+  const issue: SearchRecord = {
+    ...record('2026', 'nr-11', 'Jurnalul Municipal nr. 11', head + pages.join('\n'), 'jurnal'),
+    pages: [head.length, head.length + (pages[0]?.length ?? 0) + 1],
+  }
+
+  it.each([
+    ['bursă', '/jurnal/2026/nr-11/pagina-2/', 'Jurnalul Municipal nr. 11, pagina 2'],
+    ['malul Someșului', '/jurnal/2026/nr-11/pagina-1/', 'Jurnalul Municipal nr. 11, pagina 1'],
+    ['rezumat', '/jurnal/2026/nr-11/', 'Jurnalul Municipal nr. 11'],
+    ['jurnalul municipal', '/jurnal/2026/nr-11/', 'Jurnalul Municipal nr. 11'],
+  ])('is one result, which leads to the page that says it: %s', async (words, where, title) => {
+    const place = await folderOfIssue()
+    const part = await makePart(place, [{ year: '2026', records: () => [issue] }])
+    const hits = await indexOnDisk(place, [part], []).engine.search({ ...all, words })
+    expect((await hits?.next(10))?.map((hit) => [hit.path, hit.title])).toEqual([[where, title]])
+    await rm(place, { recursive: true })
+  })
 })
 
 describe('a number', () => {

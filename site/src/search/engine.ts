@@ -1,3 +1,4 @@
+import { issuePagePath } from '@avizier/shared/issue-pages'
 import { searchLetters } from '@avizier/shared/letters'
 import type { Part, SearchContents } from './contents.ts'
 import { searchPaths } from '@avizier/shared/search-paths'
@@ -19,7 +20,7 @@ import { meant } from './spelling.ts'
 import { relatedKeys } from '@avizier/shared/word-forms'
 
 /** A document that was found, with the words around what was looked for. */
-export interface Hit extends Omit<Entry, 'text'> {
+export interface Hit extends Omit<Entry, 'text' | 'pages'> {
   excerpt: Piece[]
 }
 
@@ -100,13 +101,20 @@ async function hitsOf({ parts, gone }: SearchContents, asked: Query, read: Read)
         shown += taken.length
         const live = entries.filter(({ path }) => !withdrawn.has(path))
         total -= entries.length - live.length
-        hits.push(
-          ...live.map(({ text, ...entry }) => ({ ...entry, excerpt: excerptOf(text, keys) })),
-        )
+        hits.push(...live.map((entry) => hitOf(entry, keys)))
       }
       return hits
     },
   }
+}
+
+/** Of what was printed, the page that the excerpt is from. */
+function hitOf({ text, pages = [], ...entry }: Entry, keys: ReadonlySet<string>): Hit {
+  const { pieces: excerpt, at } = excerptOf(text, keys)
+  const page = at === undefined ? 0 : pages.findLastIndex((start) => start <= at) + 1
+  if (page === 0) return { ...entry, excerpt }
+  const title = `${entry.title}, pagina ${page}`
+  return { ...entry, path: issuePagePath(entry.path, page), title, excerpt }
 }
 
 interface Asked extends Pick<Hits, 'missing' | 'offered'> {

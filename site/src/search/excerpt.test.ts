@@ -5,16 +5,19 @@ import { keysOfWord } from '@avizier/shared/word-forms'
 const keys = (...words: string[]) => new Set(words.flatMap(keysOfWord))
 const written = (text: string, ...words: string[]) =>
   excerptOf(text, keys(...words))
-    .map(({ text, isMarked }) => (isMarked ? `[${text}]` : text))
+    .pieces.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text))
     .join('')
 
 it('an excerpt is text with marked words, whatever stands in it', () => {
-  expect(excerptOf('Peste <b>străzi</b>, 3 < 4', keys('stradă'))).toEqual([
-    { text: 'Peste <b>', isMarked: false },
-    { text: 'străzi', isMarked: true },
-    { text: '</b>, 3 < 4', isMarked: false },
-  ])
-  expect(excerptOf('', keys('stradă'))).toEqual([])
+  expect(excerptOf('Peste <b>străzi</b>, 3 < 4', keys('stradă'))).toEqual({
+    pieces: [
+      { text: 'Peste <b>', isMarked: false },
+      { text: 'străzi', isMarked: true },
+      { text: '</b>, 3 < 4', isMarked: false },
+    ],
+    at: 9,
+  })
+  expect(excerptOf('', keys('stradă'))).toEqual({ pieces: [], at: undefined })
 })
 
 it('is cut from where most of what was looked for stands', () => {

@@ -10,8 +10,14 @@ export interface Piece {
 /** So many words and numbers make an excerpt. */
 const length = 32
 
+export interface Excerpt {
+  pieces: Piece[]
+  /** Where in the text its first mark stands; undefined where nothing is marked. */
+  at: number | undefined
+}
+
 /** The part of a text that has the most of what was looked for, in pieces of plain text. */
-export function excerptOf(text: string, keys: ReadonlySet<string>): Piece[] {
+export function excerptOf(text: string, keys: ReadonlySet<string>): Excerpt {
   const terms = termsOf(text)
   const marked = markedIn(text, terms, keys)
   const first = bestStart(terms, marked, keys)
@@ -32,7 +38,8 @@ export function excerptOf(text: string, keys: ReadonlySet<string>): Piece[] {
   add(end, false)
   const before = start > 0 ? [{ text: '…', isMarked: false }] : []
   const after = end < text.length ? [{ text: '…', isMarked: false }] : []
-  return [...before, ...pieces, ...after]
+  const at = shown.find((_, index) => marked.has(first + index))?.start
+  return { pieces: [...before, ...pieces, ...after], at }
 }
 
 /** The places of the terms that were looked for. */

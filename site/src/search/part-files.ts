@@ -21,6 +21,8 @@ export interface Entry {
   /** The slug of its department. */
   department?: string | undefined
   text: string
+  /** Where in the text each printed page begins, for what has pages with addresses of their own. */
+  pages?: readonly number[] | undefined
 }
 
 /** A word as it is written most, and how many documents have it. */

@@ -2,7 +2,7 @@ import { documentPath, paths } from '@avizier/shared/paths'
 import type { RegisterRow } from '@avizier/shared/register'
 import type { AuthoredCollection } from '@avizier/shared/collections'
 import type { Snapshot } from '@avizier/shared/kinds/index'
-import { picture, registerOf, storedFile } from './register.ts'
+import { pagePictures, picture, registerOf, storedFile } from './register.ts'
 import {
   announcements,
   article,
@@ -98,6 +98,8 @@ function writeFiles(write: WriteRow): void {
     file: storedFile('planul-traseului.pdf', 1_140_000, 'application/pdf'),
     pageCount: 4,
     hasText: true,
+    pages: [],
+    recognized: null,
   })
   write('recordings', 'film', null, {
     title: 'Începutul anului școlar',
@@ -109,6 +111,8 @@ function writeFiles(write: WriteRow): void {
     file: storedFile('jurnalul-municipal-2026-nr-11.pdf', 2_410_000, 'application/pdf'),
     pageCount: 16,
     hasText: true,
+    pages: Array.from({ length: 16 }, (_, index) => pagePictures(index + 1)),
+    recognized: null,
   })
 }
 

@@ -91,3 +91,15 @@ export function picture(
     card: storedImage(`${name}-card.jpg`, 'image/jpeg', 1200, 630),
   }
 }
+
+/** The pictures of a printed page, as the newsroom keeps them beside the PDF. */
+export const pagePictures = (page: number): StoredImage[] =>
+  [240, 800, 1600].map((width) => ({
+    ...storedImage(
+      `jurnal-pagina-${page}-${width}.webp`,
+      'image/webp',
+      width,
+      Math.round(width * 1.414),
+    ),
+    keptIn: 'documents',
+  }))

@@ -39,6 +39,9 @@ export const documentFields: Field[] = [
     },
   },
   { name: 'text', type: 'json', hidden: true, access: byServerAlone },
+  // Of each page its pictures, and what was recognised of a scan: both grow page by page (pages/pages-of-row.ts).
+  { name: 'pages', type: 'json', access: byServerAlone, admin: shownNowhere },
+  { name: 'recognized', type: 'json', hidden: true, access: byServerAlone },
   {
     name: 'stored',
     type: 'json',

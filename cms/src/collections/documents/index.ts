@@ -5,6 +5,7 @@ import { fileCollection } from '../stored-files/file-collection.ts'
 import { describeFile, sourceIn } from '../stored-files/store.ts'
 import type { UploadKind } from '../stored-files/upload-hooks.ts'
 import { documentFields } from './fields.ts'
+import { pageSources } from './pages/pages-of-row.ts'
 import { hasWords, readPdf, type PdfContent } from './read-pdf.ts'
 import { documentsSlug } from './stored-pdf.ts'
 import { keepTitle, titleFromFile } from './title.ts'
@@ -24,7 +25,7 @@ const pdfs: Omit<UploadKind<PdfContent & { bytes: Buffer }>, 'dir'> = {
       files: [{ bytes, file }],
     })
   },
-  sourcesOf: (row) => sourceIn(row.stored),
+  sourcesOf: (row) => [...sourceIn(row.stored), ...pageSources(row.pages)],
 }
 
 /** PDF documents. Files are kept in `uploadsDir`/documents, an absolute path. */
@@ -34,7 +35,7 @@ export const documentsCollection = ({ uploadsDir }: { uploadsDir: string }): Col
     uploadsDir,
     kind: pdfs,
     served: {
-      types: { pdf: mimeType },
+      types: { pdf: mimeType, webp: 'image/webp' },
       originalOf: (row) => row.stored,
       disposition: 'attachment',
     },
@@ -44,7 +45,7 @@ export const documentsCollection = ({ uploadsDir }: { uploadsDir: string }): Col
       defaultColumns: ['title', 'filename', 'pageCount', 'hasText', 'updatedAt'],
       listSearchableFields: ['title', 'filename'],
     },
-    facts: 'stored',
+    facts: ['stored', 'pages'],
     upload: { mimeTypes: [mimeType], focalPoint: false },
     fields: documentFields,
     beforeOperation: [titleFromFile],

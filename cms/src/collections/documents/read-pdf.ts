@@ -28,10 +28,19 @@ export const readPdf = async (bytes: Buffer, mostMs?: number): Promise<PdfConten
   return ask<PdfContent>({ act: 'read', bytes }, mostMs)
 }
 
-/** A page, counted from 0, as a JPEG that is `width` pixels wide. */
-export async function renderPage(bytes: Buffer, page: number, width: number): Promise<Buffer> {
+/** A page, counted from 0, `width` pixels wide, on no paper. Throws FileRefused. */
+export async function paintedPage(
+  bytes: Buffer,
+  page: number,
+  width: number,
+): Promise<PaintedPage> {
   refuseOther(bytes)
-  const painted = await ask<PaintedPage>({ act: 'paint', bytes, page, width })
+  return ask<PaintedPage>({ act: 'paint', bytes, page, width })
+}
+
+/** The same as a JPEG. */
+export async function renderPage(bytes: Buffer, page: number, width: number): Promise<Buffer> {
+  const painted = await paintedPage(bytes, page, width)
   const { width: across, height: down } = painted
   return sharp(painted.pixels, { raw: { width: across, height: down, channels: 4 } })
     .flatten({ background: '#ffffff' })

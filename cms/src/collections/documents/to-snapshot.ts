@@ -1,16 +1,13 @@
 import type { Snapshot } from '@avizier/shared/kinds/index'
-import { storedFile } from '@avizier/shared/kinds/fields'
 import { z } from 'zod'
+import { pagesRow, picturesOf, recognizedOf } from './pages/pages-of-row.ts'
 
-const rowSchema = z.object({
-  title: z.string().min(1),
-  pageCount: z.number(),
-  hasText: z.boolean(),
-  stored: storedFile,
-})
+const rowSchema = pagesRow.extend({ title: z.string().min(1) })
 
 /** The public form of a PDF, from its row in the database. */
 export function documentToSnapshot(row: unknown): Snapshot<'documents'> {
-  const { title, pageCount, hasText, stored } = rowSchema.parse(row)
-  return { title, file: stored, pageCount, hasText }
+  const parsed = rowSchema.parse(row)
+  const { title, pageCount, hasText, stored } = parsed
+  const pages = { pages: picturesOf(parsed), recognized: recognizedOf(parsed) }
+  return { title, file: stored, pageCount, hasText, ...pages }
 }

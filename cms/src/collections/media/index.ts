@@ -70,7 +70,7 @@ export const mediaCollection = ({ uploadsDir }: { uploadsDir: string }): Collect
       },
     },
     // The thumbnail is found in it, too.
-    facts: 'files',
+    facts: ['files'],
     upload: {
       mimeTypes: imageFormats.map(({ mimeType }) => mimeType),
       adminThumbnail: ({ doc }) => thumbnailAddress(doc.files),

@@ -52,7 +52,7 @@ export const recordingsCollection = ({ uploadsDir }: { uploadsDir: string }): Co
       defaultColumns: ['title', 'filename', 'updatedAt'],
       listSearchableFields: ['title', 'filename'],
     },
-    facts: 'stored',
+    facts: ['stored'],
     upload: { mimeTypes: filmFormats.map(({ mimeType }) => mimeType), focalPoint: false },
     fields: recordingFields,
     beforeOperation: [titleFromFile],

@@ -25,8 +25,8 @@ interface FileCollectionOptions<Content extends { bytes: Buffer }> {
   kind: Omit<UploadKind<Content>, 'dir'>
   served: Omit<Served, 'collection' | 'dir' | 'sourcesOf'>
   admin: NonNullable<CollectionConfig['admin']>
-  /** The field that holds what is known of the stored files: the hooks that remove one find its name here. */
-  facts: string
+  /** The fields that hold what is known of the stored files: the hooks that remove one find its name here. */
+  facts: readonly string[]
   upload: Upload
   fields: CollectionConfig['fields']
   beforeOperation: NonNullable<Hooks['beforeOperation']>
@@ -53,7 +53,7 @@ export function fileCollection<Content extends { bytes: Buffer }>(
     access: fileAccess(slug),
     disableBulkEdit: true,
     disableDuplicate: true,
-    forceSelect: { [facts]: true },
+    forceSelect: Object.fromEntries(facts.map((name) => [name, true as const])),
     upload: { ...throughOurHooks, staticDir: dir, handlers: [server], ...upload },
     fields: [...options.fields, isUsedField, usesPanel, ...ownerFields],
     hooks: hooksOf(options, dir),
