@@ -31,14 +31,14 @@ export const pageLayouts = {
   front: {
     label: { ro: 'Prima pagină: știrea numărului și cuprinsul', en: 'Front: lead and contents' },
     isFront: true,
-    slots: [slot('a', [0, 5], [12, 13], 3), slot('b', [0, 18], [12, 6], 3)],
+    slots: [slot('a', [0, 4], [12, 14], 3), slot('b', [0, 18], [12, 6], 3)],
   },
   'front-two': {
     label: { ro: 'Prima pagină: două știri și cuprinsul', en: 'Front: two stories and contents' },
     isFront: true,
     slots: [
-      slot('a', [0, 5], [8, 19], 2),
-      slot('b', [8, 5], [4, 9], 1),
+      slot('a', [0, 4], [8, 20], 2),
+      slot('b', [8, 4], [4, 10], 1),
       slot('c', [8, 14], [4, 10], 1),
     ],
   },

@@ -73,6 +73,8 @@ export const printedIssueSchema = z.object({
 
 export type PrintedIssue = z.infer<typeof printedIssueSchema>
 export type Piece = z.infer<typeof pieceSchema>
+export type Article = z.infer<typeof article>
+export type Picture = z.infer<typeof picture>
 
 /** How a piece fills its slot, in lines of the layout's text: what it has room for, and what is written. */
 export interface Filling {
