@@ -107,7 +107,7 @@ it('knows the page of each article, those told in short among them', () => {
 it('reads the smallest file of a picture that its place can be printed from', () => {
   const placed = picturesIn(plan, drafts).get('1')
   if (!placed) throw new Error('No picture is placed')
-  expect([widthFor(placed, 'web'), widthFor(placed, 'press')]).toEqual([844, 1350])
+  expect([widthFor(placed, 'readers'), widthFor(placed, 'press')]).toEqual([844, 1350])
   expect(fileFor(placed, 844).source).toBe('1080-jpeg')
   expect(fileFor(placed, 1350).source).toBe('1440-jpeg')
   expect(fileFor(placed, 1800).source).toBe('4000-jpeg')

@@ -4,11 +4,11 @@ import type { StoredImage } from '@avizier/shared/kinds/fields'
 import type { PayloadRequest } from 'payload'
 import sharp from 'sharp'
 import { gridColumns } from '../print/newspaper/page-layouts.ts'
+import type { Edition } from '../print/newspaper/set-issue.ts'
 import type { PictureBytes, PlacedPicture } from './gather.ts'
 
-/** What the pictures are printed for: a screen, or paper, where fewer than 220 dots an inch are seen. */
-export const dotsPerInch = { web: 150, press: 240 } as const
-export type Medium = keyof typeof dotsPerInch
+/** What pictures need: on a screen few, on paper fewer than 220 dots an inch are seen. */
+const dotsPerInch: Record<Edition, number> = { readers: 150, press: 240 }
 
 /** How wide the text of a page is at most, in inches: A4 without its margins. */
 const pageWidthInches = 7.5
@@ -16,9 +16,9 @@ const pageWidthInches = 7.5
 /** Wide enough for its place, and not wider than asks for: a large one takes its place whole, the others a part of it. */
 const partOf = { none: 0, small: 0.5, medium: 0.75, large: 1 } as const
 
-export function widthFor({ size, slot }: PlacedPicture, medium: Medium): number {
+export function widthFor({ size, slot }: PlacedPicture, edition: Edition): number {
   const inches = (pageWidthInches * slot.across * partOf[size]) / gridColumns
-  return Math.ceil(inches * dotsPerInch[medium])
+  return Math.ceil(inches * dotsPerInch[edition])
 }
 
 /** What is set as it is; everything else becomes JPEG. */
@@ -37,13 +37,13 @@ export function fileFor({ picture: { files } }: PlacedPicture, width: number): S
 export async function readPictures(
   req: PayloadRequest,
   placed: ReadonlyMap<string, PlacedPicture>,
-  medium: Medium,
+  edition: Edition,
 ): Promise<Map<string, PictureBytes>> {
   const dir = req.payload.collections.media?.config.upload.staticDir
   if (!dir) throw new TypeError('The collection of pictures has no folder for its files')
   const read = new Map<string, PictureBytes>()
   for (const [article, each] of placed) {
-    const width = widthFor(each, medium)
+    const width = widthFor(each, edition)
     const file = fileFor(each, width)
     const bytes = await readFile(path.join(dir, file.source))
     read.set(article, await fitted(bytes, file, width))

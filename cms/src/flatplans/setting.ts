@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { renderPage } from '../collections/documents/read-pdf.ts'
 import type { SetIssue } from '../print/newspaper/printed-issue.ts'
-import { setPages } from './engine.ts'
+import { setIssue, type Edition } from '../print/newspaper/set-issue.ts'
 import { faultOfIssue, gather, picturesIn } from './gather.ts'
 import type { LoadedFlatplan } from './load-flatplan.ts'
-import { readPictures, type Medium } from './picture-bytes.ts'
+import { readPictures } from './picture-bytes.ts'
 
 /** An issue as it is set now, and its pages as pictures once somebody has asked for them. */
 interface Setting {
@@ -23,17 +23,17 @@ const pageWidth = 1000
 export async function setIssueOf(
   req: PayloadRequest,
   { stored: { plan }, drafts }: LoadedFlatplan,
-  medium: Medium,
+  edition: Edition,
 ): Promise<SetIssue> {
-  const bytes = await readPictures(req, picturesIn(plan, drafts), medium)
-  return setPages(gather(plan, drafts, bytes), medium)
+  const bytes = await readPictures(req, picturesIn(plan, drafts), edition)
+  return setIssue(gather(plan, drafts, bytes), edition)
 }
 
 /** The setting of what was loaded: the same one until a word, a place or a picture is another. */
 function settingOf(req: PayloadRequest, loaded: LoadedFlatplan): Setting {
   const known = settings.get(loaded.hash)
   if (known) return known
-  const setting = { issue: setIssueOf(req, loaded, 'web'), pages: new Map() }
+  const setting = { issue: setIssueOf(req, loaded, 'readers'), pages: new Map() }
   settings.set(loaded.hash, setting)
   // What failed is tried again by the next who asks.
   setting.issue.catch(() => settings.delete(loaded.hash))
