@@ -34,6 +34,8 @@ import { withTypedRequests } from './doors/typed-data/typed-requests.ts'
 import { tellRefusedByDatabase } from './doors/refused-by-database.ts'
 import { editor } from './editor/editor.ts'
 import { linkEndpoints } from './embargo/links.ts'
+import { flatplanCollections } from './flatplans/collections.ts'
+import { withFlatplan } from './flatplans/with-flatplan.ts'
 import { inboxCollections, inboxEndpoints } from './inbox/index.ts'
 import { linkOpenings, previewLinks } from './previews/collections.ts'
 import { deliveries, publisherOrders, publishers, webhookCalls } from './publishers/collections.ts'
@@ -131,6 +133,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
   })
   const followed = subjects
     .map(withFrozenReport)
+    .map(withFlatplan)
     .map((collection) => keepInRegister(collection, publicFace))
   return [
     ...inboxCollections({ uploadsDir }),
@@ -157,6 +160,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     ...pressCollections,
     ...placementCollections({ uploadsDir }),
     attendances,
+    ...flatplanCollections,
     ...monitoringCollections({ uploadsDir }),
     ...subscriptionCollections,
     ...signInCollections,

@@ -3,6 +3,7 @@ import { mongodbForTests, titled, type TestMongodb } from '../support/mongodb.ts
 import { casesContract } from './cases-contract.ts'
 import { deskContract } from './desk-contract.ts'
 import { filesContract } from './files-contract.ts'
+import { flatplansContract } from './flatplans-contract.ts'
 import { inboxContract } from './inbox-contract.ts'
 import { jobsContract } from './jobs-contract.ts'
 import { killedWriterContract } from './killed-writer.ts'
@@ -54,6 +55,7 @@ describe.skipIf(mongodb.missing !== undefined)(titled('on MongoDB', mongodb), ()
   pressContract(databaseOf('press'))
   monitoringContract(databaseOf('monitoring'))
   reportsContract(databaseOf('reports'))
+  flatplansContract(databaseOf('flatplans'))
   growthContract(databaseOf('growth'))
   twoProcessesContract(databaseOf('twoProcesses'))
   manyRunnersContract(databaseOf('manyRunners'))

@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { casesContract } from './cases-contract.ts'
 import { deskContract } from './desk-contract.ts'
 import { filesContract } from './files-contract.ts'
+import { flatplansContract } from './flatplans-contract.ts'
 import { inboxContract } from './inbox-contract.ts'
 import { jobsContract } from './jobs-contract.ts'
 import { growthContract } from './growth/growth-contract.ts'
@@ -36,5 +37,6 @@ describe('on SQLite', () => {
   pressContract(() => undefined)
   monitoringContract(() => undefined)
   reportsContract(() => undefined)
+  flatplansContract(() => undefined)
   growthContract(() => undefined)
 })

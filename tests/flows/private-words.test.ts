@@ -27,6 +27,7 @@ const ofTheNewsroom: Readonly<Record<string, readonly string[]>> = {
   cases: ['number', 'series', 'reminded'],
   'case-parts': ['number', 'case', 'dueOn'],
   materials: ['item'],
+  'material-asks': ['dueOn', 'reminded'],
   'editorial-acts': ['document', 'documentId', 'details'],
   remarks: ['document', 'documentId', 'thread', 'field'],
   // A title of a document that is public, or is to be.
@@ -61,6 +62,7 @@ const withoutSuchWords: Readonly<Record<string, string>> = {
   ...{ 'post-office': machinery, 'refused-addresses': machinery, 'payload-kv': machinery },
   ...{ 'payload-locked-documents': machinery, 'payload-preferences': machinery },
   'payload-migrations': machinery,
+  ...{ flatplans: 'ids of texts and names of places', 'flatplan-acts': 'acts, by the same' },
   'mail-texts': 'letters of what is public: read below as their subscriber has them',
   ...{ subscribers: 'the address of a reader, and hashes', subscriptions: machinery },
 }

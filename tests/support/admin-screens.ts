@@ -39,6 +39,8 @@ import {
   submissionFilesSlug,
   submissionsSlug,
 } from '../../cms/src/inbox/slugs.ts'
+import { flatplanActsSlug, flatplansSlug } from '../../cms/src/flatplans/slugs.ts'
+import { materialAsksSlug } from '../../cms/src/materials/slugs.ts'
 import { presenceSlug } from '../../cms/src/presence/address.ts'
 import {
   cuttingScansSlug,
@@ -171,6 +173,9 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
       proofFilesSlug,
       noticesSlug,
       presenceSlug,
+      flatplansSlug,
+      flatplanActsSlug,
+      materialAsksSlug,
       'payload-locked-documents',
       'payload-preferences',
       'payload-migrations',
@@ -325,8 +330,12 @@ export function allScreens(rows: Row[]): Screen[] {
     ...rows.flatMap((row) => {
       const at = `${base(row.collection)}/${row.id}`
       const versions = row.version === null ? [] : ['/versions', `/versions/${row.version}`]
+      const plan = row.collection === 'journal-issues' ? ['/macheta'] : []
       // What was the screen of JSON leads to the form.
-      return ['', '/api', ...versions].map((end) => ({ path: at + end, expected: rowOf(row) }))
+      return ['', '/api', ...versions, ...plan].map((end) => ({
+        path: at + end,
+        expected: rowOf(row),
+      }))
     }),
   ]
 }

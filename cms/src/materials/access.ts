@@ -11,6 +11,7 @@ export const dealsWithMaterials = (user: unknown): boolean =>
 
 export const materialRefusals = {
   deal: 'Materialele le preia Biroul Mass-media.',
+  ask: 'Materiale cere Biroul Mass-media.',
   noDepartment:
     'Contul dumneavoastră nu are un compartiment. Cereți administratorului să îl completeze.',
 } as const

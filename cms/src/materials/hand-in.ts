@@ -1,4 +1,5 @@
 import {
+  APIError,
   ValidationError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeValidateHook,
@@ -9,6 +10,7 @@ import { worksInOffice } from '../access/works-in-office.ts'
 import { relationId } from '../database/relation-id.ts'
 import { wordsIn } from '../database/stored-values.ts'
 import { materialRefusals } from './access.ts'
+import { asksWhere } from './asks/store.ts'
 import { wordFilesSlug } from './slugs.ts'
 
 /** A material has something to be made of, and its Word document is one that whoever hands it in may read. */
@@ -43,4 +45,17 @@ export const signHandIn: CollectionBeforeChangeHook = ({ data, operation, req })
     handedBy: actor?.id ?? null,
     ...(actor && !isOffice && { department: actor.department }),
   }
+}
+
+/** What answers an ask is of the department that was asked, and for an ask that stands. */
+export const requireOwnAsk: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
+  const { ask: asked, department } = data as Record<string, unknown>
+  const id = relationId(asked)
+  if (operation !== 'create' || id === null) return data as unknown
+  const [ask] = await asksWhere(req, { id: { equals: id } }, 1)
+  if (!ask || ask.department !== relationId(department))
+    refuse('Materialul acesta i-a fost cerut altui compartiment.')
+  if (ask.withdrawnAt !== null)
+    throw new APIError('Materialul nu mai este cerut. Predați-l fără legătură cu cererea.', 409)
+  return data as unknown
 }

@@ -40,7 +40,7 @@ it.each([
     const { body, title, _status, department, topics, ...files } = itemFrom(
       fieldsOf(kind),
       material,
-      [],
+      { wordText: [], issue: null },
     )
     expect({ title, _status, department, topics }).toEqual({
       title: 'Orar',
@@ -56,3 +56,9 @@ it.each([
     expect(shown).toEqual(inText)
   },
 )
+
+it('what was asked for an issue becomes an article of that issue', () => {
+  const beside = { wordText: [], issue: 'nr-12' }
+  expect(itemFrom(fieldsOf('journal-articles'), material, beside)).toMatchObject({ issue: 'nr-12' })
+  expect(itemFrom(fieldsOf('announcements'), material, beside)).not.toHaveProperty('issue')
+})

@@ -6,14 +6,20 @@ import type { Material } from './material.ts'
 
 type Data = Record<string, unknown>
 
+/** What a material leads to: what its Word document says, and the issue that it was asked for. */
+interface Beside {
+  wordText: RichText
+  issue: string | null
+}
+
 /**
  * A new draft from a material: its words go into the text, its pictures and PDFs where the kind has a place for them, what
- * has none stands in the text. `fields` are those of the kind, `wordText` what its Word document says.
+ * has none stands in the text. `fields` are those of the kind.
  */
 export function itemFrom(
   fields: readonly FlattenedField[],
   material: Material,
-  wordText: RichText,
+  { wordText, issue }: Beside,
 ): Data {
   const pictures = placed(fields, 'media', material.pictures)
   const documents = placed(fields, 'documents', material.attachments)
@@ -30,7 +36,10 @@ export function itemFrom(
       document: { ref: 'documents', id },
     })),
   ]
-  const own = { department: material.department, topics: material.topics }
+  const own = {
+    ...{ department: material.department, topics: material.topics },
+    ...(issue !== null && { issue }),
+  }
   return {
     title: material.title,
     ...onlyIn(fields, own),

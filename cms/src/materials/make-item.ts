@@ -2,6 +2,7 @@ import type { AuthoredCollection } from '@avizier/shared/collections'
 import { richTextSchema, type RichText } from '@avizier/shared/rich-text'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { asksWhere } from './asks/store.ts'
 import { itemFrom } from './item-from.ts'
 import type { Material } from './material.ts'
 import { wordFilesSlug } from './slugs.ts'
@@ -17,7 +18,10 @@ export async function makeItem(
   const { flattenedFields } = req.payload.collections[kind].config
   const made = await req.payload.create({
     collection: kind,
-    data: itemFrom(flattenedFields, material, await wordTextOf(req, material)),
+    data: itemFrom(flattenedFields, material, {
+      wordText: await wordTextOf(req, material),
+      issue: await issueOf(req, material),
+    }),
     draft: true,
     depth: 0,
     overrideAccess: false,
@@ -25,6 +29,13 @@ export async function makeItem(
     req,
   })
   return String(made.id)
+}
+
+/** The issue that the material was asked for. */
+async function issueOf(req: PayloadRequest, { ask }: Material): Promise<string | null> {
+  if (ask === null) return null
+  const [found] = await asksWhere(req, { id: { equals: ask } }, 1)
+  return found?.issue ?? null
 }
 
 async function wordTextOf(req: PayloadRequest, { wordFile }: Material): Promise<RichText> {

@@ -24,6 +24,8 @@ export const materialSchema = z.object({
   wishedFor: nullableInstant,
   note: storedWords,
   department: storedRelation,
+  /** The ask that it answers. */
+  ask: storedRelation,
   topics: relations,
   state: z.enum(materialStates).catch('handed-in'),
   handedBy: storedRelation,

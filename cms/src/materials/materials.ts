@@ -13,8 +13,8 @@ import { internalNoteLimit } from '../fields/note-limit.ts'
 import { titleField } from '../fields/title.ts'
 import { materialAccess } from './access.ts'
 import { actOnMaterial } from './acts.ts'
-import { requireContent, signHandIn } from './hand-in.ts'
-import { materialsSlug, wordFilesSlug } from './slugs.ts'
+import { requireContent, requireOwnAsk, signHandIn } from './hand-in.ts'
+import { materialAsksSlug, materialsSlug, wordFilesSlug } from './slugs.ts'
 import { materialStateLabels, materialStates } from './states.ts'
 
 /** More than a department writes for a page; longer texts come as a Word document. */
@@ -57,6 +57,13 @@ const handedIn: Field[] = [
     label: { ro: 'Compartiment', en: 'Department' },
     type: 'relationship',
     relationTo: 'departments',
+    index: true,
+  },
+  {
+    name: 'ask',
+    label: { ro: 'Cererea la care răspunde', en: 'Answers the ask' },
+    type: 'relationship',
+    relationTo: materialAsksSlug,
     index: true,
   },
   {
@@ -151,7 +158,7 @@ export const materials: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseForeignFiles],
     beforeValidate: [mendOnSave, requireContent],
-    beforeChange: [signHandIn],
+    beforeChange: [signHandIn, requireOwnAsk],
     afterDelete: [dropWordFile],
   },
   fields: [...handedIn, ...outcome],

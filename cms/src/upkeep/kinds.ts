@@ -5,6 +5,7 @@ import { forgetAddresses } from '../checks/links/forget-addresses.ts'
 import type { JobKind } from '../jobs/job.ts'
 import { queueDigests } from '../subscriptions/queue-digests.ts'
 import { renewLinks } from '../press/all-links.ts'
+import { remindOfAsks } from '../materials/asks/remind-of-asks.ts'
 import { remindOfProofs } from '../placements/remind-of-proofs.ts'
 import { sendForgotten } from '../sign-in/links/forgotten.ts'
 import { readFeeds } from '../monitoring/read-feeds.ts'
@@ -35,6 +36,7 @@ export const ordinaryKinds: readonly JobKind[] = [
   remindOfCases,
   remindOfCase,
   remindOfProofs,
+  remindOfAsks,
 ]
 
 /** What is done at its minute. */

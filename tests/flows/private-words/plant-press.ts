@@ -16,6 +16,18 @@ export async function plantPress({ secret, shown }: Planting): Promise<void> {
   await done('editor', 'POST', '/press-lists', list)
   await plantEvent({ secret, shown }, journalist)
   await plantCuttings({ secret, shown })
+  await plantAsk({ secret })
+}
+
+/** What a department is asked to hand in for an issue. */
+async function plantAsk({ secret }: Pick<Planting, 'secret'>): Promise<void> {
+  const office = await clientOf('editor')
+  await done('editor', 'POST', '/material-asks/new', {
+    issue: await firstOf(office, '/journal-issues?limit=1'),
+    department: await firstOf(office, '/departments?limit=1'),
+    what: secret.word('material: asked'),
+    ...{ lines: 20, dueOn: addDays(dayOf(new Date()), 7) },
+  })
 }
 
 async function plantEvent({ secret, shown }: Planting, journalist: string): Promise<void> {

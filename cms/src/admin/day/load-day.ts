@@ -17,7 +17,7 @@ import { inboxLines } from './inbox-lines.ts'
 import { loadInbox } from './load-inbox.ts'
 import { loadPress } from './load-press.ts'
 import { pressLines } from './press-lines.ts'
-import { loadHandedIn, loadWaiting } from './load-materials.ts'
+import { loadAsked, loadHandedIn, loadWaiting } from './load-materials.ts'
 import {
   loadDebates,
   loadEnding,
@@ -46,6 +46,8 @@ export interface OfficeDayFacts {
   /** Of a department: what it handed in, and what it is asked; null for those who belong to none. */
   handedIn: Part
   askedParts: Part | null
+  /** Material that it is asked to hand in. */
+  asked: Part | null
   /** Planned and not done in time, and published but not on the site yet. */
   missed: Part
   late: Part
@@ -92,6 +94,7 @@ export async function loadDay(
       }, 'failed' as const),
       cases: attempt(() => loadCases(req, now), 'failed' as const),
       askedParts: attempt(() => loadAskedParts(req, now), 'failed' as const),
+      asked: attempt(() => loadAsked(req, now), 'failed' as const),
       press: attempt(async () => {
         const facts = await loadPress(req)
         return facts && pressLines(facts)

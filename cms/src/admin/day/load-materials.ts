@@ -4,9 +4,11 @@ import { ownDepartment } from '../../access/own-department.ts'
 import { worksInOffice } from '../../access/works-in-office.ts'
 import { dealsWithMaterials } from '../../materials/access.ts'
 import { materialSchema, type Material } from '../../materials/material.ts'
-import { materialsSlug } from '../../materials/slugs.ts'
+import { openAsks } from '../../materials/asks/store.ts'
+import { handInPath, materialsSlug } from '../../materials/slugs.ts'
 import { loadOutcome } from '../materials/load-outcome.ts'
 import { outcomeSentence } from '../materials/outcome.ts'
+import { askLines } from './ask-lines.ts'
 import type { Line } from './line.ts'
 import { namesIn } from './load-desk.ts'
 import type { WaitingMaterial } from './material-lines.ts'
@@ -71,4 +73,12 @@ export async function loadHandedIn(req: PayloadRequest, now: Date): Promise<Line
     })
   }
   return lines
+}
+
+/** What the department of whoever looks is asked to hand in; null for those who belong to none. */
+export async function loadAsked(req: PayloadRequest, now: Date): Promise<Line[] | null> {
+  const own = ownDepartment(req.user)
+  if (!own) return null
+  const { admin } = req.payload.config.routes
+  return askLines(await openAsks(req, own), ({ id }) => admin + handInPath(id), now)
 }

@@ -147,6 +147,7 @@ const Department = ({ day, today }: PartsProps) => (
   <div className="avizier-day__columns">
     <div>
       {day.askedParts && <DayPanel title="Vi se cere un răspuns" part={day.askedParts} />}
+      {day.asked && <DayPanel title="Vi se cere un material" part={day.asked} />}
       <DayPanel
         title="Ce ați predat"
         part={day.handedIn}

@@ -23,12 +23,14 @@ interface HandInProps {
   /** To choose from; none for a department's people, who hand in for their own. */
   departments: readonly Choice[]
   topics: readonly Choice[]
+  /** What the material answers; null where it was not asked for. */
+  ask: { id: string; department: string | null } | null
 }
 
 /** Asks for what a material needs, stores its files, then hands it in; what was refused stays to be mended. */
-export const HandInForm = (choices: HandInProps) => {
-  const [written, setWritten] = useState(blank)
-  const { files, setFiles, fault, faults, isSending, handIn } = useHandIn(written)
+export const HandInForm = ({ ask, ...choices }: HandInProps) => {
+  const [written, setWritten] = useState({ ...blank, department: ask?.department ?? '' })
+  const { files, setFiles, fault, faults, isSending, handIn } = useHandIn(written, ask)
   const write: Write = (name) => (value) => setWritten((before) => ({ ...before, [name]: value }))
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault()
@@ -78,7 +80,13 @@ const Words = ({ written, write, faults }: PartProps) => (
   </>
 )
 
-const Wishes = ({ written, write, faults, departments, topics }: HandInProps & PartProps) => (
+const Wishes = ({
+  written,
+  write,
+  faults,
+  departments,
+  topics,
+}: Omit<HandInProps, 'ask'> & PartProps) => (
   <>
     <Day
       label="De publicat pe"
@@ -109,7 +117,7 @@ const Wishes = ({ written, write, faults, departments, topics }: HandInProps & P
   </>
 )
 
-function useHandIn(written: Written) {
+function useHandIn(written: Written, ask: HandInProps['ask']) {
   const { config } = useConfig()
   const { admin, api } = config.routes
   const router = useRouter()
@@ -141,7 +149,7 @@ function useHandIn(written: Written) {
             faults: {},
           },
         }
-      : await send(`${api}/${materialsSlug}?depth=0`, 'POST', bodyOf(written, stored))
+      : await send(`${api}/${materialsSlug}?depth=0`, 'POST', bodyOf(written, stored, ask))
     if ('answer' in sent) return router.push(`${list}/${madeSchema.parse(sent.answer).doc.id}`)
     setIsSending(false)
     setFault(sent.refusal.sentence)
@@ -150,7 +158,8 @@ function useHandIn(written: Written) {
   return { files, setFiles, fault, faults, isSending, handIn }
 }
 
-const bodyOf = (written: Written, files: readonly ChosenFile[]) => ({
+const bodyOf = (written: Written, files: readonly ChosenFile[], ask: HandInProps['ask']) => ({
+  ...(ask && { ask: ask.id }),
   title: written.title,
   text: written.text,
   note: written.note,

@@ -1,11 +1,14 @@
 import { journalSectionLabels, journalSections } from '@avizier/shared/kinds/journal-articles'
+import { worksInOffice } from '../../access/works-in-office.ts'
 import { bodyField } from '../../fields/body.ts'
 import { departmentField } from '../../fields/department.ts'
 import { imageField } from '../../fields/files.ts'
 import { groups } from '../../fields/groups.ts'
 import { leadField } from '../../fields/lead.ts'
+import { byServerAlone } from '../../fields/own-fields.ts'
 import { titleField } from '../../fields/title.ts'
 import { authored } from '../authored/authored.ts'
+import { articleSources } from './article-sources.ts'
 import { keepIssue } from './keep-issue.ts'
 
 export const journalArticles = authored({
@@ -56,6 +59,20 @@ export const journalArticles = authored({
       label: { ro: 'Semnătura', en: 'Byline' },
       type: 'text',
       admin: { position: 'sidebar', placeholder: 'Biroul Mass-media' },
+    },
+    {
+      name: 'source',
+      label: { ro: 'Făcut din', en: 'Made from' },
+      type: 'relationship',
+      relationTo: [...articleSources],
+      index: true,
+      access: { ...byServerAlone, read: ({ req }) => worksInOffice(req.user) },
+      admin: {
+        position: 'sidebar',
+        allowCreate: false,
+        description: 'Documentul din care s-a preluat textul. Nu apare pe site.',
+        condition: ({ source }: Record<string, unknown>) => source != null,
+      },
     },
     departmentField('Cine a trimis materialul. Nu apare pe site.'),
   ],

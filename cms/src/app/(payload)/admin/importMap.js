@@ -34,6 +34,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RemarksPanel as RemarksPanel_21282947245468b59d2c94886bf88fd9 } from '../../../../src/admin/item/remarks/remarks-panel.tsx'
+import { ArticlesPanel as ArticlesPanel_ca0bddb713607b207495dcd678e87e7c } from '../../../../src/admin/flatplans/articles-panel.tsx'
 import { KeepText as KeepText_d851cf9e35889521dac595f6ec51d19e } from '../../../../src/admin/saving/keep-text.tsx'
 import { LiveStatus as LiveStatus_70c6fd987ab061e03da3cf41f1f4426a } from '../../../../src/admin/live-status.tsx'
 import { PreviewPanel as PreviewPanel_62ee7ba5bf4519686ad9d684f961757a } from '../../../../src/admin/preview/preview-panel.tsx'
@@ -52,6 +53,7 @@ import { DifferencesView as DifferencesView_c2f30258ce7186dab98c132e36a3c2b5 } f
 import { NewDocument as NewDocument_c55df257e97e3590bf84b63f658cf24e } from '../../../../src/admin/new-document/new-document.tsx'
 import { ProposalsPanel as ProposalsPanel_641966b72cd9572bae2828d3376b4bc0 } from '../../../../src/admin/inbox/proposals-panel.tsx'
 import { DoorLink as DoorLink_4d7d2b69bf2a26b826f8d7443a3ed830 } from '../../../../src/admin/attendance/door-link.tsx'
+import { FlatplanView as FlatplanView_8f712f6118f837cdbf272d960e090b90 } from '../../../../src/admin/flatplans/flatplan-view.tsx'
 import { UsesPanel as UsesPanel_7d5a55899efaea044035b99ba97fd35a } from '../../../../src/admin/pictures/uses-panel.tsx'
 import { PictureList as PictureList_02a939d90f19c2b422087c5445b89f72 } from '../../../../src/admin/pictures/picture-list.tsx'
 import { ScanNotice as ScanNotice_31041308d52d2856d4091912cee4c22d } from '../../../../src/admin/scan-notice.tsx'
@@ -144,6 +146,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/item/remarks/remarks-panel.tsx#RemarksPanel": RemarksPanel_21282947245468b59d2c94886bf88fd9,
+  "/src/admin/flatplans/articles-panel.tsx#ArticlesPanel": ArticlesPanel_ca0bddb713607b207495dcd678e87e7c,
   "/src/admin/saving/keep-text.tsx#KeepText": KeepText_d851cf9e35889521dac595f6ec51d19e,
   "/src/admin/live-status.tsx#LiveStatus": LiveStatus_70c6fd987ab061e03da3cf41f1f4426a,
   "/src/admin/preview/preview-panel.tsx#PreviewPanel": PreviewPanel_62ee7ba5bf4519686ad9d684f961757a,
@@ -162,6 +165,7 @@ export const importMap = {
   "/src/admin/new-document/new-document.tsx#NewDocument": NewDocument_c55df257e97e3590bf84b63f658cf24e,
   "/src/admin/inbox/proposals-panel.tsx#ProposalsPanel": ProposalsPanel_641966b72cd9572bae2828d3376b4bc0,
   "/src/admin/attendance/door-link.tsx#DoorLink": DoorLink_4d7d2b69bf2a26b826f8d7443a3ed830,
+  "/src/admin/flatplans/flatplan-view.tsx#FlatplanView": FlatplanView_8f712f6118f837cdbf272d960e090b90,
   "/src/admin/pictures/uses-panel.tsx#UsesPanel": UsesPanel_7d5a55899efaea044035b99ba97fd35a,
   "/src/admin/pictures/picture-list.tsx#PictureList": PictureList_02a939d90f19c2b422087c5445b89f72,
   "/src/admin/scan-notice.tsx#ScanNotice": ScanNotice_31041308d52d2856d4091912cee4c22d,

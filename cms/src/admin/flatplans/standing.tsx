@@ -1,0 +1,35 @@
+import type { ToldFlatplan } from '../../flatplans/told.ts'
+
+/** What is missing, and what does not fit. */
+export const Standing = ({ told }: { told: ToldFlatplan }) => {
+  const isSet = told.etag !== ''
+  return (
+    <div className="avizier-flatplan__standing">
+      <section className="avizier-panel" aria-labelledby="flatplan-missing">
+        <h3 id="flatplan-missing">Ce mai este de făcut</h3>
+        <Sentences sentences={told.missing} none="Nimic: toate textele au un loc." />
+      </section>
+      <section
+        className={`avizier-panel${told.faults.length > 0 ? ' avizier-panel--urgent' : ''}`}
+        aria-labelledby="flatplan-faults"
+      >
+        <h3 id="flatplan-faults">Cum încap textele</h3>
+        <Sentences
+          sentences={told.faults}
+          none={isSet ? 'Toate textele încap pe paginile lor.' : 'Paginile se așază…'}
+        />
+      </section>
+    </div>
+  )
+}
+
+const Sentences = ({ sentences, none }: { sentences: readonly string[]; none: string }) =>
+  sentences.length === 0 ? (
+    <p role="status">{none}</p>
+  ) : (
+    <ul>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  )

@@ -1,0 +1,3 @@
+/** What an article of the Jurnal may be made from. */
+export const articleSources = ['press-releases', 'announcements', 'debate-notices'] as const
+export type ArticleSource = (typeof articleSources)[number]

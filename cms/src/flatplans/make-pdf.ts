@@ -1,0 +1,93 @@
+import { APIError, type PayloadRequest } from 'payload'
+import { findDocument } from '../collections/documents/stored-pdf.ts'
+import { withinTransaction } from '../database/in-transaction.ts'
+import { createHash } from 'node:crypto'
+import { issueFaults } from './faults.ts'
+import { faultOfIssue, pageNumbers } from './gather.ts'
+import { loadFlatplan, type LoadedFlatplan } from './load-flatplan.ts'
+import { refuseOvertaken } from './perform.ts'
+import { issueSet } from './setting.ts'
+import { titlesOf } from './tell.ts'
+
+/** What became of it: the PDF of the issue, and whether it is another one than before. */
+export interface MadePdf {
+  document: string
+  hasChanged: boolean
+}
+
+/**
+ * Makes the PDF of an issue from its plan and drafts, as its newest draft has it then, and gives each article its page. Throws
+ * 400 with a sentence for each text that does not fit, 409 where plan or texts changed meanwhile.
+ */
+export async function makePdf(
+  req: PayloadRequest,
+  issueId: string,
+  revision: number,
+): Promise<MadePdf> {
+  const loaded = await loadFlatplan(req, issueId)
+  refuseOvertaken(loaded.stored, revision)
+  const pdf = await printable(req, loaded)
+  return withinTransaction(req, async () => {
+    const now = await loadFlatplan(req, issueId)
+    refuseOvertaken(now.stored, revision)
+    if (now.hash !== loaded.hash)
+      throw new APIError(
+        'Între timp un text a fost schimbat. Vedeți pagina, apoi cereți din nou.',
+        409,
+      )
+    await numberPages(req, now)
+    return keepPdf(req, now, pdf)
+  })
+}
+
+/** Before the transaction, for which everybody else who saves would wait. */
+async function printable(req: PayloadRequest, loaded: LoadedFlatplan): Promise<Buffer> {
+  const fault = faultOfIssue(loaded.drafts.issue)
+  const set = await issueSet(req, loaded)
+  if (!set) throw new APIError(fault ?? 'Numărul nu poate fi tipărit.', 400)
+  const { sentences, isOverset } = issueFaults(set, titlesOf(loaded))
+  if (isOverset) throw new APIError(sentences.join(' '), 400)
+  return Buffer.from(set.pdf)
+}
+
+/** An issue that has these bytes already keeps them. */
+async function keepPdf(
+  req: PayloadRequest,
+  { drafts: { issue } }: LoadedFlatplan,
+  pdf: Buffer,
+): Promise<MadePdf> {
+  const present = issue.pdf === null ? null : await findDocument(req, issue.pdf)
+  const hash = createHash('sha256').update(pdf).digest('hex')
+  if (issue.pdf !== null && present?.stored.hash === hash)
+    return { document: issue.pdf, hasChanged: false }
+  const title = issue.title ?? 'Jurnalul Municipal'
+  const { id } = await req.payload.create({
+    collection: 'documents',
+    data: { title },
+    file: { data: pdf, name: `${title}.pdf`, mimetype: 'application/pdf', size: pdf.length },
+    ...{ depth: 0, req },
+  })
+  // Payload leaves the file on the request, where the next write to an upload collection would take it again.
+  delete req.file
+  await req.payload.update({
+    ...{ collection: 'journal-issues', id: issue.id, data: { pdf: id } },
+    ...{ draft: true, depth: 0, req },
+  })
+  return { document: String(id), hasChanged: true }
+}
+
+/** Only those whose page is another are saved: an approval is lost by a save. */
+async function numberPages(
+  req: PayloadRequest,
+  { stored: { plan }, drafts: { articles } }: LoadedFlatplan,
+): Promise<void> {
+  const pages = pageNumbers(plan, articles)
+  for (const { id, pageNumber } of articles) {
+    const page = pages.get(id) ?? null
+    if (page === pageNumber) continue
+    await req.payload.update({
+      ...{ collection: 'journal-articles', id, data: { pageNumber: page } },
+      ...{ draft: true, depth: 0, req },
+    })
+  }
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { firstPlan, type Flatplan } from './flatplan.ts'
+import { missingFrom } from './missing.ts'
+import { articleDraft } from './testing.ts'
+
+const now = new Date('2026-12-02T10:00:00Z')
+const ask = { what: 'Orarul ghișeelor', department: 'Direcția taxe', dueOn: '2026-12-04' }
+const placed: Flatplan = {
+  calendar: { ...firstPlan.calendar, textsClosed: '2026-12-01', print: '2026-12-10' },
+  pages: firstPlan.pages.map((page, index) =>
+    index === 1
+      ? { ...page, pieces: { a: { kind: 'article', article: '1', size: 'large' } } }
+      : page,
+  ),
+}
+
+it('says what is next, what was not handed in and by whom, and what stands nowhere', () => {
+  const asks = [
+    { ...ask, standing: 'asked' as const },
+    { ...ask, department: null, dueOn: '2026-12-01', standing: 'overdue' as const },
+    { ...ask, standing: 'handed-in' as const },
+  ]
+  expect(missingFrom(placed, [articleDraft('1'), articleDraft('2')], asks, now)).toEqual([
+    'Urmează: Tiparul, pe 10 decembrie 2026.',
+    'Așteptat de la Direcția taxe până pe 4 decembrie 2026: Orarul ghișeelor.',
+    'Lipsește: Orarul ghișeelor. Termenul a fost 1 decembrie 2026.',
+    'Un articol nu este încă pe nicio pagină.',
+  ])
+})
+
+it('says which page waits for another article, and that sheets have four pages', () => {
+  const ten = { ...placed, pages: [...placed.pages.slice(0, 7), ...firstPlan.pages.slice(5)] }
+  expect(missingFrom(ten, [], [], now)).toEqual([
+    'Urmează: Tiparul, pe 10 decembrie 2026.',
+    'Pagina 2: un articol nu mai este în acest număr. Puneți altul în locul lui.',
+    'Numărul are 10\u00A0pagini, iar o coală tipărită are patru: adăugați sau scoateți două pagini.',
+  ])
+  const bare = { ...firstPlan, pages: firstPlan.pages.slice(1, 5) }
+  expect(missingFrom(bare, [], [], now)).toEqual([
+    'Cuprinsul nu este pe nicio pagină.',
+    'Caseta redacțională nu este pe nicio pagină.',
+  ])
+})

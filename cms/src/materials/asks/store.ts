@@ -1,0 +1,44 @@
+import type { PayloadRequest, Where } from 'payload'
+import { z } from 'zod'
+import { storedRelation } from '../../database/stored-values.ts'
+import { materialAsksSlug, materialsSlug } from '../slugs.ts'
+import { askSchema, type Ask } from './ask.ts'
+
+/** The asks that fit, those due first on top. */
+export async function asksWhere(req: PayloadRequest, where: Where, most = 0): Promise<Ask[]> {
+  const { docs } = await req.payload.db.find({
+    collection: materialAsksSlug,
+    ...{ where, sort: ['dueOn', 'id'], pagination: false, limit: most, req },
+  })
+  return docs.map((doc) => askSchema.parse(doc))
+}
+
+const answerSchema = z.object({ id: z.string(), ask: storedRelation })
+
+/** The material that was handed in for each of these asks and that nobody declined, by ask. */
+export async function answersTo(
+  req: PayloadRequest,
+  asks: readonly Pick<Ask, 'id'>[],
+): Promise<ReadonlyMap<string, string>> {
+  if (asks.length === 0) return new Map()
+  const { docs } = await req.payload.db.find({
+    collection: materialsSlug,
+    where: {
+      and: [{ ask: { in: asks.map(({ id }) => id) } }, { state: { not_equals: 'declined' } }],
+    },
+    ...{ pagination: false, limit: 0, req },
+  })
+  return new Map(
+    docs.flatMap((doc) => {
+      const { id, ask } = answerSchema.parse(doc)
+      return ask === null ? [] : [[ask, id] as const]
+    }),
+  )
+}
+
+/** Asks that stand and that nothing was handed in for. */
+export async function openAsks(req: PayloadRequest, where: Where = {}): Promise<Ask[]> {
+  const asks = await asksWhere(req, { and: [where, { withdrawnAt: { exists: false } }] })
+  const answers = await answersTo(req, asks)
+  return asks.filter(({ id }) => !answers.has(id))
+}
