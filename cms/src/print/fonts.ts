@@ -10,8 +10,10 @@ const { resolve } = createRequire(import.meta.url)
 
 export const fontFiles: readonly Buffer[] = [
   `${serif}/400Regular/SourceSerif4_400Regular.ttf`,
+  `${serif}/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf`,
   `${serif}/600SemiBold/SourceSerif4_600SemiBold.ttf`,
   `${sans}/400Regular/SourceSans3_400Regular.ttf`,
+  `${sans}/400Regular_Italic/SourceSans3_400Regular_Italic.ttf`,
   `${sans}/600SemiBold/SourceSans3_600SemiBold.ttf`,
 ].map((file) => readFileSync(resolve(file)))
 
