@@ -7,11 +7,19 @@ import { taskThread } from '../threads/task-thread.ts'
 
 export interface TypesetTask {
   /** A file of `templates`. */
-  template: 'letter' | 'report' | 'release'
+  template: 'letter' | 'report' | 'release' | 'leaflet' | 'poster'
   /** What the template shows: it comes to it as data, so what somebody typed is printed as it was typed. */
   data: object
   /** When the page was made, as the file says; the same data of the same time gives the same bytes. */
   made: Date
+  /** What the template shows of pictures, by the name by which its data calls them: „cover.jpg”. */
+  pictures?: Readonly<Record<string, Uint8Array>>
+}
+
+/** A PDF, and what the template tells of it: the values of its metadata that are labelled `<told>`. */
+export interface Typeset {
+  pdf: Uint8Array
+  told: unknown[]
 }
 
 const ask = taskThread<TypesetTask>({
@@ -21,4 +29,8 @@ const ask = taskThread<TypesetTask>({
 })
 
 /** A PDF/UA-1 of a template and its data. Throws TaskRefused where it takes longer than a minute. */
-export const typeset = (task: TypesetTask): Promise<Uint8Array> => ask<Uint8Array>(task)
+export const typeset = async (task: TypesetTask): Promise<Uint8Array> =>
+  (await typesetAndTold(task)).pdf
+
+/** The same with what the template tells of it. */
+export const typesetAndTold = (task: TypesetTask): Promise<Typeset> => ask<Typeset>(task)

@@ -1,4 +1,5 @@
 import type { Inline, RichText } from '@avizier/shared/rich-text'
+import type { PrintedLeaflet } from './leaflet.ts'
 import type { PrintedRelease } from './release.ts'
 import { hostile, letter } from './testing.ts'
 import type { Referred } from './written-text.ts'
@@ -93,4 +94,16 @@ export const release: PrintedRelease = {
   ],
   contact: { name: 'Biroul Mass-media', lines: ['0264 431 900, int. 4901'] },
   page: 'https://primarie.example/comunicate/2026/11/strada-donath/',
+}
+
+export const leaflet: PrintedLeaflet = {
+  letterhead: letter.letterhead,
+  kind: 'Pliant',
+  title: 'Strada Donath: cum ajungeți acasă',
+  lead: 'Ocoliri, parcări și linii de autobuz, cât durează lucrările.',
+  text,
+  picture: null,
+  ask: { name: 'Direcția Tehnică', lines: ['0264 431 900, int. 4110', 'Luni–vineri, 08:30–15:00'] },
+  page: 'https://primarie.example/pliante/strada-donath/',
+  date: '2026-11-29',
 }

@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { z } from 'zod'
 import { answerTasks } from '../threads/answer-tasks.ts'
-import type { TypesetTask } from './engine.ts'
+import type { Typeset, TypesetTask } from './engine.ts'
 import { fontFiles } from './fonts.ts'
 import { printable } from './printable.ts'
 
@@ -13,10 +14,13 @@ const compiler = NodeCompiler.create({
   workspace: templates,
   fontArgs: [{ fontBlobs: [...fontFiles] }],
 })
+const labelled = { selector: '<told>', field: 'value' }
 /** What was remembered for pages that came so many pages ago is let go. */
 const rememberedPages = 3
 
-function toPdf({ template, data, made }: TypesetTask): Uint8Array {
+function toPdf({ template, data, made, pictures = {} }: TypesetTask): Typeset {
+  for (const [name, bytes] of Object.entries(pictures))
+    compiler.mapShadow(path.join(templates, 'pictures', name), Buffer.from(bytes))
   const asPrinted = (_: string, value: unknown) =>
     typeof value === 'string' ? printable(value) : value
   const compiled = compiler.compile({
@@ -26,8 +30,10 @@ function toPdf({ template, data, made }: TypesetTask): Uint8Array {
   if (!compiled.result) throw notSet(template, compiled.takeDiagnostics()?.shortDiagnostics)
   const creationTimestamp = Math.floor(made.getTime() / 1000)
   const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp })
+  const told = z.array(z.unknown()).parse(compiler.query(compiled.result, labelled))
   compiler.evictCache(rememberedPages)
-  return pdf
+  compiler.resetShadow()
+  return { pdf, told }
 }
 
 const notSet = (template: string, diagnostics: readonly unknown[] = []): Error =>
@@ -35,4 +41,4 @@ const notSet = (template: string, diagnostics: readonly unknown[] = []): Error =
     `Typst could not set cms/src/print/templates/${template}.typ: ${JSON.stringify(diagnostics)}`,
   )
 
-answerTasks<TypesetTask, Uint8Array>((task) => Promise.resolve(toPdf(task)))
+answerTasks<TypesetTask, Typeset>((task) => Promise.resolve(toPdf(task)))
