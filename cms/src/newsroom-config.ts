@@ -43,6 +43,7 @@ import { presenceEndpoints } from './presence/endpoints.ts'
 import { withoutLocks } from './presence/without-locks.ts'
 import { jobLease, jobsCollection } from './jobs/collections.ts'
 import { mailCollections } from './mail/collections.ts'
+import { paperEndpoints } from './paper/endpoints.ts'
 import { payloadMail } from './mail/payload-mail.ts'
 import { ensureOffice } from './mail/post-office.ts'
 import { materialCollections } from './materials/index.ts'
@@ -99,6 +100,7 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
       ...linkEndpoints,
       ...inboxEndpoints,
       ...reportEndpoints,
+      ...paperEndpoints,
     ],
     globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings, reviewSettings].map(
       withoutApiScreen,

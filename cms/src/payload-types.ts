@@ -1745,7 +1745,7 @@ export interface Leaflet {
     [k: string]: unknown;
   };
   /**
-   * Trebuie să spună același lucru ca textul de mai sus.
+   * Se face din text, cu „Faceți PDF-ul”, sau se încarcă: trebuie să spună același lucru ca textul de mai sus.
    */
   pdf?: (string | null) | Document;
   /**

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { readPdf } from '../collections/documents/read-pdf.ts'
-import { leafletFolds, oversetOf, printLeaflet, printPoster } from './leaflet.ts'
+import { leafletFolds } from './leaflet-folds.ts'
+import { oversetOf, printLeaflet, printPoster } from './leaflet.ts'
 import { qrRuns } from './qr-runs.ts'
 import { leaflet, referred } from './testing-text.ts'
 
@@ -28,9 +29,11 @@ it.each(leafletFolds)(
 
 it('says by how many lines a text is too long', async () => {
   const { filling } = await printLeaflet(long, 'three-panels', referred)
-  expect(oversetOf(filling)).toMatch(
-    /^Textul depășește pliantul cu \d+ de rânduri\. Scurtați-l sau alegeți alt pliant\.$/,
+  expect(filling.isOver).toBe(true)
+  expect(oversetOf({ lines: 12, isOver: true })).toBe(
+    'Textul depășește pliantul cu 12\u00A0rânduri. Scurtați-l sau alegeți alt pliant.',
   )
+  expect(oversetOf({ lines: 12, isOver: false })).toBeNull()
   const { filling: less } = await printLeaflet(
     { ...long, text: long.text.slice(0, -10) },
     'three-panels',

@@ -6,17 +6,14 @@ import { letterheadSchema } from '../mail/letterhead.ts'
 import { readPerson } from '../requests/of-people.ts'
 import { writtenWords } from '../requests/words.ts'
 import { typeset, typesetAndTold } from './engine.ts'
+import type { LeafletFold } from './leaflet-folds.ts'
 import { contactOf, headOf } from './letterhead.ts'
 import { qrRuns } from './qr-runs.ts'
 import { writtenText, type Referred } from './written-text.ts'
 
-/** A sheet of A4 on its side, printed on both and folded: in three, or in two. */
-export const leafletFolds = ['three-panels', 'booklet'] as const
-export type LeafletFold = (typeof leafletFolds)[number]
-
 const picture = z.object({
   /** A JPEG or PNG. */
-  bytes: z.instanceof(Uint8Array),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   /** Empty where it only decorates. */
   alt: z.string(),
   credit: z.string().nullable(),

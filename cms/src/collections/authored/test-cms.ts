@@ -32,6 +32,7 @@ import { publicFace } from '../public-face.ts'
 import { letPassCollection } from '../../checks/let-pass/collection.ts'
 import { outsideAddresses } from '../../checks/links/collection.ts'
 import { uploadLimits } from '../../bounds/upload-limits.ts'
+import { paperEndpoints } from '../../paper/endpoints.ts'
 import { postEndpoints } from '../../admin/post/endpoints.ts'
 import { serviceAccounts } from '../../service-accounts/index.ts'
 import { placementCollections } from '../../placements/index.ts'
@@ -176,7 +177,13 @@ function testConfig(dir: string) {
       ...subscriptionCollections,
       ...signInCollections,
     ],
-    endpoints: [...linkEndpoints, ...postEndpoints, ...mailEndpoints, ...pressEndpoints],
+    endpoints: [
+      ...linkEndpoints,
+      ...postEndpoints,
+      ...mailEndpoints,
+      ...pressEndpoints,
+      ...paperEndpoints,
+    ],
     globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings, reviewSettings],
     admin: { user: users.slug },
     defaultDepth: 0,

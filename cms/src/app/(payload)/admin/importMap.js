@@ -39,6 +39,7 @@ import { LiveStatus as LiveStatus_70c6fd987ab061e03da3cf41f1f4426a } from '../..
 import { PreviewPanel as PreviewPanel_62ee7ba5bf4519686ad9d684f961757a } from '../../../../src/admin/preview/preview-panel.tsx'
 import { ChecksPanel as ChecksPanel_e975df357c449b64422a882d41a03139 } from '../../../../src/checks/shown/checks-panel.tsx'
 import { FieldFindings as FieldFindings_6f620bb06b4e35cce3c9f1687a3b154f } from '../../../../src/checks/shown/field-findings.tsx'
+import { PaperPanel as PaperPanel_4ef5ddd140f1cde83b3d86da05b828f9 } from '../../../../src/admin/paper/paper-panel.tsx'
 import { PressPanel as PressPanel_2dbc20707bf4fe26b1dff8236887a224 } from '../../../../src/admin/press/press-panel.tsx'
 import { StillThereField as StillThereField_22e450b2456685adc490c2f9e6c551fc } from '../../../../src/corrections/still-there.tsx'
 import { QuickFilters as QuickFilters_efa512c9450189a6c237770b0c09468f } from '../../../../src/admin/lists/quick-filters.tsx'
@@ -149,6 +150,7 @@ export const importMap = {
   "/src/admin/preview/preview-panel.tsx#PreviewPanel": PreviewPanel_62ee7ba5bf4519686ad9d684f961757a,
   "/src/checks/shown/checks-panel.tsx#ChecksPanel": ChecksPanel_e975df357c449b64422a882d41a03139,
   "/src/checks/shown/field-findings.tsx#FieldFindings": FieldFindings_6f620bb06b4e35cce3c9f1687a3b154f,
+  "/src/admin/paper/paper-panel.tsx#PaperPanel": PaperPanel_4ef5ddd140f1cde83b3d86da05b828f9,
   "/src/admin/press/press-panel.tsx#PressPanel": PressPanel_2dbc20707bf4fe26b1dff8236887a224,
   "/src/corrections/still-there.tsx#StillThereField": StillThereField_22e450b2456685adc490c2f9e6c551fc,
   "/src/admin/lists/quick-filters.tsx#QuickFilters": QuickFilters_efa512c9450189a6c237770b0c09468f,
