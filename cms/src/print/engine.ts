@@ -7,22 +7,25 @@ import { taskThread } from '../threads/task-thread.ts'
 
 export interface TypesetTask {
   /** A file of `templates`. */
-  template: 'letter' | 'report' | 'release' | 'leaflet' | 'poster'
+  template: 'letter' | 'report' | 'release' | 'leaflet' | 'poster' | 'newspaper'
   /** What the template shows: it comes to it as data, so what somebody typed is printed as it was typed. */
   data: object
   /** When the page was made, as the file says; the same data of the same time gives the same bytes. */
   made: Date
-  /** What the template shows of pictures, by the name by which its data calls them: „cover.jpg”. */
+  /** The files of its pictures, by the name that the data gives them. */
   pictures?: Readonly<Record<string, Uint8Array>>
 }
 
-/** A PDF, and what the template tells of it: the values of its metadata that are labelled `<told>`. */
+/** What is asked of the thread: a PDF, or the pages as one picture below the other (SVG). */
+export type TypesettingTask = TypesetTask & { as: 'pdf' | 'svg' }
+
+/** What is set, and what the template tells of it: the values of its metadata that is called `filling`. */
 export interface Typeset {
-  pdf: Uint8Array
+  bytes: Uint8Array
   told: unknown[]
 }
 
-const ask = taskThread<TypesetTask>({
+const ask = taskThread<TypesettingTask>({
   file: path.join(path.dirname(fileURLToPath(import.meta.url)), 'typesetting-thread.ts'),
   patienceMs: 60_000,
   tooLong: 'Documentul este prea lung pentru a fi tipărit. Împărțiți-l în mai multe documente.',
@@ -30,7 +33,8 @@ const ask = taskThread<TypesetTask>({
 
 /** A PDF/UA-1 of a template and its data. Throws TaskRefused where it takes longer than a minute. */
 export const typeset = async (task: TypesetTask): Promise<Uint8Array> =>
-  (await typesetAndTold(task)).pdf
+  (await typesetAs('pdf', task)).bytes
 
-/** The same with what the template tells of it. */
-export const typesetAndTold = (task: TypesetTask): Promise<Typeset> => ask<Typeset>(task)
+/** The same with what the template tells, as a PDF/UA-1 or painted. */
+export const typesetAs = (as: TypesettingTask['as'], task: TypesetTask): Promise<Typeset> =>
+  ask<Typeset>({ ...task, as })

@@ -10,11 +10,13 @@ const { resolve } = createRequire(import.meta.url)
 
 export const fontFiles: readonly Buffer[] = [
   `${serif}/400Regular/SourceSerif4_400Regular.ttf`,
-  `${serif}/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf`,
   `${serif}/600SemiBold/SourceSerif4_600SemiBold.ttf`,
+  `${serif}/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf`,
+  `${serif}/600SemiBold_Italic/SourceSerif4_600SemiBold_Italic.ttf`,
   `${sans}/400Regular/SourceSans3_400Regular.ttf`,
-  `${sans}/400Regular_Italic/SourceSans3_400Regular_Italic.ttf`,
   `${sans}/600SemiBold/SourceSans3_600SemiBold.ttf`,
+  `${sans}/400Regular_Italic/SourceSans3_400Regular_Italic.ttf`,
+  `${sans}/600SemiBold_Italic/SourceSans3_600SemiBold_Italic.ttf`,
 ].map((file) => readFileSync(resolve(file)))
 
 /** The characters that can be printed: one family stands in for the other (templates/sheet.typ). */

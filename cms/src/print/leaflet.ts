@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { letterheadSchema } from '../mail/letterhead.ts'
 import { readPerson } from '../requests/of-people.ts'
 import { writtenWords } from '../requests/words.ts'
-import { typeset, typesetAndTold } from './engine.ts'
+import { typeset, typesetAs } from './engine.ts'
 import type { LeafletFold } from './leaflet-folds.ts'
 import { contactOf, headOf } from './letterhead.ts'
 import { qrRuns } from './qr-runs.ts'
@@ -64,9 +64,9 @@ export async function printLeaflet(
   const panels = fold === 'three-panels' ? 3 : 2
   const setIn = async (points: number) => {
     const page = { ...shown(leaflet), text, panels, points }
-    const set = await typesetAndTold({ ...asked(leaflet), template: 'leaflet', data: page })
+    const set = await typesetAs('pdf', { ...asked(leaflet), template: 'leaflet', data: page })
     const [filling] = told.parse(set.told)
-    return { pdf: set.pdf, filling }
+    return { pdf: set.bytes, filling }
   }
   let set = await setIn(letterSizes[0])
   for (const points of letterSizes.slice(1)) if (set.filling.isOver) set = await setIn(points)

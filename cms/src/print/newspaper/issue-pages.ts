@@ -1,0 +1,130 @@
+import { longDate, noonOf, plainDate } from '@avizier/shared/dates'
+import { formatNumber } from '@avizier/shared/numbers'
+import { placesOf, type Place } from './page-grid.ts'
+import { placePicture } from './placed-picture.ts'
+import type { Article, Piece, Picture, PrintedIssue } from './printed-issue.ts'
+import { columnBlocks, type ColumnBlock, type Run } from './running-text.ts'
+
+// What the template shows of an issue, page by page.
+
+type SetPicture = ReturnType<typeof pictureOf>
+
+type SetPiece =
+  | (Pick<Article, 'kind' | 'section' | 'title' | 'lead' | 'byline'> & {
+      label: string
+      blocks: ColumnBlock[]
+      picture: SetPicture
+    })
+  | {
+      kind: 'briefs'
+      label: string
+      title: string
+      items: { when: string | null; title: string; runs: Run[] }[]
+    }
+  | { kind: 'contents'; label: string; title: string; entries: Entry[] }
+  | { kind: 'imprint'; lines: { label: string; value: string }[] }
+
+interface Entry {
+  label: string
+  title: string
+  page: number
+}
+
+/** A page of the paper: its number, and what stands in which place, in the order in which it is read. */
+export interface SetPage {
+  number: number
+  isFront: boolean
+  pieces: { place: Place; piece: SetPiece | null }[]
+}
+
+/** The name of the file of each picture, for the template. */
+export const pictureFile = (page: number, slot: string): string => `/picture-${page}-${slot}`
+
+/** All that the template is told of an issue. */
+export const issueData = (issue: PrintedIssue, isForPress: boolean) => ({
+  name: `${issue.title} nr. ${issue.number}`,
+  title: issue.title,
+  publisher: issue.publisher,
+  price: 'gratuit',
+  facts: factsOf(issue),
+  running: `nr. ${issue.number} · ${plainDate(noonOf(issue.date))}`,
+  isForPress,
+  /** Whether what is named in the contents is there to lead to. */
+  isWhole: true,
+  pages: issue.pages.map((_, place) => setPage(issue, place)),
+})
+
+const factsOf = ({ number, date, issn, printRun }: PrintedIssue): string[] => [
+  `Nr. ${number}`,
+  longDate(noonOf(date)),
+  ...(issn === null ? [] : [`ISSN ${issn}`]),
+  ...(printRun === null ? [] : [`Tiraj: ${formatNumber(printRun)} de exemplare`]),
+]
+
+/** The pieces of an issue with the page and the place in which they stand. */
+export const piecesOf = (
+  issue: PrintedIssue,
+): { page: number; place: Place; piece: Piece }[] =>
+  issue.pages.flatMap(({ layout, pieces }, index) =>
+    placesOf(layout).flatMap((place) => {
+      const piece = pieces[place.name]
+      return piece ? [{ page: index + 1, place, piece }] : []
+    }),
+  )
+
+function setPage(issue: PrintedIssue, index: number): SetPage {
+  const page = issue.pages[index]
+  const number = index + 1
+  if (!page) return { number, isFront: false, pieces: [] }
+  return {
+    number,
+    isFront: page.layout.startsWith('front'),
+    pieces: placesOf(page.layout).map((place) => {
+      const piece = page.pieces[place.name]
+      return { place, piece: piece ? setPiece(piece, place, number, issue) : null }
+    }),
+  }
+}
+
+const labelOf = ({ key }: Piece): string => `piece.${key}`
+
+function setPiece(piece: Piece, place: Place, page: number, issue: PrintedIssue): SetPiece {
+  const label = labelOf(piece)
+  switch (piece.kind) {
+    case 'article': {
+      const { kind, section, title, lead, byline, body, picture } = piece
+      const blocks = columnBlocks(body, place.textWidth)
+      const file = pictureFile(page, place.name)
+      return { kind, label, section, title, lead, byline, blocks, picture: pictureOf(picture, place, file) }
+    }
+    case 'briefs':
+      return {
+        kind: 'briefs',
+        label,
+        title: piece.title,
+        items: piece.items.map(({ when, title, text }) => ({
+          when,
+          title,
+          runs: text === '' ? [] : [{ run: text, marks: [], url: null }],
+        })),
+      }
+    case 'contents':
+      return { kind: 'contents', label, title: 'În acest număr', entries: entriesOf(issue, page) }
+    case 'imprint':
+      return { kind: 'imprint', lines: piece.lines }
+  }
+}
+
+function pictureOf(picture: Picture | null, place: Place, file: string) {
+  const placed = picture && placePicture(picture, place)
+  if (!picture || !placed) return null
+  const { alt, caption, credit } = picture
+  return { file, alt, caption, credit, ...placed }
+}
+
+/** What stands on the other pages. */
+const entriesOf = (issue: PrintedIssue, from: number): Entry[] =>
+  piecesOf(issue).flatMap(({ page, piece }) => {
+    if (page === from || (piece.kind !== 'article' && piece.kind !== 'briefs')) return []
+    return [{ label: labelOf(piece), title: piece.title, page }]
+  })

@@ -1,0 +1,106 @@
+import { isBlankText } from '@avizier/shared/letters'
+import type { Block, Inline, InnerBlock, List, RichText } from '@avizier/shared/rich-text'
+import { fitsAsTable, recordsOf, tableRows, type TableBlock } from './printed-table.ts'
+
+// The text of an article as columns set it. What is in `run` is hyphenated (syllables.ts), in the order in which it is read.
+
+export interface Run {
+  run: string
+  marks: readonly string[]
+  /** Where a link leads; a link to a document of ours is words alone on paper. */
+  url: string | null
+}
+
+export type ColumnBlock =
+  | { kind: 'paragraph'; runs: Run[] }
+  | { kind: 'heading'; level: number; runs: Run[] }
+  | { kind: 'quote'; blocks: ColumnBlock[] }
+  | { kind: 'list'; isOrdered: boolean; start: number; items: ColumnBlock[][] }
+  | { kind: 'callout'; title: string | null; blocks: ColumnBlock[] }
+  | TableBlock
+
+const lineEnd: Run = { run: '\n', marks: [], url: null }
+
+/** Words of a paragraph, with the ends of lines that were typed. */
+export function runsOf(inlines: readonly Inline[]): Run[] {
+  return inlines.flatMap((inline): Run[] => {
+    if (inline.type === 'break') return [lineEnd]
+    if (inline.type === 'text') return [{ run: inline.text, marks: inline.marks, url: null }]
+    const url = 'url' in inline.to ? inline.to.url : null
+    return runsOf(inline.children).map((run) => ({ ...run, url }))
+  })
+}
+
+const isEmpty = (inlines: readonly Inline[]): boolean =>
+  isBlankText(
+    runsOf(inlines)
+      .map(({ run }) => run)
+      .join(''),
+  )
+
+const paragraphOf = (inlines: readonly Inline[]): ColumnBlock[] =>
+  isEmpty(inlines) ? [] : [{ kind: 'paragraph', runs: runsOf(inlines) }]
+
+/** In a column of so many points; pictures and files of the text are left to whoever tells of them (`leftOutOf`). */
+export function columnBlocks(text: RichText, room: number): ColumnBlock[] {
+  let above = 1
+  return text.flatMap((block): ColumnBlock[] => {
+    if (block.type !== 'heading') return blocksOf(block, room)
+    if (isEmpty(block.children)) return []
+    // A screen reader goes by levels: none may be skipped.
+    above = Math.min(block.level, above + 1)
+    return [{ kind: 'heading', level: above, runs: runsOf(block.children) }]
+  })
+}
+
+function blocksOf(block: Exclude<Block, { type: 'heading' }>, room: number): ColumnBlock[] {
+  switch (block.type) {
+    case 'paragraph':
+      return paragraphOf(block.children)
+    case 'list':
+      return [listOf(block, room)]
+    case 'quote':
+      return [{ kind: 'quote', blocks: withBelow(block, room) }]
+    case 'callout':
+      return [{ kind: 'callout', title: block.title, blocks: innerBlocks(block.children, room) }]
+    case 'table': {
+      const rows = tableRows(block.rows, (cell) => withBelow(cell, room))
+      return fitsAsTable(rows, room) ? [{ kind: 'table', rows }] : recordsOf(rows)
+    }
+    case 'image':
+    case 'attachment':
+      return []
+  }
+}
+
+const innerBlocks = (blocks: readonly InnerBlock[], room: number): ColumnBlock[] =>
+  blocks.flatMap((block) => blocksOf(block, room))
+
+interface WithBelow {
+  children: Inline[]
+  blocks?: InnerBlock[] | undefined
+}
+
+/** A line of text, and what stands below it. */
+const withBelow = ({ children, blocks = [] }: WithBelow, room: number): ColumnBlock[] => [
+  ...paragraphOf(children),
+  ...innerBlocks(blocks, room),
+]
+
+const listOf = ({ isOrdered, start = 1, items }: List, room: number): ColumnBlock => ({
+  kind: 'list',
+  isOrdered,
+  start,
+  items: items.map(({ nested, ...item }) => [
+    ...withBelow(item, room),
+    ...(nested === null ? [] : [listOf(nested, room)]),
+  ]),
+})
+
+/** How many pictures and files stand in a text: a column shows none. */
+export function leftOutOf(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, each) => sum + leftOutOf(each), 0)
+  if (value === null || typeof value !== 'object') return 0
+  const isFile = 'type' in value && (value.type === 'image' || value.type === 'attachment')
+  return isFile ? 1 : leftOutOf(Object.values(value))
+}

@@ -1,0 +1,73 @@
+import { noonOf } from '@avizier/shared/dates'
+import { z } from 'zod'
+import { typesetAs, type TypesetTask } from '../engine.ts'
+import { issueData, pictureFile, piecesOf } from './issue-pages.ts'
+import type { Filling, PrintedIssue, SetIssue } from './printed-issue.ts'
+
+/** What the template tells of each place with text in it. */
+const toldSchema = z.array(
+  z.object({
+    page: z.number().int(),
+    slot: z.string(),
+    room: z.number().int(),
+    written: z.number().int(),
+  }),
+)
+
+/** For readers: A4, light files. For the press: 3 mm more on each side, marks where it is cut, black in one colour. */
+export type Edition = 'readers' | 'press'
+
+/**
+ * An issue as PDF/UA-1, and how its texts fill their places. The same issue gives the same bytes. What does not fit is cut
+ * at the edge of its place, with a mark: whoever prints an issue asks `faultsOf` first.
+ */
+export async function setIssue(
+  issue: PrintedIssue,
+  edition: Edition = 'readers',
+): Promise<SetIssue> {
+  const { bytes, told } = await typesetAs('pdf', taskOf(issue, edition))
+  return { pdf: bytes, fillings: fillingsOf(issue, told) }
+}
+
+/** One page of an issue as a picture (SVG), and how its texts fill their places; pages are counted from 1. */
+export async function paintPage(
+  issue: PrintedIssue,
+  page: number,
+): Promise<{ svg: string; fillings: Record<string, Filling> }> {
+  const task = taskOf(issue, 'readers')
+  const { bytes, told } = await typesetAs('svg', { ...task, data: onlyPage(task.data, page) })
+  return {
+    svg: new TextDecoder().decode(bytes),
+    fillings: fillingsOf(issue, told)[page - 1] ?? {},
+  }
+}
+
+const onlyPage = (data: ReturnType<typeof issueData>, page: number) => ({
+  ...data,
+  isWhole: false,
+  pages: data.pages.filter(({ number }) => number === page),
+})
+
+const taskOf = (issue: PrintedIssue, edition: Edition) =>
+  ({
+    template: 'newspaper',
+    data: issueData(issue, edition === 'press'),
+    made: noonOf(issue.date),
+    pictures: Object.fromEntries(picturesOf(issue)),
+  }) satisfies TypesetTask
+
+const picturesOf = (issue: PrintedIssue): [string, Uint8Array][] =>
+  piecesOf(issue).flatMap(({ page, place, piece }): [string, Uint8Array][] => {
+    if (piece.kind !== 'article' || !piece.picture || piece.picture.size === 'none') return []
+    return [[pictureFile(page, place.name), piece.picture.bytes]]
+  })
+
+function fillingsOf(issue: PrintedIssue, told: unknown): Record<string, Filling>[] {
+  const fillings = issue.pages.map((): Record<string, Filling> => ({}))
+  for (const { page, slot, room, written } of toldSchema.parse(told)) {
+    const key = issue.pages[page - 1]?.pieces[slot]?.key
+    const ofPage = fillings[page - 1]
+    if (key !== undefined && ofPage) ofPage[slot] = { key, room, written }
+  }
+  return fillings
+}
