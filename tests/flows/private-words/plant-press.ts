@@ -1,7 +1,8 @@
 import { addDays, dayOf, startOfDay } from '@avizier/shared/dates'
 import { clientOf, makeDocument, publishByTwo } from '../../support/api-client.ts'
 import { lexical } from '../../support/lexical.ts'
-import { done, firstOf, idIn, pdfWith, sendForm, type Planting } from './planting.ts'
+import { pdfSaying } from '../../../cms/src/print/bare-pdf.ts'
+import { done, firstOf, idIn, sendForm, type Planting } from './planting.ts'
 
 /** Who writes for the press, what the press wrote, and who comes to an event that is public. */
 export async function plantPress({ secret, shown }: Planting): Promise<void> {
@@ -115,7 +116,7 @@ async function plantPlacement({ secret }: Planting, told: object): Promise<void>
 /** A PDF with a word in its name and another in its text. */
 const pdfOf = async ({ secret }: Pick<Planting, 'secret'>, what: string) => ({
   ...{ name: `${secret.plain(`${what}: name`)}.pdf`, type: 'application/pdf' },
-  content: await pdfWith(secret.word(`${what}: words`)),
+  content: pdfSaying(secret.word(`${what}: words`)),
 })
 
 const sendFile = async (planting: Pick<Planting, 'secret'>, path: string, what: string) =>
