@@ -9,6 +9,7 @@ export const plan: Record<string, readonly string[]> = {
     'cms/src/database',
     'cms/src/editor',
     'cms/src/monitoring',
+    'cms/src/print',
     'cms/src/remarks',
     'cms/src/seed',
   ],

@@ -23,6 +23,7 @@ export function releaseOf(on: OnPaper): PrintedRelease {
     parts: kind.textOf(snapshot).map(partOf),
     contact: askOf(contact ?? department),
     page: on.isPublic ? on.page : null,
+    isDraft: !on.isPublic,
   }
 }
 

@@ -46,7 +46,7 @@ it('prints every part of a release once, in the order in which it is read, as it
 })
 
 it('says of what is not public that it is a draft', async () => {
-  const [page = []] = await printed({ page: null, number: null, contact: null })
+  const [page = []] = await printed({ isDraft: true, page: null, number: null, contact: null })
   expect(page.slice(3, 5)).toEqual([
     'Comunicat de presă · 29 noiembrie 2026',
     'Ciornă: textul nu este public încă.',

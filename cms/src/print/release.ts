@@ -35,24 +35,26 @@ const releaseSchema = z.object({
   contact: z.object({ name: z.string(), lines: z.array(z.string()) }).nullable(),
   /** Where it is public; null where it is not. */
   page: z.url().nullable(),
+  /** Said openly, so that nobody quotes what is not public. */
+  isDraft: z.boolean(),
 })
 
 /** What the press is sent, as plain data; `parts` in the order of the page. */
 export type PrintedRelease = z.input<typeof releaseSchema>
 
 /**
- * A press release, or an announcement, on the letterhead of the city, as PDF/UA-1; what is not public is called a draft. The
- * same data gives the same bytes. Throws an APIError (400) with a Romanian sentence for each part that is missing.
+ * A press release, or an announcement, on the letterhead of the city, as PDF/UA-1. The same data gives the same bytes. Throws an APIError (400) with a Romanian sentence for each part that is missing.
  */
 export async function printRelease(data: PrintedRelease, referred: Referred): Promise<Uint8Array> {
   const release = readPerson(releaseSchema, data)
-  const { letterhead, number, date, parts, kind, title, lead, facts, contact, page } = release
+  const { letterhead, number, date, parts, kind, title, lead, facts, contact, page, isDraft } =
+    release
   const day = plainDate(noonOf(date))
   const told = {
     letterhead: headOf(letterhead),
     contact: contactOf(letterhead),
     running: cutTo(number === null ? title : `Nr. ${number} din ${day} · ${title}`, 110),
-    ...{ kind, title, lead, facts, page, ask: contact },
+    ...{ kind, title, lead, facts, page, isDraft, ask: contact },
     dated: number === null ? day : `nr. ${number} din ${day}`,
     parts: parts.map((each) =>
       each.part === 'text' ? { ...each, text: writtenText(each.text, referred) } : each,

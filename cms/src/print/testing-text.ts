@@ -94,6 +94,7 @@ export const release: PrintedRelease = {
   ],
   contact: { name: 'Biroul Mass-media', lines: ['0264 431 900, int. 4901'] },
   page: 'https://primarie.example/comunicate/2026/11/strada-donath/',
+  isDraft: false,
 }
 
 export const leaflet: PrintedLeaflet = {

@@ -30,7 +30,9 @@ function carryOut({ template, data, made, pictures = {}, as }: TypesettingTask):
   const set = documentOf(template, words)
   const told = compiler.query(set, { selector: '<filling>', field: 'value' }) as unknown[]
   const bytes =
-    as === 'svg' ? Buffer.from(compiler.plainSvg(set)) : toPdf(copiedClean(set, template, words), made)
+    as === 'svg'
+      ? Buffer.from(compiler.plainSvg(set))
+      : toPdf(copiedClean(set, template, words), made)
   compiler.evictCache(rememberedPages)
   return { bytes, told }
 }
