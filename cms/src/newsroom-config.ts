@@ -27,6 +27,7 @@ import { siteSettings } from './collections/site-settings/index.ts'
 import { fileUses } from './collections/stored-files/uses/collection.ts'
 import { markAllPublic } from './collections/stored-files/mark-public.ts'
 import { newsroomDatabase } from './database/adapter.ts'
+import { distributionCollections } from './distribution/index.ts'
 import { withoutDeadEndpoints } from './doors/closed-endpoints.ts'
 import { guardOwnCollections } from './doors/own-collections/index.ts'
 import { tellUnreadable } from './doors/unreadable.ts'
@@ -157,6 +158,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     ...pressCollections,
     ...placementCollections({ uploadsDir }),
     attendances,
+    ...distributionCollections,
     ...monitoringCollections({ uploadsDir }),
     ...subscriptionCollections,
     ...signInCollections,

@@ -78,6 +78,8 @@ export interface Config {
     'proof-files': ProofFile;
     'spot-files': SpotFile;
     attendances: Attendance;
+    'distribution-places': DistributionPlace;
+    distributions: Distribution;
     cuttings: Cutting;
     'cutting-scans': CuttingScan;
     'press-sources': PressSource;
@@ -159,6 +161,8 @@ export interface Config {
     'proof-files': ProofFilesSelect<false> | ProofFilesSelect<true>;
     'spot-files': SpotFilesSelect<false> | SpotFilesSelect<true>;
     attendances: AttendancesSelect<false> | AttendancesSelect<true>;
+    'distribution-places': DistributionPlacesSelect<false> | DistributionPlacesSelect<true>;
+    distributions: DistributionsSelect<false> | DistributionsSelect<true>;
     cuttings: CuttingsSelect<false> | CuttingsSelect<true>;
     'cutting-scans': CuttingScansSelect<false> | CuttingScansSelect<true>;
     'press-sources': PressSourcesSelect<false> | PressSourcesSelect<true>;
@@ -2793,6 +2797,51 @@ export interface Attendance {
   createdAt: string;
 }
 /**
+ * Unde ajunge Jurnalul Municipal și cu câte exemplare. O distribuire nouă începe cu locurile folosite de aici.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "distribution-places".
+ */
+export interface DistributionPlace {
+  id: string;
+  name: string;
+  address: string;
+  /**
+   * Funcția sau numele și telefonul. Apare doar pe lista curierului.
+   */
+  contact?: string | null;
+  copies: number;
+  /**
+   * Legea nr. 111/1995. Numărul de exemplare este cel pe care îl cere biblioteca; ziua predării se notează la fiecare distribuire.
+   */
+  isLegalDeposit?: boolean | null;
+  isActive?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Unde merg exemplarele unui număr, lista curierului, ce s-a întors, depozitul legal. Alegeți numărul și salvați: locurile se completează singure.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "distributions".
+ */
+export interface Distribution {
+  id: string;
+  issue: string | JournalIssue;
+  rows?:
+    | {
+        place: string | DistributionPlace;
+        copies: number;
+        returned?: number | null;
+        depositedOn?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Ce s-a scris și s-a spus despre oraș. De mână se adaugă ce nu are flux: o pagină de ziar, o emisiune.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3209,6 +3258,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'attendances';
         value: string | Attendance;
+      } | null)
+    | ({
+        relationTo: 'distribution-places';
+        value: string | DistributionPlace;
+      } | null)
+    | ({
+        relationTo: 'distributions';
+        value: string | Distribution;
       } | null)
     | ({
         relationTo: 'cuttings';
@@ -4598,6 +4655,39 @@ export interface AttendancesSelect<T extends boolean = true> {
   hasCome?: T;
   note?: T;
   journalist?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "distribution-places_select".
+ */
+export interface DistributionPlacesSelect<T extends boolean = true> {
+  name?: T;
+  address?: T;
+  contact?: T;
+  copies?: T;
+  isLegalDeposit?: T;
+  isActive?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "distributions_select".
+ */
+export interface DistributionsSelect<T extends boolean = true> {
+  issue?: T;
+  rows?:
+    | T
+    | {
+        place?: T;
+        copies?: T;
+        returned?: T;
+        depositedOn?: T;
+        note?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }

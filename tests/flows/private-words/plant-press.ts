@@ -17,6 +17,7 @@ export async function plantPress({ secret, shown }: Planting): Promise<void> {
   await done('editor', 'POST', '/press-lists', list)
   await plantEvent({ secret, shown }, journalist)
   await plantCuttings({ secret, shown })
+  await plantDistribution({ secret })
 }
 
 async function plantEvent({ secret, shown }: Planting, journalist: string): Promise<void> {
@@ -34,6 +35,22 @@ async function plantEvent({ secret, shown }: Planting, journalist: string): Prom
   await done('contributor', 'POST', `/attendances/of/${event}/owed`, {
     ...{ question: secret.word('owed: question'), name: secret.word('owed: name') },
     outlet: secret.word('owed: outlet'),
+  })
+}
+
+/** Where an issue that is public is brought. */
+async function plantDistribution({ secret }: Pick<Planting, 'secret'>): Promise<void> {
+  const place = idIn(
+    await done('contributor', 'POST', '/distribution-places', {
+      ...{ name: secret.word('place: name'), address: secret.word('place: address') },
+      ...{ contact: secret.word('place: contact'), copies: 10 },
+    }),
+  )
+  const issue = await firstOf(await clientOf('editor'), '/journal-issues?limit=1')
+  const note = secret.word('distribution: note')
+  await done('contributor', 'POST', '/distributions', {
+    issue,
+    rows: [{ place, copies: 10, note }],
   })
 }
 

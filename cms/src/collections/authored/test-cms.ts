@@ -10,6 +10,7 @@ import { jobKinds } from '../../upkeep/kinds.ts'
 import { editor } from '../../editor/editor.ts'
 import { siteSettings } from '../site-settings/index.ts'
 import { attendances } from '../../attendance/collection.ts'
+import { distributionCollections } from '../../distribution/index.ts'
 import { caseCollections } from '../../cases/index.ts'
 import { linkEndpoints } from '../../embargo/links.ts'
 import { linkOpenings, previewLinks } from '../../previews/collections.ts'
@@ -173,6 +174,7 @@ function testConfig(dir: string) {
       ...pressCollections,
       ...placementCollections({ uploadsDir: dir }),
       attendances,
+      ...distributionCollections,
       ...monitoringCollections({ uploadsDir: dir }),
       ...subscriptionCollections,
       ...signInCollections,

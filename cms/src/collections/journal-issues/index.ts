@@ -4,6 +4,7 @@ import { dayField } from '../../fields/dates/day.ts'
 import { documentField, imageField } from '../../fields/files.ts'
 import { leadField } from '../../fields/lead.ts'
 import { authored } from '../authored/authored.ts'
+import { forgetDistribution } from './forget-distribution.ts'
 import { keepIssueAddress } from './keep-issue-address.ts'
 import { makeCover } from './make-cover.ts'
 import { nameIssue, slugOfIssue } from './name-issue.ts'
@@ -22,6 +23,7 @@ export const journalIssues = authored({
   disableDuplicate: true,
   beforeAddress: [keepIssueAddress, nameIssue],
   beforeChange: [makeCover],
+  beforeDelete: [forgetDistribution],
   wantedSlug: slugOfIssue,
   fields: [
     {
