@@ -10,6 +10,8 @@ import { printLetter } from '../../cms/src/print/letter.ts'
 import { leafletFolds } from '../../cms/src/print/leaflet-folds.ts'
 import { printLeaflet, printPoster } from '../../cms/src/print/leaflet.ts'
 import { printRelease } from '../../cms/src/print/release.ts'
+import { setIssue } from '../../cms/src/print/newspaper/set-issue.ts'
+import { exampleIssue } from '../../cms/src/print/newspaper/testing.ts'
 import { printReport } from '../../cms/src/print/report.ts'
 import { leaflet, referred, release } from '../../cms/src/print/testing-text.ts'
 import { letter, report } from '../../cms/src/print/testing.ts'
@@ -44,6 +46,8 @@ const printed: readonly (readonly [name: string, print: () => Promise<Uint8Array
   ...leafletFolds.map(
     (fold) => [fold, async () => (await printLeaflet(leaflet, fold, referred)).pdf] as const,
   ),
+  ['newspaper', async () => (await setIssue(await exampleIssue())).pdf],
+  ['newspaper-for-press', async () => (await setIssue(await exampleIssue(), 'press')).pdf],
   ...letters,
 ]
 

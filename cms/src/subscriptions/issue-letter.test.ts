@@ -53,7 +53,7 @@ it('brings the cover of an issue and its articles in their order, each with its 
   await mailer.writeAll()
   const [letter] = await mailer.send('sent')
   expect(letter?.content.flatMap((block) => (block.kind === 'link' ? [block.label] : []))).toEqual([
-    'Număr al Jurnalului Municipal, pe site',
+    'Număr de Jurnal, pe site',
     'Coperta',
     'Întâiul',
     'Al doilea',

@@ -22,7 +22,7 @@ type SetPiece =
       items: { when: string | null; title: string; runs: Run[] }[]
     }
   | { kind: 'contents'; label: string; title: string; entries: Entry[] }
-  | { kind: 'imprint'; lines: { label: string; value: string }[] }
+  | { kind: 'imprint'; title: string; lines: { label: string; value: string }[] }
 
 interface Entry {
   label: string
@@ -62,15 +62,22 @@ const factsOf = ({ number, date, issn, printRun }: PrintedIssue): string[] => [
 ]
 
 /** The pieces of an issue with the page and the place in which they stand. */
-export const piecesOf = (
-  issue: PrintedIssue,
-): { page: number; place: Place; piece: Piece }[] =>
+export const piecesOf = (issue: PrintedIssue): { page: number; place: Place; piece: Piece }[] =>
   issue.pages.flatMap(({ layout, pieces }, index) =>
     placesOf(layout).flatMap((place) => {
       const piece = pieces[place.name]
       return piece ? [{ page: index + 1, place, piece }] : []
     }),
   )
+
+/** The pictures of an issue, as they are placed. */
+export const issuePictures = (issue: PrintedIssue) =>
+  piecesOf(issue).flatMap(({ page, place, piece }) => {
+    const picture = piece.kind === 'article' ? piece.picture : null
+    const placed = picture && placePicture(picture, place)
+    if (!picture || !placed) return []
+    return [{ page, slot: place.name, title: titleOf(piece), picture, placed }]
+  })
 
 function setPage(issue: PrintedIssue, index: number): SetPage {
   const page = issue.pages[index]
@@ -86,16 +93,32 @@ function setPage(issue: PrintedIssue, index: number): SetPage {
   }
 }
 
-const labelOf = ({ key }: Piece): string => `piece.${key}`
+/** What a piece is called, on its page and where the office is told of it. */
+export function titleOf(piece: Piece): string {
+  if (piece.kind === 'contents') return 'În acest număr'
+  return piece.kind === 'imprint' ? 'Caseta redacțională' : piece.title
+}
+
+/** What links lead to, in the file and from outside: „#pagina3.a”. */
+const labelOf = (page: number, slot: string): string => `pagina${page}.${slot}`
 
 function setPiece(piece: Piece, place: Place, page: number, issue: PrintedIssue): SetPiece {
-  const label = labelOf(piece)
+  const label = labelOf(page, place.name)
   switch (piece.kind) {
     case 'article': {
       const { kind, section, title, lead, byline, body, picture } = piece
       const blocks = columnBlocks(body, place.textWidth)
       const file = pictureFile(page, place.name)
-      return { kind, label, section, title, lead, byline, blocks, picture: pictureOf(picture, place, file) }
+      return {
+        kind,
+        label,
+        section,
+        title,
+        lead,
+        byline,
+        blocks,
+        picture: pictureOf(picture, place, file),
+      }
     }
     case 'briefs':
       return {
@@ -109,9 +132,9 @@ function setPiece(piece: Piece, place: Place, page: number, issue: PrintedIssue)
         })),
       }
     case 'contents':
-      return { kind: 'contents', label, title: 'În acest număr', entries: entriesOf(issue, page) }
+      return { kind: 'contents', label, title: titleOf(piece), entries: entriesOf(issue, page) }
     case 'imprint':
-      return { kind: 'imprint', lines: piece.lines }
+      return { kind: 'imprint', title: titleOf(piece), lines: piece.lines }
   }
 }
 
@@ -124,7 +147,7 @@ function pictureOf(picture: Picture | null, place: Place, file: string) {
 
 /** What stands on the other pages. */
 const entriesOf = (issue: PrintedIssue, from: number): Entry[] =>
-  piecesOf(issue).flatMap(({ page, piece }) => {
+  piecesOf(issue).flatMap(({ page, place, piece }) => {
     if (page === from || (piece.kind !== 'article' && piece.kind !== 'briefs')) return []
-    return [{ label: labelOf(piece), title: piece.title, page }]
+    return [{ label: labelOf(page, place.name), title: piece.title, page }]
   })

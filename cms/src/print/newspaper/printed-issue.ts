@@ -79,6 +79,7 @@ export type Picture = z.infer<typeof picture>
 /** How a piece fills its slot, in lines of the layout's text: what it has room for, and what is written. */
 export interface Filling {
   key: string
+  title: string
   room: number
   written: number
 }

@@ -1,6 +1,6 @@
 import { isBlankText } from '@avizier/shared/letters'
 import type { Block, Inline, InnerBlock, List, RichText } from '@avizier/shared/rich-text'
-import { fitsAsTable, recordsOf, tableRows, type TableBlock } from './printed-table.ts'
+import { tableBlocks, type TableBlock } from './printed-table.ts'
 
 // The text of an article as columns set it. What is in `run` is hyphenated (syllables.ts), in the order in which it is read.
 
@@ -63,10 +63,8 @@ function blocksOf(block: Exclude<Block, { type: 'heading' }>, room: number): Col
       return [{ kind: 'quote', blocks: withBelow(block, room) }]
     case 'callout':
       return [{ kind: 'callout', title: block.title, blocks: innerBlocks(block.children, room) }]
-    case 'table': {
-      const rows = tableRows(block.rows, (cell) => withBelow(cell, room))
-      return fitsAsTable(rows, room) ? [{ kind: 'table', rows }] : recordsOf(rows)
-    }
+    case 'table':
+      return tableBlocks(block.rows, room, (cell) => withBelow(cell, room))
     case 'image':
     case 'attachment':
       return []

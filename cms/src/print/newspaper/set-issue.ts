@@ -1,7 +1,7 @@
 import { noonOf } from '@avizier/shared/dates'
 import { z } from 'zod'
 import { typesetAs, type TypesetTask } from '../engine.ts'
-import { issueData, pictureFile, piecesOf } from './issue-pages.ts'
+import { issueData, issuePictures, pictureFile, titleOf } from './issue-pages.ts'
 import type { Filling, PrintedIssue, SetIssue } from './printed-issue.ts'
 
 /** What the template tells of each place with text in it. */
@@ -53,21 +53,20 @@ const taskOf = (issue: PrintedIssue, edition: Edition) =>
     template: 'newspaper',
     data: issueData(issue, edition === 'press'),
     made: noonOf(issue.date),
-    pictures: Object.fromEntries(picturesOf(issue)),
+    pictures: Object.fromEntries(
+      issuePictures(issue).map(({ page, slot, picture }) => [
+        pictureFile(page, slot),
+        picture.bytes,
+      ]),
+    ),
   }) satisfies TypesetTask
-
-const picturesOf = (issue: PrintedIssue): [string, Uint8Array][] =>
-  piecesOf(issue).flatMap(({ page, place, piece }): [string, Uint8Array][] => {
-    if (piece.kind !== 'article' || !piece.picture || piece.picture.size === 'none') return []
-    return [[pictureFile(page, place.name), piece.picture.bytes]]
-  })
 
 function fillingsOf(issue: PrintedIssue, told: unknown): Record<string, Filling>[] {
   const fillings = issue.pages.map((): Record<string, Filling> => ({}))
   for (const { page, slot, room, written } of toldSchema.parse(told)) {
-    const key = issue.pages[page - 1]?.pieces[slot]?.key
+    const piece = issue.pages[page - 1]?.pieces[slot]
     const ofPage = fillings[page - 1]
-    if (key !== undefined && ofPage) ofPage[slot] = { key, room, written }
+    if (piece && ofPage) ofPage[slot] = { key: piece.key, title: titleOf(piece), room, written }
   }
   return fillings
 }

@@ -35,7 +35,9 @@ const inSyllables = (word: string): string =>
 /** „Cluj-Napoca” stays on one line; „tehnico-economice” need not. */
 function freed(word: string): string {
   const halves = word.replaceAll(joiner, '').split('-')
-  return halves.every((half) => half.replace(/[^\p{L}]/gu, '').length >= 5) ? halves.join('-') : word
+  return halves.every((half) => half.replace(/[^\p{L}]/gu, '').length >= 5)
+    ? halves.join('-')
+    : word
 }
 
 const breakable = (word: string): string =>
