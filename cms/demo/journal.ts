@@ -39,7 +39,7 @@ export interface Told {
 const pageOf = (index: number): number => (index === 0 ? 1 : 2)
 
 /** How many pages of releases in full the newest number has, and each other. */
-const pagesOfReleases = { newest: 4, other: 1 }
+const pagesOfReleases = { newest: 5, other: 1 }
 
 function printing(written: WrittenIssue, on: string, isNewest: boolean, told: Told): Printing {
   const key = `jurnal-${on.slice(0, 7)}`
@@ -58,7 +58,7 @@ function printing(written: WrittenIssue, on: string, isNewest: boolean, told: To
   const releasePages = isNewest ? pagesOfReleases.newest : pagesOfReleases.other
   const printed = [...articles.map(printedArticle), ...inFull(before, releasePages)]
   const facts = { number: written.month, issueDate: on, printRun }
-  const pageCount = 2 + releasePages + (isNewest ? 2 : 1)
+  const pageCount = 3 + releasePages
   const title = `Jurnalul Municipal nr. ${written.month}, ${monthAndYear(noonOf(on))}`
   const lead = written.lead(on)
   return {
@@ -86,7 +86,7 @@ function printing(written: WrittenIssue, on: string, isNewest: boolean, told: To
           ...facts,
           pageCount,
           articles: printed,
-          briefs: inShort(before, pageCount, isNewest),
+          briefs: [inShort(before, 2 * releasePages, pageCount)],
         },
       },
     },
@@ -117,26 +117,15 @@ const inFull = ({ releases }: Told, pages: number): PrintedArticle[] =>
     pageNumber: 3 + Math.floor(index / 2),
   }))
 
-/** What was told before, a few lines each: announcements on a page of their own, or with the rest on the last. */
-function inShort({ releases, announcements }: Told, pages: number, isNewest: boolean) {
-  const box = (
-    title: string,
-    all: readonly (DemoPressRelease | DemoAnnouncement)[],
-    pageNumber: number,
-  ) => ({
-    ...{ title, pageNumber },
-    items: all.map(({ publishedAt, title: name, lead }) => ({
-      when: dayAndMonth(publishedAt),
-      title: name,
-      text: lead,
-    })),
-  })
-  return isNewest
-    ? [
-        box('Anunțuri', announcements.slice(0, 12), pages - 1),
-        box('Pe scurt', releases.slice(8, 18), pages),
-      ]
-    : [box('Pe scurt', [...releases.slice(2, 7), ...announcements.slice(0, 5)], pages)]
+/** What else was told before, a few lines each. */
+function inShort({ releases, announcements }: Told, inFull: number, pageNumber: number) {
+  const told = [...releases.slice(inFull, inFull + 5), ...announcements.slice(0, 5)]
+  const items = told.map(({ publishedAt, title, lead }) => ({
+    when: dayAndMonth(publishedAt),
+    title,
+    text: lead,
+  }))
+  return { title: 'Pe scurt', items, pageNumber }
 }
 
 /** The last twelve issues before `now`, the oldest first, with their articles and PDFs. */

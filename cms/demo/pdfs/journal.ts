@@ -14,6 +14,8 @@ type Size = (typeof pictureSizes)[number]
 
 /** How large pictures may be, the largest first. */
 const sizes: readonly Size[] = ['large', 'medium', 'small', 'none']
+/** Which of them fits as a rule on the front page, on the one behind it, on those with long texts. */
+const usualSize = (page: number): number => Math.min(page, 3) - 1
 
 /** The layouts of inner pages by how many pieces they hold. */
 const inner: Record<number, PageLayoutName> = {
@@ -33,7 +35,8 @@ export async function journalPdf(issue: PrintedNumber): Promise<Uint8Array> {
       .filter(({ room, written }) => written > room)
     if (cut.length === 0) return pdf
     for (const { key, room, written } of cut) {
-      const next = (chosen.get(key) ?? 0) + 1
+      const page = issue.articles.find((article) => article.key === key)?.pageNumber
+      const next = page === undefined ? sizes.length : (chosen.get(key) ?? usualSize(page)) + 1
       if (next >= sizes.length)
         throw new Error(`${key} has ${written} lines and room for ${room}: shorten it`)
       chosen.set(key, next)
@@ -64,7 +67,7 @@ async function piecesOn(
 ): Promise<Piece[]> {
   const isHere = ({ pageNumber }: { pageNumber: number }) => pageNumber === page
   const long = articles.filter(isHere).map((article) => {
-    return pieceOf(article, sizes[chosen.get(article.key) ?? 0] ?? 'none')
+    return pieceOf(article, sizes[chosen.get(article.key) ?? usualSize(page)] ?? 'none')
   })
   const short = briefs
     .filter((each) => isHere(each) && each.items.length > 0)
