@@ -38,8 +38,8 @@ export interface Told {
 /** The first on the front page, the others on the page behind it. */
 const pageOf = (index: number): number => (index === 0 ? 1 : 2)
 
-/** How many pages of releases in full the newest number has, and each other. */
-const pagesOfReleases = { newest: 5, other: 1 }
+/** How many releases in full the newest number has, and each other. */
+const releasesInFull = { newest: 9, other: 2 }
 
 function printing(written: WrittenIssue, on: string, isNewest: boolean, told: Told): Printing {
   const key = `jurnal-${on.slice(0, 7)}`
@@ -55,10 +55,10 @@ function printing(written: WrittenIssue, on: string, isNewest: boolean, told: To
     byline: null,
   }))
   const before = publishedBefore(told, publishedAt)
-  const releasePages = isNewest ? pagesOfReleases.newest : pagesOfReleases.other
-  const printed = [...articles.map(printedArticle), ...inFull(before, releasePages)]
+  const inFullCount = isNewest ? releasesInFull.newest : releasesInFull.other
+  const printed = [...articles.map(printedArticle), ...inFull(before, inFullCount)]
   const facts = { number: written.month, issueDate: on, printRun }
-  const pageCount = 3 + releasePages
+  const pageCount = 3 + Math.ceil(inFullCount / 2)
   const title = `Jurnalul Municipal nr. ${written.month}, ${monthAndYear(noonOf(on))}`
   const lead = written.lead(on)
   return {
@@ -86,7 +86,7 @@ function printing(written: WrittenIssue, on: string, isNewest: boolean, told: To
           ...facts,
           pageCount,
           articles: printed,
-          briefs: [inShort(before, 2 * releasePages, pageCount)],
+          briefs: [inShort(before, inFullCount, pageCount)],
         },
       },
     },
@@ -109,8 +109,8 @@ const publishedBefore = ({ releases, announcements }: Told, instant: string): To
 }
 
 /** The last releases in full, two on a page, from the third page on. */
-const inFull = ({ releases }: Told, pages: number): PrintedArticle[] =>
-  releases.slice(0, 2 * pages).map(({ key, title, lead, body, image }, index) => ({
+const inFull = ({ releases }: Told, count: number): PrintedArticle[] =>
+  releases.slice(0, count).map(({ key, title, lead, body, image }, index) => ({
     ...{ key, title, lead, body },
     section: 'Din comunicatele lunii',
     picture: image,
@@ -118,8 +118,8 @@ const inFull = ({ releases }: Told, pages: number): PrintedArticle[] =>
   }))
 
 /** What else was told before, a few lines each. */
-function inShort({ releases, announcements }: Told, inFull: number, pageNumber: number) {
-  const told = [...releases.slice(inFull, inFull + 5), ...announcements.slice(0, 5)]
+function inShort({ releases, announcements }: Told, from: number, pageNumber: number) {
+  const told = [...releases.slice(from, from + 5), ...announcements.slice(0, 5)]
   const items = told.map(({ publishedAt, title, lead }) => ({
     when: dayAndMonth(publishedAt),
     title,

@@ -14,8 +14,13 @@ type Size = (typeof pictureSizes)[number]
 
 /** How large pictures may be, the largest first. */
 const sizes: readonly Size[] = ['large', 'medium', 'small', 'none']
-/** Which of them fits as a rule on the front page, on the one behind it, on those with long texts. */
-const usualSize = (page: number): number => Math.min(page, 3) - 1
+
+/** Which of them fits as a rule: large for whatever has a page for itself, small beside a long text. */
+const usualSize = ({ articles }: PrintedNumber, page: number): number => {
+  const abreast = articles.filter(({ pageNumber }) => pageNumber === page).length
+  if (abreast === 1) return sizes.indexOf('large')
+  return sizes.indexOf(abreast > 2 ? 'medium' : 'small')
+}
 
 /** The layouts of inner pages by how many pieces they hold. */
 const inner: Record<number, PageLayoutName> = {
@@ -36,7 +41,8 @@ export async function journalPdf(issue: PrintedNumber): Promise<Uint8Array> {
     if (cut.length === 0) return pdf
     for (const { key, room, written } of cut) {
       const page = issue.articles.find((article) => article.key === key)?.pageNumber
-      const next = page === undefined ? sizes.length : (chosen.get(key) ?? usualSize(page)) + 1
+      const next =
+        page === undefined ? sizes.length : (chosen.get(key) ?? usualSize(issue, page)) + 1
       if (next >= sizes.length)
         throw new Error(`${key} has ${written} lines and room for ${room}: shorten it`)
       chosen.set(key, next)
@@ -61,15 +67,15 @@ async function printedIssue(
 
 /** What stands on a page: its articles, then what is told in short. */
 async function piecesOn(
-  { articles, briefs }: PrintedNumber,
+  issue: PrintedNumber,
   page: number,
   chosen: ReadonlyMap<string, number>,
 ): Promise<Piece[]> {
   const isHere = ({ pageNumber }: { pageNumber: number }) => pageNumber === page
-  const long = articles.filter(isHere).map((article) => {
-    return pieceOf(article, sizes[chosen.get(article.key) ?? usualSize(page)] ?? 'none')
+  const long = issue.articles.filter(isHere).map((article) => {
+    return pieceOf(article, sizes[chosen.get(article.key) ?? usualSize(issue, page)] ?? 'none')
   })
-  const short = briefs
+  const short = issue.briefs
     .filter((each) => isHere(each) && each.items.length > 0)
     .map(({ title, items }): Piece => {
       return { kind: 'briefs', key: title, title, items }
