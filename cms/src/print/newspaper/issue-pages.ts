@@ -1,9 +1,11 @@
 import { longDate, noonOf, plainDate } from '@avizier/shared/dates'
 import { formatNumber } from '@avizier/shared/numbers'
 import { placesOf, type Place } from './page-grid.ts'
+import { pageLayouts } from './page-layouts.ts'
 import { placePicture } from './placed-picture.ts'
 import type { Article, Piece, Picture, PrintedIssue } from './printed-issue.ts'
-import { columnBlocks, type ColumnBlock, type Run } from './running-text.ts'
+import type { ColumnBlock, Run } from './column-block.ts'
+import { columnBlocks } from './running-text.ts'
 
 // What the template shows of an issue, page by page.
 
@@ -40,8 +42,14 @@ export interface SetPage {
 /** The name of the file of each picture, for the template. */
 export const pictureFile = (page: number, slot: string): string => `/picture-${page}-${slot}`
 
+interface Shown {
+  isForPress: boolean
+  /** The only page that is shown, where one is. */
+  only: number | undefined
+}
+
 /** All that the template is told of an issue. */
-export const issueData = (issue: PrintedIssue, isForPress: boolean) => ({
+export const issueData = (issue: PrintedIssue, { isForPress, only }: Shown) => ({
   name: `${issue.title} nr. ${issue.number}`,
   title: issue.title,
   publisher: issue.publisher,
@@ -50,8 +58,10 @@ export const issueData = (issue: PrintedIssue, isForPress: boolean) => ({
   running: `nr. ${issue.number} · ${plainDate(noonOf(issue.date))}`,
   isForPress,
   /** Whether what is named in the contents is there to lead to. */
-  isWhole: true,
-  pages: issue.pages.map((_, place) => setPage(issue, place)),
+  isWhole: only === undefined,
+  pages: issue.pages.flatMap((page, index) =>
+    only === undefined || only === index + 1 ? [setPage(page, index + 1, issue)] : [],
+  ),
 })
 
 const factsOf = ({ number, date, issn, printRun }: PrintedIssue): string[] => [
@@ -79,19 +89,18 @@ export const issuePictures = (issue: PrintedIssue) =>
     return [{ page, slot: place.name, title: titleOf(piece), picture, placed }]
   })
 
-function setPage(issue: PrintedIssue, index: number): SetPage {
-  const page = issue.pages[index]
-  const number = index + 1
-  if (!page) return { number, isFront: false, pieces: [] }
-  return {
-    number,
-    isFront: page.layout.startsWith('front'),
-    pieces: placesOf(page.layout).map((place) => {
-      const piece = page.pieces[place.name]
-      return { place, piece: piece ? setPiece(piece, place, number, issue) : null }
-    }),
-  }
-}
+const setPage = (
+  { layout, pieces }: PrintedIssue['pages'][number],
+  number: number,
+  issue: PrintedIssue,
+): SetPage => ({
+  number,
+  isFront: 'isFront' in pageLayouts[layout],
+  pieces: placesOf(layout).map((place) => {
+    const piece = pieces[place.name]
+    return { place, piece: piece ? setPiece(piece, place, number, issue) : null }
+  }),
+})
 
 /** What a piece is called, on its page and where the office is told of it. */
 export function titleOf(piece: Piece): string {

@@ -8,6 +8,7 @@ import { pageLayouts, type PageLayoutName } from './page-layouts.ts'
 export const pictureSizes = ['none', 'small', 'medium', 'large'] as const
 
 const picture = z.object({
+  /** JPEG or PNG. */
   bytes: z.instanceof(Uint8Array),
   /** Of the file, in pixels. */
   width: z.number().int().positive(),

@@ -1,24 +1,9 @@
 import type { Block, Inline, InnerBlock } from '@avizier/shared/rich-text'
-import type { ColumnBlock, Run } from './running-text.ts'
+import type { Cell, ColumnBlock, Run } from './column-block.ts'
 
 // A table of an article in a column: where its words do not fit side by side, each row is told one value below the other.
 
 type TypedCell = Extract<Block, { type: 'table' }>['rows'][number][number]
-
-export interface Cell {
-  isHeader: boolean
-  /** Of a column of numbers, which stand one below the other. */
-  isNumber: boolean
-  columns: number
-  rows: number
-  blocks: ColumnBlock[]
-}
-
-export interface TableBlock {
-  kind: 'table'
-  columns: number
-  rows: Cell[][]
-}
 
 /** Points that a letter of a table takes, as a rule, and that stand between two columns. */
 const letterWidth = 4.3
@@ -86,31 +71,28 @@ const textOf = (cell: Cell): string =>
     .map(({ run }) => run)
     .join('')
 
-/** Row by row: the first value as a title of its own, below it each other one after the name of its column. */
+/** Row by row: the first value as a title of its own, below it each other one that is told, after the name of its column. */
 function recordsOf(rows: readonly Cell[][]): ColumnBlock[] {
   const [head = [], ...below] = rows
   const isHeaded = below.length > 0 && head.every(({ isHeader }) => isHeader)
   return (isHeaded ? below : rows).flatMap((row) =>
-    row.flatMap((cell, place): ColumnBlock[] => {
-      if (place === 0) return titled(cell)
+    row.flatMap(({ blocks }, place): ColumnBlock[] => {
+      if (place === 0) return opened(blocks, (runs) => runs.map(bold))
       const named = isHeaded ? head[place] : undefined
-      const label = named ? `${textOf(named)}: ` : ''
-      const [first, ...rest] = cell.blocks
-      if (first?.kind !== 'paragraph')
-        return label === '' ? cell.blocks : [said([], label), ...cell.blocks]
-      return [said(first.runs, label), ...rest]
+      if (!named || blocks.length === 0) return blocks
+      return opened(blocks, (runs) => [labelled(named), ...runs])
     }),
   )
 }
 
-const said = (runs: readonly Run[], label: string): ColumnBlock => ({
-  kind: 'paragraph',
-  runs: [{ run: label, marks: [], url: null }, ...runs],
-})
+const bold = (run: Run): Run => ({ ...run, marks: ['bold'] })
 
-const titled = ({ blocks }: Cell): ColumnBlock[] => {
+const labelled = (cell: Cell): Run => ({ run: `${textOf(cell)}: `, marks: [], url: null })
+
+/** Blocks whose first line is opened in another way: it is a paragraph, or one is put before them. */
+function opened(blocks: readonly ColumnBlock[], open: (runs: Run[]) => Run[]): ColumnBlock[] {
   const [first, ...rest] = blocks
-  if (first?.kind !== 'paragraph') return blocks
-  const runs = first.runs.map((run) => ({ ...run, marks: ['bold'] }))
-  return [{ kind: 'paragraph', runs }, ...rest]
+  if (first?.kind === 'paragraph') return [{ kind: 'paragraph', runs: open(first.runs) }, ...rest]
+  const runs = open([])
+  return runs.length === 0 ? [...blocks] : [{ kind: 'paragraph', runs }, ...blocks]
 }

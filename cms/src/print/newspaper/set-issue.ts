@@ -34,32 +34,27 @@ export async function paintPage(
   issue: PrintedIssue,
   page: number,
 ): Promise<{ svg: string; fillings: Record<string, Filling> }> {
-  const task = taskOf(issue, 'readers')
-  const { bytes, told } = await typesetAs('svg', { ...task, data: onlyPage(task.data, page) })
+  const { bytes, told } = await typesetAs('svg', taskOf(issue, 'readers', page))
   return {
     svg: new TextDecoder().decode(bytes),
     fillings: fillingsOf(issue, told)[page - 1] ?? {},
   }
 }
 
-const onlyPage = (data: ReturnType<typeof issueData>, page: number) => ({
-  ...data,
-  isWhole: false,
-  pages: data.pages.filter(({ number }) => number === page),
-})
-
-const taskOf = (issue: PrintedIssue, edition: Edition) =>
-  ({
+/** Of an issue, or of one of its pages. */
+function taskOf(issue: PrintedIssue, edition: Edition, only?: number): TypesetTask {
+  const isAsked = ({ page }: { page: number }): boolean => only === undefined || page === only
+  return {
     template: 'newspaper',
-    data: issueData(issue, edition === 'press'),
+    data: issueData(issue, { isForPress: edition === 'press', only }),
     made: noonOf(issue.date),
     pictures: Object.fromEntries(
-      issuePictures(issue).map(({ page, slot, picture }) => [
-        pictureFile(page, slot),
-        picture.bytes,
-      ]),
+      issuePictures(issue)
+        .filter(isAsked)
+        .map(({ page, slot, picture }) => [pictureFile(page, slot), picture.bytes]),
     ),
-  }) satisfies TypesetTask
+  }
+}
 
 function fillingsOf(issue: PrintedIssue, told: unknown): Record<string, Filling>[] {
   const fillings = issue.pages.map((): Record<string, Filling> => ({}))

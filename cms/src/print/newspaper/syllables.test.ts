@@ -13,9 +13,10 @@ it.each([
   ['contravenționalizând', 'con·tra·ven·țio·na·li·zând'],
   ['„Primăria,” dumneavoastră', '„Pri·mă·ria,” dum·ne·a·voas·tră'],
   ['Consiliul aprobă strada', 'Con·si·liul aprobă strada'],
+  ['bursele, contractului', 'bur·sele, con·trac·tu·lui'],
   // Capitals, other languages, numbers, addresses.
   ['ANUNȚURI CNAIR', 'ANUNȚURI CNAIR'],
-  ['Nagy-Szőllősi, köszönjük, strasse', 'Nagy-Szőllősi, köszönjük, stra·sse'],
+  ['Nagy-Szőllősi, köszönjük, strasse', 'Nagy-Szőllősi, köszönjük, strasse'],
   ['18.450.000 lei', '18.450.000 lei'],
   ['presa@primarie.example', 'presa@|primarie.|example'],
   ['https://primarie.example/documente', 'https:/|/|primarie.|example/|documente'],

@@ -203,7 +203,7 @@ const firstPages = async () => [
       body: [...body(3, 1), ...rich, ...body(2, 6)],
       picture: await wide('large', 160),
     }),
-    b: briefs('decisions', 'Hotărâri pe scurt', 12, false),
+    b: briefs('decisions', 'Hotărâri pe scurt', 11, false),
   }),
   page('two-rows', {
     a: titled('taxes', 'Taxe', 'Cum plătiți impozitele în trei minute', {
@@ -258,13 +258,13 @@ const innerPages = async () => [
 const lastPages = async () => [
   page('one', {
     a: titled('long', 'Buget', 'Bugetul anului 2027, pe înțelesul tuturor', {
-      body: [...body(0, 12), ...rich, ...body(4, 15)],
+      body: [...body(0, 12), ...rich, ...body(4, 14)],
       picture: await wide('medium', 190),
     }),
   }),
   page('lead-and-two', {
-    a: briefs('agenda', 'Agenda lunii decembrie', 20, true),
-    b: briefs('services', 'Servicii pentru locuitori', 7, false),
+    a: briefs('agenda', 'Agenda lunii decembrie', 18, true),
+    b: briefs('services', 'Servicii pentru locuitori', 6, false),
     c: imprint,
   }),
 ]
