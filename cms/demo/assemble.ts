@@ -12,8 +12,6 @@ import type {
   WrittenPaper,
   WrittenRelease,
 } from './content/written.ts'
-import { departments } from './content/office.ts'
-import { pictures } from './pictures/index.ts'
 import type {
   DemoAnnouncement,
   DemoCampaign,
@@ -78,13 +76,12 @@ const paperDocument = (
   key: paper.key,
   title: paper.title,
   filename: `${slugify(paper.title)}.pdf`,
-  pageCount: 'scan' in paper ? 1 : paper.pages.length,
   hasText: !('scan' in paper),
   createdAt,
   content:
     'scan' in paper
       ? { kind: 'scan', lines: paper.scan }
-      : { kind: 'paper', heading: paper.heading, reference, pages: paper.pages },
+      : { kind: 'paper', heading: paper.heading, reference, text: paper.pages.flat() },
 })
 
 const keysOf = (papers: WrittenPaper[]): string[] => papers.map(({ key }) => key)
@@ -196,8 +193,6 @@ export function assembleDebate(written: WrittenDebate, now: Date): Assembled<Dem
   }
 }
 
-const altOf = (key: string): string => pictures.find((picture) => picture.key === key)?.alt ?? ''
-
 export function assembleLeaflet(written: WrittenLeaflet, now: Date): Assembled<DemoLeaflet> {
   const { on, page, belonging } = common(written, now)
   const text = written.write(on)
@@ -209,15 +204,15 @@ export function assembleLeaflet(written: WrittenLeaflet, now: Date): Assembled<D
         key: pdf,
         title: text.title,
         filename: `${slugify(text.title)}.pdf`,
-        pageCount: 2,
         hasText: true,
         createdAt: page.publishedAt,
         content: {
           kind: 'leaflet',
           lead: text.lead,
           body: text.body,
-          picture: { key: written.image, alt: altOf(written.image) },
-          department: departments.find(({ key }) => key === written.department)?.name ?? '',
+          picture: written.image,
+          department: written.department,
+          validFrom: on,
         },
       },
     ],

@@ -56,7 +56,7 @@ export function demoNewsroom(now: Date): DemoNewsroom {
   const informing = made.informing.map(numbered)
   const gatherings = made.gatherings.map(numbered)
   const folded = leaflets.map((written) => assembleLeaflet(written, now))
-  const issues = journal(now)
+  const issues = journal(now, { releases: inOrder(press), announcements: inOrder(notices) })
   return {
     settings,
     departments,

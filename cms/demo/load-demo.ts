@@ -25,6 +25,7 @@ export async function loadNewsroom(
   const ids: Ids = new Map()
   const items = timeline(demo, ids)
   const all = items.length + demo.pictures.length + demo.documents.length
+  const siteUrl = String(payload.config.custom.siteUrl)
   let done = 0
   const advance = () => progress((done += 1), all)
 
@@ -35,7 +36,14 @@ export async function loadNewsroom(
     advance()
   }
   for (const document of demo.documents) {
-    await makeFile(payload, ids, 'documents', document, await pdfBytes(document), 'application/pdf')
+    await makeFile(
+      payload,
+      ids,
+      'documents',
+      document,
+      await pdfBytes(document, siteUrl),
+      'application/pdf',
+    )
     advance()
   }
   for (const item of items) {

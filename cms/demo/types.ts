@@ -200,12 +200,11 @@ export interface DemoPicture {
   credit: string
 }
 
-/** A PDF of the newsroom; `pdfBytes(document)` makes its bytes from `content`. */
+/** A PDF of the newsroom, whose bytes are made from `content` (pdfs/index.ts). */
 export interface DemoDocument {
   key: string
   title: string
   filename: string
-  pageCount: number
   /** False for a scan. */
   hasText: boolean
   /** The PDF's CreationDate, an ISO instant. */

@@ -27,6 +27,7 @@ import { siteSettings } from './collections/site-settings/index.ts'
 import { fileUses } from './collections/stored-files/uses/collection.ts'
 import { markAllPublic } from './collections/stored-files/mark-public.ts'
 import { newsroomDatabase } from './database/adapter.ts'
+import { distributionCollections } from './distribution/index.ts'
 import { withoutDeadEndpoints } from './doors/closed-endpoints.ts'
 import { guardOwnCollections } from './doors/own-collections/index.ts'
 import { tellUnreadable } from './doors/unreadable.ts'
@@ -45,6 +46,7 @@ import { presenceEndpoints } from './presence/endpoints.ts'
 import { withoutLocks } from './presence/without-locks.ts'
 import { jobLease, jobsCollection } from './jobs/collections.ts'
 import { mailCollections } from './mail/collections.ts'
+import { paperEndpoints } from './paper/endpoints.ts'
 import { payloadMail } from './mail/payload-mail.ts'
 import { ensureOffice } from './mail/post-office.ts'
 import { materialCollections } from './materials/index.ts'
@@ -102,6 +104,7 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
       ...linkEndpoints,
       ...inboxEndpoints,
       ...reportEndpoints,
+      ...paperEndpoints,
     ],
     globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings, reviewSettings].map(
       withoutApiScreen,
@@ -161,6 +164,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     ...placementCollections({ uploadsDir }),
     attendances,
     ...flatplanCollections,
+    ...distributionCollections,
     ...monitoringCollections({ uploadsDir }),
     ...subscriptionCollections,
     ...signInCollections,

@@ -29,7 +29,6 @@ export interface Config {
     'case-acts': CaseAct;
     'case-files': CaseFile;
     materials: Material;
-    'material-asks': MaterialAsk;
     'word-files': WordFile;
     templates: Template;
     'press-releases': PressRelease;
@@ -79,8 +78,8 @@ export interface Config {
     'proof-files': ProofFile;
     'spot-files': SpotFile;
     attendances: Attendance;
-    flatplans: Flatplan;
-    'flatplan-acts': FlatplanAct;
+    'distribution-places': DistributionPlace;
+    distributions: Distribution;
     cuttings: Cutting;
     'cutting-scans': CuttingScan;
     'press-sources': PressSource;
@@ -113,7 +112,6 @@ export interface Config {
     'case-acts': CaseActsSelect<false> | CaseActsSelect<true>;
     'case-files': CaseFilesSelect<false> | CaseFilesSelect<true>;
     materials: MaterialsSelect<false> | MaterialsSelect<true>;
-    'material-asks': MaterialAsksSelect<false> | MaterialAsksSelect<true>;
     'word-files': WordFilesSelect<false> | WordFilesSelect<true>;
     templates: TemplatesSelect<false> | TemplatesSelect<true>;
     'press-releases': PressReleasesSelect<false> | PressReleasesSelect<true>;
@@ -163,8 +161,8 @@ export interface Config {
     'proof-files': ProofFilesSelect<false> | ProofFilesSelect<true>;
     'spot-files': SpotFilesSelect<false> | SpotFilesSelect<true>;
     attendances: AttendancesSelect<false> | AttendancesSelect<true>;
-    flatplans: FlatplansSelect<false> | FlatplansSelect<true>;
-    'flatplan-acts': FlatplanActsSelect<false> | FlatplanActsSelect<true>;
+    'distribution-places': DistributionPlacesSelect<false> | DistributionPlacesSelect<true>;
+    distributions: DistributionsSelect<false> | DistributionsSelect<true>;
     cuttings: CuttingsSelect<false> | CuttingsSelect<true>;
     'cutting-scans': CuttingScansSelect<false> | CuttingScansSelect<true>;
     'press-sources': PressSourcesSelect<false> | PressSourcesSelect<true>;
@@ -467,24 +465,6 @@ export interface Document {
    */
   hasText?: boolean | null;
   text?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  pages?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  recognized?:
     | {
         [k: string]: unknown;
       }
@@ -933,7 +913,6 @@ export interface Material {
    */
   note?: string | null;
   department?: (string | null) | Department;
-  ask?: (string | null) | MaterialAsk;
   topics?: (string | Topic)[] | null;
   state?: ('handed-in' | 'taken' | 'made' | 'declined') | null;
   handedBy?: (string | null) | User;
@@ -1046,133 +1025,44 @@ export interface Media {
   focalY?: number | null;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "material-asks".
- */
-export interface MaterialAsk {
-  id: string;
-  issue?: (string | null) | JournalIssue;
-  department?: (string | null) | Department;
-  what: string;
-  lines?: number | null;
-  dueOn: string;
-  askedBy?: (string | null) | User;
-  askedAt?: string | null;
-  withdrawnAt?: string | null;
-  reminded?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Numerele tipărite. Încărcați PDF-ul: coperta, paginile și textul se completează singure.
+ * Anunțuri care revin: apă oprită, trafic restricționat, program. Le scrie șeful biroului; oricine redactează face din ele o ciornă, completând câteva câmpuri.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "journal-issues".
+ * via the `definition` "templates".
  */
-export interface JournalIssue {
+export interface Template {
   id: string;
+  name: string;
+  kind:
+    | 'press-releases'
+    | 'announcements'
+    | 'journal-articles'
+    | 'leaflets'
+    | 'campaigns'
+    | 'debate-notices'
+    | 'questions'
+    | 'events';
   /**
-   * Se formează din număr și dată.
+   * Fiecare câmp are un nume, care stă în titlu, rezumat și text între acolade: {{strada}}.
    */
-  title?: string | null;
-  /**
-   * Numărul din an. După prima publicare nu se mai schimbă.
-   */
-  number: number;
-  /**
-   * După prima publicare anul nu se mai schimbă.
-   */
-  issueDate: string;
-  pdf: string | Document;
-  /**
-   * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
-   */
-  lead?: string | null;
-  /**
-   * Se face singură din prima pagină a PDF-ului.
-   */
-  cover?: (string | null) | Media;
-  /**
-   * Un articol nou se începe din „Articole din Jurnal”.
-   */
-  articles?: {
-    docs?: (string | JournalArticle)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  printRun?: number | null;
-  issn?: string | null;
-  /**
-   * Din PDF.
-   */
-  pageCount?: number | null;
-  text?:
+  questions?:
     | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  /**
-   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
-   */
-  corrections?:
-    | {
-        wrong?: string | null;
-        right?: string | null;
-        remaining?: ('mended' | 'stays') | null;
         /**
-         * Opțional. Apare pe pagină după rectificare.
+         * Un cuvânt: strada
          */
-        text?: string | null;
-        at: string;
+        name: string;
+        /**
+         * Cum o citește redactorul: Strada
+         */
+        label: string;
+        sort: 'text' | 'day' | 'instant';
+        /**
+         * Acolo unde felul documentului are acest câmp.
+         */
+        target?: ('place' | 'affected' | 'legalBasis' | 'validFrom' | 'validTo') | null;
         id?: string | null;
       }[]
     | null;
-  /**
-   * Made from the title; fixed at first publication.
-   */
-  slug?: string | null;
-  /**
-   * Filled in at publication.
-   */
-  publishedAt?: string | null;
-  begunBy?: (string | null) | User;
-  searchKeys?: string | null;
-  /**
-   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Publicată fără notă, modificarea este minoră și nu lasă urmă pe site.
-   */
-  changeNote?: string | null;
-  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
-  withdrawalReason?: string | null;
-  withdrawalReplacedBy?: string | null;
-  revision?: number | null;
-  deskState?:
-    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
-  owesReview?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Articolele numerelor. Un articol devine public împreună cu numărul lui.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "journal-articles".
- */
-export interface JournalArticle {
-  id: string;
   /**
    * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
    */
@@ -1180,8 +1070,8 @@ export interface JournalArticle {
   /**
    * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
    */
-  lead: string;
-  body: {
+  lead?: string | null;
+  body?: {
     root: {
       type: string;
       children: {
@@ -1195,76 +1085,9 @@ export interface JournalArticle {
       version: number;
     };
     [k: string]: unknown;
-  };
-  image?: (string | null) | Media;
-  /**
-   * După prima publicare nu se mai schimbă: face parte din adresă.
-   */
-  issue: string | JournalIssue;
-  section: 'editorial' | 'decisions' | 'works' | 'announcements' | 'agenda' | 'services' | 'culture';
-  pageNumber?: number | null;
-  byline?: string | null;
-  /**
-   * Documentul din care s-a preluat textul. Nu apare pe site.
-   */
-  source?:
-    | ({
-        relationTo: 'press-releases';
-        value: string | PressRelease;
-      } | null)
-    | ({
-        relationTo: 'announcements';
-        value: string | Announcement;
-      } | null)
-    | ({
-        relationTo: 'debate-notices';
-        value: string | DebateNotice;
-      } | null);
-  /**
-   * Cine a trimis materialul. Nu apare pe site.
-   */
-  department?: (string | null) | Department;
-  /**
-   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
-   */
-  corrections?:
-    | {
-        wrong?: string | null;
-        right?: string | null;
-        remaining?: ('mended' | 'stays') | null;
-        /**
-         * Opțional. Apare pe pagină după rectificare.
-         */
-        text?: string | null;
-        at: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Made from the title; fixed at first publication.
-   */
-  slug?: string | null;
-  /**
-   * Filled in at publication.
-   */
-  publishedAt?: string | null;
-  begunBy?: (string | null) | User;
-  searchKeys?: string | null;
-  /**
-   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Publicată fără notă, modificarea este minoră și nu lasă urmă pe site.
-   */
-  changeNote?: string | null;
-  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
-  withdrawalReason?: string | null;
-  withdrawalReplacedBy?: string | null;
-  revision?: number | null;
-  deskState?:
-    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
-  owesReview?: boolean | null;
+  } | null;
   updatedAt: string;
   createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * Comunicate, informări și anunțuri de presă ale Primăriei.
@@ -1552,71 +1375,6 @@ export interface Announcement {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Anunțuri care revin: apă oprită, trafic restricționat, program. Le scrie șeful biroului; oricine redactează face din ele o ciornă, completând câteva câmpuri.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "templates".
- */
-export interface Template {
-  id: string;
-  name: string;
-  kind:
-    | 'press-releases'
-    | 'announcements'
-    | 'journal-articles'
-    | 'leaflets'
-    | 'campaigns'
-    | 'debate-notices'
-    | 'questions'
-    | 'events';
-  /**
-   * Fiecare câmp are un nume, care stă în titlu, rezumat și text între acolade: {{strada}}.
-   */
-  questions?:
-    | {
-        /**
-         * Un cuvânt: strada
-         */
-        name: string;
-        /**
-         * Cum o citește redactorul: Strada
-         */
-        label: string;
-        sort: 'text' | 'day' | 'instant';
-        /**
-         * Acolo unde felul documentului are acest câmp.
-         */
-        target?: ('place' | 'affected' | 'legalBasis' | 'validFrom' | 'validTo') | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
-   */
-  title: string;
-  /**
-   * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
-   */
-  lead?: string | null;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Campanii de informare: perioada, obiectivele, materialele și spoturile.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1781,6 +1539,185 @@ export interface Campaign {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Numerele tipărite. Încărcați PDF-ul: coperta, paginile și textul se completează singure.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "journal-issues".
+ */
+export interface JournalIssue {
+  id: string;
+  /**
+   * Se formează din număr și dată.
+   */
+  title?: string | null;
+  /**
+   * Numărul din an. După prima publicare nu se mai schimbă.
+   */
+  number: number;
+  /**
+   * După prima publicare anul nu se mai schimbă.
+   */
+  issueDate: string;
+  pdf: string | Document;
+  /**
+   * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
+   */
+  lead?: string | null;
+  /**
+   * Se face singură din prima pagină a PDF-ului.
+   */
+  cover?: (string | null) | Media;
+  /**
+   * Un articol nou se începe din „Articole din Jurnal”.
+   */
+  articles?: {
+    docs?: (string | JournalArticle)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  printRun?: number | null;
+  issn?: string | null;
+  /**
+   * Din PDF.
+   */
+  pageCount?: number | null;
+  text?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Made from the title; fixed at first publication.
+   */
+  slug?: string | null;
+  /**
+   * Filled in at publication.
+   */
+  publishedAt?: string | null;
+  begunBy?: (string | null) | User;
+  searchKeys?: string | null;
+  /**
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Publicată fără notă, modificarea este minoră și nu lasă urmă pe site.
+   */
+  changeNote?: string | null;
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
+  withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
+  revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Articolele numerelor. Un articol devine public împreună cu numărul lui.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "journal-articles".
+ */
+export interface JournalArticle {
+  id: string;
+  /**
+   * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
+   */
+  title: string;
+  /**
+   * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
+   */
+  lead: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  image?: (string | null) | Media;
+  /**
+   * După prima publicare nu se mai schimbă: face parte din adresă.
+   */
+  issue: string | JournalIssue;
+  section: 'editorial' | 'decisions' | 'works' | 'announcements' | 'agenda' | 'services' | 'culture';
+  pageNumber?: number | null;
+  byline?: string | null;
+  /**
+   * Cine a trimis materialul. Nu apare pe site.
+   */
+  department?: (string | null) | Department;
+  /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Made from the title; fixed at first publication.
+   */
+  slug?: string | null;
+  /**
+   * Filled in at publication.
+   */
+  publishedAt?: string | null;
+  begunBy?: (string | null) | User;
+  searchKeys?: string | null;
+  /**
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Publicată fără notă, modificarea este minoră și nu lasă urmă pe site.
+   */
+  changeNote?: string | null;
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
+  withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
+  revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Pliante informative: PDF-ul de tipărit și același text, pe care îl poate citi oricine.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1812,7 +1749,7 @@ export interface Leaflet {
     [k: string]: unknown;
   };
   /**
-   * Trebuie să spună același lucru ca textul de mai sus.
+   * Se face din text, cu „Faceți PDF-ul”, sau se încarcă: trebuie să spună același lucru ca textul de mai sus.
    */
   pdf?: (string | null) | Document;
   /**
@@ -2544,12 +2481,9 @@ export interface Job {
     | 'remind-of-cases'
     | 'remind-of-case'
     | 'remind-of-proofs'
-    | 'remind-of-asks'
     | 'publish-scheduled'
     | 'withdraw-scheduled'
-    | 'tell-materials'
-    | 'draw-pages'
-    | 'read-pages';
+    | 'tell-materials';
   state: 'waiting' | 'running' | 'done' | 'dropped' | 'dead';
   dueAt: string;
   startedAt?: string | null;
@@ -2863,45 +2797,47 @@ export interface Attendance {
   createdAt: string;
 }
 /**
+ * Unde ajunge Jurnalul Municipal și cu câte exemplare. O distribuire nouă începe cu locurile folosite de aici.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "flatplans".
+ * via the `definition` "distribution-places".
  */
-export interface Flatplan {
+export interface DistributionPlace {
   id: string;
-  issue?: (string | null) | JournalIssue;
-  plan:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  revision: number;
+  name: string;
+  address: string;
+  /**
+   * Funcția sau numele și telefonul. Apare doar pe lista curierului.
+   */
+  contact?: string | null;
+  copies: number;
+  /**
+   * Legea nr. 111/1995. Numărul de exemplare este cel pe care îl cere biblioteca; ziua predării se notează la fiecare distribuire.
+   */
+  isLegalDeposit?: boolean | null;
+  isActive?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * Unde merg exemplarele unui număr, lista curierului, ce s-a întors, depozitul legal. Alegeți numărul și salvați: locurile se completează singure.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "flatplan-acts".
+ * via the `definition` "distributions".
  */
-export interface FlatplanAct {
+export interface Distribution {
   id: string;
-  flatplan?: (string | null) | Flatplan;
-  revision: number;
-  act: string;
-  details:
+  issue: string | JournalIssue;
+  rows?:
     | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
+        place: string | DistributionPlace;
+        copies: number;
+        returned?: number | null;
+        depositedOn?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
     | null;
-  by?: (string | null) | User;
-  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -3324,6 +3260,14 @@ export interface PayloadLockedDocument {
         value: string | Attendance;
       } | null)
     | ({
+        relationTo: 'distribution-places';
+        value: string | DistributionPlace;
+      } | null)
+    | ({
+        relationTo: 'distributions';
+        value: string | Distribution;
+      } | null)
+    | ({
         relationTo: 'cuttings';
         value: string | Cutting;
       } | null)
@@ -3558,7 +3502,6 @@ export interface MaterialsSelect<T extends boolean = true> {
   wishedFor?: T;
   note?: T;
   department?: T;
-  ask?: T;
   topics?: T;
   state?: T;
   handedBy?: T;
@@ -3566,23 +3509,6 @@ export interface MaterialsSelect<T extends boolean = true> {
   dealtAt?: T;
   declineReason?: T;
   item?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "material-asks_select".
- */
-export interface MaterialAsksSelect<T extends boolean = true> {
-  issue?: T;
-  department?: T;
-  what?: T;
-  lines?: T;
-  dueOn?: T;
-  askedBy?: T;
-  askedAt?: T;
-  withdrawnAt?: T;
-  reminded?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4067,7 +3993,6 @@ export interface JournalArticlesSelect<T extends boolean = true> {
   section?: T;
   pageNumber?: T;
   byline?: T;
-  source?: T;
   department?: T;
   corrections?:
     | T
@@ -4132,8 +4057,6 @@ export interface DocumentsSelect<T extends boolean = true> {
   pageCount?: T;
   hasText?: T;
   text?: T;
-  pages?: T;
-  recognized?: T;
   stored?: T;
   isUsed?: T;
   isPublic?: T;
@@ -4737,26 +4660,34 @@ export interface AttendancesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "flatplans_select".
+ * via the `definition` "distribution-places_select".
  */
-export interface FlatplansSelect<T extends boolean = true> {
-  issue?: T;
-  plan?: T;
-  revision?: T;
+export interface DistributionPlacesSelect<T extends boolean = true> {
+  name?: T;
+  address?: T;
+  contact?: T;
+  copies?: T;
+  isLegalDeposit?: T;
+  isActive?: T;
   updatedAt?: T;
   createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "flatplan-acts_select".
+ * via the `definition` "distributions_select".
  */
-export interface FlatplanActsSelect<T extends boolean = true> {
-  flatplan?: T;
-  revision?: T;
-  act?: T;
-  details?: T;
-  by?: T;
-  at?: T;
+export interface DistributionsSelect<T extends boolean = true> {
+  issue?: T;
+  rows?:
+    | T
+    | {
+        place?: T;
+        copies?: T;
+        returned?: T;
+        depositedOn?: T;
+        note?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,10 +1,9 @@
-import { buffer } from 'node:stream/consumers'
-import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import { apiClient, makeAccount } from '../support/api-client.ts'
 import { lexical } from '../support/lexical.ts'
+import { pdfSaying } from '../../cms/src/print/bare-pdf.ts'
 
 // Whose files are, over HTTP: the whole table stands in cms/src/collections/stored-files/rights.test.ts.
 
@@ -58,10 +57,8 @@ async function bytesOf(collection: Collection): Promise<Buffer> {
     return sharp({ create: { width: 400, height: 300, channels: 3, background: '#345' } })
       .jpeg()
       .toBuffer()
-  const document = new PDFDocument()
-  document.text(words).end()
   // A byte-order mark before the header, as some printers' drivers write it.
-  return Buffer.concat([Buffer.from('\uFEFF'), await buffer(document)])
+  return Buffer.concat([Buffer.from('\uFEFF'), pdfSaying(words)])
 }
 
 interface FileFacts {

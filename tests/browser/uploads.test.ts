@@ -1,11 +1,10 @@
-import { buffer } from 'node:stream/consumers'
-import PDFDocument from 'pdfkit'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { accountOf, adminPage, beginDocument, publishForm } from '../support/admin-page.ts'
 import { untilPublic } from '../support/api-client.ts'
 import { startBrowser } from '../support/browser.ts'
+import { pdfSaying } from '../../cms/src/print/bare-pdf.ts'
 
 let browser: Browser
 beforeAll(async () => (browser = await startBrowser()))
@@ -23,9 +22,7 @@ async function picture() {
 }
 
 async function plan() {
-  const document = new PDFDocument()
-  document.text(`Planul traseului ${mark}`).end()
-  const bytes = await buffer(document)
+  const bytes = pdfSaying(`Planul traseului ${mark}`)
   return { name: `Plan ${mark}.pdf`, mimeType: 'application/pdf', buffer: bytes }
 }
 

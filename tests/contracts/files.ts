@@ -1,6 +1,5 @@
-import { buffer } from 'node:stream/consumers'
-import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
+import { pdfSaying } from '../../cms/src/print/bare-pdf.ts'
 
 interface TestFile {
   name: string
@@ -27,8 +26,5 @@ export async function jpeg(name: string): Promise<TestFile> {
 
 /** A real PDF of two pages with text. */
 export async function pdf(name: string): Promise<TestFile> {
-  const document = new PDFDocument()
-  document.text('Jurnalul Municipal').addPage().text('A doua pagina')
-  document.end()
-  return fileOf(name, await buffer(document), 'application/pdf')
+  return fileOf(name, pdfSaying('Jurnalul Municipal', 'A doua pagina'), 'application/pdf')
 }

@@ -7,9 +7,13 @@ import { allCaseKinds, hasAct, takesChannel } from '../../cms/src/cases/kinds.ts
 import { letterPage } from '../../cms/src/cases/letters/letter-page.ts'
 import { factsOf, letterhead, saidOf } from '../../cms/src/cases/letters/testing.ts'
 import { printLetter } from '../../cms/src/print/letter.ts'
+import { leafletFolds } from '../../cms/src/print/leaflet-folds.ts'
+import { printLeaflet, printPoster } from '../../cms/src/print/leaflet.ts'
+import { printRelease } from '../../cms/src/print/release.ts'
 import { setIssue } from '../../cms/src/print/newspaper/set-issue.ts'
 import { exampleIssue } from '../../cms/src/print/newspaper/testing.ts'
 import { printReport } from '../../cms/src/print/report.ts'
+import { leaflet, referred, release } from '../../cms/src/print/testing-text.ts'
 import { letter, report } from '../../cms/src/print/testing.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 import { veraPdf } from '../support/verapdf.ts'
@@ -17,7 +21,7 @@ import { veraPdf } from '../support/verapdf.ts'
 // What is printed is held against PDF/UA-1 by a program of others.
 
 const { judge, missing } = await veraPdf()
-const title = 'letters, reports and the newspaper keep every clause of PDF/UA-1'
+const title = 'all that is printed keeps every clause of PDF/UA-1'
 
 /** Every letter of every kind of case, as it is printed for somebody who left all that can be left. */
 const letters = allCaseKinds.flatMap((kind) =>
@@ -37,6 +41,11 @@ const letters = allCaseKinds.flatMap((kind) =>
 const printed: readonly (readonly [name: string, print: () => Promise<Uint8Array>])[] = [
   ['letter', () => printLetter(letter)],
   ['report', () => printReport(report)],
+  ['release', () => printRelease(release, referred)],
+  ['poster', () => printPoster(leaflet)],
+  ...leafletFolds.map(
+    (fold) => [fold, async () => (await printLeaflet(leaflet, fold, referred)).pdf] as const,
+  ),
   ['newspaper', async () => (await setIssue(await exampleIssue())).pdf],
   ['newspaper-for-press', async () => (await setIssue(await exampleIssue(), 'press')).pdf],
   ...letters,

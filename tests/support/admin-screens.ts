@@ -15,6 +15,8 @@ import {
 } from '../../cms/src/publishers/slugs.ts'
 import { doorListOf, doorListPath } from '../../cms/src/attendance/slugs.ts'
 import { attendancesSlug } from '../../cms/src/fields/attendances-slug.ts'
+import { distributionPlacesSlug } from '../../cms/src/distribution/slugs.ts'
+import { distributionsSlug } from '../../cms/src/fields/distributions-slug.ts'
 import { pressListsSlug } from '../../cms/src/fields/press-lists.ts'
 import { journalistsSlug, refusedAddressesSlug } from '../../cms/src/press/slugs.ts'
 import { calendarPath, reportPath } from '../../cms/src/placements/addresses.ts'
@@ -130,6 +132,8 @@ export const reach: Record<string, (roles: readonly string[]) => Reach> = {
   [casesSlug]: ofCases,
   [casePartsSlug]: ofParts,
   [attendancesSlug]: ofPress,
+  [distributionPlacesSlug]: ofPress,
+  [distributionsSlug]: ofPress,
   [journalistsSlug]: ofPress,
   [pressListsSlug]: ofPress,
   [placementsSlug]: ofPlacements,

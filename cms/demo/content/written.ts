@@ -13,7 +13,7 @@ import type {
 
 // Items as they are written: what is not said has the default that newsroom.ts gives. `on` is the item's own day.
 
-/** A PDF that belongs to an item; `scan` makes it a picture of paper instead of text. */
+/** A PDF that belongs to an item, its text in parts; `scan` makes it a picture of paper instead. */
 export type WrittenPaper = { key: string; title: string } & (
   { heading: string; pages: RichText[] } | { scan: string[] }
 )

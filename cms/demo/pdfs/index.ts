@@ -1,45 +1,71 @@
-import sharp from 'sharp'
-import { pictureBytes } from '../pictures/index.ts'
+import { printLeaflet } from '@avizier/cms/print/leaflet'
+import { printRelease } from '@avizier/cms/print/release'
+import { dayOf } from '@avizier/shared/dates'
+import { collectionLabels } from '@avizier/shared/kinds/index'
+import { declaredSection } from '@avizier/shared/kinds/sections'
+import { slugify } from '@avizier/shared/letters'
+import { departments, settings } from '../content/office.ts'
 import type { DemoDocument } from '../types.ts'
-import { openCanvas } from './canvas.ts'
-import type { Canvas } from './canvas.ts'
-import { drawJournal } from './journal.ts'
-import { drawLeaflet, drawPaper, drawScan } from './papers.ts'
+import type { PdfContent } from './content.ts'
+import { journalPdf } from './journal.ts'
+import { printPicture } from './print-picture.ts'
+import { scannedPdf } from './scan.ts'
 
-const printed = new Map<string, Promise<Buffer>>()
-
-/** A picture at the width that A4 needs; made once a process. */
-function printPicture(key: string): Promise<Buffer> {
-  const known = printed.get(key)
-  if (known) return known
-  const bytes = pictureBytes(key).then((original) =>
-    sharp(original).resize({ width: 1100 }).jpeg({ quality: 78 }).toBuffer(),
-  )
-  printed.set(key, bytes)
-  return bytes
-}
-
-async function draw(canvas: Canvas, { content, title, createdAt }: DemoDocument): Promise<void> {
+/** The PDF of a document of the demonstration, by the newsroom's own engine; codes lead to the site at this address. */
+export async function pdfBytes(document: DemoDocument, siteUrl: string): Promise<Buffer> {
+  const { content } = document
   switch (content.kind) {
     case 'journal':
-      return drawJournal(canvas, content.issue, printPicture)
+      return Buffer.from(await journalPdf(content.issue))
     case 'leaflet':
-      return drawLeaflet(canvas, content, title, printPicture)
+      return Buffer.from(await leafletPdf(document.title, content, siteUrl))
     case 'paper':
-      return drawPaper(canvas, content, createdAt)
+      return Buffer.from(await paperPdf(document, content))
     case 'scan':
-      return drawScan(canvas, content)
+      return scannedPdf(content.lines)
   }
 }
 
-/** The PDF of a document of the demonstration. Throws where its text does not fit the pages that it promises. */
-export async function pdfBytes(document: DemoDocument): Promise<Buffer> {
-  const canvas = openCanvas(document.title, document.createdAt)
-  await draw(canvas, document)
-  const { bytes, pageCount } = await canvas.finish()
-  if (pageCount !== document.pageCount)
-    throw new Error(
-      `${document.key} has ${pageCount} pages, not ${document.pageCount}: shorten it or split it`,
-    )
-  return bytes
+type Content<K extends PdfContent['kind']> = Extract<PdfContent, { kind: K }>
+
+const letterhead = { ...settings, county: 'Județul Cluj' }
+/** What a text of the demonstration names is found on its page. */
+const named = () => ({ url: null, title: null })
+
+async function leafletPdf(
+  title: string,
+  { lead, body, picture, department, validFrom }: Content<'leaflet'>,
+  siteUrl: string,
+): Promise<Uint8Array> {
+  const { bytes, alt, credit } = await printPicture(picture)
+  const asked = departments.find(({ key }) => key === department)
+  const page = `${siteUrl}${declaredSection('leaflets').root}${slugify(title)}/`
+  const leaflet = {
+    ...{ letterhead, kind: collectionLabels.leaflets.singular, title, lead, text: body, page },
+    picture: { bytes, alt, credit },
+    ask: asked ? { name: asked.name, lines: [asked.address, asked.phone, asked.hours] } : null,
+    date: validFrom,
+  }
+  return (await printLeaflet(leaflet, 'three-panels', named)).pdf
 }
+
+const paperPdf = (
+  { createdAt }: DemoDocument,
+  { heading, reference, text }: Content<'paper'>,
+): Promise<Uint8Array> =>
+  printRelease(
+    {
+      letterhead,
+      kind: 'Document demonstrativ',
+      number: reference,
+      date: dayOf(createdAt),
+      title: heading,
+      lead: '',
+      facts: [],
+      parts: [{ part: 'text', text }],
+      contact: null,
+      page: null,
+      isDraft: false,
+    },
+    named,
+  )

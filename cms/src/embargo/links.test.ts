@@ -1,7 +1,6 @@
 // One newsroom for all that is asked of links: opening it takes longer than asking.
 
 import { linkAuthorization, shownSchema, type Shown } from '@avizier/shared/counter-api'
-import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Role } from '../access/roles.ts'
@@ -11,6 +10,7 @@ import type { LinkMade, LinksAnswer } from '../previews/link-request.ts'
 import { linkOpeningsSlug, previewLinksSlug } from '../previews/slugs.ts'
 import { overdueRows } from '../upkeep/kept-how-long.ts'
 import { appendAct } from '../workflow/act-rows.ts'
+import { pdfSaying } from '../print/bare-pdf.ts'
 
 let cms: TestCms
 beforeAll(async () => {
@@ -507,7 +507,7 @@ describe('a part', () => {
     ]
     expect(sentencesOf(await openedFor(article, aReader))).toEqual(notYet)
 
-    const data = await aPdf()
+    const data = pdfSaying('Prima')
     const file = { data, name: 'jurnal.pdf', mimetype: 'application/pdf', size: data.length }
     const { id: pdf } = await cms.payload.create({
       collection: 'documents',
@@ -534,12 +534,3 @@ describe('a part', () => {
     expect(issueIn(await openedFor(article, { purpose: 'form' }))).toBe('Scris deasupra')
   })
 })
-
-const aPdf = (): Promise<Buffer> =>
-  new Promise((resolve) => {
-    const chunks: Buffer[] = []
-    const document = new PDFDocument()
-    document.on('data', (chunk: Buffer) => chunks.push(chunk))
-    document.on('end', () => resolve(Buffer.concat(chunks)))
-    document.text('Prima').end()
-  })

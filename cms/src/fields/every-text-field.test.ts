@@ -1,6 +1,5 @@
 import { authoredCollections } from '@avizier/shared/collections'
 import { isBlankText, mendLetters } from '@avizier/shared/letters'
-import PDFDocument from 'pdfkit'
 import type { Field } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -8,6 +7,7 @@ import { searchKeysName } from '../database/search-keys.ts'
 import { withdrawalNames } from './withdrawal.ts'
 import { openTestCms, words, type TestCms } from '../collections/authored/test-cms.ts'
 import type { Role } from '../access/roles.ts'
+import { pdfSaying } from '../print/bare-pdf.ts'
 
 let cms: TestCms
 beforeAll(async () => {
@@ -119,7 +119,7 @@ describe('every text field, through REST, with every character that nobody sees'
     })
     await stored('PATCH', `/media/${media.id}`, 'editor', 'media')
 
-    const pdf = await pdfOf('Un plan')
+    const pdf = pdfSaying('Un plan')
     const document = await cms.payload.create({
       collection: 'documents',
       data: { title: 'Plan' },
@@ -128,15 +128,6 @@ describe('every text field, through REST, with every character that nobody sees'
     await stored('PATCH', `/documents/${document.id}`, 'editor', 'documents')
   })
 })
-
-const pdfOf = (text: string) =>
-  new Promise<Buffer>((resolve) => {
-    const document = new PDFDocument()
-    const chunks: Buffer[] = []
-    document.on('data', (chunk: Buffer) => chunks.push(chunk))
-    document.on('end', () => resolve(Buffer.concat(chunks)))
-    document.text(text).end()
-  })
 
 describe('a text that shows nothing', () => {
   const blank = all(kinds).filter((character) => isBlankText(mendLetters(character)))

@@ -1,9 +1,9 @@
-import PDFDocument from 'pdfkit'
 import type { Where } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openHouse, type House } from '../doors/test-house.ts'
 import { bring, message, received, submissionOf } from './testing.ts'
+import { pdfSaying } from '../print/bare-pdf.ts'
 
 let house: House
 beforeAll(async () => {
@@ -79,15 +79,6 @@ it('says of what can never be taken why, and of what was cut short that it is to
   expect(cut.status).toBe(400)
 })
 
-const pdf = (): Promise<Buffer> =>
-  new Promise((resolve) => {
-    const document = new PDFDocument()
-    const chunks: Buffer[] = []
-    document.on('data', (chunk: Buffer) => chunks.push(chunk))
-    document.on('end', () => resolve(Buffer.concat(chunks)))
-    document.text('Memoriu').end()
-  })
-
 it('opens every file again: what cannot be opened is left out with a sentence, and the words are kept', async () => {
   const photo = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#aaa' } })
     .withExif({ IFD0: { Artist: 'SANTINELA' } })
@@ -98,7 +89,7 @@ it('opens every file again: what cannot be opened is left out with a sentence, a
     ...message,
     files: [
       { name: 'Fața casei.jpg', mediaType: 'image/jpeg', content: photo },
-      { name: 'memoriu.pdf', mediaType: 'application/pdf', content: await pdf() },
+      { name: 'memoriu.pdf', mediaType: 'application/pdf', content: pdfSaying('Memoriu') },
       { name: 'rupt.pdf', mediaType: 'application/pdf', content: Buffer.from('%PDF-1.4 rupt') },
     ],
   })
@@ -151,7 +142,7 @@ it('gives the files of an accreditation to its case, and tells there of those th
   const id = await received(house, {
     ...{ form: 'accreditation', values: { ...values, position: '', phone: '' } },
     files: [
-      { name: 'legitimatie.pdf', mediaType: 'application/pdf', content: await pdf() },
+      { name: 'legitimatie.pdf', mediaType: 'application/pdf', content: pdfSaying('Memoriu') },
       { name: 'rupt.pdf', mediaType: 'application/pdf', content: Buffer.from('%PDF-1.4 rupt') },
     ],
   })
@@ -190,7 +181,7 @@ it('tells of a subscription by the name of what was chosen, and finds it by that
 })
 
 it('takes no other bytes than those that the counter received', async () => {
-  const content = await pdf()
+  const content = pdfSaying('Memoriu')
   const file = { name: 'a.pdf', mediaType: 'application/pdf', content } as const
   const submission = submissionOf({ ...message, files: [file] })
   const answer = await bring(house, submission, [Buffer.from('%PDF-')])

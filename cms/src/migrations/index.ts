@@ -25,7 +25,6 @@ import * as migration_20261129_135936_cases from './20261129_135936_cases.ts';
 import * as migration_20261129_141810_submissions_become_cases from './20261129_141810_submissions_become_cases.ts';
 import * as migration_20261129_142443_duties from './20261129_142443_duties.ts';
 import * as migration_20261129_172354_add_scans_and_reports from './20261129_172354_add_scans_and_reports.ts';
-import * as migration_20261129_203048_add_pages_of_pdfs from './20261129_203048_add_pages_of_pdfs.ts';
 
 export const migrations = [
   {
@@ -161,11 +160,6 @@ export const migrations = [
   {
     up: migration_20261129_172354_add_scans_and_reports.up,
     down: migration_20261129_172354_add_scans_and_reports.down,
-    name: '20261129_172354_add_scans_and_reports',
-  },
-  {
-    up: migration_20261129_203048_add_pages_of_pdfs.up,
-    down: migration_20261129_203048_add_pages_of_pdfs.down,
-    name: '20261129_203048_add_pages_of_pdfs'
+    name: '20261129_172354_add_scans_and_reports'
   },
 ];

@@ -16,7 +16,7 @@ const news: News = {
     lead: 'Pe scurt.',
     note: null,
   },
-  ...{ targets: [], kindName: 'Comunicat de presă', url: 'https://stiri.exemplu.ro/a/' },
+  ...{ parts: [], targets: [], kindName: 'Comunicat de presă', url: 'https://stiri.exemplu.ro/a/' },
 }
 const release = {
   ...{ title: 'Titlu', slug: 'titlu', publishedAt: '2026-11-29T08:00:00.000Z', changeNote: null },

@@ -21,7 +21,7 @@ export async function trialOf(
   const news = {
     event: 'published' as const,
     about: subjectKey(collection, row.id),
-    ...{ title: snapshot.title, lead: snapshot.lead, note: null, targets: [] },
+    ...{ title: snapshot.title, lead: snapshot.lead, note: null, parts: [], targets: [] },
     kindName: declarationOf(collection).nameOf(snapshot),
     url: form.path === null ? null : publicLink(req, form.path),
   }

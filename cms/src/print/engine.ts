@@ -7,7 +7,7 @@ import { taskThread } from '../threads/task-thread.ts'
 
 export interface TypesetTask {
   /** A file of `templates`. */
-  template: 'letter' | 'report' | 'newspaper'
+  template: 'letter' | 'report' | 'release' | 'leaflet' | 'poster' | 'newspaper'
   /** What the template shows: it comes to it as data, so what somebody typed is printed as it was typed. */
   data: object
   /** When the page was made, as the file says; the same data of the same time gives the same bytes. */

@@ -12,6 +12,7 @@ const news = (number: number): News => ({
   kindName: 'Comunicat de presă',
   note: 'Ce s-a schimbat.',
   url: `${site}comunicate/${number}/`,
+  parts: [],
   targets: ['/'],
 })
 const many = (count: number) => Array.from({ length: count }, (_, place) => news(place + 1))

@@ -12,6 +12,7 @@ it('names two hundred of what a digest brings, and where the others are', () => 
     kindName: 'Comunicat de presă',
     note: 'Ce s-a schimbat.',
     url: 'https://stiri.exemplu.ro/comunicate/',
+    parts: [],
     targets: ['/'],
   })
   const all = Array.from({ length: 1201 }, (_, number) => news(number + 1))

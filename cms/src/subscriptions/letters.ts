@@ -94,7 +94,11 @@ export const titleOf = ({ event, title }: Pick<News, 'event' | 'title'>): string
 export function newsLetter(news: News): { subject: string; content: MailContent } {
   const subject = titleOf(news)
   const note: MailBlock[] = news.note === null ? [] : [{ kind: 'paragraph', text: news.note }]
-  return { subject, content: [{ kind: 'heading', text: subject }, ...note, ...bodyOf(news)] }
+  const parts = news.parts.map((part): MailBlock => ({ kind: 'link', ...part }))
+  return {
+    subject,
+    content: [{ kind: 'heading', text: subject }, ...note, ...bodyOf(news), ...parts],
+  }
 }
 
 /** Nobody reads more; a letter of many thousand lines is one that no server takes. */

@@ -6,6 +6,7 @@ import type { PayloadRequest } from 'payload'
 import { todaysForm } from '../register/reconcile.ts'
 import { findRow, lastPublicRow } from '../register/store.ts'
 import { publicLink } from './links.ts'
+import { partsInNews, type WayOn } from './parts-in-news.ts'
 import { targetsOf } from './targets.ts'
 
 /** What a row of the register is to somebody who is written to. */
@@ -21,6 +22,8 @@ export interface News {
   note: string | null
   /** Null where nothing is left to be read. */
   url: string | null
+  /** Of an issue: its cover and its articles. */
+  parts: WayOn[]
   /** Addresses of all that it belongs to. */
   targets: string[]
 }
@@ -50,11 +53,12 @@ export async function newsOf(req: PayloadRequest, row: RegisterRow): Promise<New
   const shown = await lastPublicRow(req, row)
   const form = shown && todaysForm(collection, shown)
   if (!shown || !form) return null
-  const { title, lead, kindName } = told(collection, form)
+  const { title, lead, kindName, snapshot } = told(collection, form)
   return {
     ...{ event, title, lead, kindName, note: row.note },
     about: subjectKey(collection, row.subject),
     url: urlOf(req, row, path),
+    parts: event === 'withdrawn' ? [] : await partsInNews(req, row, snapshot),
     targets: await targetsOf(req, { ...shown, path }),
   }
 }
@@ -63,6 +67,7 @@ function told(collection: AuthoredCollection, form: Record<string, unknown>) {
   const snapshot = parseSnapshot(collection, form)
   const lead: unknown = 'lead' in snapshot ? snapshot.lead : ''
   return {
+    snapshot,
     title: snapshot.title,
     lead: typeof lead === 'string' ? lead : '',
     kindName: declarationOf(collection).nameOf(snapshot),

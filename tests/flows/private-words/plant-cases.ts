@@ -10,7 +10,8 @@ import {
   type CaseKind,
 } from '../../../cms/src/cases/kinds.ts'
 import { clientOf, publishByTwo } from '../../support/api-client.ts'
-import { done, firstOf, idIn, pdfWith, sendForm, type Planting } from './planting.ts'
+import { pdfSaying } from '../../../cms/src/print/bare-pdf.ts'
+import { done, firstOf, idIn, sendForm, type Planting } from './planting.ts'
 
 const doneSchema = z.object({ seen: z.number() })
 
@@ -155,7 +156,7 @@ async function refuse(planting: Planting): Promise<void> {
 
 /** A request that came as a saved e-mail, with a PDF. */
 async function dropMessage({ secret }: Planting): Promise<void> {
-  const pdf = await pdfWith(secret.word('message: words of its file'))
+  const pdf = pdfSaying(secret.word('message: words of its file'))
   const lines = [
     `From: ${mimeWord(secret.word('message: sender'))} <ana@${secret.plain('message: e-mail')}.example>`,
     `Subject: ${mimeWord(secret.word('message: subject'))}`,

@@ -1,12 +1,13 @@
 import { bringSubmission } from '../../support/bring-submission.ts'
-import { done, pdfWith, type Planting } from './planting.ts'
+import { pdfSaying } from '../../../cms/src/print/bare-pdf.ts'
+import { done, type Planting } from './planting.ts'
 
 /** What the city sends in: a message with files, answered; and what becomes a case at the counter. */
 export async function plantInbox({ secret }: Planting): Promise<void> {
   const mail = (field: string) => `ana@${secret.plain(field)}.example`
   const file = async (field: string) => ({
     ...{ name: `${secret.plain(`${field}: name`)}.pdf`, mediaType: 'application/pdf' as const },
-    content: await pdfWith(secret.word(`${field}: words`)),
+    content: pdfSaying(secret.word(`${field}: words`)),
   })
   const broken = {
     ...{

@@ -1,7 +1,8 @@
 import { addDays, dayOf, startOfDay } from '@avizier/shared/dates'
 import { clientOf, makeDocument, publishByTwo } from '../../support/api-client.ts'
 import { lexical } from '../../support/lexical.ts'
-import { done, firstOf, idIn, pdfWith, sendForm, type Planting } from './planting.ts'
+import { pdfSaying } from '../../../cms/src/print/bare-pdf.ts'
+import { done, firstOf, idIn, sendForm, type Planting } from './planting.ts'
 
 /** Who writes for the press, what the press wrote, and who comes to an event that is public. */
 export async function plantPress({ secret, shown }: Planting): Promise<void> {
@@ -17,6 +18,7 @@ export async function plantPress({ secret, shown }: Planting): Promise<void> {
   await plantEvent({ secret, shown }, journalist)
   await plantCuttings({ secret, shown })
   await plantAsk({ secret })
+  await plantDistribution({ secret })
 }
 
 /** What a department is asked to hand in for an issue. */
@@ -45,6 +47,22 @@ async function plantEvent({ secret, shown }: Planting, journalist: string): Prom
   await done('contributor', 'POST', `/attendances/of/${event}/owed`, {
     ...{ question: secret.word('owed: question'), name: secret.word('owed: name') },
     outlet: secret.word('owed: outlet'),
+  })
+}
+
+/** Where an issue that is public is brought. */
+async function plantDistribution({ secret }: Pick<Planting, 'secret'>): Promise<void> {
+  const place = idIn(
+    await done('contributor', 'POST', '/distribution-places', {
+      ...{ name: secret.word('place: name'), address: secret.word('place: address') },
+      ...{ contact: secret.word('place: contact'), copies: 10 },
+    }),
+  )
+  const issue = await firstOf(await clientOf('editor'), '/journal-issues?limit=1')
+  const note = secret.word('distribution: note')
+  await done('contributor', 'POST', '/distributions', {
+    issue,
+    rows: [{ place, copies: 10, note }],
   })
 }
 
@@ -127,7 +145,7 @@ async function plantPlacement({ secret }: Planting, told: object): Promise<void>
 /** A PDF with a word in its name and another in its text. */
 const pdfOf = async ({ secret }: Pick<Planting, 'secret'>, what: string) => ({
   ...{ name: `${secret.plain(`${what}: name`)}.pdf`, type: 'application/pdf' },
-  content: await pdfWith(secret.word(`${what}: words`)),
+  content: pdfSaying(secret.word(`${what}: words`)),
 })
 
 const sendFile = async (planting: Pick<Planting, 'secret'>, path: string, what: string) =>

@@ -1,5 +1,3 @@
-import { buffer } from 'node:stream/consumers'
-import PDFDocument from 'pdfkit'
 import { z } from 'zod'
 import { clientOf, type Answer, type ApiClient } from '../../support/api-client.ts'
 import type { Sentinels } from '../../support/sentinels.ts'
@@ -38,12 +36,6 @@ export async function firstOf(who: ApiClient, address: string): Promise<string> 
   const [row] = z.array(idSchema).parse(body.docs)
   if (!row) throw new Error(`${address} found nothing`)
   return row.id
-}
-
-export async function pdfWith(words: string): Promise<Buffer> {
-  const document = new PDFDocument()
-  document.text(words).end()
-  return buffer(document)
 }
 
 /** Sends a file with what is told of it, as a form does. */

@@ -7,6 +7,7 @@ import { groups } from '../../fields/groups.ts'
 import { leadField } from '../../fields/lead.ts'
 import { pressFields } from '../../fields/press-lists.ts'
 import { registrationFields } from '../../fields/registration.ts'
+import { paperPanel } from '../../fields/paper-panel.ts'
 import { titleField } from '../../fields/title.ts'
 import { authored } from '../authored/authored.ts'
 import { refuseSecondReport } from './refuse-second-report.ts'
@@ -81,6 +82,7 @@ export const announcements = authored({
       admin: { position: 'sidebar', description: 'Apare primul, cât timp este în vigoare.' },
     },
     ...reportFields,
+    paperPanel,
     ...belongingFields(),
     ...pressFields(),
     ...registrationFields(),

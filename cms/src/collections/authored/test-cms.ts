@@ -10,6 +10,7 @@ import { jobKinds } from '../../upkeep/kinds.ts'
 import { editor } from '../../editor/editor.ts'
 import { siteSettings } from '../site-settings/index.ts'
 import { attendances } from '../../attendance/collection.ts'
+import { distributionCollections } from '../../distribution/index.ts'
 import { caseCollections } from '../../cases/index.ts'
 import { linkEndpoints } from '../../embargo/links.ts'
 import { linkOpenings, previewLinks } from '../../previews/collections.ts'
@@ -32,6 +33,7 @@ import { publicFace } from '../public-face.ts'
 import { letPassCollection } from '../../checks/let-pass/collection.ts'
 import { outsideAddresses } from '../../checks/links/collection.ts'
 import { uploadLimits } from '../../bounds/upload-limits.ts'
+import { paperEndpoints } from '../../paper/endpoints.ts'
 import { postEndpoints } from '../../admin/post/endpoints.ts'
 import { serviceAccounts } from '../../service-accounts/index.ts'
 import { placementCollections } from '../../placements/index.ts'
@@ -172,11 +174,18 @@ function testConfig(dir: string) {
       ...pressCollections,
       ...placementCollections({ uploadsDir: dir }),
       attendances,
+      ...distributionCollections,
       ...monitoringCollections({ uploadsDir: dir }),
       ...subscriptionCollections,
       ...signInCollections,
     ],
-    endpoints: [...linkEndpoints, ...postEndpoints, ...mailEndpoints, ...pressEndpoints],
+    endpoints: [
+      ...linkEndpoints,
+      ...postEndpoints,
+      ...mailEndpoints,
+      ...pressEndpoints,
+      ...paperEndpoints,
+    ],
     globals: [keepSettingsInRegister(siteSettings, publicFace), deskSettings, reviewSettings],
     admin: { user: users.slug },
     defaultDepth: 0,

@@ -1,35 +1,29 @@
 import { deflateSync } from 'node:zlib'
-import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { hasWords, readPdf, renderPage } from './read-pdf.ts'
 import { titleFromFileName } from './title.ts'
-
-const makePdf = (
-  write: (document: PDFKit.PDFDocument) => void,
-  options: PDFKit.PDFDocumentOptions = {},
-): Promise<Buffer> =>
-  new Promise((resolve) => {
-    const document = new PDFDocument(options)
-    const chunks: Buffer[] = []
-    document.on('data', (chunk: Buffer) => chunks.push(chunk))
-    document.on('end', () => resolve(Buffer.concat(chunks)))
-    write(document)
-    document.end()
-  })
+import { barePdf, pdfSaying } from '../../print/bare-pdf.ts'
 
 const scan = async () => {
-  const page = await sharp({ create: { width: 600, height: 800, channels: 3, background: '#ddd' } })
-    .jpeg()
-    .toBuffer()
-  return makePdf((document) => void document.image(page, 0, 0))
+  const [across, down] = [600, 800]
+  const paper = { width: across, height: down, channels: 3 as const, background: '#ddd' }
+  return barePdf([{ jpeg: await sharp({ create: paper }).jpeg().toBuffer(), across, down }])
+}
+
+/** As of a program that asks for a password to open it. */
+const locked = (pdf: Buffer): Buffer => {
+  const key = `<${'0'.repeat(64)}>`
+  const encrypted = `<< /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O ${key} /U ${key} >> /ID [<00> <00>] `
+  return Buffer.from(
+    pdf.toString('latin1').replace('trailer\n<< ', `trailer\n${encrypted}`),
+    'latin1',
+  )
 }
 
 describe('readPdf', () => {
   it('reads the words of each page', async () => {
-    const pdf = await makePdf((document) => {
-      document.text('Prima linie').text('A doua linie').addPage().addPage().text('Pagina trei')
-    })
+    const pdf = pdfSaying('Prima linie\nA doua linie', '', 'Pagina trei')
     const content = await readPdf(pdf)
     expect(content).toEqual({
       pageCount: 3,
@@ -45,11 +39,10 @@ describe('readPdf', () => {
   })
 
   it('refuses what it cannot open, each with its reason', async () => {
-    const whole = await makePdf((document) => void document.text('x'))
-    const locked = await makePdf((document) => void document.text('x'), { userPassword: 'secret' })
+    const whole = pdfSaying('x')
     await expect(readPdf(Buffer.from('<html>'))).rejects.toThrow(/nu este un PDF/)
     await expect(readPdf(whole.subarray(0, 300))).rejects.toThrow(/deteriorat/)
-    await expect(readPdf(locked)).rejects.toThrow(/protejat cu parolă/)
+    await expect(readPdf(locked(whole))).rejects.toThrow(/protejat cu parolă/)
   })
 })
 
@@ -90,8 +83,7 @@ describe('a PDF that is heavier than it looks', () => {
     expect(most).toBeLessThan(1_200_000_000)
     expect(longestTurnMs).toBeLessThan(3000)
     // The next one finds a reader that works.
-    const light = await makePdf((document) => void document.text('Cuvinte'))
-    expect((await readPdf(light)).text).toEqual(['Cuvinte'])
+    expect((await readPdf(pdfSaying('Cuvinte'))).text).toEqual(['Cuvinte'])
   })
 
   it('is refused by the number of its pages', async () => {
@@ -105,9 +97,12 @@ describe('a PDF that is heavier than it looks', () => {
 })
 
 it('renders a page on white, as wide as asked', async () => {
-  const pdf = await makePdf((document) => void document.rect(0, 0, 50, 50).fill('#000'), {
-    size: 'A4',
+  // Black above, white below.
+  const halves = sharp(Buffer.from([0, 0, 0, 255, 255, 255]), {
+    raw: { width: 1, height: 2, channels: 3 },
   })
+  const jpeg = await halves.resize(16, 32, { kernel: 'nearest' }).jpeg().toBuffer()
+  const pdf = barePdf([{ jpeg, across: 16, down: 32 }])
   const picture = sharp(await renderPage(pdf, 0, 1200))
   expect(await picture.metadata()).toMatchObject({ format: 'jpeg', width: 1200, height: 1697 })
   const pixels = await picture.raw().toBuffer()

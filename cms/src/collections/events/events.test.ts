@@ -1,5 +1,4 @@
 import { hourMs } from '@avizier/shared/dates'
-import PDFDocument from 'pdfkit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { workAt } from '../../jobs/testing.ts'
 import { jobsSlug } from '../../jobs/slugs.ts'
@@ -9,6 +8,7 @@ import { tellMaterialsJob } from '../../upkeep/tell-materials.ts'
 import { openTestCms, words, type TestCms } from '../authored/test-cms.ts'
 import { publicFace } from '../public-face.ts'
 import { tellMaterials } from './plan-materials.ts'
+import { pdfSaying } from '../../print/bare-pdf.ts'
 
 let cms: TestCms
 let materials: string
@@ -21,16 +21,9 @@ afterAll(() => cms.close())
 const inHours = (hours: number) => new Date(Date.now() + hours * hourMs).toISOString()
 
 async function pdf(title: string): Promise<string> {
-  const document = new PDFDocument()
-  const chunks: Buffer[] = []
-  document.on('data', (chunk: Buffer) => chunks.push(chunk))
-  const isWhole = new Promise((resolve) => document.on('end', resolve))
-  document.text(title)
-  document.end()
-  await isWhole
   const form = new FormData()
   form.set('_payload', JSON.stringify({ title }))
-  const file = new Blob([new Uint8Array(Buffer.concat(chunks))], { type: 'application/pdf' })
+  const file = new Blob([new Uint8Array(pdfSaying(title))], { type: 'application/pdf' })
   form.set('file', file, 'dosar.pdf')
   const { status, body } = await cms.request('POST', '/documents', { as: 'editor', form })
   expect(status).toBe(201)

@@ -5,6 +5,7 @@ import { documentField, imageField } from '../../fields/files.ts'
 import { leadField } from '../../fields/lead.ts'
 import { authored } from '../authored/authored.ts'
 import { askForPagesOfIssue } from '../documents/pages/ask-for-pages.ts'
+import { forgetDistribution } from './forget-distribution.ts'
 import { keepIssueAddress } from './keep-issue-address.ts'
 import { makeCover } from './make-cover.ts'
 import { nameIssue, slugOfIssue } from './name-issue.ts'
@@ -24,6 +25,7 @@ export const journalIssues = authored({
   beforeAddress: [keepIssueAddress, nameIssue],
   beforeChange: [makeCover],
   afterChange: [askForPagesOfIssue],
+  beforeDelete: [forgetDistribution],
   wantedSlug: slugOfIssue,
   fields: [
     {

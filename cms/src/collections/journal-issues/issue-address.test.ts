@@ -1,13 +1,13 @@
-import PDFDocument from 'pdfkit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestCms, words, type TestCms } from '../authored/test-cms.ts'
+import { pdfSaying } from '../../print/bare-pdf.ts'
 
 let cms: TestCms
 let pdf: string
 
 beforeAll(async () => {
   cms = await openTestCms({ fourEyes: false })
-  const data = await twoPages()
+  const data = pdfSaying('Prima', 'A doua')
   const file = { data, name: 'jurnal.pdf', mimetype: 'application/pdf', size: data.length }
   const made = await cms.payload.create({
     collection: 'documents',
@@ -17,15 +17,6 @@ beforeAll(async () => {
   pdf = made.id
 })
 afterAll(() => cms.close())
-
-const twoPages = (): Promise<Buffer> =>
-  new Promise((resolve) => {
-    const chunks: Buffer[] = []
-    const document = new PDFDocument()
-    document.on('data', (chunk: Buffer) => chunks.push(chunk))
-    document.on('end', () => resolve(Buffer.concat(chunks)))
-    document.text('Prima').addPage().text('A doua').end()
-  })
 
 const published = { _status: 'published' }
 const ask = (method: string, address: string, body: object) =>

@@ -3,7 +3,6 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildConfig, getPayload, type Payload } from 'payload'
-import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { testDatabase } from '../../database/test-database.ts'
@@ -12,6 +11,7 @@ import { documentsCollection } from '../documents/index.ts'
 import { imageFilesSchema } from '../media/image-files.ts'
 import { mediaCollection } from '../media/index.ts'
 import { makeCover } from './make-cover.ts'
+import { pdfSaying } from '../../print/bare-pdf.ts'
 
 let dir: string
 let payload: Payload
@@ -65,14 +65,7 @@ interface Issue {
 }
 
 async function createPdf(words: string): Promise<string> {
-  const data = await new Promise<Buffer>((resolve) => {
-    const document = new PDFDocument({ size: 'A4' })
-    const chunks: Buffer[] = []
-    document.on('data', (chunk: Buffer) => chunks.push(chunk))
-    document.on('end', () => resolve(Buffer.concat(chunks)))
-    document.text(words)
-    document.end()
-  })
+  const data = pdfSaying(words)
   const { id } = await payload.create({
     collection: 'documents',
     data: {},

@@ -4,6 +4,7 @@ import { dayField } from '../../fields/dates/day.ts'
 import { documentField, imageField } from '../../fields/files.ts'
 import { groups } from '../../fields/groups.ts'
 import { leadField } from '../../fields/lead.ts'
+import { paperPanel } from '../../fields/paper-panel.ts'
 import { titleField } from '../../fields/title.ts'
 import { authored } from '../authored/authored.ts'
 import { makeLeafletCover } from './make-cover.ts'
@@ -26,7 +27,8 @@ export const leaflets = authored({
       'pdf',
       { ro: 'PDF de tipărit', en: 'PDF to print' },
       {
-        description: 'Trebuie să spună același lucru ca textul de mai sus.',
+        description:
+          'Se face din text, cu „Faceți PDF-ul”, sau se încarcă: trebuie să spună același lucru ca textul de mai sus.',
       },
     ),
     imageField(
@@ -34,6 +36,7 @@ export const leaflets = authored({
       { ro: 'Coperta', en: 'Cover' },
       { description: 'Lăsată goală, se face singură din prima pagină a PDF-ului.' },
     ),
+    paperPanel,
     ...belongingFields(),
     dayField(
       'validFrom',

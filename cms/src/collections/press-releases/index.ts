@@ -6,6 +6,7 @@ import { groups } from '../../fields/groups.ts'
 import { leadField } from '../../fields/lead.ts'
 import { pressFields } from '../../fields/press-lists.ts'
 import { registrationFields } from '../../fields/registration.ts'
+import { paperPanel } from '../../fields/paper-panel.ts'
 import { titleField } from '../../fields/title.ts'
 import { authored } from '../authored/authored.ts'
 import { quotesField } from './quotes.ts'
@@ -46,6 +47,7 @@ export const pressReleases = authored({
       options: pressReleaseKinds.map((value) => ({ value, label: pressReleaseKindLabels[value] })),
       admin: { position: 'sidebar' },
     },
+    paperPanel,
     ...belongingFields(),
     ...pressFields(),
     ...registrationFields(),

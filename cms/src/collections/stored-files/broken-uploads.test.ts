@@ -1,20 +1,14 @@
-import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestCms, type TestCms } from '../authored/test-cms.ts'
+import { pdfSaying } from '../../print/bare-pdf.ts'
 
 let cms: TestCms
 let pdf: Buffer
 let stored: string
 beforeAll(async () => {
   cms = await openTestCms({ fourEyes: false })
-  pdf = await new Promise((resolve) => {
-    const document = new PDFDocument()
-    const chunks: Buffer[] = []
-    document.on('data', (chunk: Buffer) => chunks.push(chunk))
-    document.on('end', () => resolve(Buffer.concat(chunks)))
-    document.text('Cuvinte').end()
-  })
+  pdf = pdfSaying('Cuvinte')
   const [, said] = await sendFile('documents', pdf)
   stored = String(/"id":"([^"]+)"/.exec(said)?.[1])
 })

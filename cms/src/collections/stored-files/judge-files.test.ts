@@ -1,8 +1,8 @@
-import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import type { ReceivedFile } from './judge-files.ts'
 import { judgeFiles, patienceMs } from './judge-files.ts'
+import { pdfSaying } from '../../print/bare-pdf.ts'
 
 const photo = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#aaa' } })
   .png()
@@ -30,17 +30,11 @@ it('gives all files of a submission one patience, and says of those that are ove
   expect(leftOut).toEqual([expect.stringMatching(/^Fișierul „c.png” nu a fost păstrat: cele/)])
 })
 
-const pdf = (): Promise<Buffer> =>
-  new Promise((resolve) => {
-    const document = new PDFDocument()
-    const chunks: Buffer[] = []
-    document.on('data', (chunk: Buffer) => chunks.push(chunk))
-    document.on('end', () => resolve(Buffer.concat(chunks)))
-    document.text('Memoriu').end()
-  })
-
 it('gives up a PDF that takes longer than what is left', async () => {
-  const file = { ...arrived('greu.pdf', await pdf()), mediaType: 'application/pdf' } as const
+  const file = {
+    ...arrived('greu.pdf', pdfSaying('Memoriu')),
+    mediaType: 'application/pdf',
+  } as const
   const judgedAt = async (...times: number[]) =>
     judgeFiles([file], { clock: () => times.shift() ?? 0, onFault })
   // First, while the thread that reads has still to begin: later it may be quicker than any clock.

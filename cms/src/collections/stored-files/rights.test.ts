@@ -1,25 +1,16 @@
 // Long: who may do what with whose file is read as one table, through Payload's own REST handlers.
 
-import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { roles, type Role } from '../../access/roles.ts'
 import { openTestCms, words, type TestCms } from '../authored/test-cms.ts'
+import { pdfSaying } from '../../print/bare-pdf.ts'
 
 let cms: TestCms
 let pdf: Buffer
 let picture: Buffer
 let other: string
 const foreignWords = 'SANTINELA-ALTUI-COMPARTIMENT'
-
-const pdfSaying = (text: string): Promise<Buffer> =>
-  new Promise((resolve) => {
-    const document = new PDFDocument()
-    const chunks: Buffer[] = []
-    document.on('data', (chunk: Buffer) => chunks.push(chunk))
-    document.on('end', () => resolve(Buffer.concat(chunks)))
-    document.text(text).end()
-  })
 
 type Collection = 'documents' | 'media'
 const collections: Collection[] = ['documents', 'media']
@@ -104,7 +95,7 @@ function madeOnce(collection: Collection, whose: Whose): Promise<FileRow> {
 
 beforeAll(async () => {
   cms = await openTestCms({ fourEyes: false })
-  pdf = await pdfSaying(foreignWords)
+  pdf = pdfSaying(foreignWords)
   picture = await sharp({ create: { width: 370, height: 60, channels: 3, background: '#246' } })
     .jpeg()
     .toBuffer()

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseSnapshot } from '@avizier/shared/kinds/index'
 import { buildConfig, getPayload, type CollectionConfig, type Payload } from 'payload'
-import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -17,6 +16,7 @@ import { imageFilesSchema } from '../media/image-files.ts'
 import { mediaCollection } from '../media/index.ts'
 import { mediaToSnapshot } from '../media/to-snapshot.ts'
 import { fileUses } from './uses/collection.ts'
+import { pdfSaying } from '../../print/bare-pdf.ts'
 
 let dir: string
 let payload: Payload
@@ -253,16 +253,6 @@ describe('pictures', () => {
   })
 })
 
-const pdfSaying = (...pages: string[]): Promise<Buffer> =>
-  new Promise((resolve) => {
-    const document = new PDFDocument({ autoFirstPage: false })
-    const chunks: Buffer[] = []
-    document.on('data', (chunk: Buffer) => chunks.push(chunk))
-    document.on('end', () => resolve(Buffer.concat(chunks)))
-    for (const page of pages) document.addPage().text(page)
-    document.end()
-  })
-
 const createPdf = async (name: string, bytes: Buffer, fields: object = {}) =>
   (await payload.create({
     collection: 'documents' as never,
@@ -272,10 +262,7 @@ const createPdf = async (name: string, bytes: Buffer, fields: object = {}) =>
 
 describe('documents', () => {
   it('tell their pages and words by themselves', async () => {
-    const pdf = await pdfSaying(
-      'Programul de iluminat festiv se aprinde la ora 17.',
-      'Pagina a doua',
-    )
+    const pdf = pdfSaying('Programul de iluminat festiv se aprinde la ora 17.', 'Pagina a doua')
     const { id } = await createPdf('program_iluminat festiv.PDF', pdf)
     const row = await rowOf('documents', id)
     expect(row?.text).toEqual([
@@ -295,7 +282,7 @@ describe('documents', () => {
   })
 
   it('keep the year in their names, however often a name comes', async () => {
-    const pdf = await pdfSaying('Buget')
+    const pdf = pdfSaying('Buget')
     const made = []
     for (let round = 0; round < 3; round += 1)
       made.push(await createPdf('Raport buget 2026.pdf', pdf))
@@ -327,7 +314,7 @@ describe('documents', () => {
     '100%.pdf',
     '%2e%2e%2fa.pdf',
   ])('called „%s” are published and deleted like any other', async (name) => {
-    const { id, filename } = await createPdf(name, await pdfSaying('Cuvinte'))
+    const { id, filename } = await createPdf(name, pdfSaying('Cuvinte'))
     expect(filename).toMatch(/^[a-z0-9][a-z0-9-]{0,79}\.pdf$/)
     expect(filename).not.toMatch(/^(con|nul|com1)\./)
     const snapshot = parseSnapshot('documents', documentToSnapshot(await rowOf('documents', id)))
@@ -343,7 +330,7 @@ describe('documents', () => {
     ['a printer’s header', '\u001B%-12345X@PJL JOB\r\n@PJL ENTER LANGUAGE=PDF\r\n'],
     ['a thousand bytes of mail', 'Content-Type: application/pdf\r\n'.repeat(31)],
   ])('are taken with %s before their header, byte for byte', async (_, before) => {
-    const pdf = Buffer.concat([Buffer.from(before), await pdfSaying('Cuvinte de citit')])
+    const pdf = Buffer.concat([Buffer.from(before), pdfSaying('Cuvinte de citit')])
     const { id, mimeType } = await createPdf('a.pdf', pdf)
     const row = await rowOf('documents', id)
     expect([mimeType, row?.text]).toEqual(['application/pdf', ['Cuvinte de citit']])
@@ -353,7 +340,7 @@ describe('documents', () => {
   })
 
   it('are taken with words behind their end, and refused in Romanian where they are none', async () => {
-    const pdf = await pdfSaying('Cuvinte')
+    const pdf = pdfSaying('Cuvinte')
     const { id } = await createPdf('a.pdf', Buffer.concat([pdf, Buffer.alloc(4000, '\n')]))
     await payload.delete({ collection: 'documents' as never, id })
     for (const [bytes, sentence] of [
@@ -368,18 +355,18 @@ describe('documents', () => {
   })
 
   it('are deleted although their file is gone, or was never told rightly', async () => {
-    const { id } = await createPdf('a.pdf', await pdfSaying('Cuvinte'))
+    const { id } = await createPdf('a.pdf', pdfSaying('Cuvinte'))
     const [source] = await stored('documents')
     await rm(path.join(dir, 'documents', String(source)))
     await payload.delete({ collection: 'documents' as never, id })
     // What cannot be removed is told to the log: by then the row is gone, and that is the answer.
-    const stubborn = await createPdf('a.pdf', await pdfSaying('Cuvinte'))
+    const stubborn = await createPdf('a.pdf', pdfSaying('Cuvinte'))
     const [inTheWay] = await stored('documents')
     await rm(path.join(dir, 'documents', String(inTheWay)))
     await mkdir(path.join(dir, 'documents', String(inTheWay)))
     await payload.delete({ collection: 'documents' as never, id: stubborn.id })
     await rm(path.join(dir, 'documents', String(inTheWay)), { recursive: true })
-    const nameless = await createPdf('b.pdf', await pdfSaying('Cuvinte'))
+    const nameless = await createPdf('b.pdf', pdfSaying('Cuvinte'))
     await payload.db.updateOne({
       collection: 'documents',
       id: nameless.id,

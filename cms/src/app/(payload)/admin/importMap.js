@@ -40,6 +40,7 @@ import { LiveStatus as LiveStatus_70c6fd987ab061e03da3cf41f1f4426a } from '../..
 import { PreviewPanel as PreviewPanel_62ee7ba5bf4519686ad9d684f961757a } from '../../../../src/admin/preview/preview-panel.tsx'
 import { ChecksPanel as ChecksPanel_e975df357c449b64422a882d41a03139 } from '../../../../src/checks/shown/checks-panel.tsx'
 import { FieldFindings as FieldFindings_6f620bb06b4e35cce3c9f1687a3b154f } from '../../../../src/checks/shown/field-findings.tsx'
+import { PaperPanel as PaperPanel_4ef5ddd140f1cde83b3d86da05b828f9 } from '../../../../src/admin/paper/paper-panel.tsx'
 import { PressPanel as PressPanel_2dbc20707bf4fe26b1dff8236887a224 } from '../../../../src/admin/press/press-panel.tsx'
 import { StillThereField as StillThereField_22e450b2456685adc490c2f9e6c551fc } from '../../../../src/corrections/still-there.tsx'
 import { QuickFilters as QuickFilters_efa512c9450189a6c237770b0c09468f } from '../../../../src/admin/lists/quick-filters.tsx'
@@ -76,6 +77,7 @@ import { SlotCell as SlotCell_4dcd5197b8be69eae6a122a7d474bb78 } from '../../../
 import { StandingCell as StandingCell_aa6d5f2a5dd6e103d5abac1d7cbb3ab4 } from '../../../../src/admin/placements/standing-cell.tsx'
 import { AppearancesHead as AppearancesHead_9fe329fe517bf70b62620626f8dee91c } from '../../../../src/admin/placements/appearances-head.tsx'
 import { AppearanceView as AppearanceView_36cfd5815833a31ec4e855a5f1474a00 } from '../../../../src/admin/placements/appearance.tsx'
+import { DistributionPanel as DistributionPanel_4be7d54cf3b7c9b495b6005e95a0a8c4 } from '../../../../src/admin/distribution/distribution-panel.tsx'
 import { ScansPanel as ScansPanel_13bb73d8ebff6bd7d25f0ee9e246fcff } from '../../../../src/admin/monitoring/scans-panel.tsx'
 import { SourceAnswerCell as SourceAnswerCell_c7e23fc9eb6508bdf02f9725ffb36c0e } from '../../../../src/admin/monitoring/source-answer-cell.tsx'
 import { SourceAnswer as SourceAnswer_3ec22c108562309790de86239e0f1d2c } from '../../../../src/admin/monitoring/source-answer.tsx'
@@ -152,6 +154,7 @@ export const importMap = {
   "/src/admin/preview/preview-panel.tsx#PreviewPanel": PreviewPanel_62ee7ba5bf4519686ad9d684f961757a,
   "/src/checks/shown/checks-panel.tsx#ChecksPanel": ChecksPanel_e975df357c449b64422a882d41a03139,
   "/src/checks/shown/field-findings.tsx#FieldFindings": FieldFindings_6f620bb06b4e35cce3c9f1687a3b154f,
+  "/src/admin/paper/paper-panel.tsx#PaperPanel": PaperPanel_4ef5ddd140f1cde83b3d86da05b828f9,
   "/src/admin/press/press-panel.tsx#PressPanel": PressPanel_2dbc20707bf4fe26b1dff8236887a224,
   "/src/corrections/still-there.tsx#StillThereField": StillThereField_22e450b2456685adc490c2f9e6c551fc,
   "/src/admin/lists/quick-filters.tsx#QuickFilters": QuickFilters_efa512c9450189a6c237770b0c09468f,
@@ -188,6 +191,7 @@ export const importMap = {
   "/src/admin/placements/standing-cell.tsx#StandingCell": StandingCell_aa6d5f2a5dd6e103d5abac1d7cbb3ab4,
   "/src/admin/placements/appearances-head.tsx#AppearancesHead": AppearancesHead_9fe329fe517bf70b62620626f8dee91c,
   "/src/admin/placements/appearance.tsx#AppearanceView": AppearanceView_36cfd5815833a31ec4e855a5f1474a00,
+  "/src/admin/distribution/distribution-panel.tsx#DistributionPanel": DistributionPanel_4be7d54cf3b7c9b495b6005e95a0a8c4,
   "/src/admin/monitoring/scans-panel.tsx#ScansPanel": ScansPanel_13bb73d8ebff6bd7d25f0ee9e246fcff,
   "/src/admin/monitoring/source-answer-cell.tsx#SourceAnswerCell": SourceAnswerCell_c7e23fc9eb6508bdf02f9725ffb36c0e,
   "/src/admin/monitoring/source-answer.tsx#SourceAnswer": SourceAnswer_3ec22c108562309790de86239e0f1d2c,

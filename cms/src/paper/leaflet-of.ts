@@ -1,0 +1,48 @@
+import { collectionLabels, parseSnapshot, type Snapshot } from '@avizier/shared/kinds/index'
+import { referencesIn, type Reference } from '@avizier/shared/reference'
+import type { PrintedLeaflet } from '../print/leaflet.ts'
+import { askOf, besideIn, type OnPaper } from './shown-on-paper.ts'
+
+/** The picture that a leaflet may show on its cover, and the bytes of its file. */
+export interface CoverPicture {
+  reference: Reference
+  bytes: Uint8Array
+}
+
+/** What a leaflet says on paper: the text of its page, whom to ask, and the picture that was chosen for it. */
+export function leafletOf(on: OnPaper, picture: CoverPicture | null): PrintedLeaflet {
+  const snapshot = leafletIn(on)
+  const shown = picture && besideIn(on.beside, 'media', picture.reference)
+  return {
+    letterhead: on.letterhead,
+    kind: collectionLabels.leaflets.singular,
+    title: snapshot.title,
+    lead: snapshot.lead,
+    text: snapshot.body,
+    picture: shown ? { bytes: picture.bytes, alt: shown.alt, credit: shown.credit } : null,
+    ask: askOf(besideIn(on.beside, 'departments', snapshot.department)),
+    page: on.page,
+    date: snapshot.validFrom ?? on.day,
+  }
+}
+
+/** Pictures that may stand on the cover, the first that can is taken: the one that was chosen, and those of the text. */
+export const coverChoices = (on: OnPaper): Reference[] => {
+  const { cover, body } = leafletIn(on)
+  return [...(cover ? [cover] : []), ...referencesIn(body)].filter(({ ref }) => ref === 'media')
+}
+
+/** Wide enough for a poster of A3; a file is embedded as it is, so it is a JPEG or a PNG. */
+const wantedWidth = 1600
+const embedded = ['image/jpeg', 'image/png']
+
+/** The file of a picture that is embedded: the narrowest that is wide enough, else the widest; undefined where none can be. */
+export function fileFor({ original, variants }: Snapshot<'media'>) {
+  const files = [original, ...variants]
+    .filter(({ mimeType }) => embedded.includes(mimeType))
+    .toSorted((one, other) => one.width - other.width)
+  return files.find(({ width }) => width >= wantedWidth) ?? files.at(-1)
+}
+
+const leafletIn = ({ document }: OnPaper): Snapshot<'leaflets'> =>
+  parseSnapshot('leaflets', document.snapshot)

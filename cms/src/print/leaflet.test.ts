@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest'
+import { readPdf } from '../collections/documents/read-pdf.ts'
+import { leafletFolds } from './leaflet-folds.ts'
+import { oversetOf, printLeaflet, printPoster } from './leaflet.ts'
+import { qrRuns } from './qr-runs.ts'
+import { leaflet, referred } from './testing-text.ts'
+
+const textOf = async (pdf: Uint8Array) =>
+  (await readPdf(Buffer.from(pdf))).text.map((page) => page.split('\n'))
+
+const long = { ...leaflet, text: Array.from({ length: 8 }, () => leaflet.text).flat() }
+
+it.each(leafletFolds)(
+  'folds a %s of two sides: the cover first, then whom to ask; the text inside',
+  async (fold) => {
+    const { pdf, filling } = await printLeaflet(leaflet, fold, referred)
+    const [outer = [], inner = [], ...more] = await textOf(pdf)
+    expect(more).toEqual([])
+    expect(filling.isOver).toBe(false)
+    expect(outer[0]).toBe('Pliant')
+    expect(outer.filter((line) => /^(Direcția|https|Valabil)/.test(line))).toEqual([
+      'Direcția Tehnică',
+      'https://primarie.example/pliante/strada-donath/',
+      'Valabil de la 29 noiembrie 2026 · Gratuit',
+    ])
+    expect([inner[0], inner.at(-1)]).toEqual(['Ce se schimbă', 'Planul de situație'])
+  },
+)
+
+it('says by how many lines a text is too long', async () => {
+  const { filling } = await printLeaflet(long, 'three-panels', referred)
+  expect(filling.isOver).toBe(true)
+  expect(oversetOf({ lines: 12, isOver: true })).toBe(
+    'Textul depășește pliantul cu 12\u00A0rânduri. Scurtați-l sau alegeți alt pliant.',
+  )
+  expect(oversetOf({ lines: 12, isOver: false })).toBeNull()
+  const { filling: less } = await printLeaflet(
+    { ...long, text: long.text.slice(0, -10) },
+    'three-panels',
+    referred,
+  )
+  expect(less.lines).toBeLessThan(filling.lines)
+})
+
+it('gives the same bytes for the same leaflet and poster', async () => {
+  const [one, other] = [await printPoster(leaflet), await printPoster(leaflet)]
+  expect(Buffer.compare(one, other)).toBe(0)
+  const { pdf } = await printLeaflet(leaflet, 'booklet', referred)
+  await printLeaflet(long, 'booklet', referred)
+  const again = await printLeaflet(leaflet, 'booklet', referred)
+  expect(Buffer.compare(pdf, again.pdf)).toBe(0)
+})
+
+it('keeps a poster on one page, whatever its title', async () => {
+  const title = 'Neconstituționalitatea '.repeat(12).trim()
+  const pages = await textOf(await printPoster({ ...leaflet, title }))
+  expect(pages).toHaveLength(1)
+  expect(pages[0]?.join(' ')).toContain('https://primarie.example/pliante/strada-donath/')
+})
+
+it('draws a code with the squares of its three corners and the light ones around', () => {
+  const { side, runs } = qrRuns('https://primarie.example/')
+  const firstRow = runs.filter(({ row }) => row === 4)
+  expect(firstRow[0]).toEqual({ column: 4, row: 4, across: 7 })
+  expect(firstRow.at(-1)).toEqual({ column: side - 11, row: 4, across: 7 })
+  expect(runs.some(({ row, column }) => row < 4 || column < 4)).toBe(false)
+})

@@ -1,0 +1,104 @@
+import { noonOf, plainDate } from '@avizier/shared/dates'
+import { count } from '@avizier/shared/numbers'
+import { richTextSchema } from '@avizier/shared/rich-text'
+import { z } from 'zod'
+import { letterheadSchema } from '../mail/letterhead.ts'
+import { readPerson } from '../requests/of-people.ts'
+import { writtenWords } from '../requests/words.ts'
+import { typeset, typesetAs } from './engine.ts'
+import type { LeafletFold } from './leaflet-folds.ts'
+import { contactOf, headOf } from './letterhead.ts'
+import { qrRuns } from './qr-runs.ts'
+import { writtenText, type Referred } from './written-text.ts'
+
+const picture = z.object({
+  /** A JPEG or PNG. */
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  /** Empty where it only decorates. */
+  alt: z.string(),
+  credit: z.string().nullable(),
+})
+
+const leafletSchema = z.object({
+  letterhead: letterheadSchema,
+  /** „Pliant”. */
+  kind: z.string().min(1),
+  title: writtenWords({
+    missing: 'Pliantul nu are titlu. Scrieți-l, apoi faceți PDF-ul din nou.',
+    tooLong: 'Titlul are',
+    most: 300,
+  }),
+  lead: z.string(),
+  text: richTextSchema,
+  picture: picture.nullable(),
+  /** Whom to ask: a department, and lines on how. */
+  ask: z.object({ name: z.string(), lines: z.array(z.string()) }).nullable(),
+  /** Where it is read on the site: the code leads there. */
+  page: z.url(),
+  /** From which calendar day it holds. */
+  date: z.iso.date('Pliantul nu are dată. Alegeți-o, apoi faceți PDF-ul din nou.'),
+})
+
+/** A leaflet as plain data: one text for the site, the folded sheet and the poster. */
+export type PrintedLeaflet = z.input<typeof leafletSchema>
+
+/** How the text fills the inner side, in lines: more than there is room for, or fewer. */
+export interface LeafletFilling {
+  lines: number
+  isOver: boolean
+}
+
+const told = z.tuple([z.object({ lines: z.number().int(), isOver: z.boolean() })])
+
+/** In points: a short text is set in larger letters, none in smaller ones. */
+const letterSizes = [12, 11, 10] as const
+
+/** A leaflet to fold, as PDF/UA-1, and how its text fills it. The same data gives the same bytes. */
+export async function printLeaflet(
+  data: PrintedLeaflet,
+  fold: LeafletFold,
+  referred: Referred,
+): Promise<{ pdf: Uint8Array; filling: LeafletFilling }> {
+  const leaflet = readPerson(leafletSchema, data)
+  const text = writtenText(leaflet.text, referred)
+  const panels = fold === 'three-panels' ? 3 : 2
+  const setIn = async (points: number) => {
+    const page = { ...shown(leaflet), text, panels, points }
+    const set = await typesetAs('pdf', { ...asked(leaflet), template: 'leaflet', data: page })
+    const [filling] = told.parse(set.told)
+    return { pdf: set.bytes, filling }
+  }
+  let set = await setIn(letterSizes[0])
+  for (const points of letterSizes.slice(1)) if (set.filling.isOver) set = await setIn(points)
+  return set
+}
+
+/** A poster of A3 with what a leaflet is about and the code that leads to its page, as PDF/UA-1. */
+export function printPoster(data: PrintedLeaflet): Promise<Uint8Array> {
+  const leaflet = readPerson(leafletSchema, data)
+  return typeset({ ...asked(leaflet), template: 'poster', data: shown(leaflet) })
+}
+
+/** Why a leaflet cannot be folded so, in a sentence; null where its text fits. */
+export const oversetOf = ({ lines, isOver }: LeafletFilling): string | null =>
+  isOver
+    ? `Textul depășește pliantul cu ${count(lines, 'un rând', 'rânduri')}. Scurtați-l sau alegeți alt pliant.`
+    : null
+
+type Leaflet = z.output<typeof leafletSchema>
+
+const asked = ({ date, picture }: Leaflet) => ({
+  made: noonOf(date),
+  ...(picture && { pictures: { [pictureName]: picture.bytes } }),
+})
+
+const pictureName = 'picture'
+
+const shown = ({ letterhead, picture, page, date, kind, title, lead, ask }: Leaflet) => ({
+  letterhead: headOf(letterhead),
+  contact: contactOf(letterhead),
+  ...{ kind, title, lead, ask, page },
+  dated: `Valabil de la ${plainDate(noonOf(date))}`,
+  picture: picture && { name: pictureName, alt: picture.alt, credit: picture.credit },
+  qr: qrRuns(page),
+})
