@@ -29,6 +29,7 @@ export interface Config {
     'case-acts': CaseAct;
     'case-files': CaseFile;
     materials: Material;
+    'material-asks': MaterialAsk;
     'word-files': WordFile;
     templates: Template;
     'press-releases': PressRelease;
@@ -78,6 +79,8 @@ export interface Config {
     'proof-files': ProofFile;
     'spot-files': SpotFile;
     attendances: Attendance;
+    flatplans: Flatplan;
+    'flatplan-acts': FlatplanAct;
     'distribution-places': DistributionPlace;
     distributions: Distribution;
     cuttings: Cutting;
@@ -112,6 +115,7 @@ export interface Config {
     'case-acts': CaseActsSelect<false> | CaseActsSelect<true>;
     'case-files': CaseFilesSelect<false> | CaseFilesSelect<true>;
     materials: MaterialsSelect<false> | MaterialsSelect<true>;
+    'material-asks': MaterialAsksSelect<false> | MaterialAsksSelect<true>;
     'word-files': WordFilesSelect<false> | WordFilesSelect<true>;
     templates: TemplatesSelect<false> | TemplatesSelect<true>;
     'press-releases': PressReleasesSelect<false> | PressReleasesSelect<true>;
@@ -161,6 +165,8 @@ export interface Config {
     'proof-files': ProofFilesSelect<false> | ProofFilesSelect<true>;
     'spot-files': SpotFilesSelect<false> | SpotFilesSelect<true>;
     attendances: AttendancesSelect<false> | AttendancesSelect<true>;
+    flatplans: FlatplansSelect<false> | FlatplansSelect<true>;
+    'flatplan-acts': FlatplanActsSelect<false> | FlatplanActsSelect<true>;
     'distribution-places': DistributionPlacesSelect<false> | DistributionPlacesSelect<true>;
     distributions: DistributionsSelect<false> | DistributionsSelect<true>;
     cuttings: CuttingsSelect<false> | CuttingsSelect<true>;
@@ -465,6 +471,24 @@ export interface Document {
    */
   hasText?: boolean | null;
   text?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  pages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  recognized?:
     | {
         [k: string]: unknown;
       }
@@ -913,6 +937,7 @@ export interface Material {
    */
   note?: string | null;
   department?: (string | null) | Department;
+  ask?: (string | null) | MaterialAsk;
   topics?: (string | Topic)[] | null;
   state?: ('handed-in' | 'taken' | 'made' | 'declined') | null;
   handedBy?: (string | null) | User;
@@ -1025,44 +1050,133 @@ export interface Media {
   focalY?: number | null;
 }
 /**
- * Anunțuri care revin: apă oprită, trafic restricționat, program. Le scrie șeful biroului; oricine redactează face din ele o ciornă, completând câteva câmpuri.
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "material-asks".
+ */
+export interface MaterialAsk {
+  id: string;
+  issue?: (string | null) | JournalIssue;
+  department?: (string | null) | Department;
+  what: string;
+  lines?: number | null;
+  dueOn: string;
+  askedBy?: (string | null) | User;
+  askedAt?: string | null;
+  withdrawnAt?: string | null;
+  reminded?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Numerele tipărite. Încărcați PDF-ul: coperta, paginile și textul se completează singure.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "templates".
+ * via the `definition` "journal-issues".
  */
-export interface Template {
+export interface JournalIssue {
   id: string;
-  name: string;
-  kind:
-    | 'press-releases'
-    | 'announcements'
-    | 'journal-articles'
-    | 'leaflets'
-    | 'campaigns'
-    | 'debate-notices'
-    | 'questions'
-    | 'events';
   /**
-   * Fiecare câmp are un nume, care stă în titlu, rezumat și text între acolade: {{strada}}.
+   * Se formează din număr și dată.
    */
-  questions?:
+  title?: string | null;
+  /**
+   * Numărul din an. După prima publicare nu se mai schimbă.
+   */
+  number: number;
+  /**
+   * După prima publicare anul nu se mai schimbă.
+   */
+  issueDate: string;
+  pdf: string | Document;
+  /**
+   * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
+   */
+  lead?: string | null;
+  /**
+   * Se face singură din prima pagină a PDF-ului.
+   */
+  cover?: (string | null) | Media;
+  /**
+   * Un articol nou se începe din „Articole din Jurnal”.
+   */
+  articles?: {
+    docs?: (string | JournalArticle)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  printRun?: number | null;
+  issn?: string | null;
+  /**
+   * Din PDF.
+   */
+  pageCount?: number | null;
+  text?:
     | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
         /**
-         * Un cuvânt: strada
+         * Opțional. Apare pe pagină după rectificare.
          */
-        name: string;
-        /**
-         * Cum o citește redactorul: Strada
-         */
-        label: string;
-        sort: 'text' | 'day' | 'instant';
-        /**
-         * Acolo unde felul documentului are acest câmp.
-         */
-        target?: ('place' | 'affected' | 'legalBasis' | 'validFrom' | 'validTo') | null;
+        text?: string | null;
+        at: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Made from the title; fixed at first publication.
+   */
+  slug?: string | null;
+  /**
+   * Filled in at publication.
+   */
+  publishedAt?: string | null;
+  begunBy?: (string | null) | User;
+  searchKeys?: string | null;
+  /**
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Publicată fără notă, modificarea este minoră și nu lasă urmă pe site.
+   */
+  changeNote?: string | null;
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
+  withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
+  revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Articolele numerelor. Un articol devine public împreună cu numărul lui.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "journal-articles".
+ */
+export interface JournalArticle {
+  id: string;
   /**
    * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
    */
@@ -1070,8 +1184,8 @@ export interface Template {
   /**
    * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
    */
-  lead?: string | null;
-  body?: {
+  lead: string;
+  body: {
     root: {
       type: string;
       children: {
@@ -1085,9 +1199,76 @@ export interface Template {
       version: number;
     };
     [k: string]: unknown;
-  } | null;
+  };
+  image?: (string | null) | Media;
+  /**
+   * După prima publicare nu se mai schimbă: face parte din adresă.
+   */
+  issue: string | JournalIssue;
+  section: 'editorial' | 'decisions' | 'works' | 'announcements' | 'agenda' | 'services' | 'culture';
+  pageNumber?: number | null;
+  byline?: string | null;
+  /**
+   * Documentul din care s-a preluat textul. Nu apare pe site.
+   */
+  source?:
+    | ({
+        relationTo: 'press-releases';
+        value: string | PressRelease;
+      } | null)
+    | ({
+        relationTo: 'announcements';
+        value: string | Announcement;
+      } | null)
+    | ({
+        relationTo: 'debate-notices';
+        value: string | DebateNotice;
+      } | null);
+  /**
+   * Cine a trimis materialul. Nu apare pe site.
+   */
+  department?: (string | null) | Department;
+  /**
+   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
+   */
+  corrections?:
+    | {
+        wrong?: string | null;
+        right?: string | null;
+        remaining?: ('mended' | 'stays') | null;
+        /**
+         * Opțional. Apare pe pagină după rectificare.
+         */
+        text?: string | null;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Made from the title; fixed at first publication.
+   */
+  slug?: string | null;
+  /**
+   * Filled in at publication.
+   */
+  publishedAt?: string | null;
+  begunBy?: (string | null) | User;
+  searchKeys?: string | null;
+  /**
+   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Publicată fără notă, modificarea este minoră și nu lasă urmă pe site.
+   */
+  changeNote?: string | null;
+  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
+  withdrawalReason?: string | null;
+  withdrawalReplacedBy?: string | null;
+  revision?: number | null;
+  deskState?:
+    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
+  owesReview?: boolean | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Comunicate, informări și anunțuri de presă ale Primăriei.
@@ -1375,6 +1556,71 @@ export interface Announcement {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Anunțuri care revin: apă oprită, trafic restricționat, program. Le scrie șeful biroului; oricine redactează face din ele o ciornă, completând câteva câmpuri.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "templates".
+ */
+export interface Template {
+  id: string;
+  name: string;
+  kind:
+    | 'press-releases'
+    | 'announcements'
+    | 'journal-articles'
+    | 'leaflets'
+    | 'campaigns'
+    | 'debate-notices'
+    | 'questions'
+    | 'events';
+  /**
+   * Fiecare câmp are un nume, care stă în titlu, rezumat și text între acolade: {{strada}}.
+   */
+  questions?:
+    | {
+        /**
+         * Un cuvânt: strada
+         */
+        name: string;
+        /**
+         * Cum o citește redactorul: Strada
+         */
+        label: string;
+        sort: 'text' | 'day' | 'instant';
+        /**
+         * Acolo unde felul documentului are acest câmp.
+         */
+        target?: ('place' | 'affected' | 'legalBasis' | 'validFrom' | 'validTo') | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
+   */
+  title: string;
+  /**
+   * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
+   */
+  lead?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Campanii de informare: perioada, obiectivele, materialele și spoturile.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1496,185 +1742,6 @@ export interface Campaign {
    * Cui i se adresează jurnaliștii. Cetățenii găsesc pe pagină telefonul și e-mailul compartimentului.
    */
   contact?: (string | null) | Contact;
-  /**
-   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
-   */
-  corrections?:
-    | {
-        wrong?: string | null;
-        right?: string | null;
-        remaining?: ('mended' | 'stays') | null;
-        /**
-         * Opțional. Apare pe pagină după rectificare.
-         */
-        text?: string | null;
-        at: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Made from the title; fixed at first publication.
-   */
-  slug?: string | null;
-  /**
-   * Filled in at publication.
-   */
-  publishedAt?: string | null;
-  begunBy?: (string | null) | User;
-  searchKeys?: string | null;
-  /**
-   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Publicată fără notă, modificarea este minoră și nu lasă urmă pe site.
-   */
-  changeNote?: string | null;
-  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
-  withdrawalReason?: string | null;
-  withdrawalReplacedBy?: string | null;
-  revision?: number | null;
-  deskState?:
-    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
-  owesReview?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Numerele tipărite. Încărcați PDF-ul: coperta, paginile și textul se completează singure.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "journal-issues".
- */
-export interface JournalIssue {
-  id: string;
-  /**
-   * Se formează din număr și dată.
-   */
-  title?: string | null;
-  /**
-   * Numărul din an. După prima publicare nu se mai schimbă.
-   */
-  number: number;
-  /**
-   * După prima publicare anul nu se mai schimbă.
-   */
-  issueDate: string;
-  pdf: string | Document;
-  /**
-   * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
-   */
-  lead?: string | null;
-  /**
-   * Se face singură din prima pagină a PDF-ului.
-   */
-  cover?: (string | null) | Media;
-  /**
-   * Un articol nou se începe din „Articole din Jurnal”.
-   */
-  articles?: {
-    docs?: (string | JournalArticle)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  printRun?: number | null;
-  issn?: string | null;
-  /**
-   * Din PDF.
-   */
-  pageCount?: number | null;
-  text?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  /**
-   * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
-   */
-  corrections?:
-    | {
-        wrong?: string | null;
-        right?: string | null;
-        remaining?: ('mended' | 'stays') | null;
-        /**
-         * Opțional. Apare pe pagină după rectificare.
-         */
-        text?: string | null;
-        at: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Made from the title; fixed at first publication.
-   */
-  slug?: string | null;
-  /**
-   * Filled in at publication.
-   */
-  publishedAt?: string | null;
-  begunBy?: (string | null) | User;
-  searchKeys?: string | null;
-  /**
-   * Publică: apare pe pagină, în istoric, și readuce documentul în fruntea fluxurilor. Publicată fără notă, modificarea este minoră și nu lasă urmă pe site.
-   */
-  changeNote?: string | null;
-  withdrawalManner?: ('error' | 'replaced' | 'withdrawn') | null;
-  withdrawalReason?: string | null;
-  withdrawalReplacedBy?: string | null;
-  revision?: number | null;
-  deskState?:
-    ('draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'published' | 'corrected' | 'withdrawn') | null;
-  owesReview?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Articolele numerelor. Un articol devine public împreună cu numărul lui.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "journal-articles".
- */
-export interface JournalArticle {
-  id: string;
-  /**
-   * Cel mult 200 de caractere, cu un verb, fără punct la sfârșit.
-   */
-  title: string;
-  /**
-   * Cine, ce, când, unde: una sau două propoziții. Apare și în liste și în fluxurile RSS.
-   */
-  lead: string;
-  body: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  image?: (string | null) | Media;
-  /**
-   * După prima publicare nu se mai schimbă: face parte din adresă.
-   */
-  issue: string | JournalIssue;
-  section: 'editorial' | 'decisions' | 'works' | 'announcements' | 'agenda' | 'services' | 'culture';
-  pageNumber?: number | null;
-  byline?: string | null;
-  /**
-   * Cine a trimis materialul. Nu apare pe site.
-   */
-  department?: (string | null) | Department;
   /**
    * Spun deschis ce a fost greșit. Corectați și textul de mai sus.
    */
@@ -2481,9 +2548,12 @@ export interface Job {
     | 'remind-of-cases'
     | 'remind-of-case'
     | 'remind-of-proofs'
+    | 'remind-of-asks'
     | 'publish-scheduled'
     | 'withdraw-scheduled'
-    | 'tell-materials';
+    | 'tell-materials'
+    | 'draw-pages'
+    | 'read-pages';
   state: 'waiting' | 'running' | 'done' | 'dropped' | 'dead';
   dueAt: string;
   startedAt?: string | null;
@@ -2793,6 +2863,49 @@ export interface Attendance {
   hasCome?: boolean | null;
   note?: string | null;
   journalist?: (string | null) | Journalist;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "flatplans".
+ */
+export interface Flatplan {
+  id: string;
+  issue?: (string | null) | JournalIssue;
+  plan:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "flatplan-acts".
+ */
+export interface FlatplanAct {
+  id: string;
+  flatplan?: (string | null) | Flatplan;
+  revision: number;
+  act: string;
+  details:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  by?: (string | null) | User;
+  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -3502,6 +3615,7 @@ export interface MaterialsSelect<T extends boolean = true> {
   wishedFor?: T;
   note?: T;
   department?: T;
+  ask?: T;
   topics?: T;
   state?: T;
   handedBy?: T;
@@ -3509,6 +3623,23 @@ export interface MaterialsSelect<T extends boolean = true> {
   dealtAt?: T;
   declineReason?: T;
   item?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "material-asks_select".
+ */
+export interface MaterialAsksSelect<T extends boolean = true> {
+  issue?: T;
+  department?: T;
+  what?: T;
+  lines?: T;
+  dueOn?: T;
+  askedBy?: T;
+  askedAt?: T;
+  withdrawnAt?: T;
+  reminded?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3993,6 +4124,7 @@ export interface JournalArticlesSelect<T extends boolean = true> {
   section?: T;
   pageNumber?: T;
   byline?: T;
+  source?: T;
   department?: T;
   corrections?:
     | T
@@ -4057,6 +4189,8 @@ export interface DocumentsSelect<T extends boolean = true> {
   pageCount?: T;
   hasText?: T;
   text?: T;
+  pages?: T;
+  recognized?: T;
   stored?: T;
   isUsed?: T;
   isPublic?: T;
@@ -4655,6 +4789,31 @@ export interface AttendancesSelect<T extends boolean = true> {
   hasCome?: T;
   note?: T;
   journalist?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "flatplans_select".
+ */
+export interface FlatplansSelect<T extends boolean = true> {
+  issue?: T;
+  plan?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "flatplan-acts_select".
+ */
+export interface FlatplanActsSelect<T extends boolean = true> {
+  flatplan?: T;
+  revision?: T;
+  act?: T;
+  details?: T;
+  by?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }

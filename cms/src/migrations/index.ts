@@ -25,6 +25,7 @@ import * as migration_20261129_135936_cases from './20261129_135936_cases.ts';
 import * as migration_20261129_141810_submissions_become_cases from './20261129_141810_submissions_become_cases.ts';
 import * as migration_20261129_142443_duties from './20261129_142443_duties.ts';
 import * as migration_20261129_172354_add_scans_and_reports from './20261129_172354_add_scans_and_reports.ts';
+import * as migration_20261129_212510_jurnal_made_here from './20261129_212510_jurnal_made_here.ts';
 
 export const migrations = [
   {
@@ -160,6 +161,11 @@ export const migrations = [
   {
     up: migration_20261129_172354_add_scans_and_reports.up,
     down: migration_20261129_172354_add_scans_and_reports.down,
-    name: '20261129_172354_add_scans_and_reports'
+    name: '20261129_172354_add_scans_and_reports',
+  },
+  {
+    up: migration_20261129_212510_jurnal_made_here.up,
+    down: migration_20261129_212510_jurnal_made_here.down,
+    name: '20261129_212510_jurnal_made_here'
   },
 ];
