@@ -1,9 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import type { RegisterRow } from '@avizier/shared/register'
 import type { Snapshot } from '@avizier/shared/kinds/index'
-import PDFDocument from 'pdfkit'
 import { createLocalReq, type Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -13,6 +11,7 @@ import { releaseLease, takeLease } from '../../cms/src/jobs/lease.ts'
 import { unfinishedJobs } from '../../cms/src/jobs/store.ts'
 import { workAt } from '../../cms/src/jobs/testing.ts'
 import { workOff } from '../../cms/src/jobs/work-off.ts'
+import { barePdf, pdfSaying } from '../../cms/src/print/bare-pdf.ts'
 import { rowsWhere } from '../../cms/src/register/store.ts'
 import { slowKinds, slowQueue } from '../../cms/src/upkeep/kinds.ts'
 import { drawPagesJob } from '../../cms/src/upkeep/pages-of-pdfs.ts'
@@ -66,7 +65,7 @@ export function pagesContract(databaseUrl: () => string | undefined): void {
 
   describe('the pages of an issue', () => {
     it('are drawn behind its publication, and told to the register once', async () => {
-      const { pdf, issue } = await makeIssue(await printed('Prima pagină', 'A doua pagină'))
+      const { pdf, issue } = await makeIssue(pdfSaying('Prima fila', 'A doua fila'))
       expect(pagesIn((await rowsOf(pdf)).at(-1))?.pages).toEqual([])
       // Saved again, it asks for nothing twice.
       await payload.update({ collection: 'journal-issues', id: issue, data: { lead: 'Pe scurt' } })
@@ -93,7 +92,7 @@ export function pagesContract(databaseUrl: () => string | undefined): void {
     })
 
     it('are gone on with where the newsroom ended', async () => {
-      const { pdf } = await makeIssue(await printed('Unu', 'Doi', 'Trei'), false)
+      const { pdf } = await makeIssue(pdfSaying('Unu', 'Doi', 'Trei'), false)
       const ending = new AbortController()
       const work = workAt(payload, new Date(), {
         input: { document: pdf },
@@ -124,29 +123,11 @@ export function pagesContract(databaseUrl: () => string | undefined): void {
   })
 }
 
-function printed(...pages: string[]): Promise<Buffer> {
-  return bytesOf((document) => {
-    for (const [index, words] of pages.entries()) {
-      if (index > 0) document.addPage()
-      document.text(words)
-    }
-  })
-}
-
 async function scanned(words: string): Promise<Buffer> {
+  const [across, down] = [1240, 1754]
   const paper = Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="400"><rect width="100%" height="100%" fill="#fff"/><text x="60" y="200" font-size="64" font-family="sans-serif">${words}</text></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${down}"><rect width="100%" height="100%" fill="#fff"/><text x="60" y="200" font-size="64" font-family="sans-serif">${words}</text></svg>`,
   )
-  const picture = await sharp(paper).jpeg().toBuffer()
-  return bytesOf((document) => document.image(picture, 0, 0, { width: 600 }), [600, 200])
-}
-
-function bytesOf(
-  write: (document: PDFKit.PDFDocument) => void,
-  size: string | [number, number] = 'A6',
-): Promise<Buffer> {
-  const document = new PDFDocument({ size, margin: 20 })
-  write(document)
-  document.end()
-  return buffer(document)
+  const jpeg = await sharp(paper).jpeg().toBuffer()
+  return barePdf([{ jpeg, across, down }])
 }

@@ -3,10 +3,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { buffer } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
-import PDFDocument from 'pdfkit'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { pdfSaying } from '../../cms/src/print/bare-pdf.ts'
 import { ownScript } from '../../scripts/start/house.ts'
 import { openNewsroom } from '../support/newsroom.ts'
 
@@ -22,10 +21,11 @@ beforeAll(async () => {
 afterAll(() => rm(home, { recursive: true }))
 
 async function writePdf(year: number, month: number): Promise<void> {
-  const document = new PDFDocument({ size: 'A7' })
-  document.text(`Jurnalul Municipal, luna ${month} din ${year}. Lucrări în cartier.`).end()
   const name = `${year}-${String(month).padStart(2, '0')} nr ${month}.pdf`
-  await writeFile(path.join(archive(), name), await buffer(document))
+  await writeFile(
+    path.join(archive(), name),
+    pdfSaying(`Jurnalul Municipal, luna ${month} din ${year}. Piste noi în cartier.`),
+  )
 }
 
 interface Import {

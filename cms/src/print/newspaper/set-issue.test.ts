@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { readPdf } from '../../collections/documents/read-pdf.ts'
+import { pageLayouts, type PageLayoutName } from './page-layouts.ts'
 import { faultsOf, pressFaultsOf } from './faults.ts'
 import { printedIssueSchema } from './printed-issue.ts'
 import { paintPage, setIssue } from './set-issue.ts'
@@ -65,11 +66,23 @@ it('measures in lines as they are set: one more line is one more', async () => {
 
 it('paints one page as it will be printed, with the same measures', async () => {
   const { fillings } = await setIssue(example)
-  for (const page of [1, 3]) {
+  for (const page of [1, 2, 3, 4, 5, 6, 7, 8]) {
     const painted = await paintPage(example, page)
     expect(painted.fillings).toEqual(fillings[page - 1])
     expect(painted.svg).toMatch(/^<svg [^>]*viewBox="0 0 595\.27\d* 841\.88\d*"/)
   }
+})
+
+it('sets a text in every slot of every layout', async () => {
+  const layouts = Object.keys(pageLayouts) as PageLayoutName[]
+  const pages = layouts.map((layout) => ({
+    layout,
+    pieces: Object.fromEntries(
+      pageLayouts[layout].slots.map(({ name }) => [name, article(`${layout}-${name}`)]),
+    ),
+  }))
+  const { fillings } = await setIssue(issueOf(pages))
+  expect(fillings.map((ofPage) => Object.keys(ofPage).length)).toEqual([2, 3, 1, 2, 3, 2, 3, 4])
 })
 
 it('leaves 3 mm to be trimmed for the press, with black in one colour, and pictures fine enough', async () => {
