@@ -15,6 +15,7 @@ import { astro } from './bench/peers/astro.ts'
 import { eleventy } from './bench/peers/eleventy.ts'
 import { hugo } from './bench/peers/hugo.ts'
 import { measurePeer } from './bench/peers/measure.ts'
+import { printTable } from './bench/print.ts'
 import { searchTable } from './bench/search/table.ts'
 import { buildAll } from './start/builds.ts'
 import { house } from './start/house.ts'
@@ -24,6 +25,7 @@ import { codeOf } from '@avizier/shared/error-code'
 // npm run bench: Avizier beside the tools that webmasters would otherwise use, with the same content, on this machine.
 //   npm run bench -- --sizes 1000,10000 --tools avizier,hugo --resume
 // With --search only the search, beside SQLite's, with queries that were judged.
+// With --print the newspaper: an issue whole, a page after each edit.
 // With --memory: what the CMS holds after thousands of publications and reads.
 // With --mail: publications to --subscribers 10000 by a mail server of this machine, and how long their letters take.
 // With --admin: how long the screens of an editor take in a real browser. --loads 100 loads each so often.
@@ -36,6 +38,7 @@ const { values } = parseArgs({
     tools: { type: 'string', default: tools.join() },
     resume: { type: 'boolean', default: false },
     search: { type: 'boolean', default: false },
+    print: { type: 'boolean', default: false },
     memory: { type: 'boolean', default: false },
     admin: { type: 'boolean', default: false },
     mail: { type: 'boolean', default: false },
@@ -45,6 +48,10 @@ const { values } = parseArgs({
 })
 if (values.search) {
   console.log(await searchTable())
+  process.exit(0)
+}
+if (values.print) {
+  console.log(await printTable())
   process.exit(0)
 }
 const sizes = values.sizes.split(',').map(Number)
@@ -59,7 +66,7 @@ if (
   wanted.some((name) => !tools.includes(name))
 ) {
   console.error(
-    `npm run bench -- --sizes 1000,10000,30000 --tools ${tools.join()} [--resume] [--memory] [--admin [--loads 45]] [--mail [--subscribers 10000]] [--search]`,
+    `npm run bench -- --sizes 1000,10000,30000 --tools ${tools.join()} [--resume] [--memory] [--admin [--loads 45]] [--mail [--subscribers 10000]] [--search] [--print]`,
   )
   process.exit(1)
 }

@@ -7,6 +7,8 @@ import { allCaseKinds, hasAct, takesChannel } from '../../cms/src/cases/kinds.ts
 import { letterPage } from '../../cms/src/cases/letters/letter-page.ts'
 import { factsOf, letterhead, saidOf } from '../../cms/src/cases/letters/testing.ts'
 import { printLetter } from '../../cms/src/print/letter.ts'
+import { setIssue } from '../../cms/src/print/newspaper/set-issue.ts'
+import { exampleIssue } from '../../cms/src/print/newspaper/testing.ts'
 import { printReport } from '../../cms/src/print/report.ts'
 import { letter, report } from '../../cms/src/print/testing.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
@@ -15,7 +17,7 @@ import { veraPdf } from '../support/verapdf.ts'
 // What is printed is held against PDF/UA-1 by a program of others.
 
 const { judge, missing } = await veraPdf()
-const title = 'letters and reports keep every clause of PDF/UA-1'
+const title = 'letters, reports and the newspaper keep every clause of PDF/UA-1'
 
 /** Every letter of every kind of case, as it is printed for somebody who left all that can be left. */
 const letters = allCaseKinds.flatMap((kind) =>
@@ -35,6 +37,8 @@ const letters = allCaseKinds.flatMap((kind) =>
 const printed: readonly (readonly [name: string, print: () => Promise<Uint8Array>])[] = [
   ['letter', () => printLetter(letter)],
   ['report', () => printReport(report)],
+  ['newspaper', async () => (await setIssue(await exampleIssue())).pdf],
+  ['newspaper-for-press', async () => (await setIssue(await exampleIssue(), 'press')).pdf],
   ...letters,
 ]
 

@@ -403,6 +403,7 @@ export const plan: Record<string, readonly string[]> = {
   'scripts/bench': [
     'cms/demo',
     'cms/src',
+    'cms/src/print',
     'cms/src/seed',
     'scripts/start',
     'site/publisher',

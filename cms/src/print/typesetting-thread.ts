@@ -22,37 +22,46 @@ const asPrinted = (key: string, value: unknown) => {
   return key === 'run' ? withSyllables(printable(value)) : printable(value)
 }
 
+/**
+ * Sets a page. A template that tells how its places are filled is set once more, for now it can be told: it makes its
+ * columns even, and soft hyphens are left only where they ended a line, so who copies a word gets the word.
+ */
 function carryOut({ template, data, made, pictures = {}, as }: TypesettingTask): Typeset {
   compiler.resetShadow()
   for (const [name, bytes] of Object.entries(pictures))
     compiler.mapShadow(path.join(templates, name), Buffer.from(bytes))
   const words = JSON.stringify(data, asPrinted)
-  const set = documentOf(template, words)
-  const told = compiler.query(set, { selector: '<filling>', field: 'value' }) as unknown[]
-  const bytes =
-    as === 'svg' ? Buffer.from(compiler.plainSvg(set)) : toPdf(copiedClean(set, template, words), made)
+  const first = documentOf(template, words, [])
+  const told = toldBy(first)
+  const set =
+    told.length === 0
+      ? first
+      : documentOf(template, as === 'pdf' ? copiedClean(words, first) : words, told)
+  const bytes = as === 'svg' ? Buffer.from(compiler.plainSvg(set)) : toPdf(set, made)
+  const answer = { bytes, told: toldBy(set) }
   compiler.evictCache(rememberedPages)
-  return { bytes, told }
+  return answer
 }
 
-function documentOf(template: string, data: string): NodeTypstDocument {
+function documentOf(template: string, data: string, told: unknown[]): NodeTypstDocument {
   const mainFilePath = path.join(templates, `${template}.typ`)
-  const compiled = compiler.compile({ mainFilePath, inputs: { data } })
+  const inputs = { data, told: JSON.stringify(told) }
+  const compiled = compiler.compile({ mainFilePath, inputs })
   if (!compiled.result) throw notSet(template, compiled.takeDiagnostics()?.shortDiagnostics)
   return compiled.result
 }
+
+const toldBy = (set: NodeTypstDocument): unknown[] =>
+  compiler.query(set, { selector: '<filling>', field: 'value' }) as unknown[]
+
+const copiedClean = (words: string, set: NodeTypstDocument): string =>
+  words.includes(softHyphen) ? keepEnded(words, endedLines(compiler.svg(set))) : words
 
 const toPdf = (set: NodeTypstDocument, made: Date): Uint8Array =>
   compiler.pdf(set, {
     pdfStandard: 'ua-1',
     creationTimestamp: Math.floor(made.getTime() / 1000),
   })
-
-/** The same pages, with soft hyphens only where they ended a line: who copies a word gets the word. */
-function copiedClean(set: NodeTypstDocument, template: string, words: string): NodeTypstDocument {
-  if (!words.includes(softHyphen)) return set
-  return documentOf(template, keepEnded(words, endedLines(compiler.svg(set))))
-}
 
 const notSet = (template: string, diagnostics: readonly unknown[] = []): Error =>
   new Error(

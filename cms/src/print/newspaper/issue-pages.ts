@@ -1,9 +1,11 @@
 import { longDate, noonOf, plainDate } from '@avizier/shared/dates'
 import { formatNumber } from '@avizier/shared/numbers'
 import { placesOf, type Place } from './page-grid.ts'
+import { pageLayouts } from './page-layouts.ts'
 import { placePicture } from './placed-picture.ts'
 import type { Article, Piece, Picture, PrintedIssue } from './printed-issue.ts'
-import { columnBlocks, type ColumnBlock, type Run } from './running-text.ts'
+import type { ColumnBlock, Run } from './column-block.ts'
+import { columnBlocks } from './running-text.ts'
 
 // What the template shows of an issue, page by page.
 
@@ -22,7 +24,7 @@ type SetPiece =
       items: { when: string | null; title: string; runs: Run[] }[]
     }
   | { kind: 'contents'; label: string; title: string; entries: Entry[] }
-  | { kind: 'imprint'; lines: { label: string; value: string }[] }
+  | { kind: 'imprint'; title: string; lines: { label: string; value: string }[] }
 
 interface Entry {
   label: string
@@ -40,8 +42,14 @@ export interface SetPage {
 /** The name of the file of each picture, for the template. */
 export const pictureFile = (page: number, slot: string): string => `/picture-${page}-${slot}`
 
+interface Shown {
+  isForPress: boolean
+  /** The only page that is shown, where one is. */
+  only: number | undefined
+}
+
 /** All that the template is told of an issue. */
-export const issueData = (issue: PrintedIssue, isForPress: boolean) => ({
+export const issueData = (issue: PrintedIssue, { isForPress, only }: Shown) => ({
   name: `${issue.title} nr. ${issue.number}`,
   title: issue.title,
   publisher: issue.publisher,
@@ -50,8 +58,10 @@ export const issueData = (issue: PrintedIssue, isForPress: boolean) => ({
   running: `nr. ${issue.number} · ${plainDate(noonOf(issue.date))}`,
   isForPress,
   /** Whether what is named in the contents is there to lead to. */
-  isWhole: true,
-  pages: issue.pages.map((_, place) => setPage(issue, place)),
+  isWhole: only === undefined,
+  pages: issue.pages.flatMap((page, index) =>
+    only === undefined || only === index + 1 ? [setPage(page, index + 1, issue)] : [],
+  ),
 })
 
 const factsOf = ({ number, date, issn, printRun }: PrintedIssue): string[] => [
@@ -62,9 +72,7 @@ const factsOf = ({ number, date, issn, printRun }: PrintedIssue): string[] => [
 ]
 
 /** The pieces of an issue with the page and the place in which they stand. */
-export const piecesOf = (
-  issue: PrintedIssue,
-): { page: number; place: Place; piece: Piece }[] =>
+export const piecesOf = (issue: PrintedIssue): { page: number; place: Place; piece: Piece }[] =>
   issue.pages.flatMap(({ layout, pieces }, index) =>
     placesOf(layout).flatMap((place) => {
       const piece = pieces[place.name]
@@ -72,30 +80,54 @@ export const piecesOf = (
     }),
   )
 
-function setPage(issue: PrintedIssue, index: number): SetPage {
-  const page = issue.pages[index]
-  const number = index + 1
-  if (!page) return { number, isFront: false, pieces: [] }
-  return {
-    number,
-    isFront: page.layout.startsWith('front'),
-    pieces: placesOf(page.layout).map((place) => {
-      const piece = page.pieces[place.name]
-      return { place, piece: piece ? setPiece(piece, place, number, issue) : null }
-    }),
-  }
+/** The pictures of an issue, as they are placed. */
+export const issuePictures = (issue: PrintedIssue) =>
+  piecesOf(issue).flatMap(({ page, place, piece }) => {
+    const picture = piece.kind === 'article' ? piece.picture : null
+    const placed = picture && placePicture(picture, place)
+    if (!picture || !placed) return []
+    return [{ page, slot: place.name, title: titleOf(piece), picture, placed }]
+  })
+
+const setPage = (
+  { layout, pieces }: PrintedIssue['pages'][number],
+  number: number,
+  issue: PrintedIssue,
+): SetPage => ({
+  number,
+  isFront: 'isFront' in pageLayouts[layout],
+  pieces: placesOf(layout).map((place) => {
+    const piece = pieces[place.name]
+    return { place, piece: piece ? setPiece(piece, place, number, issue) : null }
+  }),
+})
+
+/** What a piece is called, on its page and where the office is told of it. */
+export function titleOf(piece: Piece): string {
+  if (piece.kind === 'contents') return 'În acest număr'
+  return piece.kind === 'imprint' ? 'Caseta redacțională' : piece.title
 }
 
-const labelOf = ({ key }: Piece): string => `piece.${key}`
+/** What links lead to, in the file and from outside: „#pagina3.a”. */
+const labelOf = (page: number, slot: string): string => `pagina${page}.${slot}`
 
 function setPiece(piece: Piece, place: Place, page: number, issue: PrintedIssue): SetPiece {
-  const label = labelOf(piece)
+  const label = labelOf(page, place.name)
   switch (piece.kind) {
     case 'article': {
       const { kind, section, title, lead, byline, body, picture } = piece
       const blocks = columnBlocks(body, place.textWidth)
       const file = pictureFile(page, place.name)
-      return { kind, label, section, title, lead, byline, blocks, picture: pictureOf(picture, place, file) }
+      return {
+        kind,
+        label,
+        section,
+        title,
+        lead,
+        byline,
+        blocks,
+        picture: pictureOf(picture, place, file),
+      }
     }
     case 'briefs':
       return {
@@ -109,9 +141,9 @@ function setPiece(piece: Piece, place: Place, page: number, issue: PrintedIssue)
         })),
       }
     case 'contents':
-      return { kind: 'contents', label, title: 'În acest număr', entries: entriesOf(issue, page) }
+      return { kind: 'contents', label, title: titleOf(piece), entries: entriesOf(issue, page) }
     case 'imprint':
-      return { kind: 'imprint', lines: piece.lines }
+      return { kind: 'imprint', title: titleOf(piece), lines: piece.lines }
   }
 }
 
@@ -124,7 +156,7 @@ function pictureOf(picture: Picture | null, place: Place, file: string) {
 
 /** What stands on the other pages. */
 const entriesOf = (issue: PrintedIssue, from: number): Entry[] =>
-  piecesOf(issue).flatMap(({ page, piece }) => {
+  piecesOf(issue).flatMap(({ page, place, piece }) => {
     if (page === from || (piece.kind !== 'article' && piece.kind !== 'briefs')) return []
-    return [{ label: labelOf(piece), title: piece.title, page }]
+    return [{ label: labelOf(page, place.name), title: piece.title, page }]
   })

@@ -1,4 +1,10 @@
-import { gridColumns, gridRows, pageLayouts, type PageLayoutName, type Slot } from './page-layouts.ts'
+import {
+  gridColumns,
+  gridRows,
+  pageLayouts,
+  type PageLayoutName,
+  type Slot,
+} from './page-layouts.ts'
 
 // The grid of a page in points (1/72 of an inch): all columns of text of a page stand on the same lines.
 

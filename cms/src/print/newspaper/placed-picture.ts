@@ -4,7 +4,7 @@ import type { Picture } from './printed-issue.ts'
 // A picture is never cut, and is as wide as so many columns of text, so its edges are those of the text below it.
 
 /** Where it stands: over all columns, beside the title, or at the top of one column. */
-type Standing = 'across' | 'beside' | 'in-column'
+type Standing = 'across' | 'beside' | 'column'
 
 export interface PlacedPicture {
   standing: Standing
@@ -15,20 +15,20 @@ export interface PlacedPicture {
   isCaptionBeside: boolean
 }
 
-/** Of the height of its place, at most. */
-const mostOfHeight = { small: 0.25, medium: 0.5, large: 0.6 }
+/** Of the height of its place, at most; sizes in a single column differ by it alone. */
+const mostOfHeight = { small: 0.25, medium: 0.4, large: 0.65 }
 const leastCaption = 80
 
 /** The size at which a picture is printed in its place; null where it is left out. */
 export function placePicture(picture: Picture, place: Place): PlacedPicture | null {
   const { size } = picture
-  if (size === 'none') return null
-  const mostHeight = place.lines * lineHeight * mostOfHeight[size]
   const { textColumns: columns } = place
-  if (columns === 1) return acrossPlace(picture, place, [1], mostHeight)
-  if (size === 'small') return ofColumns(picture, place, 1, 'in-column')
-  if (size === 'medium') return ofColumns(picture, place, Math.ceil(columns / 2), 'beside')
-  return acrossPlace(picture, place, [4, 3, 2, 1].slice(-columns), mostHeight)
+  if (size === 'none') return null
+  if (columns === 1) return acrossPlace(picture, place, mostOfHeight[size])
+  if (size === 'small') return inColumns(picture, widthOf(place, 1), 'column')
+  if (size === 'large') return acrossPlace(picture, place, mostOfHeight.large)
+  const width = widestOf(picture, place, Math.ceil(columns / 2), mostOfHeight.large)
+  return inColumns(picture, width ?? widthOf(place, 1), 'beside')
 }
 
 const widthOf = (place: Place, columns: number): number =>
@@ -36,30 +36,31 @@ const widthOf = (place: Place, columns: number): number =>
 
 const heightFor = ({ width, height }: Picture, across: number): number => (across * height) / width
 
-const ofColumns = (
+const inColumns = (picture: Picture, width: number, standing: Standing): PlacedPicture => ({
+  standing,
+  width,
+  height: heightFor(picture, width),
+  isCaptionBeside: false,
+})
+
+/** As wide as the most columns at which it is no higher than may be. */
+const widestOf = (
   picture: Picture,
   place: Place,
   columns: number,
-  standing: Standing,
-): PlacedPicture => {
-  const width = widthOf(place, columns)
-  return { standing, width, height: heightFor(picture, width), isCaptionBeside: false }
-}
+  most: number,
+): number | undefined =>
+  Array.from({ length: columns }, (_, before) => widthOf(place, columns - before)).find(
+    (width) => heightFor(picture, width) <= most * place.lines * lineHeight,
+  )
 
-/** The most columns at which it is no higher than may be; where one is too many, as high as may be. */
-function acrossPlace(
-  picture: Picture,
-  place: Place,
-  columns: readonly number[],
-  mostHeight: number,
-): PlacedPicture {
-  const widths = columns.map((count) => widthOf(place, count))
-  const fitting = widths.find((width) => heightFor(picture, width) <= mostHeight)
-  const width = fitting ?? (mostHeight * picture.width) / picture.height
+/** Where one column is too wide, as high as may be. */
+function acrossPlace(picture: Picture, place: Place, most: number): PlacedPicture {
+  const width =
+    widestOf(picture, place, place.textColumns, most) ??
+    (most * place.lines * lineHeight * picture.width) / picture.height
   return {
-    standing: 'across',
-    width,
-    height: heightFor(picture, width),
+    ...inColumns(picture, width, 'across'),
     isCaptionBeside: place.width - width - gutter >= leastCaption,
   }
 }

@@ -8,6 +8,7 @@ import { pageLayouts, type PageLayoutName } from './page-layouts.ts'
 export const pictureSizes = ['none', 'small', 'medium', 'large'] as const
 
 const picture = z.object({
+  /** JPEG or PNG. */
   bytes: z.instanceof(Uint8Array),
   /** Of the file, in pixels. */
   width: z.number().int().positive(),
@@ -79,6 +80,7 @@ export type Picture = z.infer<typeof picture>
 /** How a piece fills its slot, in lines of the layout's text: what it has room for, and what is written. */
 export interface Filling {
   key: string
+  title: string
   room: number
   written: number
 }

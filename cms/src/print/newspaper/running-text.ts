@@ -1,23 +1,9 @@
 import { isBlankText } from '@avizier/shared/letters'
 import type { Block, Inline, InnerBlock, List, RichText } from '@avizier/shared/rich-text'
-import { fitsAsTable, recordsOf, tableRows, type TableBlock } from './printed-table.ts'
+import type { ColumnBlock, Run } from './column-block.ts'
+import { tableBlocks } from './printed-table.ts'
 
-// The text of an article as columns set it. What is in `run` is hyphenated (syllables.ts), in the order in which it is read.
-
-export interface Run {
-  run: string
-  marks: readonly string[]
-  /** Where a link leads; a link to a document of ours is words alone on paper. */
-  url: string | null
-}
-
-export type ColumnBlock =
-  | { kind: 'paragraph'; runs: Run[] }
-  | { kind: 'heading'; level: number; runs: Run[] }
-  | { kind: 'quote'; blocks: ColumnBlock[] }
-  | { kind: 'list'; isOrdered: boolean; start: number; items: ColumnBlock[][] }
-  | { kind: 'callout'; title: string | null; blocks: ColumnBlock[] }
-  | TableBlock
+// From the text of a document to that of a column.
 
 const lineEnd: Run = { run: '\n', marks: [], url: null }
 
@@ -63,10 +49,8 @@ function blocksOf(block: Exclude<Block, { type: 'heading' }>, room: number): Col
       return [{ kind: 'quote', blocks: withBelow(block, room) }]
     case 'callout':
       return [{ kind: 'callout', title: block.title, blocks: innerBlocks(block.children, room) }]
-    case 'table': {
-      const rows = tableRows(block.rows, (cell) => withBelow(cell, room))
-      return fitsAsTable(rows, room) ? [{ kind: 'table', rows }] : recordsOf(rows)
-    }
+    case 'table':
+      return tableBlocks(block.rows, room, (cell) => withBelow(cell, room))
     case 'image':
     case 'attachment':
       return []

@@ -1,7 +1,7 @@
 import { noonOf } from '@avizier/shared/dates'
 import { z } from 'zod'
 import { typesetAs, type TypesetTask } from '../engine.ts'
-import { issueData, pictureFile, piecesOf } from './issue-pages.ts'
+import { issueData, issuePictures, pictureFile, titleOf } from './issue-pages.ts'
 import type { Filling, PrintedIssue, SetIssue } from './printed-issue.ts'
 
 /** What the template tells of each place with text in it. */
@@ -34,40 +34,34 @@ export async function paintPage(
   issue: PrintedIssue,
   page: number,
 ): Promise<{ svg: string; fillings: Record<string, Filling> }> {
-  const task = taskOf(issue, 'readers')
-  const { bytes, told } = await typesetAs('svg', { ...task, data: onlyPage(task.data, page) })
+  const { bytes, told } = await typesetAs('svg', taskOf(issue, 'readers', page))
   return {
     svg: new TextDecoder().decode(bytes),
     fillings: fillingsOf(issue, told)[page - 1] ?? {},
   }
 }
 
-const onlyPage = (data: ReturnType<typeof issueData>, page: number) => ({
-  ...data,
-  isWhole: false,
-  pages: data.pages.filter(({ number }) => number === page),
-})
-
-const taskOf = (issue: PrintedIssue, edition: Edition) =>
-  ({
+/** Of an issue, or of one of its pages. */
+function taskOf(issue: PrintedIssue, edition: Edition, only?: number): TypesetTask {
+  const isAsked = ({ page }: { page: number }): boolean => only === undefined || page === only
+  return {
     template: 'newspaper',
-    data: issueData(issue, edition === 'press'),
+    data: issueData(issue, { isForPress: edition === 'press', only }),
     made: noonOf(issue.date),
-    pictures: Object.fromEntries(picturesOf(issue)),
-  }) satisfies TypesetTask
-
-const picturesOf = (issue: PrintedIssue): [string, Uint8Array][] =>
-  piecesOf(issue).flatMap(({ page, place, piece }): [string, Uint8Array][] => {
-    if (piece.kind !== 'article' || !piece.picture || piece.picture.size === 'none') return []
-    return [[pictureFile(page, place.name), piece.picture.bytes]]
-  })
+    pictures: Object.fromEntries(
+      issuePictures(issue)
+        .filter(isAsked)
+        .map(({ page, slot, picture }) => [pictureFile(page, slot), picture.bytes]),
+    ),
+  }
+}
 
 function fillingsOf(issue: PrintedIssue, told: unknown): Record<string, Filling>[] {
   const fillings = issue.pages.map((): Record<string, Filling> => ({}))
   for (const { page, slot, room, written } of toldSchema.parse(told)) {
-    const key = issue.pages[page - 1]?.pieces[slot]?.key
+    const piece = issue.pages[page - 1]?.pieces[slot]
     const ofPage = fillings[page - 1]
-    if (key !== undefined && ofPage) ofPage[slot] = { key, room, written }
+    if (piece && ofPage) ofPage[slot] = { key: piece.key, title: titleOf(piece), room, written }
   }
   return fillings
 }

@@ -28,14 +28,23 @@ export const withSyllables = (text: string): string =>
     return breakable(free.replace(romanianWord, inSyllables))
   })
 
+/** No syllable begins with such a pair, or has no vowel; the patterns say „bu-r-sele”. */
+const noBeginning =
+  /\u00AD(?=[lmnr][bcdfghjklmnpqrstvwxzșț]|[bcdfghjklmnpqrstvwxzșț]+(?:\u00AD|$))/gu
 /** Two letters never stand alone on the next line. */
+const tooShort = /\u00AD(?=\p{L}{1,2}$)/u
+
 const inSyllables = (word: string): string =>
-  hyphenateSync(word, { minWordLength: shortestWord }).replace(/\u00AD(?=\p{L}{1,2}$)/u, '')
+  hyphenateSync(word, { minWordLength: shortestWord })
+    .replace(noBeginning, '')
+    .replace(tooShort, '')
 
 /** „Cluj-Napoca” stays on one line; „tehnico-economice” need not. */
 function freed(word: string): string {
   const halves = word.replaceAll(joiner, '').split('-')
-  return halves.every((half) => half.replace(/[^\p{L}]/gu, '').length >= 5) ? halves.join('-') : word
+  return halves.every((half) => half.replace(/[^\p{L}]/gu, '').length >= 5)
+    ? halves.join('-')
+    : word
 }
 
 const breakable = (word: string): string =>

@@ -21,7 +21,9 @@ const sentences = [
 ]
 
 const say = (from: number, count: number): string =>
-  Array.from({ length: count }, (_, place) => sentences[(from + place) % sentences.length]).join(' ')
+  Array.from({ length: count }, (_, place) => sentences[(from + place) % sentences.length]).join(
+    ' ',
+  )
 
 const text = (words: string, marks: ('bold' | 'italic')[] = []) => ({
   type: 'text' as const,
@@ -40,11 +42,11 @@ const heading = (words: string): Block => ({
   children: [text(words)],
 })
 
-/** So many paragraphs of three sentences, with a title after the third. */
-export const body = (from: number, paragraphs: number): RichText =>
-  Array.from({ length: paragraphs }, (_, place) => [
+/** So many sentences, three to a paragraph, with a title after the third paragraph. */
+export const body = (from: number, count: number): RichText =>
+  Array.from({ length: Math.ceil(count / 3) }, (_, place) => [
     ...(place === 3 ? [heading('Ce urmează')] : []),
-    paragraph(say(from + place * 5, 3)),
+    paragraph(say(from + place * 3, Math.min(3, count - place * 3))),
   ]).flat()
 
 /** What editors put between paragraphs. */
@@ -95,7 +97,12 @@ const rich: RichText = [
     type: 'callout',
     tone: 'info',
     title: 'Unde întrebați',
-    children: [{ type: 'paragraph', children: [text('Centrul de informare: 0264 596 030, luni–vineri, 8:30–16:30.')] }],
+    children: [
+      {
+        type: 'paragraph',
+        children: [text('Centrul de informare: 0264 596 030, luni–vineri, 8:30–16:30.')],
+      },
+    ],
   },
 ]
 
@@ -128,7 +135,7 @@ export const article = (key: string, words: Partial<Article> = {}): Article => (
   title: 'Zonele pietonale din Mărăști se refac până în primăvara viitoare',
   lead: 'Trotuare mai late, arbori și treceri luminate, cu finanțare europeană.',
   byline: 'Text: Direcția tehnică',
-  body: body(0, 4),
+  body: body(0, 12),
   picture: null,
   ...words,
 })
@@ -139,7 +146,10 @@ const briefs = (key: string, title: string, items: number, isDated: boolean): Pi
   title,
   items: Array.from({ length: items }, (_, place) => ({
     when: isDated ? `${place + 3} decembrie, ora ${10 + (place % 8)}` : null,
-    title: ['Târgul de Crăciun', 'Colectarea brazilor', 'Concert în aer liber', 'Centru de zi'][place % 4] ?? '',
+    title:
+      ['Târgul de Crăciun', 'Colectarea brazilor', 'Concert în aer liber', 'Centru de zi'][
+        place % 4
+      ] ?? '',
     text: say(place * 2, 1),
   })),
 })
@@ -154,6 +164,12 @@ const imprint: Piece = {
     { label: 'E-mail', value: 'jurnal@primarie.example' },
     { label: 'ISSN', value: '1583-4840' },
     { label: 'Tiraj', value: '12.000 de exemplare, gratuit' },
+    ...['Mănăștur', 'Mărăști', 'Gheorgheni', 'Grigorescu', 'Someșeni', 'Iris', 'Zorilor'].map(
+      (name) => ({
+        label: `Îl găsiți în ${name}`,
+        value: 'la biroul de cartier și la bibliotecă',
+      }),
+    ),
   ],
 }
 
@@ -172,74 +188,87 @@ export const issueOf = (pages: PrintedIssue['pages']): PrintedIssue => ({
   pages,
 })
 
+const wide = (size: Picture['size'], hue: number) => drawnPicture(1800, 1200, size, hue)
+const tall = (size: Picture['size'], hue: number) => drawnPicture(1000, 1250, size, hue)
+const titled = (key: string, section: string, title: string, words: Partial<Article> = {}) =>
+  article(key, { section, title, ...words })
+
+const firstPages = async () => [
+  page('front', {
+    a: article('lead', { body: body(0, 15), picture: await wide('medium', 205) }),
+    b: { kind: 'contents', key: 'contents' },
+  }),
+  page('main-and-side', {
+    a: titled('mayor', 'Editorial', 'Un oraș se măsoară și iarna', {
+      body: [...body(3, 1), ...rich, ...body(2, 6)],
+      picture: await wide('large', 160),
+    }),
+    b: briefs('decisions', 'Hotărâri pe scurt', 11, false),
+  }),
+  page('two-rows', {
+    a: titled('taxes', 'Taxe', 'Cum plătiți impozitele în trei minute', {
+      body: body(7, 19),
+      picture: await wide('small', 30),
+    }),
+    b: titled('buses', 'Transport', 'Șase autobuze electrice ajung pe linia 25 din ianuarie', {
+      body: body(10, 9),
+      picture: await wide('medium', 220),
+    }),
+  }),
+]
+
+const innerPages = async () => [
+  page('lead-and-two', {
+    a: titled('parks', 'Spații verzi', 'Parcul Feroviarilor se întinde până la Someș', {
+      body: body(5, 19),
+      picture: await wide('medium', 120),
+    }),
+    b: titled('schools', 'Educație', 'Burse mai mari pentru 2.140 de elevi', {
+      body: body(7, 7),
+    }),
+    c: titled('market', 'Piețe', 'Piața Hermes se mută', {
+      body: body(9, 4),
+      picture: await tall('small', 20),
+    }),
+  }),
+  page('three-rows', {
+    a: titled('water', 'Utilități', 'Apă oprită trei ore în Gheorgheni', { body: body(4, 13) }),
+    b: titled('culture', 'Cultură', 'Muzeul pune pe sticlă iernile de altădată', {
+      body: body(8, 9),
+      picture: await wide('small', 280),
+    }),
+    c: titled('sport', 'Sport', 'Trei terenuri de sport se deschid după ore', {
+      body: body(2, 13),
+    }),
+  }),
+  page('four', {
+    a: titled('a', 'Pe scurt', 'Centru de zi pentru vârstnici', { body: body(1, 10) }),
+    b: titled('b', 'Social', 'Mese calde pentru 400 de oameni', {
+      body: body(6, 8),
+      picture: await wide('medium', 350),
+    }),
+    c: titled('c', 'Urbanism', 'Harta arborilor este publică', {
+      body: body(3, 7),
+      picture: await wide('small', 90),
+    }),
+    d: titled('d', 'Administrație', 'Programul ghișeelor de sărbători', { body: body(9, 9) }),
+  }),
+]
+
+const lastPages = async () => [
+  page('one', {
+    a: titled('long', 'Buget', 'Bugetul anului 2027, pe înțelesul tuturor', {
+      body: [...body(0, 12), ...rich, ...body(4, 14)],
+      picture: await wide('medium', 190),
+    }),
+  }),
+  page('lead-and-two', {
+    a: briefs('agenda', 'Agenda lunii decembrie', 18, true),
+    b: briefs('services', 'Servicii pentru locuitori', 6, false),
+    c: imprint,
+  }),
+]
+
 /** Eight pages of all layouts but the second front page, with pictures of all sizes. */
-export async function exampleIssue(): Promise<PrintedIssue> {
-  const wide = (size: Picture['size'], hue: number) => drawnPicture(1800, 1200, size, hue)
-  const tall = (size: Picture['size'], hue: number) => drawnPicture(1000, 1250, size, hue)
-  const titled = (key: string, section: string, title: string, words: Partial<Article> = {}) =>
-    article(key, { section, title, ...words })
-  return issueOf([
-    page('front', {
-      a: article('lead', { body: body(0, 3), picture: await wide('medium', 205) }),
-      b: { kind: 'contents', key: 'contents' },
-    }),
-    page('main-and-side', {
-      a: titled('mayor', 'Editorial', 'Un oraș se măsoară și iarna', {
-        body: [...body(3, 5), ...rich, ...body(2, 2)],
-        picture: await wide('large', 160),
-      }),
-      b: briefs('decisions', 'Hotărâri pe scurt', 16, false),
-    }),
-    page('two-rows', {
-      a: titled('taxes', 'Taxe', 'Cum plătiți impozitele în trei minute', {
-        body: body(7, 4),
-        picture: await wide('small', 30),
-      }),
-      b: titled('buses', 'Transport', 'Șase autobuze electrice ajung pe linia 25 din ianuarie', {
-        body: body(10, 3),
-        picture: await wide('medium', 220),
-      }),
-    }),
-    page('lead-and-two', {
-      a: titled('parks', 'Spații verzi', 'Parcul Feroviarilor se întinde până la Someș', {
-        body: body(5, 6),
-        picture: await wide('medium', 120),
-      }),
-      b: titled('schools', 'Educație', 'Burse mai mari pentru 2.140 de elevi', { body: body(7, 2) }),
-      c: titled('market', 'Piețe', 'Piața Hermes se mută', {
-        body: body(9, 2),
-        picture: await tall('small', 20),
-      }),
-    }),
-    page('three-rows', {
-      a: titled('water', 'Utilități', 'Apă oprită trei ore în Gheorgheni', { body: body(4, 2) }),
-      b: titled('culture', 'Cultură', 'Muzeul pune pe sticlă iernile de altădată', {
-        body: body(8, 2),
-        picture: await wide('small', 280),
-      }),
-      c: titled('sport', 'Sport', 'Trei terenuri de sport se deschid după ore', { body: body(2, 2) }),
-    }),
-    page('four', {
-      a: titled('a', 'Pe scurt', 'Centru de zi pentru vârstnici', { body: body(1, 3) }),
-      b: titled('b', 'Social', 'Mese calde pentru 400 de oameni', {
-        body: body(6, 2),
-        picture: await wide('medium', 350),
-      }),
-      c: titled('c', 'Urbanism', 'Harta arborilor este publică', {
-        body: body(3, 2),
-        picture: await wide('small', 90),
-      }),
-      d: titled('d', 'Administrație', 'Programul ghișeelor de sărbători', { body: body(9, 3) }),
-    }),
-    page('one', {
-      a: titled('long', 'Buget', 'Bugetul anului 2027, pe înțelesul tuturor', {
-        body: [...body(0, 8), ...rich, ...body(4, 4)],
-        picture: await wide('large', 190),
-      }),
-    }),
-    page('main-and-side', {
-      a: briefs('agenda', 'Agenda lunii decembrie', 18, true),
-      b: imprint,
-    }),
-  ])
-}
+export const exampleIssue = async (): Promise<PrintedIssue> =>
+  issueOf([...(await firstPages()), ...(await innerPages()), ...(await lastPages())])

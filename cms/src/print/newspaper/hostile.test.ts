@@ -1,0 +1,127 @@
+import type { Block } from '@avizier/shared/rich-text'
+import { expect, it } from 'vitest'
+import { readPdf } from '../../collections/documents/read-pdf.ts'
+import { hostile } from '../testing.ts'
+import { faultsOf, textFaultsOf } from './faults.ts'
+import type { Article, PrintedIssue } from './printed-issue.ts'
+import { setIssue } from './set-issue.ts'
+import { article, body, drawnPicture, issueOf, paragraph } from './testing.ts'
+
+// What people type and paste is printed as it was typed, and nothing of it is carried out.
+
+const onePage = (words: Partial<Article>): PrintedIssue =>
+  issueOf([{ layout: 'one', pieces: { a: article('a', words) } }])
+
+/** The words of a page in one line, for lines end where columns do. */
+async function wordsOf(issue: PrintedIssue, page = 0): Promise<string> {
+  const { pdf } = await setIssue(issue)
+  const { text } = await readPdf(Buffer.from(pdf))
+  return (text[page] ?? '').replace(/\s+/g, ' ')
+}
+
+const told = (issue: PrintedIssue): string[] => textFaultsOf(issue).map(({ sentence }) => sentence)
+
+it('prints the markup of its own engine wherever it is typed', async () => {
+  const issue = onePage({
+    section: '#panic("x")',
+    title: '#import "a": * și $x^2$',
+    lead: 'Un @autor // nu un comentariu',
+    byline: '*Text* _de_ `cineva`',
+    body: [
+      paragraph(hostile),
+      {
+        type: 'heading',
+        level: 2,
+        children: [{ type: 'text', text: '= Titlu <eticheta>', marks: ['bold'] }],
+      },
+      paragraph('Sfârșit.'),
+    ],
+  })
+  issue.title = '#let a = 1'
+  issue.publisher = '/* comentariu */'
+  issue.pages.unshift({ layout: 'front', pieces: { b: { kind: 'contents', key: 'c' } } })
+  // A line may end inside an address.
+  expect((await wordsOf(issue, 1)).replace('// l.', '//l.')).toBe(
+    `2 #let a = 1 nr. 12 · 1 decembrie 2026 #panic("x") #import "a": * și $x^2$ Un @autor // nu un comentariu *Text* _de_ \`cineva\` ${hostile} = Titlu <eticheta> Sfârșit.`,
+  )
+  expect(await wordsOf(issue)).toContain('/* comentariu */ gratuit #let a = 1')
+})
+
+it('keeps a title of 200 letters and a word of 90 within the page, and copies them in one piece', async () => {
+  const title = 'Consiliul Local a hotărât '.repeat(8).slice(0, 200).trim()
+  const word = 'megszentségteleníthetetlenségeskedéseitekért'.repeat(3).slice(0, 90)
+  const issue = onePage({ title, lead: word, body: [paragraph(`Un cuvânt: ${word}, apoi altul.`)] })
+  const words = (await wordsOf(issue)).replaceAll(' ', '')
+  expect(words).toContain(title.replaceAll(' ', ''))
+  expect(words).toContain(`Uncuvânt:${word},apoialtul.`)
+})
+
+const table = (columns: number): Block => ({
+  type: 'table',
+  rows: [0, 1].map((row) =>
+    Array.from({ length: columns }, (_, column) => ({
+      isHeader: row === 0,
+      columns: 1,
+      rows: 1,
+      children: [
+        { type: 'text', text: row === 0 ? `Luna ${column + 1}` : `${column}00 lei`, marks: [] },
+      ],
+    })),
+  ),
+})
+
+it('tells a table of twelve columns row by row, each value after the name of its column', async () => {
+  const words = await wordsOf(onePage({ body: [table(12)] }))
+  const values = Array.from({ length: 11 }, (_, place) => `Luna ${place + 2}: ${place + 1}00 lei`)
+  expect(words).toContain(`000 lei ${values.join(' ')}`)
+})
+
+it('tells what the typefaces lack, and prints a box for it', async () => {
+  const issue = onePage({
+    body: [paragraph('Mulțumim 👩🏽‍🚒! שלום, أهلا și 漢字. Köszönjük, Kőrösi Ildikó, Łódź, Ωμέγα.')],
+  })
+  expect(await wordsOf(issue)).toContain(
+    'Mulțumim □! □, □ și □. Köszönjük, Kőrösi Ildikó, Łódź, Ωμέγα.',
+  )
+  expect(told(issue)).toEqual([
+    'Pagina 1: „Zonele pietonale din Mărăști se refac până în primăvara viitoare” are semne care nu se pot tipări (👩 🚒 ש ל ו ם …) și apar ca □. Înlocuiți-le.',
+  ])
+})
+
+it('tells of files inside a text, which no column shows', () => {
+  const image: Block = { type: 'image', image: { ref: 'media', id: '1' }, caption: null }
+  const issue = onePage({ title: 'Piața', body: [image, paragraph('Text.')] })
+  expect(told(issue)).toEqual([
+    'Pagina 1: „Piața” are în text o imagine sau un document care nu se tipăresc. Alegeți o imagine a articolului sau spuneți în text unde se găsesc.',
+  ])
+})
+
+it('prints forty pictures, and an issue with no piece at all', async () => {
+  const picture = await drawnPicture(600, 400, 'small')
+  const four = () => {
+    const each = article('a', { body: body(0, 3), picture })
+    return { layout: 'four' as const, pieces: { a: each, b: each, c: each, d: each } }
+  }
+  const { pdf } = await setIssue(issueOf(Array.from({ length: 10 }, four)))
+  expect(
+    Buffer.from(pdf)
+      .toString('latin1')
+      .match(/\/S \/Figure/g),
+  ).toHaveLength(40)
+  const bare = await setIssue(issueOf([{ layout: 'four', pieces: { a: null } }]))
+  expect(bare.fillings).toEqual([{}])
+})
+
+it('never lets text run into the piece below: it is cut, marked and told', async () => {
+  const long = article('long', { title: 'Prea lung', body: body(0, 60) })
+  const below = article('below', { title: 'Dedesubt', body: body(0, 2) })
+  const issue = issueOf([{ layout: 'two-rows', pieces: { a: long, b: below } }])
+  const { pdf, fillings } = await setIssue(issue)
+  const { room = 0, written = 0 } = fillings[0]?.['a'] ?? {}
+  expect(written).toBeGreaterThan(room)
+  expect(faultsOf(fillings).map(({ sentence }) => sentence)[0]).toMatch(
+    /^Pagina 1: „Prea lung” depășește locul cu 117\u00A0rânduri\. Scurtați textul/,
+  )
+  const { text } = await readPdf(Buffer.from(pdf))
+  expect(text[0]).toContain(`+${written - room} rânduri`)
+})

@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest'
+import { readPdf } from '../../collections/documents/read-pdf.ts'
+import { faultsOf, pressFaultsOf } from './faults.ts'
+import { printedIssueSchema } from './printed-issue.ts'
+import { paintPage, setIssue } from './set-issue.ts'
+import { article, body, exampleIssue, issueOf } from './testing.ts'
+
+const example = await exampleIssue()
+
+it('sets eight pages under 3 MB in which all texts fit, the same bytes from the same issue', async () => {
+  expect(printedIssueSchema.parse(example)).toEqual(example)
+  const { pdf, fillings } = await setIssue(example)
+  await setIssue(issueOf([{ layout: 'one', pieces: { a: article('other') } }]))
+  const again = await setIssue(structuredClone(example))
+  expect(Buffer.compare(again.pdf, pdf)).toBe(0)
+  expect(again.fillings).toEqual(fillings)
+  expect(pdf.length).toBeLessThan(3_000_000)
+  expect(faultsOf(fillings).filter(({ kind }) => kind === 'overset')).toEqual([])
+  expect(fillings.map((ofPage) => Object.keys(ofPage).join(''))).toEqual([
+    'ab',
+    'ab',
+    'ab',
+    'abc',
+    'abc',
+    'abcd',
+    'a',
+    'abc',
+  ])
+  const { text } = await readPdf(Buffer.from(pdf))
+  expect(text).toHaveLength(8)
+})
+
+it('copies words in one piece, whole across the ends of lines', async () => {
+  const { pdf } = await setIssue(example)
+  const { text } = await readPdf(Buffer.from(pdf))
+  // Where a line ended a reader joins the word, or leaves the sign by which all others know to.
+  expect(text.join('')).not.toMatch(/\u00AD(?![\u00AD\n])|\u200B|\u2060/)
+  const page = (text[3] ?? '').replace(/\s+/g, ' ')
+  expect(page).toContain(
+    'Direcția tehnică a verificat documentațiile tehnico-economice și a cerut constructorului remedierea trotuarelor din fața școlii.',
+  )
+})
+
+it('leads from the contents to each text, and names it to whoever links from outside', async () => {
+  const { pdf } = await setIssue(example)
+  const file = Buffer.from(pdf).toString('latin1')
+  expect(file.match(/\/Subtype \/Link/g)?.length).toBeGreaterThanOrEqual(16)
+  expect(file).toContain('(pagina3.a)')
+  expect(file).toContain('/Lang (ro-RO)')
+})
+
+it('measures in lines as they are set: one more line is one more', async () => {
+  const writtenOf = async (count: number): Promise<number> => {
+    const piece = article('a', {
+      body: body(0, 1).concat(Array.from({ length: count }, () => body(2, 1)).flat()),
+    })
+    const { fillings } = await setIssue(
+      issueOf([{ layout: 'main-and-side', pieces: { b: piece } }]),
+    )
+    return fillings[0]?.['b']?.written ?? 0
+  }
+  // „Lucrările încep în 12 ianuarie 2027 …” takes three lines of a column.
+  expect((await writtenOf(3)) - (await writtenOf(2))).toBe(3)
+})
+
+it('paints one page as it will be printed, with the same measures', async () => {
+  const { fillings } = await setIssue(example)
+  for (const page of [1, 3]) {
+    const painted = await paintPage(example, page)
+    expect(painted.fillings).toEqual(fillings[page - 1])
+    expect(painted.svg).toMatch(/^<svg [^>]*viewBox="0 0 595\.27\d* 841\.88\d*"/)
+  }
+})
+
+it('leaves 3 mm to be trimmed for the press, with black in one colour, and pictures fine enough', async () => {
+  const { pdf } = await setIssue(example, 'press')
+  const file = Buffer.from(pdf).toString('latin1')
+  expect(file.match(/\/MediaBox \[0 0 651\.96\d* 898\.58\d*\]/g)).toHaveLength(8)
+  expect(pressFaultsOf(example)).toEqual([])
+})
