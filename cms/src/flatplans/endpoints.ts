@@ -9,15 +9,14 @@ import { readPerson } from '../requests/of-people.ts'
 import { flatplanRefusals, plansIssues, seesFlatplans } from './access.ts'
 import { flatplanAct } from './acts.ts'
 import { loadIssue } from './drafts.ts'
-import { issueFaults } from './faults.ts'
 import { faultOfIssue } from './gather.ts'
 import { loadFlatplan } from './load-flatplan.ts'
 import { makeArticle, sourceAsked } from './make-article.ts'
 import { makePdf } from './make-pdf.ts'
 import { performAct } from './perform.ts'
-import { pagePicture, setIssueOf } from './setting.ts'
+import { pagePicture, refuseOverset, setIssueOf } from './setting.ts'
 import { noIssue } from './store.ts'
-import { tellPlan, titlesOf, withFillings } from './tell.ts'
+import { tellPlan, withFillings } from './tell.ts'
 
 const issueIn = (req: PayloadRequest): string => String(req.routeParams?.issue)
 
@@ -105,8 +104,7 @@ const readPressPdf: Endpoint = {
     const fault = faultOfIssue(loaded.drafts.issue)
     if (fault !== null) throw new APIError(fault, 400)
     const set = await setIssueOf(req, loaded, 'press')
-    const { sentences, isOverset } = issueFaults(set, titlesOf(loaded))
-    if (isOverset) throw new APIError(sentences.join(' '), 400)
+    refuseOverset(set)
     return pdfAnswer(`jurnal-${loaded.drafts.issue.number ?? ''}-tipar.pdf`, set.pdf)
   },
 }

@@ -1,13 +1,11 @@
+import { createHash } from 'node:crypto'
 import { APIError, type PayloadRequest } from 'payload'
 import { findDocument } from '../collections/documents/stored-pdf.ts'
 import { withinTransaction } from '../database/in-transaction.ts'
-import { createHash } from 'node:crypto'
-import { issueFaults } from './faults.ts'
 import { faultOfIssue, pageNumbers } from './gather.ts'
 import { loadFlatplan, type LoadedFlatplan } from './load-flatplan.ts'
 import { refuseOvertaken } from './perform.ts'
-import { issueSet } from './setting.ts'
-import { titlesOf } from './tell.ts'
+import { issueSet, refuseOverset } from './setting.ts'
 
 /** What became of it: the PDF of the issue, and whether it is another one than before. */
 export interface MadePdf {
@@ -45,8 +43,7 @@ async function printable(req: PayloadRequest, loaded: LoadedFlatplan): Promise<B
   const fault = faultOfIssue(loaded.drafts.issue)
   const set = await issueSet(req, loaded)
   if (!set) throw new APIError(fault ?? 'Numărul nu poate fi tipărit.', 400)
-  const { sentences, isOverset } = issueFaults(set, titlesOf(loaded))
-  if (isOverset) throw new APIError(sentences.join(' '), 400)
+  refuseOverset(set)
   return Buffer.from(set.pdf)
 }
 

@@ -13,11 +13,12 @@ const dotsPerInch: Record<Edition, number> = { readers: 150, press: 240 }
 /** How wide the text of a page is at most, in inches: A4 without its margins. */
 const pageWidthInches = 7.5
 
-/** Wide enough for its place, and not wider than asks for: a large one takes its place whole, the others a part of it. */
+/** A large one takes its place whole, the others a part of it at most, where it has columns to be narrower than. */
 const partOf = { none: 0, small: 0.5, medium: 0.75, large: 1 } as const
 
 export function widthFor({ size, slot }: PlacedPicture, edition: Edition): number {
-  const inches = (pageWidthInches * slot.across * partOf[size]) / gridColumns
+  const part = slot.textColumns === 1 ? 1 : partOf[size]
+  const inches = (pageWidthInches * slot.across * part) / gridColumns
   return Math.ceil(inches * dotsPerInch[edition])
 }
 
@@ -32,6 +33,24 @@ export function fileFor({ picture: { files } }: PlacedPicture, width: number): S
     .toSorted((a, b) => a.width - b.width)
   return wide[0] ?? original
 }
+
+/** How large each picture is in pixels where it is set for an edition, without its bytes. */
+export const pictureSizesIn = (
+  placed: ReadonlyMap<string, PlacedPicture>,
+  edition: Edition,
+): Map<string, PictureBytes> =>
+  new Map(
+    [...placed].map(([article, each]) => {
+      const wanted = widthFor(each, edition)
+      const file = fileFor(each, wanted)
+      const width = isFitted(file, wanted) ? wanted : file.width
+      const height = Math.round((width * file.height) / file.width)
+      return [article, { bytes: new Uint8Array(), width, height }]
+    }),
+  )
+
+/** Much wider than its place asks for. */
+const isFitted = (file: StoredImage, width: number): boolean => file.width > 1.5 * width
 
 /** The bytes of each picture, as large as its place asks for. */
 export async function readPictures(
@@ -53,8 +72,7 @@ export async function readPictures(
 
 async function fitted(bytes: Buffer, file: StoredImage, width: number): Promise<PictureBytes> {
   const { width: across, height } = file
-  const isSmall = across <= 1.5 * width
-  if (isSmall && setAsTheyAre.includes(file.mimeType))
+  if (!isFitted(file, width) && setAsTheyAre.includes(file.mimeType))
     return { bytes: new Uint8Array(bytes), width: across, height }
   const { data, info } = await sharp(bytes)
     .resize({ width, withoutEnlargement: true })

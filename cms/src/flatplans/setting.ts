@@ -1,14 +1,33 @@
-import type { PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 import { renderPage } from '../collections/documents/read-pdf.ts'
+import { faultsOf, pressFaultsOf, textFaultsOf, type PageFault } from '../print/newspaper/faults.ts'
 import type { SetIssue } from '../print/newspaper/printed-issue.ts'
 import { setIssue, type Edition } from '../print/newspaper/set-issue.ts'
 import { faultOfIssue, gather, picturesIn } from './gather.ts'
 import type { LoadedFlatplan } from './load-flatplan.ts'
-import { readPictures } from './picture-bytes.ts'
+import { pictureSizesIn, readPictures } from './picture-bytes.ts'
+
+/** A set issue, and what is wrong with it by page. */
+export interface JudgedIssue extends SetIssue {
+  faults: PageFault[]
+}
+
+/** True where an issue that is printed so loses words. */
+export const isOverset = ({ faults }: JudgedIssue): boolean =>
+  faults.some(({ kind }) => kind === 'overset')
+
+/** Throws 400 with a sentence for each text that does not fit: no word is lost in print. */
+export function refuseOverset(set: JudgedIssue): void {
+  const overset = set.faults.filter(({ kind }) => kind === 'overset')
+  if (overset.length > 0) throw new APIError(overset.map(({ sentence }) => sentence).join(' '), 400)
+}
+
+export const sentencesOf = ({ faults }: JudgedIssue): string[] =>
+  faults.map(({ sentence }) => sentence)
 
 /** An issue as it is set now, and its pages as pictures once somebody has asked for them. */
 interface Setting {
-  issue: Promise<SetIssue>
+  issue: Promise<JudgedIssue>
   pages: Map<number, Promise<Buffer>>
 }
 
@@ -24,9 +43,18 @@ export async function setIssueOf(
   req: PayloadRequest,
   { stored: { plan }, drafts }: LoadedFlatplan,
   edition: Edition,
-): Promise<SetIssue> {
-  const bytes = await readPictures(req, picturesIn(plan, drafts), edition)
-  return setIssue(gather(plan, drafts, bytes), edition)
+): Promise<JudgedIssue> {
+  const placed = picturesIn(plan, drafts)
+  const issue = gather(plan, drafts, await readPictures(req, placed, edition))
+  const set = await setIssue(issue, edition)
+  // Coarse is what the press is given, whichever edition is set.
+  const forPress = gather(plan, drafts, pictureSizesIn(placed, 'press'))
+  const faults = [
+    ...faultsOf(set.fillings),
+    ...textFaultsOf(issue),
+    ...pressFaultsOf(forPress),
+  ].toSorted((a, b) => a.page - b.page)
+  return { ...set, faults }
 }
 
 /** The setting of what was loaded: the same one until a word, a place or a picture is another. */
@@ -45,7 +73,7 @@ function settingOf(req: PayloadRequest, loaded: LoadedFlatplan): Setting {
 export async function issueSet(
   req: PayloadRequest,
   loaded: LoadedFlatplan,
-): Promise<SetIssue | null> {
+): Promise<JudgedIssue | null> {
   if (faultOfIssue(loaded.drafts.issue) !== null) return null
   return settingOf(req, loaded).issue
 }

@@ -4,11 +4,10 @@ import { z } from 'zod'
 import { gone, namesOf } from '../access/people.ts'
 import { askStanding } from '../materials/asks/ask.ts'
 import { answersTo, asksWhere } from '../materials/asks/store.ts'
-import { issueFaults } from './faults.ts'
 import { faultOfIssue } from './gather.ts'
 import type { LoadedFlatplan } from './load-flatplan.ts'
 import { missingFrom } from './missing.ts'
-import { issueSet } from './setting.ts'
+import { isOverset, issueSet, sentencesOf } from './setting.ts'
 import { lastActs } from './store.ts'
 import type { ToldFlatplan } from './told.ts'
 import { actSentence } from './words.ts'
@@ -52,12 +51,11 @@ export async function withFillings(
   const fault = faultOfIssue(loaded.drafts.issue)
   const set = await issueSet(req, loaded)
   if (!set) return { ...told, fillings: [], faults: fault ? [fault] : [], isBlocked: true }
-  const titles = titlesOf(loaded)
-  const { sentences, isOverset } = issueFaults(set, titles)
-  return { ...told, fillings: set.fillings, faults: sentences, isBlocked: isOverset }
+  const { fillings } = set
+  return { ...told, fillings, faults: sentencesOf(set), isBlocked: isOverset(set) }
 }
 
-export const titlesOf = ({ drafts: { articles } }: LoadedFlatplan): ReadonlyMap<string, string> =>
+const titlesOf = ({ drafts: { articles } }: LoadedFlatplan): ReadonlyMap<string, string> =>
   new Map(articles.map(({ id, title }) => [id, title]))
 
 const named = z.object({ id: z.string(), name: z.string() })

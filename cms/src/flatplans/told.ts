@@ -5,7 +5,7 @@ import { flatplanSchema } from './flatplan.ts'
 
 // What the screen of a plan is told, and reads at its own border.
 
-const filling = z.object({ key: z.string(), room: z.number(), written: z.number() })
+const filling = z.object({ room: z.number(), written: z.number() })
 
 export const toldFlatplan = z.object({
   /** Of everything below: asked again with it, the answer is 304 until something is another. */

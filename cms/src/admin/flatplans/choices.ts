@@ -44,6 +44,27 @@ export const allChoices = ({ articles, briefs, fixed }: PieceChoices): PieceChoi
   ...fixed,
 ]
 
+/** What has no place yet: of a section that is told in short only where something is left to be told. */
+export function withoutPlace(
+  { articles, briefs, fixed }: PieceChoices,
+  known: Known,
+): PieceChoice[] {
+  const left = articles.filter(({ page }) => page === null)
+  const isLeft = (section: string) =>
+    known.articles.some(
+      (article) =>
+        article.section === section &&
+        left.some(({ piece }) => piece.kind === 'article' && piece.article === article.id),
+    )
+  return [
+    ...left,
+    ...briefs.filter(
+      ({ page, piece }) => page === null && piece.kind === 'briefs' && isLeft(piece.section),
+    ),
+    ...fixed.filter(({ page }) => page === null),
+  ]
+}
+
 /** What a piece of the plan is called; also one that can be chosen no more. */
 export function nameOf(piece: PlannedPiece, { articles }: Pick<Known, 'articles'>): string {
   return pieceName(piece, new Map(articles.map(({ id, title }) => [id, title])))

@@ -2,12 +2,12 @@
 
 import { useConfig } from '@payloadcms/ui'
 import type { ToldFlatplan } from '../../flatplans/told.ts'
-import { allChoices, sectionName, type PieceChoice, type PieceChoices } from './choices.ts'
+import { sectionName, withoutPlace, type PieceChoice, type PieceChoices } from './choices.ts'
 import { Dragged, DropPlace } from './dragging.tsx'
 
-/** What stands on no page yet, to be dragged onto one; and all articles with their pages. */
+/** What stands on no page yet, to be dragged onto one. */
 export const Shelf = ({ choices, told }: { choices: PieceChoices; told: ToldFlatplan }) => {
-  const left = allChoices(choices).filter(({ page }) => page === null)
+  const left = withoutPlace(choices, told)
   return (
     <section className="avizier-flatplan__shelf" aria-labelledby="flatplan-shelf">
       <h3 id="flatplan-shelf">Încă fără loc</h3>

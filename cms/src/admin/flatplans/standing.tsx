@@ -10,7 +10,7 @@ export const Standing = ({ told }: { told: ToldFlatplan }) => {
         <Sentences sentences={told.missing} none="Nimic: toate textele au un loc." />
       </section>
       <section
-        className={`avizier-panel${told.faults.length > 0 ? ' avizier-panel--urgent' : ''}`}
+        className={`avizier-panel${isSet && told.isBlocked ? ' avizier-panel--urgent' : ''}`}
         aria-labelledby="flatplan-faults"
       >
         <h3 id="flatplan-faults">Cum încap textele</h3>

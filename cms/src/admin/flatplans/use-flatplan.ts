@@ -39,11 +39,11 @@ export function useFlatplan(first: ToldFlatplan): UsedFlatplan {
     setTold({ ...before, plan: outcome.plan })
     const sent = await send(address, 'POST', { revision: before.revision, act })
     setRefusal('refusal' in sent ? sent.refusal.sentence : '')
-    if ('answer' in sent) {
-      const { revision } = revisionSchema.parse(sent.answer)
-      newest.current = { ...before, plan: outcome.plan, revision }
-      setTold(newest.current)
-    }
+    newest.current =
+      'refusal' in sent
+        ? before
+        : { ...before, plan: outcome.plan, ...revisionSchema.parse(sent.answer) }
+    setTold(newest.current)
     await refresh()
   }
   const act = (asked: FlatplanAct) => {

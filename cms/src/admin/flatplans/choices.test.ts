@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { firstPlan } from '../../flatplans/flatplan.ts'
+import { allChoices, pieceChoices, withoutPlace } from './choices.ts'
+
+const article = (id: string, section: 'works' | 'culture', hasPicture: boolean) => ({
+  ...{ id, title: `Articolul ${id}`, section, hasPicture },
+})
+const known = {
+  articles: [article('1', 'works', true), article('2', 'culture', false)],
+  plan: {
+    ...firstPlan,
+    pages: firstPlan.pages.map((page, index) =>
+      index === 1
+        ? { ...page, pieces: { a: { kind: 'article', article: '1', size: 'large' } as const } }
+        : page,
+    ),
+  },
+}
+
+it('what an issue is made of, and where each stands', () => {
+  const told = allChoices(pieceChoices(known)).map(({ name, page }) => `${name}: ${page ?? '–'}`)
+  expect(told).toEqual([
+    ...['Articolul 1: 2', 'Articolul 2: –'],
+    ...['Pe scurt: Lucrări în cartier: –', 'Pe scurt: Cultură și comunitate: –'],
+    ...['Cuprinsul: 1', 'Agenda: –', 'Caseta redacțională: 8'],
+  ])
+  expect(pieceChoices(known).articles.map(({ piece }) => piece)).toEqual([
+    { kind: 'article', article: '1', size: 'medium' },
+    { kind: 'article', article: '2', size: 'none' },
+  ])
+})
+
+it('waits for a place what has none, and a section in short where something of it is left', () => {
+  expect(withoutPlace(pieceChoices(known), known).map(({ key }) => key)).toEqual([
+    ...['article:2', 'briefs:culture', 'agenda'],
+  ])
+})
