@@ -33,6 +33,8 @@ export async function adminPage(
     { name: 'payload-token', value: token, url: cmsUrl, sameSite: 'Strict', httpOnly: true },
   ])
   const page = await context.newPage()
+  // Seven suites share the cores of a small machine: what is slow there is no fault.
+  page.setDefaultTimeout(60_000)
   const errors: string[] = []
   const hosts = new Set<string>()
   page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`))

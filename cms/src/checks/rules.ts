@@ -19,6 +19,7 @@ import { quotes } from './rules/quotes.ts'
 import { readingEase } from './rules/reading-ease.ts'
 import { sentenceSpace } from './rules/sentence-space.ts'
 import { spelling } from './rules/spelling.ts'
+import { takenOut } from './rules/taken-out.ts'
 import { title } from './rules/title.ts'
 import { weekday } from './rules/weekday.ts'
 
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   card,
   privatePhone,
   privateAddress,
+  takenOut,
   weekday,
   noticeTerms,
   internalLinks,

@@ -1,11 +1,11 @@
 'use client'
 
-import { DatePicker, useTranslation } from '@payloadcms/ui'
 import { useId, type ReactNode } from 'react'
 import { WhichHour } from './which-hour.tsx'
 import { instantShownAs, shownAs } from '../office-time/wall-clock.ts'
 import { tickedIn, withTick, type Ask } from './act-forms.ts'
 import { DocumentChoice } from './document-choice.tsx'
+import { Picker } from '../office-time/picker.tsx'
 
 interface AskProps {
   ask: Ask
@@ -88,16 +88,15 @@ const Pick = ({ ask, value, fault, tell }: AskProps) => {
 
 const Instant = ({ ask, value, fault, tell }: AskProps) => {
   const id = useId()
-  const { dateFNS } = useTranslation().i18n
   const isDay = ask.kind === 'day'
   return (
     <Frame ask={ask} fault={fault} inputId={id}>
-      <DatePicker
+      <Picker
         pickerAppearance={isDay ? 'dayOnly' : 'dayAndTime'}
         displayFormat={isDay ? 'd MMMM yyyy' : 'd MMMM yyyy, HH:mm'}
         timeFormat="HH:mm"
         timeIntervals={15}
-        overrides={{ id, locale: dateFNS, ...aboveDialog }}
+        overrides={{ id, ...aboveDialog }}
         value={value ? shownAs(value) : ''}
         onChange={(shown) => tell(shown instanceof Date ? instantShownAs(shown) : '')}
       />

@@ -1,10 +1,10 @@
 'use client'
 
 import { dayOf, noonOf } from '@avizier/shared/dates'
-import { DatePicker, useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
 import { instantShownAs, shownAs } from '../office-time/wall-clock.ts'
 import type { Choice } from './choice.ts'
+import { Picker } from '../office-time/picker.tsx'
 
 interface Written {
   label: string
@@ -44,14 +44,13 @@ export const Field = ({
 /** A day, `2026-12-04`: a browser's own field for it says the month first where its language does. */
 export const Day = ({ label, value, write, help }: Written & { help: string }) => {
   const id = useId()
-  const { dateFNS } = useTranslation().i18n
   return (
     <div>
       <label htmlFor={id}>{label}</label>
-      <DatePicker
+      <Picker
         pickerAppearance="dayOnly"
         displayFormat="d MMMM yyyy"
-        overrides={{ id, locale: dateFNS }}
+        overrides={{ id }}
         value={value ? shownAs(noonOf(value).toISOString()) : ''}
         onChange={(shown) => write(shown instanceof Date ? dayOf(instantShownAs(shown)) : '')}
       />

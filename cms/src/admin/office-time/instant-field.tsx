@@ -1,27 +1,25 @@
 'use client'
 
 import {
-  DatePicker,
   FieldDescription,
   FieldError,
   FieldLabel,
   RenderCustomComponent,
   useField,
-  useTranslation,
   withCondition,
 } from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { DateField, DateFieldClientComponent } from 'payload'
 import { instantShownAs, shownAs } from './wall-clock.ts'
+import { Picker } from './picker.tsx'
 
 /** Payload's type of a field in the browser loses this one behind an optional. */
-type Picker = NonNullable<DateField['admin']>['date']
+type PickerOptions = NonNullable<DateField['admin']>['date']
 
 const Instant: DateFieldClientComponent = ({ field, path, readOnly }) => {
   const { value, setValue, showError, disabled, customComponents } = useField<string | null>({
     path,
   })
-  const { dateFNS } = useTranslation().i18n
   const { admin, label = field.name, required = false } = field
   // Of a field with a component of its own Payload says only what access refuses.
   const isReadOnly = readOnly === true || admin?.readOnly === true || disabled
@@ -36,10 +34,8 @@ const Instant: DateFieldClientComponent = ({ field, path, readOnly }) => {
       />
       <div className="field-type__wrap" id={`field-${path.replace(/\./g, '__')}`}>
         <FieldError path={path} showError={showError} />
-        <DatePicker
-          {...(admin?.date as Picker)}
-          // The names of months arrive after the page: said each time, so that they are drawn when they are there.
-          overrides={{ locale: dateFNS }}
+        <Picker
+          {...(admin?.date as PickerOptions)}
           onChange={(shown) => {
             if (!isReadOnly) setValue(shown instanceof Date ? instantShownAs(shown) : null)
           }}

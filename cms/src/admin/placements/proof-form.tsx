@@ -1,9 +1,10 @@
 'use client'
 
-import { Button, DatePicker, useTranslation } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
 import { instantShownAs, shownAs } from '../office-time/wall-clock.ts'
 import type { Asking } from './asking.ts'
+import { Picker } from '../office-time/picker.tsx'
 
 /** When it appeared, and a file or an address that proves it. */
 export const ProofForm = ({ act, isBusy, likely }: Asking & { likely: string }) => {
@@ -50,16 +51,15 @@ interface WhenAppearedProps {
 /** By the clock of the office, wherever the browser is. */
 const WhenAppeared = ({ at, write }: WhenAppearedProps) => {
   const id = useId()
-  const { dateFNS } = useTranslation().i18n
   return (
     <>
       <label htmlFor={id}>Când</label>
-      <DatePicker
+      <Picker
         pickerAppearance="dayAndTime"
         displayFormat="d MMMM yyyy, HH:mm"
         timeFormat="HH:mm"
         timeIntervals={15}
-        overrides={{ id, locale: dateFNS }}
+        overrides={{ id }}
         value={shownAs(at)}
         onChange={(shown) => write(shown instanceof Date ? instantShownAs(shown) : null)}
       />

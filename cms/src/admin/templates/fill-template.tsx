@@ -1,7 +1,7 @@
 'use client'
 
 import { dayOf, noonOf } from '@avizier/shared/dates'
-import { Button, DatePicker, useConfig, useTranslation } from '@payloadcms/ui'
+import { Button, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState, type SubmitEvent } from 'react'
 import { z } from 'zod'
@@ -10,6 +10,7 @@ import { templatesSlug } from '../../templates/slugs.ts'
 import { instantShownAs, shownAs } from '../office-time/wall-clock.ts'
 import type { Refusal } from '../refusal.ts'
 import { send } from '../send.ts'
+import { Picker } from '../office-time/picker.tsx'
 
 export interface FillableTemplate {
   id: string
@@ -96,7 +97,6 @@ interface TimeProps {
 
 /** A day or an instant by the office's clock: a browser's own field for it speaks the browser's language. */
 const Time = ({ id, sort, value, write }: TimeProps) => {
-  const { dateFNS } = useTranslation().i18n
   const isDay = sort === 'day'
   const shownValue = () => shownAs(isDay ? noonOf(value).toISOString() : value)
   const take = (shown: Date | null) => {
@@ -104,11 +104,11 @@ const Time = ({ id, sort, value, write }: TimeProps) => {
     write(isDay && instant ? dayOf(instant) : instant)
   }
   return (
-    <DatePicker
+    <Picker
       pickerAppearance={isDay ? 'dayOnly' : 'dayAndTime'}
       displayFormat={isDay ? 'd MMMM yyyy' : 'd MMMM yyyy, HH:mm'}
       timeFormat="HH:mm"
-      overrides={{ id, locale: dateFNS }}
+      overrides={{ id }}
       value={value ? shownValue() : ''}
       onChange={(shown) => take(shown instanceof Date ? shown : null)}
     />

@@ -3,19 +3,7 @@ import { cnpPattern, isCnp } from '../rules/cnp.ts'
 import { ibanPattern, privateIban } from '../rules/iban.ts'
 import { homePattern, street } from '../rules/private-address.ts'
 import { findNames } from './find-names.ts'
-
-/** What tells who somebody is or how they are reached. */
-export const personalNames = {
-  name: 'nume',
-  email: 'adresă de e-mail',
-  phone: 'telefon',
-  cnp: 'CNP',
-  identityCard: 'act de identitate',
-  account: 'cont bancar',
-  card: 'card bancar',
-  address: 'adresă',
-} as const
-export type PersonalKind = keyof typeof personalNames
+import { personalNames, type PersonalKind } from './personal-names.ts'
 
 /** From `start` up to `end`, in the letters of the text. */
 export interface PersonalData {

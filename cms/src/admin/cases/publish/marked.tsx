@@ -1,8 +1,5 @@
-import {
-  personalNames,
-  piecesOf,
-  type PersonalData,
-} from '../../../checks/personal-data/find-personal-data.ts'
+import { piecesOf, type PersonalData } from '../../../checks/personal-data/find-personal-data.ts'
+import { personalNames } from '../../../checks/personal-data/personal-names.ts'
 
 interface MarkedProps {
   text: string
