@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { isIssuePageSlug } from '@avizier/shared/issue-pages'
 import { paths } from '@avizier/shared/paths'
 import type { StoredFile } from '@avizier/shared/kinds/fields'
 import type { Mirror } from '../../src/queries/mirror.ts'
@@ -43,9 +44,12 @@ export const isFailed = (page: MadePage | FailedPage): page is FailedPage => 'er
 
 /**
  * Apps of older releases say of the page for what is not there what Astro's server does, and have none for a counter that
- * is away: theirs for what is not there stands in its place.
+ * is away, nor for the pages of an issue: theirs for what is not there stands in its place.
  */
-const olderAppsLack: ReadonlySet<string> = new Set([paths.notFound, paths.counterAway])
+const olderAppsLack = (url: string): boolean =>
+  url === paths.notFound ||
+  url === paths.counterAway ||
+  (url.startsWith(paths.section('journal-issues')) && isIssuePageSlug(url.split('/').at(-2) ?? ''))
 
 /** Renders one address as of an instant. Anything but an answer of 200 is a failed page: it stops no other. */
 export async function renderPage(
@@ -58,9 +62,11 @@ export async function renderPage(
   const reader = createReader(mirror, asOf, siteUrl)
   try {
     const answer = await app(url, reader, sharedParts)
-    if (!(answer.status === 200 || (answer.status === 404 && olderAppsLack.has(url))))
+    const isLacking = answer.status === 404 && olderAppsLack(url)
+    if (answer.status !== 200 && !isLacking)
       throw new Error(`${url} answered ${answer.status}; it is listed in site/src/addresses.ts`)
-    const bytes = encoder.encode(await answer.text())
+    const shown = isLacking ? await app(paths.notFound, reader, sharedParts) : answer
+    const bytes = encoder.encode(await shown.text())
     const { tags, files, until } = reader.reading
     return {
       url,
