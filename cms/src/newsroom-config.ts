@@ -1,6 +1,12 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildConfig, type CollectionConfig, type Config, type SanitizedConfig } from 'payload'
+import {
+  buildConfig,
+  type CollectionConfig,
+  type Config,
+  type Payload,
+  type SanitizedConfig,
+} from 'payload'
 import { en } from '@payloadcms/translations/languages/en'
 import { ro } from '@payloadcms/translations/languages/ro'
 import { dataDirLayout } from '@avizier/shared/data-dir'
@@ -112,20 +118,23 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
     typescript: {
       outputFile: path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts'),
     },
-    onInit: async (payload) => {
-      await bootRegister(payload, publicFace)
-      await ensureOffice(payload)
-      await markAllPublic(payload)
-      await ensureFileUses(payload)
-      await ensureTemplates(payload)
-      await askForSearchKeys(payload)
-      await askForPagesOfIssues(payload)
-      await askForLinks(payload, allLinks, renewLinks)
-    },
+    onInit: atFirst,
   })
   const unlocked = withoutLocks(built)
   const guarded = guardOwnCollections(unlocked, new Set(ours.map(({ slug }) => slug)))
   return withTypedRequests(withoutDeadEndpoints(guarded))
+}
+
+/** What must stand before anybody asks. */
+async function atFirst(payload: Payload): Promise<void> {
+  await bootRegister(payload, publicFace)
+  await ensureOffice(payload)
+  await markAllPublic(payload)
+  await ensureFileUses(payload)
+  await ensureTemplates(payload)
+  await askForSearchKeys(payload)
+  await askForPagesOfIssues(payload)
+  await askForLinks(payload, allLinks, renewLinks)
 }
 
 function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] {
@@ -145,20 +154,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     boundSize(templates),
     ...[...followed, users, serviceAccounts].map(withItemScreen),
     { ...register, endpoints: [...followingEndpoints, verifyEndpoint(publicFace)] },
-    registerHead,
-    registerIndex,
-    ...deskCollections,
-    fileUses,
-    letPassCollection,
-    outsideAddresses,
-    deliveries,
-    publisherOrders,
-    publishers,
-    webhookCalls,
-    previewLinks,
-    linkOpenings,
-    jobsCollection(jobKinds),
-    jobLease,
+    ...bookkeeping,
     ...mailCollections,
     ...pressCollections,
     ...placementCollections({ uploadsDir }),
@@ -171,6 +167,24 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     presenceCollection,
   ]
 }
+
+/** What the newsroom writes down for itself. */
+const bookkeeping: readonly CollectionConfig[] = [
+  registerHead,
+  registerIndex,
+  ...deskCollections,
+  fileUses,
+  letPassCollection,
+  outsideAddresses,
+  deliveries,
+  publisherOrders,
+  publishers,
+  webhookCalls,
+  previewLinks,
+  linkOpenings,
+  jobsCollection(jobKinds),
+  jobLease,
+]
 
 const placesOf = async ({ settings, secret }: NewsroomOptions) => ({
   secret,

@@ -1,10 +1,6 @@
 import { setIssue } from '@avizier/cms/print/newspaper/set-issue'
 import type { PageLayoutName } from '@avizier/cms/print/newspaper/page-layouts'
-import {
-  pictureSizes,
-  type Piece,
-  type PrintedIssue,
-} from '@avizier/cms/print/newspaper/printed-issue'
+import type { pictureSizes, Piece, PrintedIssue } from '@avizier/cms/print/newspaper/printed-issue'
 import { formatNumber } from '@avizier/shared/numbers'
 import { settings } from '../content/office.ts'
 import type { PrintedArticle, PrintedNumber } from './content.ts'
