@@ -124,6 +124,9 @@ export async function newsroomConfig(options: NewsroomOptions): Promise<Sanitize
   return withTypedRequests(withoutDeadEndpoints(guarded))
 }
 
+/** What publishers report, and what is asked of them. */
+const publisherCollections = [deliveries, publisherOrders, publishers, webhookCalls]
+
 function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] {
   const { uploadsDir } = dataDirLayout(dataDir)
   const { subjects, users } = collections({
@@ -146,10 +149,7 @@ function newsroomCollections({ dataDir, cmsUrl }: Settings): CollectionConfig[] 
     fileUses,
     letPassCollection,
     outsideAddresses,
-    deliveries,
-    publisherOrders,
-    publishers,
-    webhookCalls,
+    ...publisherCollections,
     previewLinks,
     linkOpenings,
     jobsCollection(jobKinds),
