@@ -1,12 +1,12 @@
 import { setIssue } from '@avizier/cms/print/newspaper/set-issue'
 import type { PageLayoutName } from '@avizier/cms/print/newspaper/page-layouts'
-import type { pictureSizes, Piece, PrintedIssue } from '@avizier/cms/print/newspaper/printed-issue'
+import type { Picture, Piece, PrintedIssue } from '@avizier/cms/print/newspaper/printed-issue'
 import { formatNumber } from '@avizier/shared/numbers'
 import { settings } from '../content/office.ts'
 import type { PrintedArticle, PrintedNumber } from './content.ts'
 import { printPicture } from './print-picture.ts'
 
-type Size = (typeof pictureSizes)[number]
+type Size = Picture['size']
 
 /** How large pictures may be, the largest first. */
 const sizes: readonly Size[] = ['large', 'medium', 'small', 'none']

@@ -15,7 +15,7 @@ const compiler = NodeCompiler.create({
   fontArgs: [{ fontBlobs: [...fontFiles] }],
 })
 /** What was remembered for pages that came so many pages ago is let go; an issue is painted page by page, and again. */
-const rememberedPages = { letter: 3, report: 3, newspaper: 12 }
+const rememberedPages = (template: string): number => (template === 'newspaper' ? 12 : 3)
 
 const asPrinted = (key: string, value: unknown) => {
   if (typeof value !== 'string') return value
@@ -39,7 +39,7 @@ function carryOut({ template, data, made, pictures = {}, as }: TypesettingTask):
       : documentOf(template, as === 'pdf' ? copiedClean(words, first) : words, told)
   const bytes = as === 'svg' ? Buffer.from(compiler.plainSvg(set)) : toPdf(set, made)
   const answer = { bytes, told: toldBy(set) }
-  compiler.evictCache(rememberedPages[template])
+  compiler.evictCache(rememberedPages(template))
   return answer
 }
 
