@@ -80,6 +80,7 @@ const documentsOf = (demo: DemoNewsroom): [AuthoredCollection, Item[]][] => [
 const withFile = (document: DemoDocument) => ({
   ...document,
   file: storedFile(document.filename, 1, 'application/pdf'),
+  pageCount: 1,
   pages: [],
   recognized: null,
 })
