@@ -24,7 +24,8 @@ const asPrinted = (key: string, value: unknown) => {
 
 /**
  * Sets a page. A template that tells how its places are filled is set once more, for now it can be told: it makes its
- * columns even, and soft hyphens are left only where they ended a line, so who copies a word gets the word.
+ * columns even, and soft hyphens are left only where they ended a line, so who copies a word gets the word. Columns that
+ * were too low for what they should hold are told so and left uneven.
  */
 function carryOut({ template, data, made, pictures = {}, as }: TypesettingTask): Typeset {
   compiler.resetShadow()
@@ -33,14 +34,31 @@ function carryOut({ template, data, made, pictures = {}, as }: TypesettingTask):
   const words = JSON.stringify(data, asPrinted)
   const first = documentOf(template, words, [])
   const told = toldBy(first)
-  const set =
-    told.length === 0
-      ? first
-      : documentOf(template, as === 'pdf' ? copiedClean(words, first) : words, told)
+  const set = told.length === 0 ? first : setAgain(template, words, { told, first, as })
   const bytes = as === 'svg' ? Buffer.from(compiler.plainSvg(set)) : toPdf(set, made)
   const answer = { bytes, told: toldBy(set) }
   compiler.evictCache(rememberedPages(template))
   return answer
+}
+
+/** What a template tells of a place that is too low; all else it tells is for itself and for whoever asked. */
+interface Told {
+  isSpilled?: boolean
+}
+
+interface SetOnce {
+  told: Told[]
+  first: NodeTypstDocument
+  as: TypesettingTask['as']
+}
+
+function setAgain(template: string, data: string, { told, first, as }: SetOnce): NodeTypstDocument {
+  const words = as === 'pdf' ? copiedClean(data, first) : data
+  const even = documentOf(template, words, told)
+  const spilled = toldBy(even).map(({ isSpilled = false }) => isSpilled)
+  if (!spilled.includes(true)) return even
+  const uneven = told.map((each, place) => (spilled[place] ? { ...each, isSpilled: true } : each))
+  return documentOf(template, words, uneven)
 }
 
 function documentOf(template: string, data: string, told: unknown[]): NodeTypstDocument {
@@ -51,8 +69,8 @@ function documentOf(template: string, data: string, told: unknown[]): NodeTypstD
   return compiled.result
 }
 
-const toldBy = (set: NodeTypstDocument): unknown[] =>
-  compiler.query(set, { selector: '<filling>', field: 'value' }) as unknown[]
+const toldBy = (set: NodeTypstDocument): Told[] =>
+  compiler.query(set, { selector: '<filling>', field: 'value' }) as Told[]
 
 const copiedClean = (words: string, set: NodeTypstDocument): string =>
   words.includes(softHyphen) ? keepEnded(words, endedLines(compiler.svg(set))) : words

@@ -91,3 +91,37 @@ it('leaves 3 mm to be trimmed for the press, with black in one colour, and pictu
   expect(file.match(/\/MediaBox \[0 0 651\.96\d* 898\.58\d*\]/g)).toHaveLength(8)
   expect(pressFaultsOf(example)).toEqual([])
 })
+
+it('of short items in even columns none stands on another', async () => {
+  const items = (count: number) =>
+    Array.from({ length: count }, (_, place) => ({
+      when: `${place + 1} decembrie`,
+      title: `Titlul ${place} al unei știri`,
+      text: `${Array.from({ length: 6 + ((place * 7) % 9) }, (_, word) => `cuvânt${word}`).join(' ')}.`,
+    }))
+  // Of sixteen the last was drawn over its own title.
+  for (const count of [9, 15, 16, 17]) {
+    const agenda = { kind: 'briefs' as const, key: 'agenda', title: 'Agenda', items: items(count) }
+    const { svg } = await paintPage(issueOf([{ layout: 'one', pieces: { a: agenda } }]), 1)
+    const starts = startsOfWords(svg)
+    expect(starts.length).toBeGreaterThan(3 * count)
+    expect(starts.filter((start, place) => starts.indexOf(start) !== place)).toEqual([])
+  }
+})
+
+/** Where each run of text of a painted page begins, to a tenth of a point. */
+function startsOfWords(svg: string): string[] {
+  const starts: string[] = []
+  const within = [{ x: 0, y: 0 }]
+  for (const [tag, isEnd] of svg.matchAll(/<(\/)?g\b[^>]*>/g)) {
+    if (isEnd) within.pop()
+    else {
+      const { x, y } = within.at(-1) ?? { x: 0, y: 0 }
+      const [, dx = 0, dy = 0] = /matrix\(\S+ \S+ \S+ \S+ (\S+) (\S+)\)/.exec(tag) ?? []
+      const here = { x: x + Number(dx), y: y + Number(dy) }
+      if (!tag.endsWith('/>')) within.push(here)
+      if (tag.includes('"typst-text"')) starts.push(`${here.x.toFixed(1)} ${here.y.toFixed(1)}`)
+    }
+  }
+  return starts
+}
