@@ -51,7 +51,9 @@ export interface LeafletFilling {
 const told = z.tuple([z.object({ lines: z.number().int(), isOver: z.boolean() })])
 
 /** In points: a short text is set in larger letters, none in smaller ones. */
-const letterSizes = [12, 11, 10] as const
+const letterSizes = [16, 14, 13, 12, 11, 10] as const
+/** In millimetres: what panels leave free at their end, so that a short text stands in all of them and not in one. */
+const spares = [120, 100, 80, 60, 40, 20] as const
 
 /** A leaflet to fold, as PDF/UA-1, and how its text fills it. The same data gives the same bytes. */
 export async function printLeaflet(
@@ -62,14 +64,21 @@ export async function printLeaflet(
   const leaflet = readPerson(leafletSchema, data)
   const text = writtenText(leaflet.text, referred)
   const panels = fold === 'three-panels' ? 3 : 2
-  const setIn = async (points: number) => {
-    const page = { ...shown(leaflet), text, panels, points }
+  const setIn = async (points: number, spare = 0) => {
+    const page = { ...shown(leaflet), text, panels, points, spare }
     const set = await typesetAs('pdf', { ...asked(leaflet), template: 'leaflet', data: page })
     const [filling] = told.parse(set.told)
     return { pdf: set.bytes, filling }
   }
-  let set = await setIn(letterSizes[0])
-  for (const points of letterSizes.slice(1)) if (set.filling.isOver) set = await setIn(points)
+  let points: number = letterSizes[0]
+  let set = await setIn(points)
+  for (const smaller of letterSizes.slice(1))
+    if (set.filling.isOver) set = await setIn((points = smaller))
+  if (set.filling.isOver) return set
+  for (const spare of spares) {
+    const even = await setIn(points, spare)
+    if (!even.filling.isOver) return { ...even, filling: set.filling }
+  }
   return set
 }
 
