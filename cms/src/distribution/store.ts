@@ -4,7 +4,6 @@ import { z } from 'zod'
 import {
   absentAsNull,
   nullableInstant,
-  storedInstant,
   storedList,
   storedRelation,
   storedWords,
@@ -38,7 +37,7 @@ const storedDistribution = z.object({ issue: storedRelation, rows: storedList(st
 
 const storedIssue = z.object({
   title: z.unknown().transform((title) => wordsIn(title) ?? 'Jurnalul Municipal'),
-  issueDate: storedInstant,
+  issueDate: nullableInstant,
   printRun: absentAsNull(z.number().nullable()),
 })
 
@@ -54,7 +53,7 @@ export async function usualRows(req: PayloadRequest): Promise<{ place: string; c
   return docs.map((doc) => storedPlace.parse(doc)).map(({ id, copies }) => ({ place: id, copies }))
 }
 
-/** A distribution with its places and what its issue says of itself; null where there is none. */
+/** A distribution with its places and what its issue says of itself; null where there is none, or its issue has no day. */
 export async function findDistribution(
   req: PayloadRequest,
   id: string,
@@ -63,7 +62,10 @@ export async function findDistribution(
   const row = await req.payload.db.findOne({ collection, where: { id: { equals: id } }, req })
   if (!row) return null
   const { issue, rows } = storedDistribution.parse(row)
-  const { title, issueDate, printRun } = await issueOf(req, issue)
+  const told = await issueOf(req, issue)
+  // Without a day there is nothing to be brought.
+  if (!told?.issueDate) return null
+  const { title, issueDate, printRun } = told
   const places = await placesOf(
     req,
     rows.flatMap(({ place }) => (place === null ? [] : [place])),
@@ -90,18 +92,19 @@ async function placesOf(
   return new Map(docs.map((doc) => storedPlace.parse(doc)).map((place) => [place.id, place]))
 }
 
-/** The newest text of the issue: its print run is often written after it was published. */
+/** The newest text of the issue, also of one in the trash: its print run is often written after it was published. */
 async function issueOf(
   req: PayloadRequest,
   id: string | null,
-): Promise<z.infer<typeof storedIssue>> {
+): Promise<z.infer<typeof storedIssue> | null> {
   const { docs } = await req.payload.find({
     collection: 'journal-issues',
     where: { id: { equals: id ?? '' } },
     draft: true,
     depth: 0,
     limit: 1,
+    trash: true,
     req,
   })
-  return storedIssue.parse(docs[0])
+  return docs[0] ? storedIssue.parse(docs[0]) : null
 }

@@ -90,5 +90,7 @@ export async function pagePicture(
   const { pages } = settingOf(req, loaded)
   const painted = pages.get(page) ?? renderPage(Buffer.from(set.pdf), page - 1, pageWidth)
   pages.set(page, painted)
+  // As above: what failed is tried again.
+  painted.catch(() => pages.delete(page))
   return painted
 }

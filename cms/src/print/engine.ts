@@ -1,5 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { APIError } from 'payload'
+import { TaskRefused } from '../threads/task-refused.ts'
 import { taskThread } from '../threads/task-thread.ts'
 
 // Pages are set by Typst, in a thread beside the newsroom: the engine takes 100 ms to load, a letter 20 ms, a table of a
@@ -31,10 +33,12 @@ const ask = taskThread<TypesettingTask>({
   tooLong: 'Documentul este prea lung pentru a fi tipărit. Împărțiți-l în mai multe documente.',
 })
 
-/** A PDF/UA-1 of a template and its data. Throws TaskRefused where it takes longer than a minute. */
+/** A PDF/UA-1 of a template and its data. Throws 400 with a sentence where it takes longer than a minute. */
 export const typeset = async (task: TypesetTask): Promise<Uint8Array> =>
   (await typesetAs('pdf', task)).bytes
 
 /** The same with what the template tells, as a PDF/UA-1 or painted. */
 export const typesetAs = (as: TypesettingTask['as'], task: TypesetTask): Promise<Typeset> =>
-  ask<Typeset>({ ...task, as })
+  ask<Typeset>({ ...task, as }).catch((error: unknown) => {
+    throw error instanceof TaskRefused ? new APIError(error.message, 400) : error
+  })

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { carriedOut, type FlatplanAct } from '../../flatplans/acts.ts'
 import { flatplanApi } from '../../flatplans/slugs.ts'
 import { toldFlatplan, type ToldFlatplan } from '../../flatplans/told.ts'
+import { refusalIn, unreachable } from '../refusal.ts'
 import { send } from '../send.ts'
 
 /** So often the screen asks whether a text or the plan was changed; what did not change costs nothing. */
@@ -16,7 +17,7 @@ const revisionSchema = z.object({ revision: z.number() })
 /** The plan of an issue as the newsroom has it, and the way to change it. */
 export interface UsedFlatplan {
   told: ToldFlatplan
-  /** Why the last act was not done; empty where it was. */
+  /** Why the last act was not done, or why nothing newer can be told; empty where all went well. */
   refusal: string
   act: (act: FlatplanAct) => Promise<void>
   refresh: () => Promise<void>
@@ -24,69 +25,96 @@ export interface UsedFlatplan {
 
 /** What an act makes of it is shown at once; acts go one after the other, each on the plan that the one before left. */
 export function useFlatplan(first: ToldFlatplan): UsedFlatplan {
-  const { told, setTold, refresh } = useTold(first)
   const { api } = useConfig().config.routes
-  const [refusal, setRefusal] = useState('')
-  const newest = useRef(first)
-  newest.current = told
-  const queue = useRef(Promise.resolve())
   const address = api + flatplanApi.plan(first.issue.id)
+  const { told, newest, show, refresh, fault } = useTold(first, address)
+  const [refusal, setRefusal] = useState('')
+  const queue = useRef(Promise.resolve())
 
   const perform = async (act: FlatplanAct) => {
     const before = newest.current
     const outcome = carriedOut(before.plan, act)
     if ('refusal' in outcome) return setRefusal(outcome.refusal)
-    setTold({ ...before, plan: outcome.plan })
-    const sent = await send(address, 'POST', { revision: before.revision, act })
-    setRefusal('refusal' in sent ? sent.refusal.sentence : '')
-    newest.current =
-      'refusal' in sent
-        ? before
-        : { ...before, plan: outcome.plan, ...revisionSchema.parse(sent.answer) }
-    setTold(newest.current)
-    await refresh()
+    const after = { ...before, plan: outcome.plan }
+    show(after)
+    const sent = await sendAct(address, before.revision, act)
+    setRefusal('refused' in sent ? sent.refused : '')
+    show('refused' in sent ? before : { ...after, ...sent })
+    // The next act need not wait until the pages are set.
+    void refresh()
   }
   const act = (asked: FlatplanAct) => {
     queue.current = queue.current.then(() => perform(asked))
     return queue.current
   }
-  return { told, refusal, act, refresh }
+  return { told, refusal: refusal || fault, act, refresh }
 }
 
-/** Asks again every few seconds while somebody looks, and after each act. */
-function useTold(first: ToldFlatplan) {
-  const { api } = useConfig().config.routes
+/** Asks again every few seconds while somebody looks, and when it is told to. */
+function useTold(first: ToldFlatplan, address: string) {
   const [told, setTold] = useState(first)
+  const [fault, setFault] = useState('')
+  const newest = useRef(first)
   const etag = useRef(first.etag)
-  const address = api + flatplanApi.plan(first.issue.id)
+  /** Of the last question or act: an answer to an earlier question tells of what was. */
+  const turn = useRef(0)
+  const unanswered = useRef(0)
+  const show = useCallback((shown: ToldFlatplan) => {
+    turn.current += 1
+    newest.current = shown
+    setTold(shown)
+  }, [])
   const refresh = useCallback(async () => {
+    const mine = (turn.current += 1)
+    unanswered.current += 1
     const answer = await readTold(address, etag.current)
-    if (answer === null) return
-    etag.current = answer.etag
-    setTold(answer)
-  }, [address])
+    unanswered.current -= 1
+    if (mine !== turn.current || answer === null) return
+    setFault('refused' in answer ? answer.refused : '')
+    if (!('told' in answer)) return
+    etag.current = answer.told.etag
+    show(answer.told)
+  }, [address, show])
   useEffect(() => {
     void refresh()
     const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') void refresh()
+      // An issue may take longer to set than the time between two questions.
+      if (document.visibilityState === 'visible' && unanswered.current === 0) void refresh()
     }, askEveryMs)
     return () => clearInterval(timer)
   }, [refresh])
-  return { told, setTold, refresh }
+  return { told, newest, show, refresh, fault }
 }
 
-/** What is told now; null where it is told already, or no answer came: the next question may have one. */
-async function readTold(address: string, etag: string): Promise<ToldFlatplan | null> {
+/** The revision that an act made of the plan, or why it was not done. */
+async function sendAct(
+  address: string,
+  revision: number,
+  act: FlatplanAct,
+): Promise<{ revision: number } | { refused: string }> {
+  const sent = await send(address, 'POST', { revision, act })
+  if ('refusal' in sent) return { refused: sent.refusal.sentence }
+  const kept = revisionSchema.safeParse(sent.answer)
+  return kept.success ? kept.data : { refused: unreachable.sentence }
+}
+
+type Answer = { told: ToldFlatplan } | { isUnchanged: true } | { refused: string }
+
+/** What is told now, or why nothing is; null where no answer came: the next question may have one. */
+async function readTold(address: string, etag: string): Promise<Answer | null> {
   try {
     const answer = await fetch(address, {
       credentials: 'include',
       cache: 'no-store',
       headers: etag === '' ? {} : { 'If-None-Match': `"${etag}"` },
     })
-    if (answer.status !== 200) return null
-    return toldFlatplan.parse(await answer.json())
+    if (answer.status === 304) return { isUnchanged: true }
+    const body: unknown = await answer.json()
+    return answer.ok
+      ? { told: toldFlatplan.parse(body) }
+      : { refused: refusalIn(body).sentence }
   } catch {
-    // The connection is away: what is on the screen stays.
+    // The connection is away, or a page between us answered: what is on the screen stays.
     return null
   }
 }
