@@ -187,6 +187,21 @@ function flatplans(databaseUrl: () => string | undefined): void {
     expect([...answers]).toEqual([[ask.id, material.id]])
   })
 
+  it('asks for nothing any more once its issue is in the trash, or deleted', async () => {
+    const facts = { department, what: 'Program', dueOn: '2026-12-04', askedBy: chief.id }
+    const issue = await makeIssue()
+    const asked = { ...facts, issue, askedAt: now.toISOString(), reminded: [] }
+    await payload.create({ collection: 'material-asks', data: asked })
+    const open = () =>
+      inTransaction(payload, async (req) => (await openAsks(req)).map(({ what }) => what))
+    expect(await open()).toEqual(['Program'])
+    const data = { deletedAt: now.toISOString() }
+    await payload.update({ collection: 'journal-issues', id: issue, data, draft: true })
+    expect(await open()).toEqual([])
+    await payload.delete({ collection: 'journal-issues', id: issue, trash: true })
+    expect(await open()).toEqual([])
+  })
+
   it('goes with its issue', async () => {
     const issue = await makeIssue()
     await act(issue, place('x', 2), 0)

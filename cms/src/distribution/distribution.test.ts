@@ -133,6 +133,31 @@ describe('a distribution', () => {
     expect(JSON.stringify(refused.body)).toContain('debifați „Folosit acum”')
   })
 
+  it('takes whole copies alone', async () => {
+    const place = { name: 'Chioșcul', address: 'Piața Unirii nr. 1', copies: 1.5 }
+    const { status, body } = await ask('POST', '/distribution-places', 'editor', place)
+    expect([status, JSON.stringify(body)]).toEqual([
+      400,
+      expect.stringContaining('Scrieți un număr întreg'),
+    ])
+  })
+
+  it('is told while its issue is in the trash, and not while that has no day', async () => {
+    const issue = await anIssue(4)
+    const { id } = await made('/distributions', { issue })
+    const list = () => ask('GET', `/distributions/${String(id)}/courier/csv`, 'editor')
+    const save = (data: object) =>
+      cms.payload.update({ collection: 'journal-issues', id: issue, data, draft: true })
+    await save({ deletedAt: new Date().toISOString() })
+    expect((await list()).status).toBe(200)
+    await cms.payload.update({
+      ...{ collection: 'journal-issues', id: issue, data: { deletedAt: null }, draft: true },
+      trash: true,
+    })
+    await save({ issueDate: null } as object)
+    expect((await list()).status).toBe(404)
+  })
+
   it('goes with its issue', async () => {
     const issue = await anIssue(3)
     const { id } = await made('/distributions', { issue })

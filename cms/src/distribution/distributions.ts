@@ -5,13 +5,14 @@ import type {
   NumberFieldSingleValidation,
   RelationshipFieldSingleValidation,
 } from 'payload'
-import { number as validatePlainNumber, relationship } from 'payload/shared'
+import { relationship } from 'payload/shared'
 import { hiddenUnless } from '../access/hidden-unless.ts'
 import { relationId } from '../database/relation-id.ts'
 import { dayField } from '../fields/dates/day.ts'
 import { distributionsSlug } from '../fields/distributions-slug.ts'
 import { groups } from '../fields/groups.ts'
 import { mendOnSave } from '../fields/mend-all-letters.ts'
+import { wholeNumber } from '../fields/whole-number.ts'
 import { distributes, distributionAccess } from './access.ts'
 import { courierList } from './courier-endpoint.ts'
 import { mostCharacters, mostCopies } from './limits.ts'
@@ -42,7 +43,7 @@ const oncePerIssue: RelationshipFieldSingleValidation = async (value, options) =
 }
 
 const noMoreThanGiven: NumberFieldSingleValidation = async (value, options) => {
-  const valid = await validatePlainNumber(value, options)
+  const valid = await wholeNumber(value, options)
   if (valid !== true || typeof value !== 'number') return valid
   const { copies } = options.siblingData as { copies?: number }
   return value > (copies ?? 0) ? 'Nu se pot întoarce mai multe exemplare decât s-au dat.' : true
@@ -66,6 +67,7 @@ const rowFields: Field[] = [
         required: true,
         min: 0,
         max: mostCopies,
+        validate: wholeNumber,
         admin: { step: 1, width: '33%' },
       },
       {

@@ -4,6 +4,7 @@ import { refuse } from '../access/refuse.ts'
 import { distributionsSlug } from '../fields/distributions-slug.ts'
 import { groups } from '../fields/groups.ts'
 import { mendOnSave } from '../fields/mend-all-letters.ts'
+import { wholeNumber } from '../fields/whole-number.ts'
 import { distributes, distributionAccess } from './access.ts'
 import { mostCharacters, mostCopies } from './limits.ts'
 import { distributionPlacesSlug } from './slugs.ts'
@@ -72,6 +73,7 @@ export const distributionPlaces: CollectionConfig = {
       required: true,
       min: 0,
       max: mostCopies,
+      validate: wholeNumber,
       admin: { step: 1 },
     },
     {

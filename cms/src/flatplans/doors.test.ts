@@ -103,6 +103,19 @@ it('a person is told in Romanian what they asked wrongly', async () => {
   ])
 })
 
+it('nothing is asked for until a day that is over', async () => {
+  const asked = { issue, department: house.department, what: 'Orarul', lines: null }
+  const body = { ...asked, dueOn: '2020-01-01' }
+  const { status, text } = await ask('editor', 'POST', '/material-asks/new', body)
+  expect([status, text]).toEqual([400, expect.stringContaining('Ziua a trecut.')])
+})
+
+it('a fraction of copies in a draft counts as no print run', async () => {
+  const data = { printRun: 1.5 }
+  await house.payload.update({ collection: 'journal-issues', id: issue, data, draft: true })
+  expect((await ask('editor', 'GET', plan())).status).toBe(200)
+})
+
 it('an article made of a release is known beside both, and told to the office alone', async () => {
   const source = { collection: 'press-releases', id: release }
   const made = await ask('contributor', 'POST', `${plan()}/articles`, { source })

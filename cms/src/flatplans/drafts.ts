@@ -15,13 +15,16 @@ import { toRichText } from '../editor/to-rich-text.ts'
 
 export type Section = (typeof journalSections)[number]
 
+/** A fraction was mistyped, and a draft is saved without being checked: it counts as not written yet. */
+const wholeNumber = absentAsNull(z.number().int().nullable().catch(null))
+
 const issueSchema = z.object({
   id: z.string(),
   title: storedWords,
-  number: absentAsNull(z.number().int().nullable()),
+  number: wholeNumber,
   issueDate: nullableInstant,
   issn: storedWords,
-  printRun: absentAsNull(z.number().int().nullable()),
+  printRun: wholeNumber,
   pdf: storedRelation,
 })
 /** An issue as its newest draft says it. */
@@ -35,7 +38,7 @@ const articleSchema = z.object({
   byline: storedWords,
   section: z.enum(journalSections).catch('works'),
   image: storedRelation,
-  pageNumber: absentAsNull(z.number().int().nullable()),
+  pageNumber: wholeNumber,
 })
 /** An article as its newest draft says it. */
 export type ArticleDraft = z.infer<typeof articleSchema>

@@ -158,6 +158,31 @@ describe('what was handed in', () => {
   })
 })
 
+describe('what was asked for', () => {
+  it.each([
+    ['made', true],
+    ['declined', false],
+  ])('is asked for no more once its answer was %s and tidied away: %s', async (state, isOver) => {
+    const asked = await cms.payload.create({
+      collection: 'material-asks',
+      data: {
+        ...{ department: cms.department, what: 'Orar', dueOn: '2026-12-04' },
+        ...{ askedAt: '2026-12-01T10:00:00.000Z', reminded: [] },
+      },
+    })
+    const { id } = await handIn({ text: 'Orar', ask: asked.id })
+    await act(id, { act: 'take' })
+    await act(
+      id,
+      state === 'made' ? { act: 'make', kind: 'announcements' } : { act: 'decline', reason: 'Nu.' },
+    )
+    const gone = await cms.request('DELETE', `/materials/${id}`, { as: 'chief' })
+    expect([gone.status, gone.body.errors]).toEqual([200, undefined])
+    const ask = await cms.payload.findByID({ collection: 'material-asks', id: asked.id })
+    expect(Boolean(ask.withdrawnAt)).toBe(isOver)
+  })
+})
+
 describe('the office', () => {
   it.each(writtenCollections)(
     'makes of it a draft with all that was handed in: %s',

@@ -126,6 +126,17 @@ const dropWordFile: CollectionAfterDeleteHook<{ id: string; wordFile?: unknown }
   if (id !== null) await req.payload.delete({ collection: wordFilesSlug, id, req })
 }
 
+/** What was answered is not asked for again because its answer was tidied away. */
+const endAsk: CollectionAfterDeleteHook<{ id: string; ask?: unknown; state?: unknown }> = async ({
+  doc,
+  req,
+}) => {
+  const id = relationId(doc.ask)
+  if (id === null || doc.state !== 'made') return
+  const data = { withdrawnAt: new Date().toISOString() }
+  await req.payload.db.updateOne({ collection: materialAsksSlug, id, data, req })
+}
+
 /** What departments hand in to the office: one queue, never public by itself. */
 export const materials: CollectionConfig = {
   slug: materialsSlug,
@@ -159,7 +170,7 @@ export const materials: CollectionConfig = {
     beforeOperation: [refuseForeignFiles],
     beforeValidate: [mendOnSave, requireContent],
     beforeChange: [signHandIn, requireOwnAsk],
-    afterDelete: [dropWordFile],
+    afterDelete: [dropWordFile, endAsk],
   },
   fields: [...handedIn, ...outcome],
 }

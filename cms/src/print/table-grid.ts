@@ -3,6 +3,9 @@ import type { Block } from '@avizier/shared/rich-text'
 type Table = Extract<Block, { type: 'table' }>
 type Cell = Table['rows'][number][number]
 
+/** More columns than a sheet has room for; what claims more was not written by a person. */
+const mostAcross = 100
+
 /** A table with a place for each cell; templates lay its columns by `plain`. */
 export interface PrintedTable<Item> {
   columns: number
@@ -21,12 +24,12 @@ export function tableGrid<Item>(
   const taken = rows.map(() => new Set<number>())
   const cells = rows.flatMap((row, place) =>
     row.map((cell) => {
-      const column = firstFree(taken[place])
+      const across = Math.min(cell.columns, mostAcross)
+      const column = firstFree(taken[place], across)
       const down = Math.min(cell.rows, rows.length - place)
       for (const below of taken.slice(place, place + down))
-        for (let reached = 0; reached < cell.columns; reached += 1) below.add(column + reached)
-      const { columns: across, isHeader } = cell
-      return { column, row: place, across, down, isHeader, cell }
+        for (let reached = 0; reached < across; reached += 1) below.add(column + reached)
+      return { column, row: place, across, down, isHeader: cell.isHeader, cell }
     }),
   )
   const columns = Math.max(1, ...cells.map(({ column, across }) => column + across))
@@ -45,9 +48,10 @@ export function tableGrid<Item>(
   }
 }
 
-function firstFree(taken: ReadonlySet<number> | undefined): number {
+/** From where so many places are free: HTML lets cells lie over each other, the engine does not. */
+function firstFree(taken: ReadonlySet<number> | undefined, across: number): number {
   let column = 0
-  while (taken?.has(column)) column += 1
+  for (let end = 0; end < column + across; end += 1) if (taken?.has(end)) column = end + 1
   return column
 }
 

@@ -84,6 +84,22 @@ it('places the cells of a table as browsers do, also beside one that reaches dow
   ])
 })
 
+it('keeps cells beside each other that a page would lay one over the other', () => {
+  const rows = [[cell('a'), cell('b', 1, 2)], [cell('cd', 2)]]
+  const { columns, cells } = tableGrid({ rows }, () => ({}))
+  expect(columns).toBe(4)
+  expect(cells.map(({ column, row }) => [column, row])).toEqual([
+    [0, 0],
+    [1, 0],
+    [2, 1],
+  ])
+})
+
+it('gives a cell no more columns than a sheet has room for', () => {
+  const { columns } = tableGrid({ rows: [[cell('a', 1_000_000_000)]] }, () => ({}))
+  expect(columns).toBe(100)
+})
+
 it('takes rows of headers that a cell leads out of for no head', () => {
   const rows = [[cell('a', 1, 2, true), cell('b', 1, 1, true)], [cell('c')]]
   expect(tableGrid({ rows }, () => ({})).head).toBe(0)

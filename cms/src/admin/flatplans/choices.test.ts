@@ -17,7 +17,7 @@ const known = {
   },
 }
 
-it('what an issue is made of, and where each stands', () => {
+it('what an issue is made of, where each stands, and with which size of its picture', () => {
   const told = allChoices(pieceChoices(known)).map(({ name, page }) => `${name}: ${page ?? '–'}`)
   expect(told).toEqual([
     ...['Articolul 1: 2', 'Articolul 2: –'],
@@ -25,7 +25,7 @@ it('what an issue is made of, and where each stands', () => {
     ...['Cuprinsul: 1', 'Agenda: –', 'Caseta redacțională: 8'],
   ])
   expect(pieceChoices(known).articles.map(({ piece }) => piece)).toEqual([
-    { kind: 'article', article: '1', size: 'medium' },
+    { kind: 'article', article: '1', size: 'large' },
     { kind: 'article', article: '2', size: 'none' },
   ])
 })

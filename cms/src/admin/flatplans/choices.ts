@@ -22,8 +22,13 @@ type Known = Pick<ToldFlatplan, 'articles' | 'plan'>
 /** What an issue is made of: its articles, its sections in short, and what every issue has. */
 export function pieceChoices({ articles, plan }: Known): PieceChoices {
   const titles = new Map(articles.map(({ id, title }) => [id, title]))
-  const choice = (piece: PlannedPiece): PieceChoice => {
-    const key = keyOf(piece)
+  const placed = new Map(
+    plan.pages.flatMap(({ pieces }) => Object.values(pieces).map((each) => [keyOf(each), each])),
+  )
+  // What stands somewhere keeps the size of its picture wherever it is placed next.
+  const choice = (asBegun: PlannedPiece): PieceChoice => {
+    const key = keyOf(asBegun)
+    const piece = placed.get(key) ?? asBegun
     return { key, piece, name: pieceName(piece, titles), page: pageOf(plan, key) }
   }
   const sections = journalSections.filter((section) =>

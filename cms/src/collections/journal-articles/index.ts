@@ -7,6 +7,7 @@ import { groups } from '../../fields/groups.ts'
 import { leadField } from '../../fields/lead.ts'
 import { byServerAlone } from '../../fields/own-fields.ts'
 import { titleField } from '../../fields/title.ts'
+import { wholeNumber } from '../../fields/whole-number.ts'
 import { authored } from '../authored/authored.ts'
 import { articleSources } from './article-sources.ts'
 import { keepIssue } from './keep-issue.ts'
@@ -52,6 +53,7 @@ export const journalArticles = authored({
       label: { ro: 'Pagina din ediția tipărită', en: 'Page in print' },
       type: 'number',
       min: 1,
+      validate: wholeNumber,
       admin: { position: 'sidebar', step: 1 },
     },
     {

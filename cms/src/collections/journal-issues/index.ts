@@ -3,6 +3,7 @@ import { groups } from '../../fields/groups.ts'
 import { dayField } from '../../fields/dates/day.ts'
 import { documentField, imageField } from '../../fields/files.ts'
 import { leadField } from '../../fields/lead.ts'
+import { wholeNumber } from '../../fields/whole-number.ts'
 import { authored } from '../authored/authored.ts'
 import { askForPagesOfIssue } from '../documents/pages/ask-for-pages.ts'
 import { forgetDistribution } from './forget-distribution.ts'
@@ -96,6 +97,7 @@ export const journalIssues = authored({
       label: { ro: 'Tiraj', en: 'Print run' },
       type: 'number',
       min: 1,
+      validate: wholeNumber,
       admin: { position: 'sidebar', step: 1 },
     },
     {

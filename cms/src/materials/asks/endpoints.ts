@@ -1,3 +1,4 @@
+import { dayOf } from '@avizier/shared/dates'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { personOf } from '../../access/person-of.ts'
@@ -40,6 +41,8 @@ export const askForMaterial: Endpoint = {
     const { id: by } = asker(req)
     const asked = readPerson(askedSchema, await bodyOf(req))
     const now = new Date()
+    if (asked.dueOn < dayOf(now))
+      throw faulty([{ path: 'dueOn', message: 'Ziua a trecut. Alegeți una de azi înainte.' }])
     const id = await withinTransaction(req, async () => {
       await requireThere(req, 'departments', asked.department, 'department')
       await requireThere(req, 'journal-issues', asked.issue, 'issue')
@@ -91,8 +94,9 @@ async function requireThere(
   id: string,
   path: string,
 ): Promise<void> {
-  const { totalDocs } = await req.payload.db.count({
-    ...{ collection, where: { id: { equals: id } }, req },
-  })
+  // What cannot be in the trash has no such field on SQLite.
+  const isThere = collection === 'journal-issues' ? [{ deletedAt: { exists: false } }] : []
+  const where = { and: [{ id: { equals: id } }, ...isThere] }
+  const { totalDocs } = await req.payload.db.count({ collection, where, req })
   if (totalDocs === 0) throw faulty([{ path, message: 'Nu mai există. Reîncărcați pagina.' }])
 }

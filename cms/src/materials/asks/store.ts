@@ -36,9 +36,16 @@ export async function answersTo(
   )
 }
 
-/** Asks that stand and that nothing was handed in for. */
+/** Asks that stand, of an issue that is there, and that nothing was handed in for. */
 export async function openAsks(req: PayloadRequest, where: Where = {}): Promise<Ask[]> {
-  const asks = await asksWhere(req, { and: [where, { withdrawnAt: { exists: false } }] })
+  const asks = await asksWhere(req, {
+    and: [
+      where,
+      { withdrawnAt: { exists: false } },
+      { issue: { exists: true } },
+      { 'issue.deletedAt': { exists: false } },
+    ],
+  })
   const answers = await answersTo(req, asks)
   return asks.filter(({ id }) => !answers.has(id))
 }

@@ -15,6 +15,8 @@ export async function tellOfAsk(
   letter: AskLetter,
   now: Date,
 ): Promise<void> {
+  // Its department was deleted since.
+  if (ask.department === null) return
   const { payload } = req
   const link = `${payload.config.serverURL}${payload.config.routes.admin}${handInPath(ask.id)}`
   const written = askLetter(letter, ask, link)
