@@ -44,7 +44,7 @@ async function leafletPdf(
     ...{ letterhead, kind: collectionLabels.leaflets.singular, title, lead, text: body, page },
     picture: { bytes, alt, credit },
     ask: asked ? { name: asked.name, lines: [asked.address, asked.phone, asked.hours] } : null,
-    date: validFrom,
+    ...{ validFrom, publishedOn: null, date: validFrom },
   }
   return (await printLeaflet(leaflet, 'three-panels', named)).pdf
 }

@@ -1,6 +1,7 @@
 import { dayOf } from '@avizier/shared/dates'
 import { journalSectionLabels } from '@avizier/shared/kinds/journal-articles'
 import { formatNumber } from '@avizier/shared/numbers'
+import type { PrintedPicture } from '../collections/media/printed-picture.ts'
 import type { Letterhead } from '../mail/letterhead.ts'
 import { pageLayouts, type PageLayout } from '../print/newspaper/page-layouts.ts'
 import type { Piece, PrintedIssue } from '../print/newspaper/printed-issue.ts'
@@ -29,13 +30,6 @@ export interface PlacedPicture {
   picture: StoredPicture
   size: PictureSize
   slot: PageLayout['slots'][number]
-}
-
-/** The bytes of a picture for its place. */
-export interface PictureBytes {
-  bytes: Uint8Array<ArrayBuffer>
-  width: number
-  height: number
 }
 
 /** The pictures that are to be printed, by the article that each belongs to. */
@@ -68,7 +62,7 @@ export const faultOfIssue = ({ number, issueDate }: IssueDraft): string | null =
 export function gather(
   plan: Flatplan,
   drafts: Drafts,
-  bytesOf: ReadonlyMap<string, PictureBytes>,
+  bytesOf: ReadonlyMap<string, PrintedPicture>,
 ): PrintedIssue {
   const { issue, office } = drafts
   const { number, issueDate } = issue
@@ -89,7 +83,7 @@ interface Gathering {
   plan: Flatplan
   drafts: Drafts
   placed: ReadonlyMap<string, PlacedPicture>
-  bytesOf: ReadonlyMap<string, PictureBytes>
+  bytesOf: ReadonlyMap<string, PrintedPicture>
 }
 
 const pageOf = (
@@ -124,7 +118,7 @@ function articleOf(
   { articles }: Drafts,
   id: string,
   placed: PlacedPicture | undefined,
-  bytesOf: ReadonlyMap<string, PictureBytes>,
+  bytesOf: ReadonlyMap<string, PrintedPicture>,
 ): Piece | null {
   const found = articles.find((each) => each.id === id)
   if (!found) return null
@@ -139,7 +133,7 @@ function articleOf(
 
 const pictureOf = (
   { picture: { alt, caption, credit }, size }: PlacedPicture,
-  bytes: PictureBytes,
+  bytes: PrintedPicture,
 ) => ({ ...bytes, alt, caption, credit, size })
 
 /** The articles of a section that have no place of their own, each in short. */

@@ -78,6 +78,6 @@ async function printed(req: PayloadRequest, form: PaperForm, on: OnPaper): Promi
   if (form === 'poster') return printPoster(leaflet)
   const { pdf, filling } = await printLeaflet(leaflet, form, on.referred)
   const overset = oversetOf(filling)
-  if (overset !== null) throw faulty([{ path: 'body', message: overset }])
+  if (overset.length > 0) throw faulty(overset)
   return pdf
 }

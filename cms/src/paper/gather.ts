@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { AuthoredCollection } from '@avizier/shared/collections'
 import { dayOf } from '@avizier/shared/dates'
-import { parseSnapshot } from '@avizier/shared/kinds/index'
 import { referenceKey, referencesIn } from '@avizier/shared/reference'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { printedPicture } from '../collections/media/printed-picture.ts'
 import { absentAsNull } from '../database/stored-values.ts'
 import { readLetterhead } from '../mail/letterhead.ts'
 import { shownText } from '../previews/shown.ts'
@@ -13,7 +11,7 @@ import type { Referred } from '../print/written-text.ts'
 import { findIndexEntry } from '../register/store.ts'
 import { faulty } from '../requests/of-people.ts'
 import { deskOf } from '../workflow/desk-of.ts'
-import { coverChoices, fileFor, type CoverPicture } from './leaflet-of.ts'
+import { coverChoices, type CoverPicture } from './leaflet-of.ts'
 import { besideIn, type OnPaper } from './shown-on-paper.ts'
 
 interface Subject {
@@ -73,15 +71,16 @@ async function referredBy(
 
 const madeSchema = z.object({ madeFrom: absentAsNull(z.string().nullable()) })
 
+/** In pixels, wide enough for a poster of A3. */
+const posterWidth = 1600
+
 /** The picture for the cover of a leaflet; one that was made from its own PDF is none. */
 export async function gatherCover(req: PayloadRequest, on: OnPaper): Promise<CoverPicture | null> {
   for (const reference of coverChoices(on)) {
-    const found = on.beside.find(({ id }) => id === reference.id)
-    const file = found && fileFor(parseSnapshot('media', found.snapshot))
-    if (!file || (await isMadeFromPdf(req, reference.id))) continue
-    const { staticDir } = req.payload.collections.media.config.upload
-    if (!staticDir) throw new Error('Pictures keep their files nowhere')
-    return { reference, bytes: await readFile(path.join(staticDir, path.basename(file.source))) }
+    const files = besideIn(on.beside, 'media', reference)
+    if (!files || (await isMadeFromPdf(req, reference.id))) continue
+    const { bytes } = await printedPicture(req, files, posterWidth)
+    return { reference, bytes }
   }
   return null
 }

@@ -22,7 +22,9 @@ export function leafletOf(on: OnPaper, picture: CoverPicture | null): PrintedLea
     picture: shown ? { bytes: picture.bytes, alt: shown.alt, credit: shown.credit } : null,
     ask: askOf(besideIn(on.beside, 'departments', snapshot.department)),
     page: on.page,
-    date: snapshot.validFrom ?? on.day,
+    validFrom: snapshot.validFrom,
+    publishedOn: on.isPublic ? on.day : null,
+    date: on.day,
   }
 }
 
@@ -30,18 +32,6 @@ export function leafletOf(on: OnPaper, picture: CoverPicture | null): PrintedLea
 export const coverChoices = (on: OnPaper): Reference[] => {
   const { cover, body } = leafletIn(on)
   return [...(cover ? [cover] : []), ...referencesIn(body)].filter(({ ref }) => ref === 'media')
-}
-
-/** Wide enough for a poster of A3; a file is embedded as it is, so it is a JPEG or a PNG. */
-const wantedWidth = 1600
-const embedded = ['image/jpeg', 'image/png']
-
-/** The file of a picture that is embedded: the narrowest that is wide enough, else the widest; undefined where none can be. */
-export function fileFor({ original, variants }: Snapshot<'media'>) {
-  const files = [original, ...variants]
-    .filter(({ mimeType }) => embedded.includes(mimeType))
-    .toSorted((one, other) => one.width - other.width)
-  return files.find(({ width }) => width >= wantedWidth) ?? files.at(-1)
 }
 
 const leafletIn = ({ document }: OnPaper): Snapshot<'leaflets'> =>

@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { readPdf } from '../collections/documents/read-pdf.ts'
 import { leafletFolds } from './leaflet-folds.ts'
@@ -30,10 +31,14 @@ it.each(leafletFolds)(
 it('says by how many lines a text is too long', async () => {
   const { filling } = await printLeaflet(long, 'three-panels', referred)
   expect(filling.isOver).toBe(true)
-  expect(oversetOf({ lines: 12, isOver: true })).toBe(
-    'Textul depășește pliantul cu 12\u00A0rânduri. Scurtați-l sau alegeți alt pliant.',
-  )
-  expect(oversetOf({ lines: 12, isOver: false })).toBeNull()
+  const fits = { lines: 12, isOver: false, isCoverOver: false }
+  expect(oversetOf({ ...fits, isOver: true })).toEqual([
+    {
+      path: 'body',
+      message: 'Textul depășește pliantul cu 12\u00A0rânduri. Scurtați-l sau alegeți alt pliant.',
+    },
+  ])
+  expect(oversetOf(fits)).toEqual([])
   const { filling: less } = await printLeaflet(
     { ...long, text: long.text.slice(0, -10) },
     'three-panels',
@@ -56,6 +61,41 @@ it('keeps a poster on one page, whatever its title', async () => {
   const pages = await textOf(await printPoster({ ...leaflet, title }))
   expect(pages).toHaveLength(1)
   expect(pages[0]?.join(' ')).toContain('https://primarie.example/pliante/strada-donath/')
+})
+
+const beside = async (lead: number) => {
+  const color = { width: 16, height: 9, channels: 3, background: '#147' } as const
+  const bytes = new Uint8Array(await sharp({ create: color }).png().toBuffer())
+  return {
+    ...{ ...leaflet, lead: 'Rezumat '.repeat(lead / 8).trim() },
+    picture: { bytes, alt: 'O stradă', credit: 'Ana Pop' },
+  }
+}
+
+it('lets a picture give way to the words, and refuses a poster that does not hold them', async () => {
+  expect(await textOf(await printPoster(await beside(320)))).toHaveLength(1)
+  await expect(printPoster(await beside(600))).rejects.toMatchObject({
+    status: 400,
+    message: 'Titlul și rezumatul nu încap pe afiș. Scurtați rezumatul.',
+  })
+})
+
+it('says where the cover does not hold its words', async () => {
+  const title = 'Strada Donath și străzile din jur: cum ajungeți acasă cât durează lucrările la rețele'
+  const over = async (lead: number) => {
+    const data = { ...(await beside(lead)), title }
+    return (await printLeaflet(data, 'three-panels', referred)).filling.isCoverOver
+  }
+  expect([await over(200), await over(600)]).toEqual([false, true])
+})
+
+it('says since when it holds only where somebody decided it', async () => {
+  const dated = async (days: object) => {
+    const { pdf } = await printLeaflet({ ...leaflet, ...days }, 'booklet', referred)
+    return (await textOf(pdf))[0]?.find((line) => line.endsWith('Gratuit'))
+  }
+  expect(await dated({ validFrom: null })).toBe('Publicat la 20 noiembrie 2026 · Gratuit')
+  expect(await dated({ validFrom: null, publishedOn: null })).toBe('Gratuit')
 })
 
 it('draws a code with the squares of its three corners and the light ones around', () => {

@@ -3,9 +3,9 @@ import { count } from '@avizier/shared/numbers'
 import { richTextSchema } from '@avizier/shared/rich-text'
 import { z } from 'zod'
 import { letterheadSchema } from '../mail/letterhead.ts'
-import { readPerson } from '../requests/of-people.ts'
+import { faulty, readPerson, type Fault } from '../requests/of-people.ts'
 import { writtenWords } from '../requests/words.ts'
-import { typeset, typesetAs } from './engine.ts'
+import { typesetAs } from './engine.ts'
 import type { LeafletFold } from './leaflet-folds.ts'
 import { contactOf, headOf } from './letterhead.ts'
 import { qrRuns } from './qr-runs.ts'
@@ -35,20 +35,27 @@ const leafletSchema = z.object({
   ask: z.object({ name: z.string(), lines: z.array(z.string()) }).nullable(),
   /** Where it is read on the site: the code leads there. */
   page: z.url(),
-  /** From which calendar day it holds. */
+  /** From which calendar day it holds; null where nobody decided it. */
+  validFrom: z.iso.date().nullable(),
+  /** The calendar day on which it was published; null while it is a draft. */
+  publishedOn: z.iso.date().nullable(),
+  /** The calendar day of its file. */
   date: z.iso.date('Pliantul nu are dată. Alegeți-o, apoi faceți PDF-ul din nou.'),
 })
 
 /** A leaflet as plain data: one text for the site, the folded sheet and the poster. */
 export type PrintedLeaflet = z.input<typeof leafletSchema>
 
-/** How the text fills the inner side, in lines: more than there is room for, or fewer. */
-export interface LeafletFilling {
-  lines: number
-  isOver: boolean
-}
+const leafletFilling = z.object({
+  lines: z.number().int(),
+  isOver: z.boolean(),
+  isCoverOver: z.boolean(),
+})
+/** How the text fills the inner side, in lines: more than there is room for, or fewer; whether the cover holds its words. */
+export type LeafletFilling = z.infer<typeof leafletFilling>
 
-const told = z.tuple([z.object({ lines: z.number().int(), isOver: z.boolean() })])
+const told = z.tuple([leafletFilling])
+const toldOfPoster = z.tuple([z.object({ isOver: z.boolean() })])
 
 /** In points: a short text is set in larger letters, none in smaller ones. */
 const letterSizes = [16, 14, 13, 12, 11, 10] as const
@@ -82,17 +89,33 @@ export async function printLeaflet(
   return set
 }
 
-/** A poster of A3 with what a leaflet is about and the code that leads to its page, as PDF/UA-1. */
-export function printPoster(data: PrintedLeaflet): Promise<Uint8Array> {
+/** A poster of A3 with what a leaflet is about and the code that leads to its page, as PDF/UA-1. Throws 400 where it does not fit. */
+export async function printPoster(data: PrintedLeaflet): Promise<Uint8Array> {
   const leaflet = readPerson(leafletSchema, data)
-  return typeset({ ...asked(leaflet), template: 'poster', data: shown(leaflet) })
+  const page = { ...asked(leaflet), template: 'poster', data: shown(leaflet) } as const
+  const set = await typesetAs('pdf', page)
+  const [{ isOver }] = toldOfPoster.parse(set.told)
+  if (isOver)
+    throw faulty([
+      { path: 'lead', message: 'Titlul și rezumatul nu încap pe afiș. Scurtați rezumatul.' },
+    ])
+  return set.bytes
 }
 
-/** Why a leaflet cannot be folded so, in a sentence; null where its text fits. */
-export const oversetOf = ({ lines, isOver }: LeafletFilling): string | null =>
-  isOver
-    ? `Textul depășește pliantul cu ${count(lines, 'un rând', 'rânduri')}. Scurtați-l sau alegeți alt pliant.`
-    : null
+/** Why a leaflet cannot be folded so; empty where its words fit. */
+export const oversetOf = ({ lines, isOver, isCoverOver }: LeafletFilling): Fault[] => [
+  ...(isCoverOver
+    ? [{ path: 'lead', message: 'Titlul și rezumatul nu încap pe copertă. Scurtați rezumatul.' }]
+    : []),
+  ...(isOver
+    ? [
+        {
+          path: 'body',
+          message: `Textul depășește pliantul cu ${count(lines, 'un rând', 'rânduri')}. Scurtați-l sau alegeți alt pliant.`,
+        },
+      ]
+    : []),
+]
 
 type Leaflet = z.output<typeof leafletSchema>
 
@@ -103,11 +126,16 @@ const asked = ({ date, picture }: Leaflet) => ({
 
 const pictureName = 'picture'
 
-const shown = ({ letterhead, picture, page, date, kind, title, lead, ask }: Leaflet) => ({
+const datedOf = ({ validFrom, publishedOn }: Pick<Leaflet, 'validFrom' | 'publishedOn'>) => {
+  if (validFrom !== null) return `Valabil de la ${plainDate(noonOf(validFrom))}`
+  return publishedOn === null ? null : `Publicat la ${plainDate(noonOf(publishedOn))}`
+}
+
+const shown = ({ letterhead, picture, page, kind, title, lead, ask, ...days }: Leaflet) => ({
   letterhead: headOf(letterhead),
   contact: contactOf(letterhead),
   ...{ kind, title, lead, ask, page },
-  dated: `Valabil de la ${plainDate(noonOf(date))}`,
+  dated: datedOf(days),
   picture: picture && { name: pictureName, alt: picture.alt, credit: picture.credit },
   qr: qrRuns(page),
 })

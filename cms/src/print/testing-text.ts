@@ -106,5 +106,7 @@ export const leaflet: PrintedLeaflet = {
   picture: null,
   ask: { name: 'Direcția Tehnică', lines: ['0264 431 900, int. 4110', 'Luni–vineri, 08:30–15:00'] },
   page: 'https://primarie.example/pliante/strada-donath/',
-  date: '2026-11-29',
+  validFrom: '2026-11-29',
+  publishedOn: '2026-11-20',
+  date: '2026-11-20',
 }

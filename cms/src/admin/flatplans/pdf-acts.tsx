@@ -4,31 +4,50 @@ import { Button, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import { z } from 'zod'
 import { flatplanApi } from '../../flatplans/slugs.ts'
+import { saveFile } from '../save-file.ts'
 import { send } from '../send.ts'
 import type { UsedFlatplan } from './use-flatplan.ts'
 
 const madeSchema = z.object({ document: z.string(), hasChanged: z.boolean() })
 
-/** Makes the PDF of the issue, and leads to the one for the printing house. */
+/** Makes the PDF of the issue, and the one for the printing house. */
 export const PdfActs = ({ used }: { used: UsedFlatplan }) => {
   const { api, admin } = useConfig().config.routes
   const { issue, revision, pdf } = used.told
   const [isBusy, setIsBusy] = useState(false)
   const [said, setSaid] = useState({ sentence: '', isFault: false })
-  const make = async () => {
+  const say = (sentence: string, isFault = false) => setSaid({ sentence, isFault })
+  const run = async (work: () => Promise<void>) => {
     setIsBusy(true)
-    const sent = await send(api + flatplanApi.pdf(issue.id), 'POST', { revision })
+    say('Se face PDF-ul…')
+    await work()
     setIsBusy(false)
-    if ('refusal' in sent) return setSaid({ sentence: sent.refusal.sentence, isFault: true })
-    setSaid({ sentence: madeSentence(sent.answer), isFault: false })
-    await used.refresh()
+  }
+  const make = async () => {
+    const sent = await send(api + flatplanApi.pdf(issue.id), 'POST', { revision })
+    if ('refusal' in sent) return say(sent.refusal.sentence, true)
+    say(madeSentence(sent.answer))
+    void used.refresh()
+  }
+  const press = async () => {
+    const sent = await saveFile(api + flatplanApi.press(issue.id))
+    if ('refused' in sent) say(sent.refused, true)
+    else say('PDF-ul pentru tipar este descărcat.')
   }
   return (
     <div className="avizier-flatplan__acts">
-      <Button size="medium" margin={false} disabled={isBusy} onClick={() => void make()}>
-        {isBusy ? 'Se face PDF-ul…' : 'Faceți PDF-ul'}
+      <Button size="medium" margin={false} disabled={isBusy} onClick={() => void run(make)}>
+        Faceți PDF-ul
       </Button>
-      <a href={api + flatplanApi.press(issue.id)}>PDF pentru tipar</a>
+      <Button
+        buttonStyle="secondary"
+        size="medium"
+        margin={false}
+        disabled={isBusy}
+        onClick={() => void run(press)}
+      >
+        PDF pentru tipar
+      </Button>
       {pdf !== null && <a href={`${admin}/collections/documents/${pdf}`}>PDF-ul numărului</a>}
       <p role="status" className={said.isFault ? 'avizier-urgent' : undefined}>
         {said.sentence}

@@ -2,7 +2,8 @@ import { useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import { z } from 'zod'
 import { paperApi, type PaperForm } from '../../paper/forms.ts'
-import { refusalIn, unreachable } from '../refusal.ts'
+import { unreachable } from '../refusal.ts'
+import { saveFile } from '../save-file.ts'
 import { settleText } from '../saving/settle-text.ts'
 import { send } from '../send.ts'
 
@@ -30,7 +31,10 @@ export function usePaper(collection: string, id: string): Paper {
     setIsBusy(true)
     setTold({ sentence: 'Se face PDF-ul…', isRefused: false })
     const settled = await settleText(`${collection}/${id}`)
-    const answer = settled && settled.unsaved.length > 0 ? { refused: unsaved } : await work()
+    const answer =
+      settled && settled.unsaved.length > 0
+        ? { refused: unsaved }
+        : await work().catch(() => ({ refused: unreachable.sentence }))
     setIsBusy(false)
     const refused = isRefusal(answer) ? answer.refused : null
     setTold({ sentence: refused ?? done, isRefused: refused !== null })
@@ -54,19 +58,3 @@ export function usePaper(collection: string, id: string): Paper {
 
 const isRefusal = (answer: unknown): answer is { refused: string } =>
   typeof answer === 'object' && answer !== null && 'refused' in answer
-
-/** Fetched and not followed as a link: where it is refused, the page says why. */
-async function saveFile(address: string): Promise<string | { refused: string }> {
-  const answer = await fetch(address, { credentials: 'include' }).catch(() => null)
-  if (!answer) return { refused: unreachable.sentence }
-  if (!answer.ok) return { refused: refusalIn(await answer.json()).sentence }
-  const name = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1]
-  const url = URL.createObjectURL(await answer.blob())
-  const link = Object.assign(document.createElement('a'), {
-    href: url,
-    download: name ?? 'document.pdf',
-  })
-  link.click()
-  URL.revokeObjectURL(url)
-  return link.download
-}
