@@ -31,6 +31,12 @@ it('sets eight pages under 3 MB in which all texts fit, the same bytes from the 
   expect(text).toHaveLength(8)
 })
 
+it('sets an issue that has nothing yet but its contents', async () => {
+  const pieces = { b: { kind: 'contents', key: 'contents' } } as const
+  const { fillings } = await setIssue(issueOf([{ layout: 'front', pieces }]))
+  expect(fillings[0]?.b?.written).toBe(0)
+})
+
 it('copies words in one piece, whole across the ends of lines', async () => {
   const { pdf } = await setIssue(example)
   const { text } = await readPdf(Buffer.from(pdf))
