@@ -39,6 +39,7 @@ const ofTheNewsroom: Readonly<Record<string, readonly string[]>> = {
   ],
   journalists: ['key', 'tokenHash'],
   placements: ['series_hours', 'series_id'],
+  distributions: ['rows_id'],
   // `phrases` are those of a rule, which have a word.
   cuttings: ['identity', 'entryKey', 'story', 'sketch', 'phrases'],
   'press-sources': ['answer', 'etag', 'lastModified'],
