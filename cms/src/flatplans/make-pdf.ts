@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { APIError, type PayloadRequest } from 'payload'
-import { findDocument } from '../collections/documents/stored-pdf.ts'
+import { keepPdf } from '../collections/documents/keep-pdf.ts'
 import { withinTransaction } from '../database/in-transaction.ts'
 import { faultOfIssue, pageNumbers } from './gather.ts'
 import { loadFlatplan, type LoadedFlatplan } from './load-flatplan.ts'
@@ -34,7 +33,7 @@ export async function makePdf(
         409,
       )
     await numberPages(req, now)
-    return keepPdf(req, now, pdf)
+    return givePdf(req, now, pdf)
   })
 }
 
@@ -48,29 +47,19 @@ async function printable(req: PayloadRequest, loaded: LoadedFlatplan): Promise<B
 }
 
 /** An issue that has these bytes already keeps them. */
-async function keepPdf(
+async function givePdf(
   req: PayloadRequest,
   { drafts: { issue } }: LoadedFlatplan,
-  pdf: Buffer,
+  bytes: Buffer,
 ): Promise<MadePdf> {
-  const present = issue.pdf === null ? null : await findDocument(req, issue.pdf)
-  const hash = createHash('sha256').update(pdf).digest('hex')
-  if (issue.pdf !== null && present?.stored.hash === hash)
-    return { document: issue.pdf, hasChanged: false }
   const title = issue.title ?? 'Jurnalul Municipal'
-  const { id } = await req.payload.create({
-    collection: 'documents',
-    data: { title },
-    file: { data: pdf, name: `${title}.pdf`, mimetype: 'application/pdf', size: pdf.length },
-    ...{ depth: 0, req },
-  })
-  // Payload leaves the file on the request, where the next write to an upload collection would take it again.
-  delete req.file
+  const pdf = await keepPdf(req, { title, name: `${title}.pdf`, bytes, present: issue.pdf })
+  if (pdf === issue.pdf) return { document: pdf, hasChanged: false }
   await req.payload.update({
-    ...{ collection: 'journal-issues', id: issue.id, data: { pdf: id } },
+    ...{ collection: 'journal-issues', id: issue.id, data: { pdf } },
     ...{ draft: true, depth: 0, req },
   })
-  return { document: String(id), hasChanged: true }
+  return { document: pdf, hasChanged: true }
 }
 
 /** Only those whose page is another are saved: an approval is lost by a save. */

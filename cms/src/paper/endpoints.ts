@@ -2,7 +2,7 @@ import { isAuthored } from '@avizier/shared/collections'
 import { NotFound, type Endpoint, type PayloadRequest } from 'payload'
 import { personOf } from '../access/person-of.ts'
 import { refuse } from '../access/refuse.ts'
-import { documentsSlug } from '../collections/documents/stored-pdf.ts'
+import { keepPdf } from '../collections/documents/keep-pdf.ts'
 import { wordsIn } from '../database/stored-values.ts'
 import { refusalToDraft } from '../previews/purposes.ts'
 import { leafletFolds } from '../print/leaflet-folds.ts'
@@ -12,7 +12,7 @@ import { printRelease } from '../print/release.ts'
 import { faulty } from '../requests/of-people.ts'
 import { formsOf, isPaperForm, paperForms, type PaperForm } from './forms.ts'
 import { gatherCover, gatherOnPaper } from './gather.ts'
-import { leafletOf } from './leaflet-of.ts'
+import { leafletOf, pdfOf } from './leaflet-of.ts'
 import { releaseOf } from './release-of.ts'
 import type { OnPaper } from './shown-on-paper.ts'
 
@@ -36,18 +36,12 @@ const keep: Endpoint = {
   handler: async (req) => {
     if (!leafletFolds.some((fold) => fold === req.routeParams?.form)) throw new NotFound(req.t)
     const { form, on } = await asked(req)
-    const data = Buffer.from(await printed(req, form, on))
+    const bytes = await printed(req, form, on)
     const title = wordsIn(on.document.snapshot.title) ?? paperForms[form].ro
     const name = `${wordsIn(on.document.snapshot.slug) ?? 'pliant'}.pdf`
-    const made = await req.payload.create({
-      collection: documentsSlug,
-      data: { title },
-      file: { data, name, mimetype: 'application/pdf', size: data.length },
-      overrideAccess: false,
-      depth: 0,
-      req,
-    })
-    return Response.json({ id: made.id }, { status: 201 })
+    const present = pdfOf(on)
+    const id = await keepPdf(req, { title, name, bytes, present, overrideAccess: false })
+    return Response.json({ id }, { status: 201 })
   },
 }
 

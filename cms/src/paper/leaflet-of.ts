@@ -34,5 +34,8 @@ export const coverChoices = (on: OnPaper): Reference[] => {
   return [...(cover ? [cover] : []), ...referencesIn(body)].filter(({ ref }) => ref === 'media')
 }
 
+/** The PDF that a leaflet names until now. */
+export const pdfOf = (on: OnPaper): string | null => leafletIn(on).pdf?.id ?? null
+
 const leafletIn = ({ document }: OnPaper): Snapshot<'leaflets'> =>
   parseSnapshot('leaflets', document.snapshot)

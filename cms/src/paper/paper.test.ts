@@ -81,6 +81,8 @@ describe('a leaflet on paper', () => {
       body: { pdf: body.id, _status: 'published' },
     })
     expect(saved.doc.pdf).toBe(body.id)
+    const again = await ask('POST', `leaflets/${id}/three-panels`, 'contributor')
+    expect(again.body.id).toBe(body.id)
     const poster = await textOf(await ask('GET', `leaflets/${id}/poster`, 'editor'))
     expect(poster).toMatch(/\/pliante\/strada-donath\//)
   })

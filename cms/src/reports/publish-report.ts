@@ -1,4 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload'
+import { keepPdf } from '../collections/documents/keep-pdf.ts'
 import type { WrittenCorrection } from '../corrections/sentence.ts'
 import { withinTransaction } from '../database/in-transaction.ts'
 import { publish, publishUrgently } from '../workflow/kinds/publish.ts'
@@ -59,7 +60,9 @@ export async function publishReport(
     if (before && isDone(before, way, figures)) return false
     if ((before?.desk.standing.revision ?? null) !== asked.seen)
       throw new APIError(publishRefusals.overtaken, 409)
-    const text = { pdf: await keepPdf(req, report, pdf), figures }
+    const { title } = report
+    const file = { title, name: `${title}.pdf`, bytes: pdf, present: before?.pdf ?? null }
+    const text = { pdf: await keepPdf(req, file), figures }
     const id = before
       ? await writeAgain(req, before, text, made)
       : await writeFirst(req, text, made)
@@ -88,20 +91,6 @@ const isDone = (
 ): boolean =>
   (standing.isNewestLive || (way === 'submit' && standing.state === 'submitted')) &&
   changedFigures(figures, fresh) === null
-
-async function keepPdf(req: PayloadRequest, { title }: Report, pdf: Uint8Array): Promise<string> {
-  const data = Buffer.from(pdf)
-  const document = await req.payload.create({
-    collection: 'documents',
-    data: { title },
-    file: { data, name: `${title}.pdf`, mimetype: 'application/pdf', size: data.length },
-    depth: 0,
-    req,
-  })
-  // Payload leaves the file on the request, where the next write to an upload collection would take it again.
-  delete req.file
-  return String(document.id)
-}
 
 async function writeFirst(req: PayloadRequest, report: ReportText, made: Made): Promise<string> {
   const { name, year } = made.asked
