@@ -1,7 +1,7 @@
 import { setIssue } from '@avizier/cms/print/newspaper/set-issue'
 import type { PageLayoutName } from '@avizier/cms/print/newspaper/page-layouts'
 import type { Picture, Piece, PrintedIssue } from '@avizier/cms/print/newspaper/printed-issue'
-import { formatNumber } from '@avizier/shared/numbers'
+import { count } from '@avizier/shared/numbers'
 import { settings } from '../content/office.ts'
 import type { PrintedArticle, PrintedNumber } from './content.ts'
 import { printPicture } from './print-picture.ts'
@@ -106,7 +106,7 @@ const imprintOf = ({ printRun }: PrintedNumber): Piece => ({
     { label: 'Adresa', value: settings.address },
     { label: 'Telefon', value: settings.phone },
     { label: 'E-mail', value: settings.email },
-    { label: 'Tiraj', value: `${formatNumber(printRun)} de exemplare` },
+    { label: 'Tiraj', value: count(printRun, 'un exemplar', 'exemplare') },
     { label: 'Preț', value: 'gratuit' },
   ],
 })

@@ -11,7 +11,7 @@ export const courierReport = (
 ): PrintedReport => ({
   letterhead,
   title: 'Lista curierului',
-  period: `${distribution.title}, apărut la ${plainDate(noonOf(distribution.day))}`,
+  period: `${distribution.title}, din ${plainDate(noonOf(distribution.day))}`,
   date: distribution.day,
   blocks:
     distribution.rows.length === 0

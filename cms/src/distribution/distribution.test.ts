@@ -28,6 +28,7 @@ describe('how a distribution stands', () => {
     expect(first(900)).toBe(
       'Sunt repartizate 1.000 de exemplare, cu 100 mai mult decât tirajul de 900.',
     )
+    expect(plain(of(2, row('A', 1)))[0]).toBe('Este repartizat 1 din 2 exemplare: mai rămâne 1.')
     expect(first(null)).toBe(
       'Sunt repartizate 1.000 de exemplare. Tirajul nu este scris la număr: completați-l acolo, ca suma să poată fi verificată.',
     )

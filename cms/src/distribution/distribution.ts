@@ -44,13 +44,15 @@ export const distributionSentences = (distribution: Distribution): string[] => [
   legalDeposit(distribution),
 ]
 
+const areGiven = (given: number): string => (given === 1 ? 'Este repartizat' : 'Sunt repartizate')
+
 function againstRun(run: number | null, given: number): string {
   if (run === null)
-    return `Sunt repartizate ${copies(given)}. Tirajul nu este scris la număr: completați-l acolo, ca suma să poată fi verificată.`
+    return `${areGiven(given)} ${copies(given)}. Tirajul nu este scris la număr: completați-l acolo, ca suma să poată fi verificată.`
   if (given === run) return `Tot tirajul este repartizat: ${copies(run)}.`
   if (given < run)
-    return `Sunt repartizate ${formatNumber(given)} din ${copies(run)}: mai rămân ${formatNumber(run - given)}.`
-  return `Sunt repartizate ${copies(given)}, cu ${formatNumber(given - run)} mai mult decât tirajul de ${formatNumber(run)}.`
+    return `${areGiven(given)} ${formatNumber(given)} din ${copies(run)}: ${run - given === 1 ? 'mai rămâne' : 'mai rămân'} ${formatNumber(run - given)}.`
+  return `${areGiven(given)} ${copies(given)}, cu ${formatNumber(given - run)} mai mult decât tirajul de ${formatNumber(run)}.`
 }
 
 function cameBack({ rows }: Distribution): string[] {
@@ -58,7 +60,7 @@ function cameBack({ rows }: Distribution): string[] {
   if (counted.length === 0) return []
   const back = sum(counted.map(({ returned }) => returned ?? 0))
   const isOne = back === 1
-  const part = `${isOne ? 'numărat' : 'numărate'} la ${counted.length} din ${rows.length} locuri`
+  const part = `${isOne ? 'numărat' : 'numărate'} la ${counted.length} din ${count(rows.length, 'un loc', 'locuri')}`
   const where = counted.length === rows.length ? '' : ` (${part})`
   return [`${isOne ? 'S-a întors' : 'S-au întors'} ${copies(back)}${where}.`]
 }

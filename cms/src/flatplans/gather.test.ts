@@ -81,7 +81,7 @@ it('is the issue as it is printed, each piece in its place', () => {
       { label: 'Adresa', value: 'Str. Moților 3' },
       { label: 'Telefon', value: '0264 000000' },
       { label: 'ISSN', value: '1234-5678' },
-      { label: 'Tiraj', value: '45.000 de exemplare' },
+      { label: 'Tiraj', value: '45.000 de\u00A0exemplare' },
     ],
   })
 })

@@ -1,6 +1,6 @@
 import { dayOf } from '@avizier/shared/dates'
 import { journalSectionLabels } from '@avizier/shared/kinds/journal-articles'
-import { formatNumber } from '@avizier/shared/numbers'
+import { count } from '@avizier/shared/numbers'
 import type { PrintedPicture } from '../collections/media/printed-picture.ts'
 import type { Letterhead } from '../mail/letterhead.ts'
 import { pageLayouts, type PageLayout } from '../print/newspaper/page-layouts.ts'
@@ -175,7 +175,7 @@ function imprintLines({ issue, office }: Drafts): { label: string; value: string
     ...(issue.issn === null ? [] : [{ label: 'ISSN', value: issue.issn }]),
     ...(issue.printRun === null
       ? []
-      : [{ label: 'Tiraj', value: `${formatNumber(issue.printRun)} de exemplare` }]),
+      : [{ label: 'Tiraj', value: count(issue.printRun, 'un exemplar', 'exemplare') }]),
   ]
 }
 

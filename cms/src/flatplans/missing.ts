@@ -28,7 +28,7 @@ export function missingFrom(
   now: Date,
 ): string[] {
   return [
-    ...lateSteps(plan, now),
+    ...nextStep(plan, now),
     ...notHandedIn(asks),
     ...goneArticles(plan, articles),
     ...unplaced(plan, articles),
@@ -37,8 +37,8 @@ export function missingFrom(
   ]
 }
 
-/** The days of the calendar that are today or tomorrow follow from it on the screen; what is said is which term is next. */
-function lateSteps({ calendar }: Flatplan, now: Date): string[] {
+/** The day of the calendar that comes next. */
+function nextStep({ calendar }: Flatplan, now: Date): string[] {
   const today = dayOf(now)
   const next = calendarSteps.find((step) => (calendar[step] ?? '') >= today)
   const day = next ? calendar[next] : null

@@ -64,7 +64,7 @@ const doneSchema = z.object({
 /** Something that was done with a plan. */
 export type Done = z.infer<typeof doneSchema>
 
-/** What was done last, the newest first. */
+/** What was done last, the newest first; an act that is known no more is told no more. */
 export async function lastActs(
   req: PayloadRequest,
   flatplan: string | null,
@@ -76,7 +76,7 @@ export async function lastActs(
     ...{ where: { flatplan: { equals: flatplan } }, sort: '-revision', limit: most },
     ...{ pagination: false, req },
   })
-  return docs.map((doc) => doneSchema.parse(doc))
+  return docs.flatMap((doc) => doneSchema.safeParse(doc).data ?? [])
 }
 
 /** Nothing of a plan stays where its issue is deleted. */

@@ -41,7 +41,7 @@ export const toldFlatplan = z.object({
   faults: z.array(z.string()),
   /** True where the issue cannot be made so. */
   isBlocked: z.boolean(),
-  /** Where the PDF of the issue is, and whether it is the one of this plan. */
+  /** The PDF that the issue has; null where it has none. */
   pdf: z.string().nullable(),
   history: z.array(z.object({ id: z.string(), sentence: z.string(), at: z.string() })),
 })

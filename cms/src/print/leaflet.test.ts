@@ -81,7 +81,8 @@ it('lets a picture give way to the words, and refuses a poster that does not hol
 })
 
 it('says where the cover does not hold its words', async () => {
-  const title = 'Strada Donath și străzile din jur: cum ajungeți acasă cât durează lucrările la rețele'
+  const title =
+    'Strada Donath și străzile din jur: cum ajungeți acasă cât durează lucrările la rețele'
   const over = async (lead: number) => {
     const data = { ...(await beside(lead)), title }
     return (await printLeaflet(data, 'three-panels', referred)).filling.isCoverOver

@@ -34,8 +34,7 @@ function carryOut({ template, data, made, pictures = {}, as }: TypesettingTask):
   const words = JSON.stringify(data, asPrinted)
   const first = documentOf(template, words, [])
   const told = toldBy(first)
-  const set =
-    template === 'newspaper' ? setAgain(template, words, { told, first, as }) : first
+  const set = template === 'newspaper' ? setAgain(template, words, { told, first, as }) : first
   const bytes = as === 'svg' ? Buffer.from(compiler.plainSvg(set)) : toPdf(set, made)
   const answer = { bytes, told: toldBy(set) }
   compiler.evictCache(rememberedPages(template))

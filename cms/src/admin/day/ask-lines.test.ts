@@ -15,7 +15,7 @@ it('tells what is to be handed in, the nearest day first', () => {
     },
     {
       ...{ key: 'ask b', title: 'Cerere b', href: '/b', isUrgent: false },
-      facts: ['Jurnalul Municipal', 'până pe 8 decembrie 2026, cam 40 de\u00A0rânduri tipărite'],
+      facts: ['Jurnalul Municipal', 'până pe 8 decembrie 2026, cam 40 de\u00A0rânduri de ziar'],
       state: { label: 'de predat', tone: 'wait' },
     },
   ])

@@ -5,7 +5,7 @@ import { articlesFrom, sourceAsked } from '../../flatplans/make-article.ts'
 import { storedWords } from '../../database/stored-values.ts'
 import { MakeArticle } from './make-article.tsx'
 
-/** The newest issues are offered. */
+/** The issues that were begun last are offered: the next one may have no date yet. */
 const mostIssues = 12
 
 const issueSchema = z.object({ id: z.string(), title: storedWords })
@@ -17,7 +17,7 @@ export const ArticlesPanel = async ({ id, req, collectionSlug }: UIFieldServerPr
   const articles = await articlesFrom(req, source.data)
   const { docs } = await req.payload.find({
     collection: 'journal-issues',
-    ...{ draft: true, depth: 0, sort: '-issueDate', limit: mostIssues, pagination: false, req },
+    ...{ draft: true, depth: 0, sort: '-createdAt', limit: mostIssues, pagination: false, req },
   })
   const issues = docs
     .map((doc) => issueSchema.parse(doc))

@@ -32,6 +32,7 @@ export const AskForm = ({ used, departments }: Props) => {
         label="Compartimentul"
         value={written.department}
         write={write('department')}
+        fault={faults.department}
         choices={departments}
       />
       <Area
@@ -50,7 +51,13 @@ export const AskForm = ({ used, departments }: Props) => {
         maxLength={4}
         help="Gol: cât este nevoie."
       />
-      <Day label="Până pe" value={written.dueOn} write={write('dueOn')} help="" />
+      <Day
+        label="Până pe"
+        value={written.dueOn}
+        write={write('dueOn')}
+        fault={faults.dueOn}
+        help=""
+      />
       <p role="alert" className="avizier-urgent" children={refused.sentence} />
       <Button type="submit" size="medium" margin={false} disabled={isBusy}>
         Cereți materialul

@@ -2,6 +2,7 @@ import { Gutter } from '@payloadcms/ui'
 import { notFound } from 'next/navigation.js'
 import type { DocumentViewServerProps } from 'payload'
 import { plansIssues, seesFlatplans } from '../../flatplans/access.ts'
+import { loadIssue } from '../../flatplans/drafts.ts'
 import { loadFlatplan } from '../../flatplans/load-flatplan.ts'
 import { tellPlan } from '../../flatplans/tell.ts'
 import { ItemSteps } from '../item/item-steps.tsx'
@@ -12,6 +13,8 @@ import { FlatplanScreen } from './flatplan-screen.tsx'
 export const FlatplanView = async ({ initPageResult }: DocumentViewServerProps) => {
   const { req, docID } = initPageResult
   if (docID === undefined || !seesFlatplans(req.user)) notFound()
+  // An issue in the trash has no plan to be worked at.
+  if (!(await loadIssue(req, String(docID)))) notFound()
   const loaded = await loadFlatplan(req, String(docID))
   const told = await tellPlan(req, loaded, new Date())
   const { id, title } = told.issue

@@ -110,9 +110,7 @@ async function readTold(address: string, etag: string): Promise<Answer | null> {
     })
     if (answer.status === 304) return { isUnchanged: true }
     const body: unknown = await answer.json()
-    return answer.ok
-      ? { told: toldFlatplan.parse(body) }
-      : { refused: refusalIn(body).sentence }
+    return answer.ok ? { told: toldFlatplan.parse(body) } : { refused: refusalIn(body).sentence }
   } catch {
     // The connection is away, or a page between us answered: what is on the screen stays.
     return null

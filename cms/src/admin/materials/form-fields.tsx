@@ -42,7 +42,7 @@ export const Field = ({
 }
 
 /** A day, `2026-12-04`: a browser's own field for it says the month first where its language does. */
-export const Day = ({ label, value, write, help }: Written & { help: string }) => {
+export const Day = ({ label, value, write, fault, help }: Written & { help: string }) => {
   const id = useId()
   return (
     <div>
@@ -54,7 +54,7 @@ export const Day = ({ label, value, write, help }: Written & { help: string }) =
         value={value ? shownAs(noonOf(value).toISOString()) : ''}
         onChange={(shown) => write(shown instanceof Date ? dayOf(instantShownAs(shown)) : '')}
       />
-      <small>{help}</small>
+      <Help id={`${id}-help`} help={help} fault={fault} />
     </div>
   )
 }
@@ -95,13 +95,20 @@ export const Select = ({
   label,
   value,
   write,
+  fault,
   choices,
 }: Written & { choices: readonly Choice[] }) => {
   const id = useId()
   return (
     <p>
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => write(target.value)}>
+      <select
+        id={id}
+        value={value}
+        aria-invalid={fault !== undefined}
+        aria-describedby={`${id}-help`}
+        onChange={({ target }) => write(target.value)}
+      >
         <option value="">Alegeți…</option>
         {choices.map((choice) => (
           <option key={choice.id} value={choice.id}>
@@ -109,6 +116,7 @@ export const Select = ({
           </option>
         ))}
       </select>
+      <Help id={`${id}-help`} help="" fault={fault} />
     </p>
   )
 }
