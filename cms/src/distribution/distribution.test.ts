@@ -155,7 +155,7 @@ describe('a distribution', () => {
       ...{ collection: 'journal-issues', id: issue, data: { deletedAt: null }, draft: true },
       trash: true,
     })
-    await save({ issueDate: null } as object)
+    await save({ issueDate: null })
     expect((await list()).status).toBe(404)
   })
 

@@ -19,8 +19,7 @@ interface Props {
 
 /** „Cereți material”: who, what, how long, until when. */
 export const AskForm = ({ used, departments }: Props) => {
-  const { written, write, refused, isBusy, ask } = useAsking(used)
-  const { faults } = refused
+  const { field, sentence, isBusy, ask } = useAsking(used)
   return (
     <form
       className="avizier-hand-in avizier-flatplan__ask"
@@ -28,37 +27,16 @@ export const AskForm = ({ used, departments }: Props) => {
       noValidate
     >
       <h4>Cereți material</h4>
-      <Select
-        label="Compartimentul"
-        value={written.department}
-        write={write('department')}
-        fault={faults.department}
-        choices={departments}
-      />
+      <Select label="Compartimentul" {...field('department')} choices={departments} />
       <Area
         label="Ce se cere"
-        value={written.what}
-        write={write('what')}
-        fault={faults.what}
+        {...field('what')}
         rows={3}
         help="De exemplu: programul de sărbători al ghișeelor."
       />
-      <Field
-        label="Câte rânduri"
-        value={written.lines}
-        write={write('lines')}
-        fault={faults.lines}
-        maxLength={4}
-        help="Gol: cât este nevoie."
-      />
-      <Day
-        label="Până pe"
-        value={written.dueOn}
-        write={write('dueOn')}
-        fault={faults.dueOn}
-        help=""
-      />
-      <p role="alert" className="avizier-urgent" children={refused.sentence} />
+      <Field label="Câte rânduri" {...field('lines')} maxLength={4} help="Gol: cât este nevoie." />
+      <Day label="Până pe" {...field('dueOn')} help="" />
+      <p role="alert" className="avizier-urgent" children={sentence} />
       <Button type="submit" size="medium" margin={false} disabled={isBusy}>
         Cereți materialul
       </Button>
@@ -71,8 +49,11 @@ function useAsking({ told: { issue, plan }, refresh }: UsedFlatplan) {
   const [written, setWritten] = useState({ ...blank, dueOn: plan.calendar.handIn ?? '' })
   const [refused, setRefused] = useState(nothingWrong)
   const [isBusy, setIsBusy] = useState(false)
-  const write = (name: keyof typeof blank) => (value: string) =>
-    setWritten((before) => ({ ...before, [name]: value }))
+  const field = (name: keyof typeof blank) => ({
+    value: written[name],
+    write: (value: string) => setWritten((before) => ({ ...before, [name]: value })),
+    fault: refused.faults[name],
+  })
   const ask = async (event: SubmitEvent) => {
     event.preventDefault()
     setIsBusy(true)
@@ -84,7 +65,7 @@ function useAsking({ told: { issue, plan }, refresh }: UsedFlatplan) {
     setWritten({ ...blank, dueOn: written.dueOn })
     await refresh()
   }
-  return { written, write, refused, isBusy, ask }
+  return { field, sentence: refused.sentence, isBusy, ask }
 }
 
 /** What is no number is sent as it was written, and refused with a sentence. */

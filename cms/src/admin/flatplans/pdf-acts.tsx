@@ -12,31 +12,12 @@ const madeSchema = z.object({ document: z.string(), hasChanged: z.boolean() })
 
 /** Makes the PDF of the issue, and the one for the printing house. */
 export const PdfActs = ({ used }: { used: UsedFlatplan }) => {
-  const { api, admin } = useConfig().config.routes
-  const { issue, revision, pdf } = used.told
-  const [isBusy, setIsBusy] = useState(false)
-  const [said, setSaid] = useState({ sentence: '', isFault: false })
-  const say = (sentence: string, isFault = false) => setSaid({ sentence, isFault })
-  const run = async (work: () => Promise<void>) => {
-    setIsBusy(true)
-    say('Se face PDF-ul…')
-    await work()
-    setIsBusy(false)
-  }
-  const make = async () => {
-    const sent = await send(api + flatplanApi.pdf(issue.id), 'POST', { revision })
-    if ('refusal' in sent) return say(sent.refusal.sentence, true)
-    say(madeSentence(sent.answer))
-    void used.refresh()
-  }
-  const press = async () => {
-    const sent = await saveFile(api + flatplanApi.press(issue.id))
-    if ('refused' in sent) say(sent.refused, true)
-    else say('PDF-ul pentru tipar este descărcat.')
-  }
+  const { admin } = useConfig().config.routes
+  const { isBusy, said, make, press } = usePdfs(used)
+  const { pdf } = used.told
   return (
     <div className="avizier-flatplan__acts">
-      <Button size="medium" margin={false} disabled={isBusy} onClick={() => void run(make)}>
+      <Button size="medium" margin={false} disabled={isBusy} onClick={() => void make()}>
         Faceți PDF-ul
       </Button>
       <Button
@@ -44,7 +25,7 @@ export const PdfActs = ({ used }: { used: UsedFlatplan }) => {
         size="medium"
         margin={false}
         disabled={isBusy}
-        onClick={() => void run(press)}
+        onClick={() => void press()}
       >
         PDF pentru tipar
       </Button>
@@ -54,6 +35,31 @@ export const PdfActs = ({ used }: { used: UsedFlatplan }) => {
       </p>
     </div>
   )
+}
+
+function usePdfs({ told: { issue, revision }, refresh }: UsedFlatplan) {
+  const { api } = useConfig().config.routes
+  const [isBusy, setIsBusy] = useState(false)
+  const [said, setSaid] = useState({ sentence: '', isFault: false })
+  const say = (sentence: string, isFault = false) => setSaid({ sentence, isFault })
+  const whileBusy = (work: () => Promise<void>) => async () => {
+    setIsBusy(true)
+    say('Se face PDF-ul…')
+    await work()
+    setIsBusy(false)
+  }
+  const make = whileBusy(async () => {
+    const sent = await send(api + flatplanApi.pdf(issue.id), 'POST', { revision })
+    if ('refusal' in sent) return say(sent.refusal.sentence, true)
+    say(madeSentence(sent.answer))
+    void refresh()
+  })
+  const press = whileBusy(async () => {
+    const sent = await saveFile(api + flatplanApi.press(issue.id))
+    if ('refused' in sent) say(sent.refused, true)
+    else say('PDF-ul pentru tipar este descărcat.')
+  })
+  return { isBusy, said, make, press }
 }
 
 const madeSentence = (answer: unknown): string =>
