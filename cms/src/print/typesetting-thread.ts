@@ -23,7 +23,7 @@ const asPrinted = (key: string, value: unknown) => {
 }
 
 /**
- * Sets a page. A template that tells how its places are filled is set once more, for now it can be told: it makes its
+ * Sets a page. A template that tells which of its places are too low is set once more, for now it can be told: it makes its
  * columns even, and soft hyphens are left only where they ended a line, so who copies a word gets the word. Columns that
  * were too low for what they should hold are told so and left uneven.
  */
@@ -34,7 +34,8 @@ function carryOut({ template, data, made, pictures = {}, as }: TypesettingTask):
   const words = JSON.stringify(data, asPrinted)
   const first = documentOf(template, words, [])
   const told = toldBy(first)
-  const set = told.length === 0 ? first : setAgain(template, words, { told, first, as })
+  const isAskedAgain = told.some(({ isSpilled }) => isSpilled !== undefined)
+  const set = isAskedAgain ? setAgain(template, words, { told, first, as }) : first
   const bytes = as === 'svg' ? Buffer.from(compiler.plainSvg(set)) : toPdf(set, made)
   const answer = { bytes, told: toldBy(set) }
   compiler.evictCache(rememberedPages(template))
