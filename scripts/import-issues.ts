@@ -1,7 +1,9 @@
+import { statSync } from 'node:fs'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { toCsv } from '@avizier/shared/csv'
+import { dayOf } from '@avizier/shared/dates'
 import { getPayload } from 'payload'
 import { environmentOf } from './start/environment.ts'
 import { lockDataDir } from './start/lock.ts'
@@ -41,7 +43,12 @@ if (values.csv !== undefined && !table) {
   console.error(`${values.csv} is not a table with the columns fișier, număr, dată and titlu`)
   process.exit(1)
 }
-const files = (await readdir(folder)).filter((name) => /\.pdf$/i.test(name)).toSorted()
+// Not a folder of that name, nor a link that leads nowhere.
+const isFile = (name: string) =>
+  statSync(path.join(folder, name), { throwIfNoEntry: false })?.isFile() === true
+const files = (await readdir(folder))
+  .filter((name) => /\.pdf$/i.test(name) && isFile(name))
+  .toSorted()
 const archive = {
   files,
   table,
@@ -53,17 +60,23 @@ const words = { made: 'făcut', there: 'era deja', refused: 'refuzat' } as const
 const counts = { made: 0, there: 0, refused: 0 }
 const lines: string[][] = []
 const payload = await getPayload({ config })
-for await (const { file, became, sentence } of importIssues(payload, archive, {
+const outcomes = importIssues(payload, archive, {
   isPublished: values.published,
-})) {
-  counts[became] += 1
-  lines.push([file, words[became], sentence])
-  process.stdout.write(`${words[became]}: ${file}: ${sentence}\n`)
+  today: dayOf(new Date()),
+})
+try {
+  for await (const { file, became, sentence } of outcomes) {
+    counts[became] += 1
+    lines.push([file, words[became], sentence])
+    process.stdout.write(`${words[became]}: ${file}: ${sentence}\n`)
+  }
+} finally {
+  // Also of an import that an error ends.
+  const { made, there, refused } = counts
+  process.stdout.write(`${made} făcute, ${there} erau deja, ${refused} refuzate\n`)
+  if (values.report !== undefined)
+    await writeFile(values.report, toCsv(['fișier', 'rezultat', 'ce este'], lines))
+  await payload.destroy()
+  unlock?.()
 }
-const { made, there, refused } = counts
-process.stdout.write(`${made} făcute, ${there} erau deja, ${refused} refuzate\n`)
-if (values.report !== undefined)
-  await writeFile(values.report, toCsv(['fișier', 'rezultat', 'ce este'], lines))
-await payload.destroy()
-unlock?.()
 process.exit(0)

@@ -13,7 +13,7 @@ import { workAt } from '../../cms/src/jobs/testing.ts'
 import { workOff } from '../../cms/src/jobs/work-off.ts'
 import { barePdf, pdfSaying } from '../../cms/src/print/bare-pdf.ts'
 import { rowsWhere } from '../../cms/src/register/store.ts'
-import { slowKinds, slowQueue } from '../../cms/src/upkeep/kinds.ts'
+import { slowQueues } from '../../cms/src/upkeep/kinds.ts'
 import { drawPagesJob } from '../../cms/src/upkeep/pages-of-pdfs.ts'
 import { openNewsroom, type TestNewsroom } from '../support/newsroom.ts'
 
@@ -49,18 +49,27 @@ export function pagesContract(databaseUrl: () => string | undefined): void {
     )
   const pagesIn = (row: RegisterRow | undefined) =>
     row?.snapshot as Snapshot<'documents'> | undefined
-  const waiting = async (): Promise<Job[]> => unfinishedJobs(payload, slowKinds)
+  const waiting = async (): Promise<Job[]> =>
+    unfinishedJobs(
+      payload,
+      slowQueues.flatMap(({ kinds }) => kinds),
+    )
   const filesOf = (name: string) =>
     readdir(path.join(newsroom.settings.dataDir, 'uploads', 'documents')).then((files) =>
       files.filter((file) => file.includes(`${name}-pagina-`)),
     )
 
   async function workThrough(): Promise<void> {
-    const lease = await takeLease(payload, slowQueue.queue, new Date(), 60_000)
-    if (!lease) throw new Error('Somebody else runs the slow jobs')
-    const office = { payload, clock: () => new Date(), kinds: slowKinds }
-    await workOff(office, lease, new AbortController().signal)
-    await releaseLease(payload, lease)
+    for (const { queue, kinds } of slowQueues) {
+      const lease = await takeLease(payload, queue, new Date(), 60_000)
+      if (!lease) throw new Error(`Somebody else runs the jobs of ${queue}`)
+      await workOff(
+        { payload, clock: () => new Date(), kinds },
+        lease,
+        new AbortController().signal,
+      )
+      await releaseLease(payload, lease)
+    }
   }
 
   describe('the pages of an issue', () => {

@@ -51,10 +51,10 @@ function begin(onMade: (count: number) => void = () => undefined): Import {
   return { process: process_, said, ended: new Promise((resolve) => process_.on('close', resolve)) }
 }
 
-/** Somewhere in the issue after these. */
+/** Somewhere in the issue after these, at the same moment in each run. */
 async function killedAfter(count: number): Promise<string[]> {
   const running = begin((made) => {
-    if (made === count) void pause(Math.random() * 1000).then(() => running.process.kill('SIGKILL'))
+    if (made === count) void pause((count * 137) % 1000).then(() => running.process.kill('SIGKILL'))
   })
   await running.ended
   return running.said

@@ -5,7 +5,7 @@ import { maxFileBytes } from '../bounds/upload-limits.ts'
 import { issueTitle } from '../collections/journal-issues/name-issue.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { readIssueName, type NamedIssue } from './issue-name.ts'
-import type { TableEntry } from './issue-table.ts'
+import { nameInTable, type TableEntry } from './issue-table.ts'
 import { knownIssues, type KnownIssues } from './known-issues.ts'
 
 export { readIssueTable } from './issue-table.ts'
@@ -26,6 +26,18 @@ export interface Archive {
   table: ReadonlyMap<string, TableEntry> | null
 }
 
+export interface ImportOptions {
+  isPublished: boolean
+  /** `2026-11-29`: no issue of an archive is of a later day. */
+  today: string
+}
+
+interface Import extends ImportOptions {
+  payload: Payload
+  archive: Archive
+  known: KnownIssues
+}
+
 /**
  * Makes an issue of each PDF of an old archive, one after the other, and tells what became of each. Each is made in a transaction with
  * its PDF and cover, and one that the newsroom has is left as it is: an import that was cut short is begun again.
@@ -33,29 +45,30 @@ export interface Archive {
 export async function* importIssues(
   payload: Payload,
   archive: Archive,
-  { isPublished }: { isPublished: boolean },
+  options: ImportOptions,
 ): AsyncGenerator<Outcome> {
-  const known = await knownIssues(payload)
-  for (const file of archive.files) {
-    const told = await importOne(payload, archive, file, known, isPublished)
-    yield { file, ...told }
-  }
+  const importing = { ...options, payload, archive, known: await knownIssues(payload) }
+  for (const file of archive.files) yield { file, ...(await importOne(importing, file)) }
+  const there = new Set(archive.files.map(nameInTable))
   for (const file of archive.table?.keys() ?? [])
-    if (!archive.files.includes(file))
-      yield { file, ...refused('Este în tabel, dar nu în dosarul cu PDF-uri.') }
+    if (!there.has(file)) yield { file, ...refused('Este în tabel, dar nu în dosarul cu PDF-uri.') }
 }
+
+/** No date before it is meant: a year of which a digit is missing. */
+const firstYear = '1900'
 
 const refused = (sentence: string) => ({ became: 'refused', sentence }) as const
 
 async function importOne(
-  payload: Payload,
-  archive: Archive,
+  { payload, archive, known, isPublished, today }: Import,
   file: string,
-  known: KnownIssues,
-  isPublished: boolean,
 ): Promise<Omit<Outcome, 'file'>> {
   const issue = issueOf(archive, file)
   if ('refused' in issue) return refused(issue.refused)
+  if (issue.day < firstYear || issue.day > today)
+    return refused(
+      `Data ${issue.day} nu este a unui număr apărut deja. Corectați-o în nume sau în tabel.`,
+    )
   if ((await archive.sizeOf(file)) > maxFileBytes)
     return refused(`PDF-ul are peste ${maxFileBytes / 2 ** 20} MB. Exportați-l din nou, mai mic.`)
   const bytes = await archive.bytesOf(file)
@@ -78,7 +91,10 @@ async function importOne(
 }
 
 function issueOf({ table }: Archive, file: string): TableEntry {
-  if (table) return table.get(file) ?? { refused: 'Nu este în tabel: adăugați un rând pentru el.' }
+  if (table)
+    return (
+      table.get(nameInTable(file)) ?? { refused: 'Nu este în tabel: adăugați un rând pentru el.' }
+    )
   const named = readIssueName(file)
   return named
     ? { ...named, lead: '' }

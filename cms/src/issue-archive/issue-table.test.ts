@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readIssueTable } from './issue-table.ts'
+import { nameInTable, readIssueTable } from './issue-table.ts'
 
 it('a table says which issue each file is', () => {
   const csv =
@@ -25,6 +25,11 @@ it('programs write commas and English', () => {
   expect(readIssueTable('number,date,file\n7,2019-07-01,a.pdf\n')).toEqual(
     new Map([['a.pdf', { number: 7, day: '2019-07-01', lead: '' }]]),
   )
+})
+
+it('a file is the same whether its name is written by a Mac or by a table', () => {
+  const table = readIssueTable('fișier,număr,dată\nediție.pdf,7,2019-07-01\n')
+  expect(table?.has(nameInTable('ediție.pdf'.normalize('NFD')))).toBe(true)
 })
 
 it.each(['', 'fișier;număr\na.pdf;7\n', '"fișier;'])('%j is no such table', (csv) => {

@@ -20,7 +20,7 @@ const isoDay = z.iso.date()
 
 /**
  * A table with the columns „fișier”, „număr”, „dată” (2019-07-01 or 01.07.2019) and, if wanted, „titlu”: what it says of each
- * file, by its name. Null where it is no such table.
+ * file, by its name (`nameInTable`). Null where it is no such table.
  */
 export function readIssueTable(csv: string): Map<string, TableEntry> | null {
   const [head = [], ...rows] = readCsv(csv) ?? []
@@ -34,10 +34,13 @@ export function readIssueTable(csv: string): Map<string, TableEntry> | null {
   for (const [index, row] of rows.entries()) {
     const cell = (column: Column) => row[places.get(column) ?? -1] ?? ''
     const file = cell('file')
-    if (file !== '') entries.set(file, entryOf(cell, index + 2))
+    if (file !== '') entries.set(nameInTable(file), entryOf(cell, index + 2))
   }
   return entries
 }
+
+/** Macs write the letters of a name apart from their marks, tables do not. */
+export const nameInTable = (file: string): string => file.normalize('NFC')
 
 function entryOf(cell: (column: Column) => string, line: number): TableEntry {
   const number = numberCell.safeParse(cell('number'))

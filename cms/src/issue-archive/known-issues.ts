@@ -21,7 +21,7 @@ const issueRow = z.object({
   issueDate: z.union([z.string(), z.date()]).nullish(),
   pdf: z.unknown(),
 })
-const pdfRow = z.object({ id: z.string(), stored: z.object({ hash: z.string() }) })
+const pdfRow = z.object({ id: z.string(), stored: z.object({ hash: z.string() }).nullish() })
 
 /** All of them, trashed ones too: they keep their numbers. */
 export async function knownIssues(payload: Payload): Promise<KnownIssues> {
@@ -33,7 +33,7 @@ export async function knownIssues(payload: Payload): Promise<KnownIssues> {
   const hashes = new Map(
     pdfs.map((row) => {
       const { id, stored } = pdfRow.parse(row)
-      return [id, stored.hash] as const
+      return [id, stored?.hash] as const
     }),
   )
   const byHash = new Map<string, string>()

@@ -42,11 +42,18 @@ export const ordinaryKinds: readonly JobKind[] = [
 /** What is done at its minute. */
 export const punctualKinds: readonly JobKind[] = [...scheduledKinds, tellMaterialsJob]
 
-/** What takes minutes or, after an import, hours. */
-export const slowKinds: readonly JobKind[] = [drawPagesJob, readPagesJob]
-
-/** Run by a runner of their own, so that nothing else waits behind them. */
-export const slowQueue = { queue: 'slow', kinds: slowKinds }
+/**
+ * What takes minutes or, after an import, hours: each kind by a runner of its own, so that nothing waits behind it, and
+ * the pages of today's issue are drawn while those of an old archive are read.
+ */
+export const slowQueues: readonly { queue: string; kinds: readonly JobKind[] }[] = [
+  { queue: 'draw-pages', kinds: [drawPagesJob] },
+  { queue: 'read-pages', kinds: [readPagesJob] },
+]
 
 /** Every kind of job there is. */
-export const jobKinds: readonly JobKind[] = [...ordinaryKinds, ...punctualKinds, ...slowKinds]
+export const jobKinds: readonly JobKind[] = [
+  ...ordinaryKinds,
+  ...punctualKinds,
+  ...slowQueues.flatMap(({ kinds }) => kinds),
+]

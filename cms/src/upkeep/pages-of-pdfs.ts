@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
@@ -12,18 +11,19 @@ import {
   type PagesRow,
   type RecognizedPage,
 } from '../collections/documents/pages/pages-of-row.ts'
-import { documentsSlug } from '../collections/documents/stored-pdf.ts'
+import { documentsDir, documentsSlug, readStoredPdf } from '../collections/documents/stored-pdf.ts'
 import { publicFace } from '../collections/public-face.ts'
 import { changeFiles } from '../collections/stored-files/change-files.ts'
 import { FileRefused } from '../collections/stored-files/file-refused.ts'
-import { newBatch } from '../collections/stored-files/store.ts'
+import { batchOf, removeFiles } from '../collections/stored-files/store.ts'
 import { relationId } from '../database/relation-id.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { JobKind, Work } from '../jobs/job.ts'
+import { unlessEnded } from '../jobs/unless-ended.ts'
 import { record } from '../register/record.ts'
 
-// What readers leaf through: each page is done in a turn of its own, so a job that is begun again goes on where it was. The register is
-// told once, when all are there.
+// What readers leaf through: each page is done in a turn of its own, so a job that is begun again goes on where it was. The
+// register is told once when all are drawn and, of a scan, once when all are read.
 
 const inputSchema = z.object({ document: z.string() })
 const attempts = 4
@@ -34,13 +34,23 @@ export const drawPagesJob: JobKind = {
   label: { ro: 'Imaginile paginilor de răsfoit', en: 'Pictures of pages' },
   attempts,
   run: (work) => {
-    const draw = async (pdf: Buffer, { stored, pages }: PagesRow) => {
+    const draw = (pdf: Buffer, { stored, pages }: PagesRow) => {
       const stem = path.parse(stored.name).name
       // A page that cannot be painted has no picture; the others do.
-      return orWhenRefused(drawPage(pdf, pages.length, { stem, batch: newBatch() }), [])
+      return orLeftEmpty(work, {
+        making: drawPage(pdf, pages.length, { stem, batch: batchOf(stored) }),
+        page: pages.length,
+        empty: [],
+      })
     }
     const keep = async (req: PayloadRequest, row: PagesRow, drawn: readonly PageToStore[]) => {
-      await changeFiles(req, dirOf(req.payload), { written: drawn, obsolete: [] })
+      const dir = documentsDir(req.payload)
+      // A process that was killed before it wrote the row has left some: a page has the same names each time.
+      await removeFiles(
+        dir,
+        drawn.map(({ file }) => file.source),
+      )
+      await changeFiles(req, dir, { written: drawn, obsolete: [] })
       return { pages: [...row.pages, drawn.map(({ file }) => file)] }
     }
     return pageByPage(work, { isDone: areDrawn, make: draw, keep })
@@ -57,7 +67,11 @@ export const readPagesJob: JobKind = {
   async run(work) {
     const recognize = await recognizer()
     const read = (pdf: Buffer, { recognized }: PagesRow) =>
-      orWhenRefused(recognizePage(pdf, recognized.length, recognize), unreadable)
+      orLeftEmpty(work, {
+        making: recognizePage(pdf, recognized.length, recognize),
+        page: recognized.length,
+        empty: unreadable,
+      })
     const keep = (_: PayloadRequest, row: PagesRow, page: RecognizedPage) =>
       Promise.resolve({ recognized: [...row.recognized, page] })
     return pageByPage(work, { isDone: areRead, make: read, keep })
@@ -79,10 +93,10 @@ async function pageByPage<Made>(
   const { document: id } = inputSchema.parse(input)
   let row = await findRow(payload, id)
   if (!row || isDone(row)) return
-  const pdf = await readFile(path.join(dirOf(payload), row.stored.source))
+  const pdf = await readStoredPdf(payload, row)
   while (row && !isDone(row)) {
     signal.throwIfAborted()
-    const made = await make(pdf, row)
+    const made = await unlessEnded(signal, make(pdf, row))
     row = await turn(async (req) => {
       // Somebody may have deleted it meanwhile.
       const now = await findRow(payload, id, req)
@@ -109,17 +123,24 @@ async function findRow(
   return found ? pagesRow.parse(found) : undefined
 }
 
-const orWhenRefused = <Made>(making: Promise<Made>, otherwise: Made): Promise<Made> =>
-  making.catch((error: unknown) => {
-    if (error instanceof FileRefused) return otherwise
-    throw error
-  })
-
-function dirOf(payload: Payload): string {
-  const dir = payload.collections[documentsSlug].config.upload.staticDir
-  if (!dir) throw new TypeError('The collection of documents has no folder for its files')
-  return dir
+interface OfPage<Made> {
+  making: Promise<Made>
+  /** Counted from 0. */
+  page: number
+  /** What is kept of a page that is refused. */
+  empty: Made
 }
+
+const orLeftEmpty = <Made>(
+  { payload, input }: Work,
+  { making, page, empty }: OfPage<Made>,
+): Promise<Made> =>
+  making.catch((err: unknown) => {
+    if (!(err instanceof FileRefused)) throw err
+    const { document } = inputSchema.parse(input)
+    payload.logger.warn({ err, msg: `Page ${page + 1} of the document ${document} is left empty` })
+    return empty
+  })
 
 /** At a start: issues of before have no pages to be leafed through. */
 export async function askForPagesOfIssues(payload: Payload): Promise<void> {
@@ -139,8 +160,8 @@ export async function askForPagesOfIssues(payload: Payload): Promise<void> {
     limit: 0,
   })
   for (const pdf of pdfs) {
-    const row = pagesRow.parse(pdf)
-    if (areDrawn(row) && areRead(row)) continue
+    const { data: row } = pagesRow.safeParse(pdf)
+    if (!row || (areDrawn(row) && areRead(row))) continue
     await inTransaction(payload, (req) => askForPages(req, pdf.id))
   }
 }

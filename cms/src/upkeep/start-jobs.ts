@@ -4,7 +4,7 @@ import { getPayload } from 'payload'
 import { keepWorking } from '../jobs/runner.ts'
 import { punctualQueue } from '../scheduling/job-kinds.ts'
 import { fillDeskStates } from '../workflow/fill-states.ts'
-import { ordinaryKinds, punctualKinds, slowQueue } from './kinds.ts'
+import { ordinaryKinds, punctualKinds, slowQueues } from './kinds.ts'
 
 /** After the database could not be reached. */
 const openAgainMs = 30_000
@@ -31,7 +31,7 @@ async function openAndWork(signal: AbortSignal): Promise<void> {
       await Promise.all([
         keepWorking({ ...office, kinds: ordinaryKinds }, signal),
         keepWorking({ ...office, ...punctualQueue, kinds: punctualKinds }, signal),
-        keepWorking({ ...office, ...slowQueue }, signal),
+        ...slowQueues.map((slow) => keepWorking({ ...office, ...slow }, signal)),
         fillDeskStates(payload, signal),
       ])
       return

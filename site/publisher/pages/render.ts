@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { isIssuePageSlug } from '@avizier/shared/issue-pages'
+import { isIssuePagePath } from '@avizier/shared/issue-pages'
 import { paths } from '@avizier/shared/paths'
 import type { StoredFile } from '@avizier/shared/kinds/fields'
 import type { Mirror } from '../../src/queries/mirror.ts'
@@ -49,7 +49,7 @@ export const isFailed = (page: MadePage | FailedPage): page is FailedPage => 'er
 const olderAppsLack = (url: string): boolean =>
   url === paths.notFound ||
   url === paths.counterAway ||
-  (url.startsWith(paths.section('journal-issues')) && isIssuePageSlug(url.split('/').at(-2) ?? ''))
+  (url.startsWith(paths.section('journal-issues')) && isIssuePagePath(url))
 
 /** Renders one address as of an instant. Anything but an answer of 200 is a failed page: it stops no other. */
 export async function renderPage(

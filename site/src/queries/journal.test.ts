@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { mirrorOf, noon, siteUrl } from '../testing/compiled-site.ts'
 import { article, issue } from '../testing/content.ts'
 import { smallNewsroom } from '../testing/newsroom.ts'
+import { pagePictures, storedFile } from '../testing/register.ts'
 import { documentAt } from './documents.ts'
-import { contentsOf, issueOf } from './journal.ts'
+import { contentsOf, issueOf, pagesOf } from './journal.ts'
 import { createReader, type Reader } from './reader.ts'
+import { issuePages } from './site-map.ts'
 
 type Event = Pick<RegisterRow, 'collection' | 'subject'> & Partial<RegisterRow>
 
@@ -69,5 +71,65 @@ it('an article leads to its issue, also where both were withdrawn and the issue 
   expect(issueAfter(keptIssue, keptArticle(1))).toMatchObject({
     path: '/jurnal/2026/nr-11/',
     withdrawal: { reason: 'Are o greșeală.' },
+  })
+})
+
+describe('the pages of an issue', () => {
+  /** Issue 11 with these facts, whose PDF has those. */
+  function issueWith(facts: object, pdf: object) {
+    const file = storedFile('jurnal.pdf', 9, 'application/pdf')
+    const scan = {
+      title: 'Nr. 11',
+      file,
+      pageCount: 2,
+      hasText: false,
+      pages: [],
+      recognized: null,
+    }
+    const reader = readerAfter(
+      { collection: 'documents', subject: 'jurnal-11', snapshot: { ...scan, ...pdf } },
+      { collection: 'journal-issues', subject: 'i11', snapshot: { ...issue(11), ...facts } },
+    )
+    const document = documentAt(reader, '/jurnal/2026/nr-11/', 'journal-issues')
+    if (!document) throw new Error('The issue has no page')
+    return { document, pages: pagesOf(reader, document) }
+  }
+  const saying = (facts: object, pdf: object) =>
+    issueWith(facts, pdf).pages.map(({ text, confidence }) => [text, confidence])
+
+  it('say what a machine read, also where the scan has a number of its own', () => {
+    const facts = { pageCount: 2, text: ['', '2'] }
+    const recognized = { text: ['Malul Someșului', 'Bugetul'], confidence: 88 }
+    expect(saying(facts, { recognized })).toEqual([
+      ['Malul Someșului', 88],
+      ['Bugetul', 88],
+    ])
+    expect(saying(facts, {})).toEqual([
+      ['', null],
+      ['2', null],
+    ])
+  })
+
+  it('tell a picture that is to come from one that could not be painted', () => {
+    const shown = (pdf: object) =>
+      issueWith({ pageCount: 2 }, pdf).pages.map(({ pictures, isDrawn }) => [
+        pictures.length,
+        isDrawn,
+      ])
+    expect(shown({ pages: [pagePictures(1), []] })).toEqual([
+      [3, true],
+      [0, true],
+    ])
+    expect(shown({})).toEqual([
+      [0, false],
+      [0, false],
+    ])
+  })
+
+  it('end where nobody leafs further, also in the list of addresses', () => {
+    const text = Array.from({ length: 2000 }, () => 'Buget')
+    const { document, pages } = issueWith({ pageCount: 2000, text }, { pageCount: 2000 })
+    expect(pages).toHaveLength(120)
+    expect(issuePages([{ ...document, snapshot: { pageCount: 2000 } }] as never)).toHaveLength(120)
   })
 })

@@ -1,3 +1,4 @@
+import { leafedPages } from '@avizier/shared/issue-pages'
 import { journalSections } from '@avizier/shared/kinds/journal-articles'
 import type { StoredImage } from '@avizier/shared/kinds/fields'
 import type { Snapshot } from '@avizier/shared/kinds/index'
@@ -65,24 +66,26 @@ export function issueOf(
 /** A page of the printed issue, counted from 1. */
 export interface IssuePage {
   number: number
-  /** Its picture in several widths, ascending; none where it is still to be drawn. */
+  /** Its picture in several widths, ascending; none where it could not be painted. */
   pictures: readonly StoredImage[]
+  /** False while pictures are still to be drawn. */
+  isDrawn: boolean
   text: string
   /** How sure a machine was that recognised the text, from 0 to 100; null where the PDF has words of its own. */
   confidence: number | null
 }
 
-/** All pages of a printed issue. */
+/** The pages of a printed issue that are leafed through. */
 export function pagesOf(reader: Reader, document: LiveIssue): IssuePage[] {
-  const { pageCount, pdf, text } = document.snapshot
+  const { pageCount, pdf } = document.snapshot
   const file = reader.get('documents', pdf.id)?.snapshot
   const words = printedPages(reader, document)
-  const confidence = words === text ? null : (file?.recognized?.confidence ?? null)
-  return Array.from({ length: pageCount }, (_, index) => ({
+  return Array.from({ length: leafedPages(pageCount) }, (_, index) => ({
     number: index + 1,
     pictures: file?.pages[index] ?? [],
+    isDrawn: file !== undefined && file.pages.length > 0,
     text: words[index] ?? '',
-    confidence,
+    confidence: file?.recognized?.confidence ?? null,
   }))
 }
 

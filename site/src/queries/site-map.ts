@@ -1,3 +1,4 @@
+import { leafedPages } from '@avizier/shared/issue-pages'
 import { groupings, type Section } from '@avizier/shared/kinds/index'
 import { declaredSection, folderOf, kindsIn, sections } from '@avizier/shared/kinds/sections'
 import { paths } from '@avizier/shared/paths'
@@ -55,7 +56,7 @@ export const groupPages = (source: Source): { path: string; years: string[] }[] 
 export const issuePages = (documents: readonly Brief[]): { path: string; changedAt: string }[] =>
   documents.flatMap((document) =>
     document.collection === 'journal-issues'
-      ? Array.from({ length: document.snapshot.pageCount }, (_, index) => ({
+      ? Array.from({ length: leafedPages(document.snapshot.pageCount) }, (_, index) => ({
           path: paths.issuePage(document.path, index + 1),
           changedAt: document.changedAt,
         }))

@@ -7,15 +7,18 @@ const usual = picture?.sizes ?? ''
 const turning = document.querySelectorAll<HTMLAnchorElement>('.turning a, .page-numbers a')
 const ways: Partial<Record<string, string>> = { ArrowLeft: 'prev', ArrowRight: 'next' }
 
+/** Not the id itself: a page that is opened at a button has that button focused, and arrows would choose a size. */
+const hashOf = (id: string): string => `#la-${id}`
+
 /** The browser fetches what is sharp at that size, and the next page is shown at it. */
 function showAt({ id }: HTMLInputElement): void {
   if (picture) picture.sizes = id === 'marime-200' ? '100rem' : usual
-  for (const link of turning) link.hash = id === 'marime-potrivita' ? '' : id
+  for (const link of turning) link.hash = id === 'marime-potrivita' ? '' : hashOf(id)
 }
 
 for (const choice of document.querySelectorAll<HTMLInputElement>('.zoom input')) {
   choice.addEventListener('change', () => showAt(choice))
-  if (location.hash === `#${choice.id}`) choice.checked = true
+  if (location.hash === hashOf(choice.id)) choice.checked = true
   if (choice.checked) showAt(choice)
 }
 

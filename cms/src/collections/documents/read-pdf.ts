@@ -11,13 +11,18 @@ import type { PdfTask } from './pdf-thread.ts'
 
 export type { PdfContent } from './open-pdf.ts'
 
-const ask = readingThread<PdfTask>({
-  file: path.join(path.dirname(fileURLToPath(import.meta.url)), 'pdf-thread.ts'),
-  // A budget of two thousand pages takes five seconds.
-  patienceMs: 30_000,
-  tooLong:
-    'PDF-ul este prea greu de citit. Exportați-l din nou, mai simplu, sau împărțiți-l în mai multe documente.',
-})
+const openPdfs = () =>
+  readingThread<PdfTask>({
+    file: path.join(path.dirname(fileURLToPath(import.meta.url)), 'pdf-thread.ts'),
+    // A budget of two thousand pages takes five seconds.
+    patienceMs: 30_000,
+    tooLong:
+      'PDF-ul este prea greu de citit. Exportați-l din nou, mai simplu, sau împărțiți-l în mai multe documente.',
+  })
+
+const ask = openPdfs()
+/** Pages in bulk, which nobody waits for: uploads and covers do not stand in line behind them. */
+const askBehind = openPdfs()
 
 /**
  * Reads pages and words of a PDF, in at most so many milliseconds where whoever asks has less patience. Throws FileRefused,
@@ -28,19 +33,14 @@ export const readPdf = async (bytes: Buffer, mostMs?: number): Promise<PdfConten
   return ask<PdfContent>({ act: 'read', bytes }, mostMs)
 }
 
-/** A page, counted from 0, `width` pixels wide, on no paper. Throws FileRefused. */
-export async function paintedPage(
-  bytes: Buffer,
-  page: number,
-  width: number,
-): Promise<PaintedPage> {
-  refuseOther(bytes)
-  return ask<PaintedPage>({ act: 'paint', bytes, page, width })
-}
+/** A page, counted from 0, `width` pixels wide, on no paper; whoever saves does not wait behind it. Throws FileRefused. */
+export const paintedPage = (bytes: Buffer, page: number, width: number): Promise<PaintedPage> =>
+  askBehind<PaintedPage>({ act: 'paint', bytes, page, width })
 
-/** The same as a JPEG. */
+/** A page, counted from 0, as a JPEG. Throws FileRefused. */
 export async function renderPage(bytes: Buffer, page: number, width: number): Promise<Buffer> {
-  const painted = await paintedPage(bytes, page, width)
+  refuseOther(bytes)
+  const painted = await ask<PaintedPage>({ act: 'paint', bytes, page, width })
   const { width: across, height: down } = painted
   return sharp(painted.pixels, { raw: { width: across, height: down, channels: 4 } })
     .flatten({ background: '#ffffff' })

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { storedFile } from '@avizier/shared/kinds/fields'
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 export const documentsSlug = 'documents'
@@ -26,9 +26,15 @@ export async function findDocument(req: PayloadRequest, id: string): Promise<Doc
   return row ? rowSchema.parse(row) : null
 }
 
-/** The bytes of a PDF as they are stored. */
-export function readStoredPdf(req: PayloadRequest, { stored }: DocumentRow): Promise<Buffer> {
-  const dir = req.payload.collections[documentsSlug]?.config.upload.staticDir
+/** The folder of the files of documents. */
+export function documentsDir(payload: Payload): string {
+  const dir = payload.collections[documentsSlug].config.upload.staticDir
   if (!dir) throw new TypeError('The collection of documents has no folder for its files')
-  return readFile(path.join(dir, stored.source))
+  return dir
 }
+
+/** The bytes of a PDF as they are stored. */
+export const readStoredPdf = (
+  payload: Payload,
+  { stored }: Pick<DocumentRow, 'stored'>,
+): Promise<Buffer> => readFile(path.join(documentsDir(payload), stored.source))

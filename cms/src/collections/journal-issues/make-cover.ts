@@ -126,7 +126,7 @@ async function createCover(
   pdf: DocumentRow,
   { alt, credit }: Pick<Words, 'alt' | 'credit'>,
 ): Promise<string> {
-  const data = await renderPage(await readStoredPdf(req, pdf), 0, coverWidth)
+  const data = await renderPage(await readStoredPdf(req.payload, pdf), 0, coverWidth)
   const name = `${alt}.jpg`
   const cover = await req.payload.create({
     collection: 'media',

@@ -33,6 +33,10 @@ export function sourceIn(told: unknown): string[] {
   return file.success ? [file.data.source] : []
 }
 
+/** The batch that a stored name begins with: what is made of a file later may share it. */
+export const batchOf = ({ source }: Pick<StoredFile, 'source'>): string =>
+  source.split('-', 1).join('')
+
 export const newBatch = (): string => randomBytes(6).toString('hex')
 
 /** Writes all or nothing: when one file cannot be written, those before it are taken away again. */

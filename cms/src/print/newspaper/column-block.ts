@@ -1,3 +1,5 @@
+import type { PrintedTable } from '../table-grid.ts'
+
 // The text of an article as the template shows it. What is in `run` is hyphenated (syllables.ts), in the order in which it
 // is read.
 
@@ -16,17 +18,13 @@ export type ColumnBlock =
   | { kind: 'callout'; title: string | null; blocks: ColumnBlock[] }
   | TableBlock
 
-export interface Cell {
-  isHeader: boolean
-  /** Of a column of numbers, which stand one below the other. */
-  isNumber: boolean
-  columns: number
-  rows: number
-  blocks: ColumnBlock[]
-}
+/** Each in its place; one of a column of numbers stands below the others. */
+export type Cell = PrintedTable<{ blocks: ColumnBlock[]; isNumber: boolean }>['cells'][number]
 
 export interface TableBlock {
   kind: 'table'
   columns: number
-  rows: Cell[][]
+  /** How many rows at the top are a header. */
+  head: number
+  cells: Cell[]
 }

@@ -76,6 +76,20 @@ it('tells a table of twelve columns row by row, each value after the name of its
   expect(words).toContain(`000 lei ${values.join(' ')}`)
 })
 
+it('prints a table whose head has two rows, one of its cells in both', async () => {
+  const cell = (words: string, isHeader: boolean, [columns, rows] = [1, 1]) => ({
+    ...{ isHeader, columns, rows },
+    children: [{ type: 'text' as const, text: words, marks: [] }],
+  })
+  const rows = [
+    [cell('Cartier', true, [1, 2]), cell('Lucrări', true, [2, 1])],
+    [cell('2025', true), cell('2026', true)],
+    [cell('Iris', false), cell('14', false), cell('31', false)],
+  ]
+  const words = await wordsOf(onePage({ body: [{ type: 'table', rows }, paragraph('Sfârșit.')] }))
+  expect(words).toContain('Cartier Lucrări 2025 2026 Iris 14 31 Sfârșit.')
+})
+
 it('tells what the typefaces lack, and prints a box for it', async () => {
   const issue = onePage({
     body: [paragraph('Mulțumim 👩🏽‍🚒! שלום, أهلا și 漢字. Köszönjük, Kőrösi Ildikó, Łódź, Ωμέγα.')],

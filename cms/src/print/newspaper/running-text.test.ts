@@ -46,11 +46,55 @@ it('keeps a table that fits, with its numbers one below the other', () => {
     ],
     room,
   )
+  expect(block?.kind === 'table' && block.cells.map(({ isNumber }) => isNumber)).toEqual([
+    false,
+    true,
+    false,
+    true,
+  ])
+})
+
+const cell = (text: string, isHeader: boolean, [columns, rows] = [1, 1]) => ({
+  ...{ isHeader, columns, rows },
+  children: [{ type: 'text' as const, text, marks: [] }],
+})
+/** With a head of two rows, and a place in two rows. */
+const merged: Block = {
+  type: 'table',
+  rows: [
+    [cell('Zona', true, [1, 2]), cell('Lucrări', true, [2, 1])],
+    [cell('Strada', true), cell('Lei', true)],
+    [cell('Iris', false, [1, 2]), cell('Oașului', false), cell('500', false)],
+    [cell('Horea', false), cell('900', false)],
+    [cell('Someșeni', false), cell('fără', false, [2, 1])],
+  ],
+}
+
+it('keeps each cell of a table that fits in its place, below a head of two rows', () => {
+  const [block] = columnBlocks([merged], room)
+  if (block?.kind !== 'table') throw new Error('The table does not fit')
+  expect([block.columns, block.head]).toEqual([3, 2])
   expect(
-    block?.kind === 'table' && block.rows.map((row) => row.map((cell) => cell.isNumber)),
+    block.cells.map(({ column, row, across, down, isNumber }) =>
+      [column, row, across, down, isNumber ? 1 : 0].join(' '),
+    ),
   ).toEqual([
-    [false, true],
-    [false, true],
+    ...['0 0 1 2 0', '1 0 2 1 0'],
+    ...['1 1 1 1 0', '2 1 1 1 1'],
+    ...['0 2 1 2 0', '1 2 1 1 0', '2 2 1 1 1'],
+    ...['1 3 1 1 0', '2 3 1 1 1'],
+    ...['0 4 1 1 0', '1 4 2 1 0'],
+  ])
+})
+
+it('tells each value of a table that does not fit after the name of its own column', () => {
+  const told = columnBlocks([merged], 40).map((block) =>
+    'runs' in block ? block.runs.map(({ run }) => run).join('') : block.kind,
+  )
+  expect(told).toEqual([
+    ...['Iris', 'Lucrări, Strada: Oașului', 'Lucrări, Lei: 500'],
+    ...['Lucrări, Strada: Horea', 'Lucrări, Lei: 900'],
+    ...['Someșeni', 'fără'],
   ])
 })
 

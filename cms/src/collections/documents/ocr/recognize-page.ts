@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { minuteMs } from '@avizier/shared/dates'
+import { codeOf } from '@avizier/shared/error-code'
 import sharp from 'sharp'
 import { readingThread } from '../../stored-files/reading-thread.ts'
 import type { RecognizedPage } from '../pages/pages-of-row.ts'
@@ -20,7 +21,7 @@ const patienceMs = 3 * minuteMs
 const tooLong = 'Textul unei pagini nu a putut fi recunoscut: pagina este prea încărcată.'
 const mostTsvBytes = 32 * 2 ** 20
 
-/** The words of a picture (PNG), in Tesseract's TSV. Throws FileRefused for one that takes too long. */
+/** The words of a picture (PNG), in Tesseract's TSV. Throws FileRefused for one that takes too long, or has too many of them. */
 export type Recognize = (picture: Buffer) => Promise<string>
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -42,13 +43,19 @@ const installedRecognizer: Recognize = async (picture) => {
   })
   const { pid, stdin } = running.child
   if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW)
-  stdin?.on('error', () => running.child.kill('SIGKILL')).end(picture)
+  // Why it stopped to listen is told by its end.
+  stdin?.on('error', () => undefined).end(picture)
   try {
     return (await running).stdout
   } catch (cause) {
-    throw new FileRefused(tooLong, { cause })
+    throw isEndedByUs(cause) ? new FileRefused(tooLong, { cause }) : cause
   }
 }
+
+/** For the time that a page took, or its words. All else is of the machine: the job is begun again, and loses no page. */
+const isEndedByUs = (error: unknown): boolean =>
+  (error instanceof Error && 'killed' in error && error.killed === true) ||
+  codeOf(error) === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER'
 
 let known: Promise<Recognize> | undefined
 

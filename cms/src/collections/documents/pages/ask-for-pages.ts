@@ -14,12 +14,12 @@ export const askForPagesOfIssue: CollectionAfterChangeHook = async ({ doc, req }
   if (id !== null) await askForPages(req, id)
 }
 
-/** Asks for what a PDF lacks, once. `req` is in a transaction. */
+/** Asks for what a PDF lacks, once; for nothing where its row cannot be read, for no issue waits for pictures. `req` is in a transaction. */
 export async function askForPages(req: PayloadRequest, id: string): Promise<void> {
   const where = { id: { equals: id } }
   const found = await req.payload.db.findOne({ collection: documentsSlug, where, req })
-  if (!found) return
-  const row = pagesRow.parse(found)
+  const { data: row } = pagesRow.safeParse(found)
+  if (!row) return
   const wanted = [...(areDrawn(row) ? [] : [drawPages]), ...(areRead(row) ? [] : [readPages])]
   if (wanted.length === 0) return
   const input = { document: id }

@@ -7,12 +7,6 @@ import { paintedPage } from '../read-pdf.ts'
 const widths = [240, 800, 1600]
 const widest = Math.max(...widths)
 
-/** A year of a paper has no more; nobody leafs further through a PDF. */
-const mostPages = 120
-
-/** How many pages of a PDF have pictures. */
-export const drawnPages = (pageCount: number): number => Math.min(pageCount, mostPages)
-
 /** A picture of a page, kept beside its PDF. */
 export interface PageToStore extends FileToStore {
   file: StoredImage

@@ -1,9 +1,9 @@
+import { leafedPages } from '@avizier/shared/issue-pages'
 import type { Recognized } from '@avizier/shared/kinds/documents'
 import { storedFile, storedImage, type StoredImage } from '@avizier/shared/kinds/fields'
 import { z } from 'zod'
 import { rowsOf } from '../../row-fields.ts'
 import { sourceIn } from '../../stored-files/store.ts'
-import { drawnPages } from './page-pictures.ts'
 
 /** The words that a machine read on a page, how many, and how sure it was of them, from 0 to 100. */
 export const recognizedPage = z.object({
@@ -24,13 +24,13 @@ export const pagesRow = z.object({
 export type PagesRow = z.infer<typeof pagesRow>
 
 export const areDrawn = ({ pages, pageCount }: Pick<PagesRow, 'pages' | 'pageCount'>): boolean =>
-  pages.length >= drawnPages(pageCount)
+  pages.length >= leafedPages(pageCount)
 
 type Read = Pick<PagesRow, 'recognized' | 'pageCount' | 'hasText'>
 
 /** True also of a PDF that has words of its own: there is nothing to be recognised. */
 export const areRead = ({ recognized, pageCount, hasText }: Read): boolean =>
-  hasText || recognized.length >= drawnPages(pageCount)
+  hasText || recognized.length >= leafedPages(pageCount)
 
 /** The pictures of all pages; none while some are missing. */
 export const picturesOf = (row: PagesRow): StoredImage[][] => (areDrawn(row) ? row.pages : [])
