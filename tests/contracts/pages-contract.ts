@@ -74,7 +74,7 @@ export function pagesContract(databaseUrl: () => string | undefined): void {
 
   describe('the pages of an issue', () => {
     it('are drawn behind its publication, and told to the register once', async () => {
-      const { pdf, issue } = await makeIssue(pdfSaying('Prima fila', 'A doua fila'))
+      const { pdf, issue } = await makeIssue(pdfSaying('Prima fila a ziarului', 'A doua fila a ziarului'))
       expect(pagesIn((await rowsOf(pdf)).at(-1))?.pages).toEqual([])
       // Saved again, it asks for nothing twice.
       await payload.update({ collection: 'journal-issues', id: issue, data: { lead: 'Pe scurt' } })
@@ -122,11 +122,11 @@ export function pagesContract(databaseUrl: () => string | undefined): void {
     })
 
     it('of a scan are read by a machine, which says how sure it is', async () => {
-      const { pdf } = await makeIssue(await scanned('Lucrări în cartierul Mănăștur'))
+      const { pdf } = await makeIssue(await scanned('Lucrări în piața orașului'))
       expect((await waiting()).map(({ kind }) => kind)).toEqual(['draw-pages', 'read-pages'])
       await workThrough()
       const { text, confidence } = pagesIn((await rowsOf(pdf)).at(-1))?.recognized ?? {}
-      expect(text).toEqual(['Lucrări în cartierul Mănăștur'])
+      expect(text).toEqual(['Lucrări în piața orașului'])
       expect(confidence).toBeGreaterThan(80)
     }, 60_000)
   })
