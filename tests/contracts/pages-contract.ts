@@ -74,7 +74,9 @@ export function pagesContract(databaseUrl: () => string | undefined): void {
 
   describe('the pages of an issue', () => {
     it('are drawn behind its publication, and told to the register once', async () => {
-      const { pdf, issue } = await makeIssue(pdfSaying('Prima fila a ziarului', 'A doua fila a ziarului'))
+      const { pdf, issue } = await makeIssue(
+        pdfSaying('Prima fila a ziarului', 'A doua fila a ziarului'),
+      )
       expect(pagesIn((await rowsOf(pdf)).at(-1))?.pages).toEqual([])
       // Saved again, it asks for nothing twice.
       await payload.update({ collection: 'journal-issues', id: issue, data: { lead: 'Pe scurt' } })
