@@ -13,6 +13,7 @@ import { registerSlug } from '../../cms/src/register/slugs.ts'
 import { remindOfCases } from '../../cms/src/cases/reminders/remind-of-cases.ts'
 import { readFeeds } from '../../cms/src/monitoring/read-feeds.ts'
 import { sendReviewJob } from '../../cms/src/monitoring/review/send-review-job.ts'
+import { remindOfAsks } from '../../cms/src/materials/asks/remind-of-asks.ts'
 import { remindOfProofs } from '../../cms/src/placements/remind-of-proofs.ts'
 import { queueDigests } from '../../cms/src/subscriptions/queue-digests.ts'
 import { dropOldVersions } from '../../cms/src/upkeep/drop-old-versions.ts'
@@ -260,7 +261,8 @@ export function upkeepContract(databaseUrl: () => string | undefined): void {
 
   it('is all of it planned for the hours before the publisher compares its files', () => {
     // People are written to in the morning, and the press is read before.
-    const byDay = [queueDigests, remindOfCases, remindOfProofs, sendReviewJob, readFeeds()]
+    const reminders = [remindOfCases, remindOfProofs, remindOfAsks]
+    const byDay = [queueDigests, ...reminders, sendReviewJob, readFeeds()]
     const names = new Set(byDay.map(({ name }) => name))
     const times = ordinaryKinds.flatMap(({ name, every }) =>
       every && !names.has(name) ? [every.hour * 60 + every.minute] : [],

@@ -36,16 +36,24 @@ export async function answersTo(
   )
 }
 
+const rowSchema = z.object({ id: z.string() })
+
+/** The issues of these asks that are neither deleted nor in the trash. */
+async function issuesThere(req: PayloadRequest, asks: readonly Ask[]): Promise<Set<string>> {
+  const ids = asks.flatMap(({ issue }) => issue ?? [])
+  if (ids.length === 0) return new Set()
+  const { docs } = await req.payload.db.find({
+    collection: 'journal-issues',
+    where: { and: [{ id: { in: ids } }, { deletedAt: { exists: false } }] },
+    ...{ select: {}, pagination: false, limit: 0, req },
+  })
+  return new Set(docs.map((doc) => rowSchema.parse(doc).id))
+}
+
 /** Asks that stand, of an issue that is there, and that nothing was handed in for. */
 export async function openAsks(req: PayloadRequest, where: Where = {}): Promise<Ask[]> {
-  const asks = await asksWhere(req, {
-    and: [
-      where,
-      { withdrawnAt: { exists: false } },
-      { issue: { exists: true } },
-      { 'issue.deletedAt': { exists: false } },
-    ],
-  })
+  const asks = await asksWhere(req, { and: [where, { withdrawnAt: { exists: false } }] })
+  const there = await issuesThere(req, asks)
   const answers = await answersTo(req, asks)
-  return asks.filter(({ id }) => !answers.has(id))
+  return asks.filter(({ id, issue }) => there.has(issue ?? '') && !answers.has(id))
 }
