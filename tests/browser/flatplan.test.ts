@@ -48,7 +48,7 @@ it('an issue is planned by keyboard, its PDF is made, and its articles know thei
   const third = place('Pagina 3, locul B')
   await put(page, third, inside, 'Puneți: Pagina 3, locul B')
   await expect
-    .poll(() => page.getByText(/^\S+ (de )?rânduri scrise, loc pentru/).count(), {
+    .poll(() => page.getByText(/^\S+\s(de\s)?rânduri scrise, loc pentru/).count(), {
       timeout: 60_000,
     })
     .toBeGreaterThan(1)
