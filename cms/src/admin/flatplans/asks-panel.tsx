@@ -74,7 +74,7 @@ const AskLine = ({ ask, withdraw }: LineProps) => {
       </span>
       {isOpen && withdraw && (
         <button type="button" className="avizier-flatplan__remove" onClick={withdraw}>
-          Nu mai este nevoie<span className="avizier-flatplan__unseen"> de „{what}”</span>
+          Nu mai este nevoie<span className="avizier-unseen"> de „{what}”</span>
         </button>
       )}
     </>
