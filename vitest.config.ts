@@ -33,6 +33,7 @@ export default defineConfig({
           ],
           testTimeout: 3 * minute,
           hookTimeout: 3 * minute,
+          expect: { poll: { timeout: minute } },
           // On all cores, and Payload is loaded once for all files that a worker runs: that is most of their time.
           maxWorkers: '100%',
           isolate: false,

@@ -2941,6 +2941,7 @@ export interface DistributionPlace {
 export interface Distribution {
   id: string;
   issue: string | JournalIssue;
+  title?: string | null;
   rows?:
     | {
         place: string | DistributionPlace;
@@ -4837,6 +4838,7 @@ export interface DistributionPlacesSelect<T extends boolean = true> {
  */
 export interface DistributionsSelect<T extends boolean = true> {
   issue?: T;
+  title?: T;
   rows?:
     | T
     | {

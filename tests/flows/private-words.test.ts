@@ -38,8 +38,7 @@ const ofTheNewsroom: Readonly<Record<string, readonly string[]>> = {
     'replyTo',
   ],
   journalists: ['key', 'tokenHash'],
-  placements: ['series_hours', 'series_id'],
-  distributions: ['rows_id'],
+  placements: ['series_hours'],
   // `phrases` are those of a rule, which have a word.
   cuttings: ['identity', 'entryKey', 'story', 'sketch', 'phrases'],
   'press-sources': ['answer', 'etag', 'lastModified'],

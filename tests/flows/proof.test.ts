@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { paths } from '@avizier/shared/paths'
+import { belongsToSite } from '@avizier/shared/site-addresses'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 const run = promisify(execFile)
@@ -26,9 +27,11 @@ async function documents(): Promise<string[]> {
   const index = await textOf(paths.sitemap)
   const parts = [...index.matchAll(/<loc>[^<]*(\/sitemap\/[a-z]+-\d{4}-\d{2}\.xml)<\/loc>/g)]
   const maps = await Promise.all(parts.map(([, address]) => textOf(String(address))))
-  const all = maps.flatMap((map) => [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url))
+  const listed = maps.flatMap((map) => [...map.matchAll(/<loc>([^<]*)<\/loc>/g)])
+  // The pages of an issue stand in the map, too; what proves them is on the issue's.
+  const all = listed.flatMap(([, url = '']) => (belongsToSite(new URL(url).pathname) ? [] : [url]))
   const step = Math.max(1, Math.floor(all.length / checked))
-  return all.filter((_, index) => index % step === 0).map(String)
+  return all.filter((_, index) => index % step === 0)
 }
 
 let home: string

@@ -102,7 +102,7 @@ export const distributions: CollectionConfig = {
   },
   admin: {
     group: groups.journal,
-    useAsTitle: 'id',
+    useAsTitle: 'title',
     defaultColumns: ['issue', 'updatedAt'],
     description:
       'Unde merg exemplarele unui număr, lista curierului, ce s-a întors, depozitul legal. Alegeți numărul și salvați: locurile se completează singure.',
@@ -134,6 +134,14 @@ export const distributions: CollectionConfig = {
       index: true,
       validate: oncePerIssue,
       admin: { allowCreate: false },
+    },
+    {
+      // A distribution is called as its issue is.
+      name: 'title',
+      label: { ro: 'Titlul numărului', en: 'Title of the issue' },
+      type: 'text',
+      virtual: 'issue.title',
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
     },
     {
       name: 'rows',

@@ -25,9 +25,9 @@ const pathsIn = (fields: readonly Field[], within = ''): string[] =>
       'name' in field && field.name ? [within, field.name].filter(Boolean).join('_') : within
     if (field.type === 'tabs')
       return field.tabs.flatMap((tab) => pathsIn(tab.fields, 'name' in tab ? tab.name : within))
-    // A row of an array is a row of a table of its own.
     if ('fields' in field) return pathsIn(field.fields, path)
-    return wordTypes.includes(field.type) && path !== 'id' ? [path] : []
+    const isStored = wordTypes.includes(field.type) && !('virtual' in field && field.virtual)
+    return isStored && !/(^|_)id$/.test(path) ? [path] : []
   })
 
 const inSnakeCase = (name: string): string =>
@@ -37,18 +37,27 @@ const inSnakeCase = (name: string): string =>
 export function wordsStored(found: Found, slug: string, fields: readonly string[]): Told {
   const { database: file } = dataDirLayout(inject('newsroom').dataDir)
   using database = new DatabaseSync(file, { readOnly: true })
-  const table = inSnakeCase(slug)
-  const columns = new Set(
-    database
-      .prepare(`SELECT name FROM pragma_table_info(?)`)
-      .all(table)
-      .map(({ name }) => name),
-  )
-  const kept = fields.filter((field) => columns.has(inSnakeCase(field)))
-  const stored = kept.map((field): [string, string[]] => {
-    const column = inSnakeCase(field)
-    const rows = database.prepare(`SELECT "${column}" AS words FROM "${table}"`).all()
-    return [field, found(rows.map(({ words }) => String(words)).join('\n'))]
+  const columnsOf = (table: string): Set<unknown> =>
+    new Set(
+      database
+        .prepare(`SELECT name FROM pragma_table_info(?)`)
+        .all(table)
+        .map(({ name }) => name),
+    )
+  const stored = fields.flatMap((field): [string, string[]][] => {
+    const place = placesOf(slug, field).find(({ table, column }) => columnsOf(table).has(column))
+    if (!place) return []
+    const rows = database.prepare(`SELECT "${place.column}" AS words FROM "${place.table}"`).all()
+    return [[field, found(rows.map(({ words }) => String(words)).join('\n'))]]
   })
   return Object.fromEntries(stored)
+}
+
+/** Where the database may have a field: a group is part of the column's name, an array of the table's. */
+function placesOf(slug: string, field: string): { table: string; column: string }[] {
+  const steps = field.split('_').map(inSnakeCase)
+  return steps.map((_, index) => ({
+    table: [inSnakeCase(slug), ...steps.slice(0, index)].join('_'),
+    column: steps.slice(index).join('_'),
+  }))
 }
