@@ -1,5 +1,6 @@
 import type { Reference } from '@avizier/shared/reference'
 import type { Block, Inline, InnerBlock, List, RichText } from '@avizier/shared/rich-text'
+import { printableStart, printableUrl } from './printable.ts'
 import { tableGrid, type PrintedTable } from './table-grid.ts'
 
 // What an editor wrote (shared/src/rich-text.ts), as paper shows it: templates/text.typ has a function for each block.
@@ -82,7 +83,7 @@ const namedDocument = ({ url, title }: ReturnType<Referred>): PrintedTextBlock[]
 
 const listOf = (list: List, referred: Referred): PrintedTextBlock => ({
   type: 'list',
-  start: list.isOrdered ? (list.start ?? 1) : null,
+  start: list.isOrdered ? printableStart(list.start ?? 1) : null,
   items: list.items.map((item) => {
     const { children, blocks } = itemOf(item, referred)
     return {
@@ -103,6 +104,6 @@ const itemOf = (
 const lineOf = ({ children }: { children: Inline[] }, referred: Referred): PrintedInline[] =>
   children.flatMap((each): PrintedInline[] => {
     if (each.type !== 'link') return [each]
-    const url = 'url' in each.to ? each.to.url : referred(each.to).url
+    const url = 'url' in each.to ? printableUrl(each.to.url) : referred(each.to).url
     return url === null ? each.children : [{ type: 'link', url, children: each.children }]
   })

@@ -126,6 +126,73 @@ it('prints forty pictures, and an issue with no piece at all', async () => {
   expect(bare.fillings).toEqual([{}])
 })
 
+const text = (words: string, marks: ('underline' | 'strikethrough')[] = []) => ({
+  type: 'text' as const,
+  text: words,
+  marks,
+})
+
+it('prints struck words that are underlined or lead somewhere, and addresses that are too long to lead there', async () => {
+  const link = (url: string, ...children: ReturnType<typeof text>[]) => ({
+    type: 'link' as const,
+    to: { url },
+    children,
+  })
+  const children = [
+    text('vechi ', ['underline', 'strikethrough']),
+    link('https://a.example/', text('adresa ', ['strikethrough'])),
+    link(`https://a.example/${'a'.repeat(9000)}`, text('lung.')),
+  ]
+  expect(await wordsOf(onePage({ body: [{ type: 'paragraph', children }] }))).toMatch(
+    /vechi adresa lung\.$/,
+  )
+})
+
+it('prints a word of 3,000 letters, a paragraph with 600 amounts, a list that begins below zero', async () => {
+  const amounts = Array.from({ length: 600 }, (_, place) => `S${place} cost 5 lei.`).join(' ')
+  const list: Block = {
+    ...{ type: 'list', isOrdered: true, start: -5 },
+    items: [{ children: [text('Sfârșit.')], nested: null }],
+  }
+  const word = 'w'.repeat(3000)
+  const words = await wordsOf(onePage({ body: [paragraph(word), paragraph(amounts), list] }))
+  expect(words.replaceAll(' ', '')).toContain(`${word}${amounts.replaceAll(' ', '')}0.Sfârșit.`)
+})
+
+const items = (count: number): Block => ({
+  type: 'list',
+  isOrdered: false,
+  items: Array.from({ length: count }, (_, place) => ({
+    children: [text(`Strada ${place}`)],
+    nested: null,
+  })),
+})
+
+it.each([
+  ['a list', items(200)],
+  ['a quote', { type: 'quote', children: [text('Un cuvânt spus. '.repeat(300))] }],
+  [
+    'a callout',
+    {
+      type: 'callout',
+      tone: 'info',
+      title: null,
+      children: Array.from({ length: 60 }, () => ({
+        type: 'paragraph',
+        children: [text('Un cuvânt spus. '.repeat(5))],
+      })),
+    },
+  ],
+] as [string, Block][])('tells %s at the end that is too long', async (_, block) => {
+  const { fillings } = await setIssue(
+    issueOf([
+      { layout: 'four', pieces: { a: article('a', { body: [paragraph('Text.'), block] }) } },
+    ]),
+  )
+  const { room = 0, written = 0 } = fillings[0]?.['a'] ?? {}
+  expect(written).toBeGreaterThan(room + 30)
+})
+
 it('never lets text run into the piece below: it is cut, marked and told', async () => {
   const long = article('long', { title: 'Prea lung', body: body(0, 60) })
   const below = article('below', { title: 'Dedesubt', body: body(0, 2) })
@@ -134,7 +201,7 @@ it('never lets text run into the piece below: it is cut, marked and told', async
   const { room = 0, written = 0 } = fillings[0]?.['a'] ?? {}
   expect(written).toBeGreaterThan(room)
   expect(faultsOf(fillings).map(({ sentence }) => sentence)[0]).toMatch(
-    /^Pagina 1: „Prea lung” depășește locul cu 117\u00A0rânduri\. Scurtați textul/,
+    /^Pagina 1: „Prea lung” depășește locul cu 118\u00A0rânduri\. Scurtați textul/,
   )
   const { text } = await readPdf(Buffer.from(pdf))
   expect(text[0]).toContain(`+${written - room} rânduri`)

@@ -1,5 +1,6 @@
 import { isBlankText } from '@avizier/shared/letters'
 import type { Block, Inline, InnerBlock, List, RichText } from '@avizier/shared/rich-text'
+import { printableStart, printableUrl } from '../printable.ts'
 import type { ColumnBlock, Run } from './column-block.ts'
 import { tableBlocks } from './printed-table.ts'
 
@@ -12,7 +13,7 @@ export function runsOf(inlines: readonly Inline[]): Run[] {
   return inlines.flatMap((inline): Run[] => {
     if (inline.type === 'break') return [lineEnd]
     if (inline.type === 'text') return [{ run: inline.text, marks: inline.marks, url: null }]
-    const url = 'url' in inline.to ? inline.to.url : null
+    const url = 'url' in inline.to ? printableUrl(inline.to.url) : null
     return runsOf(inline.children).map((run) => ({ ...run, url }))
   })
 }
@@ -74,7 +75,7 @@ const withBelow = ({ children, blocks = [] }: WithBelow, room: number): ColumnBl
 const listOf = ({ isOrdered, start = 1, items }: List, room: number): ColumnBlock => ({
   kind: 'list',
   isOrdered,
-  start,
+  start: printableStart(start),
   items: items.map(({ nested, ...item }) => [
     ...withBelow(item, room),
     ...(nested === null ? [] : [listOf(nested, room)]),
