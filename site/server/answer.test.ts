@@ -24,7 +24,8 @@ const files: Record<string, string> = {
   '_astro/mare.css': 'p { color: black }'.repeat(100),
   '_astro/mare.css.br': 'făcut de build',
   'comunicate/2026/11/program/index.html': '<h1>Documentul a fost retras</h1>',
-  '.server/withdrawn.map': '/comunicate/2026/11/program/ 1;\n',
+  'jurnal/2026/nr-10/index.html': '<h1>Numărul a fost retras</h1>',
+  '.server/withdrawn.map': '/comunicate/2026/11/program/ 1;\n/jurnal/2026/nr-10/ 1;\n',
   '.ascuns': 'secret',
   'gol/.gitkeep': '',
 }
@@ -182,6 +183,14 @@ describe('the server of the public folder', () => {
     }
     const slashless = await ask('/comunicate/2026/11/program')
     expect([slashless.status, slashless.headers.location]).toEqual([301, address])
+  })
+
+  it('says the same at the pages of an issue that was withdrawn', async () => {
+    for (const asked of ['/jurnal/2026/nr-10/pagina-3/', '/jurnal/2026/nr-10/pagina-3']) {
+      const { status, body } = await ask(asked)
+      expect([status, String(body)]).toEqual([410, '<h1>Numărul a fost retras</h1>'])
+    }
+    expect((await ask('/jurnal/2026/nr-9/pagina-3/')).status).toBe(404)
   })
 
   it('reads which documents were withdrawn again when that changed', async () => {

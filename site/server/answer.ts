@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
+import { issueOfPagePath } from '@avizier/shared/issue-pages'
 import { paths } from '@avizier/shared/paths'
 import { leastCompressed, type Encoding } from '@avizier/shared/precompressed'
 import { compressingOnce, encodingFor } from './compress.ts'
@@ -61,7 +62,7 @@ export function answering(publicDir: string, counterPort: number) {
       redirect(response, `${pathname}/${query ? `?${query}` : ''}`)
       return
     }
-    if (!place || place === 'folder') await sendNotFound(site, request, response)
+    if (!place || place === 'folder') await sendMissing(site, request, response, pathname)
     else if (await site.withdrawn(pageOf(place.address)))
       await sendWithdrawn(site, request, response, place)
     else await sendFound(site, request, response, place)
@@ -136,6 +137,20 @@ async function sendWithdrawn(
 ) {
   response.setHeader('Cache-Control', 'no-cache')
   await send(site, request, response, page, { status: 410 })
+}
+
+/** Pages of a printed issue go with it, and nobody wrote them: the page of the issue says why, as it does at its own address. */
+async function sendMissing(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+  pathname: string,
+) {
+  const issue = issueOfPagePath(pathname)
+  const page =
+    issue && (await site.withdrawn(issue)) ? await find(site.publicDir, issue) : undefined
+  if (page && page !== 'folder') await sendWithdrawn(site, request, response, page)
+  else await sendNotFound(site, request, response)
 }
 
 /** The page of the site that says so, or a plain line where nothing is published yet. */
