@@ -8,6 +8,7 @@ import { getPayload } from 'payload'
 import { environmentOf } from './start/environment.ts'
 import { lockDataDir } from './start/lock.ts'
 import { openNewsroom } from './start/newsroom.ts'
+import { Refusal } from './start/refusal.ts'
 import './start/tell-refusals.ts'
 
 // npm run import-issues -- FOLDER [--csv TABLE] [--published] [--report FILE]: makes issues of the Jurnal of the PDFs of an old
@@ -30,6 +31,11 @@ if (folder === undefined) {
   process.exit(1)
 }
 
+if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+  throw new Refusal(`${folder} is not a folder`)
+if (values.csv !== undefined && !statSync(values.csv, { throwIfNoEntry: false })?.isFile())
+  throw new Refusal(`${values.csv} is not there: --csv names the table`)
+
 const newsroom = await openNewsroom(process.env)
 // MongoDB lets several processes write; SQLite would refuse the newsroom that runs, or us.
 const { dataDir, databaseUrl } = newsroom.settings
@@ -39,14 +45,16 @@ const { default: config } = await import('@avizier/cms/config')
 const { importIssues, readIssueTable } = await import('@avizier/cms/import-issues')
 
 const table = values.csv === undefined ? null : readIssueTable(await readFile(values.csv, 'utf8'))
-if (values.csv !== undefined && !table) {
-  console.error(`${values.csv} is not a table with the columns fișier, număr, dată and titlu`)
-  process.exit(1)
-}
+if (values.csv !== undefined && !table)
+  throw new Refusal(
+    `${values.csv} is not a table with the columns fișier, număr, dată and titlu, saved as “CSV UTF-8”`,
+  )
 // Not a folder of that name, nor a link that leads nowhere.
 const isFile = (name: string) =>
   statSync(path.join(folder, name), { throwIfNoEntry: false })?.isFile() === true
-const files = (await readdir(folder))
+const entries = await readdir(folder, { withFileTypes: true })
+const files = entries
+  .map(({ name }) => name)
   .filter((name) => /\.pdf$/i.test(name) && isFile(name))
   .toSorted()
 const archive = {
@@ -59,6 +67,9 @@ const archive = {
 const words = { made: 'făcut', there: 'era deja', refused: 'refuzat' } as const
 const counts = { made: 0, there: 0, refused: 0 }
 const lines: string[][] = []
+for (const entry of entries)
+  if (entry.isDirectory())
+    process.stdout.write(`dosar: ${entry.name}: nu s-a citit. Importați-l separat.\n`)
 const payload = await getPayload({ config })
 const outcomes = importIssues(payload, archive, {
   isPublished: values.published,

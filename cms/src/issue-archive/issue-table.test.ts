@@ -21,6 +21,13 @@ it('a table says which issue each file is', () => {
   )
 })
 
+it('a file that stands in two rows is none of them', () => {
+  const table = readIssueTable('fișier;număr;dată\na.pdf;7;2019-07-01\na.pdf;8;2019-08-01\n')
+  expect(table?.get('a.pdf')).toEqual({
+    refused: 'Rândul 3 al tabelului: fișierul este și pe un rând de mai sus. Lăsați unul singur.',
+  })
+})
+
 it('programs write commas and English', () => {
   expect(readIssueTable('number,date,file\n7,2019-07-01,a.pdf\n')).toEqual(
     new Map([['a.pdf', { number: 7, day: '2019-07-01', lead: '' }]]),

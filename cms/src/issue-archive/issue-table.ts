@@ -33,14 +33,20 @@ export function readIssueTable(csv: string): Map<string, TableEntry> | null {
   const entries = new Map<string, TableEntry>()
   for (const [index, row] of rows.entries()) {
     const cell = (column: Column) => row[places.get(column) ?? -1] ?? ''
-    const file = cell('file')
-    if (file !== '') entries.set(nameInTable(file), entryOf(cell, index + 2))
+    const file = nameInTable(cell('file'))
+    const line = index + 2
+    if (file !== '') entries.set(file, entries.has(file) ? toldTwice(line) : entryOf(cell, line))
   }
   return entries
 }
 
 /** Macs write the letters of a name apart from their marks, tables do not. */
 export const nameInTable = (file: string): string => file.normalize('NFC')
+
+/** Which of the rows is meant nobody knows. */
+const toldTwice = (line: number): TableEntry => ({
+  refused: `Rândul ${line} al tabelului: fișierul este și pe un rând de mai sus. Lăsați unul singur.`,
+})
 
 function entryOf(cell: (column: Column) => string, line: number): TableEntry {
   const number = numberCell.safeParse(cell('number'))
