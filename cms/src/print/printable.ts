@@ -18,15 +18,3 @@ export const printable = (text: string): string => {
   const shaped = mendLetters(text).replace(shapeless, '')
   return bound([...shaped].map(asPrinted).join('').replace(/□{2,}/g, missing))
 }
-
-/** Typst takes no address that is longer. */
-const longestAddress = 8000
-
-/** Where words of a printed page lead; null where the address is too long for a file, and the words stand alone. */
-export const printableUrl = (url: string): string | null => {
-  const { length } = printable(url)
-  return length === 0 || length > longestAddress ? null : url
-}
-
-/** The number of the first item of a printed list: none of Typst's begins below zero. */
-export const printableStart = (start: number): number => Math.max(start, 0)

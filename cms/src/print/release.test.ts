@@ -74,6 +74,38 @@ it('prints a table of twelve columns, a title of 200 letters and a word of 90, a
   expect(all.replaceAll(' ', '').split(word)).toHaveLength(13)
 })
 
+it('prints struck words that are underlined, 600 amounts in a paragraph, a list that begins below zero', async () => {
+  const amounts = Array.from({ length: 600 }, (_, place) => `S${place} cost 5 lei.`).join(' ')
+  const text = (words: string, marks: ('underline' | 'strikethrough')[] = []) => ({
+    type: 'text' as const,
+    text: words,
+    marks,
+  })
+  const url = `https://a.example/${'a'.repeat(9000)}`
+  const pages = await printed({
+    parts: [
+      {
+        part: 'text',
+        text: [
+          { type: 'paragraph', children: [text('Vechi.', ['underline', 'strikethrough'])] },
+          { type: 'paragraph', children: [text(amounts)] },
+          {
+            type: 'paragraph',
+            children: [{ type: 'link', to: { url }, children: [text('Lung.')] }],
+          },
+          {
+            ...{ type: 'list', isOrdered: true, start: -5 },
+            items: [{ children: [text('Sfârșit.')], nested: null }],
+          },
+        ],
+      },
+    ],
+  })
+  const words = pages.flat().join(' ')
+  expect(words.match(/S\d+ cost/g)).toHaveLength(600)
+  expect(words).toMatch(/Vechi\. S0 .* Lung\. 0\. Sfârșit\./)
+})
+
 it('refuses a release without a title with a sentence', async () => {
   await expect(printed({ title: ' ' })).rejects.toMatchObject({
     status: 400,

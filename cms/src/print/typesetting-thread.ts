@@ -25,7 +25,7 @@ const asPrinted = (key: string, value: unknown) => {
 /**
  * Sets a page. A newspaper tells how its places are filled and is set once more, for now it can be told: it makes its
  * columns even, and soft hyphens are left only where they ended a line, so who copies a word gets the word. Columns that
- * were too low for what they should hold are told so and left uneven.
+ * were too low for what they should hold are told so and made higher.
  */
 function carryOut({ template, data, made, pictures = {}, as }: TypesettingTask): Typeset {
   compiler.resetShadow()
@@ -41,10 +41,15 @@ function carryOut({ template, data, made, pictures = {}, as }: TypesettingTask):
   return answer
 }
 
-/** What a template tells of a place that is too low; all else it tells is for itself and for whoever asked. */
+/** By how many lines even columns of a place were too low; all else a template tells is for itself and for whoever asked. */
 interface Told {
-  isSpilled?: boolean
+  lack?: number
 }
+
+/** So often at most; the last time, columns that were too low again are as high as their place. */
+const mostAgain = 4
+/** More lines than any place has. */
+const wholePage = 100
 
 interface SetOnce {
   told: Told[]
@@ -54,11 +59,18 @@ interface SetOnce {
 
 function setAgain(template: string, data: string, { told, first, as }: SetOnce): NodeTypstDocument {
   const words = as === 'pdf' ? copiedClean(data, first) : data
-  const even = documentOf(template, words, told)
-  const spilled = toldBy(even).map(({ isSpilled = false }) => isSpilled)
-  if (!spilled.includes(true)) return even
-  const uneven = told.map((each, place) => (spilled[place] ? { ...each, isSpilled: true } : each))
-  return documentOf(template, words, uneven)
+  let heights = told
+  for (let again = 0; again < mostAgain; again += 1) {
+    const even = documentOf(template, words, heights)
+    const lacks = toldBy(even).map(({ lack = 0 }) => lack)
+    if (lacks.every((lack) => lack === 0)) return even
+    const more = again === mostAgain - 2 ? wholePage : 0
+    heights = heights.map((each, place) => {
+      const lack = lacks[place] ?? 0
+      return lack === 0 ? each : { ...each, lack: (each.lack ?? 0) + lack + more }
+    })
+  }
+  throw new Error('Columns as high as their place were told to be too low')
 }
 
 function documentOf(template: string, data: string, told: unknown[]): NodeTypstDocument {

@@ -1,6 +1,6 @@
 import type { Reference } from '@avizier/shared/reference'
 import type { Block, Inline, InnerBlock, List, RichText } from '@avizier/shared/rich-text'
-import { printableStart, printableUrl } from './printable.ts'
+import { printableStart, printableUrl } from './bounds-of-typst.ts'
 import { tableGrid, type PrintedTable } from './table-grid.ts'
 
 // What an editor wrote (shared/src/rich-text.ts), as paper shows it: templates/text.typ has a function for each block.

@@ -1,6 +1,6 @@
 import { isBlankText } from '@avizier/shared/letters'
 import type { Block, Inline, InnerBlock, List, RichText } from '@avizier/shared/rich-text'
-import { printableStart, printableUrl } from '../printable.ts'
+import { printableStart, printableUrl } from '../bounds-of-typst.ts'
 import type { ColumnBlock, Run } from './column-block.ts'
 import { tableBlocks } from './printed-table.ts'
 
