@@ -2,6 +2,7 @@ import { dayOf, noonOf, plainDate } from '@avizier/shared/dates'
 import { count } from '@avizier/shared/numbers'
 import type { AskStanding } from '../materials/asks/ask.ts'
 import type { ArticleDraft } from './drafts.ts'
+import { pageLayouts } from '../print/newspaper/page-layouts.ts'
 import { briefly } from './gather.ts'
 import {
   calendarLabels,
@@ -10,6 +11,7 @@ import {
   pageOf,
   placedKeys,
   type Flatplan,
+  type PlannedPage,
 } from './flatplan.ts'
 
 /** Something that a department was asked for. */
@@ -32,6 +34,7 @@ export function missingFrom(
     ...notHandedIn(asks),
     ...goneArticles(plan, articles),
     ...unplaced(plan, articles),
+    ...emptyPages(plan),
     ...fixedParts(plan),
     ...sheets(plan),
   ]
@@ -77,6 +80,35 @@ function unplaced(plan: Flatplan, articles: readonly ArticleDraft[]): string[] {
     ? []
     : [`${count(left.length, 'Un articol nu este', 'articole nu sunt')} încă pe nicio pagină.`]
 }
+
+/** What would be printed white: whole pages, and places beside others that are filled. */
+function emptyPages({ pages }: Flatplan): string[] {
+  const numbers = (isMeant: (page: PlannedPage) => boolean) =>
+    pages.flatMap((page, index) => (isMeant(page) ? [index + 1] : []))
+  const empty = numbers(({ pieces }) => Object.keys(pieces).length === 0)
+  const partly = numbers(({ layout, pieces }) => {
+    const filled = Object.keys(pieces).length
+    return filled > 0 && filled < pageLayouts[layout].slots.length
+  })
+  return [
+    ...(empty.length === 0
+      ? []
+      : [
+          empty.length === 1
+            ? `Pagina ${listed(empty)} este goală.`
+            : `Paginile ${listed(empty)} sunt goale.`,
+        ]),
+    ...(partly.length === 0
+      ? []
+      : [
+          `${partly.length === 1 ? 'Pe pagina' : 'Pe paginile'} ${listed(partly)} rămân locuri libere.`,
+        ]),
+  ]
+}
+
+/** „2, 3 și 5” */
+const listed = (numbers: readonly number[]): string =>
+  new Intl.ListFormat('ro', { type: 'conjunction' }).format(numbers.map(String))
 
 const fixedParts = (plan: Flatplan): string[] => [
   ...(pageOf(plan, 'contents') === null ? ['Cuprinsul nu este pe nicio pagină.'] : []),
