@@ -1076,7 +1076,7 @@ export interface MaterialAsk {
   createdAt: string;
 }
 /**
- * Numerele tipărite. Încărcați PDF-ul: coperta, paginile și textul se completează singure.
+ * Numerele tipărite. PDF-ul se face în fila „Macheta” sau se încarcă: coperta, paginile și textul se completează singure.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "journal-issues".

@@ -17,7 +17,7 @@ export const journalIssues = authored({
   admin: {
     group: groups.journal,
     description:
-      'Numerele tipărite. Încărcați PDF-ul: coperta, paginile și textul se completează singure.',
+      'Numerele tipărite. PDF-ul se face în fila „Macheta” sau se încarcă: coperta, paginile și textul se completează singure.',
     defaultColumns: ['title', 'deskState', 'issueDate', 'pageCount', 'publishedAt'],
   },
   defaultSort: '-issueDate',
