@@ -32,8 +32,10 @@ export async function loadFlatplan(req: PayloadRequest, issueId: string): Promis
 
 function hashOf({ plan }: StoredFlatplan, { pictures, issue, ...drafts }: Drafts): string {
   const { pdf: _, ...printed } = issue
-  // The page of an article follows from the plan.
-  const articles = drafts.articles.map(({ pageNumber: _number, ...article }) => article)
+  // The page of an article follows from the plan; its state is not printed.
+  const articles = drafts.articles.map(
+    ({ pageNumber: _number, isPublished: _state, ...article }) => article,
+  )
   const told = [plan.pages, printed, articles, drafts.agenda, drafts.office, [...pictures]]
   return createHash('sha256').update(JSON.stringify(told)).digest('hex')
 }

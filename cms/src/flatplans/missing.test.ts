@@ -46,3 +46,13 @@ it('says which page waits for another article, and that sheets have four pages',
     'Caseta redacțională nu este pe nicio pagină.',
   ])
 })
+
+it('says how many texts would be printed that nobody has published', () => {
+  const waiting = articleDraft('1', { isPublished: false })
+  expect(missingFrom(placed, [waiting, articleDraft('2')], [], now).at(-1)).toBe(
+    'Un articol are un text care nu este încă publicat: apare în PDF, nu și pe site.',
+  )
+  expect(missingFrom(placed, [waiting, waiting], [], now).at(-1)).toBe(
+    '2\u00A0articole au un text care nu este încă publicat: apare în PDF, nu și pe site.',
+  )
+})

@@ -37,6 +37,7 @@ export function missingFrom(
     ...emptyPages(plan),
     ...fixedParts(plan),
     ...sheets(plan),
+    ...unpublished(articles),
   ]
 }
 
@@ -114,6 +115,14 @@ const fixedParts = (plan: Flatplan): string[] => [
   ...(pageOf(plan, 'contents') === null ? ['Cuprinsul nu este pe nicio pagină.'] : []),
   ...(pageOf(plan, 'imprint') === null ? ['Caseta redacțională nu este pe nicio pagină.'] : []),
 ]
+
+/** A PDF is made from the newest texts, whoever has read them. */
+function unpublished(articles: readonly ArticleDraft[]): string[] {
+  const waiting = articles.filter(({ isPublished }) => !isPublished).length
+  if (waiting === 0) return []
+  const have = count(waiting, 'Un articol are', 'articole au')
+  return [`${have} un text care nu este încă publicat: apare în PDF, nu și pe site.`]
+}
 
 const pagesOfSheet = 4
 
