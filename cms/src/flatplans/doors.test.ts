@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roles, type Role } from '../access/roles.ts'
 import { openHouse, type House } from '../doors/test-house.ts'
-import { pdfOfBefore } from './tell.ts'
+import { olderPdf } from './missing.ts'
 
 let house: House
 let issue: string
@@ -133,12 +133,12 @@ it('a PDF is told to be one of before once a word is another, and not sooner', a
   const make = () => ask('editor', 'POST', `${own}/pdf`, { revision: body.revision })
   const missing = async () => (await ask('editor', 'GET', own)).body.missing
   expect((await make()).status).toBe(200)
-  expect(await missing()).not.toContain(pdfOfBefore)
+  expect(await missing()).not.toContain(olderPdf)
   const changed = { ...({ collection: 'journal-articles', id: article.id } as const), draft: true }
   await house.payload.update({ ...changed, data: { title: 'Podul cel nou' } })
-  expect(await missing()).toContain(pdfOfBefore)
+  expect(await missing()).toContain(olderPdf)
   expect((await make()).status).toBe(200)
-  expect(await missing()).not.toContain(pdfOfBefore)
+  expect(await missing()).not.toContain(olderPdf)
 })
 
 it('a fraction of copies in a draft counts as no print run', async () => {

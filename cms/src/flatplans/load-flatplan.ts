@@ -39,3 +39,10 @@ function hashOf({ plan }: StoredFlatplan, { pictures, issue, ...drafts }: Drafts
   const told = [plan.pages, printed, articles, drafts.agenda, drafts.office, [...pictures]]
   return createHash('sha256').update(JSON.stringify(told)).digest('hex')
 }
+
+/** True where the issue has the PDF that was made here, of words or places that are others now. */
+export const hasOlderPdf = ({
+  stored: { made },
+  drafts: { issue },
+  hash,
+}: LoadedFlatplan): boolean => made !== null && made.document === issue.pdf && made.hash !== hash

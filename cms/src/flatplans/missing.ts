@@ -41,6 +41,10 @@ export function missingFrom(
   ]
 }
 
+/** Said where the PDF of an issue was made before the last change. */
+export const olderPdf =
+  'PDF-ul numărului este făcut înainte de ultimele schimbări din machetă sau din texte. Apăsați „Faceți PDF-ul” dacă trebuie să le aibă.'
+
 /** The day of the calendar that comes next. */
 function nextStep({ calendar }: Flatplan, now: Date): string[] {
   const today = dayOf(now)

@@ -3,12 +3,11 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { gone, namesOf } from '../access/people.ts'
 import { askStanding } from '../materials/asks/ask.ts'
-import { findDocument } from '../collections/documents/stored-pdf.ts'
 import { answersTo, asksWhere } from '../materials/asks/store.ts'
 import { faultOfIssue } from './gather.ts'
-import type { LoadedFlatplan } from './load-flatplan.ts'
-import { missingFrom } from './missing.ts'
-import { isOverset, issueSet, sentencesOf, type JudgedIssue } from './setting.ts'
+import { hasOlderPdf, type LoadedFlatplan } from './load-flatplan.ts'
+import { missingFrom, olderPdf } from './missing.ts'
+import { isOverset, issueSet, sentencesOf } from './setting.ts'
 import { lastActs } from './store.ts'
 import type { ToldFlatplan } from './told.ts'
 import { actSentence } from './words.ts'
@@ -34,7 +33,10 @@ export async function tellPlan(
     articles: articles.map(({ id, title, section, image }) => ({
       ...{ id, title, section, hasPicture: image !== null },
     })),
-    missing: missingFrom(stored.plan, articles, asks, now),
+    missing: [
+      ...(hasOlderPdf(loaded) ? [olderPdf] : []),
+      ...missingFrom(stored.plan, articles, asks, now),
+    ],
     setting: faultOfIssue(issue) === null ? hash : null,
     pdf: issue.pdf,
     history: await toldHistory(req, loaded),
@@ -53,25 +55,7 @@ export async function withFillings(
   const set = await issueSet(req, loaded)
   if (!set) return { ...told, fillings: [], faults: fault ? [fault] : [], isBlocked: true }
   const { fillings } = set
-  const missing = (await isOfBefore(req, loaded, set))
-    ? [pdfOfBefore, ...told.missing]
-    : told.missing
-  return { ...told, missing, fillings, faults: sentencesOf(set), isBlocked: isOverset(set) }
-}
-
-/** Said where the PDF of an issue is not what would be made now: a text, a place or a picture is another since. */
-export const pdfOfBefore =
-  'PDF-ul numărului nu mai este cel al acestei machete: ceva s-a schimbat de când a fost făcut. Faceți-l din nou.'
-
-/** The same words on the same places have the same bytes. Of an issue that nobody planned the PDF was made elsewhere. */
-async function isOfBefore(
-  req: PayloadRequest,
-  { stored, drafts: { issue } }: LoadedFlatplan,
-  { pdf }: JudgedIssue,
-): Promise<boolean> {
-  if (stored.id === null || issue.pdf === null) return false
-  const present = await findDocument(req, issue.pdf)
-  return present !== null && present.stored.hash !== createHash('sha256').update(pdf).digest('hex')
+  return { ...told, fillings, faults: sentencesOf(set), isBlocked: isOverset(set) }
 }
 
 const titlesOf = ({ drafts: { articles } }: LoadedFlatplan): ReadonlyMap<string, string> =>
