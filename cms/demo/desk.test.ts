@@ -42,6 +42,7 @@ function withoutPages() {
     ...whole,
     ...{ pictures: [], pressReleases: [], announcements: [], leaflets: [], campaigns: [] },
     ...{ journalIssues: [], journalArticles: [], placements: [], events: [], attendances: [] },
+    distribution: { places: [], issues: [] },
     documents: whole.documents.filter(({ key }) => papers.has(key)),
   }
 }

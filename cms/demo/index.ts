@@ -14,6 +14,7 @@ import { attendances } from './content/attendances.ts'
 import { campaigns } from './content/campaigns.ts'
 import { cases } from './content/cases/index.ts'
 import { debateNotices } from './content/debate-notices.ts'
+import { distribution } from './content/distribution.ts'
 import { events } from './content/events.ts'
 import { journalists } from './content/journalists.ts'
 import { leaflets } from './content/leaflets.ts'
@@ -82,6 +83,7 @@ export function demoNewsroom(now: Date): DemoNewsroom {
     placements: placements(dayOf(now)),
     events: inOrder(gatherings),
     attendances,
+    distribution: distribution(issues.map(({ issue }) => issue)),
     cases: owed
       .map(withNumbers(numbered))
       .toSorted((one, other) => (one.receivedAt < other.receivedAt ? -1 : 1)),

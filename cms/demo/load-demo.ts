@@ -5,6 +5,7 @@ import { idOf, type Ids } from './ids.ts'
 import { pdfBytes } from './pdfs/index.ts'
 import { pictureBytes } from './pictures/index.ts'
 import { timeline, type Item } from './timeline.ts'
+import { loadDistribution } from './load-distribution.ts'
 import { loadPlacements } from './load-placements.ts'
 import type { DemoNewsroom } from './types.ts'
 
@@ -56,6 +57,7 @@ export async function loadNewsroom(
       collection: 'attendances',
       data: { ...attendance, event: idOf(ids, 'events', event) },
     })
+  await loadDistribution(payload, demo.distribution, ids)
   await saveSettings(payload, demo, ids)
   return ids
 }

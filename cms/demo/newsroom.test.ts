@@ -130,6 +130,20 @@ describe.each(moments)('demoNewsroom at %s', (moment) => {
     }
   })
 
+  it('brings every copy of the newest issue somewhere, and knows what came back of the one before', () => {
+    const { places, issues } = room.distribution
+    const given = places.reduce((sum, { copies }) => sum + copies, 0)
+    expect(given).toBe(room.journalIssues.at(-1)?.printRun)
+    expect(issues.map(({ issue }) => issue)).toEqual(
+      room.journalIssues.slice(-2).map(({ key }) => key),
+    )
+    const known = new Set(places.map(({ key }) => key))
+    for (const { returned, handedOver, notes } of issues)
+      for (const key of Object.keys({ ...returned, ...handedOver, ...notes }))
+        expect(known).toContain(key)
+    for (const day of Object.values(issues[0]?.handedOver ?? {})) expect(day <= today).toBe(true)
+  })
+
   it('has no key twice and no address twice', () => {
     for (const [collection, items] of Object.entries(authored(room))) {
       expect(new Set(items.map(({ key }) => key)).size).toBe(items.length)

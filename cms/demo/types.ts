@@ -374,6 +374,26 @@ export interface DemoPlacement {
   proof: string
 }
 
+/** Where copies of the Jurnal are brought, and what became of those of its last issues; by `key` of the place. */
+export interface DemoDistribution {
+  places: {
+    key: string
+    name: string
+    address: string
+    contact: string | null
+    copies: number
+    isLegalDeposit?: boolean
+  }[]
+  issues: {
+    issue: string
+    /** How many copies came back. */
+    returned: Readonly<Record<string, number>>
+    /** The day on which the legal deposit was handed over. */
+    handedOver: Readonly<Record<string, string>>
+    notes: Readonly<Record<string, string>>
+  }[]
+}
+
 /** Everything the first run loads; authored arrays are sorted by `publishedAt`, the oldest first. */
 export interface DemoNewsroom {
   settings: DemoSettings
@@ -393,6 +413,7 @@ export interface DemoNewsroom {
   campaigns: DemoCampaign[]
   events: DemoEvent[]
   attendances: DemoAttendance[]
+  distribution: DemoDistribution
   /** In the order in which they came. */
   cases: DemoCase[]
   monitoring: DemoMonitoring

@@ -1076,7 +1076,7 @@ export interface MaterialAsk {
   createdAt: string;
 }
 /**
- * Numerele tipărite. Încărcați PDF-ul: coperta, paginile și textul se completează singure.
+ * Numerele tipărite. Faceți PDF-ul la „Macheta” sau încărcați-l: coperta, paginile și textul se completează singure.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "journal-issues".
@@ -2883,6 +2883,15 @@ export interface Flatplan {
     | boolean
     | null;
   revision: number;
+  made?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4801,6 +4810,7 @@ export interface FlatplansSelect<T extends boolean = true> {
   issue?: T;
   plan?: T;
   revision?: T;
+  made?: T;
   updatedAt?: T;
   createdAt?: T;
 }

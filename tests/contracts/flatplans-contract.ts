@@ -2,10 +2,13 @@ import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inTransaction } from '../../cms/src/database/in-transaction.ts'
 import type { FlatplanAct } from '../../cms/src/flatplans/acts.ts'
+import { loadFlatplan } from '../../cms/src/flatplans/load-flatplan.ts'
 import { makeArticle } from '../../cms/src/flatplans/make-article.ts'
 import { makePdf } from '../../cms/src/flatplans/make-pdf.ts'
+import { olderPdf } from '../../cms/src/flatplans/missing.ts'
 import { performAct } from '../../cms/src/flatplans/perform.ts'
 import { flatplanOf, lastActs } from '../../cms/src/flatplans/store.ts'
+import { tellPlan } from '../../cms/src/flatplans/tell.ts'
 import { remind } from '../../cms/src/materials/asks/remind-of-asks.ts'
 import { answersTo, asksWhere, openAsks } from '../../cms/src/materials/asks/store.ts'
 import { lexical } from '../support/lexical.ts'
@@ -110,13 +113,20 @@ function flatplans(databaseUrl: () => string | undefined): void {
     await expect(makePdf(await asChief(), issue, revision - 1)).rejects.toMatchObject({
       status: 409,
     })
+    const missing = async () => {
+      const req = await asChief()
+      return (await tellPlan(req, await loadFlatplan(req, issue), now)).missing
+    }
+    expect(await missing()).not.toContain(olderPdf)
     await payload.update({
       ...{ collection: 'journal-articles', id: inside, draft: true },
       data: { title: 'Parcul are alei și bănci' },
     })
+    expect(await missing()).toContain(olderPdf)
     const other = await makePdf(await asChief(), issue, revision)
     expect(other).toMatchObject({ hasChanged: true })
     expect(other.document).not.toBe(made.document)
+    expect(await missing()).not.toContain(olderPdf)
   })
 
   it('is not printed while a text does not fit, and says which', async () => {

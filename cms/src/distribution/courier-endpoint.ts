@@ -1,4 +1,5 @@
 import { toCsv } from '@avizier/shared/csv'
+import { dayOf } from '@avizier/shared/dates'
 import { NotFound, type Endpoint } from 'payload'
 import { z } from 'zod'
 import { personOf } from '../access/person-of.ts'
@@ -28,7 +29,7 @@ export const courierList: Endpoint = {
     const file = courierFile(distribution)
     if (parsed.data.form === 'csv')
       return csvAnswer(`${file}.csv`, toCsv(courierHead, courierRows(distribution)))
-    const report = courierReport(distribution, await readLetterhead(req))
+    const report = courierReport(distribution, await readLetterhead(req), dayOf(new Date()))
     return pdfAnswer(`${file}.pdf`, await printReport(report))
   },
 }

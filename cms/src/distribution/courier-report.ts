@@ -4,15 +4,16 @@ import type { Letterhead } from '../mail/letterhead.ts'
 import type { PrintedReport } from '../print/report.ts'
 import { copiesGiven, type Distribution } from './distribution.ts'
 
-/** The list for the courier as pages: a place a row, with room for the hand of whoever takes the copies in. */
+/** The list for the courier as pages, drawn up `today`: a place a row, with room for the hand of whoever takes the copies in. */
 export const courierReport = (
   distribution: Distribution,
   letterhead: Letterhead,
+  today: string,
 ): PrintedReport => ({
   letterhead,
   title: 'Lista curierului',
   period: `${distribution.title}, din ${plainDate(noonOf(distribution.day))}`,
-  date: distribution.day,
+  date: today,
   blocks:
     distribution.rows.length === 0
       ? [{ kind: 'paragraph', text: 'Niciun loc nu primește exemplare.' }]

@@ -1,3 +1,4 @@
+import { dayOf, noonOf, plainDate } from '@avizier/shared/dates'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '../access/roles.ts'
 import { openTestCms, type TestCms } from '../collections/authored/test-cms.ts'
@@ -103,6 +104,13 @@ describe('a distribution', () => {
     const pdf = await ask('GET', `/distributions/${String(id)}/courier/pdf`, 'chief')
     const { text } = await readPdf(Buffer.from(pdf.body.file as Uint8Array))
     expect(text.join('\n')).toContain('Lista curierului')
+    // The day on which it was drawn up, whichever the issue has.
+    const today = plainDate(noonOf(dayOf(new Date())))
+    expect(text.join(' ').replace(/\s+/g, ' ')).toContain(`Întocmit la ${today}`)
+    const standing = await ask('GET', `/distributions/${String(id)}/standing`, 'contributor')
+    expect((standing.body.sentences as string[])[0]).toBe(
+      'Tot tirajul este repartizat: 100 de\u00A0exemplare.',
+    )
 
     const again = await ask('POST', '/distributions', 'editor', { issue })
     expect(again.status).toBe(400)
@@ -122,6 +130,7 @@ describe('a distribution', () => {
     expect((await ask('GET', '/distributions', role)).status).toBe(403)
     expect((await ask('GET', '/distribution-places', role)).status).toBe(403)
     expect((await ask('GET', `/distributions/${String(id)}/courier/csv`, role)).status).toBe(403)
+    expect((await ask('GET', `/distributions/${String(id)}/standing`, role)).status).toBe(403)
   })
 
   it('keeps its places from being deleted', async () => {

@@ -17,6 +17,7 @@ import { distributes, distributionAccess } from './access.ts'
 import { courierList } from './courier-endpoint.ts'
 import { mostCharacters, mostCopies } from './limits.ts'
 import { distributionPlacesSlug } from './slugs.ts'
+import { distributionStanding } from './standing-endpoint.ts'
 import { usualRows } from './store.ts'
 
 /** A new distribution begins with the places in use and their usual copies. */
@@ -112,7 +113,7 @@ export const distributions: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   access: distributionAccess,
-  endpoints: [courierList],
+  endpoints: [courierList, distributionStanding],
   hooks: { beforeValidate: [beginWithPlaces, mendOnSave] },
   fields: [
     {

@@ -68,7 +68,7 @@ export const distributionPlaces: CollectionConfig = {
     },
     {
       name: 'copies',
-      label: { ro: 'Exemplare, de obicei', en: 'Copies as a rule' },
+      label: { ro: 'Exemplare de obicei', en: 'Copies as a rule' },
       type: 'number',
       required: true,
       min: 0,

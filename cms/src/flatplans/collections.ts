@@ -21,6 +21,8 @@ const flatplans: CollectionConfig = {
     },
     { name: 'plan', type: 'json', required: true },
     { name: 'revision', type: 'number', required: true },
+    // The PDF that was made last, and the hash of what it was made from.
+    { name: 'made', type: 'json' },
   ],
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roles, type Role } from '../access/roles.ts'
 import { openHouse, type House } from '../doors/test-house.ts'
+import { olderPdf } from './missing.ts'
 
 let house: House
 let issue: string
@@ -108,6 +109,36 @@ it('nothing is asked for until a day that is over', async () => {
   const body = { ...asked, dueOn: '2020-01-01' }
   const { status, text } = await ask('editor', 'POST', '/material-asks/new', body)
   expect([status, text]).toEqual([400, expect.stringContaining('Ziua a trecut.')])
+})
+
+it('whoever asks is told whether anybody of the department reads it', async () => {
+  const { id } = await house.payload.create({ collection: 'departments', data: { name: 'Nimeni' } })
+  const asked = { issue, what: 'Orarul', lines: null, dueOn: '2099-12-04' }
+  const isTold = async (department: string) =>
+    (await ask('editor', 'POST', '/material-asks/new', { ...asked, department })).body.isTold
+  expect([await isTold(house.department), await isTold(id)]).toEqual([true, false])
+})
+
+it('a PDF is told to be one of before once a word is another, and not sooner', async () => {
+  const begun = { number: 11, issueDate: '2027-11-05T10:00:00.000Z' }
+  const made = await house.payload.create({
+    ...{ collection: 'journal-issues', data: begun, draft: true },
+  })
+  const own = `/flatplans/of/${made.id}`
+  const data = { issue: made.id, title: 'Podul', lead: 'Gata.', section: 'works' as const }
+  const article = await house.payload.create({ collection: 'journal-articles', data, draft: true })
+  const piece = { kind: 'article', article: article.id, size: 'none' }
+  const act = { act: 'place', at: { page: 2, slot: 'a' }, piece }
+  const { body } = await ask('editor', 'POST', own, { revision: 0, act })
+  const make = () => ask('editor', 'POST', `${own}/pdf`, { revision: body.revision })
+  const missing = async () => (await ask('editor', 'GET', own)).body.missing
+  expect((await make()).status).toBe(200)
+  expect(await missing()).not.toContain(olderPdf)
+  const changed = { ...({ collection: 'journal-articles', id: article.id } as const), draft: true }
+  await house.payload.update({ ...changed, data: { title: 'Podul cel nou' } })
+  expect(await missing()).toContain(olderPdf)
+  expect((await make()).status).toBe(200)
+  expect(await missing()).not.toContain(olderPdf)
 })
 
 it('a fraction of copies in a draft counts as no print run', async () => {

@@ -30,7 +30,7 @@ const issueSchema = z.object({
 /** An issue as its newest draft says it. */
 export type IssueDraft = z.infer<typeof issueSchema>
 
-const articleSchema = z.object({
+const articleRow = z.object({
   id: z.string(),
   title: storedWords.transform((title) => title ?? 'Fără titlu'),
   lead: storedWords.transform((lead) => lead ?? ''),
@@ -39,7 +39,13 @@ const articleSchema = z.object({
   section: z.enum(journalSections).catch('works'),
   image: storedRelation,
   pageNumber: wholeNumber,
+  _status: z.unknown(),
 })
+/** `isPublished`: its newest text was published as it is, if its issue is public or not. */
+const articleSchema = articleRow.transform(({ _status: status, ...article }) => ({
+  ...article,
+  isPublished: status === 'published',
+}))
 /** An article as its newest draft says it. */
 export type ArticleDraft = z.infer<typeof articleSchema>
 

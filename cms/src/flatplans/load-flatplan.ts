@@ -32,8 +32,17 @@ export async function loadFlatplan(req: PayloadRequest, issueId: string): Promis
 
 function hashOf({ plan }: StoredFlatplan, { pictures, issue, ...drafts }: Drafts): string {
   const { pdf: _, ...printed } = issue
-  // The page of an article follows from the plan.
-  const articles = drafts.articles.map(({ pageNumber: _number, ...article }) => article)
+  // The page of an article follows from the plan; its state is not printed.
+  const articles = drafts.articles.map(
+    ({ pageNumber: _number, isPublished: _state, ...article }) => article,
+  )
   const told = [plan.pages, printed, articles, drafts.agenda, drafts.office, [...pictures]]
   return createHash('sha256').update(JSON.stringify(told)).digest('hex')
 }
+
+/** True where the issue has the PDF that was made here, of words or places that are others now. */
+export const hasOlderPdf = ({
+  stored: { made },
+  drafts: { issue },
+  hash,
+}: LoadedFlatplan): boolean => made !== null && made.document === issue.pdf && made.hash !== hash

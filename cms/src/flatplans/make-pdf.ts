@@ -5,6 +5,7 @@ import { faultOfIssue, pageNumbers } from './gather.ts'
 import { loadFlatplan, type LoadedFlatplan } from './load-flatplan.ts'
 import { refuseOvertaken } from './perform.ts'
 import { issueSet, refuseOverset } from './setting.ts'
+import { keepMade } from './store.ts'
 
 /** What became of it: the PDF of the issue, and whether it is another one than before. */
 export interface MadePdf {
@@ -33,7 +34,10 @@ export async function makePdf(
         409,
       )
     await numberPages(req, now)
-    return givePdf(req, now, pdf)
+    const given = await givePdf(req, now, pdf)
+    const made = { document: given.document, hash: now.hash }
+    await keepMade(req, { issue: issueId, of: now.stored, made })
+    return given
   })
 }
 

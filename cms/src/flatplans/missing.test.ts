@@ -25,6 +25,8 @@ it('says what is next, what was not handed in and by whom, and what stands nowhe
     'Așteptat de la Direcția taxe până pe 4 decembrie 2026: Orarul ghișeelor.',
     'Lipsește: Orarul ghișeelor. Termenul a fost 1 decembrie 2026.',
     'Un articol nu este încă pe nicio pagină.',
+    'Paginile 3, 4, 5, 6 și 7 sunt goale.',
+    'Pe paginile 1, 2 și 8 rămân locuri libere.',
   ])
 })
 
@@ -33,11 +35,24 @@ it('says which page waits for another article, and that sheets have four pages',
   expect(missingFrom(ten, [], [], now)).toEqual([
     'Urmează: Tiparul, pe 10 decembrie 2026.',
     'Pagina 2: un articol nu mai este în acest număr. Puneți altul în locul lui.',
+    'Paginile 3, 4, 5, 6, 7, 8 și 9 sunt goale.',
+    'Pe paginile 1, 2 și 10 rămân locuri libere.',
     'Numărul are 10\u00A0pagini, iar o coală tipărită are patru: adăugați sau scoateți două pagini.',
   ])
   const bare = { ...firstPlan, pages: firstPlan.pages.slice(1, 5) }
   expect(missingFrom(bare, [], [], now)).toEqual([
+    'Paginile 1, 2, 3 și 4 sunt goale.',
     'Cuprinsul nu este pe nicio pagină.',
     'Caseta redacțională nu este pe nicio pagină.',
   ])
+})
+
+it('says how many texts would be printed that nobody has published', () => {
+  const waiting = articleDraft('1', { isPublished: false })
+  expect(missingFrom(placed, [waiting, articleDraft('2')], [], now).at(-1)).toBe(
+    'Un articol are un text care nu este încă publicat: apare în PDF, nu și pe site.',
+  )
+  expect(missingFrom(placed, [waiting, waiting], [], now).at(-1)).toBe(
+    '2\u00A0articole au un text care nu este încă publicat: apare în PDF, nu și pe site.',
+  )
 })

@@ -2,6 +2,7 @@ import { dayOf, noonOf, plainDate } from '@avizier/shared/dates'
 import { count } from '@avizier/shared/numbers'
 import type { AskStanding } from '../materials/asks/ask.ts'
 import type { ArticleDraft } from './drafts.ts'
+import { pageLayouts } from '../print/newspaper/page-layouts.ts'
 import { briefly } from './gather.ts'
 import {
   calendarLabels,
@@ -10,6 +11,7 @@ import {
   pageOf,
   placedKeys,
   type Flatplan,
+  type PlannedPage,
 } from './flatplan.ts'
 
 /** Something that a department was asked for. */
@@ -32,10 +34,16 @@ export function missingFrom(
     ...notHandedIn(asks),
     ...goneArticles(plan, articles),
     ...unplaced(plan, articles),
+    ...emptyPages(plan),
     ...fixedParts(plan),
     ...sheets(plan),
+    ...unpublished(articles),
   ]
 }
+
+/** Said where the PDF of an issue was made before the last change. */
+export const olderPdf =
+  'PDF-ul numărului este făcut înainte de ultimele schimbări din machetă sau din texte. Apăsați „Faceți PDF-ul” dacă trebuie să le aibă.'
 
 /** The day of the calendar that comes next. */
 function nextStep({ calendar }: Flatplan, now: Date): string[] {
@@ -78,10 +86,47 @@ function unplaced(plan: Flatplan, articles: readonly ArticleDraft[]): string[] {
     : [`${count(left.length, 'Un articol nu este', 'articole nu sunt')} încă pe nicio pagină.`]
 }
 
+/** What would be printed white: whole pages, and places beside others that are filled. */
+function emptyPages({ pages }: Flatplan): string[] {
+  const numbers = (isMeant: (page: PlannedPage) => boolean) =>
+    pages.flatMap((page, index) => (isMeant(page) ? [index + 1] : []))
+  const empty = numbers(({ pieces }) => Object.keys(pieces).length === 0)
+  const partly = numbers(({ layout, pieces }) => {
+    const filled = Object.keys(pieces).length
+    return filled > 0 && filled < pageLayouts[layout].slots.length
+  })
+  return [
+    ...(empty.length === 0
+      ? []
+      : [
+          empty.length === 1
+            ? `Pagina ${listed(empty)} este goală.`
+            : `Paginile ${listed(empty)} sunt goale.`,
+        ]),
+    ...(partly.length === 0
+      ? []
+      : [
+          `${partly.length === 1 ? 'Pe pagina' : 'Pe paginile'} ${listed(partly)} rămân locuri libere.`,
+        ]),
+  ]
+}
+
+/** „2, 3 și 5” */
+const listed = (numbers: readonly number[]): string =>
+  new Intl.ListFormat('ro', { type: 'conjunction' }).format(numbers.map(String))
+
 const fixedParts = (plan: Flatplan): string[] => [
   ...(pageOf(plan, 'contents') === null ? ['Cuprinsul nu este pe nicio pagină.'] : []),
   ...(pageOf(plan, 'imprint') === null ? ['Caseta redacțională nu este pe nicio pagină.'] : []),
 ]
+
+/** A PDF is made from the newest texts, whoever has read them. */
+function unpublished(articles: readonly ArticleDraft[]): string[] {
+  const waiting = articles.filter(({ isPublished }) => !isPublished).length
+  if (waiting === 0) return []
+  const have = count(waiting, 'Un articol are', 'articole au')
+  return [`${have} un text care nu este încă publicat: apare în PDF, nu și pe site.`]
+}
 
 const pagesOfSheet = 4
 

@@ -53,9 +53,12 @@ export async function setIssueOf(
     ...faultsOf(set.fillings),
     ...textFaultsOf(issue),
     ...pressFaultsOf(forPress),
-  ].toSorted((a, b) => a.page - b.page)
+  ].toSorted((a, b) => order(a) - order(b) || a.page - b.page)
   return { ...set, faults }
 }
+
+/** What keeps the PDF from being made is told first. */
+const order = ({ kind }: PageFault): number => (kind === 'overset' ? 0 : 1)
 
 /** The setting of what was loaded: the same one until a word, a place or a picture is another. */
 function settingOf(req: PayloadRequest, loaded: LoadedFlatplan): Setting {

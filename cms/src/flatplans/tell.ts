@@ -5,8 +5,8 @@ import { gone, namesOf } from '../access/people.ts'
 import { askStanding } from '../materials/asks/ask.ts'
 import { answersTo, asksWhere } from '../materials/asks/store.ts'
 import { faultOfIssue } from './gather.ts'
-import type { LoadedFlatplan } from './load-flatplan.ts'
-import { missingFrom } from './missing.ts'
+import { hasOlderPdf, type LoadedFlatplan } from './load-flatplan.ts'
+import { missingFrom, olderPdf } from './missing.ts'
 import { isOverset, issueSet, sentencesOf } from './setting.ts'
 import { lastActs } from './store.ts'
 import type { ToldFlatplan } from './told.ts'
@@ -33,7 +33,10 @@ export async function tellPlan(
     articles: articles.map(({ id, title, section, image }) => ({
       ...{ id, title, section, hasPicture: image !== null },
     })),
-    missing: missingFrom(stored.plan, articles, asks, now),
+    missing: [
+      ...(hasOlderPdf(loaded) ? [olderPdf] : []),
+      ...missingFrom(stored.plan, articles, asks, now),
+    ],
     setting: faultOfIssue(issue) === null ? hash : null,
     pdf: issue.pdf,
     history: await toldHistory(req, loaded),

@@ -26,6 +26,7 @@ import * as migration_20261129_141810_submissions_become_cases from './20261129_
 import * as migration_20261129_142443_duties from './20261129_142443_duties.ts';
 import * as migration_20261129_172354_add_scans_and_reports from './20261129_172354_add_scans_and_reports.ts';
 import * as migration_20261129_212510_jurnal_made_here from './20261129_212510_jurnal_made_here.ts';
+import * as migration_20261130_002139_flatplan_pdf from './20261130_002139_flatplan_pdf.ts';
 
 export const migrations = [
   {
@@ -166,6 +167,11 @@ export const migrations = [
   {
     up: migration_20261129_212510_jurnal_made_here.up,
     down: migration_20261129_212510_jurnal_made_here.down,
-    name: '20261129_212510_jurnal_made_here'
+    name: '20261129_212510_jurnal_made_here',
+  },
+  {
+    up: migration_20261130_002139_flatplan_pdf.up,
+    down: migration_20261130_002139_flatplan_pdf.down,
+    name: '20261130_002139_flatplan_pdf'
   },
 ];

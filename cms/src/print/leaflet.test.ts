@@ -106,3 +106,20 @@ it('draws a code with the squares of its three corners and the light ones around
   expect(firstRow.at(-1)).toEqual({ column: side - 11, row: 4, across: 7 })
   expect(runs.some(({ row, column }) => row < 4 || column < 4)).toBe(false)
 })
+
+it('ends no word of a narrow table in two for the weight of its letters', async () => {
+  const row = (isHeader: boolean, ...words: string[]) =>
+    words.map((text) => ({
+      ...{ isHeader, columns: 1, rows: 1 },
+      children: [{ type: 'text' as const, text, marks: [] }],
+    }))
+  const rows = [
+    row(true, 'Container', 'Da', 'Nu'),
+    row(false, 'Albastru', 'hârtie, carton turtit', 'hârtie unsuroasă, șervețele'),
+    row(false, 'Galben', 'plastic și metal golite', 'jucării, cabluri'),
+  ]
+  const told = { ...leaflet, text: [{ type: 'table' as const, rows }] }
+  const { pdf } = await printLeaflet(told, 'three-panels', referred)
+  const [, inner = []] = await textOf(pdf)
+  expect(inner.join(' ').split(/\s+/)).toContain('Container')
+})

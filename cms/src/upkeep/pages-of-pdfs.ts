@@ -152,16 +152,15 @@ export async function askForPagesOfIssues(payload: Payload): Promise<void> {
     limit: 0,
   })
   const ids = [...new Set(docs.map(({ pdf }) => relationId(pdf)))].filter((id) => id !== null)
-  const { docs: pdfs } = await payload.db.find<PagesRow & { id: string }>({
-    collection: documentsSlug,
-    where: { id: { in: ids } },
-    select: { pageCount: true, hasText: true, stored: true, pages: true, recognized: true },
-    pagination: false,
-    limit: 0,
-  })
-  for (const pdf of pdfs) {
-    const { data: row } = pagesRow.safeParse(pdf)
+  // One after the other: what was recognised of a hundred scans is more than a newsroom should hold at once.
+  for (const id of ids) {
+    const stored = await payload.db.findOne({
+      collection: documentsSlug,
+      where: { id: { equals: id } },
+      select: { pageCount: true, hasText: true, stored: true, pages: true, recognized: true },
+    })
+    const { data: row } = pagesRow.safeParse(stored)
     if (!row || (areDrawn(row) && areRead(row))) continue
-    await inTransaction(payload, (req) => askForPages(req, pdf.id))
+    await inTransaction(payload, (req) => askForPages(req, id))
   }
 }

@@ -25,7 +25,7 @@ export async function plantPress({ secret, shown }: Planting): Promise<void> {
 async function plantAsk({ secret }: Pick<Planting, 'secret'>): Promise<void> {
   const office = await clientOf('editor')
   await done('editor', 'POST', '/material-asks/new', {
-    issue: await firstOf(office, '/journal-issues?limit=1'),
+    issue: await firstOf(office, '/journal-issues?limit=1&sort=issueDate'),
     department: await firstOf(office, '/departments?limit=1'),
     what: secret.word('material: asked'),
     ...{ lines: 20, dueOn: addDays(dayOf(new Date()), 7) },
@@ -58,7 +58,7 @@ async function plantDistribution({ secret }: Pick<Planting, 'secret'>): Promise<
       ...{ contact: secret.word('place: contact'), copies: 10 },
     }),
   )
-  const issue = await firstOf(await clientOf('editor'), '/journal-issues?limit=1')
+  const issue = await firstOf(await clientOf('editor'), '/journal-issues?limit=1&sort=issueDate')
   const note = secret.word('distribution: note')
   await done('contributor', 'POST', '/distributions', {
     issue,

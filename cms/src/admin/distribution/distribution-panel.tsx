@@ -1,8 +1,9 @@
 import type { UIFieldServerProps } from 'payload'
 import { distributes } from '../../distribution/access.ts'
-import { distributionSentences } from '../../distribution/distribution.ts'
-import { courierApi, courierForms } from '../../distribution/slugs.ts'
+import { tellDistribution } from '../../distribution/told.ts'
+import { courierApi, courierForms, standingApi } from '../../distribution/slugs.ts'
 import { findDistribution } from '../../distribution/store.ts'
+import { DistributionStanding } from './distribution-standing.tsx'
 
 const labels = { csv: 'Lista curierului (CSV)', pdf: 'Lista curierului (PDF)' } as const
 
@@ -11,20 +12,21 @@ export const DistributionPanel = async ({ id, req }: UIFieldServerProps) => {
   if (id === undefined || !distributes(req.user)) return null
   const distribution = await findDistribution(req, String(id))
   if (!distribution) return null
+  const { api } = req.payload.config.routes
   return (
     <section
       className="avizier-panel avizier-panel--in-form"
       aria-labelledby="avizier-distribution"
     >
-      <h2 id="avizier-distribution">{distribution.title}</h2>
-      {distributionSentences(distribution).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      <DistributionStanding
+        first={tellDistribution(distribution)}
+        address={api + standingApi(String(id))}
+      />
       <p>
         {courierForms.map((form) => (
           <a
             key={form}
-            href={req.payload.config.routes.api + courierApi(String(id), form)}
+            href={api + courierApi(String(id), form)}
             download
             style={{ marginInlineEnd: '1rem' }}
           >

@@ -2,6 +2,7 @@
 
 import { Button, useConfig } from '@payloadcms/ui'
 import { useState, type SubmitEvent } from 'react'
+import { z } from 'zod'
 import { materialAsksSlug } from '../../materials/slugs.ts'
 import type { Choice } from '../materials/choice.ts'
 import { Area, Day, Field, Select } from '../materials/form-fields.tsx'
@@ -10,6 +11,7 @@ import { send } from '../send.ts'
 import type { UsedFlatplan } from './use-flatplan.ts'
 
 const nothingWrong: Refusal = { sentence: '', faults: {} }
+const madeSchema = z.object({ isTold: z.boolean() })
 const blank = { department: '', what: '', lines: '', dueOn: '' }
 
 interface Props {
@@ -19,7 +21,7 @@ interface Props {
 
 /** „Cereți material”: who, what, how long, until when. */
 export const AskForm = ({ used, departments }: Props) => {
-  const { field, sentence, isBusy, ask } = useAsking(used)
+  const { field, sentence, done, isBusy, ask } = useAsking(used)
   return (
     <form
       className="avizier-hand-in avizier-flatplan__ask"
@@ -37,6 +39,7 @@ export const AskForm = ({ used, departments }: Props) => {
       <Field label="Câte rânduri" {...field('lines')} maxLength={4} help="Gol: cât este nevoie." />
       <Day label="Până pe" {...field('dueOn')} help="" />
       <p role="alert" className="avizier-urgent" children={sentence} />
+      <p role="status" children={done} />
       <Button type="submit" size="medium" margin={false} disabled={isBusy}>
         Cereți materialul
       </Button>
@@ -46,7 +49,10 @@ export const AskForm = ({ used, departments }: Props) => {
 
 function useAsking({ told: { issue, plan }, refresh }: UsedFlatplan) {
   const { api } = useConfig().config.routes
-  const [written, setWritten] = useState({ ...blank, dueOn: plan.calendar.handIn ?? '' })
+  const [typed, setWritten] = useState(blank)
+  const [done, setDone] = useState('')
+  // The day of the calendar, also where that was written a moment ago.
+  const written = { ...typed, dueOn: typed.dueOn || (plan.calendar.handIn ?? '') }
   const [refused, setRefused] = useState(nothingWrong)
   const [isBusy, setIsBusy] = useState(false)
   const field = (name: keyof typeof blank) => ({
@@ -57,16 +63,22 @@ function useAsking({ told: { issue, plan }, refresh }: UsedFlatplan) {
   const ask = async (event: SubmitEvent) => {
     event.preventDefault()
     setIsBusy(true)
+    setDone('')
     const body = { ...written, issue: issue.id, lines: linesIn(written.lines) }
     const sent = await send(`${api}/${materialAsksSlug}/new`, 'POST', body)
     setIsBusy(false)
     if ('refusal' in sent) return setRefused(sent.refusal)
     setRefused(nothingWrong)
-    setWritten({ ...blank, dueOn: written.dueOn })
+    setDone(madeSchema.parse(sent.answer).isTold ? sentToAll : sentToNobody)
+    setWritten({ ...blank, dueOn: typed.dueOn })
     await refresh()
   }
-  return { field, sentence: refused.sentence, isBusy, ask }
+  return { field, sentence: refused.sentence, done, isBusy, ask }
 }
+
+const sentToAll = 'Cererea a fost trimisă compartimentului.'
+const sentToNobody =
+  'Cererea este scrisă, dar compartimentul nu are niciun cont: nu i-a fost trimisă nimănui. Anunțați-l altfel sau cereți administratorului un cont.'
 
 /** What is no number is sent as it was written, and refused with a sentence. */
 const linesIn = (text: string): number | string | null => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { firstPlan } from '../../flatplans/flatplan.ts'
-import { allChoices, pieceChoices, withoutPlace } from './choices.ts'
+import { allChoices, pieceChoices, toldInShort, withoutPlace } from './choices.ts'
 
 const article = (id: string, section: 'works' | 'culture', hasPicture: boolean) => ({
   ...{ id, title: `Articolul ${id}`, section, hasPicture },
@@ -34,4 +34,13 @@ it('waits for a place what has none, and a section in short where something of i
   expect(withoutPlace(pieceChoices(known), known).map(({ key }) => key)).toEqual([
     ...['article:2', 'briefs:culture', 'agenda'],
   ])
+})
+
+it('says where a text without a place is told in short', () => {
+  const { plan, articles } = known
+  const briefs = { b: { kind: 'briefs', section: 'culture' } as const }
+  const pages = plan.pages.map((page, index) => (index === 2 ? { ...page, pieces: briefs } : page))
+  const choices = pieceChoices({ articles, plan: { ...plan, pages } })
+  expect(toldInShort('culture', choices)).toEqual(['pe scurt, pagina 3'])
+  expect(toldInShort('works', choices)).toEqual([])
 })

@@ -79,5 +79,15 @@ export function nameOf(piece: PlannedPiece, { articles }: Pick<Known, 'articles'
 export const sectionName = (section: ToldFlatplan['articles'][number]['section']): string =>
   journalSectionLabels[section]
 
+/** Where a text without a place of its own is told in short: „pe scurt, pagina 4”; nothing where its section is not. */
+export function toldInShort(
+  section: ToldFlatplan['articles'][number]['section'],
+  { briefs }: Pick<PieceChoices, 'briefs'>,
+): string[] {
+  const { page = null } =
+    briefs.find(({ piece }) => piece.kind === 'briefs' && piece.section === section) ?? {}
+  return page === null ? [] : [`pe scurt, pagina ${page}`]
+}
+
 /** How many pages there are, without the one in front, that a pair may follow. */
 export const lastPairAfter = ({ pages }: Flatplan): number => Math.max(1, pages.length - 1)

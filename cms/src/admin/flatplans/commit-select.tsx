@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useEffect, useId, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 
 interface Props {
   label: string
@@ -16,13 +16,19 @@ interface Props {
 /** A choice that is made by a button: with the keys of a keyboard a list goes through all that lies between. */
 export const CommitSelect = ({ label, value, confirm, choose, children }: Props) => {
   const id = useId()
+  const list = useRef<HTMLSelectElement>(null)
   const [chosen, setChosen] = useState(value)
   useEffect(() => setChosen(value), [value])
   return (
     <div className="avizier-flatplan__choice">
       <label htmlFor={id}>{label}</label>
       <div>
-        <select id={id} value={chosen} onChange={({ target }) => setChosen(target.value)}>
+        <select
+          id={id}
+          ref={list}
+          value={chosen}
+          onChange={({ target }) => setChosen(target.value)}
+        >
           {children}
         </select>
         {chosen !== value && (
@@ -30,7 +36,11 @@ export const CommitSelect = ({ label, value, confirm, choose, children }: Props)
             size="small"
             margin={false}
             aria-label={`${confirm}: ${label}`}
-            onClick={() => choose(chosen)}
+            onClick={() => {
+              // The button goes: whoever works by keys stays where they chose.
+              list.current?.focus()
+              choose(chosen)
+            }}
           >
             {confirm}
           </Button>

@@ -32,7 +32,7 @@ export const FlatplanScreen = ({ first, departments, mayPlan }: Props) => {
         <h2>Macheta numărului</h2>
         {mayPlan && <PdfActs used={used} />}
       </div>
-      <p role="alert" className="avizier-urgent">
+      <p role="alert" className="avizier-urgent avizier-flatplan__refusal">
         {refusal}
       </p>
       <Standing told={told} />

@@ -2,7 +2,13 @@
 
 import { useConfig } from '@payloadcms/ui'
 import type { ToldFlatplan } from '../../flatplans/told.ts'
-import { sectionName, withoutPlace, type PieceChoice, type PieceChoices } from './choices.ts'
+import {
+  sectionName,
+  toldInShort,
+  withoutPlace,
+  type PieceChoice,
+  type PieceChoices,
+} from './choices.ts'
 import { Dragged, DropPlace } from './dragging.tsx'
 
 /** What stands on no page yet, to be dragged onto one. */
@@ -18,7 +24,7 @@ export const Shelf = ({ choices, told }: { choices: PieceChoices; told: ToldFlat
           <ul>
             {left.map((choice) => (
               <li key={choice.key}>
-                <ShelfPiece choice={choice} told={told} />
+                <ShelfPiece choice={choice} choices={choices} told={told} />
               </li>
             ))}
           </ul>
@@ -28,7 +34,13 @@ export const Shelf = ({ choices, told }: { choices: PieceChoices; told: ToldFlat
   )
 }
 
-const ShelfPiece = ({ choice, told }: { choice: PieceChoice; told: ToldFlatplan }) => {
+interface PieceProps {
+  choice: PieceChoice
+  choices: PieceChoices
+  told: ToldFlatplan
+}
+
+const ShelfPiece = ({ choice, choices, told }: PieceProps) => {
   const { admin } = useConfig().config.routes
   const { piece } = choice
   const article = piece.kind === 'article' && told.articles.find(({ id }) => id === piece.article)
@@ -44,7 +56,9 @@ const ShelfPiece = ({ choice, told }: { choice: PieceChoice; told: ToldFlatplan 
           <a href={`${admin}/collections/journal-articles/${article.id}`} draggable={false}>
             {choice.name}
           </a>
-          <small>{sectionName(article.section)}</small>
+          <small>
+            {[sectionName(article.section), ...toldInShort(article.section, choices)].join(' · ')}
+          </small>
         </>
       ) : (
         <span>{choice.name}</span>

@@ -7,7 +7,11 @@ export const Standing = ({ told }: { told: ToldFlatplan }) => {
     <div className="avizier-flatplan__standing">
       <section className="avizier-panel" aria-labelledby="flatplan-missing">
         <h3 id="flatplan-missing">Ce mai este de făcut</h3>
-        <Sentences sentences={told.missing} none="Nimic: toate textele au un loc." />
+        <Sentences
+          title="flatplan-missing"
+          sentences={told.missing}
+          none="Nimic: toate textele au un loc."
+        />
       </section>
       <section
         className={`avizier-panel${isSet && told.isBlocked ? ' avizier-panel--urgent' : ''}`}
@@ -15,6 +19,7 @@ export const Standing = ({ told }: { told: ToldFlatplan }) => {
       >
         <h3 id="flatplan-faults">Cum încap textele</h3>
         <Sentences
+          title="flatplan-faults"
           sentences={told.faults}
           none={isSet ? 'Toate textele încap pe paginile lor.' : 'Paginile se așază…'}
         />
@@ -23,11 +28,19 @@ export const Standing = ({ told }: { told: ToldFlatplan }) => {
   )
 }
 
-const Sentences = ({ sentences, none }: { sentences: readonly string[]; none: string }) =>
+interface SentencesProps {
+  /** The id of what they are called by. */
+  title: string
+  sentences: readonly string[]
+  none: string
+}
+
+/** A list that may be longer than its room: keys scroll it too. */
+const Sentences = ({ title, sentences, none }: SentencesProps) =>
   sentences.length === 0 ? (
     <p role="status">{none}</p>
   ) : (
-    <ul>
+    <ul tabIndex={0} aria-labelledby={title}>
       {sentences.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}

@@ -4,6 +4,7 @@ import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
 import { carriedOut, type FlatplanAct } from '../../flatplans/acts.ts'
+import { doesTheSame } from '../../flatplans/does-the-same.ts'
 import { flatplanApi } from '../../flatplans/slugs.ts'
 import { toldFlatplan, type ToldFlatplan } from '../../flatplans/told.ts'
 import { refusalIn, unreachable } from '../refusal.ts'
@@ -35,11 +36,10 @@ export function useFlatplan(first: ToldFlatplan): UsedFlatplan {
     const before = newest.current
     const outcome = carriedOut(before.plan, act)
     if ('refusal' in outcome) return setRefusal(outcome.refusal)
-    const after = { ...before, plan: outcome.plan }
-    show(after)
-    const sent = await sendAct(address, before.revision, act)
+    show({ ...before, plan: outcome.plan })
+    const sent = await carryOut(address, before, act)
     setRefusal('refused' in sent ? sent.refused : '')
-    show('refused' in sent ? before : { ...after, ...sent })
+    show('refused' in sent ? before : { ...before, ...sent })
     // The next act need not wait until the pages are set.
     void refresh()
   }
@@ -86,16 +86,37 @@ function useTold(first: ToldFlatplan, address: string) {
   return { told, newest, show, refresh, fault }
 }
 
-/** The revision that an act made of the plan, or why it was not done. */
+/**
+ * The plan that an act made, or why it was not done. Where somebody else was quicker and left alone what the act touches, it
+ * is asked for once more, on their plan.
+ */
+async function carryOut(
+  address: string,
+  seen: Pick<ToldFlatplan, 'plan' | 'revision'>,
+  act: FlatplanAct,
+): Promise<Pick<ToldFlatplan, 'plan' | 'revision'> | { refused: string }> {
+  const first = await sendAct(address, seen, act)
+  if (!('refused' in first)) return first
+  const answer = await readTold(address, '')
+  if (answer === null || !('told' in answer)) return first
+  const { told } = answer
+  const mayRepeat = told.revision !== seen.revision && doesTheSame(seen.plan, told.plan, act)
+  return mayRepeat ? sendAct(address, told, act) : first
+}
+
 async function sendAct(
   address: string,
-  revision: number,
+  { plan, revision }: Pick<ToldFlatplan, 'plan' | 'revision'>,
   act: FlatplanAct,
-): Promise<{ revision: number } | { refused: string }> {
+): Promise<Pick<ToldFlatplan, 'plan' | 'revision'> | { refused: string }> {
+  const outcome = carriedOut(plan, act)
+  if ('refusal' in outcome) return { refused: outcome.refusal }
   const sent = await send(address, 'POST', { revision, act })
   if ('refusal' in sent) return { refused: sent.refusal.sentence }
   const kept = revisionSchema.safeParse(sent.answer)
-  return kept.success ? kept.data : { refused: unreachable.sentence }
+  return kept.success
+    ? { plan: outcome.plan, revision: kept.data.revision }
+    : { refused: unreachable.sentence }
 }
 
 type Answer = { told: ToldFlatplan } | { isUnchanged: true } | { refused: string }

@@ -1,17 +1,12 @@
 import { useConfig } from '@payloadcms/ui'
-import { useState } from 'react'
 import { z } from 'zod'
 import { paperApi, type PaperForm } from '../../paper/forms.ts'
-import { unreachable } from '../refusal.ts'
 import { saveFile } from '../save-file.ts'
 import { settleText } from '../saving/settle-text.ts'
 import { send } from '../send.ts'
+import { useWork, type Work } from '../use-work.ts'
 
-export interface Paper {
-  isBusy: boolean
-  /** What became of what was asked last; empty before that. */
-  sentence: string
-  isRefused: boolean
+export interface Paper extends Omit<Work, 'perform'> {
   /** Saves the PDF on the machine of whoever asks. */
   download: (form: PaperForm) => Promise<void>
   /** Puts it among the PDF documents; its id, or null where it was refused. */
@@ -25,23 +20,16 @@ const unsaved =
 /** Asks for PDFs of a document; what its form holds is saved before. */
 export function usePaper(collection: string, id: string): Paper {
   const { api } = useConfig().config.routes
-  const [isBusy, setIsBusy] = useState(false)
-  const [told, setTold] = useState({ sentence: '', isRefused: false })
-  const ask = async <T>(work: () => Promise<T | { refused: string }>, done: string) => {
-    setIsBusy(true)
-    setTold({ sentence: 'Se face PDF-ul…', isRefused: false })
-    const settled = await settleText(`${collection}/${id}`)
-    const answer =
-      settled && settled.unsaved.length > 0
-        ? { refused: unsaved }
-        : await work().catch(() => ({ refused: unreachable.sentence }))
-    setIsBusy(false)
-    const refused = isRefusal(answer) ? answer.refused : null
-    setTold({ sentence: refused ?? done, isRefused: refused !== null })
-    return isRefusal(answer) ? null : answer
-  }
+  const { perform, ...told } = useWork('Se face PDF-ul…')
+  const ask = <T>(work: () => Promise<T | { refused: string }>, done: string) =>
+    perform(
+      async () => {
+        const settled = await settleText(`${collection}/${id}`)
+        return settled && settled.unsaved.length > 0 ? { refused: unsaved } : work()
+      },
+      () => done,
+    )
   return {
-    isBusy,
     ...told,
     download: async (form) => {
       await ask(() => saveFile(api + paperApi(collection, id, form)), 'PDF-ul este descărcat.')
@@ -55,6 +43,3 @@ export function usePaper(collection: string, id: string): Paper {
       }, 'PDF-ul este făcut și ales mai jos, la „PDF de tipărit”.'),
   }
 }
-
-const isRefusal = (answer: unknown): answer is { refused: string } =>
-  typeof answer === 'object' && answer !== null && 'refused' in answer

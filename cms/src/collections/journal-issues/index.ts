@@ -17,7 +17,7 @@ export const journalIssues = authored({
   admin: {
     group: groups.journal,
     description:
-      'Numerele tipărite. Încărcați PDF-ul: coperta, paginile și textul se completează singure.',
+      'Numerele tipărite. Faceți PDF-ul la „Macheta” sau încărcați-l: coperta, paginile și textul se completează singure.',
     defaultColumns: ['title', 'deskState', 'issueDate', 'pageCount', 'publishedAt'],
   },
   defaultSort: '-issueDate',

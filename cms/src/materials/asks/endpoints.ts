@@ -33,7 +33,7 @@ const askedSchema = z.strictObject({
   dueOn: z.iso.date('Alegeți ziua până la care se predă.'),
 })
 
-/** POST /api/material-asks/new with `{ issue, department, what, lines, dueOn }` → `{ id }`; its people are written to. */
+/** POST /api/material-asks/new with `{ issue, department, what, lines, dueOn }` → `{ id, isTold }`; its people are written to, if it has any. */
 export const askForMaterial: Endpoint = {
   path: '/new',
   method: 'post',
@@ -43,16 +43,15 @@ export const askForMaterial: Endpoint = {
     const now = new Date()
     if (asked.dueOn < dayOf(now))
       throw faulty([{ path: 'dueOn', message: 'Ziua a trecut. Alegeți una de azi înainte.' }])
-    const id = await withinTransaction(req, async () => {
+    const made = await withinTransaction(req, async () => {
       await requireThere(req, 'departments', asked.department, 'department')
       await requireThere(req, 'journal-issues', asked.issue, 'issue')
       const data = { ...asked, askedBy: by, askedAt: now.toISOString(), reminded: [] }
       const row: unknown = await req.payload.db.create({ collection: materialAsksSlug, data, req })
       const ask = askSchema.parse(row)
-      await tellOfAsk(req, ask, 'asked', now)
-      return ask.id
+      return { id: ask.id, isTold: await tellOfAsk(req, ask, 'asked', now) }
     })
-    return Response.json({ id })
+    return Response.json(made)
   },
 }
 

@@ -9,43 +9,49 @@ import { askLetter, lateLetter, type AskLetter } from './letters.ts'
 const account = z.object({ email: mailAddress })
 const named = z.object({ name: z.string() })
 
-/** Writes to everybody of the department that is asked, and of what is late to whoever asked; `req` is in its transaction. */
+/**
+ * Writes to everybody of the department that is asked, and of what is late to whoever asked; `req` is in its transaction.
+ * False where nobody of the department has an account that letters reach.
+ */
 export async function tellOfAsk(
   req: PayloadRequest,
   ask: Ask,
   letter: AskLetter,
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
   // Its department was deleted since.
-  if (ask.department === null) return
+  if (ask.department === null) return false
   const { payload } = req
   const admin = payload.config.serverURL + payload.config.routes.admin
   const isTheirs = {
     and: [{ roles: { in: ['department'] } }, { department: { equals: ask.department } }],
   }
   const written = askLetter(letter, ask, admin + handInPath(ask.id))
-  await writeTo(req, isTheirs, written, now)
-  if (letter !== 'overdue' || ask.askedBy === null || ask.issue === null) return
+  const isTold = await writeTo(req, isTheirs, written, now)
+  if (letter !== 'overdue' || ask.askedBy === null || ask.issue === null) return isTold
   const where = { id: { equals: ask.department } }
   const row: unknown = await payload.db.findOne({ collection: 'departments', where, req })
   const { name } = named.parse(row)
   const late = lateLetter(ask, name, `${admin}/collections/journal-issues/${ask.issue}`)
   await writeTo(req, { id: { equals: ask.askedBy } }, late, now)
+  return isTold
 }
+
+/** True where somebody is written to. */
 
 async function writeTo(
   req: PayloadRequest,
   where: Where,
   written: ReturnType<typeof askLetter>,
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
   const { docs } = await req.payload.db.find({
     collection: usersSlug,
     ...{ where, pagination: false, limit: 0, req },
   })
-  for (const doc of docs) {
-    const { data } = account.safeParse(doc)
-    // An address of old that no letter reaches keeps the others from nothing.
-    if (data) await queueMail(req, { to: data.email, purpose: 'reminder', ...written }, now)
-  }
+  // An address of old that no letter reaches keeps the others from nothing.
+  const reached = docs.flatMap((doc) => account.safeParse(doc).data ?? [])
+  for (const { email } of reached)
+    await queueMail(req, { to: email, purpose: 'reminder', ...written }, now)
+  return reached.length > 0
 }

@@ -1,6 +1,6 @@
 import { longDate, noonOf, plainDate } from '@avizier/shared/dates'
 import { formatNumber } from '@avizier/shared/numbers'
-import { placesOf, type Place } from './page-grid.ts'
+import { placesOf, sheet, type Place } from './page-grid.ts'
 import { pageLayouts } from './page-layouts.ts'
 import { placePicture } from './placed-picture.ts'
 import type { Article, Piece, Picture, PrintedIssue } from './printed-issue.ts'
@@ -57,6 +57,7 @@ export const issueData = (issue: PrintedIssue, { isForPress, only }: Shown) => (
   facts: factsOf(issue),
   running: `nr. ${issue.number} · ${plainDate(noonOf(issue.date))}`,
   isForPress,
+  sheet,
   /** Whether what is named in the contents is there to lead to. */
   isWhole: only === undefined,
   pages: issue.pages.flatMap((page, index) =>

@@ -11,6 +11,8 @@ import {
 const mm = 72 / 25.4
 
 export const paper = { width: 210 * mm, height: 297 * mm }
+/** For the press: how far a page is printed beyond its edge, and from that edge to the sheet's. */
+export const sheet = { bleed: 3 * mm, margin: 10 * mm }
 /** From one line of text to the next. */
 export const lineHeight = 11.4
 const linesOfPage = 66

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, it } from 'vitest'
 import { readPdf } from '../../collections/documents/read-pdf.ts'
 import { pageLayouts, type PageLayoutName } from './page-layouts.ts'
@@ -7,6 +9,9 @@ import { paintPage, setIssue } from './set-issue.ts'
 import { article, body, exampleIssue, issueOf } from './testing.ts'
 
 const example = await exampleIssue()
+
+const mm = 72 / 25.4
+const nearly = (value: number): unknown => expect.closeTo(value, 3)
 
 it('sets eight pages under 3 MB in which all texts fit, the same bytes from the same issue', async () => {
   expect(printedIssueSchema.parse(example)).toEqual(example)
@@ -29,6 +34,24 @@ it('sets eight pages under 3 MB in which all texts fit, the same bytes from the 
   ])
   const { text } = await readPdf(Buffer.from(pdf))
   expect(text).toHaveLength(8)
+})
+
+it('gives the same bytes on every machine', async () => {
+  // Pictures are drawn anew for each test, by whatever the processor has for it: they are no part of this.
+  const pages = example.pages.map(({ layout, pieces }) => ({
+    layout,
+    pieces: Object.fromEntries(
+      Object.entries(pieces).map(([slot, piece]) => [
+        slot,
+        piece?.kind === 'article' ? { ...piece, picture: null } : piece,
+      ]),
+    ),
+  }))
+  const { pdf } = await setIssue({ ...example, pages })
+  // A template that changes changes it: then look at the pages, and write the new one here.
+  expect(createHash('sha256').update(pdf).digest('hex')).toBe(
+    '7475c7b1f507354c2dd84f5804dfae9a00204679a130bbecfe0eb5d3a4561a70',
+  )
 })
 
 it('sets an issue that has nothing yet but its contents', async () => {
@@ -93,8 +116,17 @@ it('sets a text in every slot of every layout', async () => {
 
 it('leaves 3 mm to be trimmed for the press, with black in one colour, and pictures fine enough', async () => {
   const { pdf } = await setIssue(example, 'press')
-  const file = Buffer.from(pdf).toString('latin1')
-  expect(file.match(/\/MediaBox \[0 0 651\.96\d* 898\.58\d*\]/g)).toHaveLength(8)
+  const boxes = (await PDFDocument.load(pdf)).getPages().map((page) => {
+    const sizes = [page.getMediaBox(), page.getBleedBox(), page.getTrimBox()]
+    return sizes.map(({ x, width, height }) => [x, width, height].map((side) => side / mm))
+  })
+  expect(boxes).toHaveLength(8)
+  for (const [whole, bleed, trim] of boxes) {
+    expect(whole).toEqual([0, 230, 317].map(nearly))
+    expect(bleed).toEqual([7, 216, 303].map(nearly))
+    expect(trim).toEqual([10, 210, 297].map(nearly))
+  }
+  expect(Buffer.compare((await setIssue(example, 'press')).pdf, pdf)).toBe(0)
   expect(pressFaultsOf(example)).toEqual([])
 })
 

@@ -1,6 +1,7 @@
 import { noonOf } from '@avizier/shared/dates'
 import { z } from 'zod'
 import { typesetAs, type TypesetTask } from '../engine.ts'
+import { withPageBoxes } from './page-boxes.ts'
 import { issueData, issuePictures, pictureFile, titleOf } from './issue-pages.ts'
 import type { Filling, PrintedIssue, SetIssue } from './printed-issue.ts'
 
@@ -26,7 +27,8 @@ export async function setIssue(
   edition: Edition = 'readers',
 ): Promise<SetIssue> {
   const { bytes, told } = await typesetAs('pdf', taskOf(issue, edition))
-  return { pdf: bytes, fillings: fillingsOf(issue, told) }
+  const pdf = edition === 'press' ? await withPageBoxes(bytes) : bytes
+  return { pdf, fillings: fillingsOf(issue, told) }
 }
 
 /** One page of an issue as a picture (SVG), and how its texts fill their places; pages are counted from 1. */
