@@ -36,7 +36,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const dataDir = await temporaryDirectory('running')
   // Of npm test, which has made it for all; whoever runs alone begins with an empty folder.
   const { DEMONSTRATION_OF_RUN: made } = process.env
-  if (made) await cp(made, dataDir.path, { recursive: true })
+  if (made) await cp(made, dataDir.path, { recursive: true, verbatimSymlinks: true })
   const [sitePort, cmsPort, counterPort] = [await freePort(), await freePort(), await freePort()]
   const child = spawn(process.execPath, [path.join(house, 'scripts/start.ts')], {
     cwd: house,

@@ -19,9 +19,9 @@ export interface PlanInput {
   /** The tags that changed since the last live row. */
   touched: Iterable<string>
   asOf: Date
-  /** Whether an address is one of a document that itself changed: it goes live before what was only made from it. */
+  /** Whether an address is one of a document that itself changed, or below it: it goes live before what was only made from it. */
   isOwn: (url: string) => boolean
-  /** Whether the page of an address is a document of its own, which lists and feeds link to. */
+  /** Whether the page of an address is a document of its own, which lists and feeds link to, or stands below one, which links to it. */
   isDocument: (url: string) => boolean
 }
 

@@ -56,10 +56,13 @@ function planOf({ mirror, manifest }: Publishing, { collective }: Wanted, asOf: 
     manifest,
     touched,
     asOf,
-    isOwn: (url) => own.has(url),
-    isDocument,
+    isOwn: (url) => own.has(url) || own.has(above(url)),
+    isDocument: (url) => isDocument(url) || isDocument(above(url)),
   })
 }
+
+/** The address that another stands below: of the page of an issue, the figures of a report, the calendar of an event. */
+const above = (url: string): string => url.replace(/[^/]+\/?$/, '')
 
 const render = ({ renderMany, siteUrl }: Publishing, urls: readonly string[], asOf: Date) =>
   renderMany(urls, { asOf, siteUrl })

@@ -28,7 +28,8 @@ export async function writePages(
 
   // What is about to lose its last page is named as well: a crash must not leave it public.
   manifest.intend([...changed.map(({ url }) => url), ...sources.keys(), ...dropped])
-  for (const [address, copy] of sources) await write(folder, address, copy)
+  for (const some of slicesOf([...sources]))
+    await allOf(some.map(([address, copy]) => write(folder, address, copy)))
   await allOf(
     changed.map(async (page) => {
       if ('bytes' in page) await write(folder, page.url, Buffer.from(page.bytes.buffer))
@@ -47,12 +48,41 @@ interface Collected {
   sources: Map<string, OpenedFile>
 }
 
-/** Fetches the files that the pages show; a page whose file nobody has cannot be made. */
-async function collectFiles(
-  { manifest, copies, folder }: Publishing,
+/** So many files come at once: an issue brings three pictures for each page, one answer of the CMS for each. */
+const filesAtOnce = 6
+
+const slicesOf = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / filesAtOnce) }, (_, index) =>
+    items.slice(index * filesAtOnce, (index + 1) * filesAtOnce),
+  )
+
+type Copy = PromiseSettledResult<OpenedFile>
+
+/** Our copies of the files that the pages show and that are not there yet, by public address, or why there is none. */
+async function copiesOf(
+  { manifest, copies }: Publishing,
   renderings: readonly (Rendering | Written)[],
   { mended }: Batch,
+): Promise<ReadonlyMap<string, Copy>> {
+  const shown = new Map(
+    renderings.flatMap((rendering) => (isFailed(rendering) ? [] : [...rendering.files])),
+  )
+  const wanted = [...shown].filter(([address]) => mended.has(address) || !manifest.isShown(address))
+  const come = new Map<string, Copy>()
+  for (const some of slicesOf(wanted)) {
+    const settled = await Promise.allSettled(some.map(([, file]) => copies.ensure(file)))
+    for (const [index, copy] of settled.entries()) come.set(some[index]?.[0] ?? '', copy)
+  }
+  return come
+}
+
+/** Fetches the files that the pages show; a page whose file nobody has cannot be made. */
+async function collectFiles(
+  publishing: Publishing,
+  renderings: readonly (Rendering | Written)[],
+  batch: Batch,
 ): Promise<Collected> {
+  const come = await copiesOf(publishing, renderings, batch)
   const collected: Collected = { pages: [], failed: [], sources: new Map() }
   const { pages, failed, sources } = collected
   for (const rendering of renderings) {
@@ -61,13 +91,15 @@ async function collectFiles(
       continue
     }
     try {
-      for (const [address, file] of rendering.files)
-        if (!sources.has(address) && (mended.has(address) || !manifest.isShown(address)))
-          sources.set(address, await copies.ensure(file))
+      for (const [address] of rendering.files) {
+        const copy = come.get(address)
+        if (copy?.status === 'rejected') throw copy.reason
+        if (copy) sources.set(address, copy.value)
+      }
       pages.push(rendering)
     } catch (error) {
       failed.push(failedFor(error, rendering))
-      if (!('bytes' in rendering)) await removeFrom(folder, rendering.url)
+      if (!('bytes' in rendering)) await removeFrom(publishing.folder, rendering.url)
     }
   }
   return collected
