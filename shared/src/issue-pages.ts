@@ -12,9 +12,9 @@ const slugOfPage = (page: number): string => `pagina-${page}`
 export const issuePagePath = (issuePath: string, page: number): string =>
   `${issuePath}${slugOfPage(page)}/`
 
-/** The address of the issue whose page this is, or would be; undefined for other addresses. */
+/** Of an address of the Jurnal: that of the issue whose page it is, or would be; undefined for all others. */
 export const issueOfPagePath = (path: string): string | undefined =>
-  /^(\/jurnal\/\d{4}\/[^/]+\/)pagina-\d+\/?$/.exec(path)?.[1]
+  /^(\/[^/]+\/\d{4}\/[^/]+\/)pagina-\d+\/?$/.exec(path)?.[1]
 
 /** True for the address of a page of an issue. */
 export const isIssuePagePath = (path: string): boolean => /\/pagina-\d+\/$/.test(path)

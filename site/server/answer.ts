@@ -146,7 +146,8 @@ async function sendMissing(
   response: ServerResponse,
   pathname: string,
 ) {
-  const issue = issueOfPagePath(pathname)
+  const isOfJournal = pathname.startsWith(paths.section('journal-issues'))
+  const issue = isOfJournal ? issueOfPagePath(pathname) : undefined
   const page =
     issue && (await site.withdrawn(issue)) ? await find(site.publicDir, issue) : undefined
   if (page && page !== 'folder') await sendWithdrawn(site, request, response, page)

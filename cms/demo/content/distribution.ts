@@ -63,30 +63,21 @@ const untilDeposit = 9
 export function distribution(
   issues: readonly { key: string; issueDate: string }[],
 ): DemoDistribution {
-  const [before, newest] = issues.slice(-2)
   return {
     places,
     issues: [
-      ...(before
-        ? [
-            {
-              issue: before.key,
-              returned: { ghiseu: 85, manastur: 40, marasti: 0, zorilor: 112 },
-              handedOver: { nationala: addDays(before.issueDate, untilDeposit) },
-              notes: {},
-            },
-          ]
-        : []),
-      ...(newest
-        ? [
-            {
-              issue: newest.key,
-              returned: {},
-              handedOver: {},
-              notes: { posta: 'Paleții se descarcă înainte de ora 7.' },
-            },
-          ]
-        : []),
+      ...issues.slice(-2, -1).map(({ key, issueDate }) => ({
+        issue: key,
+        returned: { ghiseu: 85, manastur: 40, marasti: 0, zorilor: 112 },
+        handedOver: { nationala: addDays(issueDate, untilDeposit) },
+        notes: {},
+      })),
+      ...issues.slice(-1).map(({ key }) => ({
+        issue: key,
+        returned: {},
+        handedOver: {},
+        notes: { posta: 'Paleții se descarcă înainte de ora 7.' },
+      })),
     ],
   }
 }

@@ -28,8 +28,7 @@ export async function writePages(
 
   // What is about to lose its last page is named as well: a crash must not leave it public.
   manifest.intend([...changed.map(({ url }) => url), ...sources.keys(), ...dropped])
-  for (const some of slicesOf([...sources]))
-    await allOf(some.map(([address, copy]) => write(folder, address, copy)))
+  await withFiles([...sources], ([address, copy]) => write(folder, address, copy))
   await allOf(
     changed.map(async (page) => {
       if ('bytes' in page) await write(folder, page.url, Buffer.from(page.bytes.buffer))
@@ -51,28 +50,32 @@ interface Collected {
 /** So many files come at once: an issue brings three pictures for each page, one answer of the CMS for each. */
 const filesAtOnce = 6
 
-const slicesOf = <Item>(items: readonly Item[]): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / filesAtOnce) }, (_, index) =>
-    items.slice(index * filesAtOnce, (index + 1) * filesAtOnce),
-  )
+/** Does something with each file, so many at once. */
+async function withFiles<Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<unknown>,
+): Promise<void> {
+  for (let start = 0; start < items.length; start += filesAtOnce)
+    await allOf(items.slice(start, start + filesAtOnce).map(work))
+}
 
-type Copy = PromiseSettledResult<OpenedFile>
-
-/** Our copies of the files that the pages show and that are not there yet, by public address, or why there is none. */
+/** Our copies of the files that the pages show and that are not there yet, by public address; all have come, or failed. */
 async function copiesOf(
   { manifest, copies }: Publishing,
   renderings: readonly (Rendering | Written)[],
   { mended }: Batch,
-): Promise<ReadonlyMap<string, Copy>> {
+): Promise<ReadonlyMap<string, Promise<OpenedFile>>> {
   const shown = new Map(
     renderings.flatMap((rendering) => (isFailed(rendering) ? [] : [...rendering.files])),
   )
   const wanted = [...shown].filter(([address]) => mended.has(address) || !manifest.isShown(address))
-  const come = new Map<string, Copy>()
-  for (const some of slicesOf(wanted)) {
-    const settled = await Promise.allSettled(some.map(([, file]) => copies.ensure(file)))
-    for (const [index, copy] of settled.entries()) come.set(some[index]?.[0] ?? '', copy)
-  }
+  const come = new Map<string, Promise<OpenedFile>>()
+  await withFiles(wanted, ([address, file]) => {
+    const copy = copies.ensure(file)
+    come.set(address, copy)
+    // Its failure is that of each page that shows it.
+    return Promise.allSettled([copy])
+  })
   return come
 }
 
@@ -92,9 +95,8 @@ async function collectFiles(
     }
     try {
       for (const [address] of rendering.files) {
-        const copy = come.get(address)
-        if (copy?.status === 'rejected') throw copy.reason
-        if (copy) sources.set(address, copy.value)
+        const copy = await come.get(address)
+        if (copy) sources.set(address, copy)
       }
       pages.push(rendering)
     } catch (error) {

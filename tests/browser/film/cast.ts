@@ -13,7 +13,7 @@ export const people = {
 
 export type Cast = Record<keyof typeof people, AdminPage>
 
-const usersSchema = z.object({ docs: z.array(z.object({ id: z.string() })) })
+const rowsSchema = z.object({ docs: z.array(z.object({ id: z.string() })) })
 
 /** The demonstration accounts under the names of people, signed in side by side. */
 export async function castOf(browser: Browser): Promise<Cast> {
@@ -21,7 +21,7 @@ export async function castOf(browser: Browser): Promise<Cast> {
   const enter = async (role: keyof typeof people) => {
     const { email } = accountOf(role)
     const { body } = await admin.call('GET', `/users?where[email][equals]=${email}`)
-    const id = usersSchema.parse(body).docs[0]?.id ?? ''
+    const id = rowsSchema.parse(body).docs[0]?.id ?? ''
     await admin.call('PATCH', `/users/${id}`, { name: people[role] })
     return adminPage(browser, accountOf(role))
   }
@@ -61,3 +61,18 @@ export async function confirm(page: Page, name: string): Promise<void> {
 /** Nothing is said any more about what was just done. */
 export const quiet = (page: Page) =>
   page.waitForFunction(() => document.querySelectorAll('[data-sonner-toast]').length === 0)
+
+/** The rows that a question to the API finds. */
+export async function rowsOf(question: string): Promise<{ id: string }[]> {
+  const { body } = await (await clientOf('chief')).call('GET', question)
+  return rowsSchema.parse(body).docs
+}
+
+/** The first of them. */
+export async function firstOf(question: string): Promise<string> {
+  const [row] = await rowsOf(`${question}&limit=1`)
+  if (!row) throw new Error(`The demonstration has nothing for ${question}`)
+  return row.id
+}
+
+export const shown = (page: Page) => page.locator('h1').first().waitFor()

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { doorListOf } from '../../../cms/src/attendance/slugs.ts'
@@ -9,7 +9,7 @@ import { accountOf, adminPage, type AdminPage } from '../../support/admin-page.t
 import { clientOf } from '../../support/api-client.ts'
 import { startBrowser } from '../../support/browser.ts'
 import { cameraInto, type Camera } from './camera.ts'
-import { dialog } from './cast.ts'
+import { dialog, firstOf, shown } from './cast.ts'
 
 // The office's other duties, as the demonstration has left them: the pictures of their pages in the guide.
 
@@ -22,18 +22,6 @@ beforeAll(async () => {
   take = await cameraInto(process.env.FILM ?? '')
 })
 afterAll(() => browser.close())
-
-const rowsSchema = z.object({ docs: z.array(z.object({ id: z.string() })) })
-
-/** The first row that a question to the API finds. */
-async function firstOf(question: string): Promise<string> {
-  const { body } = await (await clientOf('chief')).call('GET', `${question}&limit=1`)
-  const [row] = rowsSchema.parse(body).docs
-  if (!row) throw new Error(`The demonstration has nothing for ${question}`)
-  return row.id
-}
-
-const shown = (page: Page) => page.locator('h1').first().waitFor()
 
 it.each([
   ['cases', '/collections/cases'],

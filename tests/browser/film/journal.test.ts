@@ -1,13 +1,15 @@
 import { addDays, dayOf } from '@avizier/shared/dates'
 import { paths } from '@avizier/shared/paths'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, inject, it } from 'vitest'
 import { z } from 'zod'
 import type { FlatplanAct } from '../../../cms/src/flatplans/acts.ts'
+import { flatplanApi } from '../../../cms/src/flatplans/slugs.ts'
 import { accountOf, adminPage, type AdminPage } from '../../support/admin-page.ts'
 import { clientOf, makeDocument } from '../../support/api-client.ts'
 import { startBrowser } from '../../support/browser.ts'
 import { cameraInto, type Camera } from './camera.ts'
+import { firstOf, rowsOf, shown } from './cast.ts'
 
 // The next issue of the Jurnal is planned of what the demonstration has, and the last one is brought to people and read.
 
@@ -20,13 +22,6 @@ beforeAll(async () => {
   take = await cameraInto(process.env.FILM ?? '')
 })
 afterAll(() => browser.close())
-
-const rowsSchema = z.object({ docs: z.array(z.object({ id: z.string() })) })
-
-async function rowsOf(question: string) {
-  const { body } = await (await clientOf('chief')).call('GET', question)
-  return rowsSchema.parse(body).docs
-}
 
 /** An issue of next month with six texts of the office, the first three of which have a place. */
 async function planIssue(): Promise<string> {
@@ -41,7 +36,7 @@ async function planIssue(): Promise<string> {
   const articles: string[] = []
   for (const { id } of releases) {
     const source = { collection: 'press-releases', id }
-    const made = await office.call('POST', `/flatplans/of/${issue}/articles`, { source })
+    const made = await office.call('POST', flatplanApi.articles(issue), { source })
     articles.push(z.object({ id: z.string() }).parse(made.body).id)
   }
   const places = [
@@ -53,12 +48,10 @@ async function planIssue(): Promise<string> {
   for (const [revision, at] of places.entries()) {
     const piece = { kind: 'article', article: articles[revision] ?? '', size: 'medium' } as const
     const act: FlatplanAct = { act: 'place', at, piece }
-    await office.call('POST', `/flatplans/of/${issue}`, { revision, act })
+    await office.call('POST', flatplanApi.plan(issue), { revision, act })
   }
   return issue
 }
-
-const shown = (page: Page) => page.locator('h1').first().waitFor()
 
 it('the flatplan of an issue, and what a department is asked for it', async () => {
   const { page, open } = chief
@@ -72,15 +65,13 @@ it('the flatplan of an issue, and what a department is asked for it', async () =
 })
 
 it('what becomes of the copies of an issue', async () => {
-  const [newest] = await rowsOf('/distributions?limit=1')
-  await chief.open(`/collections/distributions/${newest?.id ?? ''}`)
+  await chief.open(`/collections/distributions/${await firstOf('/distributions?sort=-createdAt')}`)
   await shown(chief.page)
   await take(chief.page, 'distribution')
 })
 
 it('a leaflet is made of its text', async () => {
-  const [leaflet] = await rowsOf('/leaflets?limit=1')
-  await chief.open(`/collections/leaflets/${leaflet?.id ?? ''}`)
+  await chief.open(`/collections/leaflets/${await firstOf('/leaflets?sort=-publishedAt')}`)
   await shown(chief.page)
   await take(chief.page, 'leaflet')
 })

@@ -38,7 +38,6 @@ export async function tellOfAsk(
 }
 
 /** True where somebody is written to. */
-
 async function writeTo(
   req: PayloadRequest,
   where: Where,
