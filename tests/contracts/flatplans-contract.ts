@@ -185,6 +185,9 @@ function flatplans(databaseUrl: () => string | undefined): void {
       'taxe@exemplu.ro: Mâine se predă un material pentru Jurnalul Municipal',
       'taxe@exemplu.ro: Un material pentru Jurnalul Municipal nu a fost predat',
     ])
+    expect(JSON.stringify(docs)).toContain(
+      `Pentru Jurnalul Municipal nr. ${number} din 4 decembrie`,
+    )
     const of = { issue: { equals: issue } }
     const open = () => inTransaction(payload, (req) => openAsks(req, of))
     expect((await open()).map(({ id }) => id)).toEqual([ask.id])
@@ -194,7 +197,16 @@ function flatplans(databaseUrl: () => string | undefined): void {
     const answers = await inTransaction(payload, async (req) =>
       answersTo(req, await asksWhere(req, of)),
     )
-    expect([...answers]).toEqual([[ask.id, material.id]])
+    const { id, title } = material
+    expect([...answers]).toEqual([[ask.id, { id, title, state: 'handed-in' }]])
+    const missing = async () => {
+      const req = await asChief()
+      return (await tellPlan(req, await loadFlatplan(req, issue), now)).missing
+    }
+    const waiting = 'Predat de Taxe, încă nepreluat de birou: „Orar” (s-a cerut: Orarul ghișeelor).'
+    expect(await missing()).toContain(waiting)
+    await payload.update({ collection: 'materials', id, data: { state: 'taken' } })
+    expect(await missing()).not.toContain(waiting)
   })
 
   it('asks for nothing any more once its issue is in the trash, or deleted', async () => {
