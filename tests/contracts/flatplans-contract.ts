@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inTransaction } from '../../cms/src/database/in-transaction.ts'
 import type { FlatplanAct } from '../../cms/src/flatplans/acts.ts'
 import { loadFlatplan } from '../../cms/src/flatplans/load-flatplan.ts'
-import { makeArticle } from '../../cms/src/flatplans/make-article.ts'
+import { issueNames, makeArticle, openIssues } from '../../cms/src/flatplans/make-article.ts'
 import { makePdf } from '../../cms/src/flatplans/make-pdf.ts'
 import { olderPdf } from '../../cms/src/flatplans/missing.ts'
 import { performAct } from '../../cms/src/flatplans/perform.ts'
@@ -162,6 +162,20 @@ function flatplans(databaseUrl: () => string | undefined): void {
       status: 409,
       message: 'Din acest document s-a făcut deja un articol al numărului: „Bugetul pe 2027”.',
     })
+  })
+
+  it('offers for an article the issues that were never published', async () => {
+    const issue = await makeIssue()
+    await makePdf(await asChief(), issue, 0)
+    const isOffered = async () => (await openIssues(await asChief())).some(({ id }) => id === issue)
+    expect(await isOffered()).toBe(true)
+    const update = { collection: 'journal-issues', id: issue } as const
+    await payload.update({ ...update, data: { _status: 'published' } })
+    expect(await isOffered()).toBe(false)
+    await payload.update({ ...update, data: { lead: 'Alt rând.' }, draft: true })
+    expect(await isOffered()).toBe(false)
+    const names = await issueNames(await asChief(), [{ issue }, { issue: null }])
+    expect([...names]).toEqual([[issue, `Jurnalul Municipal nr.\u00A0${number}, decembrie 2026`]])
   })
 
   it('asks departments, reminds them once for each day, and knows what was handed in', async () => {

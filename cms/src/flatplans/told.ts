@@ -6,6 +6,10 @@ import { flatplanSchema } from './flatplan.ts'
 
 // What the screen of a plan is told, and reads at its own border.
 
+/** What the dialog that publishes an issue is told of its PDF. */
+export const toldPdf = z.object({ sentences: z.array(z.string()) })
+export type ToldPdf = z.infer<typeof toldPdf>
+
 const filling = z.object({ room: z.number(), written: z.number() })
 
 export const toldFlatplan = z.object({
