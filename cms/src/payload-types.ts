@@ -2953,6 +2953,7 @@ export interface Distribution {
   title?: string | null;
   rows?:
     | {
+        placeName?: string | null;
         place: string | DistributionPlace;
         copies: number;
         returned?: number | null;
@@ -4852,6 +4853,7 @@ export interface DistributionsSelect<T extends boolean = true> {
   rows?:
     | T
     | {
+        placeName?: T;
         place?: T;
         copies?: T;
         returned?: T;

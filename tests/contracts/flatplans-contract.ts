@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inTransaction } from '../../cms/src/database/in-transaction.ts'
 import type { FlatplanAct } from '../../cms/src/flatplans/acts.ts'
 import { loadFlatplan } from '../../cms/src/flatplans/load-flatplan.ts'
-import { makeArticle } from '../../cms/src/flatplans/make-article.ts'
+import { issueNames, makeArticle, openIssues } from '../../cms/src/flatplans/make-article.ts'
 import { makePdf } from '../../cms/src/flatplans/make-pdf.ts'
 import { olderPdf } from '../../cms/src/flatplans/missing.ts'
 import { performAct } from '../../cms/src/flatplans/perform.ts'
@@ -164,6 +164,20 @@ function flatplans(databaseUrl: () => string | undefined): void {
     })
   })
 
+  it('offers for an article the issues that were never published', async () => {
+    const issue = await makeIssue()
+    await makePdf(await asChief(), issue, 0)
+    const isOffered = async () => (await openIssues(await asChief())).some(({ id }) => id === issue)
+    expect(await isOffered()).toBe(true)
+    const update = { collection: 'journal-issues', id: issue } as const
+    await payload.update({ ...update, data: { _status: 'published' } })
+    expect(await isOffered()).toBe(false)
+    await payload.update({ ...update, data: { lead: 'Alt rând.' }, draft: true })
+    expect(await isOffered()).toBe(false)
+    const names = await issueNames(await asChief(), [{ issue }, { issue: null }])
+    expect([...names]).toEqual([[issue, `Jurnalul Municipal nr.\u00A0${number}, decembrie 2026`]])
+  })
+
   it('asks departments, reminds them once for each day, and knows what was handed in', async () => {
     const issue = await makeIssue()
     const ask = await payload.create({
@@ -185,6 +199,9 @@ function flatplans(databaseUrl: () => string | undefined): void {
       'taxe@exemplu.ro: Mâine se predă un material pentru Jurnalul Municipal',
       'taxe@exemplu.ro: Un material pentru Jurnalul Municipal nu a fost predat',
     ])
+    expect(JSON.stringify(docs)).toContain(
+      `Pentru Jurnalul Municipal nr. ${number} din 4 decembrie`,
+    )
     const of = { issue: { equals: issue } }
     const open = () => inTransaction(payload, (req) => openAsks(req, of))
     expect((await open()).map(({ id }) => id)).toEqual([ask.id])
@@ -194,7 +211,16 @@ function flatplans(databaseUrl: () => string | undefined): void {
     const answers = await inTransaction(payload, async (req) =>
       answersTo(req, await asksWhere(req, of)),
     )
-    expect([...answers]).toEqual([[ask.id, material.id]])
+    const { id, title } = material
+    expect([...answers]).toEqual([[ask.id, { id, title, state: 'handed-in' }]])
+    const missing = async () => {
+      const req = await asChief()
+      return (await tellPlan(req, await loadFlatplan(req, issue), now)).missing
+    }
+    const waiting = 'Predat de Taxe, încă nepreluat de birou: „Orar” (s-a cerut: Orarul ghișeelor).'
+    expect(await missing()).toContain(waiting)
+    await payload.update({ collection: 'materials', id, data: { state: 'taken' } })
+    expect(await missing()).not.toContain(waiting)
   })
 
   it('asks for nothing any more once its issue is in the trash, or deleted', async () => {

@@ -4,7 +4,12 @@ import type { Role } from '../access/roles.ts'
 import { openTestCms, type TestCms } from '../collections/authored/test-cms.ts'
 import { readPdf } from '../collections/documents/read-pdf.ts'
 import { pdfSaying } from '../print/bare-pdf.ts'
-import { distributionSentences, type Distribution, type DistributionRow } from './distribution.ts'
+import {
+  distributionSentences,
+  rowName,
+  type Distribution,
+  type DistributionRow,
+} from './distribution.ts'
 
 const row = (name: string, copies: number, more: Partial<DistributionRow> = {}) => ({
   place: { id: name, name, address: 'Str. Moților nr. 3', contact: null, isLegalDeposit: false },
@@ -56,6 +61,13 @@ describe('how a distribution stands', () => {
   })
 })
 
+it('calls a row by its place and copies', () => {
+  expect(rowName('Biblioteca', 60)).toBe('Biblioteca, 60 de\u00A0exemplare')
+  expect(rowName('Biblioteca', 1)).toBe('Biblioteca, un exemplar')
+  expect(rowName('Biblioteca', null)).toBe('Biblioteca')
+  expect(rowName(null, 60)).toBeNull()
+})
+
 describe('a distribution', () => {
   let cms: TestCms
   beforeAll(async () => {
@@ -91,7 +103,11 @@ describe('a distribution', () => {
     await made('/distribution-places', { ...place, name: 'Ghișeul', copies: 40 })
     await made('/distribution-places', { ...place, name: 'Închis', isActive: false })
     const { id, rows } = await made('/distributions', { issue })
-    expect((rows as { copies: number }[]).map(({ copies }) => copies)).toEqual([60, 40])
+    const begun = rows as { placeName: string; copies: number }[]
+    expect(begun.map(({ placeName, copies }) => [placeName, copies])).toEqual([
+      ['Biblioteca', 60],
+      ['Ghișeul', 40],
+    ])
 
     const csv = await ask('GET', `/distributions/${String(id)}/courier/csv`, 'contributor')
     const lines = Buffer.from(csv.body.file as Uint8Array)

@@ -77,6 +77,10 @@ function legalDeposit({ rows }: Distribution): string {
 
 export const courierHead = ['Locul', 'Adresa', 'Cine primește', 'Exemplare', 'Notă']
 
+/** „Biblioteca Județeană, 60 de exemplare”; null where no place is chosen yet. */
+export const rowName = (place: string | null, given: number | null): string | null =>
+  place === null ? null : [place, ...(given === null ? [] : [copies(given)])].join(', ')
+
 /** The list for the courier, a place a row. */
 export const courierRows = ({ rows }: Pick<Distribution, 'rows'>): string[][] =>
   rows.map(({ place, copies: given, note }) => [

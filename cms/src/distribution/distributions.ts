@@ -2,6 +2,7 @@ import type {
   CollectionBeforeValidateHook,
   CollectionConfig,
   Field,
+  FieldHook,
   NumberFieldSingleValidation,
   RelationshipFieldSingleValidation,
 } from 'payload'
@@ -9,6 +10,7 @@ import { relationship } from 'payload/shared'
 import { hiddenUnless } from '../access/hidden-unless.ts'
 import { relationId } from '../database/relation-id.ts'
 import { dayField } from '../fields/dates/day.ts'
+import { byServerAlone, shownNowhere } from '../fields/own-fields.ts'
 import { distributionsSlug } from '../fields/distributions-slug.ts'
 import { groups } from '../fields/groups.ts'
 import { mendOnSave } from '../fields/mend-all-letters.ts'
@@ -50,7 +52,28 @@ const noMoreThanGiven: NumberFieldSingleValidation = async (value, options) => {
   return value > (copies ?? 0) ? 'Nu se pot întoarce mai multe exemplare decât s-au dat.' : true
 }
 
+/** Asked once for all rows of a request. */
+const nameOfPlace: FieldHook = async ({ siblingData, req }) => {
+  const { docs } = await req.payloadDataLoader.find({
+    collection: distributionPlacesSlug,
+    select: { name: true },
+    ...{ depth: 0, pagination: false, req },
+  })
+  const place = relationId((siblingData as { place?: unknown }).place)
+  return docs.find(({ id }) => id === place)?.name ?? null
+}
+
 const rowFields: Field[] = [
+  {
+    // A row is called by it where it is collapsed.
+    name: 'placeName',
+    label: { ro: 'Numele locului', en: 'Name of the place' },
+    type: 'text',
+    virtual: true,
+    hooks: { afterRead: [nameOfPlace] },
+    access: byServerAlone,
+    admin: shownNowhere,
+  },
   {
     name: 'place',
     label: { ro: 'Locul', en: 'Place' },
@@ -153,6 +176,9 @@ export const distributions: CollectionConfig = {
       },
       type: 'array',
       maxRows: 2000,
+      admin: {
+        components: { RowLabel: '/src/admin/distribution/row-label.tsx#DistributionRowLabel' },
+      },
       fields: rowFields,
     },
   ],

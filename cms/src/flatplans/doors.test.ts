@@ -39,6 +39,7 @@ const revision = async () => (await ask('chief', 'GET', plan())).body.revision a
 
 const doors: Door[] = [
   { door: 'the plan', allowed: seers, open: (as) => ask(as, 'GET', plan()) },
+  { door: 'its PDF', allowed: seers, open: (as) => ask(as, 'GET', `${plan()}/pdf`) },
   { door: 'a page', allowed: seers, open: (as) => ask(as, 'GET', `${plan()}/pages/1`) },
   {
     door: 'an act',
@@ -132,11 +133,14 @@ it('a PDF is told to be one of before once a word is another, and not sooner', a
   const { body } = await ask('editor', 'POST', own, { revision: 0, act })
   const make = () => ask('editor', 'POST', `${own}/pdf`, { revision: body.revision })
   const missing = async () => (await ask('editor', 'GET', own)).body.missing
+  const beforePublishing = async () => (await ask('editor', 'GET', `${own}/pdf`)).body.sentences
   expect((await make()).status).toBe(200)
   expect(await missing()).not.toContain(olderPdf)
+  expect(await beforePublishing()).toEqual([])
   const changed = { ...({ collection: 'journal-articles', id: article.id } as const), draft: true }
   await house.payload.update({ ...changed, data: { title: 'Podul cel nou' } })
   expect(await missing()).toContain(olderPdf)
+  expect(await beforePublishing()).toEqual([olderPdf])
   expect((await make()).status).toBe(200)
   expect(await missing()).not.toContain(olderPdf)
 })

@@ -16,7 +16,8 @@ import { makePdf } from './make-pdf.ts'
 import { performAct } from './perform.ts'
 import { pagePicture, refuseOverset, setIssueOf } from './setting.ts'
 import { noIssue } from './store.ts'
-import { tellPlan, withFillings } from './tell.ts'
+import { pdfSentences, tellPlan, withFillings } from './tell.ts'
+import type { ToldPdf } from './told.ts'
 
 const issueIn = (req: PayloadRequest): string => String(req.routeParams?.issue)
 
@@ -83,6 +84,17 @@ const readPage: Endpoint = {
   },
 }
 
+/** GET /api/flatplans/of/:issue/pdf → `ToldPdf`, quickly: nothing is set for it. */
+const readPdfStanding: Endpoint = {
+  path: '/of/:issue/pdf',
+  method: 'get',
+  handler: async (req) => {
+    reader(req)
+    const told: ToldPdf = { sentences: pdfSentences(await loadFlatplan(req, issueIn(req))) }
+    return Response.json(told, { headers: { 'Cache-Control': 'private, no-store' } })
+  },
+}
+
 /** POST /api/flatplans/of/:issue/pdf with `{ revision }` → `MadePdf`: the PDF of the issue is that of its plan. */
 const makeIssuePdf: Endpoint = {
   path: '/of/:issue/pdf',
@@ -126,5 +138,13 @@ const makeArticleOf: Endpoint = {
 }
 
 export const flatplanEndpoints: Endpoint[] = [
-  ...[readFlatplan, actOnFlatplan, readPage, makeIssuePdf, readPressPdf, makeArticleOf],
+  ...[
+    readFlatplan,
+    actOnFlatplan,
+    readPage,
+    readPdfStanding,
+    makeIssuePdf,
+    readPressPdf,
+    makeArticleOf,
+  ],
 ]

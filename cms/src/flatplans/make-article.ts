@@ -1,4 +1,4 @@
-import { APIError, type PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest, type Where } from 'payload'
 import { z } from 'zod'
 import {
   articleSources,
@@ -43,6 +43,40 @@ export async function articlesFrom(
   return docs
     .map((doc) => made.parse(doc))
     .map(({ title, ...article }) => ({ ...article, title: title ?? 'Fără titlu' }))
+}
+
+const issueSchema = z.object({ id: z.string(), title: storedWords })
+
+/** The issues that fit, by what they are called, the last begun first: the next one may have no date yet. */
+async function issuesWhere(
+  req: PayloadRequest,
+  where: Where,
+  most: number,
+): Promise<{ id: string; name: string }[]> {
+  const { docs } = await req.payload.find({
+    ...{ collection: 'journal-issues', where, sort: '-createdAt', limit: most },
+    ...{ draft: true, depth: 0, pagination: false, req },
+  })
+  return docs
+    .map((doc) => issueSchema.parse(doc))
+    .map(({ id, title }) => ({ id, name: title ?? 'Număr fără titlu' }))
+}
+
+const mostOpen = 12
+
+/** The issues that an article is made for: those that were never published. */
+export const openIssues = (req: PayloadRequest): Promise<{ id: string; name: string }[]> =>
+  issuesWhere(req, { publishedAt: { exists: false } }, mostOpen)
+
+/** What the issues of articles are called, by id. */
+export async function issueNames(
+  req: PayloadRequest,
+  articles: readonly { issue: string | null }[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = articles.flatMap(({ issue }) => issue ?? [])
+  if (ids.length === 0) return new Map()
+  const issues = await issuesWhere(req, { id: { in: ids } }, 0)
+  return new Map(issues.map(({ id, name }) => [id, name]))
 }
 
 /** A draft of an article of an issue with the newest text of another document; its id. `req` is in its transaction. */

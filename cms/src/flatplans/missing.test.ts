@@ -4,7 +4,10 @@ import { missingFrom } from './missing.ts'
 import { articleDraft } from './testing.ts'
 
 const now = new Date('2026-12-02T10:00:00Z')
-const ask = { what: 'Orarul ghișeelor', department: 'Direcția taxe', dueOn: '2026-12-04' }
+const ask = {
+  ...{ what: 'Orarul ghișeelor', department: 'Direcția taxe', dueOn: '2026-12-04' },
+  material: null,
+}
 const placed: Flatplan = {
   calendar: { ...firstPlan.calendar, textsClosed: '2026-12-01', print: '2026-12-10' },
   pages: firstPlan.pages.map((page, index) =>
@@ -27,6 +30,17 @@ it('says what is next, what was not handed in and by whom, and what stands nowhe
     'Un articol nu este încă pe nicio pagină.',
     'Paginile 3, 4, 5, 6 și 7 sunt goale.',
     'Pe paginile 1, 2 și 8 rămân locuri libere.',
+  ])
+})
+
+it('says what was handed in and nobody of the office has taken up', () => {
+  const asks = (['handed-in', 'taken', 'made'] as const).map((state) => ({
+    ...{ ...ask, standing: 'handed-in' as const },
+    material: { title: 'Program „nou”', state },
+  }))
+  expect(missingFrom(placed, [articleDraft('1')], asks, now).slice(1, 3)).toEqual([
+    'Predat de Direcția taxe, încă nepreluat de birou: „Program «nou»” (s-a cerut: Orarul ghișeelor).',
+    'Paginile 3, 4, 5, 6 și 7 sunt goale.',
   ])
 })
 

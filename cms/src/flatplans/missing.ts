@@ -1,6 +1,8 @@
 import { dayOf, noonOf, plainDate } from '@avizier/shared/dates'
 import { count } from '@avizier/shared/numbers'
+import { quoted } from '@avizier/shared/typography'
 import type { AskStanding } from '../materials/asks/ask.ts'
+import type { Answer } from '../materials/asks/store.ts'
 import type { ArticleDraft } from './drafts.ts'
 import { pageLayouts } from '../print/newspaper/page-layouts.ts'
 import { briefly } from './gather.ts'
@@ -20,9 +22,11 @@ export interface AskedFor {
   department: string | null
   dueOn: string
   standing: AskStanding
+  /** What was handed in for it; null before that. */
+  material: Pick<Answer, 'title' | 'state'> | null
 }
 
-/** What an issue lacks before it can be printed, in sentences: what was not handed in, first. */
+/** What an issue lacks before it can be printed, in sentences: what departments owe, or have handed in to nobody yet, first. */
 export function missingFrom(
   plan: Flatplan,
   articles: readonly ArticleDraft[],
@@ -32,6 +36,7 @@ export function missingFrom(
   return [
     ...nextStep(plan, now),
     ...notHandedIn(asks),
+    ...notTakenUp(asks),
     ...goneArticles(plan, articles),
     ...unplaced(plan, articles),
     ...emptyPages(plan),
@@ -63,6 +68,15 @@ const notHandedIn = (asks: readonly AskedFor[]): string[] =>
         ? `Lipsește${from}: ${what}. Termenul a fost ${day}.`
         : `Așteptat${from} până pe ${day}: ${what}.`
     })
+
+/** What waits among „Materiale predate” for somebody of the office. */
+const notTakenUp = (asks: readonly AskedFor[]): string[] =>
+  asks.flatMap(({ what, department, material }) => {
+    if (material?.state !== 'handed-in') return []
+    const by = department === null ? '' : ` de ${department}`
+    const asked = `s-a cerut: ${what}`
+    return [`Predat${by}, încă nepreluat de birou: ${quoted(material.title)} (${asked}).`]
+  })
 
 const goneArticles = ({ pages }: Flatplan, articles: readonly ArticleDraft[]): string[] =>
   pages.flatMap(({ pieces }, index) =>

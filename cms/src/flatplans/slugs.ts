@@ -10,7 +10,7 @@ export const flatplanApi = {
   /** GET: a page as it will be printed, from 1. */
   page: (issue: string, page: number, etag: string) =>
     `/${flatplansSlug}/of/${issue}/pages/${page}?v=${encodeURIComponent(etag)}`,
-  /** POST: makes the PDF of the issue. */
+  /** GET: what is to be known of its PDF. POST: makes it. */
   pdf: (issue: string) => `/${flatplansSlug}/of/${issue}/pdf`,
   /** GET: the PDF for the printing house. */
   press: (issue: string) => `/${flatplansSlug}/of/${issue}/tipar.pdf`,

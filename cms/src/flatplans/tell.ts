@@ -18,6 +18,10 @@ const toldActs = 12
 /** What is told of a plan without setting it: all of it is in its `etag`. */
 export type ToldPlan = Omit<ToldFlatplan, 'fillings' | 'faults' | 'isBlocked'>
 
+/** What is to be known of the PDF of an issue before it is printed or published. */
+export const pdfSentences = (loaded: LoadedFlatplan): string[] =>
+  hasOlderPdf(loaded) ? [olderPdf] : []
+
 /** Tells a plan as it stands now, quickly: nothing is set for it. */
 export async function tellPlan(
   req: PayloadRequest,
@@ -33,10 +37,7 @@ export async function tellPlan(
     articles: articles.map(({ id, title, section, image }) => ({
       ...{ id, title, section, hasPicture: image !== null },
     })),
-    missing: [
-      ...(hasOlderPdf(loaded) ? [olderPdf] : []),
-      ...missingFrom(stored.plan, articles, asks, now),
-    ],
+    missing: [...pdfSentences(loaded), ...missingFrom(stored.plan, articles, asks, now)],
     setting: faultOfIssue(issue) === null ? hash : null,
     pdf: issue.pdf,
     history: await toldHistory(req, loaded),

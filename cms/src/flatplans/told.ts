@@ -1,9 +1,14 @@
 import { journalSections } from '@avizier/shared/kinds/journal-articles'
 import { z } from 'zod'
 import { askStandingLabels } from '../materials/asks/ask.ts'
+import { materialStates } from '../materials/states.ts'
 import { flatplanSchema } from './flatplan.ts'
 
 // What the screen of a plan is told, and reads at its own border.
+
+/** What the dialog that publishes an issue is told of its PDF. */
+export const toldPdf = z.object({ sentences: z.array(z.string()) })
+export type ToldPdf = z.infer<typeof toldPdf>
 
 const filling = z.object({ room: z.number(), written: z.number() })
 
@@ -29,7 +34,9 @@ export const toldFlatplan = z.object({
       lines: z.number().nullable(),
       dueOn: z.string(),
       standing: z.enum(Object.keys(askStandingLabels) as (keyof typeof askStandingLabels)[]),
-      material: z.string().nullable(),
+      material: z
+        .object({ id: z.string(), title: z.string(), state: z.enum(materialStates) })
+        .nullable(),
     }),
   ),
   missing: z.array(z.string()),

@@ -67,7 +67,7 @@ const AskLine = ({ ask, withdraw }: LineProps) => {
       {material === null ? (
         <strong>{what}</strong>
       ) : (
-        <a href={`${admin}/collections/${materialsSlug}/${material}`}>{what}</a>
+        <a href={`${admin}/collections/${materialsSlug}/${material.id}`}>{what}</a>
       )}
       <span className={standing === 'overdue' ? 'avizier-urgent' : undefined}>
         {facts.join(' · ')}

@@ -14,7 +14,8 @@ const madeSchema = z.object({ id: z.string() })
 
 interface Props {
   source: SourceAsked
-  articles: readonly { id: string; title: string; issue: string | null }[]
+  articles: readonly { id: string; title: string; issueName: string | null }[]
+  /** Those that are not public yet. */
   issues: readonly Choice[]
 }
 
@@ -29,11 +30,11 @@ export const MakeArticle = ({ source, articles, issues }: Props) => {
       <ul>
         {articles.map((article) => (
           <li key={article.id}>
-            <a href={`${list}/${article.id}`}>{article.title}</a>{' '}
-            {issues.find(({ id }) => id === article.issue)?.name}
+            <a href={`${list}/${article.id}`}>{article.title}</a> {article.issueName}
           </li>
         ))}
       </ul>
+      {issues.length === 0 && <p>Toate numerele sunt publicate: începeți întâi unul nou.</p>}
       <Select label="Numărul" value={issue} write={setIssue} choices={issues} />
       <p role="alert" className="avizier-urgent">
         {fault}

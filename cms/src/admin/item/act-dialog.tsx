@@ -5,6 +5,7 @@ import { actForm } from './act-forms.ts'
 import { Asks } from './asks.tsx'
 import type { Desk, DeskAct } from './desk-answer.ts'
 import type { DeskStore } from './desk-store.ts'
+import { PdfNotice } from '../flatplans/pdf-notice.tsx'
 import { PressNotice } from '../press/press-notice.tsx'
 import { DialogButtons } from './dialog-buttons.tsx'
 import { Dialog } from './dialog.tsx'
@@ -12,10 +13,11 @@ import { StillStanding } from './still-standing.tsx'
 import { useAct } from './use-act.ts'
 import { useTold } from './use-told.ts'
 
+/** Acts after which readers have the text, at once or later. */
+const makesPublic: ReadonlySet<DeskAct> = new Set(['publish', 'publish-urgently', 'schedule'])
+
 /** Acts after which, at once or later, letters leave to the press. */
-const tellsPress: ReadonlySet<DeskAct> = new Set([
-  ...(['publish', 'publish-urgently', 'schedule', 'withdraw'] as const),
-])
+const tellsPress: ReadonlySet<DeskAct> = new Set([...makesPublic, 'withdraw'])
 
 interface DialogProps {
   act: DeskAct
@@ -40,6 +42,7 @@ export const ActDialog = ({ act, desk, store, close }: DialogProps) => {
     <Dialog title={form.title} giveUp={giveUp} confirm={confirm}>
       <p>{form.explains}</p>
       {tellsPress.has(act) && <PressNotice isLive={desk.isLive} />}
+      {makesPublic.has(act) && <PdfNotice />}
       <Asks form={form} told={told} faults={faults} tell={tell} />
       <p role="alert" className="avizier-dialog__refusal">
         {sentence}

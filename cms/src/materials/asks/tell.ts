@@ -1,10 +1,12 @@
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { usersSlug } from '../../access/actor.ts'
+import { readLetterhead } from '../../mail/letterhead.ts'
 import { mailAddress, queueMail } from '../../mail/queue-mail.ts'
 import { handInPath } from '../slugs.ts'
 import type { Ask } from './ask.ts'
 import { askLetter, lateLetter, type AskLetter } from './letters.ts'
+import { issueOfAsk } from './store.ts'
 
 const account = z.object({ email: mailAddress })
 const named = z.object({ name: z.string() })
@@ -26,13 +28,14 @@ export async function tellOfAsk(
   const isTheirs = {
     and: [{ roles: { in: ['department'] } }, { department: { equals: ask.department } }],
   }
-  const written = askLetter(letter, ask, admin + handInPath(ask.id))
+  const told = { ...ask, issue: await issueOfAsk(req, ask), office: await readLetterhead(req) }
+  const written = askLetter(letter, told, admin + handInPath(ask.id))
   const isTold = await writeTo(req, isTheirs, written, now)
   if (letter !== 'overdue' || ask.askedBy === null || ask.issue === null) return isTold
   const where = { id: { equals: ask.department } }
   const row: unknown = await payload.db.findOne({ collection: 'departments', where, req })
   const { name } = named.parse(row)
-  const late = lateLetter(ask, name, `${admin}/collections/journal-issues/${ask.issue}`)
+  const late = lateLetter(told, name, `${admin}/collections/journal-issues/${ask.issue}`)
   await writeTo(req, { id: { equals: ask.askedBy } }, late, now)
   return isTold
 }

@@ -78,6 +78,7 @@ import { StandingCell as StandingCell_aa6d5f2a5dd6e103d5abac1d7cbb3ab4 } from '.
 import { AppearancesHead as AppearancesHead_9fe329fe517bf70b62620626f8dee91c } from '../../../../src/admin/placements/appearances-head.tsx'
 import { AppearanceView as AppearanceView_36cfd5815833a31ec4e855a5f1474a00 } from '../../../../src/admin/placements/appearance.tsx'
 import { DistributionPanel as DistributionPanel_4be7d54cf3b7c9b495b6005e95a0a8c4 } from '../../../../src/admin/distribution/distribution-panel.tsx'
+import { DistributionRowLabel as DistributionRowLabel_208f0a082d1b599cf0a3a83bfed6a3db } from '../../../../src/admin/distribution/row-label.tsx'
 import { ScansPanel as ScansPanel_13bb73d8ebff6bd7d25f0ee9e246fcff } from '../../../../src/admin/monitoring/scans-panel.tsx'
 import { SourceAnswerCell as SourceAnswerCell_c7e23fc9eb6508bdf02f9725ffb36c0e } from '../../../../src/admin/monitoring/source-answer-cell.tsx'
 import { SourceAnswer as SourceAnswer_3ec22c108562309790de86239e0f1d2c } from '../../../../src/admin/monitoring/source-answer.tsx'
@@ -192,6 +193,7 @@ export const importMap = {
   "/src/admin/placements/appearances-head.tsx#AppearancesHead": AppearancesHead_9fe329fe517bf70b62620626f8dee91c,
   "/src/admin/placements/appearance.tsx#AppearanceView": AppearanceView_36cfd5815833a31ec4e855a5f1474a00,
   "/src/admin/distribution/distribution-panel.tsx#DistributionPanel": DistributionPanel_4be7d54cf3b7c9b495b6005e95a0a8c4,
+  "/src/admin/distribution/row-label.tsx#DistributionRowLabel": DistributionRowLabel_208f0a082d1b599cf0a3a83bfed6a3db,
   "/src/admin/monitoring/scans-panel.tsx#ScansPanel": ScansPanel_13bb73d8ebff6bd7d25f0ee9e246fcff,
   "/src/admin/monitoring/source-answer-cell.tsx#SourceAnswerCell": SourceAnswerCell_c7e23fc9eb6508bdf02f9725ffb36c0e,
   "/src/admin/monitoring/source-answer.tsx#SourceAnswer": SourceAnswer_3ec22c108562309790de86239e0f1d2c,
