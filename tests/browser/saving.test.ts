@@ -162,7 +162,8 @@ it('a withdrawal is told at once, and an old version is restored only as a draft
   await dialog.getByLabel('Motivul').fill('Nu mai este de actualitate.')
   await dialog.getByRole('button', { name: 'Retrageți', exact: true }).click()
   await page.getByText('Retras: pleacă de pe site').waitFor()
-  await status.filter({ hasText: /^Retras de pe site din/ }).waitFor({ timeout: 2_500 })
+  // The act itself has the screen look: of what is live it would ask again only ten seconds after the last time.
+  await status.filter({ hasText: /^Retras de pe site din/ }).waitFor({ timeout: 9_000 })
 
   await page.goto(`${page.url()}/versions`)
   await page.getByRole('link', { name: 'textul de atunci' }).last().click()

@@ -32,15 +32,29 @@ const planOf = (wanted: string[], known: Known, touched: string[] = [], own = wa
     manifest: manifest(known),
     touched,
     asOf: new Date(0),
-    isOwn: (url) => own.includes(url),
-    isDocument: (url) => url.endsWith('-doc/'),
+    standingOf(url) {
+      if (!url.includes('-doc/')) return 'collective'
+      if (!own.includes(url)) return 'affected'
+      return url.endsWith('-doc/') ? 'changed' : 'below'
+    },
   })
 
 describe('plan', () => {
   it('renders what appears, documents before the lists that link to them', () => {
     expect(planOf(['/', '/a-doc/', '/b-doc/'], {}).toRender).toEqual([
+      [],
       ['/a-doc/', '/b-doc/'],
       [],
+      ['/'],
+    ])
+  })
+
+  it('renders what is below a document before the document, which links to it', () => {
+    const wanted = ['/', '/a-doc/', '/a-doc/pagina-1/', '/b-doc/']
+    expect(planOf(wanted, {}, [], ['/a-doc/', '/a-doc/pagina-1/']).toRender).toEqual([
+      ['/a-doc/pagina-1/'],
+      ['/a-doc/'],
+      ['/b-doc/'],
       ['/'],
     ])
   })
@@ -49,6 +63,7 @@ describe('plan', () => {
     const pages = { '/': ['footer'], '/a-doc/': ['footer'], '/z-doc/': ['questions/1', 'footer'] }
     const touched = ['questions/1', 'footer']
     expect(planOf(Object.keys(pages), { pages }, touched, ['/z-doc/', '/']).toRender).toEqual([
+      [],
       ['/z-doc/'],
       ['/a-doc/'],
       ['/'],
@@ -60,6 +75,7 @@ describe('plan', () => {
     expect(planOf(Object.keys(pages), { pages }, ['list:x']).toRender).toEqual([
       [],
       [],
+      [],
       ['/', '/rss.xml'],
     ])
   })
@@ -67,13 +83,16 @@ describe('plan', () => {
   it('renders what is due, and removes what is no longer an address', () => {
     const pages = { '/': [], '/old-doc/': ['press-releases/1'] }
     const { toRender, toRemove } = planOf(['/'], { pages, due: ['/'] }, ['press-releases/1'])
-    expect({ toRender, toRemove }).toEqual({ toRender: [[], [], ['/']], toRemove: ['/old-doc/'] })
+    expect({ toRender, toRemove }).toEqual({
+      toRender: [[], [], [], ['/']],
+      toRemove: ['/old-doc/'],
+    })
   })
 
   it('finishes what a crash left: writes again what is wanted, removes what is not', () => {
     const journal = ['/a-doc/', '/gone-doc/', '/fisiere/0123456789abcdef/pod.jpg']
     expect(planOf(['/', '/a-doc/'], { pages: { '/': [] }, journal })).toEqual({
-      toRender: [['/a-doc/'], [], []],
+      toRender: [[], ['/a-doc/'], [], []],
       toRemove: ['/gone-doc/'],
       leftovers: ['/fisiere/0123456789abcdef/pod.jpg'],
     })
@@ -86,6 +105,6 @@ describe('plan', () => {
       journal: [file],
       showing: { [file]: ['/a-doc/'] },
     }
-    expect(planOf(['/', '/a-doc/'], known).toRender).toEqual([['/a-doc/'], [], []])
+    expect(planOf(['/', '/a-doc/'], known).toRender).toEqual([[], ['/a-doc/'], [], []])
   })
 })

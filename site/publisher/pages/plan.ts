@@ -1,8 +1,16 @@
 import { fileRoot } from '@avizier/shared/paths'
 import type { Manifest } from './manifest.ts'
 
+/**
+ * What the page of an address is, in the order in which pages go live, so that nothing links to what is not there yet:
+ * below a document that itself changed (the page of an issue, the figures of a report), such a document, a document or
+ * what is below it that is only made from what changed, and what is made from many (lists, feeds).
+ */
+const standings = ['below', 'changed', 'affected', 'collective'] as const
+type Standing = (typeof standings)[number]
+
 export interface Plan {
-  /** Addresses to render: one group goes live before the next, so that nothing links to what is not there yet. */
+  /** Addresses to render: each group, one for each standing, goes live before the next. */
   toRender: string[][]
   /** Pages that are no longer to be there. */
   toRemove: string[]
@@ -19,10 +27,7 @@ export interface PlanInput {
   /** The tags that changed since the last live row. */
   touched: Iterable<string>
   asOf: Date
-  /** Whether an address is one of a document that itself changed, or below it: it goes live before what was only made from it. */
-  isOwn: (url: string) => boolean
-  /** Whether the page of an address is a document of its own, which lists and feeds link to, or stands below one, which links to it. */
-  isDocument: (url: string) => boolean
+  standingOf: (url: string) => Standing
 }
 
 /**
@@ -36,8 +41,7 @@ export function plan({
   manifest,
   touched,
   asOf,
-  isOwn,
-  isDocument,
+  standingOf,
 }: PlanInput): Plan {
   const journal = manifest.journal()
   const stale = manifest.urlsWithTags(touched)
@@ -49,11 +53,7 @@ export function plan({
   const urls = [...stale].filter((url) => !url.startsWith(fileRoot)).sort()
   const toRender = urls.filter(isWanted)
   return {
-    toRender: [
-      toRender.filter((url) => isDocument(url) && isOwn(url)),
-      toRender.filter((url) => isDocument(url) && !isOwn(url)),
-      toRender.filter((url) => !isDocument(url)),
-    ],
+    toRender: standings.map((standing) => toRender.filter((url) => standingOf(url) === standing)),
     toRemove: urls.filter((url) => !isWanted(url)),
     leftovers: journal.filter((url) => url.startsWith(fileRoot)),
   }

@@ -56,8 +56,11 @@ function planOf({ mirror, manifest }: Publishing, { collective }: Wanted, asOf: 
     manifest,
     touched,
     asOf,
-    isOwn: (url) => own.has(url) || own.has(above(url)),
-    isDocument: (url) => isDocument(url) || isDocument(above(url)),
+    standingOf(url) {
+      if (own.has(url)) return 'changed'
+      if (own.has(above(url))) return 'below'
+      return isDocument(url) || isDocument(above(url)) ? 'affected' : 'collective'
+    },
   })
 }
 
