@@ -16,6 +16,8 @@ export type ColumnBlock =
   | { kind: 'quote'; blocks: ColumnBlock[] }
   | { kind: 'list'; isOrdered: boolean; start: number; items: ColumnBlock[][] }
   | { kind: 'callout'; title: string | null; blocks: ColumnBlock[] }
+  /** A row of a table that is told: what stands first, and below it its other values. */
+  | { kind: 'record'; title: ColumnBlock[]; blocks: ColumnBlock[] }
   | TableBlock
 
 /** Each in its place; one of a column of numbers stands below the others. */
@@ -26,5 +28,11 @@ export interface TableBlock {
   columns: number
   /** How many rows at the top are a header. */
   head: number
+  /** Of its column, in points. */
+  room: number
+  /** The words of each place, by which its columns are as wide as they need. */
+  plain: PrintedTable<object>['plain']
+  /** Whether all rows are low enough to be kept from being parted by the end of a column. */
+  areRowsLow: boolean
   cells: Cell[]
 }

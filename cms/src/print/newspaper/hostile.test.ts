@@ -1,4 +1,4 @@
-import type { Block } from '@avizier/shared/rich-text'
+import type { Block, List } from '@avizier/shared/rich-text'
 import { expect, it } from 'vitest'
 import { readPdf } from '../../collections/documents/read-pdf.ts'
 import { hostile } from '../testing.ts'
@@ -72,8 +72,8 @@ const table = (columns: number): Block => ({
 
 it('tells a table of twelve columns row by row, each value after the name of its column', async () => {
   const words = await wordsOf(onePage({ body: [table(12)] }))
-  const values = Array.from({ length: 11 }, (_, place) => `Luna ${place + 2}: ${place + 1}00 lei`)
-  expect(words).toContain(`000 lei ${values.join(' ')}`)
+  const values = Array.from({ length: 12 }, (_, place) => `Luna ${place + 1}: ${place}00 lei`)
+  expect(words).toContain(values.join(' '))
 })
 
 it('prints a table whose head has two rows, one of its cells in both', async () => {
@@ -148,15 +148,82 @@ it('prints struck words that are underlined or lead somewhere, and addresses tha
   )
 })
 
+const amounts = (count: number, between: string): string =>
+  Array.from({ length: count }, (_, place) => `S${place} cost 5 lei.`).join(between)
+
 it('prints a word of 3,000 letters, a paragraph with 600 amounts, a list that begins below zero', async () => {
-  const amounts = Array.from({ length: 600 }, (_, place) => `S${place} cost 5 lei.`).join(' ')
   const list: Block = {
     ...{ type: 'list', isOrdered: true, start: -5 },
     items: [{ children: [text('Sfârșit.')], nested: null }],
   }
+  const many = amounts(600, ' ')
   const word = 'w'.repeat(3000)
-  const words = await wordsOf(onePage({ body: [paragraph(word), paragraph(amounts), list] }))
-  expect(words.replaceAll(' ', '')).toContain(`${word}${amounts.replaceAll(' ', '')}0.Sfârșit.`)
+  const words = await wordsOf(onePage({ body: [paragraph(word), paragraph(many), list] }))
+  expect(words.replaceAll(' ', '')).toContain(`${word}${many.replaceAll(' ', '')}0.Sfârșit.`)
+})
+
+it.each([' ', '\n'])('prints a lead with 600 amounts, parted by %j', async (between) => {
+  const many = amounts(600, between)
+  const words = await wordsOf(onePage({ lead: many, body: [] }))
+  expect(words).toContain('S12 cost 5 lei. S13 cost 5 lei.')
+})
+
+it('copies an address with all its hyphens, wherever its lines end', async () => {
+  const address =
+    'https://primaria-cluj-napoca.example/consultare-publica/strada-kogalniceanu-si-parcul'
+  const body = [0, 3, 6, 9].map((letters) => paragraph(`${'x'.repeat(letters)} ${address} .`))
+  const { pdf } = await setIssue(
+    issueOf([{ layout: 'four', pieces: { a: article('a', { body }) } }]),
+  )
+  const { text } = await readPdf(Buffer.from(pdf))
+  const copied = text.join('').replace(/\s/g, '')
+  expect(copied.split(address)).toHaveLength(body.length + 1)
+})
+
+it('prints lists of 60 levels and boxes in them, every word in order', async () => {
+  const deep = (level: number): List => ({
+    type: 'list',
+    isOrdered: level % 2 === 0,
+    items: [
+      {
+        children: [text(`nivel${level}`)],
+        blocks:
+          level % 7 === 0
+            ? [
+                {
+                  type: 'callout',
+                  tone: 'info',
+                  title: `cutie${level}`,
+                  children: [deep(level + 1)],
+                },
+              ]
+            : [],
+        nested: level % 7 === 0 || level === 60 ? null : deep(level + 1),
+      },
+    ],
+  })
+  const words = await wordsOf(onePage({ body: [deep(1), paragraph('Sfârșit.')] }))
+  const levels = Array.from({ length: 60 }, (_, place) => place + 1)
+  expect(words.match(/(?:nivel|cutie)\d+|Sfârșit/g)).toEqual([
+    ...levels.flatMap((level) => [`nivel${level}`, ...(level % 7 === 0 ? [`cutie${level}`] : [])]),
+    'Sfârșit',
+  ])
+})
+
+it('prints a row whose title is longer than its column', async () => {
+  const cell = (words: string, isHeader: boolean) => ({
+    ...{ isHeader, columns: 1, rows: 1 },
+    children: [text(words)],
+  })
+  const long = Array.from({ length: 700 }, (_, place) => `w${place}`).join(' ')
+  const heads = ['Documentația', 'Responsabilul', 'Observațiile', 'Contribuabilul']
+  const rows = [heads, [long, 'x', 'y', 'z']].map((row, line) =>
+    row.map((words) => cell(words, line === 0)),
+  )
+  const words = await wordsOf(onePage({ body: [{ type: 'table', rows }] }))
+  expect(words).toContain(
+    `Documentația: ${long} Responsabilul: x Observațiile: y Contribuabilul: z`,
+  )
 })
 
 const items = (count: number): Block => ({

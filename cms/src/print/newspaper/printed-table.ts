@@ -5,7 +5,7 @@ import type { Cell, ColumnBlock, Run, TableBlock } from './column-block.ts'
 // A table of an article in a column: where its words do not fit side by side, each row is told one value below the other.
 
 type TypedRows = Extract<Block, { type: 'table' }>['rows']
-type Told = Omit<TableBlock, 'kind'>
+type Told = Pick<TableBlock, 'head' | 'cells'>
 
 /** Points that a letter of a table takes, as a rule, and that stand between two columns. */
 const letterWidth = 4.3
@@ -15,11 +15,14 @@ type ToBlocks = (cell: { children: Inline[]; blocks?: InnerBlock[] | undefined }
 
 /** A table, or its rows one by one, in a column of so many points. */
 export function tableBlocks(rows: TypedRows, room: number, toBlocks: ToBlocks): ColumnBlock[] {
-  const { columns, head, cells } = tableGrid({ rows }, (cell) => ({ blocks: toBlocks(cell) }))
+  const { columns, head, plain, cells } = tableGrid({ rows }, (cell) => ({
+    blocks: toBlocks(cell),
+  }))
   const places = Array.from({ length: columns }, (_, column) => column)
   const numeric = places.map((column) => column > 0 && ofNumbers(cells, head, column))
   const table = {
-    ...{ columns, head },
+    ...{ columns, head, room, plain },
+    areRowsLow: areLow(cells),
     cells: cells.map((cell) => ({
       ...cell,
       isNumber: cell.across === 1 && numeric[cell.column] === true,
@@ -44,6 +47,20 @@ const width = ({ across, blocks }: Place): number =>
 const longestWord = (text: string): number =>
   Math.max(...text.split(/\s+/).map(({ length }) => length))
 
+/** Rows are kept in one column up to seven lines of the narrowest cells, and so are those that a cell reaches down over. */
+const mostOfLowRow = 60
+const lettersOfCellLine = 9
+
+const areLow = (cells: readonly { down: number; blocks: readonly ColumnBlock[] }[]): boolean => {
+  const together = Math.max(1, ...cells.map(({ down }) => down))
+  return cells.every(({ down, blocks }) => {
+    const lines = textOf(blocks).split('\n')
+    const letters = lines.reduce((sum, line) => sum + Math.max(line.length, lettersOfCellLine), 0)
+    const isLine = blocks.length <= 1 && blocks.every(({ kind }) => kind === 'paragraph')
+    return isLine && letters * (down > 1 ? 1 : together) <= mostOfLowRow
+  })
+}
+
 const ofNumbers = (cells: readonly Place[], head: number, column: number): boolean =>
   cells
     .filter((cell) => cell.row >= head && cell.across === 1 && cell.column === column)
@@ -54,6 +71,7 @@ const runsIn = (blocks: readonly ColumnBlock[]): Run[] =>
     if ('runs' in block) return block.runs
     if (block.kind === 'list') return block.items.flatMap(runsIn)
     if (block.kind === 'table') return block.cells.flatMap((cell) => runsIn(cell.blocks))
+    if (block.kind === 'record') return runsIn([...block.title, ...block.blocks])
     return runsIn(block.blocks)
   })
 
@@ -62,18 +80,30 @@ const textOf = (blocks: readonly ColumnBlock[]): string =>
     .map(({ run }) => run)
     .join('')
 
-/** Row by row: what stands first as a title of its own, below it each other value that is told, after the name of its column. */
+/** Row by row: each value that is told after the name of its column, the first of a row as its title. */
 function recordsOf({ head, cells }: Told): ColumnBlock[] {
   const isHeadAlone = cells.every(({ row }) => row < head)
   const names = isHeadAlone ? [] : cells.filter(({ row }) => row < head)
-  const told = isHeadAlone ? cells : cells.filter(({ row }) => row >= head)
-  return told.flatMap(({ column, across, blocks }): ColumnBlock[] => {
-    if (column === 0) return opened(blocks, (runs) => runs.map(bold))
-    // What stands over several columns belongs to no single one.
-    const name = across > 1 ? '' : nameIn(names.filter(over(column)))
-    if (name === '' || blocks.length === 0) return blocks
-    return opened(blocks, (runs) => [{ run: `${name}: `, marks: [], url: null }, ...runs])
+  const rows = Map.groupBy(
+    cells.filter(({ row }) => isHeadAlone || row >= head),
+    ({ row }) => row,
+  )
+  return [...rows.values()].flatMap((row): ColumnBlock[] => {
+    const of = (isTitle: boolean): ColumnBlock[] =>
+      row
+        .filter(({ column }) => (column === 0) === isTitle)
+        .flatMap((cell) => toldAfter(names, cell))
+    const [title, blocks] = [of(true), of(false)]
+    return title.length + blocks.length === 0 ? [] : [{ kind: 'record', title, blocks }]
   })
+}
+
+/** The value of a cell after the name of its column; what stands over several columns belongs to no single one. */
+function toldAfter(names: readonly Cell[], { column, across, blocks }: Cell): ColumnBlock[] {
+  if (blocks.length === 0) return []
+  const name = across > 1 ? '' : nameIn(names.filter(over(column)))
+  const named = name === '' ? [] : [{ run: `${name}: `, marks: [], url: null }]
+  return opened(blocks, (runs) => [...named, ...(column === 0 ? runs.map(bold) : runs)])
 }
 
 /** Of a head of two rows both: „Lucrări, 2026”. */

@@ -1,5 +1,6 @@
 import type { Block } from '@avizier/shared/rich-text'
 import { expect, it } from 'vitest'
+import type { ColumnBlock } from './column-block.ts'
 import { columnBlocks, leftOutOf } from './running-text.ts'
 import { paragraph } from './testing.ts'
 
@@ -88,13 +89,17 @@ it('keeps each cell of a table that fits in its place, below a head of two rows'
 })
 
 it('tells each value of a table that does not fit after the name of its own column', () => {
+  const said = (blocks: ColumnBlock[]) =>
+    blocks.map((block) =>
+      'runs' in block ? block.runs.map(({ run }) => run).join('') : block.kind,
+    )
   const told = columnBlocks([merged], 40).map((block) =>
-    'runs' in block ? block.runs.map(({ run }) => run).join('') : block.kind,
+    block.kind === 'record' ? [said(block.title), said(block.blocks)] : block.kind,
   )
   expect(told).toEqual([
-    ...['Iris', 'Lucrări, Strada: Oașului', 'Lucrări, Lei: 500'],
-    ...['Lucrări, Strada: Horea', 'Lucrări, Lei: 900'],
-    ...['Someșeni', 'fără'],
+    [['Zona: Iris'], ['Lucrări, Strada: Oașului', 'Lucrări, Lei: 500']],
+    [[], ['Lucrări, Strada: Horea', 'Lucrări, Lei: 900']],
+    [['Zona: Someșeni'], ['fără']],
   ])
 })
 
@@ -104,8 +109,16 @@ it('tells a table that does not fit row by row', () => {
     ['Mănăștur', 'Ana Pop', ''],
   ])
   expect(columnBlocks([wide], room)).toEqual([
-    { kind: 'paragraph', runs: [run('Mănăștur', ['bold'])] },
-    { kind: 'paragraph', runs: [run('Responsabilul documentației: '), run('Ana Pop')] },
+    {
+      kind: 'record',
+      title: [
+        {
+          kind: 'paragraph',
+          runs: [run('Unitatea administrativă: '), run('Mănăștur', ['bold'])],
+        },
+      ],
+      blocks: [{ kind: 'paragraph', runs: [run('Responsabilul documentației: '), run('Ana Pop')] }],
+    },
   ])
 })
 

@@ -6,6 +6,9 @@ import { tableBlocks } from './printed-table.ts'
 
 // From the text of a document to that of a column.
 
+/** Lists and boxes stand in each other so deep at most, for a narrow column has room for no more, and the engine gives up. */
+const deepest = 6
+
 const lineEnd: Run = { run: '\n', marks: [], url: null }
 
 /** Words of a paragraph, with the ends of lines that were typed. */
@@ -40,26 +43,36 @@ export function columnBlocks(text: RichText, room: number): ColumnBlock[] {
   })
 }
 
-function blocksOf(block: Exclude<Block, { type: 'heading' }>, room: number): ColumnBlock[] {
+function blocksOf(
+  block: Exclude<Block, { type: 'heading' }>,
+  room: number,
+  depth = 0,
+): ColumnBlock[] {
   switch (block.type) {
     case 'paragraph':
       return paragraphOf(block.children)
-    case 'list':
-      return [listOf(block, room)]
+    case 'list': {
+      const list = listOf(block, room, depth)
+      return depth < deepest ? [list] : list.items.flat()
+    }
     case 'quote':
-      return [{ kind: 'quote', blocks: withBelow(block, room) }]
-    case 'callout':
-      return [{ kind: 'callout', title: block.title, blocks: innerBlocks(block.children, room) }]
+      return [{ kind: 'quote', blocks: withBelow(block, room, 1) }]
+    case 'callout': {
+      const { title } = block
+      const blocks = innerBlocks(block.children, room, depth + 1)
+      if (depth < deepest) return [{ kind: 'callout', title, blocks }]
+      return [...paragraphOf([{ type: 'text', text: title ?? '', marks: [] }]), ...blocks]
+    }
     case 'table':
-      return tableBlocks(block.rows, room, (cell) => withBelow(cell, room))
+      return tableBlocks(block.rows, room, (cell) => withBelow(cell, room, 1))
     case 'image':
     case 'attachment':
       return []
   }
 }
 
-const innerBlocks = (blocks: readonly InnerBlock[], room: number): ColumnBlock[] =>
-  blocks.flatMap((block) => blocksOf(block, room))
+const innerBlocks = (blocks: readonly InnerBlock[], room: number, depth: number): ColumnBlock[] =>
+  blocks.flatMap((block) => blocksOf(block, room, depth))
 
 interface WithBelow {
   children: Inline[]
@@ -67,19 +80,29 @@ interface WithBelow {
 }
 
 /** A line of text, and what stands below it. */
-const withBelow = ({ children, blocks = [] }: WithBelow, room: number): ColumnBlock[] => [
-  ...paragraphOf(children),
-  ...innerBlocks(blocks, room),
-]
+const withBelow = (
+  { children, blocks = [] }: WithBelow,
+  room: number,
+  depth: number,
+): ColumnBlock[] => [...paragraphOf(children), ...innerBlocks(blocks, room, depth)]
 
-const listOf = ({ isOrdered, start = 1, items }: List, room: number): ColumnBlock => ({
+type ColumnList = Extract<ColumnBlock, { kind: 'list' }>
+
+/** The items of a list that is too deep follow those that they stand below. */
+const listOf = (
+  { isOrdered, start = 1, items }: List,
+  room: number,
+  depth: number,
+): ColumnList => ({
   kind: 'list',
   isOrdered,
   start: printableStart(start),
-  items: items.map(({ nested, ...item }) => [
-    ...withBelow(item, room),
-    ...(nested === null ? [] : [listOf(nested, room)]),
-  ]),
+  items: items.flatMap(({ nested, ...item }) => {
+    const own = withBelow(item, room, depth + 1)
+    if (nested === null) return [own]
+    const below = listOf(nested, room, depth + 1)
+    return depth + 1 < deepest ? [[...own, below]] : [own, ...below.items]
+  }),
 })
 
 /** How many pictures and files stand in a text: a column shows none. */

@@ -7,6 +7,7 @@ import { faultsOf, pressFaultsOf } from './faults.ts'
 import { printedIssueSchema } from './printed-issue.ts'
 import { paintPage, setIssue } from './set-issue.ts'
 import { article, body, exampleIssue, issueOf } from './testing.ts'
+import { startsOfRuns } from './testing-starts.ts'
 
 const example = await exampleIssue()
 
@@ -141,25 +142,8 @@ it('of short items in even columns none stands on another', async () => {
   for (const count of [9, 15, 16, 17]) {
     const agenda = { kind: 'briefs' as const, key: 'agenda', title: 'Agenda', items: items(count) }
     const { svg } = await paintPage(issueOf([{ layout: 'one', pieces: { a: agenda } }]), 1)
-    const starts = startsOfWords(svg)
+    const starts = startsOfRuns(svg).map(({ x, y }) => `${x} ${y}`)
     expect(starts.length).toBeGreaterThan(3 * count)
     expect(starts.filter((start, place) => starts.indexOf(start) !== place)).toEqual([])
   }
 })
-
-/** Where each run of text of a painted page begins, to a tenth of a point. */
-function startsOfWords(svg: string): string[] {
-  const starts: string[] = []
-  const within = [{ x: 0, y: 0 }]
-  for (const [tag, isEnd] of svg.matchAll(/<(\/)?g\b[^>]*>/g)) {
-    if (isEnd) within.pop()
-    else {
-      const { x, y } = within.at(-1) ?? { x: 0, y: 0 }
-      const [, dx = 0, dy = 0] = /matrix\(\S+ \S+ \S+ \S+ (\S+) (\S+)\)/.exec(tag) ?? []
-      const here = { x: x + Number(dx), y: y + Number(dy) }
-      if (!tag.endsWith('/>')) within.push(here)
-      if (tag.includes('"typst-text"')) starts.push(`${here.x.toFixed(1)} ${here.y.toFixed(1)}`)
-    }
-  }
-  return starts
-}

@@ -20,6 +20,8 @@ it.each([
   ['18.450.000 lei', '18.450.000 lei'],
   ['presa@primarie.example', 'presa@|primarie.|example'],
   ['https://primarie.example/documente', 'https:/|/|primarie.|example/|documente'],
+  ['cluj-napoca.example/a-b', 'cluj|-napoca.|example/|a|-b'],
+  ['între 2026-2027', 'între 2026-2027'],
   // A word with a short half stays on one line.
   ['Cluj-Napoca, tehnico-economice', 'Cluj-Napoca, teh·nico-eco·no·mice'],
   ['ABCDEFGHIJKLMNOPQRST', [...'ABCDEFGHIJKLMNOPQRST'].join('|')],

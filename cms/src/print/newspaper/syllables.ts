@@ -17,14 +17,15 @@ const noWord = /[\d/@_\u2060]|\.\p{L}/u
 const shortestWord = 6
 /** Letters of the narrowest column, about. */
 const lettersOfLine = 18
+const address = /[/@]|\.\p{L}/u
 /** What an address is made of. */
-const parts = /(?<=[/._@?&=-])/u
+const parts = /\u200B|(?<=[/._@?&=])|(?<=-)(?!\u2060)/u
 
 /** Text with a soft hyphen between the syllables of Romanian words, and a place to end a line in what no line holds. */
 export const withSyllables = (text: string): string =>
   text.replace(/[^\s\u00A0]+/gu, (word) => {
     const free = freed(word)
-    if (noWord.test(free)) return breakable(free)
+    if (noWord.test(free)) return breakable(address.test(free) ? beforeHyphens(free) : free)
     return breakable(free.replace(romanianWord, inSyllables))
   })
 
@@ -46,6 +47,10 @@ function freed(word: string): string {
     ? halves.join('-')
     : word
 }
+
+/** Who copies an address loses a hyphen that ends a line, for readers take it for that of a syllable: it begins the next. */
+const beforeHyphens = (word: string): string =>
+  word.replace(/(?<=.)-+/gu, (hyphens) => `${mayEnd}${hyphens}${joiner}`)
 
 const breakable = (word: string): string =>
   word
