@@ -16,7 +16,11 @@ const fields: KnownField[] = [
     type: 'group',
     flattenedFields: [text('name'), text('email'), text('phone')],
   },
-  { name: 'recommendations', type: 'array', flattenedFields: [text('author'), text('text')] },
+  {
+    name: 'recommendations',
+    type: 'array',
+    flattenedFields: [text('author'), text('text'), text('id')],
+  },
 ]
 const data = {
   title: 'cuvinte',
@@ -25,10 +29,10 @@ const data = {
   legalReason: 'cuvinte',
   image: 'p1',
   responsible: { name: 'cuvinte', email: 'cuvinte', phone: 'cuvinte' },
-  recommendations: [{ author: 'cuvinte', text: 'cuvinte' }],
+  recommendations: [{ author: 'cuvinte', text: 'cuvinte', id: '6a7c0759547563ab1d20f3e4' }],
 }
 
-it('the rules read what readers read: no names of machines, no notes of the office; pictures of every field', () => {
+it('the rules read what readers read: no names of machines and rows, no notes of the office; pictures of every field', () => {
   const { passages, pictures } = checkedDocument('debate-notices', fields, data)
   expect(passages.map(({ path }) => path)).toEqual([
     'title',
