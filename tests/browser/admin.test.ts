@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
 import { untilPublic } from '../support/api-client.ts'
 import { publishForm } from '../support/admin-page.ts'
+import { freshNumber } from '../support/fresh-number.ts'
 
 let browser: Browser
 let page: Page
@@ -26,7 +27,7 @@ describe('an editor in the admin', () => {
     await page.waitForURL(`${cmsUrl}/admin`)
     expect((await page.locator('h1').first().innerText()).toLowerCase()).toBe(longDate(new Date()))
 
-    const title = `Piața Unirii, fără mașini duminică ${Date.now()}`
+    const title = `Piața Unirii, fără mașini duminică ${freshNumber()}`
     await page.goto(`${cmsUrl}/admin/collections/press-releases/create`)
     await page.locator('#first-word').fill(title)
     await page.getByRole('button', { name: 'Începeți' }).click()

@@ -6,6 +6,7 @@ import { caseKinds, type CaseKind } from '../../cms/src/cases/kinds.ts'
 import { accountOf, adminPage, type AdminPage } from '../support/admin-page.ts'
 import { clientOf, publishByTwo, untilPublic } from '../support/api-client.ts'
 import { startBrowser } from '../support/browser.ts'
+import { freshNumber } from '../support/fresh-number.ts'
 
 // One case of every kind at the screens of the office: written by hand, answered, approved by somebody else, and on the site.
 
@@ -100,7 +101,7 @@ async function type(page: Page, label: string, words: string): Promise<void> {
 it.each(Object.entries(ways) as [CaseKind, Way][])(
   '%s: from its arrival to its end, and to the site where that is for it',
   async (kind, way) => {
-    const subject = `De ce nu merge lumina? ${caseKinds[kind].series}${Date.now()}`
+    const subject = `De ce nu merge lumina? ${caseKinds[kind].series}${freshNumber()}`
     const place = await write(kind, way, subject)
     const isWritten = way.end[0] === sent[0]
     if (isWritten) {
@@ -143,7 +144,7 @@ async function publish(place: string, subject: string): Promise<void> {
 
 it('a saved e-mail and the form of the counter make cases that stand on the desk', async () => {
   const { page, open } = ana
-  const mark = `${Date.now()}`
+  const mark = `${freshNumber()}`
   await open('/collections/cases/create')
   await page.getByText('Dintr-un e-mail salvat (.eml)').click()
   const lines = [
@@ -174,7 +175,7 @@ it('a saved e-mail and the form of the counter make cases that stand on the desk
 
 it('of two who press the same act at once one reads what the other did, and of two drafts no word is lost', async () => {
   const maria = await adminPage(browser, accountOf('editor'))
-  const place = await write('question', ways.question, `Câte bănci sunt? ${Date.now()}`)
+  const place = await write('question', ways.question, `Câte bănci sunt? ${freshNumber()}`)
   await maria.open(place)
   const answer = (page: Page) => field(page, 'Textul răspunsului')
   await answer(ana.page).fill('Sunt zece bănci.')

@@ -4,6 +4,7 @@ import { startBrowser } from '../support/browser.ts'
 import { accountOf, adminPage, type AdminPage } from '../support/admin-page.ts'
 import { clientOf } from '../support/api-client.ts'
 import { faultsOf } from '../support/faults-of-screen.ts'
+import { freshNumber } from '../support/fresh-number.ts'
 
 // A request for information from its arrival to its end, between three people at their screens.
 
@@ -12,7 +13,7 @@ let ana: AdminPage
 let maria: AdminPage
 let department: AdminPage
 let place: string
-const mark = `${Date.now()}`
+const mark = `${freshNumber()}`
 const subject = `Locuri de parcare pe strada Teilor ${mark}`
 const asker = 'Doina Uranescu'
 

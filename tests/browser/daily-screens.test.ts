@@ -7,6 +7,7 @@ import { act, clientOf, makeDocument, makeRelease } from '../support/api-client.
 import { someRows } from '../support/admin-screens.ts'
 import { message } from '../../cms/src/inbox/testing.ts'
 import { bringSubmission } from '../support/bring-submission.ts'
+import { freshNumber } from '../support/fresh-number.ts'
 import { lexical } from '../support/lexical.ts'
 import { sideBySide } from '../support/side-by-side.ts'
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
   browser = await startBrowser()
   const editor = await clientOf('contributor')
   release = await makeRelease(editor, {
-    title: `Iluminat nou în Mănăștur ${Date.now()}`,
+    title: `Iluminat nou în Mănăștur ${freshNumber()}`,
     lead: 'Lucrările încep luni, 7 decembrie 2026.',
     body: lexical('Se montează 412 corpuri de iluminat pe strazi.'),
   })
@@ -31,11 +32,11 @@ beforeAll(async () => {
     lead: 'Încep luni, 8 decembrie 2026.',
   })
   await act(editor, 'press-releases', release, 'submit', { note: 'cifrele sunt verificate' })
-  corrected = await makeRelease(editor, { title: `Pod nou peste Someș ${Date.now()}` })
+  corrected = await makeRelease(editor, { title: `Pod nou peste Someș ${freshNumber()}` })
   await editor.call('PATCH', `/press-releases/${corrected}?draft=true`, { lead: 'Are trei benzi.' })
   await act(editor, 'press-releases', corrected, 'submit')
   await act(await clientOf('chief'), 'press-releases', corrected, 'approve')
-  const title = `Program de sărbători ${Date.now()}`
+  const title = `Program de sărbători ${freshNumber()}`
   material = await makeDocument(await clientOf('department'), 'materials', { title, text: 'Luni.' })
   received = await bringSubmission(message)
   const rows = await someRows([await clientOf('chief')])

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
 import { accountOf, adminPage, type AdminPage } from '../support/admin-page.ts'
 import { untilPublic } from '../support/api-client.ts'
+import { freshNumber } from '../support/fresh-number.ts'
 import { pressByKey, tabTo } from '../support/keyboard.ts'
 
 // A text on its way between two people, as each sees it on its screen.
@@ -11,7 +12,7 @@ let browser: Browser
 let ana: AdminPage
 let maria: AdminPage
 let place: string
-const title = `Iluminat nou în Mănăștur ${Date.now()}`
+const title = `Iluminat nou în Mănăștur ${freshNumber()}`
 
 beforeAll(async () => {
   browser = await startBrowser()

@@ -4,13 +4,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { accountOf, adminPage, beginDocument, type AdminPage } from '../support/admin-page.ts'
 import { act, clientOf, makeDocument } from '../support/api-client.ts'
 import { startBrowser } from '../support/browser.ts'
+import { freshNumber } from '../support/fresh-number.ts'
 import { lexical } from '../support/lexical.ts'
 
 // What is done in the lists, and the pictures that come with a paste.
 
 let browser: Browser
 let maria: AdminPage
-const mark = `${Date.now()}`
+const mark = `${freshNumber()}`
 beforeAll(async () => {
   browser = await startBrowser()
   maria = await adminPage(browser, accountOf('editor'))

@@ -6,6 +6,7 @@ import { house } from '../../scripts/start/house.ts'
 import { beginDocument, publishForm } from '../support/admin-page.ts'
 import { startBrowser } from '../support/browser.ts'
 import { untilPublic } from '../support/api-client.ts'
+import { freshNumber } from '../support/fresh-number.ts'
 
 const folder = path.join(house, 'cms/src/editor/paste/clipboards')
 const clipboards = readdirSync(folder).filter((file) => file.endsWith('.clip'))
@@ -75,7 +76,7 @@ const drawn = () =>
 describe('what is pasted', () => {
   it('from every program asks no other host, and can be published', async () => {
     const { cmsUrl, siteUrl } = inject('newsroom')
-    const body = await newRelease(`Un text lipit din toate programele ${Date.now()}`)
+    const body = await newRelease(`Un text lipit din toate programele ${freshNumber()}`)
     asked.clear()
     for (const name of clipboards) {
       await paste(clipboard(name))

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
 import { clientOf, makeRelease, untilPublic, withdraw } from '../support/api-client.ts'
+import { freshNumber } from '../support/fresh-number.ts'
 
 let browser: Browser
 let context: BrowserContext
@@ -148,7 +149,7 @@ describe('the search', () => {
 
 it('finds what was published seconds ago, and what was withdrawn no longer', async () => {
   const editor = await clientOf('editor')
-  const word = `zgribulici${Date.now()}`
+  const word = `zgribulici${freshNumber()}`
   const title = `Cărarea ${word} se redeschide`
   const id = await makeRelease(editor, { title })
   await open()

@@ -11,6 +11,7 @@ import {
   type ApiClient,
   withdraw,
 } from '../support/api-client.ts'
+import { freshNumber } from '../support/fresh-number.ts'
 import { lexical } from '../support/lexical.ts'
 import { doorsOf, toldAtDoors, toldByFolder, toldByRegister } from '../support/leaks.ts'
 
@@ -90,7 +91,7 @@ beforeAll(async () => {
 
   await untilPublic(withdrawnPath, (_, code) => code === 410)
   // The last thing published: when it is live so is everything before it.
-  const last = await makeRelease(editor, { title: `Ultimul ${Date.now()}` })
+  const last = await makeRelease(editor, { title: `Ultimul ${freshNumber()}` })
   const { number } = z
     .object({ number: z.number() })
     .parse((await editor.call('GET', `/register/status/press-releases/${last}`)).body)

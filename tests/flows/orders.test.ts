@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { openSecrets } from '../../scripts/start/secrets.ts'
 import { quietPublisher } from '../support/quiet-publisher.ts'
 import { clientOf, makeRelease, type ApiClient } from '../support/api-client.ts'
+import { freshNumber } from '../support/fresh-number.ts'
 
 // The doors between the site panel and publishers, with a publisher that is played here beside the newsroom's own.
 
@@ -81,7 +82,7 @@ describe('what a publisher says of itself', () => {
 
   it('tells an editor why a page cannot be made', async () => {
     const editor = await clientOf('editor')
-    const id = await makeRelease(editor, { title: `Nu se poate genera ${Date.now()}` })
+    const id = await makeRelease(editor, { title: `Nu se poate genera ${freshNumber()}` })
     const status = async () =>
       (await editor.call('GET', `/register/status/press-releases/${id}`)).body
     const url = z.string().parse((await status()).path)

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { allCaseKinds, hasAct } from '../../cms/src/cases/kinds.ts'
 import { openSecrets } from '../../scripts/start/secrets.ts'
 import { apiClient, clientOf, makeRelease, untilPublic } from '../support/api-client.ts'
+import { freshNumber } from '../support/fresh-number.ts'
 import { doorsOf, toldAtDoors, toldByFolder, toldByRegister } from '../support/leaks.ts'
 import { sentinels } from '../support/sentinels.ts'
 import { firstChannel, plantCases } from './private-words/plant-cases.ts'
@@ -103,7 +104,7 @@ beforeAll(async () => {
 /** The last thing published: when it is live so is everything before it. */
 async function untilAllIsPublic(): Promise<void> {
   const editor = await clientOf('editor')
-  const last = await makeRelease(editor, { title: `Ultimul ${Date.now()}` })
+  const last = await makeRelease(editor, { title: `Ultimul ${freshNumber()}` })
   const { body } = await editor.call('GET', `/register/status/press-releases/${last}`)
   const { number } = z.object({ number: z.number() }).parse(body)
   const state = z.object({ register: z.number() })

@@ -2,6 +2,7 @@ import { feed } from './read-feed.ts'
 import { describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import { clientOf, makeRelease, untilPublic, withdraw } from '../support/api-client.ts'
+import { freshNumber } from '../support/fresh-number.ts'
 
 const statusSchema = z.object({
   state: z.string(),
@@ -14,7 +15,7 @@ const statusSchema = z.object({
 describe('an editor publishes over REST', () => {
   it('and page, front page, section, feed and state show it; withdrawn, nothing does', async () => {
     const editor = await clientOf('editor')
-    const title = `Podul Garibaldi se redeschide ${Date.now()}`
+    const title = `Podul Garibaldi se redeschide ${freshNumber()}`
     const id = await makeRelease(editor, { title })
     const status = async () =>
       statusSchema.parse((await editor.call('GET', `/register/status/press-releases/${id}`)).body)

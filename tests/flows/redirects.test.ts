@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import { act, clientOf, makeRelease, untilPublic, type ApiClient } from '../support/api-client.ts'
+import { freshNumber } from '../support/fresh-number.ts'
 
 let webmaster: ApiClient
 let editor: ApiClient
@@ -39,7 +40,7 @@ describe('a webmaster redirects', () => {
   })
 
   it('the address of a withdrawn document: 301 in place of 410, until the redirect goes or the document is back', async () => {
-    const release = await makeRelease(editor, { title: `Se mută ${Date.now()}` })
+    const release = await makeRelease(editor, { title: `Se mută ${freshNumber()}` })
     const { body } = await editor.call('GET', `/register/status/press-releases/${release}`)
     const { path } = z.object({ path: z.string() }).parse(body)
     const withdraw = () =>
