@@ -3,6 +3,9 @@ export const flatplansSlug = 'flatplans'
 /** What was done with a plan. */
 export const flatplanActsSlug = 'flatplan-acts'
 
+/** Where the screen of a plan stands, below the address of its issue. */
+export const flatplanTab = '/macheta'
+
 /** What the screen of a plan asks, below `/api`. */
 export const flatplanApi = {
   /** GET: all that the screen tells; answers 304 where nothing changed. POST: an act. */

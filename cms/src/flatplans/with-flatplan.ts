@@ -1,6 +1,7 @@
 import type { CollectionBeforeDeleteHook, CollectionConfig, Field } from 'payload'
 import { articleSources } from '../collections/journal-articles/article-sources.ts'
 import { dropFlatplan } from './store.ts'
+import { flatplanTab } from './slugs.ts'
 
 /** Gives an issue the screen of its plan, and what an article can be made from the act that makes it. */
 export function withFlatplan(collection: CollectionConfig): CollectionConfig {
@@ -24,8 +25,8 @@ function withPlanScreen({ admin, hooks, ...collection }: CollectionConfig): Coll
 
 const planScreen = {
   Component: '/src/admin/flatplans/flatplan-view.tsx#FlatplanView',
-  path: '/macheta',
-  tab: { label: 'Macheta', href: '/macheta' },
+  path: flatplanTab,
+  tab: { label: 'Macheta', href: flatplanTab },
 } as const
 
 /** Beside what an article can be made from: those that were, and the act. */

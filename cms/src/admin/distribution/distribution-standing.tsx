@@ -1,8 +1,8 @@
 'use client'
 
 import { useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
 import { toldDistribution, type ToldDistribution } from '../../distribution/told.ts'
+import { useToldAt } from '../use-told-at.ts'
 
 interface Props {
   first: ToldDistribution
@@ -12,16 +12,7 @@ interface Props {
 /** How a distribution stands; asked again once it is saved, for what a server drew into a form stays as it was. */
 export const DistributionStanding = ({ first, address }: Props) => {
   const { lastUpdateTime } = useDocumentInfo()
-  const [{ title, sentences }, setTold] = useState(first)
-  useEffect(() => {
-    const stop = new AbortController()
-    const ask = async () => {
-      const told = await read(address, stop.signal)
-      if (told && !stop.signal.aborted) setTold(told)
-    }
-    void ask()
-    return () => stop.abort()
-  }, [address, lastUpdateTime])
+  const { title, sentences } = useToldAt(address, toldDistribution, lastUpdateTime) ?? first
   return (
     <>
       <h2 id="avizier-distribution">{title}</h2>
@@ -32,14 +23,4 @@ export const DistributionStanding = ({ first, address }: Props) => {
       </div>
     </>
   )
-}
-
-async function read(address: string, signal: AbortSignal): Promise<ToldDistribution | null> {
-  try {
-    const answer = await fetch(address, { credentials: 'include', cache: 'no-store', signal })
-    return answer.ok ? toldDistribution.parse(await answer.json()) : null
-  } catch {
-    // No connection, or the form is being left: what is on the screen stays.
-    return null
-  }
 }
